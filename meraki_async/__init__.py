@@ -1,0 +1,87 @@
+"""Async client for the Cisco Meraki Dashboard API."""
+
+# Layers, each importing only from those above it (tests/test_layers.py keeps it so):
+#   errors, secret, config, operation, model, wire, retry, decoding    pure
+#   api.models                                                         generated reply types
+#   token_bucket, budgets, routing, auth, transport                    who pays, who asks, the wire
+#   requester                                                          the one request loop
+#   pagination, scope, api.methods, fan_out                            calls
+#   client                                                             Meraki
+#   crawl                                                              built on the client
+#   cli                                                                arguments and progress
+# Beside them: simulator (imports nothing of ours), codegen (never imported at run time).
+
+from ._version import __version__
+from .budgets import Budgets, OrganizationBudget, Permit, Snapshot
+from .client import Meraki
+from .errors import (
+    ApiError,
+    BadRequestError,
+    BrokenResponseError,
+    ClientStateError,
+    ConfigurationError,
+    ConnectionFailedError,
+    DeadlineExceededError,
+    ForbiddenError,
+    IncompleteError,
+    MerakiError,
+    NotFoundError,
+    OutcomeUnknownError,
+    RateLimitedError,
+    RedirectRefusedError,
+    RequestTimeoutError,
+    ServerError,
+    TransportError,
+    UnauthorizedError,
+    UnexpectedResponseError,
+)
+from .fan_out import Failure, FanOut
+from .model import Model
+from .operation import Operation, Request
+from .pagination import Call, Page, Paginator
+from .requester import Response
+from .token_bucket import RateLimit
+from .transport import AiohttpTransport, HttpRequest, HttpResponse, MemoryTransport, Transport
+
+__all__ = [
+    "AiohttpTransport",
+    "ApiError",
+    "BadRequestError",
+    "BrokenResponseError",
+    "Budgets",
+    "Call",
+    "ClientStateError",
+    "ConfigurationError",
+    "ConnectionFailedError",
+    "DeadlineExceededError",
+    "Failure",
+    "FanOut",
+    "ForbiddenError",
+    "HttpRequest",
+    "HttpResponse",
+    "IncompleteError",
+    "MemoryTransport",
+    "Meraki",
+    "MerakiError",
+    "Model",
+    "NotFoundError",
+    "Operation",
+    "OrganizationBudget",
+    "OutcomeUnknownError",
+    "Page",
+    "Paginator",
+    "Permit",
+    "RateLimit",
+    "RateLimitedError",
+    "RedirectRefusedError",
+    "Request",
+    "RequestTimeoutError",
+    "Response",
+    "ServerError",
+    "Snapshot",
+    "Transport",
+    "TransportError",
+    "UnauthorizedError",
+    "UnexpectedResponseError",
+    "__version__",
+]

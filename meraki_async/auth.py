@@ -1,0 +1,61 @@
+"""How a request proves who it is."""
+
+import inspect
+import os
+from collections.abc import Awaitable, Callable
+
+from .errors import ConfigurationError
+from .secret import Secret
+
+ENVIRONMENT_VARIABLE = "MERAKI_DASHBOARD_API_KEY"
+
+KeySource = str | Callable[[], str | Awaitable[str]]
+
+
+class ApiKey:
+    """An API key: given, fetched by a callable, or from the environment.
+
+    Args:
+        key: the key; or a callable, plain or async, that is asked once and again whenever the API
+            answers 401 (a vault, rotation). None: ``MERAKI_DASHBOARD_API_KEY``.
+
+    Raises:
+        ConfigurationError: there is none, or it cannot be a key.
+    """
+
+    def __init__(self, key: KeySource | None = None) -> None:
+        if key is None:
+            key = os.environ.get(ENVIRONMENT_VARIABLE) or None
+        if key is None:
+            raise ConfigurationError(
+                f"no API key: pass api_key=… or set {ENVIRONMENT_VARIABLE}. "
+                "A key is made in the dashboard, under My Profile."
+            )
+        self._fetch = None if isinstance(key, str) else key
+        self._header = _bearer(key) if isinstance(key, str) else None
+
+    async def authorization(self) -> Secret:
+        """The value of the ``Authorization`` header."""
+        if self._header is None:
+            self._header = await self._ask()
+        return self._header
+
+    async def renew(self, refused: Secret) -> bool:
+        """After a 401: whether there is another key now than the refused one."""
+        if self._fetch is None:
+            return False
+        if self._header is None or str(self._header) == str(refused):
+            self._header = await self._ask()
+        return str(self._header) != str(refused)
+
+    async def _ask(self) -> Secret:
+        assert self._fetch is not None  # noqa: S101 - a key given as text has its header already
+        key = self._fetch()
+        return _bearer(await key if inspect.isawaitable(key) else key)
+
+
+def _bearer(key: str) -> Secret:
+    text = str(key).strip()
+    if not text or not text.isascii() or not text.isprintable() or " " in text:
+        raise ConfigurationError("the API key is empty or holds characters no key has")
+    return Secret(f"Bearer {text}")

@@ -1,0 +1,298 @@
+"""The client: its life, its scopes, its options."""
+
+import difflib
+import re
+import ssl as ssl_module
+from collections.abc import AsyncGenerator, AsyncIterable, Callable, Iterable, Mapping
+from importlib import import_module
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
+
+import aiohttp
+from msgspec import UNSET
+
+from ._version import __version__
+from .auth import ApiKey, KeySource
+from .budgets import Budgets
+from .config import Settings, resolve_base_url
+from .errors import ClientStateError, ConfigurationError
+from .fan_out import FanOut, iterate
+from .operation import Operation, Request
+from .pagination import Call, Paginator
+from .requester import Requester
+from .scope import Scope
+from .transport import AiohttpTransport, Transport
+from .wire import encode_query
+
+if TYPE_CHECKING:
+    from .api.methods import Scopes
+    from .api.models.organizations import Organization
+else:
+    # the generated scopes load one by one, at their first use (see __getattr__)
+    Scopes = object
+
+K = TypeVar("K")
+T = TypeVar("T")
+Failures = Literal["raise", "collect"]
+
+_WORD = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+_VERBS = ("GET", "PUT", "POST", "DELETE")
+
+
+class Meraki(Scopes):
+    """A client of the Meraki Dashboard API. ``async with`` it, or ``open()`` and ``aclose()``.
+
+    Operations are methods of their documented scope, ``meraki.organizations.get_organizations()``,
+    and return calls: nothing is sent before a call is awaited or iterated.
+
+    Args:
+        api_key: the key, or a callable (plain or async) that gives it, asked again after a 401.
+            Default: the environment's ``MERAKI_DASHBOARD_API_KEY``.
+        base_url: default ``https://api.meraki.com/api/v1``.
+        region: instead of ``base_url``: ``world``, ``canada``, ``china``, ``india``,
+            ``us-government``.
+        budgets: the call budgets; give several clients of one machine the same ``Budgets``.
+        timeout: seconds of one exchange, from connection to last byte; default 60.
+        deadline: seconds of a whole call (each page of a listing), queueing and retries included;
+            default none.
+        retries: how often a failed request is sent again, default 4. 429s do not count.
+        max_retry_after: longest ``Retry-After`` that is waited out, in seconds; default 120.
+        max_body: largest answer taken, decompressed, in bytes; default 512 MiB.
+        user_agent: ``Application/version Vendor``, as Meraki asks of applications.
+        proxy: URL of an HTTP proxy.
+        ssl: a context of yours; default the system's certificates.
+        session: an aiohttp session of yours, made with ``auto_decompress=False``; stays yours.
+        transport: sends requests in the network's stead, ``MemoryTransport`` in tests.
+
+    Raises:
+        ConfigurationError: there is no key, or a setting makes no sense.
+    """
+
+    def __init__(
+        self,
+        api_key: KeySource | None = None,
+        *,
+        base_url: str | None = None,
+        region: str | None = None,
+        budgets: Budgets | None = None,
+        timeout: float = 60.0,
+        deadline: float | None = None,
+        retries: int = 4,
+        max_retry_after: float = 120.0,
+        max_body: int = 512 * 1024 * 1024,
+        user_agent: str = f"meraki-async/{__version__}",
+        proxy: str | None = None,
+        ssl: ssl_module.SSLContext | bool = True,
+        session: aiohttp.ClientSession | None = None,
+        transport: Transport | None = None,
+    ) -> None:
+        settings = Settings(
+            base_url=resolve_base_url(base_url, region),
+            timeout=timeout,
+            deadline=deadline,
+            retries=retries,
+            max_retry_after=max_retry_after,
+            max_body=max_body,
+            user_agent=user_agent,
+            proxy=proxy,
+            ssl=ssl,
+        )
+        if transport is not None and session is not None:
+            raise ConfigurationError("give session or transport, not both")
+        self.budgets = budgets or Budgets()
+        """The budgets this client's requests are charged to."""
+        self._requester = Requester(
+            settings,
+            transport or AiohttpTransport(session, proxy=proxy, ssl=ssl),
+            self.budgets,
+            ApiKey(api_key),
+        )
+        self._closed = False
+
+    def open(self) -> "Meraki":
+        """Allow requests. The first one opens a connection."""
+        if self._closed:
+            raise ClientStateError("a closed client cannot be opened again; make a new one")
+        self._requester.is_open = True
+        return self
+
+    async def aclose(self) -> None:
+        """Cancel what is in flight and close the connections."""
+        self._closed = True
+        await self._requester.aclose()
+
+    async def __aenter__(self) -> "Meraki":
+        return self.open()
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        await self.aclose()
+
+    def __getattr__(self, name: str) -> Scope:
+        if not name.startswith("_"):
+            class_name = _index().SCOPES.get(name)
+            if class_name is not None:
+                module = import_module(f"{__package__}.api.methods.{name}")
+                scope: Scope = getattr(module, class_name)(self._requester)
+                self.__dict__[name] = scope
+                return scope
+        raise AttributeError(f"{type(self).__name__!r} has no attribute or scope {name!r}")
+
+    def __dir__(self) -> list[str]:
+        return [*super().__dir__(), *_index().SCOPES]
+
+    def call(self, operation_id: str, /, **parameters: Any) -> Call[Any]:
+        """Any operation by its documented id, parameters in snake_case.
+
+        Listings give a ``Paginator``.
+
+        Raises:
+            ValueError: there is no such operation.
+            TypeError: a parameter is unknown, or a required one missing.
+        """
+        scope = _index().OPERATIONS.get(operation_id)
+        if scope is None:
+            near = difflib.get_close_matches(operation_id, _index().OPERATIONS, n=3)
+            hint = f"; did you mean {' or '.join(near)}?" if near else ""
+            raise ValueError(f"no operation {operation_id!r}{hint}")
+        method = getattr(getattr(self, scope), snake_case(operation_id))
+        call: Call[Any] = method(**parameters)
+        return call
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Mapping[str, Any] | None = None,
+        json: Any = UNSET,
+    ) -> Call[Any]:
+        """Any request at all, undocumented paths included, on the same budgets and with the same
+        retries and errors.
+
+        Args:
+            method: GET, PUT, POST or DELETE.
+            path: below the base URL, percent-encoded, beginning with a slash.
+            params: the query by wire names; a name that ends in ``[]`` takes a sequence.
+            json: the body.
+        """
+        if method.upper() not in _VERBS:
+            raise ValueError(f"method must be one of {', '.join(_VERBS)}, not {method!r}")
+        if not path.startswith("/") or "://" in path or "?" in path or "#" in path:
+            raise ValueError(f"path must begin with / and hold no query, not {path!r}")
+        if {".", ".."} & set(path.split("/")) or not path.isprintable() or " " in path:
+            raise ValueError(f"path holds dot segments, spaces or control characters: {path!r}")
+        parts = path.split("/")
+        operation = Operation(
+            id=f"{method.upper()} {path}", method=method.upper(), path=path, scope=""
+        )
+        return Call(
+            self._requester,
+            Request(
+                operation=operation,
+                path=path,
+                query=encode_query(params) if params else "",
+                body=json,
+                organization_id=parts[2] if parts[1] == "organizations" and parts[2:] else None,
+            ),
+        )
+
+    @overload
+    def fan_out(
+        self,
+        make: "Callable[[Organization], Paginator[T]]",
+        over: None = None,
+        *,
+        concurrency: int = 64,
+        max_buffered_pages: int = 64,
+        failures: Failures = "raise",
+    ) -> "FanOut[Organization, T]": ...
+
+    @overload
+    def fan_out(
+        self,
+        make: "Callable[[Organization], Call[T]]",
+        over: None = None,
+        *,
+        concurrency: int = 64,
+        max_buffered_pages: int = 64,
+        failures: Failures = "raise",
+    ) -> "FanOut[Organization, T]": ...
+
+    @overload
+    def fan_out(
+        self,
+        make: Callable[[K], Paginator[T]],
+        over: Iterable[K] | AsyncIterable[K],
+        *,
+        concurrency: int = 64,
+        max_buffered_pages: int = 64,
+        failures: Failures = "raise",
+    ) -> FanOut[K, T]: ...
+
+    @overload
+    def fan_out(
+        self,
+        make: Callable[[K], Call[T]],
+        over: Iterable[K] | AsyncIterable[K],
+        *,
+        concurrency: int = 64,
+        max_buffered_pages: int = 64,
+        failures: Failures = "raise",
+    ) -> FanOut[K, T]: ...
+
+    def fan_out(
+        self,
+        make: Callable[[Any], Any],
+        over: Iterable[Any] | AsyncIterable[Any] | None = None,
+        *,
+        concurrency: int = 64,
+        max_buffered_pages: int = 64,
+        failures: Failures = "raise",
+    ) -> FanOut[Any, Any]:
+        """One listing over many organizations at once, each on its own token bucket.
+
+        Args:
+            make: gives the call for a key, say
+                ``lambda org: meraki.organizations.get_organization_devices(org.id)``.
+            over: the keys, any iterable or async iterable; default every organization that the key
+                can see and whose API access is on (the others are in ``skipped``).
+            concurrency: keys worked on at once, default 64.
+            max_buffered_pages: pages kept for a slow consumer, default 64. Waiting for one holds
+                neither a gate nor a token nor a connection.
+            failures: ``raise`` an ``IncompleteError`` at the end when keys failed, or ``collect``
+                them in ``failures`` only.
+        """
+
+        def keys(stream: FanOut[Any, Any]) -> AsyncGenerator[Any, None]:
+            return self._organizations(stream) if over is None else iterate(over)
+
+        return FanOut(
+            make,
+            keys,
+            concurrency=concurrency,
+            max_buffered_pages=max_buffered_pages,
+            failures=failures,
+        )
+
+    async def _organizations(
+        self, stream: "FanOut[Organization, Any]"
+    ) -> "AsyncGenerator[Organization, None]":
+        async for organization in self.organizations.get_organizations():
+            if organization.api is not None and organization.api.enabled is False:
+                stream.skipped.append(organization)
+            else:
+                yield organization
+
+
+def snake_case(name: str) -> str:
+    """``getOrganizationDevices`` → ``get_organization_devices``."""
+    return _WORD.sub("_", name).lower()
+
+
+def _index() -> Any:
+    return import_module(f"{__package__}.api.index")

@@ -1,0 +1,202 @@
+"""Everything this library raises of its own.
+
+MerakiError
+├── ConfigurationError (ValueError)      a setting is missing or makes no sense
+├── ClientStateError (RuntimeError)      the client is not open, or closed already
+├── DeadlineExceededError (TimeoutError) the caller's deadline passed, queueing included
+├── TransportError                       no whole answer came
+│   ├── ConnectionFailedError            refused, reset, DNS, TLS
+│   ├── RequestTimeoutError (TimeoutError)  one exchange took longer than ``timeout``
+│   ├── BrokenResponseError              the answer broke off, or cannot be decompressed
+│   └── OutcomeUnknownError              a POST was sent and its answer never came
+├── RedirectRefusedError                 to a host that must not see the key, or in circles
+├── UnexpectedResponseError              a success whose body is not what it should be
+├── ApiError                             the API answered with an error status
+│   ├── BadRequestError (400)
+│   ├── UnauthorizedError (401)
+│   ├── ForbiddenError (403)
+│   ├── NotFoundError (404)
+│   ├── RateLimitedError (429)
+│   └── ServerError (5xx)
+└── IncompleteError (ExceptionGroup)     a fan-out in which some keys failed
+"""
+
+from typing import Any
+
+__all__ = [
+    "ApiError",
+    "BadRequestError",
+    "BrokenResponseError",
+    "ClientStateError",
+    "ConfigurationError",
+    "ConnectionFailedError",
+    "DeadlineExceededError",
+    "ForbiddenError",
+    "IncompleteError",
+    "MerakiError",
+    "NotFoundError",
+    "OutcomeUnknownError",
+    "RateLimitedError",
+    "RedirectRefusedError",
+    "RequestTimeoutError",
+    "ServerError",
+    "TransportError",
+    "UnauthorizedError",
+    "UnexpectedResponseError",
+]
+
+
+class MerakiError(Exception):
+    """The root of this library's errors."""
+
+
+class ConfigurationError(MerakiError, ValueError):
+    """A setting is missing or makes no sense."""
+
+
+class ClientStateError(MerakiError, RuntimeError):
+    """The client was used before it was opened or after it was closed."""
+
+
+class _RequestError(MerakiError):
+    """An error of one request; knows which."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        operation: str | None = None,
+        organization_id: str | None = None,
+        attempts: int = 0,
+    ) -> None:
+        super().__init__(message)
+        self.operation = operation
+        """The operationId."""
+        self.organization_id = organization_id
+        """The organization whose budget was charged, if known."""
+        self.attempts = attempts
+        """How often the request was sent."""
+
+    def __str__(self) -> str:
+        message: str = self.args[0]
+        where = self.operation or "request"
+        if self.organization_id:
+            where += f", organization {self.organization_id}"
+        if self.attempts > 1:
+            where += f", {self.attempts} attempts"
+        return f"{message} ({where})"
+
+
+class DeadlineExceededError(_RequestError, TimeoutError):
+    """The caller's deadline passed, queueing included."""
+
+
+class TransportError(_RequestError):
+    """No whole answer came."""
+
+
+class ConnectionFailedError(TransportError):
+    """The connection could not be made or broke before an answer began."""
+
+    before_send: bool = False
+    """Whether the request surely never reached the server."""
+
+
+class RequestTimeoutError(TransportError, TimeoutError):
+    """One exchange, from connection to last byte, took longer than ``timeout`` seconds."""
+
+
+class BrokenResponseError(TransportError):
+    """The answer broke off, cannot be decompressed, or exceeds the size cap."""
+
+
+class OutcomeUnknownError(TransportError):
+    """A POST was sent and no answer came: it may or may not have been executed.
+
+    It is not sent again by itself. Look the effect up before you repeat it.
+    """
+
+
+class RedirectRefusedError(_RequestError):
+    """The API redirected in circles, or to a host that must not see the credentials."""
+
+
+class UnexpectedResponseError(_RequestError):
+    """A success whose body is not what the operation answers."""
+
+    def __init__(self, message: str, *, request_id: str | None = None, **of_request: Any) -> None:
+        super().__init__(message, **of_request)
+        self.request_id = request_id
+
+
+class ApiError(_RequestError):
+    """The API answered with an error status."""
+
+    def __init__(
+        self,
+        status: int,
+        errors: list[str],
+        *,
+        request_id: str | None = None,
+        body: bytes = b"",
+        **of_request: Any,
+    ) -> None:
+        super().__init__(f"{status}: {'; '.join(errors) or 'no reason given'}", **of_request)
+        self.status = status
+        """The HTTP status."""
+        self.errors = errors
+        """The API's own texts."""
+        self.request_id = request_id
+        """``X-Request-Id``: what Cisco support asks for."""
+        self.body = body
+        """The answer's bytes, decompressed."""
+
+
+class BadRequestError(ApiError):
+    """400: the API refuses the parameters, the product or the licensing model."""
+
+
+class UnauthorizedError(ApiError):
+    """401: the API does not know the key or token."""
+
+
+class ForbiddenError(ApiError):
+    """403: visible, but not allowed."""
+
+
+class NotFoundError(ApiError):
+    """404: no such thing, or the key cannot see it, or API access of its organization is off."""
+
+
+class RateLimitedError(ApiError):
+    """429, with a wait longer than ``max_retry_after`` seconds."""
+
+    retry_after: float | None = None
+    """The seconds that the API asked for, if it did."""
+
+
+class ServerError(ApiError):
+    """5xx, after all retries."""
+
+
+class IncompleteError(MerakiError, ExceptionGroup[Exception]):
+    """Some keys of a fan-out failed; the others were delivered. Holds the errors."""
+
+    def derive(self, excs: Any, /) -> "IncompleteError":  # type: ignore[override]
+        return IncompleteError(self.message, excs)
+
+
+_BY_STATUS: dict[int, type[ApiError]] = {
+    400: BadRequestError,
+    401: UnauthorizedError,
+    403: ForbiddenError,
+    404: NotFoundError,
+    429: RateLimitedError,
+}
+
+
+def api_error_class(status: int) -> type[ApiError]:
+    """The error class of an HTTP status."""
+    if status >= 500:
+        return ServerError
+    return _BY_STATUS.get(status, ApiError)

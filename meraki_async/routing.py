@@ -1,0 +1,194 @@
+"""Which organization a request belongs to.
+
+``/organizations/{id}/…`` says so itself. ``/networks/…`` and ``/devices/…`` are attributed by a map
+learned from answers; an unknown id is looked up, and with it its whole organization.
+"""
+
+import asyncio
+import random
+from collections import OrderedDict
+from collections.abc import Awaitable, Callable, Iterable
+from typing import Any
+
+import msgspec
+
+from .errors import MerakiError
+from .operation import Operation, Request
+from .wire import bind
+
+_LOOK_UPS_AT_ONCE = 4
+_MOST_IDS = 1_000_000
+
+_NETWORK = Operation(id="getNetwork", method="GET", path="/networks/{networkId}", scope="networks")
+_DEVICE = Operation(id="getDevice", method="GET", path="/devices/{serial}", scope="devices")
+_NETWORKS = Operation(
+    id="getOrganizationNetworks",
+    method="GET",
+    path="/organizations/{organizationId}/networks",
+    scope="organizations",
+    listing=True,
+    paging="link",
+    per_page=1000,
+)
+_DEVICES = Operation(
+    id="getOrganizationDevices",
+    method="GET",
+    path="/organizations/{organizationId}/devices",
+    scope="organizations",
+    listing=True,
+    paging="link",
+    per_page=1000,
+)
+
+Send = Callable[[Request, str | None], Awaitable[bytes]]
+"""Send a request on an organization's budget; all pages of a listing joined as one JSON array."""
+
+
+class _Ids(msgspec.Struct, rename="camel"):
+    id: str | None = None
+    serial: str | None = None
+    organization_id: str | None = None
+    network_id: str | None = None
+
+
+_one = msgspec.json.Decoder(_Ids)
+_many = msgspec.json.Decoder(list[_Ids])
+
+
+class Routing:
+    """The learned map from networks and devices to organizations. In memory only, and bounded.
+
+    Args:
+        send: how look-ups are sent.
+    """
+
+    def __init__(self, send: Send) -> None:
+        self._send = send
+        self._organization: OrderedDict[str, str] = OrderedDict()
+        self._waiters: list[tuple[str, str, asyncio.Future[None]]] = []
+        self._look_ups: set[asyncio.Task[None]] = set()
+        self._known_whole: set[tuple[str, str]] = set()
+
+    async def organization_of(self, request: Request) -> str | None:
+        """The organization, looked up if need be; None when there is none or it stays unknown."""
+        if request.organization_id is not None:
+            return request.organization_id
+        kind, identifier = _subject(request)
+        if not identifier:
+            return None
+        known = self._organization.get(identifier)
+        if known is None and request.operation is not _NETWORK and request.operation is not _DEVICE:
+            await self._wait_for(kind, identifier)
+            known = self._organization.get(identifier)
+        return known
+
+    def learn(self, organization_id: str, identifiers: Iterable[str]) -> None:
+        """Note whose networks or devices these are."""
+        for identifier in identifiers:
+            self._organization[identifier] = organization_id
+        while len(self._organization) > _MOST_IDS:
+            self._organization.popitem(last=False)
+
+    def forget(self, request: Request) -> None:
+        """The API does not know this network or device (any more)."""
+        self._organization.pop(_subject(request)[1], None)
+
+    def learn_from(self, request: Request, items: list[Any]) -> None:
+        """Read ids off the decoded items of a network or device listing."""
+        organization_id = request.organization_id
+        if organization_id is None:
+            return
+        operation = request.operation.id
+        if operation == _NETWORKS.id:
+            name = "id"
+        elif operation == _DEVICES.id:
+            name = "serial"
+        else:
+            return
+        if items and type(items[0]) is msgspec.Raw:
+            ids = (getattr(_one.decode(item), name) for item in items)
+        elif items and isinstance(items[0], dict):
+            ids = (item.get(name) for item in items)
+        else:
+            ids = (getattr(item, name, None) for item in items)
+        self.learn(organization_id, [found for found in ids if isinstance(found, str)])
+
+    async def _wait_for(self, kind: str, identifier: str) -> None:
+        turn: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        waiter = (kind, identifier, turn)
+        self._waiters.append(waiter)
+        self._start_look_ups()
+        try:
+            await turn
+        finally:
+            if waiter in self._waiters:
+                self._waiters.remove(waiter)
+
+    def _start_look_ups(self) -> None:
+        while self._waiters and len(self._look_ups) < _LOOK_UPS_AT_ONCE:
+            # at random, so that the few look-ups fall on as many organizations as they can
+            kind, identifier, _ = random.choice(self._waiters)
+            same = [waiter for waiter in self._waiters if waiter[1] == identifier]
+            self._waiters = [waiter for waiter in self._waiters if waiter[1] != identifier]
+            task = asyncio.create_task(self._look_up(kind, identifier))
+            self._look_ups.add(task)
+            task.add_done_callback(lambda task, same=same: self._looked_up(task, same))  # type: ignore[misc]
+
+    def _looked_up(
+        self, task: asyncio.Task[None], same: list[tuple[str, str, asyncio.Future[None]]]
+    ) -> None:
+        self._look_ups.discard(task)
+        if not task.cancelled():
+            task.exception()  # a failing look-up never blocks the request: it goes unattributed
+        answered = same + [w for w in self._waiters if w[1] in self._organization]
+        self._waiters = [w for w in self._waiters if w[1] not in self._organization]
+        for _, _, turn in answered:
+            if not turn.done():
+                turn.set_result(None)
+        if not task.cancelled():
+            self._start_look_ups()
+
+    async def _look_up(self, kind: str, identifier: str) -> None:
+        organization_id = await self._ask(kind, identifier)
+        if organization_id is None:
+            return
+        self.learn(organization_id, [identifier])
+        if (organization_id, kind) in self._known_whole:
+            return
+        self._known_whole.add((organization_id, kind))
+        listing, name = (_NETWORKS, "id") if kind == "networks" else (_DEVICES, "serial")
+        try:
+            body = await self._send(bind(listing, (organization_id,)), organization_id)
+        except MerakiError:
+            self._known_whole.discard((organization_id, kind))
+            return
+        ids = (getattr(item, name) for item in _many.decode(body))
+        self.learn(organization_id, [found for found in ids if found])
+
+    async def _ask(self, kind: str, identifier: str) -> str | None:
+        if kind == "devices":
+            device = _one.decode(await self._send(bind(_DEVICE, (identifier,)), None))
+            if device.organization_id or not device.network_id:
+                return device.organization_id
+            identifier = device.network_id
+            known = self._organization.get(identifier)
+            if known:
+                return known
+        network = _one.decode(await self._send(bind(_NETWORK, (identifier,)), None))
+        return network.organization_id
+
+    async def aclose(self) -> None:
+        """Cancel look-ups in flight."""
+        for task in list(self._look_ups):
+            task.cancel()
+        await asyncio.gather(*self._look_ups, return_exceptions=True)
+        for _, _, turn in self._waiters:
+            turn.cancel()
+
+
+def _subject(request: Request) -> tuple[str, str]:
+    """``("networks", id)`` or ``("devices", serial)`` of a path; empty for any other."""
+    parts = request.path.split("/", 3)
+    if len(parts) > 2 and parts[1] in {"networks", "devices"}:
+        return parts[1], parts[2]
+    return "", ""

@@ -1,0 +1,36 @@
+"""The base of the generated method classes."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from msgspec import UNSET
+
+from .operation import Operation
+from .pagination import Call, Paginator
+from .requester import Requester
+from .wire import bind
+
+
+class Scope:
+    """One documented scope of operations, bound to a client."""
+
+    def __init__(self, requester: Requester) -> None:
+        self._requester = requester
+
+    def _call(
+        self,
+        operation: Operation,
+        path: Sequence[str | int | None] = (),
+        query: Mapping[str, Any] | None = None,
+        body: Any = UNSET,
+    ) -> Call[Any]:
+        return Call(self._requester, bind(operation, path, query, body))
+
+    def _list(
+        self,
+        operation: Operation,
+        path: Sequence[str | int | None] = (),
+        query: Mapping[str, Any] | None = None,
+        body: Any = UNSET,
+    ) -> Paginator[Any]:
+        return Paginator(self._requester, bind(operation, path, query, body))

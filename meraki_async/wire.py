@@ -1,0 +1,244 @@
+"""What goes on the wire and comes off it. Pure functions: no sockets, no clock, no randomness."""
+
+import math
+import re
+import zlib
+from collections.abc import Mapping, Sequence
+from email.utils import parsedate_to_datetime
+from typing import Any
+from urllib.parse import parse_qsl, quote, urlencode, urlsplit
+
+import msgspec
+from msgspec import UNSET
+
+from .errors import BrokenResponseError
+from .operation import Operation, Request
+
+_PARAMETER = re.compile(r"\{([^}]+)\}")
+_LINK = re.compile(r'<([^>]*)>\s*;\s*rel="?([A-Za-z]+)"?')
+_MERAKI_DOMAINS = ("meraki.com", "meraki.ca", "meraki.cn", "meraki.in", "gov-meraki.com")
+_LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
+
+
+def bind(
+    operation: Operation,
+    path_arguments: Sequence[str | int | None],
+    query: Mapping[str, Any] | None = None,
+    body: Any = UNSET,
+) -> Request:
+    """Bind an operation to its arguments.
+
+    Keys of ``query`` and of a mapping ``body`` are wire names; ``[]`` at a name's end says that
+    the value is an array. ``UNSET`` values are left out.
+
+    Raises:
+        ValueError: a path parameter is None, empty, ``.`` or ``..`` or holds a control character.
+        TypeError: a bare ``str`` (or no sequence at all) stands where an array is due.
+    """
+    names = _PARAMETER.findall(operation.path)
+    path = operation.path
+    organization_id = None
+    for name, value in zip(names, path_arguments, strict=True):
+        text = encode_segment(name, value)
+        path = path.replace("{" + name + "}", text, 1)
+        if name == "organizationId":
+            organization_id = str(value)
+    return Request(
+        operation=operation,
+        path=path,
+        query=encode_query(query) if query else "",
+        body=_plain_body(body) if isinstance(body, Mapping) else body,
+        organization_id=organization_id,
+    )
+
+
+def encode_segment(name: str, value: str | int | None) -> str:
+    """One path parameter, percent-encoded."""
+    if value is None or isinstance(value, bool) or not isinstance(value, str | int):
+        raise ValueError(f"path parameter {name} must be a string or an integer, not {value!r}")
+    text = str(value)
+    if text in {"", ".", ".."} or any(ord(letter) < 32 for letter in text):
+        # URL libraries collapse dot segments: DELETE …/admins/.. would hit the parent
+        raise ValueError(f"path parameter {name} cannot be {text!r}")
+    return quote(text, safe="")
+
+
+def encode_query(parameters: Mapping[str, Any]) -> str:
+    """The query string; arrays as ``name[]=``, mappings as ``name[key]=``."""
+    pairs: list[tuple[str, str]] = []
+    for name, value in parameters.items():
+        if value is UNSET:
+            continue
+        if name.endswith("[]"):
+            for item in _array(name[:-2], value):
+                _add(pairs, name, item)
+        else:
+            _add(pairs, name, value)
+    return urlencode(pairs)
+
+
+def _add(pairs: list[tuple[str, str]], name: str, value: Any) -> None:
+    if isinstance(value, Mapping):
+        bracket = "{}" if name.endswith("[]") else "[{}]"
+        for key, member in value.items():
+            if member is not UNSET:
+                pairs.append((name + bracket.format(key), _scalar(member)))
+    else:
+        pairs.append((name, _scalar(value)))
+
+
+def _scalar(value: Any) -> str:
+    if value is None:
+        return "null"
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, float):
+        return repr(value)
+    if hasattr(value, "isoformat"):
+        return str(value.isoformat())
+    return str(value)
+
+
+def _array(name: str, value: Any) -> Sequence[Any]:
+    if isinstance(value, set | frozenset | tuple | list):
+        return list(value)
+    if isinstance(value, str | bytes | Mapping) or not isinstance(value, Sequence):
+        raise TypeError(f"{name} takes a sequence, not {type(value).__name__}")
+    return value
+
+
+def _plain_body(members: Mapping[str, Any]) -> Any:
+    body: dict[str, Any] = {}
+    for name, value in members.items():
+        if value is UNSET:
+            continue
+        if name.endswith("[]"):
+            body[name[:-2]] = value if value is None else _array(name[:-2], value)
+        else:
+            body[name] = value
+    return body
+
+
+def encode_body(body: Any) -> bytes | None:
+    """The JSON bytes of a request body; None for none."""
+    return None if body is UNSET else msgspec.json.encode(body)
+
+
+def query_names(query: str) -> set[str]:
+    """The names in an encoded query."""
+    return {name for name, _ in parse_qsl(query, keep_blank_values=True)}
+
+
+def parse_links(headers: Sequence[str]) -> dict[str, str]:
+    """URLs by relation of ``Link`` headers, whose ``rel`` Meraki does not quote."""
+    return {rel.lower(): url for header in headers for url, rel in _LINK.findall(header)}
+
+
+def cursor_of(url: str) -> str:
+    """The cursor in a link: its query alone, so that no cursor ever carries a host."""
+    return urlsplit(url).query
+
+
+def parse_retry_after(values: Sequence[str], date: str | None = None) -> float | None:
+    """Seconds of a ``Retry-After`` (number or HTTP date); None when it says nothing usable.
+
+    A date counts from the response's own ``Date``, so that a wrong local clock does not matter.
+    """
+    for value in values:
+        text = value.strip()
+        try:
+            seconds = float(text)
+        except ValueError:
+            try:
+                then = parsedate_to_datetime(text)
+                now = parsedate_to_datetime(date) if date else None
+                if now is None:
+                    continue
+                seconds = max((then - now).total_seconds(), 0.0)
+            except (TypeError, ValueError, OverflowError, IndexError):
+                continue
+        if math.isfinite(seconds) and seconds >= 0:
+            return seconds
+    return None
+
+
+def error_texts(body: bytes) -> list[str]:
+    """The API's error texts, whatever form the body has; long or HTML bodies are cut."""
+    stripped = body.strip()
+    if not stripped:
+        return []
+    try:
+        decoded = msgspec.json.decode(stripped)
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        text = re.sub(r"<[^>]*>|\s+", " ", stripped[:2000].decode("utf-8", "replace"))
+        text = " ".join(text.split())
+        return [text[:200] + "…" if len(text) > 200 else text]
+    if isinstance(decoded, dict):
+        found = decoded.get("errors", decoded.get("error", decoded.get("message")))
+        if isinstance(found, list):
+            return [item if isinstance(item, str) else str(item) for item in found]
+        if found is not None:
+            return [str(found)]
+    return [str(decoded)[:200]]
+
+
+def is_json_object(body: bytes) -> bool:
+    """Whether a body is a JSON object (the API's own answer) rather than a proxy's page."""
+    try:
+        return isinstance(msgspec.json.decode(body), dict)
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        return False
+
+
+def is_trusted(base_url: str, url: str) -> bool:
+    """Whether credentials for ``base_url`` may go to ``url``.
+
+    The base URL's Meraki domain and its subdomains, over https; for any other base URL its own
+    host and port only (any port on loopback).
+    """
+    base, target = urlsplit(base_url), urlsplit(url)
+    base_host, host = (base.hostname or "").lower(), (target.hostname or "").lower()
+    for domain in _MERAKI_DOMAINS:
+        if base_host == domain or base_host.endswith("." + domain):
+            return (
+                target.scheme == "https"
+                and (host == domain or host.endswith("." + domain))
+                and target.port in (None, 443)
+            )
+    if base_host in _LOOPBACK:
+        return host == base_host and target.scheme == base.scheme
+    return (target.scheme, host, target.port) == (base.scheme, base_host, base.port)
+
+
+def inflate(body: bytes, encoding: str, limit: int) -> bytes:
+    """Undo gzip or deflate.
+
+    Raises:
+        BrokenResponseError: truncated, corrupt, an unknown encoding, or over ``limit`` bytes.
+    """
+    encoding = encoding.strip().lower()
+    if encoding in {"", "identity"}:
+        if len(body) > limit:
+            raise BrokenResponseError(f"the answer is over {limit:,} bytes")
+        return body
+    if encoding not in {"gzip", "x-gzip", "deflate"}:
+        raise BrokenResponseError(f"the answer has an unknown Content-Encoding {encoding[:40]!r}")
+    if not body:
+        return body
+    parts: list[bytes] = []
+    size = 0
+    rest = body
+    while rest:
+        decompressor = zlib.decompressobj(wbits=47)
+        try:
+            part = decompressor.decompress(rest, limit - size + 1)
+        except zlib.error as error:
+            raise BrokenResponseError(f"the answer cannot be decompressed: {error}") from None
+        size += len(part)
+        if size > limit:
+            raise BrokenResponseError(f"the answer is over {limit:,} bytes when decompressed")
+        if not decompressor.eof:
+            raise BrokenResponseError("the compressed answer broke off")
+        parts.append(part)
+        rest = decompressor.unused_data
+    return b"".join(parts)
