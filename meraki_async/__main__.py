@@ -1,0 +1,19 @@
+"""``python -m meraki_async`` and the console script."""
+
+import sys
+
+
+def main() -> None:
+    """Run the command line, if its extra is installed."""
+    try:
+        from .cli import app
+    except ImportError as error:
+        if error.name not in {"typer", "rich"}:
+            raise
+        print("the command line needs: pip install 'meraki-async[cli]'", file=sys.stderr)  # noqa: T201
+        raise SystemExit(2) from None
+    app(prog_name="meraki-async")
+
+
+if __name__ == "__main__":
+    main()

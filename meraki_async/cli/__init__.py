@@ -1,0 +1,5 @@
+"""The command line: arguments, progress, exit codes."""
+
+from .app import app
+
+__all__ = ["app"]

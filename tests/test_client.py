@@ -1,0 +1,496 @@
+"""The client against the simulator, and against answers made up in memory."""
+
+import asyncio
+import json
+import logging
+import pickle
+import warnings
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+from meraki_async.simulator import Simulator
+from multidict import CIMultiDict
+
+import meraki_async
+from meraki_async import (
+    Budgets,
+    ClientStateError,
+    ConfigurationError,
+    ConnectionFailedError,
+    DeadlineExceededError,
+    ForbiddenError,
+    HttpRequest,
+    HttpResponse,
+    IncompleteError,
+    MemoryTransport,
+    Meraki,
+    NotFoundError,
+    OutcomeUnknownError,
+    RateLimit,
+    RateLimitedError,
+    RedirectRefusedError,
+    ServerError,
+    UnauthorizedError,
+    UnexpectedResponseError,
+    config,
+)
+
+from .clock import run
+
+pytestmark = pytest.mark.anyio
+KEY = "0123456789abcdef" * 2 + "01234567"
+
+
+def answer(
+    status: int = 200, body: Any = None, headers: dict[str, str] | None = None
+) -> HttpResponse:
+    raw = body if isinstance(body, bytes) else json.dumps(body).encode()
+    return HttpResponse(status=status, headers=CIMultiDict(headers or {}), body=raw)
+
+
+def client(transport: MemoryTransport, **settings: Any) -> Meraki:
+    settings.setdefault("budgets", Budgets(RateLimit(None), source=RateLimit(None)))
+    return Meraki(KEY, base_url="http://127.0.0.1:1/api/v1", transport=transport, **settings)
+
+
+def scripted(*answers: HttpResponse | Exception) -> MemoryTransport:
+    """Answers in turn, the last one for ever."""
+    left = list(answers)
+
+    def handle(request: HttpRequest) -> HttpResponse:
+        following = left.pop(0) if len(left) > 1 else left[0]
+        if isinstance(following, Exception):
+            raise following
+        return following
+
+    return MemoryTransport(handle)
+
+
+async def test_a_listing_awaited_streamed_and_by_pages_is_the_same(meraki: Meraki) -> None:
+    organization = (await meraki.organizations.get_organizations())[0]
+    listing = meraki.organizations.get_organization_devices(organization.id, per_page=7)
+    awaited = await listing
+    streamed = [device async for device in listing]
+    paged = [device async for page in listing.pages() for device in page.items]
+    assert awaited == streamed == paged
+    assert len(awaited) > 14
+    assert len({device.serial for device in awaited}) == len(awaited)
+
+
+async def test_a_cursor_resumes_after_its_page(meraki: Meraki) -> None:
+    organization = (await meraki.organizations.get_organizations())[0]
+    listing = meraki.organizations.get_organization_devices(organization.id, per_page=5)
+    pages = [page async for page in listing.pages()]
+    assert [page.number for page in pages] == list(range(1, len(pages) + 1))
+    assert [page.is_last for page in pages] == [False] * (len(pages) - 1) + [True]
+    resumed = [device async for page in listing.pages(start=pages[1].next) for device in page.items]
+    assert resumed == [device for page in pages[2:] for device in page.items]
+    assert "://" not in (pages[0].next or "")
+
+
+async def test_a_limit_asks_for_no_more_than_it_needs(meraki: Meraki, simulator: Simulator) -> None:
+    organization = (await meraki.organizations.get_organizations())[0]
+    before = len(simulator.requests)
+    listing = meraki.organizations.get_organization_devices(organization.id)
+    assert len(await listing.limit(4)) == 4
+    assert len([device async for device in listing.limit(3)]) == 3
+    assert await listing.limit(0) == []
+    seen = list(simulator.requests)[before:]
+    assert [request.query for request in seen] == ["perPage=4", "perPage=3"]
+
+
+async def test_decode_as_dict_and_raw(meraki: Meraki) -> None:
+    organization = (await meraki.organizations.get_organizations())[0]
+    listing = meraki.organizations.get_organization_networks(organization.id)
+    typed = await listing
+    dicts = await listing.decode_as(dict)
+    raws = await listing.decode_as(msgspec.Raw)
+    assert [network.id for network in typed] == [found["id"] for found in dicts]
+    assert [msgspec.json.decode(raw) for raw in raws] == dicts
+
+
+async def test_fan_out_reaches_every_organization_that_can_be_read(
+    meraki: Meraki, simulator: Simulator
+) -> None:
+    names: dict[str, int] = {}
+    async with meraki.fan_out(
+        lambda org: meraki.organizations.get_organization_devices(org.id, per_page=10)
+    ) as stream:
+        async for organization, _device in stream:
+            names[organization.name or ""] = names.get(organization.name or "", 0) + 1
+    assert len(stream.skipped) == 1
+    assert len(names) == 5
+    assert simulator.counts[429] == 0
+
+
+async def test_fan_out_over_own_keys_with_single_calls(meraki: Meraki) -> None:
+    organizations = await meraki.organizations.get_organizations()
+    ids = [found.id for found in organizations if found.api and found.api.enabled]
+    found = {}
+    async with meraki.fan_out(
+        lambda organization_id: meraki.organizations.get_organization(organization_id), ids
+    ) as stream:
+        async for key, organization in stream:
+            found[key] = organization.id
+    assert found == {key: key for key in ids}
+
+
+async def test_a_failed_key_is_loud_and_the_others_are_delivered(meraki: Meraki) -> None:
+    organizations = await meraki.organizations.get_organizations()
+    ids = [found.id for found in organizations if found.api and found.api.enabled][:2]
+    seen = set()
+    with pytest.raises(IncompleteError) as raised:
+        async with meraki.fan_out(
+            lambda key: meraki.organizations.get_organization_networks(key), [*ids, "999999999"]
+        ) as stream:
+            async for key, _network in stream:
+                seen.add(key)
+    assert seen == set(ids)
+    assert [type(error) for error in raised.value.exceptions] == [NotFoundError]
+    assert [failure.key for failure in stream.failures] == ["999999999"]
+    async with meraki.fan_out(
+        lambda key: meraki.organizations.get_organization_networks(key),
+        ["999999999"],
+        failures="collect",
+    ) as stream:
+        assert [item async for item in stream] == []
+    assert len(stream.failures) == 1
+
+
+async def test_fan_out_whose_organizations_cannot_be_listed(simulator: Simulator) -> None:
+    async with Meraki("f" * 40, base_url=simulator.url) as meraki:
+        with pytest.raises(UnauthorizedError):
+            async with meraki.fan_out(
+                lambda org: meraki.organizations.get_organization_networks(org.id)
+            ) as stream:
+                async for _ in stream:
+                    raise AssertionError("nothing can come")
+
+
+async def test_leaving_a_fan_out_early_stops_it(meraki: Meraki, simulator: Simulator) -> None:
+    async with meraki.fan_out(
+        lambda org: meraki.organizations.get_organization_devices(org.id, per_page=3)
+    ) as stream:
+        async for _ in stream:
+            break
+    seen = len(simulator.requests)
+    await asyncio.sleep(0.05)
+    assert len(simulator.requests) == seen
+    assert meraki.budgets.snapshot().connections == 0
+
+
+async def test_requests_on_networks_and_devices_are_charged_to_their_organization(
+    meraki: Meraki, simulator: Simulator
+) -> None:
+    organization = (await meraki.organizations.get_organizations())[0]
+    network = (await meraki.organizations.get_organization_networks(organization.id))[0]
+    async with Meraki(simulator.api_key, base_url=simulator.url) as other:
+        response = await other.networks.get_network(network.id).response()
+        assert response.organization_id == organization.id
+        before = len(simulator.requests)
+        await other.networks.get_network(network.id)
+        assert len(simulator.requests) == before + 1  # known by now
+
+
+async def test_any_operation_by_id_and_any_path(meraki: Meraki) -> None:
+    organizations = await meraki.call("getOrganizations")
+    wanted = organizations[0].id
+    by_id = await meraki.call("getOrganization", organization_id=wanted)
+    by_path = await meraki.request("GET", f"/organizations/{wanted}")
+    assert by_id.id == by_path["id"] == wanted
+    with pytest.raises(ValueError, match="did you mean getOrganizationDevices"):
+        meraki.call("getOrganisationDevices")
+    with pytest.raises(TypeError):
+        meraki.call("getOrganization", organisation_id=wanted)
+    for path in ("organizations", "/organizations/../x", "/a?b=c", "http://evil.example/"):
+        with pytest.raises(ValueError, match="path"):
+            meraki.request("GET", path)
+
+
+async def test_errors_say_everything(meraki: Meraki) -> None:
+    with pytest.raises(NotFoundError) as raised:
+        await meraki.organizations.get_organization_devices("999999999")
+    error = raised.value
+    assert (error.status, error.operation) == (404, "getOrganizationDevices")
+    assert (error.organization_id, error.attempts) == ("999999999", 1)
+    assert error.request_id
+    assert "getOrganizationDevices, organization 999999999" in str(error)
+
+
+async def test_a_wrong_key_and_a_dead_server(simulator: Simulator) -> None:
+    async with Meraki("f" * 40, base_url=simulator.url) as meraki:
+        with pytest.raises(UnauthorizedError, match="No valid authentication"):
+            await meraki.organizations.get_organizations()
+    url = simulator.url
+    await simulator.stop()
+    async with Meraki(KEY, base_url=url, retries=0) as meraki:
+        with pytest.raises(ConnectionFailedError, match="cannot connect"):
+            await meraki.organizations.get_organizations()
+
+
+async def test_the_use_section_of_the_readme_runs_as_written(
+    simulator: Simulator, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setitem(config.REGIONS, "world", simulator.url)
+    monkeypatch.setenv("MERAKI_DASHBOARD_API_KEY", simulator.api_key)
+    from . import use
+
+    await use.main()
+    printed = capsys.readouterr().out.splitlines()
+    assert len(printed) > 200
+    readme = (Path(__file__).parent.parent / "README.md").read_text()
+    example = (Path(__file__).parent / "use.py").read_text()
+    body = example[example.index("async def main") : example.index("\n\n\nif __name__")]
+    assert body in readme
+
+
+def test_a_missing_key_is_said_before_any_request(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("MERAKI_DASHBOARD_API_KEY", raising=False)
+    with pytest.raises(ConfigurationError, match="MERAKI_DASHBOARD_API_KEY"):
+        Meraki()
+
+
+async def test_used_before_open_and_after_close() -> None:
+    transport = scripted(answer(body=[]))
+    meraki = client(transport)
+    with pytest.raises(ClientStateError):
+        await meraki.organizations.get_organizations()
+    async with meraki:
+        await meraki.organizations.get_organizations()
+    with pytest.raises(ClientStateError):
+        await meraki.organizations.get_organizations()
+    with pytest.raises(ClientStateError):
+        meraki.open()
+    assert len(transport.requests) == 1
+
+
+def test_repeatable_verbs_are_retried_with_back_off() -> None:
+    async def main() -> None:
+        transport = scripted(
+            answer(502, b"<html>"), ConnectionFailedError("reset"), answer(body={"id": "1"})
+        )
+        async with client(transport) as meraki:
+            response = await meraki.organizations.get_organization("1").response()
+            assert response.attempts == 3
+            assert response.waited > 0
+
+    run(main())
+
+
+def test_retries_end_with_the_last_error_and_without_a_last_wait() -> None:
+    async def main() -> None:
+        transport = scripted(answer(503, b""))
+        async with client(transport, retries=2) as meraki:
+            with pytest.raises(ServerError) as raised:
+                await meraki.organizations.get_organization("1")
+            assert raised.value.attempts == len(transport.requests) == 3
+
+    run(main())
+
+
+def test_a_post_is_not_repeated_when_its_fate_is_unknown() -> None:
+    async def main() -> None:
+        transport = scripted(ConnectionFailedError("reset"))
+        async with client(transport) as meraki:
+            with pytest.raises(OutcomeUnknownError):
+                await meraki.organizations.create_organization(name="x")
+            assert len(transport.requests) == 1
+        unsent = ConnectionFailedError("refused")
+        unsent.before_send = True
+        transport = scripted(unsent, answer(201, {"id": "1"}))
+        async with client(transport) as meraki:
+            assert (await meraki.organizations.create_organization(name="x")).id == "1"
+        transport = scripted(answer(502, b""))
+        async with client(transport) as meraki:
+            with pytest.raises(ServerError):
+                await meraki.organizations.create_organization(name="x")
+            assert len(transport.requests) == 1
+
+    run(main())
+
+
+def test_429s_are_waited_out_whoever_they_name() -> None:
+    async def main() -> None:
+        named = {"errors": ["API rate limit exceeded for organization"]}
+        for refusal in (
+            answer(429, named, {"Retry-After": "2"}),
+            answer(429, {"errors": ["slow down"]}, {"Retry-After": "2"}),
+            answer(429, b"<html>429</html>"),
+        ):
+            for method in ("get", "create"):
+                transport = scripted(refusal, refusal, answer(body={"id": "1"}))
+                async with client(transport, budgets=Budgets()) as meraki:
+                    if method == "get":
+                        await meraki.organizations.get_organization("1")
+                    else:
+                        await meraki.organizations.create_organization_network(
+                            "1", name="x", product_types=["switch"]
+                        )
+                assert len(transport.requests) == 3
+
+    run(main())
+
+
+def test_too_long_a_retry_after_raises_at_once() -> None:
+    async def main() -> None:
+        named = {"errors": ["API rate limit exceeded for organization"]}
+        transport = scripted(answer(429, named, {"Retry-After": "3600"}))
+        async with client(transport) as meraki:
+            with pytest.raises(RateLimitedError) as raised:
+                await meraki.organizations.get_organization("1")
+            assert raised.value.retry_after == 3600
+
+    run(main())
+
+
+def test_a_deadline_counts_queueing() -> None:
+    async def main() -> None:
+        transport = scripted(answer(body={"id": "1"}))
+        async with client(transport, budgets=Budgets(RateLimit(0.01, 1))) as meraki:
+            call = meraki.organizations.get_organization("1").with_options(deadline=5)
+            await call
+            with pytest.raises(DeadlineExceededError, match="deadline of 5 s"):
+                await call
+            assert len(transport.requests) == 1
+
+    run(main())
+
+
+async def test_redirects_keep_verb_and_body_and_never_leave_the_trusted_host() -> None:
+    there = {"Location": "http://127.0.0.1:2/api/v1/organizations"}
+    transport = scripted(answer(308, b"", there), answer(201, {"id": "1"}))
+    async with client(transport) as meraki:
+        await meraki.organizations.create_organization(name="x")
+    first, second = transport.requests
+    assert (second.method, second.body) == (first.method, first.body)
+    assert second.url == there["Location"]
+    for location in ("http://evil.example/api/v1/organizations", "", "https://127.0.0.1:2/"):
+        transport = scripted(answer(302, b"", {"Location": location}))
+        async with client(transport) as meraki:
+            with pytest.raises(RedirectRefusedError):
+                await meraki.organizations.get_organizations()
+        assert len(transport.requests) == 1
+    transport = scripted(answer(302, b"", there))
+    async with client(transport) as meraki:
+        with pytest.raises(RedirectRefusedError, match="more than 5"):
+            await meraki.organizations.get_organizations()
+        assert len(transport.requests) == 6
+
+
+async def test_a_rotated_key_is_fetched_again_after_a_401() -> None:
+    keys = iter(["a" * 40, "b" * 40])
+    sent: list[str] = []
+
+    def handle(request: HttpRequest) -> HttpResponse:
+        sent.append(str(request.headers["Authorization"]))
+        return answer(401, {"errors": ["no"]}) if len(sent) == 1 else answer(body=[])
+
+    meraki = Meraki(
+        lambda: next(keys), base_url="http://127.0.0.1:1", transport=MemoryTransport(handle)
+    )
+    async with meraki:
+        await meraki.organizations.get_organizations()
+    assert sent == ["Bearer " + "a" * 40, "Bearer " + "b" * 40]
+
+
+async def test_the_key_shows_nowhere(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    transport = scripted(answer(403, {"errors": ["no"]}))
+    async with client(transport) as meraki:
+        with pytest.raises(ForbiddenError) as raised:
+            await meraki.organizations.get_organizations()
+        shown = repr(transport.requests) + repr(raised.value) + str(raised.value) + caplog.text
+        assert KEY not in shown
+        assert KEY not in repr(vars(meraki)) + repr(vars(meraki._requester._auth))
+        with pytest.raises(TypeError):
+            pickle.dumps(transport.requests[0].headers["Authorization"])
+
+
+async def test_an_unsent_write_warns_and_a_sent_or_chained_one_does_not() -> None:
+    transport = scripted(answer(201, {"id": "1"}))
+    async with client(transport) as meraki:
+        with pytest.warns(ResourceWarning, match="createOrganization was never sent"):
+            meraki.organizations.create_organization(name="x")
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            await meraki.organizations.create_organization(name="x").urgent()
+            await asyncio.create_task(meraki.organizations.create_organization(name="x").send())
+            meraki.organizations.get_organizations()
+
+
+async def test_success_without_sense_is_an_error_of_ours() -> None:
+    for body in (b"{", b'[{"id":', b"nonsense", b"\xff\xfe"):
+        async with client(scripted(answer(body=body, headers={"X-Request-Id": "r1"}))) as meraki:
+            with pytest.raises(UnexpectedResponseError) as raised:
+                await meraki.organizations.get_organizations()
+            assert raised.value.request_id == "r1"
+
+
+async def test_an_empty_answer_is_none_or_an_empty_list() -> None:
+    async with client(scripted(answer(204, b""))) as meraki:
+        assert await meraki.appliance.get_device_appliance_performance("Q2") is None
+        assert await meraki.organizations.get_organizations() == []
+
+
+async def test_a_page_that_names_itself_as_next_raises() -> None:
+    link = {"Link": "<http://127.0.0.1:1/api/v1/organizations?perPage=9000>; rel=next"}
+    async with client(scripted(answer(body=[{"id": "1"}], headers=link))) as meraki:
+        with pytest.raises(UnexpectedResponseError, match="same page"):
+            await meraki.organizations.get_organizations()
+
+
+async def test_events_walk_back_and_stop() -> None:
+    def handle(request: HttpRequest) -> HttpResponse:
+        year = 2026 if "endingBefore" not in request.url else int(request.url[-15:-11]) - 1
+        older = f"{year}-01-01T00:00:00Z".replace(":", "%3A")
+        url = f"http://127.0.0.1:1/x?endingBefore={year}-01-01T00:00Z"
+        assert older
+        return answer(
+            body={"events": [{"type": str(year)}]}, headers={"Link": f"<{url}>; rel=prev"}
+        )
+
+    transport = MemoryTransport(handle)
+    async with client(transport) as meraki:
+        events = await meraki.networks.get_network_events("N_1", product_type="wireless")
+        assert len(events) < 20  # back to 2014, not to 1970
+        few = await meraki.networks.get_network_events("N_1", product_type="wireless").limit(2)
+        assert len(few) == 2
+
+
+async def test_iterating_prefetches_one_page_and_close_cancels_it() -> None:
+    forever = asyncio.Event()
+
+    async def handle(request: HttpRequest) -> HttpResponse:
+        if "startingAfter" in request.url:
+            await forever.wait()
+        link = "<http://127.0.0.1:1/api/v1/organizations?startingAfter=9>; rel=next"
+        return answer(body=[{"id": str(n)} for n in range(10)], headers={"Link": link})
+
+    transport = MemoryTransport(handle)
+    meraki = client(transport)
+    async with meraki:
+        seen = []
+        stream = meraki.organizations.get_organizations().__aiter__()
+        async for organization in stream:
+            seen.append(organization.id)
+            if len(seen) == 4:
+                assert len(transport.requests) == 1
+            if len(seen) == 8:
+                await asyncio.sleep(0)
+                await asyncio.sleep(0)
+                break
+        assert len(transport.requests) == 2
+    assert meraki.budgets.snapshot().connections == 0
+
+
+def test_scopes_are_listed_for_completion() -> None:
+    meraki = client(scripted(answer()))
+    assert {"organizations", "networks", "cellular_gateway"} <= set(dir(meraki))
+    with pytest.raises(AttributeError, match="nonsense"):
+        meraki.nonsense  # noqa: B018
+
+
+def test_version() -> None:
+    assert meraki_async.__version__.count(".") == 2

@@ -1,0 +1,186 @@
+"""The crawl: files on disk, and the command line in a process of its own."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from meraki_async import Budgets, Meraki, RateLimit
+from meraki_async.crawl import LISTINGS, Crawl, OutputError
+from meraki_async.crawl.files import prefix_of, splice
+from meraki_async.simulator import Simulator
+
+pytestmark = pytest.mark.anyio
+json_values: st.SearchStrategy[Any] = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(),
+    lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
+    max_leaves=8,
+)
+
+
+@given(
+    record=st.dictionaries(st.text(), json_values),
+    identifier=st.text(),
+    indent=st.sampled_from([None, 0, 2]),
+)
+def test_a_spliced_record_is_one_line_and_loses_nothing(
+    record: dict[str, Any], identifier: str, indent: int | None
+) -> None:
+    raw = json.dumps(record, indent=indent).encode()
+    line = splice(prefix_of(identifier), raw)
+    assert b"\n" not in line
+    pairs = json.loads(line, object_pairs_hook=list)
+    assert pairs[0] == ["_organizationId", identifier] or pairs[0] == (
+        "_organizationId",
+        identifier,
+    )
+    back = json.loads(line)
+    assert {**record, "_organizationId": back["_organizationId"]} == back
+
+
+def test_bytes_are_kept_as_they_came() -> None:
+    raw = b'{"lat": 1.10, "big":123456789012345678901, "u":"\\u00e9"}'
+    assert splice(prefix_of("7"), raw) == b'{"_organizationId":"7",' + raw[1:]
+    assert splice(prefix_of("7"), b"{ }") == b'{"_organizationId":"7"}'
+    assert splice(prefix_of("7"), b"[1]") == b'{"_organizationId":"7","value":[1]}'
+
+
+async def test_every_record_of_every_listing_is_written_once(
+    simulator: Simulator, tmp_path: Path
+) -> None:
+    budgets = Budgets(RateLimit(10))
+    async with Meraki(simulator.api_key, base_url=simulator.url, budgets=budgets) as meraki:
+        progress = await Crawl(meraki, tmp_path).run()
+        assert progress.is_complete
+        assert (progress.organizations_done, len(progress.not_available)) == (5, 1)
+        for organization in await meraki.organizations.get_organizations():
+            if organization.id in progress.not_available:
+                continue
+            for listing in LISTINGS:
+                path = tmp_path / listing.name / f"{organization.id}.jsonl"
+                written = [msgspec.json.decode(line) for line in path.read_bytes().splitlines()]
+                assert {found.pop("_organizationId") for found in written} <= {organization.id}
+                expected = await listing.of(meraki, organization)
+                assert written == [msgspec.json.decode(raw) for raw in expected]
+    assert progress.total_records > 500
+    assert not list(tmp_path.rglob("*.part"))
+    assert simulator.counts[429] == 0
+
+
+async def test_an_unwritable_directory_is_said_at_once(
+    simulator: Simulator, tmp_path: Path
+) -> None:
+    (tmp_path / "file").write_text("")
+    async with Meraki(simulator.api_key, base_url=simulator.url) as meraki:
+        with pytest.raises(OutputError, match="cannot write"):
+            Crawl(meraki, tmp_path / "file")
+    assert len(simulator.requests) == 0
+
+
+def cli(*arguments: str, key: str | None = None, **options: Any) -> "subprocess.CompletedProcess[str]":
+    environment = {k: v for k, v in os.environ.items() if k != "MERAKI_DASHBOARD_API_KEY"}
+    if key:
+        environment["MERAKI_DASHBOARD_API_KEY"] = key
+    return subprocess.run(
+        [sys.executable, "-m", "meraki_async", *arguments],
+        capture_output=True,
+        text=True,
+        env=environment,
+        timeout=50,
+        check=False,
+        **options,
+    )
+
+
+def one_clear_message(done: "subprocess.CompletedProcess[str]", words: str) -> None:
+    assert words in done.stderr
+    assert "Traceback" not in done.stderr
+    assert len(done.stderr.strip().splitlines()) <= 3
+
+
+@pytest.mark.slow
+def test_the_main_job_on_the_simulator(tmp_path: Path) -> None:
+    done = cli("crawl", "--simulate", "--orgs", "4", "--out", str(tmp_path / "out"))
+    assert done.returncode == 0, done.stderr
+    assert "Look in" in done.stdout
+    assert "3 of 3 organizations complete" in done.stdout
+    assert len(list((tmp_path / "out").rglob("*.jsonl"))) == 3 * len(LISTINGS)
+
+
+def test_missing_key_and_bad_use(tmp_path: Path) -> None:
+    done = cli("crawl", "--out", str(tmp_path))
+    assert done.returncode == 2
+    one_clear_message(done, "MERAKI_DASHBOARD_API_KEY")
+    assert cli("crawl").returncode == 2
+    assert cli("crawl", "--out", str(tmp_path), "--orgs", "3").returncode == 2
+    assert cli("crawl", "--out", str(tmp_path), "--region", "mars", key="k").returncode == 2
+    assert cli("simulate", "--latency", "soon").returncode == 2
+
+
+def test_unwritable_directory(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    done = cli("crawl", "--simulate", "--out", str(tmp_path / "file"))
+    assert done.returncode == 2
+    one_clear_message(done, "cannot write")
+
+
+def test_dead_server(tmp_path: Path) -> None:
+    done = cli(
+        "crawl", "--base-url", "http://127.0.0.1:1/api/v1", "--retries", "0",
+        "--out", str(tmp_path), key="k" * 40,
+    )
+    assert done.returncode == 1
+    one_clear_message(done, "cannot connect")
+
+
+async def test_wrong_key(simulator: Simulator, tmp_path: Path) -> None:
+    import anyio.to_thread
+
+    done = await anyio.to_thread.run_sync(
+        lambda: cli("crawl", "--base-url", simulator.url, "--out", str(tmp_path), key="f" * 40)
+    )
+    assert done.returncode == 1
+    one_clear_message(done, "401")
+
+
+@pytest.mark.slow
+def test_ctrl_c_stops_and_says_how_far_it_got(tmp_path: Path) -> None:
+    process = subprocess.Popen(
+        [sys.executable, "-m", "meraki_async", "crawl", "--simulate", "--orgs", "400",
+         "--out", str(tmp_path)],
+        stderr=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    deadline = time.monotonic() + 40
+    while not list(tmp_path.rglob("*.jsonl")) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    process.send_signal(signal.SIGINT)
+    _, errors = process.communicate(timeout=20)
+    assert process.returncode == 130
+    assert "organizations complete" in errors
+    assert "Traceback" not in errors
+
+
+def test_a_full_disk_stops_the_crawl_with_one_message(tmp_path: Path) -> None:
+    import resource
+
+    done = cli(
+        "crawl", "--simulate", "--orgs", "3", "--out", str(tmp_path),
+        preexec_fn=lambda: (
+            signal.signal(signal.SIGXFSZ, signal.SIG_IGN),
+            resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096)),
+        ),
+    )
+    assert done.returncode == 1
+    assert "cannot write" in done.stderr
+    assert "Traceback" not in done.stderr

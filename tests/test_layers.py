@@ -1,0 +1,133 @@
+"""The order of the layers, and what a package may cost and show."""
+
+import ast
+import importlib
+import pkgutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import meraki_async
+
+PACKAGE = Path(meraki_async.__file__).parent
+LAYERS = [
+    ["_version", "errors", "secret"],
+    ["config", "operation", "model"],
+    ["wire", "retry", "decoding"],
+    ["api.models", "api.index", "api"],
+    ["token_bucket", "auth"],
+    ["budgets", "routing", "transport"],
+    ["requester"],
+    ["pagination"],
+    ["scope", "fan_out"],
+    ["api.methods"],
+    ["client"],
+    ["crawl"],
+    ["simulator", "codegen"],
+    ["cli"],
+    ["__main__"],
+]
+APART = {"simulator": {"simulator"}, "codegen": {"codegen", "_version"}}
+HAND_WRITTEN = [
+    path for path in PACKAGE.rglob("*.py") if "api" not in path.relative_to(PACKAGE).parts
+]
+
+
+def unit_of(module: str) -> str:
+    """``api.models.networks`` → ``api.models``: the longest name that a layer knows."""
+    parts = module.split(".")
+    known = {name for layer in LAYERS for name in layer}
+    for length in range(len(parts), 0, -1):
+        name = ".".join(parts[:length])
+        if name in known:
+            return name
+    raise AssertionError(f"{module} stands in no layer")
+
+
+def imports_of(path: Path) -> set[str]:
+    """Our own modules that a file imports anywhere, TYPE_CHECKING included."""
+    package = list(path.relative_to(PACKAGE).with_suffix("").parts)[:-1]
+    found = set()
+    for node in ast.walk(ast.parse(path.read_text())):
+        if isinstance(node, ast.ImportFrom) and node.level:
+            base = package[: len(package) - node.level + 1]
+            names = [*base, *(node.module or "").split(".")] if node.module else base
+            for alias in node.names:
+                target = PACKAGE.joinpath(*names, alias.name)
+                is_module = target.is_dir() or target.with_suffix(".py").exists()
+                found.add(".".join([*names, alias.name] if is_module else names))
+        elif isinstance(node, ast.ImportFrom) and (node.module or "").startswith("meraki_async"):
+            found.add((node.module or "").removeprefix("meraki_async").lstrip("."))
+    return {name for name in found if name}
+
+
+@pytest.mark.parametrize("path", sorted(PACKAGE.rglob("*.py")), ids=str)
+def test_imports_go_down_only(path: Path) -> None:
+    module = ".".join(path.relative_to(PACKAGE).with_suffix("").parts).removesuffix(".__init__")
+    if module == "__init__":
+        return
+    rank = {name: number for number, layer in enumerate(LAYERS) for name in layer}
+    mine = unit_of(module)
+    for imported in imports_of(path):
+        theirs = unit_of(imported)
+        if theirs == mine:
+            continue
+        assert rank[theirs] < rank[mine], f"{module} imports {imported}, which is above it"
+        if mine in APART:
+            assert theirs in APART[mine], f"{module} must stand apart, yet imports {imported}"
+
+
+def test_every_module_imports_by_itself() -> None:
+    """No import hangs on another having come first, and none is circular."""
+    names = [
+        module.name
+        for module in pkgutil.walk_packages(meraki_async.__path__, "meraki_async.")
+        if not module.name.endswith("__main__") and ".api.m" not in module.name
+    ]
+    code = (
+        "import importlib, sys\n"
+        "for name in sys.argv[1:]:\n"
+        "    for loaded in [m for m in sys.modules if m.startswith('meraki_async')]:\n"
+        "        del sys.modules[loaded]\n"
+        "    importlib.import_module(name)\n"
+    )
+    subprocess.run([sys.executable, "-c", code, *names], check=True)
+
+
+def test_importing_the_package_loads_nothing_generated() -> None:
+    code = (
+        "import sys, meraki_async\n"
+        "print([m for m in sys.modules if m.startswith('meraki_async.api')"
+        " or m.startswith('meraki_async.simulator') or m in ('typer', 'rich')])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize("name", ["meraki_async", "meraki_async.crawl", "meraki_async.simulator"])
+def test_all_is_sorted_and_complete(name: str) -> None:
+    module = importlib.import_module(name)
+    exported = module.__all__
+    assert exported == sorted(exported)
+    init = Path(str(module.__file__))
+    imported = {
+        alias.asname or alias.name
+        for node in ast.parse(init.read_text()).body
+        if isinstance(node, ast.ImportFrom)
+        for alias in node.names
+    }
+    assert imported == set(exported)
+    for public in exported:
+        value = getattr(module, public)
+        assert isinstance(value, str | tuple) or value.__doc__, f"{public} has no docstring"
+
+
+def test_hand_written_modules_stay_small() -> None:
+    long = {
+        str(path.relative_to(PACKAGE)): lines
+        for path in HAND_WRITTEN
+        if (lines := len(path.read_text().splitlines())) > 430
+    }
+    assert not long
