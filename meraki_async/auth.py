@@ -55,6 +55,8 @@ class ApiKey:
 
 
 def _bearer(key: str) -> Secret:
+    if not isinstance(key, str):
+        raise ConfigurationError(f"the API key must be a string, not {type(key).__name__}")
     text = str(key).strip()
     if not text or not text.isascii() or not text.isprintable() or " " in text:
         raise ConfigurationError("the API key is empty or holds characters no key has")

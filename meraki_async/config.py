@@ -35,10 +35,14 @@ class Settings:
     ssl: ssl.SSLContext | bool
 
     def __post_init__(self) -> None:
-        parts = urlsplit(self.base_url)
+        try:
+            parts = urlsplit(self.base_url)
+            _ = parts.port
+        except ValueError as error:
+            raise ConfigurationError(f"base_url is no URL: {error}") from None
         if parts.scheme not in {"http", "https"} or not parts.hostname:
             raise ConfigurationError(f"base_url must be an http(s) URL, not {self.base_url!r}")
-        if parts.username or parts.password or parts.query or parts.fragment:
+        if "@" in parts.netloc or parts.query or parts.fragment:
             raise ConfigurationError("base_url must hold no credentials, query or fragment")
         if parts.path.rstrip("/").endswith("/api/v0"):
             raise ConfigurationError("version 0 of the API is out of service; use /api/v1")
@@ -46,22 +50,26 @@ class Settings:
         positive_seconds("max_retry_after", self.max_retry_after)
         if self.deadline is not None:
             positive_seconds("deadline", self.deadline)
-        if isinstance(self.retries, bool) or not 0 <= self.retries <= 100:
+        if not _is_integer(self.retries) or not 0 <= self.retries <= 100:
             raise ConfigurationError(f"retries must be between 0 and 100, not {self.retries!r}")
-        if self.max_body < 1024:
+        if not _is_integer(self.max_body) or self.max_body < 1024:
             raise ConfigurationError(f"max_body must be at least 1024 bytes, not {self.max_body!r}")
-        if not _USER_AGENT.fullmatch(self.user_agent):
+        if not isinstance(self.user_agent, str) or not _USER_AGENT.fullmatch(self.user_agent):
             raise ConfigurationError(
                 "user_agent must read 'Application/version Vendor': letters and digits, "
                 f"one word each, version and vendor optional; not {self.user_agent!r}"
             )
 
 
+def _is_integer(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
 def positive_seconds(name: str, value: float) -> None:
     """Raise ``ConfigurationError`` unless ``value`` is a finite number above zero."""
     if isinstance(value, bool) or not isinstance(value, int | float):
         raise ConfigurationError(f"{name} must be a number of seconds, not {value!r}")
-    if not (math.isfinite(value) and value > 0):
+    if not 0 < value < math.inf:
         raise ConfigurationError(f"{name} must be above 0 seconds, not {value!r}")
 
 

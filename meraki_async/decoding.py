@@ -19,6 +19,8 @@ logger = logging.getLogger("meraki_async")
 
 _widened: dict[type[Struct], set[str]] = {}
 """Fields found to drift, by Struct."""
+_misfits: set[tuple[str, Any]] = set()
+"""Operations and types that were answered by something else altogether."""
 _decoders: dict[Any, msgspec.json.Decoder[Any]] = {}
 _PATH_STEP = re.compile(r"\.([^.\[\]`]+)|\[(\.\.\.|\d+)\]")
 
@@ -38,8 +40,11 @@ def split_page(body: bytes, items_key: str) -> tuple[bytes | Raw, dict[str, Any]
     text = body.lstrip()
     if not text:
         return b"[]", {}
-    if not text.startswith(b"{"):
+    if text.startswith(b"["):
         return text, {}
+    if not text.startswith(b"{"):
+        empty = msgspec.json.decode(text) is None
+        return b"[]" if empty else b"[" + text + b"]", {}
     envelope = _envelope.decode(text)
     for key in (items_key, *_ENVELOPE_KEYS):
         array = envelope.get(key)
@@ -67,8 +72,26 @@ def decode(body: bytes | Raw, kind: Any, *, operation: str, strict: bool = False
             return _decoder(wanted).decode(body)
         except msgspec.ValidationError as error:
             if not _widen(wanted, str(error), operation):
-                return msgspec.json.decode(body)
+                return _decode_one_by_one(body, kind, operation, error)
             _current.cache_clear()
+
+
+def _decode_one_by_one(
+    body: bytes | Raw, kind: Any, operation: str, error: msgspec.ValidationError
+) -> Any:
+    """Where no field is to blame: a record that is no object stays raw, its neighbours do not."""
+    if get_origin(kind) is list:
+        try:
+            records = msgspec.json.decode(body, type=list[Raw])
+        except msgspec.ValidationError:
+            pass
+        else:
+            return [decode(record, *get_args(kind), operation=operation) for record in records]
+    value = msgspec.json.decode(body)
+    if (operation, kind) not in _misfits:
+        _misfits.add((operation, kind))
+        logger.warning("%s: an answer is delivered as it comes: %s", operation, error)
+    return value
 
 
 def _decoder(kind: Any) -> msgspec.json.Decoder[Any]:

@@ -21,6 +21,7 @@ MerakiError
 └── IncompleteError (ExceptionGroup)     a fan-out in which some keys failed
 """
 
+import copyreg
 from typing import Any
 
 __all__ = [
@@ -150,6 +151,10 @@ class ApiError(_RequestError):
         """``X-Request-Id``: what Cisco support asks for."""
         self.body = body
         """The answer's bytes, decompressed."""
+
+    def __reduce__(self) -> Any:
+        # by default the message alone would be passed to __init__
+        return copyreg.__newobj__, (type(self), *self.args), self.__dict__  # type: ignore[attr-defined]
 
 
 class BadRequestError(ApiError):

@@ -6,7 +6,7 @@ import zlib
 from collections.abc import Mapping, Sequence
 from email.utils import parsedate_to_datetime
 from typing import Any
-from urllib.parse import parse_qsl, quote, urlencode, urlsplit
+from urllib.parse import SplitResult, parse_qsl, quote, urlencode, urlsplit
 
 import msgspec
 from msgspec import UNSET
@@ -18,6 +18,8 @@ _PARAMETER = re.compile(r"\{([^}]+)\}")
 _LINK = re.compile(r'<([^>]*)>\s*;\s*rel="?([A-Za-z]+)"?')
 _MERAKI_DOMAINS = ("meraki.com", "meraki.ca", "meraki.cn", "meraki.in", "gov-meraki.com")
 _LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
+_DEFAULT_PORTS = {"http": 80, "https": 443}
+_ODD_IN_HOST = re.compile(r"[^\w.:-]")
 
 
 def bind(
@@ -100,11 +102,11 @@ def _scalar(value: Any) -> str:
 
 
 def _array(name: str, value: Any) -> Sequence[Any]:
-    if isinstance(value, set | frozenset | tuple | list):
-        return list(value)
-    if isinstance(value, str | bytes | Mapping) or not isinstance(value, Sequence):
+    if isinstance(value, str | bytes | Mapping) or not isinstance(
+        value, Sequence | set | frozenset
+    ):
         raise TypeError(f"{name} takes a sequence, not {type(value).__name__}")
-    return value
+    return list(value)
 
 
 def _plain_body(members: Mapping[str, Any]) -> Any:
@@ -169,10 +171,10 @@ def error_texts(body: bytes) -> list[str]:
         return []
     try:
         decoded = msgspec.json.decode(stripped)
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         text = re.sub(r"<[^>]*>|\s+", " ", stripped[:2000].decode("utf-8", "replace"))
         text = " ".join(text.split())
-        return [text[:200] + "…" if len(text) > 200 else text]
+        return [text[:200] + "…" if len(text) > 200 else text] if text else []
     if isinstance(decoded, dict):
         found = decoded.get("errors", decoded.get("error", decoded.get("message")))
         if isinstance(found, list):
@@ -186,7 +188,7 @@ def is_json_object(body: bytes) -> bool:
     """Whether a body is a JSON object (the API's own answer) rather than a proxy's page."""
     try:
         return isinstance(msgspec.json.decode(body), dict)
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return False
 
 
@@ -194,20 +196,31 @@ def is_trusted(base_url: str, url: str) -> bool:
     """Whether credentials for ``base_url`` may go to ``url``.
 
     The base URL's Meraki domain and its subdomains, over https; for any other base URL its own
-    host and port only (any port on loopback).
+    host and port only (any port on loopback). Malformed URLs and user information are refused.
     """
-    base, target = urlsplit(base_url), urlsplit(url)
+    base = urlsplit(base_url)
+    try:
+        target = urlsplit(url)
+        port = _port(target)
+    except ValueError:
+        return False
     base_host, host = (base.hostname or "").lower(), (target.hostname or "").lower()
+    if "@" in target.netloc or _ODD_IN_HOST.search(host):
+        return False
     for domain in _MERAKI_DOMAINS:
         if base_host == domain or base_host.endswith("." + domain):
             return (
                 target.scheme == "https"
                 and (host == domain or host.endswith("." + domain))
-                and target.port in (None, 443)
+                and port == 443
             )
     if base_host in _LOOPBACK:
         return host == base_host and target.scheme == base.scheme
-    return (target.scheme, host, target.port) == (base.scheme, base_host, base.port)
+    return (target.scheme, host, port) == (base.scheme, base_host, _port(base))
+
+
+def _port(parts: SplitResult) -> int | None:
+    return _DEFAULT_PORTS.get(parts.scheme) if parts.port is None else parts.port
 
 
 def inflate(body: bytes, encoding: str, limit: int) -> bytes:

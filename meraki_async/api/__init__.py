@@ -1,0 +1,4 @@
+# Generated from the OpenAPI document by python -m meraki_async.codegen. Do not edit.
+"""Generated operations and reply types."""
+
+from __future__ import annotations

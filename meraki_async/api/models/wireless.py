@@ -1,0 +1,2445 @@
+# Generated from the OpenAPI document by python -m meraki_async.codegen. Do not edit.
+"""Reply types of the wireless operations."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from msgspec import field
+
+from ...model import Model
+from . import shared
+
+
+class NetworkWirelessSsidRadiusServer(Model):
+    id: str | None = None
+    host: str | None = None
+    port: int | None = None
+    radsec_enabled: bool | None = None
+    open_roaming_certificate_id: int | None = None
+    ca_certificate: str | None = None
+
+
+class NetworkWirelessSsidRadiusAccountingServer(Model):
+    host: str | None = None
+    port: int | None = None
+    open_roaming_certificate_id: int | None = None
+    ca_certificate: str | None = None
+
+
+class NetworkWirelessSsidDot11w(Model):
+    enabled: bool | None = None
+    required: bool | None = None
+
+
+class NetworkWirelessSsidDot11r(Model):
+    enabled: bool | None = None
+    adaptive: bool | None = None
+
+
+class NetworkWirelessSsidDnsRewrite(Model):
+    enabled: bool | None = None
+    dns_custom_nameservers: list[str] | None = None
+
+
+class NetworkWirelessSsidGreConcentrator(Model):
+    host: str | None = None
+
+
+class NetworkWirelessSsidGre(Model):
+    concentrator: NetworkWirelessSsidGreConcentrator | None = None
+    key: int | None = None
+    client_isolation: bool | None = None
+
+
+class NetworkWirelessSsidCampusGateway(Model):
+    cluster: shared.Id | None = None
+
+
+class NetworkWirelessSsidOauth(Model):
+    allowed_domains: list[str] | None = None
+
+
+class NetworkWirelessSsidLocalAuthFallbackServerCaCertificate(Model):
+    contents: str | None = None
+
+
+class NetworkWirelessSsidLocalAuthFallback(Model):
+    enabled: bool | None = None
+    cache_timeout: int | None = None
+    server_ca_certificate: NetworkWirelessSsidLocalAuthFallbackServerCaCertificate | None = None
+
+
+class NetworkWirelessSsidNamedVlansTaggingByApTag(Model):
+    tags: list[str] | None = None
+    vlan_name: str | None = None
+
+
+class NetworkWirelessSsidNamedVlansTagging(Model):
+    enabled: bool | None = None
+    default_vlan_name: str | None = None
+    by_ap_tags: list[NetworkWirelessSsidNamedVlansTaggingByApTag] | None = None
+
+
+class NetworkWirelessSsidNamedVlansRadiusGuestVlan(Model):
+    enabled: bool | None = None
+    name: str | None = None
+
+
+class NetworkWirelessSsidNamedVlansRadius(Model):
+    guest_vlan: NetworkWirelessSsidNamedVlansRadiusGuestVlan | None = None
+
+
+class NetworkWirelessSsidNamedVlans(Model):
+    tagging: NetworkWirelessSsidNamedVlansTagging | None = None
+    radius: NetworkWirelessSsidNamedVlansRadius | None = None
+
+
+class NetworkWirelessSsidSecurityEncryption(Model):
+    ciphers: list[str] | None = None
+    akms: list[str] | None = None
+
+
+class NetworkWirelessSsidSecurity(Model):
+    encryption: NetworkWirelessSsidSecurityEncryption | None = None
+
+
+class NetworkWirelessSsid(Model):
+    number: int | None = None
+    name: str | None = None
+    enabled: bool | None = None
+    wlan_identifier: int | None = None
+    splash_page: str | None = None
+    ssid_admin_accessible: bool | None = None
+    local_auth: bool | None = None
+    auth_mode: str | None = None
+    psk: str | None = None
+    encryption_mode: str | None = None
+    wpa_encryption_mode: str | None = None
+    radius_servers: list[NetworkWirelessSsidRadiusServer] | None = None
+    radius_accounting_servers: list[NetworkWirelessSsidRadiusAccountingServer] | None = None
+    radius_accounting_enabled: bool | None = None
+    radius_enabled: bool | None = None
+    radius_attribute_for_group_policies: str | None = None
+    radius_failover_policy: str | None = None
+    radius_load_balancing_policy: str | None = None
+    ip_assignment_mode: str | None = None
+    admin_splash_url: str | None = None
+    splash_timeout: str | None = None
+    walled_garden_enabled: bool | None = None
+    walled_garden_ranges: list[str] | None = None
+    min_bitrate: float | None = None
+    band_selection: str | None = None
+    per_client_bandwidth_limit_up: int | None = None
+    per_client_bandwidth_limit_down: int | None = None
+    visible: bool | None = None
+    available_on_all_aps: bool | None = None
+    availability_tags: list[str] | None = None
+    per_ssid_bandwidth_limit_up: int | None = None
+    per_ssid_bandwidth_limit_down: int | None = None
+    adaptive_policy_group_id: str | None = None
+    mandatory_dhcp_enabled: bool | None = None
+    dot11w: NetworkWirelessSsidDot11w | None = None
+    dot11r: NetworkWirelessSsidDot11r | None = None
+    enterprise_admin_access: str | None = None
+    radius_testing_enabled: bool | None = None
+    radius_called_station_id: str | None = None
+    radius_authentication_nas_id: str | None = None
+    radius_server_timeout: int | None = None
+    radius_server_attempts_limit: int | None = None
+    radius_fallback_enabled: bool | None = None
+    radius_proxy_enabled: bool | None = None
+    radius_coa_enabled: bool | None = None
+    radius_override: bool | None = None
+    use_vlan_tagging: bool | None = None
+    default_vlan_id: int | None = None
+    adult_content_filtering_enabled: bool | None = None
+    dns_rewrite: NetworkWirelessSsidDnsRewrite | None = None
+    gre: NetworkWirelessSsidGre | None = None
+    campus_gateway: NetworkWirelessSsidCampusGateway | None = None
+    lan_isolation_enabled: bool | None = None
+    oauth: NetworkWirelessSsidOauth | None = None
+    local_auth_fallback: NetworkWirelessSsidLocalAuthFallback | None = None
+    named_vlans: NetworkWirelessSsidNamedVlans | None = None
+    speed_burst: shared.Enabled | None = None
+    wifi_personal_network_enabled: bool | None = None
+    security: NetworkWirelessSsidSecurity | None = None
+
+
+class NetworkWirelessAirMarshalBssidDetectedBy(Model):
+    device: str | None = None
+    rssi: int | None = None
+
+
+class NetworkWirelessAirMarshalBssid(Model):
+    bssid: str | None = None
+    contained: bool | None = None
+    detected_by: list[NetworkWirelessAirMarshalBssidDetectedBy] | None = None
+
+
+class NetworkWirelessAirMarshal(Model):
+    ssid: str | None = None
+    bssids: list[NetworkWirelessAirMarshalBssid] | None = None
+    channels: list[int] | None = None
+    first_seen: int | None = None
+    last_seen: int | None = None
+    wired_macs: list[str] | None = None
+    wired_vlans: list[int] | None = None
+    wired_last_seen: int | None = None
+    manufacturers: list[str] | None = None
+    encryption: str | None = None
+    types: list[str] | None = None
+
+
+class NetworkWirelessRfProfileApBandSettingsBands(Model):
+    enabled: list[str] | None = None
+
+
+class NetworkWirelessRfProfileApBandSettings(Model):
+    band_operation_mode: str | None = None
+    bands: NetworkWirelessRfProfileApBandSettingsBands | None = None
+    band_steering_enabled: bool | None = None
+
+
+class NetworkWirelessRfProfileTwoFourGhzSettings(Model):
+    max_power: int | None = None
+    min_power: int | None = None
+    min_bitrate: float | None = None
+    valid_auto_channels: list[int] | None = None
+    ax_enabled: bool | None = None
+    dot11ax: shared.Enabled | None = None
+    rxsop: int | None = None
+
+
+class NetworkWirelessRfProfileFiveGhzSettings(Model):
+    max_power: int | None = None
+    min_power: int | None = None
+    min_bitrate: int | None = None
+    valid_auto_channels: list[int] | None = None
+    channel_width: str | None = None
+    rxsop: int | None = None
+    dot11ax: shared.Enabled | None = None
+
+
+class NetworkWirelessRfProfileSixGhzSettings(Model):
+    max_power: int | None = None
+    min_power: int | None = None
+    min_bitrate: int | None = None
+    valid_auto_channels: list[int] | None = None
+    channel_width: str | None = None
+    rxsop: int | None = None
+
+
+class NetworkWirelessRfProfilePerSsidSettingsN0(Model):
+    name: str | None = None
+    min_bitrate: int | None = None
+    band_operation_mode: str | None = None
+    bands: NetworkWirelessRfProfileApBandSettingsBands | None = None
+    band_steering_enabled: bool | None = None
+
+
+class NetworkWirelessRfProfilePerSsidSettings(Model):
+    n0: NetworkWirelessRfProfilePerSsidSettingsN0 | None = field(name="0", default=None)
+    n1: NetworkWirelessRfProfilePerSsidSettingsN0 | None = field(name="1", default=None)
+    n2: NetworkWirelessRfProfilePerSsidSettingsN0 | None = field(name="2", default=None)
+    n3: NetworkWirelessRfProfilePerSsidSettingsN0 | None = field(name="3", default=None)
+    n4: NetworkWirelessRfProfilePerSsidSettingsN0 | None = field(name="4", default=None)
+    n5: NetworkWirelessRfProfilePerSsidSettingsN0 | None = field(name="5", default=None)
+    n6: NetworkWirelessRfProfilePerSsidSettingsN0 | None = field(name="6", default=None)
+    n7: NetworkWirelessRfProfilePerSsidSettingsN0 | None = field(name="7", default=None)
+    n8: NetworkWirelessRfProfilePerSsidSettingsN0 | None = field(name="8", default=None)
+    n9: NetworkWirelessRfProfilePerSsidSettingsN0 | None = field(name="9", default=None)
+    n10: NetworkWirelessRfProfilePerSsidSettingsN0 | None = field(name="10", default=None)
+    n11: NetworkWirelessRfProfilePerSsidSettingsN0 | None = field(name="11", default=None)
+    n12: NetworkWirelessRfProfilePerSsidSettingsN0 | None = field(name="12", default=None)
+    n13: NetworkWirelessRfProfilePerSsidSettingsN0 | None = field(name="13", default=None)
+    n14: NetworkWirelessRfProfilePerSsidSettingsN0 | None = field(name="14", default=None)
+
+
+class NetworkWirelessRfProfile(Model):
+    id: str | None = None
+    network_id: str | None = None
+    name: str | None = None
+    client_balancing_enabled: bool | None = None
+    min_bitrate_type: str | None = None
+    band_selection_type: str | None = None
+    ap_band_settings: NetworkWirelessRfProfileApBandSettings | None = None
+    two_four_ghz_settings: NetworkWirelessRfProfileTwoFourGhzSettings | None = None
+    five_ghz_settings: NetworkWirelessRfProfileFiveGhzSettings | None = None
+    six_ghz_settings: NetworkWirelessRfProfileSixGhzSettings | None = None
+    transmission: shared.Enabled | None = None
+    per_ssid_settings: NetworkWirelessRfProfilePerSsidSettings | None = None
+    is_indoor_default: bool | None = None
+    is_outdoor_default: bool | None = None
+    dot11be: shared.Enabled | None = None
+
+
+class NetworkWirelessMeshStatusLatestMeshPerformance(Model):
+    mbps: float | None = None
+    metric: int | None = None
+    usage_percentage: str | None = None
+
+
+class NetworkWirelessMeshStatus(Model):
+    serial: str | None = None
+    mesh_route: list[str] | None = None
+    latest_mesh_performance: NetworkWirelessMeshStatusLatestMeshPerformance | None = None
+
+
+class NetworkWirelessUsageHistory(Model):
+    start_ts: str | None = None
+    end_ts: str | None = None
+    total_kbps: int | None = None
+    sent_kbps: int | None = None
+    received_kbps: int | None = None
+
+
+class NetworkWirelessLatencyHistory(Model):
+    start_ts: str | None = None
+    end_ts: str | None = None
+    avg_latency_ms: int | None = None
+
+
+class NetworkWirelessDataRateHistory(Model):
+    start_ts: str | None = None
+    end_ts: str | None = None
+    average_kbps: int | None = None
+    download_kbps: int | None = None
+    upload_kbps: int | None = None
+
+
+class NetworkWirelessSsidIdentityPsk(Model):
+    name: str | None = None
+    id: str | None = None
+    group_policy_id: str | None = None
+    passphrase: str | None = None
+    wifi_personal_network_id: str | None = None
+    email: str | None = None
+    expires_at: str | None = None
+
+
+class NetworkWirelessFailedConnection(Model):
+    ssid_number: int | None = None
+    vlan: int | None = None
+    client_mac: str | None = None
+    serial: str | None = None
+    radio: int | None = None
+    failure_step: str | None = None
+    type: str | None = None
+    ts: str | None = None
+
+
+class OrganizationWirelessMqttSettingMqttPublishing(Model):
+    frequency: int | None = None
+    qos: int | None = None
+
+
+class OrganizationWirelessMqttSettingMqtt(Model):
+    settings_id: str | None = None
+    enabled: bool | None = None
+    topic: str | None = None
+    message_fields: list[str] | None = None
+    publishing: OrganizationWirelessMqttSettingMqttPublishing | None = None
+    broker: shared.IdName | None = None
+
+
+class OrganizationWirelessMqttSettingBleFlush(Model):
+    frequency: int | None = None
+
+
+class OrganizationWirelessMqttSettingBleAllowLists(Model):
+    uuids: list[str] | None = None
+    macs: list[str] | None = None
+
+
+class OrganizationWirelessMqttSettingBleHysteresis(Model):
+    enabled: bool | None = None
+    threshold: int | None = None
+
+
+class OrganizationWirelessMqttSettingBle(Model):
+    enabled: bool | None = None
+    type: str | None = None
+    flush: OrganizationWirelessMqttSettingBleFlush | None = None
+    allow_lists: OrganizationWirelessMqttSettingBleAllowLists | None = None
+    hysteresis: OrganizationWirelessMqttSettingBleHysteresis | None = None
+
+
+class OrganizationWirelessMqttSettingWifiAllowLists(Model):
+    macs: list[str] | None = None
+
+
+class OrganizationWirelessMqttSettingWifi(Model):
+    enabled: bool | None = None
+    type: str | None = None
+    flush: OrganizationWirelessMqttSettingBleFlush | None = None
+    allow_lists: OrganizationWirelessMqttSettingWifiAllowLists | None = None
+    hysteresis: OrganizationWirelessMqttSettingBleHysteresis | None = None
+
+
+class OrganizationWirelessMqttSetting(Model):
+    network: shared.IdName | None = None
+    mqtt: OrganizationWirelessMqttSettingMqtt | None = None
+    ble: OrganizationWirelessMqttSettingBle | None = None
+    wifi: OrganizationWirelessMqttSettingWifi | None = None
+
+
+class NetworkWirelessClientCountHistory(Model):
+    start_ts: str | None = None
+    end_ts: str | None = None
+    client_count: int | None = None
+
+
+class OrganizationWirelessSsidsProfilePrecedence(Model):
+    radius: str | None = None
+
+
+class OrganizationWirelessSsidsProfileSsidSecurityDhcp(Model):
+    mandatory: shared.Enabled | None = None
+
+
+class OrganizationWirelessSsidsProfileSsidSecurity(Model):
+    mode: str | None = None
+    protocol: str | None = None
+    encryption: NetworkWirelessSsidSecurityEncryption | None = None
+    dhcp: OrganizationWirelessSsidsProfileSsidSecurityDhcp | None = None
+
+
+class OrganizationWirelessSsidsProfileSsidRadiusServerMode(Model):
+    mode: str | None = None
+    port: int | None = None
+
+
+class OrganizationWirelessSsidsProfileSsidRadiusServer(Model):
+    id: int | None = None
+    address: str | None = None
+    name: str | None = None
+    modes: list[OrganizationWirelessSsidsProfileSsidRadiusServerMode] | None = None
+
+
+class OrganizationWirelessSsidsProfileSsidRadiusAccounting(Model):
+    enabled: bool | None = None
+    update_interval: int | None = None
+
+
+class OrganizationWirelessSsidsProfileSsidRadiusPoliciesFailover(Model):
+    mode: str | None = None
+
+
+class OrganizationWirelessSsidsProfileSsidRadiusPolicies(Model):
+    failover: OrganizationWirelessSsidsProfileSsidRadiusPoliciesFailover | None = None
+    load_balancing: OrganizationWirelessSsidsProfileSsidRadiusPoliciesFailover | None = None
+    fallback: shared.Enabled | None = None
+    attribute: str | None = None
+    timeout: int | None = None
+    num_attempts: int | None = None
+
+
+class OrganizationWirelessSsidsProfileSsidRadiusIdentifiers(Model):
+    called_station: str | None = None
+    nas: str | None = None
+
+
+class OrganizationWirelessSsidsProfileSsidRadiusDas(Model):
+    coa: shared.Enabled | None = None
+
+
+class OrganizationWirelessSsidsProfileSsidRadiusEapTimersIdentity(Model):
+    timeout: int | None = None
+    max_retries: int | None = None
+
+
+class OrganizationWirelessSsidsProfileSsidRadiusEapTimersEapolKey(Model):
+    max_retries: int | None = None
+    timeout_in_ms: int | None = None
+
+
+class OrganizationWirelessSsidsProfileSsidRadiusEapTimers(Model):
+    timeout: int | None = None
+    max_retries: int | None = None
+    identity: OrganizationWirelessSsidsProfileSsidRadiusEapTimersIdentity | None = None
+    eapol_key: OrganizationWirelessSsidsProfileSsidRadiusEapTimersEapolKey | None = None
+
+
+class OrganizationWirelessSsidsProfileSsidRadius(Model):
+    servers: list[OrganizationWirelessSsidsProfileSsidRadiusServer] | None = None
+    accounting: OrganizationWirelessSsidsProfileSsidRadiusAccounting | None = None
+    policies: OrganizationWirelessSsidsProfileSsidRadiusPolicies | None = None
+    proxy: shared.Enabled | None = None
+    testing: shared.Enabled | None = None
+    identifiers: OrganizationWirelessSsidsProfileSsidRadiusIdentifiers | None = None
+    das: OrganizationWirelessSsidsProfileSsidRadiusDas | None = None
+    eap_timers: OrganizationWirelessSsidsProfileSsidRadiusEapTimers | None = None
+
+
+class OrganizationWirelessSsidsProfileSsidAddressingBonjourForwardingRuleVlan(Model):
+    id: int | None = None
+
+
+class OrganizationWirelessSsidsProfileSsidAddressingBonjourForwardingRule(Model):
+    description: str | None = None
+    vlan: OrganizationWirelessSsidsProfileSsidAddressingBonjourForwardingRuleVlan | None = None
+    services: list[str] | None = None
+
+
+class OrganizationWirelessSsidsProfileSsidAddressingBonjourForwarding(Model):
+    enabled: bool | None = None
+    rules: list[OrganizationWirelessSsidsProfileSsidAddressingBonjourForwardingRule] | None = None
+
+
+class OrganizationWirelessSsidsProfileSsidAddressingMdnsRule(Model):
+    services: list[str] | None = None
+
+
+class OrganizationWirelessSsidsProfileSsidAddressingMdns(Model):
+    enabled: bool | None = None
+    rules: list[OrganizationWirelessSsidsProfileSsidAddressingMdnsRule] | None = None
+
+
+class OrganizationWirelessSsidsProfileSsidAddressingRadiusGuest(Model):
+    vlan: shared.Enabled | None = None
+
+
+class OrganizationWirelessSsidsProfileSsidAddressingRadius(Model):
+    guest: OrganizationWirelessSsidsProfileSsidAddressingRadiusGuest | None = None
+    override_vlan_tag: bool | None = None
+
+
+class OrganizationWirelessSsidsProfileSsidAddressing(Model):
+    mode: str | None = None
+    adult_content_filtering: shared.Enabled | None = None
+    dns_rewrite: NetworkWirelessSsidDnsRewrite | None = None
+    bonjour_forwarding: OrganizationWirelessSsidsProfileSsidAddressingBonjourForwarding | None = None
+    mdns: OrganizationWirelessSsidsProfileSsidAddressingMdns | None = None
+    radius: OrganizationWirelessSsidsProfileSsidAddressingRadius | None = None
+
+
+class OrganizationWirelessSsidsProfileSsidSplashCaptivePortalExternal(Model):
+    url: str | None = None
+
+
+class OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedLanguage(Model):
+    code: str | None = None
+
+
+class OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedConsent(Model):
+    required: bool | None = None
+    message: str | None = None
+
+
+class OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHosted(Model):
+    theme: shared.Id | None = None
+    language: OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedLanguage | None = None
+    consent: OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedConsent | None = None
+
+
+class OrganizationWirelessSsidsProfileSsidSplashCaptivePortal(Model):
+    provider: str | None = None
+    external: OrganizationWirelessSsidsProfileSsidSplashCaptivePortalExternal | None = None
+    hosted: OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHosted | None = None
+
+
+class OrganizationWirelessSsidsProfileSsidSplashRedirectOverride(Model):
+    enabled: bool | None = None
+    url: str | None = None
+
+
+class OrganizationWirelessSsidsProfileSsidSplashRedirect(Model):
+    override: OrganizationWirelessSsidsProfileSsidSplashRedirectOverride | None = None
+
+
+class OrganizationWirelessSsidsProfileSsidSplashAuthOauth(Model):
+    domains: list[str] | None = None
+
+
+class OrganizationWirelessSsidsProfileSsidSplashAuth(Model):
+    simultaneous_logins: shared.Enabled | None = None
+    oauth: OrganizationWirelessSsidsProfileSsidSplashAuthOauth | None = None
+
+
+class OrganizationWirelessSsidsProfileSsidSplashPreAccessWalledGarden(Model):
+    enabled: bool | None = None
+    ranges: list[str] | None = None
+
+
+class OrganizationWirelessSsidsProfileSsidSplashPreAccess(Model):
+    mode: str | None = None
+    walled_garden: OrganizationWirelessSsidsProfileSsidSplashPreAccessWalledGarden | None = None
+
+
+class OrganizationWirelessSsidsProfileSsidSplash(Model):
+    mode: str | None = None
+    captive_portal: OrganizationWirelessSsidsProfileSsidSplashCaptivePortal | None = None
+    redirect: OrganizationWirelessSsidsProfileSsidSplashRedirect | None = None
+    timeout: int | None = None
+    auth: OrganizationWirelessSsidsProfileSsidSplashAuth | None = None
+    controller_unreachable: OrganizationWirelessSsidsProfileSsidRadiusPoliciesFailover | None = None
+    pre_access: OrganizationWirelessSsidsProfileSsidSplashPreAccess | None = None
+
+
+class OrganizationWirelessSsidsProfileSsid(Model):
+    name: str | None = None
+    advertisement: shared.Enabled | None = None
+    security: OrganizationWirelessSsidsProfileSsidSecurity | None = None
+    radius: OrganizationWirelessSsidsProfileSsidRadius | None = None
+    addressing: OrganizationWirelessSsidsProfileSsidAddressing | None = None
+    splash: OrganizationWirelessSsidsProfileSsidSplash | None = None
+
+
+class OrganizationWirelessSsidsProfile(Model):
+    id: str | None = None
+    name: str | None = None
+    precedence: OrganizationWirelessSsidsProfilePrecedence | None = None
+    ssid: OrganizationWirelessSsidsProfileSsid | None = None
+
+
+class OrganizationWirelessZigbeeDeviceGateway(Model):
+    name: str | None = None
+    mac: str | None = None
+    serial: str | None = None
+    tags: list[str] | None = None
+
+
+class OrganizationWirelessZigbeeDeviceCountsDoorLocksByStatus(Model):
+    online: int | None = None
+    offline: int | None = None
+    dormant: int | None = None
+
+
+class OrganizationWirelessZigbeeDeviceCountsDoorLocks(Model):
+    by_status: OrganizationWirelessZigbeeDeviceCountsDoorLocksByStatus | None = None
+
+
+class OrganizationWirelessZigbeeDeviceCounts(Model):
+    door_locks: OrganizationWirelessZigbeeDeviceCountsDoorLocks | None = None
+
+
+class OrganizationWirelessZigbeeDevice(Model):
+    network: shared.IdName | None = None
+    pan_id: str | None = None
+    channel: str | None = None
+    transmit_power_level: int | None = None
+    enrolled: bool | None = None
+    status: str | None = None
+    gateway: OrganizationWirelessZigbeeDeviceGateway | None = None
+    counts: OrganizationWirelessZigbeeDeviceCounts | None = None
+
+
+class NetworkWirelessClientsLatencyStatLatencyStatsBackgroundTraffic(Model):
+    raw_distribution: dict[str, Any] | None = None
+    avg: float | None = None
+
+
+class NetworkWirelessClientsLatencyStatLatencyStats(Model):
+    background_traffic: NetworkWirelessClientsLatencyStatLatencyStatsBackgroundTraffic | None = None
+    best_effort_traffic: NetworkWirelessClientsLatencyStatLatencyStatsBackgroundTraffic | None = None
+    video_traffic: NetworkWirelessClientsLatencyStatLatencyStatsBackgroundTraffic | None = None
+    voice_traffic: NetworkWirelessClientsLatencyStatLatencyStatsBackgroundTraffic | None = None
+
+
+class NetworkWirelessClientsLatencyStat(Model):
+    mac: str | None = None
+    latency_stats: NetworkWirelessClientsLatencyStatLatencyStats | None = None
+
+
+class NetworkWirelessDevicesLatencyStat(Model):
+    serial: str | None = None
+    latency_stats: NetworkWirelessClientsLatencyStatLatencyStats | None = None
+
+
+class NetworkWirelessClientLatencyHistoryLatencyBinsByCategoryBackgroundTraffic(Model):
+    n0_5: int | None = field(name="0.5", default=None)
+    n1_0: int | None = field(name="1.0", default=None)
+    n2_0: int | None = field(name="2.0", default=None)
+    n4_0: int | None = field(name="4.0", default=None)
+    n8_0: int | None = field(name="8.0", default=None)
+    n16_0: int | None = field(name="16.0", default=None)
+    n32_0: int | None = field(name="32.0", default=None)
+    n64_0: int | None = field(name="64.0", default=None)
+    n128_0: int | None = field(name="128.0", default=None)
+    n256_0: int | None = field(name="256.0", default=None)
+    n512_0: int | None = field(name="512.0", default=None)
+    n1024_0: int | None = field(name="1024.0", default=None)
+    n2048_0: int | None = field(name="2048.0", default=None)
+
+
+class NetworkWirelessClientLatencyHistoryLatencyBinsByCategory(Model):
+    background_traffic: NetworkWirelessClientLatencyHistoryLatencyBinsByCategoryBackgroundTraffic | None = None
+    best_effort_traffic: NetworkWirelessClientLatencyHistoryLatencyBinsByCategoryBackgroundTraffic | None = None
+    video_traffic: NetworkWirelessClientLatencyHistoryLatencyBinsByCategoryBackgroundTraffic | None = None
+    voice_traffic: NetworkWirelessClientLatencyHistoryLatencyBinsByCategoryBackgroundTraffic | None = None
+
+
+class NetworkWirelessClientLatencyHistory(Model):
+    t0: int | None = None
+    t1: int | None = None
+    latency_bins_by_category: NetworkWirelessClientLatencyHistoryLatencyBinsByCategory | None = None
+
+
+class NetworkWirelessSignalQualityHistory(Model):
+    start_ts: str | None = None
+    end_ts: str | None = None
+    snr: int | None = None
+    rssi: int | None = None
+
+
+class OrganizationWirelessAirMarshalRuleMatch(Model):
+    string: str | None = None
+    type: str | None = None
+
+
+class OrganizationWirelessAirMarshalRule(Model):
+    network: shared.IdName | None = None
+    rule_id: str | None = None
+    type: str | None = None
+    updated_at: str | None = None
+    created_at: str | None = None
+    match: OrganizationWirelessAirMarshalRuleMatch | None = None
+
+
+class OrganizationWirelessZigbeeByNetworkIotController(Model):
+    name: str | None = None
+    mac: str | None = None
+    serial: str | None = None
+    status: str | None = None
+
+
+class OrganizationWirelessZigbeeByNetworkLockManagement(Model):
+    address: str | None = None
+    username: str | None = None
+    status: str | None = None
+
+
+class OrganizationWirelessZigbeeByNetworkDefaults(Model):
+    transmit_power_level: int | None = None
+    channel: str | None = None
+
+
+class OrganizationWirelessZigbeeByNetwork(Model):
+    network: shared.Id | None = None
+    enabled: bool | None = None
+    iot_controller: OrganizationWirelessZigbeeByNetworkIotController | None = None
+    lock_management: OrganizationWirelessZigbeeByNetworkLockManagement | None = None
+    defaults: OrganizationWirelessZigbeeByNetworkDefaults | None = None
+
+
+class OrganizationWirelessZigbeeDoorLock(Model):
+    door_lock_id: str | None = None
+    name: str | None = None
+    short_id: str | None = None
+    lqi: str | None = None
+    rssi: str | None = None
+    status: str | None = None
+    eui64: str | None = None
+    enrolled_at: str | None = None
+    last_seen_at: str | None = None
+    network: shared.IdName | None = None
+    gateway: shared.NameSerial | None = None
+
+
+class NetworkWirelessEthernetPortsProfilePort(Model):
+    name: str | None = None
+    number: int | None = None
+    enabled: bool | None = None
+    ssid: int | None = None
+    psk_group_id: str | None = None
+
+
+class NetworkWirelessEthernetPortsProfileUsbPort(Model):
+    name: str | None = None
+    enabled: bool | None = None
+    ssid: int | None = None
+
+
+class NetworkWirelessEthernetPortsProfile(Model):
+    profile_id: str | None = None
+    name: str | None = None
+    is_default: bool | None = None
+    ports: list[NetworkWirelessEthernetPortsProfilePort] | None = None
+    usb_ports: list[NetworkWirelessEthernetPortsProfileUsbPort] | None = None
+
+
+class NetworkWirelessClientsConnectionStatConnectionStats(Model):
+    assoc: int | None = None
+    auth: int | None = None
+    dhcp: int | None = None
+    dns: int | None = None
+    success: int | None = None
+
+
+class NetworkWirelessClientsConnectionStat(Model):
+    mac: str | None = None
+    connection_stats: NetworkWirelessClientsConnectionStatConnectionStats | None = None
+
+
+class NetworkWirelessDevicesConnectionStat(Model):
+    serial: str | None = None
+    connection_stats: NetworkWirelessClientsConnectionStatConnectionStats | None = None
+
+
+class OrganizationWirelessRadioRrmByNetworkBusyHourScheduleAutomatic(Model):
+    start: str | None = None
+    end: str | None = None
+
+
+class OrganizationWirelessRadioRrmByNetworkBusyHourSchedule(Model):
+    mode: str | None = None
+    automatic: OrganizationWirelessRadioRrmByNetworkBusyHourScheduleAutomatic | None = None
+    manual: OrganizationWirelessRadioRrmByNetworkBusyHourScheduleAutomatic | None = None
+
+
+class OrganizationWirelessRadioRrmByNetworkBusyHour(Model):
+    schedule: OrganizationWirelessRadioRrmByNetworkBusyHourSchedule | None = None
+    minimize_changes: shared.Enabled | None = None
+
+
+class OrganizationWirelessRadioRrmByNetworkChannelSelection(Model):
+    preferred: OrganizationWirelessSsidsProfileSsidRadiusPoliciesFailover | None = None
+
+
+class OrganizationWirelessRadioRrmByNetworkChannel(Model):
+    avoidance: shared.Enabled | None = None
+    selection: OrganizationWirelessRadioRrmByNetworkChannelSelection | None = None
+
+
+class OrganizationWirelessRadioRrmByNetworkAi(Model):
+    enabled: bool | None = None
+    last_enabled_at: str | None = None
+
+
+class OrganizationWirelessRadioRrmByNetwork(Model):
+    network_id: str | None = None
+    name: str | None = None
+    time_zone: str | None = None
+    busy_hour: OrganizationWirelessRadioRrmByNetworkBusyHour | None = None
+    channel: OrganizationWirelessRadioRrmByNetworkChannel | None = None
+    fra: shared.Enabled | None = None
+    ai: OrganizationWirelessRadioRrmByNetworkAi | None = None
+
+
+class OrganizationWirelessSsidsOweByNetworkTransitionSsidsLegacy(Model):
+    number: int | None = None
+
+
+class OrganizationWirelessSsidsOweByNetworkTransitionSsids(Model):
+    legacy: OrganizationWirelessSsidsOweByNetworkTransitionSsidsLegacy | None = None
+    encrypted: OrganizationWirelessSsidsOweByNetworkTransitionSsidsLegacy | None = None
+
+
+class OrganizationWirelessSsidsOweByNetworkTransition(Model):
+    ssids: OrganizationWirelessSsidsOweByNetworkTransitionSsids | None = None
+
+
+class OrganizationWirelessSsidsOweByNetwork(Model):
+    network: shared.IdName | None = None
+    transitions: list[OrganizationWirelessSsidsOweByNetworkTransition] | None = None
+
+
+class OrganizationWirelessClientsUsageBySsidDevicesByProductType(Model):
+    wireless: int | None = None
+
+
+class OrganizationWirelessClientsUsageBySsidDevices(Model):
+    by_product_type: OrganizationWirelessClientsUsageBySsidDevicesByProductType | None = None
+
+
+class OrganizationWirelessClientsUsageBySsidUsage(Model):
+    total: float | None = None
+    upstream: float | None = None
+    downstream: float | None = None
+
+
+class OrganizationWirelessClientsUsageBySsid(Model):
+    ssid: shared.Name | None = None
+    clients: shared.Total | None = None
+    devices: OrganizationWirelessClientsUsageBySsidDevices | None = None
+    usage: OrganizationWirelessClientsUsageBySsidUsage | None = None
+
+
+class NetworkWirelessClientConnectivityEvent(Model):
+    occurred_at: str | None = None
+    band: str | None = None
+    ssid_number: int | None = None
+    type: str | None = None
+    subtype: str | None = None
+    severity: str | None = None
+    duration_ms: int | None = None
+    channel: int | None = None
+    rssi: int | None = None
+    event_data: dict[str, Any] | None = None
+    device_serial: str | None = None
+    capture_id: str | None = None
+
+
+class NetworkWirelessChannelUtilizationHistory(Model):
+    start_ts: str | None = None
+    end_ts: str | None = None
+    utilization_total: float | None = None
+    utilization80211: float | None = None
+    utilization_non80211: float | None = None
+
+
+class OrganizationWirelessClientsUsageByNetwork(Model):
+    network: shared.IdName | None = None
+    clients: shared.Total | None = None
+    devices: OrganizationWirelessClientsUsageBySsidDevices | None = None
+    usage: OrganizationWirelessClientsUsageBySsidUsage | None = None
+
+
+class OrganizationWirelessSsidsStatusesByDeviceBasicServiceSetSsid(Model):
+    name: str | None = None
+    number: int | None = None
+    enabled: bool | None = None
+    advertised: bool | None = None
+
+
+class OrganizationWirelessSsidsStatusesByDeviceBasicServiceSetRadio(Model):
+    band: str | None = None
+    channel: int | None = None
+    channel_width: int | None = None
+    power: int | None = None
+    is_broadcasting: bool | None = None
+    index: str | None = None
+
+
+class OrganizationWirelessSsidsStatusesByDeviceBasicServiceSet(Model):
+    bssid: str | None = None
+    ssid: OrganizationWirelessSsidsStatusesByDeviceBasicServiceSetSsid | None = None
+    radio: OrganizationWirelessSsidsStatusesByDeviceBasicServiceSetRadio | None = None
+
+
+class OrganizationWirelessSsidsStatusesByDevice(Model):
+    serial: str | None = None
+    name: str | None = None
+    network: shared.IdName | None = None
+    basic_service_sets: list[OrganizationWirelessSsidsStatusesByDeviceBasicServiceSet] | None = None
+
+
+class OrganizationWirelessRadioOverridesByDeviceRadios(Model):
+    enabled: bool | None = None
+    index: str | None = None
+    band: str | None = None
+    channel: int | None = None
+    channel_width: int | None = None
+    target_power: int | None = None
+
+
+class OrganizationWirelessRadioOverridesByDevice(Model):
+    serial: str | None = None
+    network: shared.Id | None = None
+    rf_profile: shared.Id | None = None
+    radios: list[OrganizationWirelessRadioOverridesByDeviceRadios] | None = None
+
+
+class OrganizationWirelessSsidsProfilesOverview(Model):
+    id: str | None = None
+    name: str | None = None
+    precedence: OrganizationWirelessSsidsProfilePrecedence | None = None
+    ssid: OrganizationWirelessSsidsProfileSsid | None = None
+    is_attached: bool | None = None
+
+
+class OrganizationWirelessClientsOverviewByDeviceCountsByStatus(Model):
+    online: int | None = None
+
+
+class OrganizationWirelessClientsOverviewByDeviceCounts(Model):
+    by_status: OrganizationWirelessClientsOverviewByDeviceCountsByStatus | None = None
+
+
+class OrganizationWirelessClientsOverviewByDevice(Model):
+    network: shared.Id | None = None
+    serial: str | None = None
+    counts: OrganizationWirelessClientsOverviewByDeviceCounts | None = None
+
+
+class OrganizationWirelessDevicesEthernetStatusPowerAc(Model):
+    is_connected: bool | None = None
+
+
+class OrganizationWirelessDevicesEthernetStatusPower(Model):
+    mode: str | None = None
+    reported_at: str | None = None
+    draw: float | None = None
+    ac: OrganizationWirelessDevicesEthernetStatusPowerAc | None = None
+    poe: OrganizationWirelessDevicesEthernetStatusPowerAc | None = None
+
+
+class OrganizationWirelessDevicesEthernetStatusPortPoe(Model):
+    standard: str | None = None
+    is_active: bool | None = None
+    protocol: str | None = None
+    requested: float | None = None
+    granted: float | None = None
+
+
+class OrganizationWirelessDevicesEthernetStatusPortLinkNegotiation(Model):
+    duplex: str | None = None
+    speed: int | None = None
+
+
+class OrganizationWirelessDevicesEthernetStatusPort(Model):
+    name: str | None = None
+    poe: OrganizationWirelessDevicesEthernetStatusPortPoe | None = None
+    link_negotiation: OrganizationWirelessDevicesEthernetStatusPortLinkNegotiation | None = None
+
+
+class OrganizationWirelessDevicesEthernetStatusAggregation(Model):
+    enabled: bool | None = None
+    speed: int | None = None
+
+
+class OrganizationWirelessDevicesEthernetStatus(Model):
+    serial: str | None = None
+    name: str | None = None
+    network: shared.Id | None = None
+    power: OrganizationWirelessDevicesEthernetStatusPower | None = None
+    ports: list[OrganizationWirelessDevicesEthernetStatusPort] | None = None
+    aggregation: OrganizationWirelessDevicesEthernetStatusAggregation | None = None
+
+
+class OrganizationWirelessDevicesPowerModeHistoryNetwork(Model):
+    id: str | None = None
+    name: str | None = None
+    tags: list[str] | None = None
+
+
+class OrganizationWirelessDevicesPowerModeHistoryEvent(Model):
+    ts: str | None = None
+    power_mode: str | None = None
+
+
+class OrganizationWirelessDevicesPowerModeHistory(Model):
+    serial: str | None = None
+    model: str | None = None
+    name: str | None = None
+    mac: str | None = None
+    tags: list[str] | None = None
+    network: OrganizationWirelessDevicesPowerModeHistoryNetwork | None = None
+    events: list[OrganizationWirelessDevicesPowerModeHistoryEvent] | None = None
+
+
+class OrganizationWirelessSsidsProfilesAssignmentSsid(Model):
+    id: str | None = None
+    name: str | None = None
+    number: int | None = None
+
+
+class OrganizationWirelessSsidsProfilesAssignmentNetwork(Model):
+    id: str | None = None
+    encrypted_id: str | None = None
+    name: str | None = None
+
+
+class OrganizationWirelessSsidsProfilesAssignment(Model):
+    ssid: OrganizationWirelessSsidsProfilesAssignmentSsid | None = None
+    profile: shared.IdName | None = None
+    network: OrganizationWirelessSsidsProfilesAssignmentNetwork | None = None
+
+
+class OrganizationWirelessDevicesPacketLossByClientDownstream(Model):
+    total: int | None = None
+    lost: int | None = None
+    loss_percentage: float | None = None
+
+
+class OrganizationWirelessDevicesPacketLossByClientClient(Model):
+    id: str | None = None
+    mac: str | None = None
+
+
+class OrganizationWirelessDevicesPacketLossByClient(Model):
+    downstream: OrganizationWirelessDevicesPacketLossByClientDownstream | None = None
+    upstream: OrganizationWirelessDevicesPacketLossByClientDownstream | None = None
+    client: OrganizationWirelessDevicesPacketLossByClientClient | None = None
+    network: shared.IdName | None = None
+
+
+class OrganizationWirelessDevicesPacketLossByDeviceDevice(Model):
+    name: str | None = None
+    serial: str | None = None
+    mac: str | None = None
+
+
+class OrganizationWirelessDevicesPacketLossByDevice(Model):
+    downstream: OrganizationWirelessDevicesPacketLossByClientDownstream | None = None
+    upstream: OrganizationWirelessDevicesPacketLossByClientDownstream | None = None
+    network: shared.IdName | None = None
+    device: OrganizationWirelessDevicesPacketLossByDeviceDevice | None = None
+
+
+class OrganizationWirelessLocationScanningByNetworkApiValidator(Model):
+    string: str | None = None
+
+
+class OrganizationWirelessLocationScanningByNetworkApi(Model):
+    enabled: bool | None = None
+    validator: OrganizationWirelessLocationScanningByNetworkApiValidator | None = None
+
+
+class OrganizationWirelessLocationScanningByNetwork(Model):
+    network_id: str | None = None
+    name: str | None = None
+    enabled: bool | None = None
+    api: OrganizationWirelessLocationScanningByNetworkApi | None = None
+
+
+class OrganizationWirelessLocationScanningReceiverRadio(Model):
+    type: str | None = None
+
+
+class OrganizationWirelessLocationScanningReceiver(Model):
+    network: shared.IdName | None = None
+    receiver_id: str | None = None
+    url: str | None = None
+    version: str | None = None
+    radio: OrganizationWirelessLocationScanningReceiverRadio | None = None
+
+
+class OrganizationWirelessSsidsOpenRoamingByNetworkSsidOpenRoaming(Model):
+    enabled: bool | None = None
+    tenant_id: str | None = None
+
+
+class OrganizationWirelessSsidsOpenRoamingByNetworkSsid(Model):
+    name: str | None = None
+    number: int | None = None
+    enabled: bool | None = None
+    open_roaming: OrganizationWirelessSsidsOpenRoamingByNetworkSsidOpenRoaming | None = None
+
+
+class OrganizationWirelessSsidsOpenRoamingByNetwork(Model):
+    network_id: str | None = None
+    network_name: str | None = None
+    ssid: list[OrganizationWirelessSsidsOpenRoamingByNetworkSsid] | None = None
+
+
+class OrganizationWirelessDevicesPacketLossByNetwork(Model):
+    downstream: OrganizationWirelessDevicesPacketLossByClientDownstream | None = None
+    upstream: OrganizationWirelessDevicesPacketLossByClientDownstream | None = None
+    network: shared.IdName | None = None
+
+
+class OrganizationWirelessAirMarshalSettingsByNetwork(Model):
+    network_id: str | None = None
+    default_policy: str | None = None
+
+
+class OrganizationWirelessClientsUsageByNetworkBySsidSsidTunneledTo(Model):
+    network: shared.IdName | None = None
+    cluster: shared.IdName | None = None
+
+
+class OrganizationWirelessClientsUsageByNetworkBySsidSsid(Model):
+    id: str | None = None
+    number: int | None = None
+    name: str | None = None
+    tunneled_to: OrganizationWirelessClientsUsageByNetworkBySsidSsidTunneledTo | None = None
+
+
+class OrganizationWirelessClientsUsageByNetworkBySsid(Model):
+    network: shared.IdName | None = None
+    ssid: OrganizationWirelessClientsUsageByNetworkBySsidSsid | None = None
+    clients: shared.Total | None = None
+    devices: OrganizationWirelessClientsUsageBySsidDevices | None = None
+    usage: OrganizationWirelessClientsUsageBySsidUsage | None = None
+
+
+class OrganizationWirelessDevicesSystemCpuLoadHistorySeries(Model):
+    ts: str | None = None
+    cpu_load5: int | None = None
+
+
+class OrganizationWirelessDevicesSystemCpuLoadHistory(Model):
+    serial: str | None = None
+    model: str | None = None
+    name: str | None = None
+    mac: str | None = None
+    tags: list[str] | None = None
+    network: OrganizationWirelessDevicesPowerModeHistoryNetwork | None = None
+    cpu_count: int | None = None
+    series: list[OrganizationWirelessDevicesSystemCpuLoadHistorySeries] | None = None
+
+
+class OrganizationWirelessRfProfilesAssignmentsByDeviceRfProfile(Model):
+    id: str | None = None
+    name: str | None = None
+    is_indoor_default: bool | None = None
+    is_outdoor_default: bool | None = None
+
+
+class OrganizationWirelessRfProfilesAssignmentsByDevice(Model):
+    network: shared.Id | None = None
+    name: str | None = None
+    serial: str | None = None
+    model: str | None = None
+    rf_profile: OrganizationWirelessRfProfilesAssignmentsByDeviceRfProfile | None = None
+
+
+class OrganizationWirelessDevicesProvisioningDeploymentDevicesOld(Model):
+    serial: str | None = None
+    after_action: str | None = None
+    name: str | None = None
+    model: str | None = None
+    mac: str | None = None
+    tags: list[str] | None = None
+    rf_profile: shared.IdName | None = None
+
+
+class OrganizationWirelessDevicesProvisioningDeploymentDevicesNew(Model):
+    serial: str | None = None
+    name: str | None = None
+    model: str | None = None
+    mac: str | None = None
+    tags: list[str] | None = None
+    rf_profile: shared.IdName | None = None
+
+
+class OrganizationWirelessDevicesProvisioningDeploymentDevices(Model):
+    old: OrganizationWirelessDevicesProvisioningDeploymentDevicesOld | None = None
+    new: OrganizationWirelessDevicesProvisioningDeploymentDevicesNew | None = None
+
+
+class OrganizationWirelessDevicesProvisioningDeployment(Model):
+    deployment_id: str | None = None
+    devices: OrganizationWirelessDevicesProvisioningDeploymentDevices | None = None
+    status: str | None = None
+    type: str | None = None
+    network: shared.IdName | None = None
+    created_at: str | None = None
+    requested_at: str | None = None
+    last_updated_at: str | None = None
+    completed_at: str | None = None
+    errors: list[str] | None = None
+
+
+class NetworkWirelessElectronicShelfLabelConfiguredDevice(Model):
+    hostname: str | None = None
+    enabled: bool | None = None
+    mode: str | None = None
+
+
+class OrganizationAssuranceImpactedDeviceWirelessByNetworkCountsByFailureType(Model):
+    type: str | None = None
+    count: int | None = None
+
+
+class OrganizationAssuranceImpactedDeviceWirelessByNetworkCounts(Model):
+    total: int | None = None
+    by_failure_type: list[OrganizationAssuranceImpactedDeviceWirelessByNetworkCountsByFailureType] | None = None
+
+
+class OrganizationAssuranceImpactedDeviceWirelessByNetwork(Model):
+    network: shared.IdName | None = None
+    counts: OrganizationAssuranceImpactedDeviceWirelessByNetworkCounts | None = None
+
+
+class OrganizationWirelessDevicesChannelUtilizationByDeviceByBandWifi(Model):
+    percentage: float | None = None
+
+
+class OrganizationWirelessDevicesChannelUtilizationByDeviceByBand(Model):
+    band: str | None = None
+    wifi: OrganizationWirelessDevicesChannelUtilizationByDeviceByBandWifi | None = None
+    non_wifi: OrganizationWirelessDevicesChannelUtilizationByDeviceByBandWifi | None = None
+    total: OrganizationWirelessDevicesChannelUtilizationByDeviceByBandWifi | None = None
+
+
+class OrganizationWirelessDevicesChannelUtilizationByDevice(Model):
+    serial: str | None = None
+    mac: str | None = None
+    network: shared.Id | None = None
+    by_band: list[OrganizationWirelessDevicesChannelUtilizationByDeviceByBand] | None = None
+
+
+class OrganizationWirelessSsidsProfilesAssignmentsByNetwork(Model):
+    profile: shared.IdName | None = None
+    ssid: OrganizationWirelessSsidsProfilesAssignmentSsid | None = None
+
+
+class OrganizationWirelessDevicesChannelUtilizationByNetwork(Model):
+    network: shared.Id | None = None
+    by_band: list[OrganizationWirelessDevicesChannelUtilizationByDeviceByBand] | None = None
+
+
+class OrganizationWirelessDevicesWirelessControllersByDeviceTag(Model):
+    policy: str | None = None
+    site: str | None = None
+    rf: str | None = None
+
+
+class OrganizationWirelessDevicesWirelessControllersByDevice(Model):
+    network: shared.Id | None = None
+    serial: str | None = None
+    controller: shared.Serial | None = None
+    joined_at: str | None = None
+    model: str | None = None
+    tags: list[OrganizationWirelessDevicesWirelessControllersByDeviceTag] | None = None
+    mode: str | None = None
+    country_code: str | None = None
+    details: list[shared.NameValue] | None = None
+
+
+class OrganizationWirelessDevicesRadsecCertificatesAuthority(Model):
+    certificate_authority_id: str | None = None
+    status: str | None = None
+    contents: str | None = None
+
+
+class OrganizationWirelessSsidsFirewallIsolationAllowlistEntryClient(Model):
+    mac: str | None = None
+
+
+class OrganizationWirelessSsidsFirewallIsolationAllowlistEntry(Model):
+    entry_id: str | None = None
+    created_at: str | None = None
+    last_updated_at: str | None = None
+    description: str | None = None
+    client: OrganizationWirelessSsidsFirewallIsolationAllowlistEntryClient | None = None
+    ssid: OrganizationWirelessSsidsProfilesAssignmentSsid | None = None
+    network: shared.IdName | None = None
+
+
+class OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrl(Model):
+    certificate_authority_id: str | None = None
+    crl: str | None = None
+
+
+class OrganizationWirelessClientsConnectionsImpactedByNetworkBySsidClientsImpactedByStep(Model):
+    association: int | None = None
+    authentication: int | None = None
+    ip_assignment: int | None = None
+
+
+class OrganizationWirelessClientsConnectionsImpactedByNetworkBySsidClientsImpacted(Model):
+    by_step: OrganizationWirelessClientsConnectionsImpactedByNetworkBySsidClientsImpactedByStep | None = None
+    total: int | None = None
+
+
+class OrganizationWirelessClientsConnectionsImpactedByNetworkBySsidClients(Model):
+    impacted: OrganizationWirelessClientsConnectionsImpactedByNetworkBySsidClientsImpacted | None = None
+    total: int | None = None
+
+
+class OrganizationWirelessClientsConnectionsImpactedByNetworkBySsid(Model):
+    network: shared.IdName | None = None
+    ssid: OrganizationWirelessSsidsProfilesAssignmentSsid | None = None
+    clients: OrganizationWirelessClientsConnectionsImpactedByNetworkBySsidClients | None = None
+
+
+class OrganizationWirelessDevicesChannelUtilizationHistoryByDeviceByInterval(Model):
+    start_ts: str | None = None
+    end_ts: str | None = None
+    serial: str | None = None
+    mac: str | None = None
+    network: shared.Id | None = None
+    by_band: list[OrganizationWirelessDevicesChannelUtilizationByDeviceByBand] | None = None
+
+
+class OrganizationWirelessDevicesChannelUtilizationHistoryByNetworkByInterval(Model):
+    start_ts: str | None = None
+    end_ts: str | None = None
+    network: shared.Id | None = None
+    by_band: list[OrganizationWirelessDevicesChannelUtilizationByDeviceByBand] | None = None
+
+
+class DeviceWirelessStatusBasicServiceSet(Model):
+    ssid_name: str | None = None
+    ssid_number: int | None = None
+    enabled: bool | None = None
+    band: str | None = None
+    bssid: str | None = None
+    channel: int | None = None
+    channel_width: str | None = None
+    power: str | None = None
+    visible: bool | None = None
+    broadcasting: bool | None = None
+
+
+class DeviceWirelessStatus(Model):
+    basic_service_sets: list[DeviceWirelessStatusBasicServiceSet] | None = None
+
+
+class NetworkWirelessBillingPlan(Model):
+    id: str | None = None
+    price: float | None = None
+    bandwidth_limits: shared.BandwidthLimits | None = None
+    time_limit: str | None = None
+
+
+class NetworkWirelessBilling(Model):
+    currency: str | None = None
+    plans: list[NetworkWirelessBillingPlan] | None = None
+
+
+class NetworkWirelessSsidVpnConcentrator(Model):
+    network_id: str | None = None
+    vlan_id: int | None = None
+    name: str | None = None
+
+
+class NetworkWirelessSsidVpnFailover(Model):
+    request_ip: str | None = None
+    heartbeat_interval: int | None = None
+    idle_timeout: int | None = None
+
+
+class NetworkWirelessSsidVpnSplitTunnelRule(Model):
+    protocol: str | None = None
+    dest_cidr: str | None = None
+    dest_port: str | None = None
+    policy: str | None = None
+    comment: str | None = None
+
+
+class NetworkWirelessSsidVpnSplitTunnel(Model):
+    enabled: bool | None = None
+    rules: list[NetworkWirelessSsidVpnSplitTunnelRule] | None = None
+
+
+class NetworkWirelessSsidVpn(Model):
+    concentrator: NetworkWirelessSsidVpnConcentrator | None = None
+    failover: NetworkWirelessSsidVpnFailover | None = None
+    split_tunnel: NetworkWirelessSsidVpnSplitTunnel | None = None
+
+
+class NetworkWirelessSettingsUpgrade(Model):
+    predownload: shared.Enabled | None = None
+
+
+class NetworkWirelessSettingsNamedVlansPoolDhcpMonitoring(Model):
+    enabled: bool | None = None
+    duration: int | None = None
+
+
+class NetworkWirelessSettingsNamedVlans(Model):
+    pool_dhcp_monitoring: NetworkWirelessSettingsNamedVlansPoolDhcpMonitoring | None = None
+
+
+class NetworkWirelessSettingsRegulatoryDomain(Model):
+    name: str | None = None
+    country_code: str | None = None
+    permits6e: bool | None = None
+
+
+class NetworkWirelessSettings(Model):
+    meshing_enabled: bool | None = None
+    ipv6_bridge_enabled: bool | None = None
+    location_analytics_enabled: bool | None = None
+    upgrade_strategy: str | None = None
+    upgrade: NetworkWirelessSettingsUpgrade | None = None
+    led_lights_on: bool | None = None
+    multicast_to_unicast_conversion: shared.Enabled | None = None
+    named_vlans: NetworkWirelessSettingsNamedVlans | None = None
+    regulatory_domain: NetworkWirelessSettingsRegulatoryDomain | None = None
+
+
+class DeviceWirelessRadioSettingsTwoFourGhzSettings(Model):
+    channel: int | None = None
+    target_power: int | None = None
+
+
+class DeviceWirelessRadioSettingsFiveGhzSettings(Model):
+    channel: int | None = None
+    channel_width: int | None = None
+    target_power: int | None = None
+
+
+class DeviceWirelessRadioSettings(Model):
+    serial: str | None = None
+    rf_profile_id: str | None = None
+    two_four_ghz_settings: DeviceWirelessRadioSettingsTwoFourGhzSettings | None = None
+    five_ghz_settings: DeviceWirelessRadioSettingsFiveGhzSettings | None = None
+
+
+class NetworkWirelessSsidHotspot20Venue(Model):
+    name: str | None = None
+    type: str | None = None
+
+
+class NetworkWirelessSsidHotspot20MccMnc(Model):
+    mcc: str | None = None
+    mnc: str | None = None
+
+
+class NetworkWirelessSsidHotspot20NaiRealmMethodAuthenticationTypes(Model):
+    non_eap_inner_authentication: list[str] | None = None
+    eap_inner_authentication: list[str] | None = None
+    credentials: list[str] | None = None
+    tunneled_eap_method_credentials: list[str] | None = None
+
+
+class NetworkWirelessSsidHotspot20NaiRealmMethod(Model):
+    id: str | None = None
+    authentication_types: NetworkWirelessSsidHotspot20NaiRealmMethodAuthenticationTypes | None = None
+
+
+class NetworkWirelessSsidHotspot20NaiRealm(Model):
+    format: str | None = None
+    name: str | None = None
+    methods: list[NetworkWirelessSsidHotspot20NaiRealmMethod] | None = None
+
+
+class NetworkWirelessSsidHotspot20(Model):
+    enabled: bool | None = None
+    operator: shared.Name | None = None
+    venue: NetworkWirelessSsidHotspot20Venue | None = None
+    network_access_type: str | None = None
+    domains: list[str] | None = None
+    roam_consort_ois: list[str] | None = None
+    mcc_mncs: list[NetworkWirelessSsidHotspot20MccMnc] | None = None
+    nai_realms: list[NetworkWirelessSsidHotspot20NaiRealm] | None = None
+
+
+class NetworkWirelessSsidSchedulesRange(Model):
+    start_day: str | None = None
+    start_time: str | None = None
+    end_day: str | None = None
+    end_time: str | None = None
+
+
+class NetworkWirelessSsidSchedulesRangesInSecond(Model):
+    start: int | None = None
+    end: int | None = None
+
+
+class NetworkWirelessSsidSchedules(Model):
+    enabled: bool | None = None
+    ranges: list[NetworkWirelessSsidSchedulesRange] | None = None
+    ranges_in_seconds: list[NetworkWirelessSsidSchedulesRangesInSecond] | None = None
+
+
+class DeviceWirelessZigbeeEnrollment(Model):
+    enrollment_id: str | None = None
+    url: str | None = None
+    request: shared.Serial | None = None
+    status: str | None = None
+    enrollment_started_at: str | None = None
+    door_locks: list[OrganizationWirelessZigbeeDoorLock] | None = None
+
+
+class NetworkWirelessSsidEapOverrideIdentity(Model):
+    retries: int | None = None
+    timeout: int | None = None
+
+
+class NetworkWirelessSsidEapOverrideEapolKey(Model):
+    retries: int | None = None
+    timeout_in_ms: int | None = None
+
+
+class NetworkWirelessSsidEapOverride(Model):
+    timeout: int | None = None
+    max_retries: int | None = None
+    identity: NetworkWirelessSsidEapOverrideIdentity | None = None
+    eapol_key: NetworkWirelessSsidEapOverrideEapolKey | None = None
+
+
+class DeviceWirelessBluetoothSettings(Model):
+    uuid: str | None = None
+    major: int | None = None
+    minor: int | None = None
+
+
+class NetworkWirelessBluetoothSettings(Model):
+    scanning_enabled: bool | None = None
+    advertising_enabled: bool | None = None
+    uuid: str | None = None
+    major_minor_assignment_mode: str | None = None
+    major: int | None = None
+    minor: int | None = None
+    esl_enabled: bool | None = None
+
+
+class NetworkWirelessSsidSplashSettingsSplashLogo(Model):
+    md5: str | None = None
+    extension: str | None = None
+
+
+class NetworkWirelessSsidSplashSettingsGuestSponsorship(Model):
+    duration_in_minutes: int | None = None
+    guest_can_request_timeframe: bool | None = None
+
+
+class NetworkWirelessSsidSplashSettingsBillingFreeAccess(Model):
+    enabled: bool | None = None
+    duration_in_minutes: int | None = None
+
+
+class NetworkWirelessSsidSplashSettingsBilling(Model):
+    free_access: NetworkWirelessSsidSplashSettingsBillingFreeAccess | None = None
+    prepaid_access_fast_login_enabled: bool | None = None
+    reply_to_email_address: str | None = None
+
+
+class NetworkWirelessSsidSplashSettingsSentryEnrollment(Model):
+    systems_manager_network: shared.Id | None = None
+    strength: str | None = None
+    enforced_systems: list[str] | None = None
+
+
+class NetworkWirelessSsidSplashSettingsSelfRegistration(Model):
+    enabled: bool | None = None
+    authorization_type: str | None = None
+
+
+class NetworkWirelessSsidSplashSettings(Model):
+    ssid_number: int | None = None
+    splash_page: str | None = None
+    use_splash_url: bool | None = None
+    splash_url: str | None = None
+    splash_timeout: int | None = None
+    redirect_url: str | None = None
+    use_redirect_url: bool | None = None
+    welcome_message: str | None = None
+    user_consent: OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedConsent | None = None
+    theme_id: str | None = None
+    splash_logo: NetworkWirelessSsidSplashSettingsSplashLogo | None = None
+    splash_image: NetworkWirelessSsidSplashSettingsSplashLogo | None = None
+    splash_prepaid_front: NetworkWirelessSsidSplashSettingsSplashLogo | None = None
+    guest_sponsorship: NetworkWirelessSsidSplashSettingsGuestSponsorship | None = None
+    block_all_traffic_before_sign_on: bool | None = None
+    controller_disconnection_behavior: str | None = None
+    allow_simultaneous_logins: bool | None = None
+    billing: NetworkWirelessSsidSplashSettingsBilling | None = None
+    sentry_enrollment: NetworkWirelessSsidSplashSettingsSentryEnrollment | None = None
+    self_registration: NetworkWirelessSsidSplashSettingsSelfRegistration | None = None
+
+
+class DeviceWirelessElectronicShelfLabel(Model):
+    ap_esl_id: int | None = None
+    serial: str | None = None
+    channel: str | None = None
+    enabled: bool | None = None
+    network_id: str | None = None
+    hostname: str | None = None
+    provider: str | None = None
+
+
+class NetworkWirelessClientConnectionStatsConnectionStats(Model):
+    assoc: int | None = None
+    auth: int | None = None
+    dhcp: int | None = None
+    success: int | None = None
+
+
+class NetworkWirelessClientConnectionStats(Model):
+    mac: str | None = None
+    connection_stats: NetworkWirelessClientConnectionStatsConnectionStats | None = None
+
+
+class NetworkWirelessSsidBonjourForwardingRule(Model):
+    description: str | None = None
+    vlan_id: str | None = None
+    services: list[str] | None = None
+
+
+class NetworkWirelessSsidBonjourForwarding(Model):
+    enabled: bool | None = None
+    exception: shared.Enabled | None = None
+    rules: list[NetworkWirelessSsidBonjourForwardingRule] | None = None
+
+
+class NetworkWirelessSsidTrafficShapingRulesRuleDefinition(Model):
+    type: str | None = None
+    value: str | None = None
+
+
+class NetworkWirelessSsidTrafficShapingRulesRulePerClientBandwidthLimits(Model):
+    settings: str | None = None
+    bandwidth_limits: shared.BandwidthLimits | None = None
+
+
+class NetworkWirelessSsidTrafficShapingRulesRule(Model):
+    definitions: list[NetworkWirelessSsidTrafficShapingRulesRuleDefinition] | None = None
+    per_client_bandwidth_limits: NetworkWirelessSsidTrafficShapingRulesRulePerClientBandwidthLimits | None = None
+    dscp_tag_value: int | None = None
+    pcp_tag_value: int | None = None
+
+
+class NetworkWirelessSsidTrafficShapingRules(Model):
+    traffic_shaping_enabled: bool | None = None
+    default_rules_enabled: bool | None = None
+    rules: list[NetworkWirelessSsidTrafficShapingRulesRule] | None = None
+
+
+class OrganizationWirelessZigbeeDisenrollmentRequest(Model):
+    door_lock_ids: list[str] | None = None
+
+
+class OrganizationWirelessZigbeeDisenrollmentDoorLock(Model):
+    door_lock_id: str | None = None
+    status: str | None = None
+
+
+class OrganizationWirelessZigbeeDisenrollment(Model):
+    disenrollment_id: str | None = None
+    url: str | None = None
+    request: OrganizationWirelessZigbeeDisenrollmentRequest | None = None
+    status: str | None = None
+    door_locks: list[OrganizationWirelessZigbeeDisenrollmentDoorLock] | None = None
+
+
+class NetworkWirelessSsidDeviceTypeGroupPoliciesDeviceTypePolicy(Model):
+    device_type: str | None = None
+    device_policy: str | None = None
+    group_policy_id: int | None = None
+
+
+class NetworkWirelessSsidDeviceTypeGroupPolicies(Model):
+    enabled: bool | None = None
+    device_type_policies: list[NetworkWirelessSsidDeviceTypeGroupPoliciesDeviceTypePolicy] | None = None
+
+
+class NetworkWirelessSsidFirewallL3FirewallRulesRule(Model):
+    comment: str | None = None
+    policy: str | None = None
+    ip_ver: str | None = None
+    protocol: str | None = None
+    dest_port: str | None = None
+    dest_cidr: str | None = None
+
+
+class NetworkWirelessSsidFirewallL3FirewallRules(Model):
+    rules: list[NetworkWirelessSsidFirewallL3FirewallRulesRule] | None = None
+    allow_lan_access: bool | None = None
+
+
+class NetworkWirelessSsidFirewallL7FirewallRulesRule(Model):
+    policy: str | None = None
+    type: str | None = None
+    value: str | None = None
+
+
+class NetworkWirelessSsidFirewallL7FirewallRules(Model):
+    rules: list[NetworkWirelessSsidFirewallL7FirewallRulesRule] | None = None
+
+
+class UpdateNetworkWirelessSsidsOweReply(Model):
+    items: list[OrganizationWirelessSsidsOweByNetwork] | None = None
+
+
+class CreateDeviceWirelessZigbeeEnrollmentReply(Model):
+    enrollment_id: str | None = None
+    url: str | None = None
+    request: shared.Serial | None = None
+    status: str | None = None
+
+
+class UpdateNetworkWirelessLocationScanningReply(Model):
+    enabled: bool | None = None
+    api: OrganizationWirelessLocationScanningByNetworkApi | None = None
+
+
+class AssignNetworkWirelessEthernetPortsProfilesReply(Model):
+    serials: list[str] | None = None
+    profile_id: str | None = None
+
+
+class CreateOrganizationWirelessZigbeeDisenrollmentReply(Model):
+    disenrollment_id: str | None = None
+    url: str | None = None
+    request: OrganizationWirelessZigbeeDisenrollmentRequest | None = None
+    status: str | None = None
+
+
+class SetNetworkWirelessEthernetPortsProfilesDefaultReply(Model):
+    profile_id: str | None = None
+
+
+class RecalculateOrganizationWirelessRadioAutoRfChannelsReply(Model):
+    estimated_completed_at: str | None = None
+
+
+class UpdateDeviceWirelessAlternateManagementInterfaceIpv6ReplyAddressNameservers(Model):
+    addresses: list[str] | None = None
+
+
+class UpdateDeviceWirelessAlternateManagementInterfaceIpv6ReplyAddress(Model):
+    protocol: str | None = None
+    assignment_mode: str | None = None
+    address: str | None = None
+    gateway: str | None = None
+    prefix: str | None = None
+    nameservers: UpdateDeviceWirelessAlternateManagementInterfaceIpv6ReplyAddressNameservers | None = None
+
+
+class UpdateDeviceWirelessAlternateManagementInterfaceIpv6Reply(Model):
+    addresses: list[UpdateDeviceWirelessAlternateManagementInterfaceIpv6ReplyAddress] | None = None
+
+
+class CreateOrganizationWirelessDevicesProvisioningDeploymentReply(Model):
+    items: list[OrganizationWirelessDevicesProvisioningDeployment] | None = None
+    meta: shared.Meta | None = None
+
+
+CreateDeviceWirelessZigbeeEnrollmentReplyRequest = shared.Serial
+CreateNetworkWirelessAirMarshalRuleReply = OrganizationWirelessAirMarshalRule
+CreateNetworkWirelessAirMarshalRuleReplyMatch = OrganizationWirelessAirMarshalRuleMatch
+CreateNetworkWirelessAirMarshalRuleReplyNetwork = shared.IdName
+CreateNetworkWirelessEthernetPortsProfileReply = NetworkWirelessEthernetPortsProfile
+CreateNetworkWirelessEthernetPortsProfileReplyPort = NetworkWirelessEthernetPortsProfilePort
+CreateNetworkWirelessEthernetPortsProfileReplyUsbPort = NetworkWirelessEthernetPortsProfileUsbPort
+CreateNetworkWirelessRfProfileReply = NetworkWirelessRfProfile
+CreateNetworkWirelessRfProfileReplyApBandSettings = NetworkWirelessRfProfileApBandSettings
+CreateNetworkWirelessRfProfileReplyApBandSettingsBands = NetworkWirelessRfProfileApBandSettingsBands
+CreateNetworkWirelessRfProfileReplyDot11be = shared.Enabled
+CreateNetworkWirelessRfProfileReplyFiveGhzSettings = NetworkWirelessRfProfileFiveGhzSettings
+CreateNetworkWirelessRfProfileReplyFiveGhzSettingsDot11ax = shared.Enabled
+CreateNetworkWirelessRfProfileReplyPerSsidSettings = NetworkWirelessRfProfilePerSsidSettings
+CreateNetworkWirelessRfProfileReplyPerSsidSettingsN0 = NetworkWirelessRfProfilePerSsidSettingsN0
+CreateNetworkWirelessRfProfileReplyPerSsidSettingsN0Bands = NetworkWirelessRfProfileApBandSettingsBands
+CreateNetworkWirelessRfProfileReplyPerSsidSettingsN1 = NetworkWirelessRfProfilePerSsidSettingsN0
+CreateNetworkWirelessRfProfileReplyPerSsidSettingsN10 = NetworkWirelessRfProfilePerSsidSettingsN0
+CreateNetworkWirelessRfProfileReplyPerSsidSettingsN10Bands = NetworkWirelessRfProfileApBandSettingsBands
+CreateNetworkWirelessRfProfileReplyPerSsidSettingsN11 = NetworkWirelessRfProfilePerSsidSettingsN0
+CreateNetworkWirelessRfProfileReplyPerSsidSettingsN11Bands = NetworkWirelessRfProfileApBandSettingsBands
+CreateNetworkWirelessRfProfileReplyPerSsidSettingsN12 = NetworkWirelessRfProfilePerSsidSettingsN0
+CreateNetworkWirelessRfProfileReplyPerSsidSettingsN12Bands = NetworkWirelessRfProfileApBandSettingsBands
+CreateNetworkWirelessRfProfileReplyPerSsidSettingsN13 = NetworkWirelessRfProfilePerSsidSettingsN0
+CreateNetworkWirelessRfProfileReplyPerSsidSettingsN13Bands = NetworkWirelessRfProfileApBandSettingsBands
+CreateNetworkWirelessRfProfileReplyPerSsidSettingsN14 = NetworkWirelessRfProfilePerSsidSettingsN0
+CreateNetworkWirelessRfProfileReplyPerSsidSettingsN14Bands = NetworkWirelessRfProfileApBandSettingsBands
+CreateNetworkWirelessRfProfileReplyPerSsidSettingsN1Bands = NetworkWirelessRfProfileApBandSettingsBands
+CreateNetworkWirelessRfProfileReplyPerSsidSettingsN2 = NetworkWirelessRfProfilePerSsidSettingsN0
+CreateNetworkWirelessRfProfileReplyPerSsidSettingsN2Bands = NetworkWirelessRfProfileApBandSettingsBands
+CreateNetworkWirelessRfProfileReplyPerSsidSettingsN3 = NetworkWirelessRfProfilePerSsidSettingsN0
+CreateNetworkWirelessRfProfileReplyPerSsidSettingsN3Bands = NetworkWirelessRfProfileApBandSettingsBands
+CreateNetworkWirelessRfProfileReplyPerSsidSettingsN4 = NetworkWirelessRfProfilePerSsidSettingsN0
+CreateNetworkWirelessRfProfileReplyPerSsidSettingsN4Bands = NetworkWirelessRfProfileApBandSettingsBands
+CreateNetworkWirelessRfProfileReplyPerSsidSettingsN5 = NetworkWirelessRfProfilePerSsidSettingsN0
+CreateNetworkWirelessRfProfileReplyPerSsidSettingsN5Bands = NetworkWirelessRfProfileApBandSettingsBands
+CreateNetworkWirelessRfProfileReplyPerSsidSettingsN6 = NetworkWirelessRfProfilePerSsidSettingsN0
+CreateNetworkWirelessRfProfileReplyPerSsidSettingsN6Bands = NetworkWirelessRfProfileApBandSettingsBands
+CreateNetworkWirelessRfProfileReplyPerSsidSettingsN7 = NetworkWirelessRfProfilePerSsidSettingsN0
+CreateNetworkWirelessRfProfileReplyPerSsidSettingsN7Bands = NetworkWirelessRfProfileApBandSettingsBands
+CreateNetworkWirelessRfProfileReplyPerSsidSettingsN8 = NetworkWirelessRfProfilePerSsidSettingsN0
+CreateNetworkWirelessRfProfileReplyPerSsidSettingsN8Bands = NetworkWirelessRfProfileApBandSettingsBands
+CreateNetworkWirelessRfProfileReplyPerSsidSettingsN9 = NetworkWirelessRfProfilePerSsidSettingsN0
+CreateNetworkWirelessRfProfileReplyPerSsidSettingsN9Bands = NetworkWirelessRfProfileApBandSettingsBands
+CreateNetworkWirelessRfProfileReplySixGhzSettings = NetworkWirelessRfProfileSixGhzSettings
+CreateNetworkWirelessRfProfileReplyTransmission = shared.Enabled
+CreateNetworkWirelessRfProfileReplyTwoFourGhzSettings = NetworkWirelessRfProfileTwoFourGhzSettings
+CreateNetworkWirelessRfProfileReplyTwoFourGhzSettingsDot11ax = shared.Enabled
+CreateNetworkWirelessSsidIdentityPskReply = NetworkWirelessSsidIdentityPsk
+CreateOrganizationWirelessDevicesProvisioningDeploymentReplyItem = OrganizationWirelessDevicesProvisioningDeployment
+CreateOrganizationWirelessDevicesProvisioningDeploymentReplyItemDevices = OrganizationWirelessDevicesProvisioningDeploymentDevices
+CreateOrganizationWirelessDevicesProvisioningDeploymentReplyItemDevicesNew = OrganizationWirelessDevicesProvisioningDeploymentDevicesNew
+CreateOrganizationWirelessDevicesProvisioningDeploymentReplyItemDevicesNewRfProfile = shared.IdName
+CreateOrganizationWirelessDevicesProvisioningDeploymentReplyItemDevicesOld = OrganizationWirelessDevicesProvisioningDeploymentDevicesOld
+CreateOrganizationWirelessDevicesProvisioningDeploymentReplyItemDevicesOldRfProfile = shared.IdName
+CreateOrganizationWirelessDevicesProvisioningDeploymentReplyItemNetwork = shared.IdName
+CreateOrganizationWirelessDevicesProvisioningDeploymentReplyMeta = shared.Meta
+CreateOrganizationWirelessDevicesProvisioningDeploymentReplyMetaCounts = shared.Counts
+CreateOrganizationWirelessDevicesProvisioningDeploymentReplyMetaCountsItems = shared.ItemCounts
+CreateOrganizationWirelessDevicesRadsecCertificatesAuthorityReply = OrganizationWirelessDevicesRadsecCertificatesAuthority
+CreateOrganizationWirelessLocationScanningReceiverReply = OrganizationWirelessLocationScanningReceiver
+CreateOrganizationWirelessLocationScanningReceiverReplyNetwork = shared.IdName
+CreateOrganizationWirelessLocationScanningReceiverReplyRadio = OrganizationWirelessLocationScanningReceiverRadio
+CreateOrganizationWirelessSsidsFirewallIsolationAllowlistEntryReply = OrganizationWirelessSsidsFirewallIsolationAllowlistEntry
+CreateOrganizationWirelessSsidsFirewallIsolationAllowlistEntryReplyClient = OrganizationWirelessSsidsFirewallIsolationAllowlistEntryClient
+CreateOrganizationWirelessSsidsFirewallIsolationAllowlistEntryReplyNetwork = shared.IdName
+CreateOrganizationWirelessSsidsFirewallIsolationAllowlistEntryReplySsid = OrganizationWirelessSsidsProfilesAssignmentSsid
+CreateOrganizationWirelessSsidsProfileReply = OrganizationWirelessSsidsProfile
+CreateOrganizationWirelessSsidsProfileReplyPrecedence = OrganizationWirelessSsidsProfilePrecedence
+CreateOrganizationWirelessSsidsProfileReplySsid = OrganizationWirelessSsidsProfileSsid
+CreateOrganizationWirelessSsidsProfileReplySsidAddressing = OrganizationWirelessSsidsProfileSsidAddressing
+CreateOrganizationWirelessSsidsProfileReplySsidAddressingAdultContentFiltering = shared.Enabled
+CreateOrganizationWirelessSsidsProfileReplySsidAddressingBonjourForwarding = OrganizationWirelessSsidsProfileSsidAddressingBonjourForwarding
+CreateOrganizationWirelessSsidsProfileReplySsidAddressingBonjourForwardingRule = OrganizationWirelessSsidsProfileSsidAddressingBonjourForwardingRule
+CreateOrganizationWirelessSsidsProfileReplySsidAddressingBonjourForwardingRuleVlan = OrganizationWirelessSsidsProfileSsidAddressingBonjourForwardingRuleVlan
+CreateOrganizationWirelessSsidsProfileReplySsidAddressingDnsRewrite = NetworkWirelessSsidDnsRewrite
+CreateOrganizationWirelessSsidsProfileReplySsidAddressingMdns = OrganizationWirelessSsidsProfileSsidAddressingMdns
+CreateOrganizationWirelessSsidsProfileReplySsidAddressingMdnsRule = OrganizationWirelessSsidsProfileSsidAddressingMdnsRule
+CreateOrganizationWirelessSsidsProfileReplySsidAddressingRadius = OrganizationWirelessSsidsProfileSsidAddressingRadius
+CreateOrganizationWirelessSsidsProfileReplySsidAddressingRadiusGuest = OrganizationWirelessSsidsProfileSsidAddressingRadiusGuest
+CreateOrganizationWirelessSsidsProfileReplySsidAddressingRadiusGuestVlan = shared.Enabled
+CreateOrganizationWirelessSsidsProfileReplySsidAdvertisement = shared.Enabled
+CreateOrganizationWirelessSsidsProfileReplySsidRadius = OrganizationWirelessSsidsProfileSsidRadius
+CreateOrganizationWirelessSsidsProfileReplySsidRadiusAccounting = OrganizationWirelessSsidsProfileSsidRadiusAccounting
+CreateOrganizationWirelessSsidsProfileReplySsidRadiusDas = OrganizationWirelessSsidsProfileSsidRadiusDas
+CreateOrganizationWirelessSsidsProfileReplySsidRadiusDasCoa = shared.Enabled
+CreateOrganizationWirelessSsidsProfileReplySsidRadiusEapTimers = OrganizationWirelessSsidsProfileSsidRadiusEapTimers
+CreateOrganizationWirelessSsidsProfileReplySsidRadiusEapTimersEapolKey = OrganizationWirelessSsidsProfileSsidRadiusEapTimersEapolKey
+CreateOrganizationWirelessSsidsProfileReplySsidRadiusEapTimersIdentity = OrganizationWirelessSsidsProfileSsidRadiusEapTimersIdentity
+CreateOrganizationWirelessSsidsProfileReplySsidRadiusIdentifiers = OrganizationWirelessSsidsProfileSsidRadiusIdentifiers
+CreateOrganizationWirelessSsidsProfileReplySsidRadiusPolicies = OrganizationWirelessSsidsProfileSsidRadiusPolicies
+CreateOrganizationWirelessSsidsProfileReplySsidRadiusPoliciesFailover = OrganizationWirelessSsidsProfileSsidRadiusPoliciesFailover
+CreateOrganizationWirelessSsidsProfileReplySsidRadiusPoliciesFallback = shared.Enabled
+CreateOrganizationWirelessSsidsProfileReplySsidRadiusPoliciesLoadBalancing = OrganizationWirelessSsidsProfileSsidRadiusPoliciesFailover
+CreateOrganizationWirelessSsidsProfileReplySsidRadiusProxy = shared.Enabled
+CreateOrganizationWirelessSsidsProfileReplySsidRadiusServer = OrganizationWirelessSsidsProfileSsidRadiusServer
+CreateOrganizationWirelessSsidsProfileReplySsidRadiusServerMode = OrganizationWirelessSsidsProfileSsidRadiusServerMode
+CreateOrganizationWirelessSsidsProfileReplySsidRadiusTesting = shared.Enabled
+CreateOrganizationWirelessSsidsProfileReplySsidSecurity = OrganizationWirelessSsidsProfileSsidSecurity
+CreateOrganizationWirelessSsidsProfileReplySsidSecurityDhcp = OrganizationWirelessSsidsProfileSsidSecurityDhcp
+CreateOrganizationWirelessSsidsProfileReplySsidSecurityDhcpMandatory = shared.Enabled
+CreateOrganizationWirelessSsidsProfileReplySsidSecurityEncryption = NetworkWirelessSsidSecurityEncryption
+CreateOrganizationWirelessSsidsProfileReplySsidSplash = OrganizationWirelessSsidsProfileSsidSplash
+CreateOrganizationWirelessSsidsProfileReplySsidSplashAuth = OrganizationWirelessSsidsProfileSsidSplashAuth
+CreateOrganizationWirelessSsidsProfileReplySsidSplashAuthOauth = OrganizationWirelessSsidsProfileSsidSplashAuthOauth
+CreateOrganizationWirelessSsidsProfileReplySsidSplashAuthSimultaneousLogins = shared.Enabled
+CreateOrganizationWirelessSsidsProfileReplySsidSplashCaptivePortal = OrganizationWirelessSsidsProfileSsidSplashCaptivePortal
+CreateOrganizationWirelessSsidsProfileReplySsidSplashCaptivePortalExternal = OrganizationWirelessSsidsProfileSsidSplashCaptivePortalExternal
+CreateOrganizationWirelessSsidsProfileReplySsidSplashCaptivePortalHosted = OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHosted
+CreateOrganizationWirelessSsidsProfileReplySsidSplashCaptivePortalHostedConsent = OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedConsent
+CreateOrganizationWirelessSsidsProfileReplySsidSplashCaptivePortalHostedLanguage = OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedLanguage
+CreateOrganizationWirelessSsidsProfileReplySsidSplashCaptivePortalHostedTheme = shared.Id
+CreateOrganizationWirelessSsidsProfileReplySsidSplashControllerUnreachable = OrganizationWirelessSsidsProfileSsidRadiusPoliciesFailover
+CreateOrganizationWirelessSsidsProfileReplySsidSplashPreAccess = OrganizationWirelessSsidsProfileSsidSplashPreAccess
+CreateOrganizationWirelessSsidsProfileReplySsidSplashPreAccessWalledGarden = OrganizationWirelessSsidsProfileSsidSplashPreAccessWalledGarden
+CreateOrganizationWirelessSsidsProfileReplySsidSplashRedirect = OrganizationWirelessSsidsProfileSsidSplashRedirect
+CreateOrganizationWirelessSsidsProfileReplySsidSplashRedirectOverride = OrganizationWirelessSsidsProfileSsidSplashRedirectOverride
+CreateOrganizationWirelessSsidsProfilesAssignmentReply = OrganizationWirelessSsidsProfilesAssignment
+CreateOrganizationWirelessSsidsProfilesAssignmentReplyNetwork = OrganizationWirelessSsidsProfilesAssignmentNetwork
+CreateOrganizationWirelessSsidsProfilesAssignmentReplyProfile = shared.IdName
+CreateOrganizationWirelessSsidsProfilesAssignmentReplySsid = OrganizationWirelessSsidsProfilesAssignmentSsid
+CreateOrganizationWirelessZigbeeDisenrollmentReplyRequest = OrganizationWirelessZigbeeDisenrollmentRequest
+DeviceWirelessConnectionStats = NetworkWirelessDevicesConnectionStat
+DeviceWirelessConnectionStatsConnectionStats = NetworkWirelessClientsConnectionStatConnectionStats
+DeviceWirelessLatencyStats = NetworkWirelessDevicesLatencyStat
+DeviceWirelessLatencyStatsLatencyStats = NetworkWirelessClientsLatencyStatLatencyStats
+DeviceWirelessLatencyStatsLatencyStatsBackgroundTraffic = NetworkWirelessClientsLatencyStatLatencyStatsBackgroundTraffic
+DeviceWirelessLatencyStatsLatencyStatsBestEffortTraffic = NetworkWirelessClientsLatencyStatLatencyStatsBackgroundTraffic
+DeviceWirelessLatencyStatsLatencyStatsVideoTraffic = NetworkWirelessClientsLatencyStatLatencyStatsBackgroundTraffic
+DeviceWirelessLatencyStatsLatencyStatsVoiceTraffic = NetworkWirelessClientsLatencyStatLatencyStatsBackgroundTraffic
+DeviceWirelessRadioOverrides = OrganizationWirelessRadioOverridesByDevice
+DeviceWirelessRadioOverridesNetwork = shared.Id
+DeviceWirelessRadioOverridesRadios = OrganizationWirelessRadioOverridesByDeviceRadios
+DeviceWirelessRadioOverridesRfProfile = shared.Id
+DeviceWirelessZigbeeEnrollmentDoorLock = OrganizationWirelessZigbeeDoorLock
+DeviceWirelessZigbeeEnrollmentDoorLockGateway = shared.NameSerial
+DeviceWirelessZigbeeEnrollmentDoorLockNetwork = shared.IdName
+DeviceWirelessZigbeeEnrollmentRequest = shared.Serial
+NetworkWirelessAlternateManagementInterface = dict[str, Any]
+NetworkWirelessBillingPlanBandwidthLimits = shared.BandwidthLimits
+NetworkWirelessClientLatencyHistoryLatencyBinsByCategoryBestEffortTraffic = NetworkWirelessClientLatencyHistoryLatencyBinsByCategoryBackgroundTraffic
+NetworkWirelessClientLatencyHistoryLatencyBinsByCategoryVideoTraffic = NetworkWirelessClientLatencyHistoryLatencyBinsByCategoryBackgroundTraffic
+NetworkWirelessClientLatencyHistoryLatencyBinsByCategoryVoiceTraffic = NetworkWirelessClientLatencyHistoryLatencyBinsByCategoryBackgroundTraffic
+NetworkWirelessClientLatencyStats = NetworkWirelessClientsLatencyStat
+NetworkWirelessClientLatencyStatsLatencyStats = NetworkWirelessClientsLatencyStatLatencyStats
+NetworkWirelessClientLatencyStatsLatencyStatsBackgroundTraffic = NetworkWirelessClientsLatencyStatLatencyStatsBackgroundTraffic
+NetworkWirelessClientLatencyStatsLatencyStatsBestEffortTraffic = NetworkWirelessClientsLatencyStatLatencyStatsBackgroundTraffic
+NetworkWirelessClientLatencyStatsLatencyStatsVideoTraffic = NetworkWirelessClientsLatencyStatLatencyStatsBackgroundTraffic
+NetworkWirelessClientLatencyStatsLatencyStatsVoiceTraffic = NetworkWirelessClientsLatencyStatLatencyStatsBackgroundTraffic
+NetworkWirelessClientsLatencyStatLatencyStatsBestEffortTraffic = NetworkWirelessClientsLatencyStatLatencyStatsBackgroundTraffic
+NetworkWirelessClientsLatencyStatLatencyStatsVideoTraffic = NetworkWirelessClientsLatencyStatLatencyStatsBackgroundTraffic
+NetworkWirelessClientsLatencyStatLatencyStatsVoiceTraffic = NetworkWirelessClientsLatencyStatLatencyStatsBackgroundTraffic
+NetworkWirelessConnectionStats = NetworkWirelessClientsConnectionStatConnectionStats
+NetworkWirelessDevicesConnectionStatConnectionStats = NetworkWirelessClientsConnectionStatConnectionStats
+NetworkWirelessDevicesLatencyStatLatencyStats = NetworkWirelessClientsLatencyStatLatencyStats
+NetworkWirelessDevicesLatencyStatLatencyStatsBackgroundTraffic = NetworkWirelessClientsLatencyStatLatencyStatsBackgroundTraffic
+NetworkWirelessDevicesLatencyStatLatencyStatsBestEffortTraffic = NetworkWirelessClientsLatencyStatLatencyStatsBackgroundTraffic
+NetworkWirelessDevicesLatencyStatLatencyStatsVideoTraffic = NetworkWirelessClientsLatencyStatLatencyStatsBackgroundTraffic
+NetworkWirelessDevicesLatencyStatLatencyStatsVoiceTraffic = NetworkWirelessClientsLatencyStatLatencyStatsBackgroundTraffic
+NetworkWirelessElectronicShelfLabel = NetworkWirelessElectronicShelfLabelConfiguredDevice
+NetworkWirelessEthernetPortsProfileDetails = NetworkWirelessEthernetPortsProfile
+NetworkWirelessEthernetPortsProfileDetailsPort = NetworkWirelessEthernetPortsProfilePort
+NetworkWirelessEthernetPortsProfileDetailsUsbPort = NetworkWirelessEthernetPortsProfileUsbPort
+NetworkWirelessLatencyStats = NetworkWirelessClientsLatencyStatLatencyStats
+NetworkWirelessLatencyStatsBackgroundTraffic = NetworkWirelessClientsLatencyStatLatencyStatsBackgroundTraffic
+NetworkWirelessLatencyStatsBestEffortTraffic = NetworkWirelessClientsLatencyStatLatencyStatsBackgroundTraffic
+NetworkWirelessLatencyStatsVideoTraffic = NetworkWirelessClientsLatencyStatLatencyStatsBackgroundTraffic
+NetworkWirelessLatencyStatsVoiceTraffic = NetworkWirelessClientsLatencyStatLatencyStatsBackgroundTraffic
+NetworkWirelessRfProfileDetails = NetworkWirelessRfProfile
+NetworkWirelessRfProfileDetailsApBandSettings = NetworkWirelessRfProfileApBandSettings
+NetworkWirelessRfProfileDetailsApBandSettingsBands = NetworkWirelessRfProfileApBandSettingsBands
+NetworkWirelessRfProfileDetailsDot11be = shared.Enabled
+NetworkWirelessRfProfileDetailsFiveGhzSettings = NetworkWirelessRfProfileFiveGhzSettings
+NetworkWirelessRfProfileDetailsFiveGhzSettingsDot11ax = shared.Enabled
+NetworkWirelessRfProfileDetailsPerSsidSettings = NetworkWirelessRfProfilePerSsidSettings
+NetworkWirelessRfProfileDetailsPerSsidSettingsN0 = NetworkWirelessRfProfilePerSsidSettingsN0
+NetworkWirelessRfProfileDetailsPerSsidSettingsN0Bands = NetworkWirelessRfProfileApBandSettingsBands
+NetworkWirelessRfProfileDetailsPerSsidSettingsN1 = NetworkWirelessRfProfilePerSsidSettingsN0
+NetworkWirelessRfProfileDetailsPerSsidSettingsN10 = NetworkWirelessRfProfilePerSsidSettingsN0
+NetworkWirelessRfProfileDetailsPerSsidSettingsN10Bands = NetworkWirelessRfProfileApBandSettingsBands
+NetworkWirelessRfProfileDetailsPerSsidSettingsN11 = NetworkWirelessRfProfilePerSsidSettingsN0
+NetworkWirelessRfProfileDetailsPerSsidSettingsN11Bands = NetworkWirelessRfProfileApBandSettingsBands
+NetworkWirelessRfProfileDetailsPerSsidSettingsN12 = NetworkWirelessRfProfilePerSsidSettingsN0
+NetworkWirelessRfProfileDetailsPerSsidSettingsN12Bands = NetworkWirelessRfProfileApBandSettingsBands
+NetworkWirelessRfProfileDetailsPerSsidSettingsN13 = NetworkWirelessRfProfilePerSsidSettingsN0
+NetworkWirelessRfProfileDetailsPerSsidSettingsN13Bands = NetworkWirelessRfProfileApBandSettingsBands
+NetworkWirelessRfProfileDetailsPerSsidSettingsN14 = NetworkWirelessRfProfilePerSsidSettingsN0
+NetworkWirelessRfProfileDetailsPerSsidSettingsN14Bands = NetworkWirelessRfProfileApBandSettingsBands
+NetworkWirelessRfProfileDetailsPerSsidSettingsN1Bands = NetworkWirelessRfProfileApBandSettingsBands
+NetworkWirelessRfProfileDetailsPerSsidSettingsN2 = NetworkWirelessRfProfilePerSsidSettingsN0
+NetworkWirelessRfProfileDetailsPerSsidSettingsN2Bands = NetworkWirelessRfProfileApBandSettingsBands
+NetworkWirelessRfProfileDetailsPerSsidSettingsN3 = NetworkWirelessRfProfilePerSsidSettingsN0
+NetworkWirelessRfProfileDetailsPerSsidSettingsN3Bands = NetworkWirelessRfProfileApBandSettingsBands
+NetworkWirelessRfProfileDetailsPerSsidSettingsN4 = NetworkWirelessRfProfilePerSsidSettingsN0
+NetworkWirelessRfProfileDetailsPerSsidSettingsN4Bands = NetworkWirelessRfProfileApBandSettingsBands
+NetworkWirelessRfProfileDetailsPerSsidSettingsN5 = NetworkWirelessRfProfilePerSsidSettingsN0
+NetworkWirelessRfProfileDetailsPerSsidSettingsN5Bands = NetworkWirelessRfProfileApBandSettingsBands
+NetworkWirelessRfProfileDetailsPerSsidSettingsN6 = NetworkWirelessRfProfilePerSsidSettingsN0
+NetworkWirelessRfProfileDetailsPerSsidSettingsN6Bands = NetworkWirelessRfProfileApBandSettingsBands
+NetworkWirelessRfProfileDetailsPerSsidSettingsN7 = NetworkWirelessRfProfilePerSsidSettingsN0
+NetworkWirelessRfProfileDetailsPerSsidSettingsN7Bands = NetworkWirelessRfProfileApBandSettingsBands
+NetworkWirelessRfProfileDetailsPerSsidSettingsN8 = NetworkWirelessRfProfilePerSsidSettingsN0
+NetworkWirelessRfProfileDetailsPerSsidSettingsN8Bands = NetworkWirelessRfProfileApBandSettingsBands
+NetworkWirelessRfProfileDetailsPerSsidSettingsN9 = NetworkWirelessRfProfilePerSsidSettingsN0
+NetworkWirelessRfProfileDetailsPerSsidSettingsN9Bands = NetworkWirelessRfProfileApBandSettingsBands
+NetworkWirelessRfProfileDetailsSixGhzSettings = NetworkWirelessRfProfileSixGhzSettings
+NetworkWirelessRfProfileDetailsTransmission = shared.Enabled
+NetworkWirelessRfProfileDetailsTwoFourGhzSettings = NetworkWirelessRfProfileTwoFourGhzSettings
+NetworkWirelessRfProfileDetailsTwoFourGhzSettingsDot11ax = shared.Enabled
+NetworkWirelessRfProfileDot11be = shared.Enabled
+NetworkWirelessRfProfileFiveGhzSettingsDot11ax = shared.Enabled
+NetworkWirelessRfProfilePerSsidSettingsN0Bands = NetworkWirelessRfProfileApBandSettingsBands
+NetworkWirelessRfProfilePerSsidSettingsN1 = NetworkWirelessRfProfilePerSsidSettingsN0
+NetworkWirelessRfProfilePerSsidSettingsN10 = NetworkWirelessRfProfilePerSsidSettingsN0
+NetworkWirelessRfProfilePerSsidSettingsN10Bands = NetworkWirelessRfProfileApBandSettingsBands
+NetworkWirelessRfProfilePerSsidSettingsN11 = NetworkWirelessRfProfilePerSsidSettingsN0
+NetworkWirelessRfProfilePerSsidSettingsN11Bands = NetworkWirelessRfProfileApBandSettingsBands
+NetworkWirelessRfProfilePerSsidSettingsN12 = NetworkWirelessRfProfilePerSsidSettingsN0
+NetworkWirelessRfProfilePerSsidSettingsN12Bands = NetworkWirelessRfProfileApBandSettingsBands
+NetworkWirelessRfProfilePerSsidSettingsN13 = NetworkWirelessRfProfilePerSsidSettingsN0
+NetworkWirelessRfProfilePerSsidSettingsN13Bands = NetworkWirelessRfProfileApBandSettingsBands
+NetworkWirelessRfProfilePerSsidSettingsN14 = NetworkWirelessRfProfilePerSsidSettingsN0
+NetworkWirelessRfProfilePerSsidSettingsN14Bands = NetworkWirelessRfProfileApBandSettingsBands
+NetworkWirelessRfProfilePerSsidSettingsN1Bands = NetworkWirelessRfProfileApBandSettingsBands
+NetworkWirelessRfProfilePerSsidSettingsN2 = NetworkWirelessRfProfilePerSsidSettingsN0
+NetworkWirelessRfProfilePerSsidSettingsN2Bands = NetworkWirelessRfProfileApBandSettingsBands
+NetworkWirelessRfProfilePerSsidSettingsN3 = NetworkWirelessRfProfilePerSsidSettingsN0
+NetworkWirelessRfProfilePerSsidSettingsN3Bands = NetworkWirelessRfProfileApBandSettingsBands
+NetworkWirelessRfProfilePerSsidSettingsN4 = NetworkWirelessRfProfilePerSsidSettingsN0
+NetworkWirelessRfProfilePerSsidSettingsN4Bands = NetworkWirelessRfProfileApBandSettingsBands
+NetworkWirelessRfProfilePerSsidSettingsN5 = NetworkWirelessRfProfilePerSsidSettingsN0
+NetworkWirelessRfProfilePerSsidSettingsN5Bands = NetworkWirelessRfProfileApBandSettingsBands
+NetworkWirelessRfProfilePerSsidSettingsN6 = NetworkWirelessRfProfilePerSsidSettingsN0
+NetworkWirelessRfProfilePerSsidSettingsN6Bands = NetworkWirelessRfProfileApBandSettingsBands
+NetworkWirelessRfProfilePerSsidSettingsN7 = NetworkWirelessRfProfilePerSsidSettingsN0
+NetworkWirelessRfProfilePerSsidSettingsN7Bands = NetworkWirelessRfProfileApBandSettingsBands
+NetworkWirelessRfProfilePerSsidSettingsN8 = NetworkWirelessRfProfilePerSsidSettingsN0
+NetworkWirelessRfProfilePerSsidSettingsN8Bands = NetworkWirelessRfProfileApBandSettingsBands
+NetworkWirelessRfProfilePerSsidSettingsN9 = NetworkWirelessRfProfilePerSsidSettingsN0
+NetworkWirelessRfProfilePerSsidSettingsN9Bands = NetworkWirelessRfProfileApBandSettingsBands
+NetworkWirelessRfProfileTransmission = shared.Enabled
+NetworkWirelessRfProfileTwoFourGhzSettingsDot11ax = shared.Enabled
+NetworkWirelessSettingsMulticastToUnicastConversion = shared.Enabled
+NetworkWirelessSettingsUpgradePredownload = shared.Enabled
+NetworkWirelessSsidBonjourForwardingException = shared.Enabled
+NetworkWirelessSsidCampusGatewayCluster = shared.Id
+NetworkWirelessSsidDetails = NetworkWirelessSsid
+NetworkWirelessSsidDetailsCampusGateway = NetworkWirelessSsidCampusGateway
+NetworkWirelessSsidDetailsCampusGatewayCluster = shared.Id
+NetworkWirelessSsidDetailsDnsRewrite = NetworkWirelessSsidDnsRewrite
+NetworkWirelessSsidDetailsDot11r = NetworkWirelessSsidDot11r
+NetworkWirelessSsidDetailsDot11w = NetworkWirelessSsidDot11w
+NetworkWirelessSsidDetailsGre = NetworkWirelessSsidGre
+NetworkWirelessSsidDetailsGreConcentrator = NetworkWirelessSsidGreConcentrator
+NetworkWirelessSsidDetailsLocalAuthFallback = NetworkWirelessSsidLocalAuthFallback
+NetworkWirelessSsidDetailsLocalAuthFallbackServerCaCertificate = NetworkWirelessSsidLocalAuthFallbackServerCaCertificate
+NetworkWirelessSsidDetailsNamedVlans = NetworkWirelessSsidNamedVlans
+NetworkWirelessSsidDetailsNamedVlansRadius = NetworkWirelessSsidNamedVlansRadius
+NetworkWirelessSsidDetailsNamedVlansRadiusGuestVlan = NetworkWirelessSsidNamedVlansRadiusGuestVlan
+NetworkWirelessSsidDetailsNamedVlansTagging = NetworkWirelessSsidNamedVlansTagging
+NetworkWirelessSsidDetailsNamedVlansTaggingByApTag = NetworkWirelessSsidNamedVlansTaggingByApTag
+NetworkWirelessSsidDetailsOauth = NetworkWirelessSsidOauth
+NetworkWirelessSsidDetailsRadiusAccountingServer = NetworkWirelessSsidRadiusAccountingServer
+NetworkWirelessSsidDetailsRadiusServer = NetworkWirelessSsidRadiusServer
+NetworkWirelessSsidDetailsSecurity = NetworkWirelessSsidSecurity
+NetworkWirelessSsidDetailsSecurityEncryption = NetworkWirelessSsidSecurityEncryption
+NetworkWirelessSsidDetailsSpeedBurst = shared.Enabled
+NetworkWirelessSsidHotspot20Operator = shared.Name
+NetworkWirelessSsidIdentityPskDetails = NetworkWirelessSsidIdentityPsk
+NetworkWirelessSsidSpeedBurst = shared.Enabled
+NetworkWirelessSsidSplashSettingsSentryEnrollmentSystemsManagerNetwork = shared.Id
+NetworkWirelessSsidSplashSettingsSplashImage = NetworkWirelessSsidSplashSettingsSplashLogo
+NetworkWirelessSsidSplashSettingsSplashPrepaidFront = NetworkWirelessSsidSplashSettingsSplashLogo
+NetworkWirelessSsidSplashSettingsUserConsent = OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedConsent
+NetworkWirelessSsidTrafficShapingRulesRulePerClientBandwidthLimitsBandwidthLimits = shared.BandwidthLimits
+OrganizationAssuranceImpactedDeviceWirelessByNetworkNetwork = shared.IdName
+OrganizationWirelessAirMarshalRuleNetwork = shared.IdName
+OrganizationWirelessClientsConnectionsImpactedByNetworkBySsidNetwork = shared.IdName
+OrganizationWirelessClientsConnectionsImpactedByNetworkBySsidSsid = OrganizationWirelessSsidsProfilesAssignmentSsid
+OrganizationWirelessClientsOverviewByDeviceNetwork = shared.Id
+OrganizationWirelessClientsUsageByNetworkBySsidClients = shared.Total
+OrganizationWirelessClientsUsageByNetworkBySsidDevices = OrganizationWirelessClientsUsageBySsidDevices
+OrganizationWirelessClientsUsageByNetworkBySsidDevicesByProductType = OrganizationWirelessClientsUsageBySsidDevicesByProductType
+OrganizationWirelessClientsUsageByNetworkBySsidNetwork = shared.IdName
+OrganizationWirelessClientsUsageByNetworkBySsidSsidTunneledToCluster = shared.IdName
+OrganizationWirelessClientsUsageByNetworkBySsidSsidTunneledToNetwork = shared.IdName
+OrganizationWirelessClientsUsageByNetworkBySsidUsage = OrganizationWirelessClientsUsageBySsidUsage
+OrganizationWirelessClientsUsageByNetworkClients = shared.Total
+OrganizationWirelessClientsUsageByNetworkDevices = OrganizationWirelessClientsUsageBySsidDevices
+OrganizationWirelessClientsUsageByNetworkDevicesByProductType = OrganizationWirelessClientsUsageBySsidDevicesByProductType
+OrganizationWirelessClientsUsageByNetworkNetwork = shared.IdName
+OrganizationWirelessClientsUsageByNetworkUsage = OrganizationWirelessClientsUsageBySsidUsage
+OrganizationWirelessClientsUsageBySsidClients = shared.Total
+OrganizationWirelessClientsUsageBySsidSsid = shared.Name
+OrganizationWirelessDevicesChannelUtilizationByDeviceByBandNonWifi = OrganizationWirelessDevicesChannelUtilizationByDeviceByBandWifi
+OrganizationWirelessDevicesChannelUtilizationByDeviceByBandTotal = OrganizationWirelessDevicesChannelUtilizationByDeviceByBandWifi
+OrganizationWirelessDevicesChannelUtilizationByDeviceNetwork = shared.Id
+OrganizationWirelessDevicesChannelUtilizationByNetworkByBand = OrganizationWirelessDevicesChannelUtilizationByDeviceByBand
+OrganizationWirelessDevicesChannelUtilizationByNetworkByBandNonWifi = OrganizationWirelessDevicesChannelUtilizationByDeviceByBandWifi
+OrganizationWirelessDevicesChannelUtilizationByNetworkByBandTotal = OrganizationWirelessDevicesChannelUtilizationByDeviceByBandWifi
+OrganizationWirelessDevicesChannelUtilizationByNetworkByBandWifi = OrganizationWirelessDevicesChannelUtilizationByDeviceByBandWifi
+OrganizationWirelessDevicesChannelUtilizationByNetworkNetwork = shared.Id
+OrganizationWirelessDevicesChannelUtilizationHistoryByDeviceByIntervalByBand = OrganizationWirelessDevicesChannelUtilizationByDeviceByBand
+OrganizationWirelessDevicesChannelUtilizationHistoryByDeviceByIntervalByBandNonWifi = OrganizationWirelessDevicesChannelUtilizationByDeviceByBandWifi
+OrganizationWirelessDevicesChannelUtilizationHistoryByDeviceByIntervalByBandTotal = OrganizationWirelessDevicesChannelUtilizationByDeviceByBandWifi
+OrganizationWirelessDevicesChannelUtilizationHistoryByDeviceByIntervalByBandWifi = OrganizationWirelessDevicesChannelUtilizationByDeviceByBandWifi
+OrganizationWirelessDevicesChannelUtilizationHistoryByDeviceByIntervalNetwork = shared.Id
+OrganizationWirelessDevicesChannelUtilizationHistoryByNetworkByIntervalByBand = OrganizationWirelessDevicesChannelUtilizationByDeviceByBand
+OrganizationWirelessDevicesChannelUtilizationHistoryByNetworkByIntervalByBandNonWifi = OrganizationWirelessDevicesChannelUtilizationByDeviceByBandWifi
+OrganizationWirelessDevicesChannelUtilizationHistoryByNetworkByIntervalByBandTotal = OrganizationWirelessDevicesChannelUtilizationByDeviceByBandWifi
+OrganizationWirelessDevicesChannelUtilizationHistoryByNetworkByIntervalByBandWifi = OrganizationWirelessDevicesChannelUtilizationByDeviceByBandWifi
+OrganizationWirelessDevicesChannelUtilizationHistoryByNetworkByIntervalNetwork = shared.Id
+OrganizationWirelessDevicesEthernetStatusNetwork = shared.Id
+OrganizationWirelessDevicesEthernetStatusPowerPoe = OrganizationWirelessDevicesEthernetStatusPowerAc
+OrganizationWirelessDevicesPacketLossByClientNetwork = shared.IdName
+OrganizationWirelessDevicesPacketLossByClientUpstream = OrganizationWirelessDevicesPacketLossByClientDownstream
+OrganizationWirelessDevicesPacketLossByDeviceDownstream = OrganizationWirelessDevicesPacketLossByClientDownstream
+OrganizationWirelessDevicesPacketLossByDeviceNetwork = shared.IdName
+OrganizationWirelessDevicesPacketLossByDeviceUpstream = OrganizationWirelessDevicesPacketLossByClientDownstream
+OrganizationWirelessDevicesPacketLossByNetworkDownstream = OrganizationWirelessDevicesPacketLossByClientDownstream
+OrganizationWirelessDevicesPacketLossByNetworkNetwork = shared.IdName
+OrganizationWirelessDevicesPacketLossByNetworkUpstream = OrganizationWirelessDevicesPacketLossByClientDownstream
+OrganizationWirelessDevicesProvisioningDeploymentDevicesNewRfProfile = shared.IdName
+OrganizationWirelessDevicesProvisioningDeploymentDevicesOldRfProfile = shared.IdName
+OrganizationWirelessDevicesProvisioningDeploymentNetwork = shared.IdName
+OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDelta = OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrl
+OrganizationWirelessDevicesSystemCpuLoadHistoryNetwork = OrganizationWirelessDevicesPowerModeHistoryNetwork
+OrganizationWirelessDevicesWirelessControllersByDeviceController = shared.Serial
+OrganizationWirelessDevicesWirelessControllersByDeviceDetail = shared.NameValue
+OrganizationWirelessDevicesWirelessControllersByDeviceNetwork = shared.Id
+OrganizationWirelessLocationScanningReceiverNetwork = shared.IdName
+OrganizationWirelessMqttSettingMqttBroker = shared.IdName
+OrganizationWirelessMqttSettingNetwork = shared.IdName
+OrganizationWirelessMqttSettingWifiFlush = OrganizationWirelessMqttSettingBleFlush
+OrganizationWirelessMqttSettingWifiHysteresis = OrganizationWirelessMqttSettingBleHysteresis
+OrganizationWirelessRadioOverridesByDeviceNetwork = shared.Id
+OrganizationWirelessRadioOverridesByDeviceRfProfile = shared.Id
+OrganizationWirelessRadioRrmByNetworkBusyHourMinimizeChanges = shared.Enabled
+OrganizationWirelessRadioRrmByNetworkBusyHourScheduleManual = OrganizationWirelessRadioRrmByNetworkBusyHourScheduleAutomatic
+OrganizationWirelessRadioRrmByNetworkChannelAvoidance = shared.Enabled
+OrganizationWirelessRadioRrmByNetworkChannelSelectionPreferred = OrganizationWirelessSsidsProfileSsidRadiusPoliciesFailover
+OrganizationWirelessRadioRrmByNetworkFra = shared.Enabled
+OrganizationWirelessRfProfilesAssignmentsByDeviceNetwork = shared.Id
+OrganizationWirelessSsidsFirewallIsolationAllowlistEntryNetwork = shared.IdName
+OrganizationWirelessSsidsFirewallIsolationAllowlistEntrySsid = OrganizationWirelessSsidsProfilesAssignmentSsid
+OrganizationWirelessSsidsOweByNetworkNetwork = shared.IdName
+OrganizationWirelessSsidsOweByNetworkTransitionSsidsEncrypted = OrganizationWirelessSsidsOweByNetworkTransitionSsidsLegacy
+OrganizationWirelessSsidsProfileSsidAddressingAdultContentFiltering = shared.Enabled
+OrganizationWirelessSsidsProfileSsidAddressingDnsRewrite = NetworkWirelessSsidDnsRewrite
+OrganizationWirelessSsidsProfileSsidAddressingRadiusGuestVlan = shared.Enabled
+OrganizationWirelessSsidsProfileSsidAdvertisement = shared.Enabled
+OrganizationWirelessSsidsProfileSsidRadiusDasCoa = shared.Enabled
+OrganizationWirelessSsidsProfileSsidRadiusPoliciesFallback = shared.Enabled
+OrganizationWirelessSsidsProfileSsidRadiusPoliciesLoadBalancing = OrganizationWirelessSsidsProfileSsidRadiusPoliciesFailover
+OrganizationWirelessSsidsProfileSsidRadiusProxy = shared.Enabled
+OrganizationWirelessSsidsProfileSsidRadiusTesting = shared.Enabled
+OrganizationWirelessSsidsProfileSsidSecurityDhcpMandatory = shared.Enabled
+OrganizationWirelessSsidsProfileSsidSecurityEncryption = NetworkWirelessSsidSecurityEncryption
+OrganizationWirelessSsidsProfileSsidSplashAuthSimultaneousLogins = shared.Enabled
+OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedTheme = shared.Id
+OrganizationWirelessSsidsProfileSsidSplashControllerUnreachable = OrganizationWirelessSsidsProfileSsidRadiusPoliciesFailover
+OrganizationWirelessSsidsProfilesAssignmentProfile = shared.IdName
+OrganizationWirelessSsidsProfilesAssignmentsByNetworkProfile = shared.IdName
+OrganizationWirelessSsidsProfilesAssignmentsByNetworkSsid = OrganizationWirelessSsidsProfilesAssignmentSsid
+OrganizationWirelessSsidsProfilesOverviewPrecedence = OrganizationWirelessSsidsProfilePrecedence
+OrganizationWirelessSsidsProfilesOverviewSsid = OrganizationWirelessSsidsProfileSsid
+OrganizationWirelessSsidsProfilesOverviewSsidAddressing = OrganizationWirelessSsidsProfileSsidAddressing
+OrganizationWirelessSsidsProfilesOverviewSsidAddressingAdultContentFiltering = shared.Enabled
+OrganizationWirelessSsidsProfilesOverviewSsidAddressingBonjourForwarding = OrganizationWirelessSsidsProfileSsidAddressingBonjourForwarding
+OrganizationWirelessSsidsProfilesOverviewSsidAddressingBonjourForwardingRule = OrganizationWirelessSsidsProfileSsidAddressingBonjourForwardingRule
+OrganizationWirelessSsidsProfilesOverviewSsidAddressingBonjourForwardingRuleVlan = OrganizationWirelessSsidsProfileSsidAddressingBonjourForwardingRuleVlan
+OrganizationWirelessSsidsProfilesOverviewSsidAddressingDnsRewrite = NetworkWirelessSsidDnsRewrite
+OrganizationWirelessSsidsProfilesOverviewSsidAddressingMdns = OrganizationWirelessSsidsProfileSsidAddressingMdns
+OrganizationWirelessSsidsProfilesOverviewSsidAddressingMdnsRule = OrganizationWirelessSsidsProfileSsidAddressingMdnsRule
+OrganizationWirelessSsidsProfilesOverviewSsidAddressingRadius = OrganizationWirelessSsidsProfileSsidAddressingRadius
+OrganizationWirelessSsidsProfilesOverviewSsidAddressingRadiusGuest = OrganizationWirelessSsidsProfileSsidAddressingRadiusGuest
+OrganizationWirelessSsidsProfilesOverviewSsidAddressingRadiusGuestVlan = shared.Enabled
+OrganizationWirelessSsidsProfilesOverviewSsidAdvertisement = shared.Enabled
+OrganizationWirelessSsidsProfilesOverviewSsidRadius = OrganizationWirelessSsidsProfileSsidRadius
+OrganizationWirelessSsidsProfilesOverviewSsidRadiusAccounting = OrganizationWirelessSsidsProfileSsidRadiusAccounting
+OrganizationWirelessSsidsProfilesOverviewSsidRadiusDas = OrganizationWirelessSsidsProfileSsidRadiusDas
+OrganizationWirelessSsidsProfilesOverviewSsidRadiusDasCoa = shared.Enabled
+OrganizationWirelessSsidsProfilesOverviewSsidRadiusEapTimers = OrganizationWirelessSsidsProfileSsidRadiusEapTimers
+OrganizationWirelessSsidsProfilesOverviewSsidRadiusEapTimersEapolKey = OrganizationWirelessSsidsProfileSsidRadiusEapTimersEapolKey
+OrganizationWirelessSsidsProfilesOverviewSsidRadiusEapTimersIdentity = OrganizationWirelessSsidsProfileSsidRadiusEapTimersIdentity
+OrganizationWirelessSsidsProfilesOverviewSsidRadiusIdentifiers = OrganizationWirelessSsidsProfileSsidRadiusIdentifiers
+OrganizationWirelessSsidsProfilesOverviewSsidRadiusPolicies = OrganizationWirelessSsidsProfileSsidRadiusPolicies
+OrganizationWirelessSsidsProfilesOverviewSsidRadiusPoliciesFailover = OrganizationWirelessSsidsProfileSsidRadiusPoliciesFailover
+OrganizationWirelessSsidsProfilesOverviewSsidRadiusPoliciesFallback = shared.Enabled
+OrganizationWirelessSsidsProfilesOverviewSsidRadiusPoliciesLoadBalancing = OrganizationWirelessSsidsProfileSsidRadiusPoliciesFailover
+OrganizationWirelessSsidsProfilesOverviewSsidRadiusProxy = shared.Enabled
+OrganizationWirelessSsidsProfilesOverviewSsidRadiusServer = OrganizationWirelessSsidsProfileSsidRadiusServer
+OrganizationWirelessSsidsProfilesOverviewSsidRadiusServerMode = OrganizationWirelessSsidsProfileSsidRadiusServerMode
+OrganizationWirelessSsidsProfilesOverviewSsidRadiusTesting = shared.Enabled
+OrganizationWirelessSsidsProfilesOverviewSsidSecurity = OrganizationWirelessSsidsProfileSsidSecurity
+OrganizationWirelessSsidsProfilesOverviewSsidSecurityDhcp = OrganizationWirelessSsidsProfileSsidSecurityDhcp
+OrganizationWirelessSsidsProfilesOverviewSsidSecurityDhcpMandatory = shared.Enabled
+OrganizationWirelessSsidsProfilesOverviewSsidSecurityEncryption = NetworkWirelessSsidSecurityEncryption
+OrganizationWirelessSsidsProfilesOverviewSsidSplash = OrganizationWirelessSsidsProfileSsidSplash
+OrganizationWirelessSsidsProfilesOverviewSsidSplashAuth = OrganizationWirelessSsidsProfileSsidSplashAuth
+OrganizationWirelessSsidsProfilesOverviewSsidSplashAuthOauth = OrganizationWirelessSsidsProfileSsidSplashAuthOauth
+OrganizationWirelessSsidsProfilesOverviewSsidSplashAuthSimultaneousLogins = shared.Enabled
+OrganizationWirelessSsidsProfilesOverviewSsidSplashCaptivePortal = OrganizationWirelessSsidsProfileSsidSplashCaptivePortal
+OrganizationWirelessSsidsProfilesOverviewSsidSplashCaptivePortalExternal = OrganizationWirelessSsidsProfileSsidSplashCaptivePortalExternal
+OrganizationWirelessSsidsProfilesOverviewSsidSplashCaptivePortalHosted = OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHosted
+OrganizationWirelessSsidsProfilesOverviewSsidSplashCaptivePortalHostedConsent = OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedConsent
+OrganizationWirelessSsidsProfilesOverviewSsidSplashCaptivePortalHostedLanguage = OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedLanguage
+OrganizationWirelessSsidsProfilesOverviewSsidSplashCaptivePortalHostedTheme = shared.Id
+OrganizationWirelessSsidsProfilesOverviewSsidSplashControllerUnreachable = OrganizationWirelessSsidsProfileSsidRadiusPoliciesFailover
+OrganizationWirelessSsidsProfilesOverviewSsidSplashPreAccess = OrganizationWirelessSsidsProfileSsidSplashPreAccess
+OrganizationWirelessSsidsProfilesOverviewSsidSplashPreAccessWalledGarden = OrganizationWirelessSsidsProfileSsidSplashPreAccessWalledGarden
+OrganizationWirelessSsidsProfilesOverviewSsidSplashRedirect = OrganizationWirelessSsidsProfileSsidSplashRedirect
+OrganizationWirelessSsidsProfilesOverviewSsidSplashRedirectOverride = OrganizationWirelessSsidsProfileSsidSplashRedirectOverride
+OrganizationWirelessSsidsStatusesByDeviceNetwork = shared.IdName
+OrganizationWirelessZigbeeByNetworkNetwork = shared.Id
+OrganizationWirelessZigbeeDeviceNetwork = shared.IdName
+OrganizationWirelessZigbeeDoorLockGateway = shared.NameSerial
+OrganizationWirelessZigbeeDoorLockNetwork = shared.IdName
+UpdateDeviceWirelessBluetoothSettingsReply = DeviceWirelessBluetoothSettings
+UpdateDeviceWirelessElectronicShelfLabelReply = DeviceWirelessElectronicShelfLabel
+UpdateDeviceWirelessRadioOverridesReply = OrganizationWirelessRadioOverridesByDevice
+UpdateDeviceWirelessRadioOverridesReplyNetwork = shared.Id
+UpdateDeviceWirelessRadioOverridesReplyRadios = OrganizationWirelessRadioOverridesByDeviceRadios
+UpdateDeviceWirelessRadioOverridesReplyRfProfile = shared.Id
+UpdateDeviceWirelessRadioSettingsReply = DeviceWirelessRadioSettings
+UpdateDeviceWirelessRadioSettingsReplyFiveGhzSettings = DeviceWirelessRadioSettingsFiveGhzSettings
+UpdateDeviceWirelessRadioSettingsReplyTwoFourGhzSettings = DeviceWirelessRadioSettingsTwoFourGhzSettings
+UpdateNetworkWirelessAirMarshalRuleReply = OrganizationWirelessAirMarshalRule
+UpdateNetworkWirelessAirMarshalRuleReplyMatch = OrganizationWirelessAirMarshalRuleMatch
+UpdateNetworkWirelessAirMarshalRuleReplyNetwork = shared.IdName
+UpdateNetworkWirelessAirMarshalSettingsReply = OrganizationWirelessAirMarshalSettingsByNetwork
+UpdateNetworkWirelessAlternateManagementInterfaceReply = dict[str, Any]
+UpdateNetworkWirelessBillingReply = NetworkWirelessBilling
+UpdateNetworkWirelessBillingReplyPlan = NetworkWirelessBillingPlan
+UpdateNetworkWirelessBillingReplyPlanBandwidthLimits = shared.BandwidthLimits
+UpdateNetworkWirelessBluetoothSettingsReply = NetworkWirelessBluetoothSettings
+UpdateNetworkWirelessElectronicShelfLabelReply = NetworkWirelessElectronicShelfLabelConfiguredDevice
+UpdateNetworkWirelessEthernetPortsProfileReply = NetworkWirelessEthernetPortsProfile
+UpdateNetworkWirelessEthernetPortsProfileReplyPort = NetworkWirelessEthernetPortsProfilePort
+UpdateNetworkWirelessEthernetPortsProfileReplyUsbPort = NetworkWirelessEthernetPortsProfileUsbPort
+UpdateNetworkWirelessLocationScanningReplyApi = OrganizationWirelessLocationScanningByNetworkApi
+UpdateNetworkWirelessLocationScanningReplyApiValidator = OrganizationWirelessLocationScanningByNetworkApiValidator
+UpdateNetworkWirelessRadioRrmReply = OrganizationWirelessRadioRrmByNetwork
+UpdateNetworkWirelessRadioRrmReplyAi = OrganizationWirelessRadioRrmByNetworkAi
+UpdateNetworkWirelessRadioRrmReplyBusyHour = OrganizationWirelessRadioRrmByNetworkBusyHour
+UpdateNetworkWirelessRadioRrmReplyBusyHourMinimizeChanges = shared.Enabled
+UpdateNetworkWirelessRadioRrmReplyBusyHourSchedule = OrganizationWirelessRadioRrmByNetworkBusyHourSchedule
+UpdateNetworkWirelessRadioRrmReplyBusyHourScheduleAutomatic = OrganizationWirelessRadioRrmByNetworkBusyHourScheduleAutomatic
+UpdateNetworkWirelessRadioRrmReplyBusyHourScheduleManual = OrganizationWirelessRadioRrmByNetworkBusyHourScheduleAutomatic
+UpdateNetworkWirelessRadioRrmReplyChannel = OrganizationWirelessRadioRrmByNetworkChannel
+UpdateNetworkWirelessRadioRrmReplyChannelAvoidance = shared.Enabled
+UpdateNetworkWirelessRadioRrmReplyChannelSelection = OrganizationWirelessRadioRrmByNetworkChannelSelection
+UpdateNetworkWirelessRadioRrmReplyChannelSelectionPreferred = OrganizationWirelessSsidsProfileSsidRadiusPoliciesFailover
+UpdateNetworkWirelessRadioRrmReplyFra = shared.Enabled
+UpdateNetworkWirelessRfProfileReply = NetworkWirelessRfProfile
+UpdateNetworkWirelessRfProfileReplyApBandSettings = NetworkWirelessRfProfileApBandSettings
+UpdateNetworkWirelessRfProfileReplyApBandSettingsBands = NetworkWirelessRfProfileApBandSettingsBands
+UpdateNetworkWirelessRfProfileReplyDot11be = shared.Enabled
+UpdateNetworkWirelessRfProfileReplyFiveGhzSettings = NetworkWirelessRfProfileFiveGhzSettings
+UpdateNetworkWirelessRfProfileReplyFiveGhzSettingsDot11ax = shared.Enabled
+UpdateNetworkWirelessRfProfileReplyPerSsidSettings = NetworkWirelessRfProfilePerSsidSettings
+UpdateNetworkWirelessRfProfileReplyPerSsidSettingsN0 = NetworkWirelessRfProfilePerSsidSettingsN0
+UpdateNetworkWirelessRfProfileReplyPerSsidSettingsN0Bands = NetworkWirelessRfProfileApBandSettingsBands
+UpdateNetworkWirelessRfProfileReplyPerSsidSettingsN1 = NetworkWirelessRfProfilePerSsidSettingsN0
+UpdateNetworkWirelessRfProfileReplyPerSsidSettingsN10 = NetworkWirelessRfProfilePerSsidSettingsN0
+UpdateNetworkWirelessRfProfileReplyPerSsidSettingsN10Bands = NetworkWirelessRfProfileApBandSettingsBands
+UpdateNetworkWirelessRfProfileReplyPerSsidSettingsN11 = NetworkWirelessRfProfilePerSsidSettingsN0
+UpdateNetworkWirelessRfProfileReplyPerSsidSettingsN11Bands = NetworkWirelessRfProfileApBandSettingsBands
+UpdateNetworkWirelessRfProfileReplyPerSsidSettingsN12 = NetworkWirelessRfProfilePerSsidSettingsN0
+UpdateNetworkWirelessRfProfileReplyPerSsidSettingsN12Bands = NetworkWirelessRfProfileApBandSettingsBands
+UpdateNetworkWirelessRfProfileReplyPerSsidSettingsN13 = NetworkWirelessRfProfilePerSsidSettingsN0
+UpdateNetworkWirelessRfProfileReplyPerSsidSettingsN13Bands = NetworkWirelessRfProfileApBandSettingsBands
+UpdateNetworkWirelessRfProfileReplyPerSsidSettingsN14 = NetworkWirelessRfProfilePerSsidSettingsN0
+UpdateNetworkWirelessRfProfileReplyPerSsidSettingsN14Bands = NetworkWirelessRfProfileApBandSettingsBands
+UpdateNetworkWirelessRfProfileReplyPerSsidSettingsN1Bands = NetworkWirelessRfProfileApBandSettingsBands
+UpdateNetworkWirelessRfProfileReplyPerSsidSettingsN2 = NetworkWirelessRfProfilePerSsidSettingsN0
+UpdateNetworkWirelessRfProfileReplyPerSsidSettingsN2Bands = NetworkWirelessRfProfileApBandSettingsBands
+UpdateNetworkWirelessRfProfileReplyPerSsidSettingsN3 = NetworkWirelessRfProfilePerSsidSettingsN0
+UpdateNetworkWirelessRfProfileReplyPerSsidSettingsN3Bands = NetworkWirelessRfProfileApBandSettingsBands
+UpdateNetworkWirelessRfProfileReplyPerSsidSettingsN4 = NetworkWirelessRfProfilePerSsidSettingsN0
+UpdateNetworkWirelessRfProfileReplyPerSsidSettingsN4Bands = NetworkWirelessRfProfileApBandSettingsBands
+UpdateNetworkWirelessRfProfileReplyPerSsidSettingsN5 = NetworkWirelessRfProfilePerSsidSettingsN0
+UpdateNetworkWirelessRfProfileReplyPerSsidSettingsN5Bands = NetworkWirelessRfProfileApBandSettingsBands
+UpdateNetworkWirelessRfProfileReplyPerSsidSettingsN6 = NetworkWirelessRfProfilePerSsidSettingsN0
+UpdateNetworkWirelessRfProfileReplyPerSsidSettingsN6Bands = NetworkWirelessRfProfileApBandSettingsBands
+UpdateNetworkWirelessRfProfileReplyPerSsidSettingsN7 = NetworkWirelessRfProfilePerSsidSettingsN0
+UpdateNetworkWirelessRfProfileReplyPerSsidSettingsN7Bands = NetworkWirelessRfProfileApBandSettingsBands
+UpdateNetworkWirelessRfProfileReplyPerSsidSettingsN8 = NetworkWirelessRfProfilePerSsidSettingsN0
+UpdateNetworkWirelessRfProfileReplyPerSsidSettingsN8Bands = NetworkWirelessRfProfileApBandSettingsBands
+UpdateNetworkWirelessRfProfileReplyPerSsidSettingsN9 = NetworkWirelessRfProfilePerSsidSettingsN0
+UpdateNetworkWirelessRfProfileReplyPerSsidSettingsN9Bands = NetworkWirelessRfProfileApBandSettingsBands
+UpdateNetworkWirelessRfProfileReplySixGhzSettings = NetworkWirelessRfProfileSixGhzSettings
+UpdateNetworkWirelessRfProfileReplyTransmission = shared.Enabled
+UpdateNetworkWirelessRfProfileReplyTwoFourGhzSettings = NetworkWirelessRfProfileTwoFourGhzSettings
+UpdateNetworkWirelessRfProfileReplyTwoFourGhzSettingsDot11ax = shared.Enabled
+UpdateNetworkWirelessSettingsReply = NetworkWirelessSettings
+UpdateNetworkWirelessSettingsReplyMulticastToUnicastConversion = shared.Enabled
+UpdateNetworkWirelessSettingsReplyNamedVlans = NetworkWirelessSettingsNamedVlans
+UpdateNetworkWirelessSettingsReplyNamedVlansPoolDhcpMonitoring = NetworkWirelessSettingsNamedVlansPoolDhcpMonitoring
+UpdateNetworkWirelessSettingsReplyRegulatoryDomain = NetworkWirelessSettingsRegulatoryDomain
+UpdateNetworkWirelessSettingsReplyUpgrade = NetworkWirelessSettingsUpgrade
+UpdateNetworkWirelessSettingsReplyUpgradePredownload = shared.Enabled
+UpdateNetworkWirelessSsidBonjourForwardingReply = NetworkWirelessSsidBonjourForwarding
+UpdateNetworkWirelessSsidBonjourForwardingReplyException = shared.Enabled
+UpdateNetworkWirelessSsidBonjourForwardingReplyRule = NetworkWirelessSsidBonjourForwardingRule
+UpdateNetworkWirelessSsidDeviceTypeGroupPoliciesReply = NetworkWirelessSsidDeviceTypeGroupPolicies
+UpdateNetworkWirelessSsidDeviceTypeGroupPoliciesReplyDeviceTypePolicy = NetworkWirelessSsidDeviceTypeGroupPoliciesDeviceTypePolicy
+UpdateNetworkWirelessSsidEapOverrideReply = NetworkWirelessSsidEapOverride
+UpdateNetworkWirelessSsidEapOverrideReplyEapolKey = NetworkWirelessSsidEapOverrideEapolKey
+UpdateNetworkWirelessSsidEapOverrideReplyIdentity = NetworkWirelessSsidEapOverrideIdentity
+UpdateNetworkWirelessSsidFirewallL3FirewallRulesReply = NetworkWirelessSsidFirewallL3FirewallRules
+UpdateNetworkWirelessSsidFirewallL3FirewallRulesReplyRule = NetworkWirelessSsidFirewallL3FirewallRulesRule
+UpdateNetworkWirelessSsidFirewallL7FirewallRulesReply = NetworkWirelessSsidFirewallL7FirewallRules
+UpdateNetworkWirelessSsidFirewallL7FirewallRulesReplyRule = NetworkWirelessSsidFirewallL7FirewallRulesRule
+UpdateNetworkWirelessSsidHotspot20Reply = NetworkWirelessSsidHotspot20
+UpdateNetworkWirelessSsidHotspot20ReplyMccMnc = NetworkWirelessSsidHotspot20MccMnc
+UpdateNetworkWirelessSsidHotspot20ReplyNaiRealm = NetworkWirelessSsidHotspot20NaiRealm
+UpdateNetworkWirelessSsidHotspot20ReplyNaiRealmMethod = NetworkWirelessSsidHotspot20NaiRealmMethod
+UpdateNetworkWirelessSsidHotspot20ReplyNaiRealmMethodAuthenticationTypes = NetworkWirelessSsidHotspot20NaiRealmMethodAuthenticationTypes
+UpdateNetworkWirelessSsidHotspot20ReplyOperator = shared.Name
+UpdateNetworkWirelessSsidHotspot20ReplyVenue = NetworkWirelessSsidHotspot20Venue
+UpdateNetworkWirelessSsidIdentityPskReply = NetworkWirelessSsidIdentityPsk
+UpdateNetworkWirelessSsidOpenRoamingReply = OrganizationWirelessSsidsOpenRoamingByNetworkSsidOpenRoaming
+UpdateNetworkWirelessSsidReply = NetworkWirelessSsid
+UpdateNetworkWirelessSsidReplyCampusGateway = NetworkWirelessSsidCampusGateway
+UpdateNetworkWirelessSsidReplyCampusGatewayCluster = shared.Id
+UpdateNetworkWirelessSsidReplyDnsRewrite = NetworkWirelessSsidDnsRewrite
+UpdateNetworkWirelessSsidReplyDot11r = NetworkWirelessSsidDot11r
+UpdateNetworkWirelessSsidReplyDot11w = NetworkWirelessSsidDot11w
+UpdateNetworkWirelessSsidReplyGre = NetworkWirelessSsidGre
+UpdateNetworkWirelessSsidReplyGreConcentrator = NetworkWirelessSsidGreConcentrator
+UpdateNetworkWirelessSsidReplyLocalAuthFallback = NetworkWirelessSsidLocalAuthFallback
+UpdateNetworkWirelessSsidReplyLocalAuthFallbackServerCaCertificate = NetworkWirelessSsidLocalAuthFallbackServerCaCertificate
+UpdateNetworkWirelessSsidReplyNamedVlans = NetworkWirelessSsidNamedVlans
+UpdateNetworkWirelessSsidReplyNamedVlansRadius = NetworkWirelessSsidNamedVlansRadius
+UpdateNetworkWirelessSsidReplyNamedVlansRadiusGuestVlan = NetworkWirelessSsidNamedVlansRadiusGuestVlan
+UpdateNetworkWirelessSsidReplyNamedVlansTagging = NetworkWirelessSsidNamedVlansTagging
+UpdateNetworkWirelessSsidReplyNamedVlansTaggingByApTag = NetworkWirelessSsidNamedVlansTaggingByApTag
+UpdateNetworkWirelessSsidReplyOauth = NetworkWirelessSsidOauth
+UpdateNetworkWirelessSsidReplyRadiusAccountingServer = NetworkWirelessSsidRadiusAccountingServer
+UpdateNetworkWirelessSsidReplyRadiusServer = NetworkWirelessSsidRadiusServer
+UpdateNetworkWirelessSsidReplySecurity = NetworkWirelessSsidSecurity
+UpdateNetworkWirelessSsidReplySecurityEncryption = NetworkWirelessSsidSecurityEncryption
+UpdateNetworkWirelessSsidReplySpeedBurst = shared.Enabled
+UpdateNetworkWirelessSsidSchedulesReply = NetworkWirelessSsidSchedules
+UpdateNetworkWirelessSsidSchedulesReplyRange = NetworkWirelessSsidSchedulesRange
+UpdateNetworkWirelessSsidSchedulesReplyRangesInSecond = NetworkWirelessSsidSchedulesRangesInSecond
+UpdateNetworkWirelessSsidSplashSettingsReply = NetworkWirelessSsidSplashSettings
+UpdateNetworkWirelessSsidSplashSettingsReplyBilling = NetworkWirelessSsidSplashSettingsBilling
+UpdateNetworkWirelessSsidSplashSettingsReplyBillingFreeAccess = NetworkWirelessSsidSplashSettingsBillingFreeAccess
+UpdateNetworkWirelessSsidSplashSettingsReplyGuestSponsorship = NetworkWirelessSsidSplashSettingsGuestSponsorship
+UpdateNetworkWirelessSsidSplashSettingsReplySelfRegistration = NetworkWirelessSsidSplashSettingsSelfRegistration
+UpdateNetworkWirelessSsidSplashSettingsReplySentryEnrollment = NetworkWirelessSsidSplashSettingsSentryEnrollment
+UpdateNetworkWirelessSsidSplashSettingsReplySentryEnrollmentSystemsManagerNetwork = shared.Id
+UpdateNetworkWirelessSsidSplashSettingsReplySplashImage = NetworkWirelessSsidSplashSettingsSplashLogo
+UpdateNetworkWirelessSsidSplashSettingsReplySplashLogo = NetworkWirelessSsidSplashSettingsSplashLogo
+UpdateNetworkWirelessSsidSplashSettingsReplySplashPrepaidFront = NetworkWirelessSsidSplashSettingsSplashLogo
+UpdateNetworkWirelessSsidSplashSettingsReplyUserConsent = OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedConsent
+UpdateNetworkWirelessSsidTrafficShapingRulesReply = NetworkWirelessSsidTrafficShapingRules
+UpdateNetworkWirelessSsidTrafficShapingRulesReplyRule = NetworkWirelessSsidTrafficShapingRulesRule
+UpdateNetworkWirelessSsidTrafficShapingRulesReplyRuleDefinition = NetworkWirelessSsidTrafficShapingRulesRuleDefinition
+UpdateNetworkWirelessSsidTrafficShapingRulesReplyRulePerClientBandwidthLimits = NetworkWirelessSsidTrafficShapingRulesRulePerClientBandwidthLimits
+UpdateNetworkWirelessSsidTrafficShapingRulesReplyRulePerClientBandwidthLimitsBandwidthLimits = shared.BandwidthLimits
+UpdateNetworkWirelessSsidVpnReply = NetworkWirelessSsidVpn
+UpdateNetworkWirelessSsidVpnReplyConcentrator = NetworkWirelessSsidVpnConcentrator
+UpdateNetworkWirelessSsidVpnReplyFailover = NetworkWirelessSsidVpnFailover
+UpdateNetworkWirelessSsidVpnReplySplitTunnel = NetworkWirelessSsidVpnSplitTunnel
+UpdateNetworkWirelessSsidVpnReplySplitTunnelRule = NetworkWirelessSsidVpnSplitTunnelRule
+UpdateNetworkWirelessSsidsOweReplyItem = OrganizationWirelessSsidsOweByNetwork
+UpdateNetworkWirelessSsidsOweReplyItemNetwork = shared.IdName
+UpdateNetworkWirelessSsidsOweReplyItemTransition = OrganizationWirelessSsidsOweByNetworkTransition
+UpdateNetworkWirelessSsidsOweReplyItemTransitionSsids = OrganizationWirelessSsidsOweByNetworkTransitionSsids
+UpdateNetworkWirelessSsidsOweReplyItemTransitionSsidsEncrypted = OrganizationWirelessSsidsOweByNetworkTransitionSsidsLegacy
+UpdateNetworkWirelessSsidsOweReplyItemTransitionSsidsLegacy = OrganizationWirelessSsidsOweByNetworkTransitionSsidsLegacy
+UpdateNetworkWirelessZigbeeReply = OrganizationWirelessZigbeeByNetwork
+UpdateNetworkWirelessZigbeeReplyDefaults = OrganizationWirelessZigbeeByNetworkDefaults
+UpdateNetworkWirelessZigbeeReplyIotController = OrganizationWirelessZigbeeByNetworkIotController
+UpdateNetworkWirelessZigbeeReplyLockManagement = OrganizationWirelessZigbeeByNetworkLockManagement
+UpdateNetworkWirelessZigbeeReplyNetwork = shared.Id
+UpdateOrganizationWirelessDevicesProvisioningDeploymentsReply = CreateOrganizationWirelessDevicesProvisioningDeploymentReply
+UpdateOrganizationWirelessDevicesProvisioningDeploymentsReplyItem = OrganizationWirelessDevicesProvisioningDeployment
+UpdateOrganizationWirelessDevicesProvisioningDeploymentsReplyItemDevices = OrganizationWirelessDevicesProvisioningDeploymentDevices
+UpdateOrganizationWirelessDevicesProvisioningDeploymentsReplyItemDevicesNew = OrganizationWirelessDevicesProvisioningDeploymentDevicesNew
+UpdateOrganizationWirelessDevicesProvisioningDeploymentsReplyItemDevicesNewRfProfile = shared.IdName
+UpdateOrganizationWirelessDevicesProvisioningDeploymentsReplyItemDevicesOld = OrganizationWirelessDevicesProvisioningDeploymentDevicesOld
+UpdateOrganizationWirelessDevicesProvisioningDeploymentsReplyItemDevicesOldRfProfile = shared.IdName
+UpdateOrganizationWirelessDevicesProvisioningDeploymentsReplyItemNetwork = shared.IdName
+UpdateOrganizationWirelessDevicesProvisioningDeploymentsReplyMeta = shared.Meta
+UpdateOrganizationWirelessDevicesProvisioningDeploymentsReplyMetaCounts = shared.Counts
+UpdateOrganizationWirelessDevicesProvisioningDeploymentsReplyMetaCountsItems = shared.ItemCounts
+UpdateOrganizationWirelessDevicesRadsecCertificatesAuthoritiesReply = OrganizationWirelessDevicesRadsecCertificatesAuthority
+UpdateOrganizationWirelessLocationScanningReceiverReply = OrganizationWirelessLocationScanningReceiver
+UpdateOrganizationWirelessLocationScanningReceiverReplyNetwork = shared.IdName
+UpdateOrganizationWirelessLocationScanningReceiverReplyRadio = OrganizationWirelessLocationScanningReceiverRadio
+UpdateOrganizationWirelessMqttSettingsReply = OrganizationWirelessMqttSetting
+UpdateOrganizationWirelessMqttSettingsReplyBle = OrganizationWirelessMqttSettingBle
+UpdateOrganizationWirelessMqttSettingsReplyBleAllowLists = OrganizationWirelessMqttSettingBleAllowLists
+UpdateOrganizationWirelessMqttSettingsReplyBleFlush = OrganizationWirelessMqttSettingBleFlush
+UpdateOrganizationWirelessMqttSettingsReplyBleHysteresis = OrganizationWirelessMqttSettingBleHysteresis
+UpdateOrganizationWirelessMqttSettingsReplyMqtt = OrganizationWirelessMqttSettingMqtt
+UpdateOrganizationWirelessMqttSettingsReplyMqttBroker = shared.IdName
+UpdateOrganizationWirelessMqttSettingsReplyMqttPublishing = OrganizationWirelessMqttSettingMqttPublishing
+UpdateOrganizationWirelessMqttSettingsReplyNetwork = shared.IdName
+UpdateOrganizationWirelessMqttSettingsReplyWifi = OrganizationWirelessMqttSettingWifi
+UpdateOrganizationWirelessMqttSettingsReplyWifiAllowLists = OrganizationWirelessMqttSettingWifiAllowLists
+UpdateOrganizationWirelessMqttSettingsReplyWifiFlush = OrganizationWirelessMqttSettingBleFlush
+UpdateOrganizationWirelessMqttSettingsReplyWifiHysteresis = OrganizationWirelessMqttSettingBleHysteresis
+UpdateOrganizationWirelessSsidsFirewallIsolationAllowlistEntryReply = OrganizationWirelessSsidsFirewallIsolationAllowlistEntry
+UpdateOrganizationWirelessSsidsFirewallIsolationAllowlistEntryReplyClient = OrganizationWirelessSsidsFirewallIsolationAllowlistEntryClient
+UpdateOrganizationWirelessSsidsFirewallIsolationAllowlistEntryReplyNetwork = shared.IdName
+UpdateOrganizationWirelessSsidsFirewallIsolationAllowlistEntryReplySsid = OrganizationWirelessSsidsProfilesAssignmentSsid
+UpdateOrganizationWirelessSsidsProfileReply = OrganizationWirelessSsidsProfile
+UpdateOrganizationWirelessSsidsProfileReplyPrecedence = OrganizationWirelessSsidsProfilePrecedence
+UpdateOrganizationWirelessSsidsProfileReplySsid = OrganizationWirelessSsidsProfileSsid
+UpdateOrganizationWirelessSsidsProfileReplySsidAddressing = OrganizationWirelessSsidsProfileSsidAddressing
+UpdateOrganizationWirelessSsidsProfileReplySsidAddressingAdultContentFiltering = shared.Enabled
+UpdateOrganizationWirelessSsidsProfileReplySsidAddressingBonjourForwarding = OrganizationWirelessSsidsProfileSsidAddressingBonjourForwarding
+UpdateOrganizationWirelessSsidsProfileReplySsidAddressingBonjourForwardingRule = OrganizationWirelessSsidsProfileSsidAddressingBonjourForwardingRule
+UpdateOrganizationWirelessSsidsProfileReplySsidAddressingBonjourForwardingRuleVlan = OrganizationWirelessSsidsProfileSsidAddressingBonjourForwardingRuleVlan
+UpdateOrganizationWirelessSsidsProfileReplySsidAddressingDnsRewrite = NetworkWirelessSsidDnsRewrite
+UpdateOrganizationWirelessSsidsProfileReplySsidAddressingMdns = OrganizationWirelessSsidsProfileSsidAddressingMdns
+UpdateOrganizationWirelessSsidsProfileReplySsidAddressingMdnsRule = OrganizationWirelessSsidsProfileSsidAddressingMdnsRule
+UpdateOrganizationWirelessSsidsProfileReplySsidAddressingRadius = OrganizationWirelessSsidsProfileSsidAddressingRadius
+UpdateOrganizationWirelessSsidsProfileReplySsidAddressingRadiusGuest = OrganizationWirelessSsidsProfileSsidAddressingRadiusGuest
+UpdateOrganizationWirelessSsidsProfileReplySsidAddressingRadiusGuestVlan = shared.Enabled
+UpdateOrganizationWirelessSsidsProfileReplySsidAdvertisement = shared.Enabled
+UpdateOrganizationWirelessSsidsProfileReplySsidRadius = OrganizationWirelessSsidsProfileSsidRadius
+UpdateOrganizationWirelessSsidsProfileReplySsidRadiusAccounting = OrganizationWirelessSsidsProfileSsidRadiusAccounting
+UpdateOrganizationWirelessSsidsProfileReplySsidRadiusDas = OrganizationWirelessSsidsProfileSsidRadiusDas
+UpdateOrganizationWirelessSsidsProfileReplySsidRadiusDasCoa = shared.Enabled
+UpdateOrganizationWirelessSsidsProfileReplySsidRadiusEapTimers = OrganizationWirelessSsidsProfileSsidRadiusEapTimers
+UpdateOrganizationWirelessSsidsProfileReplySsidRadiusEapTimersEapolKey = OrganizationWirelessSsidsProfileSsidRadiusEapTimersEapolKey
+UpdateOrganizationWirelessSsidsProfileReplySsidRadiusEapTimersIdentity = OrganizationWirelessSsidsProfileSsidRadiusEapTimersIdentity
+UpdateOrganizationWirelessSsidsProfileReplySsidRadiusIdentifiers = OrganizationWirelessSsidsProfileSsidRadiusIdentifiers
+UpdateOrganizationWirelessSsidsProfileReplySsidRadiusPolicies = OrganizationWirelessSsidsProfileSsidRadiusPolicies
+UpdateOrganizationWirelessSsidsProfileReplySsidRadiusPoliciesFailover = OrganizationWirelessSsidsProfileSsidRadiusPoliciesFailover
+UpdateOrganizationWirelessSsidsProfileReplySsidRadiusPoliciesFallback = shared.Enabled
+UpdateOrganizationWirelessSsidsProfileReplySsidRadiusPoliciesLoadBalancing = OrganizationWirelessSsidsProfileSsidRadiusPoliciesFailover
+UpdateOrganizationWirelessSsidsProfileReplySsidRadiusProxy = shared.Enabled
+UpdateOrganizationWirelessSsidsProfileReplySsidRadiusServer = OrganizationWirelessSsidsProfileSsidRadiusServer
+UpdateOrganizationWirelessSsidsProfileReplySsidRadiusServerMode = OrganizationWirelessSsidsProfileSsidRadiusServerMode
+UpdateOrganizationWirelessSsidsProfileReplySsidRadiusTesting = shared.Enabled
+UpdateOrganizationWirelessSsidsProfileReplySsidSecurity = OrganizationWirelessSsidsProfileSsidSecurity
+UpdateOrganizationWirelessSsidsProfileReplySsidSecurityDhcp = OrganizationWirelessSsidsProfileSsidSecurityDhcp
+UpdateOrganizationWirelessSsidsProfileReplySsidSecurityDhcpMandatory = shared.Enabled
+UpdateOrganizationWirelessSsidsProfileReplySsidSecurityEncryption = NetworkWirelessSsidSecurityEncryption
+UpdateOrganizationWirelessSsidsProfileReplySsidSplash = OrganizationWirelessSsidsProfileSsidSplash
+UpdateOrganizationWirelessSsidsProfileReplySsidSplashAuth = OrganizationWirelessSsidsProfileSsidSplashAuth
+UpdateOrganizationWirelessSsidsProfileReplySsidSplashAuthOauth = OrganizationWirelessSsidsProfileSsidSplashAuthOauth
+UpdateOrganizationWirelessSsidsProfileReplySsidSplashAuthSimultaneousLogins = shared.Enabled
+UpdateOrganizationWirelessSsidsProfileReplySsidSplashCaptivePortal = OrganizationWirelessSsidsProfileSsidSplashCaptivePortal
+UpdateOrganizationWirelessSsidsProfileReplySsidSplashCaptivePortalExternal = OrganizationWirelessSsidsProfileSsidSplashCaptivePortalExternal
+UpdateOrganizationWirelessSsidsProfileReplySsidSplashCaptivePortalHosted = OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHosted
+UpdateOrganizationWirelessSsidsProfileReplySsidSplashCaptivePortalHostedConsent = OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedConsent
+UpdateOrganizationWirelessSsidsProfileReplySsidSplashCaptivePortalHostedLanguage = OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedLanguage
+UpdateOrganizationWirelessSsidsProfileReplySsidSplashCaptivePortalHostedTheme = shared.Id
+UpdateOrganizationWirelessSsidsProfileReplySsidSplashControllerUnreachable = OrganizationWirelessSsidsProfileSsidRadiusPoliciesFailover
+UpdateOrganizationWirelessSsidsProfileReplySsidSplashPreAccess = OrganizationWirelessSsidsProfileSsidSplashPreAccess
+UpdateOrganizationWirelessSsidsProfileReplySsidSplashPreAccessWalledGarden = OrganizationWirelessSsidsProfileSsidSplashPreAccessWalledGarden
+UpdateOrganizationWirelessSsidsProfileReplySsidSplashRedirect = OrganizationWirelessSsidsProfileSsidSplashRedirect
+UpdateOrganizationWirelessSsidsProfileReplySsidSplashRedirectOverride = OrganizationWirelessSsidsProfileSsidSplashRedirectOverride
+UpdateOrganizationWirelessZigbeeDeviceReply = OrganizationWirelessZigbeeDevice
+UpdateOrganizationWirelessZigbeeDeviceReplyCounts = OrganizationWirelessZigbeeDeviceCounts
+UpdateOrganizationWirelessZigbeeDeviceReplyCountsDoorLocks = OrganizationWirelessZigbeeDeviceCountsDoorLocks
+UpdateOrganizationWirelessZigbeeDeviceReplyCountsDoorLocksByStatus = OrganizationWirelessZigbeeDeviceCountsDoorLocksByStatus
+UpdateOrganizationWirelessZigbeeDeviceReplyGateway = OrganizationWirelessZigbeeDeviceGateway
+UpdateOrganizationWirelessZigbeeDeviceReplyNetwork = shared.IdName
+UpdateOrganizationWirelessZigbeeDoorLockReply = OrganizationWirelessZigbeeDoorLock
+UpdateOrganizationWirelessZigbeeDoorLockReplyGateway = shared.NameSerial
+UpdateOrganizationWirelessZigbeeDoorLockReplyNetwork = shared.IdName

@@ -1,0 +1,1 @@
+"""From Meraki's OpenAPI document to ``meraki_async/api/``. Never imported at run time."""

@@ -1,0 +1,53 @@
+"""``python -m meraki_async.codegen SPEC.json``."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from .overrides import unknown
+from .spec import SpecError, load
+from .tree import differences, generate, write
+
+_DEFAULT = Path(__file__).parent.parent / "api"
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Generate or check; returns the exit code."""
+    parser = argparse.ArgumentParser(
+        prog="python -m meraki_async.codegen",
+        description="Write the typed operations from Meraki's OpenAPI document (version 3), as "
+        "GET /organizations/{organizationId}/openapiSpec?version=3 answers it.",
+    )
+    parser.add_argument("spec", type=Path, metavar="SPEC.json")
+    parser.add_argument(
+        "--out", type=Path, default=_DEFAULT, metavar="DIR", help="default: the package's own api/"
+    )
+    parser.add_argument(
+        "--check", action="store_true", help="write nothing; exit 1 when DIR is not current"
+    )
+    options = parser.parse_args(arguments)
+    try:
+        operations = load(options.spec)
+    except SpecError as error:
+        print(f"Error: {error}", file=sys.stderr)
+        return 2
+    files = generate(operations)
+    if options.check:
+        different = differences(files, options.out)
+        for path in different:
+            print(f"not current: {options.out / path}", file=sys.stderr)
+        return 1 if different else 0
+    try:
+        write(files, options.out)
+    except OSError as error:
+        print(f"Error: cannot write to {options.out}: {error.strerror}", file=sys.stderr)
+        return 2
+    scopes = len({operation.scope for operation in operations})
+    print(f"{len(operations):,} operations in {scopes} scopes written to {options.out}")
+    for operation_id in unknown(operation.id for operation in operations):
+        print(f"note: an override names {operation_id}, which is not in the document")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,234 @@
+"""Read an OpenAPI 3 document of the Meraki API into a form that no longer depends on its flavour.
+
+Meraki's own file has prose, examples and enumerations, says the scope by its first tag and batches
+in ``x-batchable-actions``; a facts-only file may say them in ``x-`` members of its own.
+"""
+
+import json
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from .overrides import REPLY_SHAPES
+
+Schema = dict[str, Any]
+
+_VERBS = ("get", "put", "post", "delete")
+_ENVELOPE_KEYS = ("items", "data", "events", "records", "assignments", "designations")
+_EVENTS = "getNetworkEvents"
+_EVENTS_LIMIT = 1000
+
+
+class SpecError(Exception):
+    """The document cannot be used; says why."""
+
+
+@dataclass(frozen=True)
+class Parameter:
+    wire: str
+    schema: Schema
+    required: bool
+
+
+@dataclass(frozen=True)
+class OperationSpec:
+    id: str
+    method: str
+    path: str
+    scope: str
+    path_names: tuple[str, ...]
+    query: tuple[Parameter, ...]
+    body: tuple[Parameter, ...]
+    takes_open_body: bool
+    reply: Schema | None
+    """The reply's schema (an item's, for a listing); empty when open, None when there is none."""
+    may_be_empty: bool
+    listing: bool
+    items_key: str
+    paging: str
+    limit: int | None
+    stage: str
+    oauth_scope: str | None
+    batch: tuple[str, str] | None
+    summary: str
+    notice: str
+
+
+def load(path: Path) -> list[OperationSpec]:
+    """The operations of a document, in its order."""
+    try:
+        document = json.loads(path.read_bytes())
+    except OSError as error:
+        raise SpecError(f"cannot read {path}: {error.strerror}") from None
+    except ValueError as error:
+        raise SpecError(f"{path} is no JSON: {error}") from None
+    return read(document)
+
+
+def read(document: Any) -> list[OperationSpec]:
+    """The operations of a parsed document."""
+    if isinstance(document, dict) and "swagger" in document:
+        raise SpecError(
+            "this is Swagger 2; fetch version 3: "
+            "GET /organizations/{organizationId}/openapiSpec?version=3"
+        )
+    if not isinstance(document, dict) or not str(document.get("openapi", "")).startswith("3."):
+        raise SpecError("this is no OpenAPI 3 document")
+    batches = {
+        (str(action["resource"]).rstrip("/"), str(action["operation"]))
+        for action in document.get("x-batchable-actions", [])
+    }
+    operations = [
+        _operation(path, verb, operation, item.get("parameters", []), batches)
+        for path, item in document.get("paths", {}).items()
+        for verb, operation in item.items()
+        if verb in _VERBS
+    ]
+    if not operations:
+        raise SpecError("the document holds no operations")
+    seen: set[str] = set()
+    for operation in operations:
+        if operation.id in seen:
+            raise SpecError(f"operation {operation.id} stands in the document twice")
+        seen.add(operation.id)
+    return operations
+
+
+def _operation(
+    path: str,
+    verb: str,
+    operation: dict[str, Any],
+    shared: list[dict[str, Any]],
+    batches: set[tuple[str, str]],
+) -> OperationSpec:
+    parameters = [*shared, *operation.get("parameters", [])]
+    query = tuple(
+        Parameter(p["name"].removesuffix("[]"), p.get("schema", {}), bool(p.get("required")))
+        for p in parameters
+        if p["in"] == "query"
+    )
+    body, takes_open_body = _body(operation)
+    reply, may_be_empty, has_link = _reply(operation)
+    names = {parameter.wire for parameter in query}
+    paged = bool(operation.get("x-pagination")) or has_link or {"perPage", "startingAfter"} <= names
+    paging = "" if verb != "get" or not paged else "link"
+    if operation["operationId"] == _EVENTS:
+        paging = "events"
+    reply, listing, items_key = _listing(operation["operationId"], verb, reply, paging)
+    scope = operation.get("x-scope") or (operation.get("tags") or ["other"])[0]
+    return OperationSpec(
+        id=operation["operationId"],
+        method=verb.upper(),
+        path=path,
+        scope=scope,
+        path_names=tuple(re.findall(r"\{([^}]+)\}", path)),
+        query=query,
+        body=body,
+        takes_open_body=takes_open_body,
+        reply=reply,
+        may_be_empty=may_be_empty,
+        listing=listing,
+        items_key=items_key,
+        paging=paging,
+        limit=_EVENTS_LIMIT if paging == "events" else None,
+        stage=_stage(operation),
+        oauth_scope=_oauth_scope(operation),
+        batch=_batch(path, verb, operation, batches),
+        summary=_one_line(operation.get("summary") or operation.get("description") or ""),
+        notice=_one_line(operation.get("x-deprecation-notice") or ""),
+    )
+
+
+def _json_schema(holder: dict[str, Any]) -> Schema | None:
+    for kind, media in holder.get("content", {}).items():
+        if "json" in kind:
+            schema: Schema = media.get("schema", {})
+            return schema
+    return None
+
+
+def _body(operation: dict[str, Any]) -> tuple[tuple[Parameter, ...], bool]:
+    """The body's members; or none and True when only ``body`` as a whole can be given."""
+    schema = _json_schema(operation.get("requestBody", {}))
+    if schema is None:
+        return (), False
+    properties = schema.get("properties")
+    if schema.get("x-flattened") or not properties:
+        return (), True
+    required = set(schema.get("required", ()))
+    return tuple(Parameter(n, s, n in required) for n, s in properties.items()), False
+
+
+def _reply(operation: dict[str, Any]) -> tuple[Schema | None, bool, bool]:
+    """(schema or None, whether the answer may be empty, whether it has a Link header)."""
+    reply: Schema | None = None
+    may_be_empty = has_link = False
+    for status, response in sorted(operation.get("responses", {}).items()):
+        if not str(status).startswith("2"):
+            continue
+        has_link |= "Link" in response.get("headers", {})
+        schema = _json_schema(response)
+        if schema is None:
+            may_be_empty = True
+        elif reply is None:
+            reply = schema
+    return reply, may_be_empty and reply is not None, has_link
+
+
+def _listing(
+    operation_id: str, verb: str, reply: Schema | None, paging: str
+) -> tuple[Schema | None, bool, str]:
+    """(schema of the reply or of its items, whether it is a list, where the envelope has it)."""
+    if verb != "get" or reply is None:
+        return reply, False, "items"
+    shape = REPLY_SHAPES.get(operation_id)
+    if shape == "array" and reply.get("type") == "object":
+        return reply, True, "items"
+    if reply.get("type") == "array":
+        item: Schema = reply.get("items", {})
+        members = item.get("properties", {})
+        if members and set(members) <= {"items", "meta"} and "items" in members:
+            item = members["items"].get("items", {})  # declared [{items, meta}], really one
+        return item, True, "items"
+    members = reply.get("properties", {})
+    if members and set(members) <= {"items", "meta"} and "items" in members:
+        return members["items"].get("items", {}), True, "items"
+    if paging:
+        for key in _ENVELOPE_KEYS:
+            if members.get(key, {}).get("type") == "array":
+                return members[key].get("items", {}), True, key
+        return ({} if not members else reply), True, "items"
+    return reply, False, "items"
+
+
+def _stage(operation: dict[str, Any]) -> str:
+    stage = operation.get("x-release-stage", "ga")
+    if operation.get("deprecated") or stage == "deprecated":
+        return "deprecated"
+    return "ga" if stage in ("ga", None) else "beta"
+
+
+def _oauth_scope(operation: dict[str, Any]) -> str | None:
+    scopes = list(operation.get("x-oauth-scopes", ()))
+    for requirement in operation.get("security", ()):
+        scopes += requirement.get("oauth2", ())
+    return scopes[0] if scopes else None
+
+
+def _batch(
+    path: str, verb: str, operation: dict[str, Any], batches: set[tuple[str, str]]
+) -> tuple[str, str] | None:
+    own = operation.get("x-batchable")
+    if own:
+        return own["resource"], own["operation"]
+    parent, _, last = path.rpartition("/")
+    usual = {"post": "create", "put": "update", "delete": "destroy"}.get(verb)
+    for candidate in ((path, usual), (path, last), (parent, last)):
+        if candidate in batches:
+            return path if candidate[0] == path else parent, str(candidate[1])
+    return None
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())

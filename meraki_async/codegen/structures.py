@@ -1,0 +1,153 @@
+"""From schemas to Python types: which classes there are, what they are called, which are one.
+
+Within a scope identical structures are one class, and every other name is an alias of it, so that
+a name survives when two structures part.
+"""
+
+from dataclasses import dataclass, field
+
+from .naming import camel_case, field_name, pascal_case, singular, unused
+from .spec import OperationSpec, Schema
+
+_SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
+
+SHARED: dict[str, dict[str, str]] = {
+    "IdName": {"id": "str", "name": "str"},
+    "Id": {"id": "str"},
+    "Name": {"name": "str"},
+    "Enabled": {"enabled": "bool"},
+    "NameValue": {"name": "str", "value": "str"},
+    "Total": {"total": "int"},
+    "Success": {"success": "bool"},
+    "Address": {"address": "str"},
+    "Serial": {"serial": "str"},
+    "NameSerial": {"name": "str", "serial": "str"},
+    "IdNameUrl": {"id": "str", "name": "str", "url": "str"},
+    "BandwidthLimits": {"limitDown": "int", "limitUp": "int"},
+    "ItemCounts": {"total": "int", "remaining": "int"},
+    "Counts": {"items": "ItemCounts"},
+    "Meta": {"counts": "Counts"},
+}
+"""Shapes that many scopes use, by hand-made names. A member's type may be one of these names."""
+
+_SHARED_BY_SHAPE = {frozenset(members.items()): name for name, members in SHARED.items()}
+
+
+@dataclass
+class Struct:
+    """A class to write: its fields by wire name."""
+
+    name: str
+    fields: dict[str, str]
+
+
+@dataclass
+class ScopeTypes:
+    """The types of one scope's module."""
+
+    structs: list[Struct] = field(default_factory=list)
+    aliases: dict[str, str] = field(default_factory=dict)
+    replies: dict[str, str] = field(default_factory=dict)
+    """Name of the reply's (or item's) type by operationId; empty for an open one."""
+
+
+def types_of(operations: list[OperationSpec]) -> ScopeTypes:
+    """The types that a scope's replies need."""
+    return _Builder().build(operations)
+
+
+class _Builder:
+    def __init__(self) -> None:
+        self._types = ScopeTypes()
+        self._by_shape: dict[frozenset[tuple[str, str]], str] = {}
+        self._used: set[str] = set(SHARED)
+
+    def build(self, operations: list[OperationSpec]) -> ScopeTypes:
+        items = {_noun(o) for o in operations if o.listing and o.method == "GET"}
+        # the guessable names come first, so that they become the classes and others the aliases
+        for operation in sorted(operations, key=_guessability):
+            self._types.replies[operation.id] = self._reply(operation, items)
+        return self._types
+
+    def _reply(self, operation: OperationSpec, items: set[str]) -> str:
+        if operation.reply is None:
+            return "None"
+        name = _noun(operation)
+        if operation.method != "GET":
+            name = pascal_case(operation.id) + "Reply"
+        elif not operation.listing and name in items:
+            name += "Details"
+        if operation.reply.get("type") == "object" and operation.reply.get("properties"):
+            return self._struct(operation.reply, name)[1]
+        expression = self._type(operation.reply, name)
+        if expression == "Any" or (expression == "dict[str, Any]" and operation.listing):
+            return ""
+        return self._alias(name, expression)
+
+    def _type(self, schema: Schema, name: str) -> str:
+        kind = schema.get("type")
+        if kind in _SCALARS:
+            return _SCALARS[kind]
+        if kind == "array":
+            return f"list[{self._type(schema.get('items', {}), singular(name))}]"
+        if kind == "object":
+            if schema.get("properties"):
+                return self._struct(schema, name)[0]
+            values = schema.get("additionalProperties")
+            inner = self._type(values, singular(name)) if isinstance(values, dict) else "Any"
+            return f"dict[str, {inner}]"
+        return "Any"
+
+    def _struct(self, schema: Schema, name: str) -> tuple[str, str]:
+        """The class of a structure, and the name it goes by here."""
+        fields = {
+            wire: self._type(member, name + pascal_case(wire))
+            for wire, member in schema["properties"].items()
+        }
+        shape = frozenset((wire, kind.removeprefix("shared.")) for wire, kind in fields.items())
+        common = _SHARED_BY_SHAPE.get(shape)
+        known = f"shared.{common}" if common else self._by_shape.get(shape)
+        if known is not None:
+            return known, self._alias(name, known)
+        own = self._free(name)
+        self._by_shape[shape] = own
+        self._types.structs.append(Struct(own, fields))
+        return own, own
+
+    def _alias(self, name: str, target: str) -> str:
+        """Give ``target`` another name. References use the target, whoever owns it."""
+        if name == target or self._types.aliases.get(name) == target:
+            return name
+        own = self._free(name)
+        self._types.aliases[own] = target
+        return own
+
+    def _free(self, name: str) -> str:
+        number, free = 1, name
+        while free in self._used:
+            number += 1
+            free = f"{name}{number}"
+        self._used.add(free)
+        return free
+
+
+def _noun(operation: OperationSpec) -> str:
+    """``getOrganizationDevices`` → ``OrganizationDevice``."""
+    noun = pascal_case(operation.id.removeprefix("get"))
+    return singular(noun) if operation.listing else noun
+
+
+def _guessability(operation: OperationSpec) -> tuple[bool, bool, int]:
+    return operation.method != "GET", not operation.listing, len(operation.id)
+
+
+def field_lines(struct: Struct) -> list[str]:
+    """The fields of a class, as they are written."""
+    used: set[str] = set()
+    lines = []
+    for wire, kind in struct.fields.items():
+        name = unused(field_name(wire), used)
+        default = "None" if camel_case(name) == wire else f'field(name="{wire}", default=None)'
+        optional = kind if kind == "Any" else f"{kind} | None"
+        lines.append(f"    {name}: {optional} = {default}")
+    return lines

@@ -1,0 +1,48 @@
+"""The generated files, written or compared."""
+
+from pathlib import Path
+
+from .naming import attribute
+from .spec import OperationSpec
+from .structures import types_of
+from .write_methods import index_module, methods_module, scopes_module
+from .write_models import HEADER, models_module, shared_module
+
+
+def generate(operations: list[OperationSpec]) -> dict[str, str]:
+    """The text of every file, by its path below ``api/``."""
+    files = {
+        "__init__.py": HEADER.format(title="Generated operations and reply types."),
+        "index.py": index_module(operations),
+        "methods/__init__.py": scopes_module(operations),
+        "models/__init__.py": HEADER.format(title="Generated reply types, a module a scope."),
+        "models/shared.py": shared_module(),
+    }
+    for scope in sorted({operation.scope for operation in operations}):
+        of_scope = [operation for operation in operations if operation.scope == scope]
+        types = types_of(of_scope)
+        files[f"methods/{attribute(scope)}.py"] = methods_module(scope, of_scope, types)
+        files[f"models/{attribute(scope)}.py"] = models_module(scope, types)
+    return files
+
+
+def write(files: dict[str, str], directory: Path) -> None:
+    """Write the files, and remove generated ones that are no more."""
+    for path in differences(files, directory):
+        target = directory / path
+        if path in files:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(files[path].encode())
+        else:
+            target.unlink()
+
+
+def differences(files: dict[str, str], directory: Path) -> list[str]:
+    """Paths that are missing, other than they should be, or too many."""
+    there = {path.relative_to(directory).as_posix() for path in directory.rglob("*.py")}
+    different = [
+        path
+        for path, text in files.items()
+        if path not in there or (directory / path).read_bytes() != text.encode()
+    ]
+    return sorted([*different, *(there - set(files))])
