@@ -1,0 +1,5 @@
+"""A simulated Meraki dashboard, for tests and trials without an account."""
+
+from .server import DEFAULT_KEY, RequestSeen, Simulator
+
+__all__ = ["DEFAULT_KEY", "RequestSeen", "Simulator"]

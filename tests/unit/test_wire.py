@@ -1,0 +1,510 @@
+"""What goes on the wire and comes off it."""
+
+import datetime
+import gzip
+import json
+import math
+import tracemalloc
+import zlib
+from collections import deque
+from typing import Any
+from urllib.parse import unquote
+
+import msgspec
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from msgspec import UNSET
+
+from meraki_async import wire
+from meraki_async.errors import BrokenResponseError
+from meraki_async.operation import Operation
+
+DATE = "Wed, 21 Oct 2015 07:28:00 GMT"
+MERAKI = "https://api.meraki.com/api/v1"
+
+
+def operation(path: str, method: str = "GET") -> Operation:
+    return Operation(id="getThing", method=method, path=path, scope="organizations")
+
+
+class TestPath:
+    def test_arguments_replace_their_parameters_in_order(self) -> None:
+        request = wire.bind(operation("/networks/{networkId}/vlans/{vlanId}"), ("N_1", 7))
+        assert request.path == "/networks/N_1/vlans/7"
+        assert request.organization_id is None
+        assert request.query == ""
+        assert request.body is UNSET
+
+    def test_the_organization_is_known_from_the_path(self) -> None:
+        request = wire.bind(operation("/organizations/{organizationId}/devices"), (549236,))
+        assert request.organization_id == "549236"
+
+    def test_an_argument_that_looks_like_a_parameter_stays_text(self) -> None:
+        request = wire.bind(operation("/a/{first}/{second}"), ("{second}", "x"))
+        assert request.path == "/a/%7Bsecond%7D/x"
+
+    @pytest.mark.parametrize("arguments", [(), ("1", "2")])
+    def test_a_wrong_number_of_arguments_is_refused(self, arguments: tuple[str, ...]) -> None:
+        with pytest.raises(ValueError, match="argument"):
+            wire.bind(operation("/a/{id}"), arguments)
+
+    @pytest.mark.parametrize(
+        "value", [None, "", ".", "..", "a\nb", "\r", "\0", "a\tb", True, False, 1.5, b"a", ["a"]]
+    )
+    def test_dangerous_or_meaningless_values_are_refused(self, value: Any) -> None:
+        with pytest.raises(ValueError, match="serial"):
+            wire.bind(operation("/devices/{serial}", "DELETE"), (value,))
+
+    @pytest.mark.parametrize(
+        ("value", "encoded"),
+        [
+            ("a/b", "a%2Fb"),
+            ("../x", "..%2Fx"),
+            ("a?b#c", "a%3Fb%23c"),
+            ("50%", "50%25"),
+            ("a b", "a%20b"),
+            ("a+b&c", "a%2Bb%26c"),
+            ("é", "%C3%A9"),
+            ("...", "..."),
+            ("Q2AB-CDEF-GHJK", "Q2AB-CDEF-GHJK"),
+            ("00:11:22", "00%3A11%3A22"),
+            (0, "0"),
+        ],
+    )
+    def test_everything_reserved_is_percent_encoded(self, value: str | int, encoded: str) -> None:
+        assert wire.encode_segment("id", value) == encoded
+
+    @given(st.text(st.characters(min_codepoint=32, exclude_categories=["Cs"]), min_size=1))
+    def test_a_value_is_one_segment_and_comes_back(self, value: str) -> None:
+        if value in {".", ".."}:
+            return
+        encoded = wire.encode_segment("id", value)
+        assert not set(encoded) & set("/?#\\ ")
+        assert encoded.isascii()
+        assert unquote(encoded) == value
+
+
+class TestQuery:
+    @pytest.mark.parametrize(
+        ("parameters", "expected"),
+        [
+            ({}, ""),
+            ({"ids[]": ["N_1", "N_2"]}, "ids[]=N_1&ids[]=N_2"),
+            ({"ids[]": ("N_1",)}, "ids[]=N_1"),
+            ({"ids[]": {"N_1"}}, "ids[]=N_1"),
+            ({"ids[]": range(2)}, "ids[]=0&ids[]=1"),
+            ({"ids[]": []}, ""),
+            ({"ids[]": [None]}, "ids[]=null"),
+            ({"name": None}, "name=null"),
+            ({"a": True, "b": False}, "a=true&b=false"),
+            ({"flags[]": [True, None, 2]}, "flags[]=true&flags[]=null&flags[]=2"),
+            ({"timespan": 2.5, "perPage": 10}, "timespan=2.5&perPage=10"),
+            ({"date": {"gte": "x", "lt": "y"}}, "date[gte]=x&date[lt]=y"),
+            ({"date": {"gte": None, "lt": UNSET, "eq": True}}, "date[gte]=null&date[eq]=true"),
+            (
+                {"rules[]": [{"a": 1, "b": True}, {"a": 2, "b": UNSET}]},
+                "rules[]a=1&rules[]b=true&rules[]a=2",
+            ),
+            ({"a": UNSET, "b[]": UNSET, "c": "1"}, "c=1"),
+            ({"t0": datetime.datetime(2027, 1, 2, tzinfo=datetime.UTC)}, None),
+            ({"day": datetime.date(2027, 1, 2)}, "day=2027-01-02"),
+            ({"empty": ""}, "empty="),
+        ],
+    )
+    def test_forms(self, parameters: dict[str, Any], expected: str | None) -> None:
+        encoded = wire.encode_query(parameters)
+        if expected is None:
+            assert encoded == "t0=2027-01-02T00%3A00%3A00%2B00%3A00"
+        else:
+            assert unquote(encoded) == expected
+
+    def test_names_and_values_are_percent_encoded(self) -> None:
+        assert wire.encode_query({"a[]": ["x&y=z"], "b": "é+ "}) == (
+            "a%5B%5D=x%26y%3Dz&b=%C3%A9%2B+"
+        )
+
+    @pytest.mark.parametrize("value", ["N_1", "", b"N_1", 5, None, {"a": 1}, iter("ab")])
+    def test_an_array_takes_a_sequence_only(self, value: Any) -> None:
+        with pytest.raises(TypeError, match=r"^networkIds takes a sequence"):
+            wire.bind(operation("/a"), (), {"networkIds[]": value})
+
+    def test_a_bound_request_carries_the_query(self) -> None:
+        request = wire.bind(operation("/a"), (), {"perPage": 3, "startingAfter": UNSET})
+        assert request.query == "perPage=3"
+
+    @given(st.dictionaries(st.from_regex(r"[A-Za-z]{1,9}", fullmatch=True), st.text(max_size=9)))
+    def test_the_names_come_back(self, parameters: dict[str, str]) -> None:
+        parameters = {
+            name: value.encode("utf-8", "replace").decode() for name, value in parameters.items()
+        }
+        assert wire.query_names(wire.encode_query(parameters)) == set(parameters)
+
+
+class TestBody:
+    def bound(self, body: Any) -> Any:
+        request = wire.bind(operation("/a", "POST"), (), body=body)
+        encoded = wire.encode_body(request.body)
+        return None if encoded is None else json.loads(encoded)
+
+    def test_no_body_is_no_bytes(self) -> None:
+        assert wire.encode_body(UNSET) is None
+        assert self.bound(UNSET) is None
+
+    def test_null_is_a_body(self) -> None:
+        assert wire.encode_body(None) == b"null"
+
+    def test_unset_is_left_out_and_null_stays(self) -> None:
+        assert self.bound({"a": UNSET, "b": None, "c": False}) == {"b": None, "c": False}
+
+    def test_all_unset_is_an_empty_object(self) -> None:
+        assert self.bound({"a": UNSET}) == {}
+
+    @pytest.mark.parametrize("value", [["x", "y"], ("x", "y"), deque(["x", "y"])])
+    def test_arrays_lose_their_brackets(self, value: Any) -> None:
+        assert self.bound({"tags[]": value}) == {"tags": ["x", "y"]}
+
+    def test_any_sequence_can_be_sent(self) -> None:
+        assert self.bound({"ids[]": range(3)}) == {"ids": [0, 1, 2]}
+
+    def test_an_array_may_be_null(self) -> None:
+        assert self.bound({"tags[]": None}) == {"tags": None}
+
+    @pytest.mark.parametrize("value", ["x", b"x", 1, {"x": 1}])
+    def test_an_array_takes_a_sequence_only(self, value: Any) -> None:
+        with pytest.raises(TypeError, match=r"^tags takes a sequence"):
+            self.bound({"tags[]": value})
+
+    def test_a_bound_body_does_not_follow_its_argument(self) -> None:
+        tags = ["x"]
+        request = wire.bind(operation("/a", "POST"), (), body={"tags[]": tags})
+        tags.append("y")
+        assert request.body == {"tags": ["x"]}
+
+    def test_a_body_that_is_no_mapping_goes_as_it_is(self) -> None:
+        assert self.bound([1, {"a[]": 2}]) == [1, {"a[]": 2}]
+
+    def test_the_argument_is_left_alone(self) -> None:
+        body = {"a[]": ["x"], "b": UNSET}
+        self.bound(body)
+        assert body == {"a[]": ["x"], "b": UNSET}
+
+
+class TestLinks:
+    def test_the_live_header(self) -> None:
+        header = (
+            "<https://n383.meraki.com/api/v1/organizations/1/uplinks/statuses?perPage=1000"
+            "&startingAfter=0000-0000-0000>; rel=first,\n "
+            "<https://n383.meraki.com/api/v1/organizations/1/uplinks/statuses?"
+            "endingBefore=ZZZZ-ZZZZ-ZZZZ&perPage=1000>; rel=last"
+        )
+        links = wire.parse_links([header])
+        assert set(links) == {"first", "last"}
+        assert wire.cursor_of(links["first"]) == "perPage=1000&startingAfter=0000-0000-0000"
+
+    @pytest.mark.parametrize(
+        "header",
+        ["<https://h/?a=1>; rel=next", '<https://h/?a=1>; rel="next"', "<https://h/?a=1>;rel=NEXT"],
+    )
+    def test_quotes_are_optional(self, header: str) -> None:
+        assert wire.parse_links([header]) == {"next": "https://h/?a=1"}
+
+    def test_several_headers_and_commas_in_urls(self) -> None:
+        assert wire.parse_links(["<u?ids=1,2>; rel=next, <v>; rel=prev", "<w>; rel=last"]) == {
+            "next": "u?ids=1,2",
+            "prev": "v",
+            "last": "w",
+        }
+
+    @pytest.mark.parametrize("headers", [[], [""], ["nonsense"], ["<u>"], ["<u; rel=next"]])
+    def test_no_links(self, headers: list[str]) -> None:
+        assert wire.parse_links(headers) == {}
+
+    @given(st.lists(st.text()))
+    def test_any_text_is_survived(self, headers: list[str]) -> None:
+        assert all(rel.isascii() for rel in wire.parse_links(headers))
+
+    @pytest.mark.parametrize(
+        "url", ["https://evil.example/api?a=1&b=2", "//evil.example?a=1&b=2", "?a=1&b=2#part"]
+    )
+    def test_a_cursor_has_no_host(self, url: str) -> None:
+        assert wire.cursor_of(url) == "a=1&b=2"
+
+    def test_a_link_without_query_has_an_empty_cursor(self) -> None:
+        assert wire.cursor_of("https://api.meraki.com/api/v1/organizations") == ""
+
+
+class TestRetryAfter:
+    @pytest.mark.parametrize(
+        ("values", "seconds"),
+        [
+            (["2"], 2.0),
+            (["2.5"], 2.5),
+            ([" 3 "], 3.0),
+            (["0"], 0.0),
+            (["Wed, 21 Oct 2015 07:28:10 GMT"], 10.0),
+            (["Wed, 21 Oct 2015 07:27:50 GMT"], 0.0),
+            ([DATE], 0.0),
+            (["garbage", "4"], 4.0),
+            (["-5", "4"], 4.0),
+            (["2", "4"], 2.0),
+            ([], None),
+            ([""], None),
+            (["-5"], None),
+            (["nan"], None),
+            (["inf"], None),
+            (["-inf"], None),
+            (["1e400"], None),
+            (["soon"], None),
+            (["Wed, 99 Oct 2015 07:28:10 GMT"], None),
+            (["Wed, 21 Oct 99999999999 07:28:00 GMT"], None),
+        ],
+    )
+    def test_forms(self, values: list[str], seconds: float | None) -> None:
+        assert wire.parse_retry_after(values, DATE) == seconds
+
+    @pytest.mark.parametrize("date", [None, "", "garbage"])
+    def test_a_date_needs_a_date_to_count_from(self, date: str | None) -> None:
+        assert wire.parse_retry_after(["Wed, 21 Oct 2015 07:28:10 GMT"], date) is None
+
+    def test_a_number_needs_no_date(self) -> None:
+        assert wire.parse_retry_after(["7"]) == 7.0
+
+    @given(
+        st.lists(st.text() | st.floats().map(str) | st.integers().map(str) | st.just(DATE)),
+        st.none() | st.text() | st.just(DATE),
+    )
+    def test_whatever_comes_is_finite_or_nothing(self, values: list[str], date: str | None) -> None:
+        seconds = wire.parse_retry_after(values, date)
+        assert seconds is None or (math.isfinite(seconds) and seconds >= 0)
+
+
+class TestErrorTexts:
+    @pytest.mark.parametrize(
+        ("body", "texts"),
+        [
+            (b'{"errors":["a","b"]}', ["a", "b"]),
+            (b'{"errors":"a"}', ["a"]),
+            (b'{"error":"a"}', ["a"]),
+            (b'{"message":"a"}', ["a"]),
+            (b'{"errors":[]}', []),
+            (b'{"errors":[5]}', ["5"]),
+            (b'"a"', ["a"]),
+            (b"", []),
+            (b" ", []),
+            (b"\r\n", []),
+            (b"<html></html>", []),
+            (b"<html><body>\n<h1>502</h1> <p>Bad  Gateway</p></body></html>", ["502 Bad Gateway"]),
+            (b"plain text", ["plain text"]),
+            (b'{"errors": ["broken', ['{"errors": ["broken']),
+            (b"\xff\xfe", ["\ufffd\ufffd"]),
+        ],
+    )
+    def test_forms(self, body: bytes, texts: list[str]) -> None:
+        assert wire.error_texts(body) == texts
+
+    def test_a_huge_page_is_cut(self) -> None:
+        (text,) = wire.error_texts(b"<html>" + b"word " * 1_000_000)
+        assert text.startswith("word word")
+        assert len(text) == 201
+        assert text.endswith("…")
+
+    @pytest.mark.parametrize("opening", [b"[", b'{"a":'])
+    def test_deep_nesting_is_survived(self, opening: bytes) -> None:
+        body = opening * 100_000
+        assert len(wire.error_texts(body)) == 1
+        assert not wire.is_json_object(body)
+
+    @given(st.binary() | st.recursive(st.none() | st.text(), st.lists).map(msgspec.json.encode))
+    def test_any_bytes_are_survived(self, body: bytes) -> None:
+        assert all(isinstance(text, str) for text in wire.error_texts(body))
+
+    @given(
+        st.dictionaries(
+            st.sampled_from(["errors", "error", "message", "x"]),
+            st.recursive(st.none() | st.booleans() | st.integers() | st.text(), st.lists),
+        )
+    )
+    def test_any_object_is_survived(self, body: dict[str, Any]) -> None:
+        encoded = json.dumps(body).encode()
+        assert all(isinstance(text, str) for text in wire.error_texts(encoded))
+        assert wire.is_json_object(encoded)
+
+    @pytest.mark.parametrize("body", [b"", b" ", b"[]", b"null", b"<html>", b"{", b'{"\xff":1}'])
+    def test_what_is_no_json_object(self, body: bytes) -> None:
+        assert not wire.is_json_object(body)
+
+
+class TestTrust:
+    @pytest.mark.parametrize(
+        "url",
+        [
+            "https://api.meraki.com/api/v1/organizations",
+            "https://n383.meraki.com/api/v1",
+            "https://meraki.com/",
+            "https://a.b.meraki.com:443/x",
+            "HTTPS://N1.MERAKI.COM/x",
+        ],
+    )
+    def test_the_domain_and_its_subdomains(self, url: str) -> None:
+        assert wire.is_trusted(MERAKI, url)
+
+    @pytest.mark.parametrize(
+        "url",
+        [
+            "",
+            "/api/v1/organizations",
+            "//n1.meraki.com/x",
+            "http://api.meraki.com/api/v1",
+            "ftp://api.meraki.com/",
+            "https://api.meraki.cn/api/v1",
+            "https://api.meraki.ca/api/v1",
+            "https://api.gov-meraki.com/api/v1",
+            "https://evilmeraki.com/",
+            "https://meraki.com.evil.com/",
+            "https://meraki.com./",
+            "https://meraki.com@evil.com/",
+            "https://api.meraki.com:x@evil.com/",
+            "https://evil.com@meraki.com/",
+            "https://evil.com\\@meraki.com/",
+            "https://evil.com\\.meraki.com/",
+            "https://evil.com%2f.meraki.com/",
+            "https://evil.com;.meraki.com/",
+            "https://evil.com .meraki.com/",
+            "https://evil.com#@meraki.com/",
+            "https://evil.com?.meraki.com/",
+            "https://evil.com/.meraki.com/",
+            "https://meraki.com:444/",
+            "https://meraki.com:0/",
+            "https://meraki.com:99999/",
+            "https://meraki.com:x/",
+            "https://[::1",
+            "http://127.0.0.1/",
+        ],
+    )
+    def test_nowhere_else(self, url: str) -> None:
+        assert not wire.is_trusted(MERAKI, url)
+
+    @pytest.mark.parametrize("domain", ["meraki.ca", "meraki.cn", "meraki.in", "gov-meraki.com"])
+    def test_each_region_keeps_to_itself(self, domain: str) -> None:
+        base = f"https://api.{domain}/api/v1"
+        assert wire.is_trusted(base, f"https://n1.{domain}/x")
+        assert not wire.is_trusted(base, "https://n1.meraki.com/x")
+        assert not wire.is_trusted(base, f"http://n1.{domain}/x")
+
+    @pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "[::1]"])
+    def test_loopback_at_any_port(self, host: str) -> None:
+        base = f"http://{host}:8080/api/v1"
+        assert wire.is_trusted(base, f"http://{host}:9999/x")
+        assert wire.is_trusted(base, f"http://{host}/x")
+        assert not wire.is_trusted(base, f"https://{host}:8080/x")
+        assert not wire.is_trusted(base, "https://api.meraki.com/x")
+        assert not wire.is_trusted(base, f"http://{host}:8080@evil.com/x")
+        assert not wire.is_trusted(base, "http://localhost.evil.com:8080/x")
+
+    @pytest.mark.parametrize(
+        ("url", "trusted"),
+        [
+            ("https://proxy.example/x", True),
+            ("https://proxy.example:443/x", True),
+            ("https://PROXY.example/x", True),
+            ("https://proxy.example:8443/x", False),
+            ("http://proxy.example/x", False),
+            ("http://proxy.example:443/x", False),
+            ("https://sub.proxy.example/x", False),
+            ("https://user@proxy.example/x", False),
+            ("https://api.meraki.com/x", False),
+        ],
+    )
+    def test_another_base_is_its_own_host_and_port_only(self, url: str, trusted: bool) -> None:
+        assert wire.is_trusted("https://proxy.example/api/v1", url) is trusted
+
+    def test_an_explicit_port_of_the_base_counts(self) -> None:
+        base = "https://proxy.example:8443/api/v1"
+        assert wire.is_trusted(base, "https://proxy.example:8443/x")
+        assert not wire.is_trusted(base, "https://proxy.example/x")
+
+    @given(st.text())
+    def test_any_text_is_judged(self, url: str) -> None:
+        assert wire.is_trusted(MERAKI, url) in {True, False}
+
+    @given(st.text(max_size=20), st.sampled_from(["", "/", "?", "#", "@", "\\", ":", "."]))
+    def test_a_prefix_does_not_make_a_foreign_host_ours(self, text: str, mark: str) -> None:
+        assert not wire.is_trusted(MERAKI, f"https://evil.example/{text}{mark}meraki.com/")
+
+
+class TestInflate:
+    @given(st.binary(max_size=5000), st.sampled_from(["gzip", "x-gzip", " GZIP "]))
+    def test_gzip_comes_back(self, data: bytes, encoding: str) -> None:
+        assert wire.inflate(gzip.compress(data), encoding, 5000) == data
+
+    @given(st.binary(max_size=500))
+    def test_deflate_comes_back(self, data: bytes) -> None:
+        assert wire.inflate(zlib.compress(data), "deflate", 500) == data
+
+    @pytest.mark.parametrize("encoding", ["", "identity", " Identity "])
+    def test_nothing_to_undo(self, encoding: str) -> None:
+        assert wire.inflate(b"abc", encoding, 3) == b"abc"
+        with pytest.raises(BrokenResponseError, match="over 2 bytes"):
+            wire.inflate(b"abc", encoding, 2)
+
+    @pytest.mark.parametrize("encoding", ["", "gzip", "deflate"])
+    def test_an_empty_body_is_empty(self, encoding: str) -> None:
+        assert wire.inflate(b"", encoding, 10) == b""
+
+    @pytest.mark.parametrize("encoding", ["br", "zstd", "gzip, gzip", "x" * 5000])
+    def test_an_unknown_encoding_is_refused(self, encoding: str) -> None:
+        with pytest.raises(BrokenResponseError, match="unknown Content-Encoding") as caught:
+            wire.inflate(b"abc", encoding, 10)
+        assert len(str(caught.value)) < 200
+
+    @pytest.mark.parametrize("members", [1, 2])
+    def test_a_truncation_anywhere_is_noticed(self, members: int) -> None:
+        member = gzip.compress(bytes(range(200)))
+        whole = member * members
+        boundaries = {len(member) * count for count in range(members + 1)}
+        for length in set(range(len(whole))) - boundaries:
+            with pytest.raises(BrokenResponseError):
+                wire.inflate(whole[:length], "gzip", 1000)
+
+    def test_a_missing_trailer_is_noticed(self) -> None:
+        with pytest.raises(BrokenResponseError, match="broke off"):
+            wire.inflate(gzip.compress(b"abc")[:-8], "gzip", 1000)
+
+    @given(st.data())
+    def test_a_corrupt_stream_never_gives_other_bytes(self, data: st.DataObject) -> None:
+        original = b"the quick brown fox " * 5
+        body = bytearray(gzip.compress(original, mtime=0))
+        position = data.draw(st.integers(0, len(body) - 1))
+        body[position] ^= data.draw(st.integers(1, 255))
+        try:
+            found = wire.inflate(bytes(body), "gzip", 1000)
+        except BrokenResponseError:
+            return
+        assert found == original
+
+    @pytest.mark.parametrize("body", [b"plain", b"\x1f\x8b", gzip.compress(b"a") + b"junk"])
+    def test_what_is_no_gzip_is_refused(self, body: bytes) -> None:
+        with pytest.raises(BrokenResponseError):
+            wire.inflate(body, "gzip", 1000)
+
+    @given(st.lists(st.binary(max_size=50), min_size=1, max_size=6))
+    def test_several_members_are_joined(self, parts: list[bytes]) -> None:
+        body = b"".join(map(gzip.compress, parts))
+        assert wire.inflate(body, "gzip", 300) == b"".join(parts)
+
+    def test_the_limit_is_exact_and_over_all_members(self) -> None:
+        body = gzip.compress(b"a" * 600) + gzip.compress(b"b" * 400)
+        assert len(wire.inflate(body, "gzip", 1000)) == 1000
+        with pytest.raises(BrokenResponseError, match="over 999 bytes"):
+            wire.inflate(body, "gzip", 999)
+
+    def test_a_bomb_meets_the_limit_in_little_memory(self) -> None:
+        bomb = gzip.compress(bytes(30_000_000))
+        tracemalloc.start()
+        try:
+            with pytest.raises(BrokenResponseError, match="over 100,000 bytes"):
+                wire.inflate(bomb, "gzip", 100_000)
+            assert tracemalloc.get_traced_memory()[1] < 2_000_000
+        finally:
+            tracemalloc.stop()
