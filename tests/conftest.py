@@ -3,9 +3,9 @@
 from collections.abc import AsyncIterator
 
 import pytest
-from meraki_async.simulator import Simulator
 
 from meraki_async import Meraki
+from meraki_async.simulator import Simulator
 
 
 @pytest.fixture

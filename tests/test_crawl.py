@@ -72,7 +72,7 @@ async def test_every_record_of_every_listing_is_written_once(
                 expected = await listing.of(meraki, organization)
                 assert written == [msgspec.json.decode(raw) for raw in expected]
     assert progress.total_records > 500
-    assert not list(tmp_path.rglob("*.part"))
+    assert not list(tmp_path.rglob("*.part"))  # noqa: ASYNC240
     assert simulator.counts[429] == 0
 
 
@@ -86,7 +86,10 @@ async def test_an_unwritable_directory_is_said_at_once(
     assert len(simulator.requests) == 0
 
 
-def cli(*arguments: str, key: str | None = None, **options: Any) -> "subprocess.CompletedProcess[str]":
+Done = subprocess.CompletedProcess[str]
+
+
+def cli(*arguments: str, key: str | None = None, **options: Any) -> Done:
     environment = {k: v for k, v in os.environ.items() if k != "MERAKI_DASHBOARD_API_KEY"}
     if key:
         environment["MERAKI_DASHBOARD_API_KEY"] = key
@@ -101,7 +104,7 @@ def cli(*arguments: str, key: str | None = None, **options: Any) -> "subprocess.
     )
 
 
-def one_clear_message(done: "subprocess.CompletedProcess[str]", words: str) -> None:
+def one_clear_message(done: Done, words: str) -> None:
     assert words in done.stderr
     assert "Traceback" not in done.stderr
     assert len(done.stderr.strip().splitlines()) <= 3
@@ -135,8 +138,14 @@ def test_unwritable_directory(tmp_path: Path) -> None:
 
 def test_dead_server(tmp_path: Path) -> None:
     done = cli(
-        "crawl", "--base-url", "http://127.0.0.1:1/api/v1", "--retries", "0",
-        "--out", str(tmp_path), key="k" * 40,
+        "crawl",
+        "--base-url",
+        "http://127.0.0.1:1/api/v1",
+        "--retries",
+        "0",
+        "--out",
+        str(tmp_path),
+        key="k" * 40,
     )
     assert done.returncode == 1
     one_clear_message(done, "cannot connect")
@@ -155,8 +164,17 @@ async def test_wrong_key(simulator: Simulator, tmp_path: Path) -> None:
 @pytest.mark.slow
 def test_ctrl_c_stops_and_says_how_far_it_got(tmp_path: Path) -> None:
     process = subprocess.Popen(
-        [sys.executable, "-m", "meraki_async", "crawl", "--simulate", "--orgs", "400",
-         "--out", str(tmp_path)],
+        [
+            sys.executable,
+            "-m",
+            "meraki_async",
+            "crawl",
+            "--simulate",
+            "--orgs",
+            "400",
+            "--out",
+            str(tmp_path),
+        ],
         stderr=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
@@ -174,12 +192,18 @@ def test_ctrl_c_stops_and_says_how_far_it_got(tmp_path: Path) -> None:
 def test_a_full_disk_stops_the_crawl_with_one_message(tmp_path: Path) -> None:
     import resource
 
+    def no_room() -> None:
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
+
     done = cli(
-        "crawl", "--simulate", "--orgs", "3", "--out", str(tmp_path),
-        preexec_fn=lambda: (
-            signal.signal(signal.SIGXFSZ, signal.SIG_IGN),
-            resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096)),
-        ),
+        "crawl",
+        "--simulate",
+        "--orgs",
+        "3",
+        "--out",
+        str(tmp_path),
+        preexec_fn=no_room,
     )
     assert done.returncode == 1
     assert "cannot write" in done.stderr

@@ -110,7 +110,8 @@ def test_importing_the_package_loads_nothing_generated() -> None:
 def test_all_is_sorted_and_complete(name: str) -> None:
     module = importlib.import_module(name)
     exported = module.__all__
-    assert exported == sorted(exported)
+    # constants, classes, the rest: the linter's order
+    assert exported == sorted(exported, key=lambda n: (not n.isupper(), not n[0].isupper(), n))
     init = Path(str(module.__file__))
     imported = {
         alias.asname or alias.name

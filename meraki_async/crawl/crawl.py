@@ -116,7 +116,7 @@ class Crawl:
                 self._note_failures(stream.failures)
         finally:
             for file in self._open.values():
-                file.close()
+                file.abandon()
         return progress
 
     def _make(self, job: Job) -> Paginator[Raw]:
@@ -145,4 +145,4 @@ class Crawl:
             self.progress.failed.append(Failed(listing, organization_id, failure.error))
             file = self._open.pop(failure.key.key, None)
             if file is not None:
-                file.close()
+                file.abandon()

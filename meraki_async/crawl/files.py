@@ -6,6 +6,7 @@ the API sent, byte for byte, with ``"_organizationId"`` spliced in as its first 
 
 import os
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
 from urllib.parse import quote
@@ -90,16 +91,18 @@ class OutputFile:
     def finish(self) -> None:
         """The listing is complete: give the file its name."""
         try:
-            self.close()
+            if self._file is not None:
+                self._file.close()
             os.replace(self._part, self._path)
         except OSError as error:
             raise self._failed(error) from error
 
-    def close(self) -> None:
+    def abandon(self) -> None:
         """Leave the file as it is, under its ``.part`` name."""
         if self._file is not None:
-            file, self._file = self._file, None
-            file.close()
+            # what could not be written has been said already
+            with suppress(OSError):
+                self._file.close()
 
     def _failed(self, error: OSError) -> OutputError:
         return OutputError(f"cannot write {self._part}: {error.strerror or error}")

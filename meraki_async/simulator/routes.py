@@ -25,10 +25,8 @@ _LISTINGS: dict[str, tuple[str, PageLimits | None]] = {
     "licenses": ("licenses", _THOUSAND),
     "licensing/coterm/licenses": ("coterm", _THOUSAND),
 }
-_LICENSING_MODEL = {
-    "licenses": ("per-device", "per-device"),
-    "licensing/coterm/licenses": ("co-term", "co-term"),
-}
+_FILTERS = {"networkIds[]": "networkId", "productTypes[]": "productType", "serials[]": "serial"}
+_LICENSING_MODEL = {"licenses": "per-device", "licensing/coterm/licenses": "co-term"}
 
 
 class Answer(NamedTuple):
@@ -66,11 +64,10 @@ class Routes:
         if match is None:
             return None
         kind, identifier, _ = match.groups()
-        index = {
-            "organizations": self._world.index_of.get,
-            "networks": organization_of_network,
-            "devices": organization_of_serial,
-        }[kind](identifier)
+        if kind == "organizations":
+            return self._world.index_of.get(identifier)
+        owner = organization_of_network if kind == "networks" else organization_of_serial
+        index = owner(identifier)
         return index if index is not None and 0 <= index < len(self._world.ids) else None
 
     def answer(self, method: str, path: str, query: Query, url: str) -> Answer:
@@ -127,9 +124,9 @@ class Routes:
         if rest not in _LISTINGS:
             return UNKNOWN_PATH
         needs = _LICENSING_MODEL.get(rest)
-        if needs and self._world.licensing(index) != needs[0]:
+        if needs and self._world.licensing(index) != needs:
             return errors(
-                400, f"Organization {self._world.ids[index]} does not support {needs[1]} licensing"
+                400, f"Organization {self._world.ids[index]} does not support {needs} licensing"
             )
         kind, limits = _LISTINGS[rest]
         listing = _filtered(self._world.listing(index, kind), query)
@@ -207,13 +204,8 @@ def _filtered(listing: Listing, query: Query) -> Listing:
     """Apply the filters that the first version knows; others are ignored, as the API does."""
     wanted: dict[str, set[str]] = {}
     for name, value in query:
-        field = {
-            "networkIds[]": "networkId",
-            "productTypes[]": "productType",
-            "serials[]": "serial",
-        }
-        if name in field:
-            wanted.setdefault(field[name], set()).add(value)
+        if name in _FILTERS:
+            wanted.setdefault(_FILTERS[name], set()).add(value)
         elif name == "usedState" and value in {"used", "unused"}:
             wanted["usedState"] = {value}
     if not wanted:

@@ -92,7 +92,7 @@ class World:
         return {
             "id": identifier,
             "name": f"{place} {_LAST[index % len(_LAST)]} {index + 1}",
-            "url": f"https://n{200 + index % 50}.meraki.com/o/{index:05x}/manage/organization/overview",
+            "url": f"https://n{200 + index % 50}.meraki.com/o/{index:05x}/manage/overview",
             "api": {"enabled": self.is_open(index)},
             "licensing": {"model": self.licensing(index)},
             "cloud": {"region": {"name": "Europe", "host": {"name": "Germany"}}},
@@ -145,7 +145,7 @@ class World:
                 "timeZone": zone,
                 "tags": chance.sample(("retail", "west", "pilot"), chance.randint(0, 2)),
                 "enrollmentString": None,
-                "url": f"https://n214.meraki.com/store-{number + 1}/n/{number:05x}/manage/usage/list",
+                "url": f"https://n214.meraki.com/store-{number + 1}/n/{number:05x}/manage/usage",
                 "notes": "" if chance.random() < 0.8 else "line one\nline two",
                 "isBoundToConfigTemplate": False,
             }
@@ -162,11 +162,10 @@ class World:
             product = chance.choice(networks[place])
             name = f"{product} {number + 1}" if chance.random() < 0.9 else None
             combined = len(networks[place]) > 1
-            mac = f"e0cb{index % 65536:04x}{number % 65536:04x}"
-            device = {
+            device: Record = {
                 "name": name,
                 "serial": serial(index, number),
-                "mac": ":".join(mac[at : at + 2] for at in range(0, 12, 2)),
+                "mac": _mac(index, number),
                 "model": chance.choice(_MODELS[product]),
                 "productType": product,
                 "networkId": network_id(index, place, combined=combined),
@@ -207,16 +206,19 @@ class World:
         country = _PLACES[index % len(_PLACES)][4]
         used = self.listing(index, "devices").records
         spare = [
-            {"serial": serial(index, number), "model": "MR46", "productType": "wireless"}
+            {
+                "serial": serial(index, number),
+                "mac": _mac(index, number),
+                "model": "MR46",
+                "productType": "wireless",
+            }
             for number in range(len(used), len(used) + len(used) // 12)
         ]
         return [
             (
                 device["serial"],
                 {
-                    "mac": device.get(
-                        "mac", f"e0:cb:bc:00:{number // 256 % 256:02x}:{number % 256:02x}"
-                    ),
+                    "mac": device["mac"],
                     "serial": device["serial"],
                     "name": device.get("name"),
                     "model": device["model"],
@@ -232,7 +234,7 @@ class World:
                     "eox": {"status": None, "endOfSaleAt": None, "endOfSupportAt": None},
                 },
             )
-            for number, device in enumerate([*used, *spare])
+            for device in [*used, *spare]
         ]
 
     def _build_admins(self, index: int) -> list[tuple[str, Record]]:
@@ -270,7 +272,7 @@ class World:
         licenses = []
         for number, device in enumerate(self.listing(index, "devices").records):
             year = 2026 + chance.randint(1, 3)
-            license = {
+            granted: Record = {
                 "id": str(88_120 + index * 100_000 + number),
                 "licenseType": device["model"],
                 "licenseKey": f"Z2{index:05X}{number:05X}",
@@ -287,7 +289,7 @@ class World:
                 "expirationDate": f"{year}-02-20T00:00:00Z",
                 "headLicenseId": None,
             }
-            licenses.append((license["id"], license))
+            licenses.append((granted["id"], granted))
         return licenses
 
     def _build_coterm(self, index: int) -> list[tuple[str, Record]]:
@@ -295,7 +297,7 @@ class World:
         licenses = []
         for number in range(chance.randint(2, 6)):
             key = f"Z2{number:02X}-{index:04X}-{chance.randint(4096, 65535):04X}"
-            license = {
+            granted: Record = {
                 "key": key,
                 "organizationId": self.ids[index],
                 "duration": 1095,
@@ -308,7 +310,7 @@ class World:
                 "editions": [{"edition": "Advanced", "productType": "wireless"}],
                 "counts": [{"model": "MR Advanced", "count": chance.randint(1, 40)}],
             }
-            licenses.append((key, license))
+            licenses.append((key, granted))
         return licenses
 
     def _build_subscriptions(self, index: int) -> list[tuple[str, Record]]:
@@ -361,3 +363,8 @@ class World:
             # newest first: keys count up as times go down
             changes.append((f"{number:06}", change))
         return changes
+
+
+def _mac(organization: int, number: int) -> str:
+    digits = f"e0cb{organization % 65536:04x}{number % 65536:04x}"
+    return ":".join(digits[at : at + 2] for at in range(0, 12, 2))
