@@ -1,0 +1,131 @@
+"""The generated operations, all of them."""
+
+import importlib
+import inspect
+import typing
+from typing import Any
+
+import msgspec
+import pytest
+from msgspec import Struct
+
+from meraki_async import MemoryTransport, Meraki, Model, Operation
+from meraki_async.api.index import OPERATIONS, SCOPES
+from meraki_async.client import snake_case
+from meraki_async.pagination import Paginator, reply_type
+
+MODELS = sorted([*SCOPES, "shared"])
+
+
+def operations_of(scope: str) -> dict[str, Operation]:
+    module = importlib.import_module(f"meraki_async.api.methods.{scope}")
+    found = [value for value in vars(module).values() if isinstance(value, Operation)]
+    assert len({operation.id for operation in found}) == len(found)
+    return {operation.id: operation for operation in found}
+
+
+def structs_of(scope: str) -> list[type[Struct]]:
+    module = importlib.import_module(f"meraki_async.api.models.{scope}")
+    return [
+        value
+        for name, value in vars(module).items()
+        if isinstance(value, type)
+        and issubclass(value, Model)
+        and value.__name__ == name != "Model"
+    ]
+
+
+def example(kind: Any, depth: int = 0) -> Any:
+    """A value of a type, every field of every Struct filled."""
+    origin, arguments = typing.get_origin(kind), typing.get_args(kind)
+    if kind is Any:
+        return {"any": [1, None]}
+    if origin is list:
+        return [example(arguments[0], depth + 1), example(arguments[0], depth + 1)]
+    if origin is dict:
+        return {"key": example(arguments[1], depth + 1)}
+    if arguments:
+        return example(next(a for a in arguments if a is not type(None)), depth + 1)
+    if isinstance(kind, type) and issubclass(kind, Struct):
+        hints = typing.get_type_hints(kind)
+        names = [field.name for field in msgspec.structs.fields(kind)]
+        return kind(**{name: example(hints[name], depth + 1) for name in names})
+    return {str: f"text {depth}", int: 2**60 + depth, float: 0.5, bool: True}[kind]
+
+
+@pytest.mark.parametrize("scope", MODELS)
+def test_every_struct_survives_the_wire_under_wire_names(scope: str) -> None:
+    structs = structs_of(scope)
+    for struct in structs:
+        full = example(struct)
+        raw = msgspec.json.encode(full)
+        assert msgspec.json.decode(raw, type=struct) == full
+        wire = msgspec.json.decode(raw)
+        assert set(wire) == {field.encode_name for field in msgspec.structs.fields(struct)}
+        assert struct() == msgspec.json.decode(b'{"unknownField":1}', type=struct)
+        for field in msgspec.structs.fields(struct):
+            assert field.default is None
+
+
+@pytest.mark.parametrize("scope", sorted(SCOPES))
+def test_every_operation_is_mapped_once_and_has_a_method(scope: str) -> None:
+    operations = operations_of(scope)
+    assert set(operations) == {name for name, found in OPERATIONS.items() if found == scope}
+    module = importlib.import_module(f"meraki_async.api.methods.{scope}")
+    methods = {
+        name
+        for name, value in vars(getattr(module, SCOPES[scope])).items()
+        if inspect.isfunction(value)
+    }
+    assert methods == {snake_case(operation_id) for operation_id in operations}
+    for operation in operations.values():
+        assert operation.scope == scope
+        reply_type(operation)  # its name is in the models
+
+
+def test_every_operation_is_reachable_by_its_id() -> None:
+    assert len(OPERATIONS) == 1491
+    meraki = Meraki("k", transport=MemoryTransport(lambda request: pytest.fail("nothing is sent")))
+    for operation_id, scope in OPERATIONS.items():
+        method = getattr(getattr(meraki, scope), snake_case(operation_id))
+        assert method.__doc__.splitlines()[0]
+        assert "developer.cisco.com/meraki/api-v1/" in method.__doc__
+        signature = inspect.signature(method)
+        required = {
+            name: _argument(str(parameter.annotation))
+            for name, parameter in signature.parameters.items()
+            if parameter.default is parameter.empty
+        }
+        call = meraki.call(operation_id, **required)
+        call._used = True
+        assert call.request.operation.id == operation_id
+        assert isinstance(call, Paginator) == call.request.operation.listing
+        assert "{" not in call.request.path
+
+
+def _argument(annotation: str) -> Any:
+    if annotation.startswith("Sequence[Mapping"):
+        return [{"a": 1}]
+    if annotation.startswith("Sequence"):
+        return ["x"]
+    if annotation.startswith("Mapping"):
+        return {"a": 1}
+    return "1"
+
+
+def test_names_and_page_sizes_people_know() -> None:
+    organizations = operations_of("organizations")
+    devices = organizations["getOrganizationDevices"]
+    assert (devices.reply, devices.per_page, devices.paging) == ("OrganizationDevice", 1000, "link")
+    assert organizations["getOrganizations"].reply == "Organization"
+    assert organizations["getOrganizations"].per_page == 9000
+    assert organizations["getOrganizationConfigurationChanges"].per_page == 5000
+    assert organizations["getOrganizationClientsSearch"].items_key == "records"
+    assert not organizations["getOrganizationAdmins"].per_page
+    events = operations_of("networks")["getNetworkEvents"]
+    assert (events.paging, events.items_key, events.limit) == ("events", "events", 1000)
+    rf_profiles = operations_of("wireless")["getNetworkWirelessRfProfiles"]
+    assert rf_profiles.listing
+    claim = operations_of("networks")["claimNetworkDevices"]
+    assert claim.batch == ("/networks/{networkId}/devices/claim", "claim")
+    assert not claim.listing

@@ -1,0 +1,411 @@
+"""Every oddity of the API's description, in a document of one's own; and the command."""
+
+import copy
+import importlib
+import importlib.util
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+import meraki_async
+from meraki_async import MemoryTransport, Meraki
+from meraki_async.codegen.__main__ import main
+from meraki_async.codegen.naming import field_name, kebab_case, pascal_case, singular, snake_case
+from meraki_async.codegen.overrides import unknown
+from meraki_async.codegen.spec import OperationSpec, SpecError, read
+from meraki_async.codegen.tree import generate
+
+Json = dict[str, Any]
+STRING = {"type": "string"}
+
+
+def reply(schema: Json | None, status: str = "200", link: bool = False) -> Json:
+    answer: Json = {"description": ""}
+    if schema is not None:
+        answer["content"] = {"application/json": {"schema": schema}}
+    if link:
+        answer["headers"] = {"Link": {"schema": STRING}}
+    return {status: answer}
+
+
+def obj(**members: Json) -> Json:
+    return {"type": "object", "properties": members}
+
+
+def array(item: Json) -> Json:
+    return {"type": "array", "items": item}
+
+
+def query(name: str, schema: Json, required: bool = False) -> Json:
+    return {"name": name, "in": "query", "schema": schema, "required": required}
+
+
+def in_path(name: str) -> Json:
+    return {"name": name, "in": "path", "schema": STRING, "required": True}
+
+
+def document(*operations: tuple[str, str, Json]) -> Json:
+    paths: Json = {}
+    for verb, path, operation in operations:
+        names = [part[1:-1] for part in path.split("/") if part.startswith("{")]
+        parameters = [*map(in_path, names), *operation.pop("parameters", [])]
+        paths.setdefault(path, {})[verb] = {
+            "tags": ["networks", "configure"],
+            "parameters": parameters,
+            "responses": reply(obj(id=STRING)),
+            **operation,
+        }
+    return {"openapi": "3.0.1", "info": {"title": "t", "version": "1"}, "paths": paths}
+
+
+def spec_of(*operations: tuple[str, str, Json]) -> list[OperationSpec]:
+    return read(document(*copy.deepcopy(operations)))
+
+
+class Generated:
+    """A generated tree, loaded in the place of the package's own."""
+
+    def __init__(self, directory: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        self._directory = directory
+        self._patch = monkeypatch
+
+    def load(self, *operations: tuple[str, str, Json]) -> Any:
+        spec = self._directory / "spec.json"
+        spec.write_text(json.dumps(document(*operations)))
+        api = self._directory / "api"
+        assert main([str(spec), "--out", str(api)]) == 0
+        for name in [name for name in sys.modules if name.startswith("meraki_async.api")]:
+            self._patch.delitem(sys.modules, name)
+        found = importlib.util.spec_from_file_location(
+            "meraki_async.api", api / "__init__.py", submodule_search_locations=[str(api)]
+        )
+        assert found is not None
+        self._patch.setitem(sys.modules, "meraki_async.api", importlib.util.module_from_spec(found))
+        self._patch.setattr(meraki_async, "api", sys.modules["meraki_async.api"], raising=False)
+        return Meraki("k", transport=MemoryTransport(lambda request: pytest.fail("sent")))
+
+    def models(self, scope: str = "networks") -> ModuleType:
+        return importlib.import_module(f"meraki_async.api.models.{scope}")
+
+
+@pytest.fixture
+def generated(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Generated]:
+    before = {name: m for name, m in sys.modules.items() if name.startswith("meraki_async.api")}
+    yield Generated(tmp_path, monkeypatch)
+    for name in [name for name in sys.modules if name.startswith("meraki_async.api")]:
+        del sys.modules[name]
+    sys.modules.update(before)
+
+
+def body(schema: Json) -> Json:
+    return {"content": {"application/json": {"schema": schema}}}
+
+
+def test_reserved_words_and_clashes_get_an_underscore(generated: Generated) -> None:
+    members = obj(**dict.fromkeys(("from", "self", "serial", "class", "_json", "type"), STRING))
+    meraki = generated.load(
+        ("put", "/devices/{serial}", {"operationId": "updateDevice", "requestBody": body(members)})
+    )
+    call = meraki.networks.update_device(
+        "Q1", from_="a", self_="b", serial_="c", class_="d", json="e", type="f"
+    )
+    call._used = True
+    assert call.request.path == "/devices/Q1"
+    assert call.request.body == {
+        "from": "a",
+        "self": "b",
+        "serial": "c",
+        "class": "d",
+        "_json": "e",
+        "type": "f",
+    }
+
+
+def test_query_and_body_together_and_a_delete_with_both(generated: Generated) -> None:
+    parts: Json = {
+        "parameters": [query("addAtomically", {"type": "boolean"})],
+        "requestBody": body({**obj(serials=array(STRING)), "required": ["serials"]}),
+    }
+    meraki = generated.load(
+        ("post", "/networks/{networkId}/claim", {"operationId": "claimNetwork", **parts}),
+        (
+            "delete",
+            "/networks/{networkId}",
+            {"operationId": "deleteNetwork", "responses": reply(None, "204"), **parts},
+        ),
+    )
+    for method in (meraki.networks.claim_network, meraki.networks.delete_network):
+        call = method("N_1", serials=["Q"], add_atomically=False)
+        call._used = True
+        assert (call.request.query, call.request.body) == (
+            "addAtomically=false",
+            {"serials": ["Q"]},
+        )
+        with pytest.raises(TypeError):
+            method("N_1")
+        with pytest.raises(TypeError, match="sequence"):
+            method("N_1", serials="Q")
+
+
+def test_arrays_arrays_of_objects_and_date_filters(generated: Generated) -> None:
+    either = {"oneOf": [obj(gte=STRING), STRING]}
+    meraki = generated.load(
+        (
+            "get",
+            "/organizations",
+            {
+                "operationId": "getOrganizations",
+                "parameters": [
+                    query("networkIds", array(STRING)),
+                    query("ranges", array({"type": "object"})),
+                    query("startDate", either),
+                ],
+            },
+        )
+    )
+    call = meraki.networks.get_organizations(
+        network_ids=["a", None], ranges=[{"x": 1, "y": 2}], start_date={"gte": "2027"}
+    )
+    assert call.request.query == (
+        "networkIds%5B%5D=a&networkIds%5B%5D=null&ranges%5B%5Dx=1&ranges%5B%5Dy=2"
+        "&startDate%5Bgte%5D=2027"
+    )
+    assert meraki.networks.get_organizations(start_date="2027").request.query == "startDate=2027"
+
+
+def test_a_flattened_body_is_taken_whole(generated: Generated) -> None:
+    flat = {**obj(a=STRING, b={}), "x-flattened": True}
+    meraki = generated.load(
+        ("post", "/networks", {"operationId": "createNetwork", "requestBody": body(flat)})
+    )
+    call = meraki.networks.create_network(body={"a": {"b": 1}})
+    call._used = True
+    assert call.request.body == {"a": {"b": 1}}
+    with pytest.raises(TypeError):
+        meraki.networks.create_network(a="x")
+
+
+def test_names_that_are_no_identifiers(generated: Generated) -> None:
+    odd = ("0.5", "_json", "MV12/MV22/MV72", "bit_rate_bps", "externalFQDN", "in", "list", "10")
+    generated.load(
+        (
+            "get",
+            "/networks/{networkId}",
+            {"operationId": "getNetwork", "responses": reply(obj(**dict.fromkeys(odd, STRING)))},
+        )
+    )
+    struct = generated.models().Network
+    names = dict(zip(struct.__struct_encode_fields__, struct.__struct_fields__, strict=True))
+    assert names == {
+        "0.5": "n0_5",
+        "_json": "json",
+        "MV12/MV22/MV72": "mv12_mv22_mv72",
+        "bit_rate_bps": "bit_rate_bps",
+        "externalFQDN": "external_fqdn",
+        "in": "in_",
+        "list": "list_",
+        "10": "n10",
+    }
+
+
+def test_identical_structures_are_one_class_under_all_their_names(generated: Generated) -> None:
+    admin = obj(id=STRING, name=STRING, email=STRING, site=obj(id=STRING, name=STRING))
+    generated.load(
+        ("get", "/admins", {"operationId": "getAdmins", "responses": reply(array(admin))}),
+        ("get", "/admins/{id}", {"operationId": "getAdmin", "responses": reply(admin)}),
+        ("post", "/admins", {"operationId": "createAdmin", "responses": reply(admin, "201")}),
+        (
+            "put",
+            "/admins/{id}",
+            {"operationId": "updateAdmin", "responses": reply(obj(id={"type": "integer"}))},
+        ),
+    )
+    models = generated.models()
+    assert models.Admin.__name__ == "Admin"
+    assert models.Admin is models.AdminDetails is models.CreateAdminReply
+    assert models.UpdateAdminReply is not models.Admin
+    assert models.AdminSite is models.shared.IdName
+
+
+@pytest.mark.parametrize(
+    ("schema", "paged", "listing", "key"),
+    [
+        (array(obj(id=STRING)), True, True, "items"),
+        (array(obj(id=STRING)), False, True, "items"),
+        (obj(items=array(obj(id=STRING)), meta={"type": "object"}), False, True, "items"),
+        (array(obj(items=array(obj(id=STRING)), meta={"type": "object"})), True, True, "items"),
+        (obj(data=array(obj(id=STRING)), meta={"type": "object"}), True, True, "data"),
+        (obj(mac=STRING, records=array(obj(id=STRING))), True, True, "records"),
+        (obj(assignments=array(obj(id=STRING))), True, True, "assignments"),
+        (obj(records=array(obj(id=STRING))), False, False, "items"),
+        ({}, True, True, "items"),
+        ({}, False, False, "items"),
+    ],
+)
+def test_shapes_of_a_reply(schema: Json, paged: bool, listing: bool, key: str) -> None:
+    (operation,) = spec_of(
+        ("get", "/x", {"operationId": "getX", "responses": reply(schema, link=paged)})
+    )
+    assert (operation.listing, operation.items_key) == (listing, key)
+    assert operation.paging == ("link" if paged else "")
+    if listing and schema:
+        assert operation.reply == obj(id=STRING)
+
+
+def test_documented_as_an_object_but_really_an_array() -> None:
+    (operation,) = spec_of(
+        (
+            "get",
+            "/networks/{networkId}/wireless/rfProfiles",
+            {"operationId": "getNetworkWirelessRfProfiles"},
+        )
+    )
+    assert operation.listing
+
+
+def test_a_reply_that_may_be_empty_and_one_that_always_is(generated: Generated) -> None:
+    maybe = {**reply(obj(score={"type": "number"})), **reply(None, "204")}
+    meraki = generated.load(
+        ("get", "/performance", {"operationId": "getPerformance", "responses": maybe}),
+        ("delete", "/x", {"operationId": "deleteX", "responses": reply(None, "204")}),
+    )
+    annotations = type(meraki.networks).get_performance.__annotations__
+    assert annotations["return"] == "Call[models.Performance | None]"
+    assert type(meraki.networks).delete_x.__annotations__["return"] == "Call[None]"
+
+
+def test_the_vendors_own_form_gives_the_same_facts() -> None:
+    per_page = {"type": "integer", "minimum": 3, "maximum": 300, "default": 50}
+    operation: Json = {
+        "operationId": "getNetworkThings",
+        "summary": "List the things",
+        "description": "Longer\nprose",
+        "tags": ["switch", "monitor"],
+        "security": [{"oauth2": ["switch:telemetry:read"]}],
+        "deprecated": True,
+        "x-deprecation-notice": "Use other things.",
+        "parameters": [query("perPage", per_page), query("startingAfter", STRING)],
+        "responses": reply(array(obj(id={**STRING, "enum": ["a"], "description": "d"}))),
+    }
+    whole = document(
+        ("get", "/networks/{networkId}/things", operation),
+        ("put", "/networks/{networkId}", {"operationId": "updateNetwork"}),
+        ("post", "/networks/{networkId}/bind", {"operationId": "bindNetwork"}),
+        ("delete", "/networks/{networkId}", {"operationId": "deleteNetwork"}),
+    )
+    whole["x-batchable-actions"] = [
+        {"group": "g", "summary": "s", "resource": "/networks/{networkId}", "operation": "update"},
+        {"group": "g", "summary": "s", "resource": "/networks/{networkId}", "operation": "bind"},
+    ]
+    by_id = {operation.id: operation for operation in read(whole)}
+    things = by_id["getNetworkThings"]
+    assert (things.scope, things.paging, things.listing) == ("switch", "link", True)
+    assert (things.stage, things.oauth_scope) == ("deprecated", "switch:telemetry:read")
+    assert (things.summary, things.notice) == ("List the things", "Use other things.")
+    assert by_id["updateNetwork"].batch == ("/networks/{networkId}", "update")
+    assert by_id["bindNetwork"].batch == ("/networks/{networkId}", "bind")
+    assert by_id["deleteNetwork"].batch is None
+    text = generate(read(whole))["methods/switch.py"]
+    assert '"""List the things' in text
+    assert "Deprecated. Use other things." in text
+    assert "OAuth scope: ``switch:telemetry:read``." in text
+    assert "Page size: 3 to 300, the API's default 50; 300 is asked for." in text
+
+
+@pytest.mark.parametrize(
+    ("schema", "asked"),
+    [
+        ({"maximum": 5000, "default": 1000}, 1000),
+        ({"maximum": 9000, "default": 9000}, 9000),
+        ({"maximum": 20, "default": 10}, 20),
+        ({"maximum": 300}, 300),
+        ({"default": 10}, None),
+    ],
+)
+def test_large_pages_by_default(schema: Json, asked: int | None) -> None:
+    parameters = [query("perPage", {"type": "integer", **schema}), query("startingAfter", STRING)]
+    text = generate(
+        spec_of(
+            (
+                "get",
+                "/x",
+                {
+                    "operationId": "getXs",
+                    "parameters": parameters,
+                    "responses": reply(array(obj(id=STRING))),
+                },
+            )
+        )
+    )["methods/networks.py"]
+    assert (f"    per_page={asked}," in text) == (asked is not None)
+
+
+@pytest.mark.parametrize(
+    ("broken", "message"),
+    [
+        ({"swagger": "2.0", "paths": {}}, "openapiSpec\\?version=3"),
+        ({"openapi": "3.0.1", "paths": {}}, "no operations"),
+        ({"paths": {}}, "no OpenAPI 3"),
+        ([], "no OpenAPI 3"),
+    ],
+)
+def test_documents_that_cannot_be_used(broken: Any, message: str) -> None:
+    with pytest.raises(SpecError, match=message):
+        read(broken)
+
+
+def test_the_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    spec, out = tmp_path / "spec.json", tmp_path / "api"
+    spec.write_text(json.dumps(document(("get", "/networks", {"operationId": "getNetworks"}))))
+    arguments = [str(spec), "--out", str(out)]
+    assert main([*arguments, "--check"]) == 1
+    assert main(arguments) == 0
+    assert main([*arguments, "--check"]) == 0
+    first = {path: path.read_bytes() for path in out.rglob("*.py")}
+    assert main(arguments) == 0
+    assert first == {path: path.read_bytes() for path in out.rglob("*.py")}
+    (out / "models" / "gone.py").write_text("")
+    assert main([*arguments, "--check"]) == 1
+    assert "gone.py" in capsys.readouterr().err
+    assert main(arguments) == 0
+    assert not (out / "models" / "gone.py").exists()
+    (out / "index.py").write_text("changed")
+    assert main([*arguments, "--check"]) == 1
+    spec.write_text("{")
+    assert main(arguments) == 2
+    assert main([str(tmp_path / "none.json")]) == 2
+    assert "cannot read" in capsys.readouterr().err
+
+
+def test_every_override_fits_an_operation() -> None:
+    from meraki_async.api.index import OPERATIONS
+
+    assert unknown(OPERATIONS) == []
+
+
+def test_names() -> None:
+    assert snake_case("getOrganizationDevices") == "get_organization_devices"
+    assert snake_case("getNetworkMerakiAuthUsers") == "get_network_meraki_auth_users"
+    assert kebab_case("getOrganizationSamlIdps") == "get-organization-saml-idps"
+    assert pascal_case("MV12/MV22") == "MV12MV22"
+    assert field_name("from") == "from_"
+    for plural, single in {
+        "Devices": "Device",
+        "Policies": "Policy",
+        "Statuses": "Status",
+        "Addresses": "Address",
+        "Switches": "Switch",
+        "Status": "Status",
+        "Series": "Series",
+        "Indices": "Index",
+        "Licenses": "License",
+        "Vlans": "Vlan",
+        "Access": "Access",
+        "Radius": "Radius",
+    }.items():
+        assert singular(plural) == single
