@@ -45,10 +45,11 @@ Send = Callable[[Request, str | None], Awaitable[bytes]]
 
 
 class _Ids(msgspec.Struct, rename="camel"):
-    id: str | None = None
-    serial: str | None = None
-    organization_id: str | None = None
-    network_id: str | None = None
+    # Any, since a drifted id must not spoil the others
+    id: Any = None
+    serial: Any = None
+    organization_id: Any = None
+    network_id: Any = None
 
 
 _one = msgspec.json.Decoder(_Ids)
@@ -105,13 +106,7 @@ class Routing:
             name = "serial"
         else:
             return
-        if items and type(items[0]) is msgspec.Raw:
-            ids = (getattr(_one.decode(item), name) for item in items)
-        elif items and isinstance(items[0], dict):
-            ids = (item.get(name) for item in items)
-        else:
-            ids = (getattr(item, name, None) for item in items)
-        self.learn(organization_id, [found for found in ids if isinstance(found, str)])
+        self.learn(organization_id, filter(None, (_id_of(item, name) for item in items)))
 
     async def _wait_for(self, kind: str, identifier: str) -> None:
         turn: asyncio.Future[None] = asyncio.get_running_loop().create_future()
@@ -162,20 +157,21 @@ class Routing:
         except MerakiError:
             self._known_whole.discard((organization_id, kind))
             return
-        ids = (getattr(item, name) for item in _many.decode(body))
-        self.learn(organization_id, [found for found in ids if found])
+        found = (_id_of(item, name) for item in _many.decode(body))
+        self.learn(organization_id, filter(None, found))
 
     async def _ask(self, kind: str, identifier: str) -> str | None:
         if kind == "devices":
             device = _one.decode(await self._send(bind(_DEVICE, (identifier,)), None))
-            if device.organization_id or not device.network_id:
-                return device.organization_id
-            identifier = device.network_id
+            network_id = _id_of(device, "network_id")
+            if network_id is None:
+                return _id_of(device, "organization_id")
+            identifier = network_id
             known = self._organization.get(identifier)
-            if known:
+            if known is not None:
                 return known
         network = _one.decode(await self._send(bind(_NETWORK, (identifier,)), None))
-        return network.organization_id
+        return _id_of(network, "organization_id")
 
     async def aclose(self) -> None:
         """Cancel look-ups in flight."""
@@ -184,6 +180,17 @@ class Routing:
         await asyncio.gather(*self._look_ups, return_exceptions=True)
         for _, _, turn in self._waiters:
             turn.cancel()
+
+
+def _id_of(item: Any, name: str) -> str | None:
+    """The id of an item, decoded or not; None when it has none."""
+    if isinstance(item, msgspec.Raw):
+        try:
+            item = _one.decode(item)
+        except msgspec.DecodeError:
+            return None
+    found = item.get(name) if isinstance(item, dict) else getattr(item, name, None)
+    return found if isinstance(found, str) else None
 
 
 def _subject(request: Request) -> tuple[str, str]:

@@ -15,7 +15,7 @@ from .errors import BrokenResponseError
 from .operation import Operation, Request
 
 _PARAMETER = re.compile(r"\{([^}]+)\}")
-_LINK = re.compile(r'<([^>]*)>\s*;\s*rel="?([A-Za-z]+)"?')
+_LINK = re.compile(r'<([^>]*)>[^<]*?;\s*rel="?([A-Za-z]+)"?')
 _MERAKI_DOMAINS = ("meraki.com", "meraki.ca", "meraki.cn", "meraki.in", "gov-meraki.com")
 _LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 _DEFAULT_PORTS = {"http": 80, "https": 443}

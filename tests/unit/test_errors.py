@@ -180,11 +180,15 @@ class TestIncompleteError:
 
     def test_except_star_takes_it_apart(self) -> None:
         caught: list[BaseException] = []
-        with pytest.raises(IncompleteError) as rest:
+
+        def handle() -> None:
             try:
                 raise self.group()
             except* NotFoundError as group:
                 caught.extend(group.exceptions)
+
+        with pytest.raises(IncompleteError) as rest:
+            handle()
         assert [type(error) for error in rest.value.exceptions] == [ServerError]
         assert [type(error) for error in caught] == [NotFoundError]
 
