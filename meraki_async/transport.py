@@ -105,7 +105,10 @@ class AiohttpTransport:
         except TimeoutError:
             raise RequestTimeoutError(f"no whole answer within {request.timeout:g} s") from None
         except aiohttp.ClientConnectorError as error:
-            failure = ConnectionFailedError(f"cannot connect: {error}")
+            reason = error.os_error.strerror or error.os_error
+            failure = ConnectionFailedError(
+                f"cannot connect to {error.host}:{error.port}: {reason}"
+            )
             failure.before_send = True
             raise failure from None
         except aiohttp.ClientPayloadError as error:

@@ -24,7 +24,7 @@ class Gauge:
         self._crawl = crawl
         self._budgets = budgets
         self._began = time.monotonic()
-        self._sent: deque[tuple[float, int]] = deque()
+        self._sent = deque([(self._began, budgets.snapshot().sent)])
 
     def line(self) -> str:
         progress, now = self._crawl.progress, time.monotonic()
@@ -58,7 +58,7 @@ async def show_progress(crawl: Crawl, budgets: Budgets, console: Console) -> Pro
         if console.is_terminal:
             await _draw(running, crawl, gauge, console)
         else:
-            await _log(running, gauge, console)
+            await _log(running, crawl, gauge, console)
         return await running
     finally:
         running.cancel()
@@ -83,7 +83,10 @@ async def _draw(
                 )
 
 
-async def _log(running: "asyncio.Task[Progress]", gauge: Gauge, console: Console) -> None:
+async def _log(
+    running: "asyncio.Task[Progress]", crawl: Crawl, gauge: Gauge, console: Console
+) -> None:
     while not running.done():
         await asyncio.wait([running], timeout=_LOG_SECONDS)
-        console.print(gauge.line())
+        if crawl.progress.listings:
+            console.print(gauge.line())
