@@ -10,7 +10,12 @@ from msgspec import Struct
 from multidict import CIMultiDict
 from yarl import URL
 
-from .errors import BrokenResponseError, ConnectionFailedError, RequestTimeoutError
+from .errors import (
+    BrokenResponseError,
+    ConfigurationError,
+    ConnectionFailedError,
+    RequestTimeoutError,
+)
 
 
 class HttpRequest(Struct, frozen=True, kw_only=True):
@@ -54,8 +59,8 @@ class AiohttpTransport:
     """The network, through an aiohttp session.
 
     Args:
-        session: a session of yours, which stays yours to close; it should not decompress by
-            itself. None: one is made at the first request.
+        session: a session of yours, which stays yours to close; it must be made with
+            ``auto_decompress=False``. None: one is made at the first request.
         proxy: URL of an HTTP proxy.
         ssl: a context of yours; True for the system's certificates.
     """
@@ -67,6 +72,11 @@ class AiohttpTransport:
         proxy: str | None = None,
         ssl: ssl.SSLContext | bool = True,
     ) -> None:
+        if session is not None and session.auto_decompress:
+            raise ConfigurationError(
+                "a session of yours must be made with auto_decompress=False: aiohttp's own "
+                "decompression lets truncated answers pass"
+            )
         self._session = session
         self._owns_session = session is None
         self._proxy = proxy

@@ -1,0 +1,63 @@
+"""What a user writes first passes a strict type checker, pyright's this time, as it stands."""
+
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+README = Path(__file__).parent.parent / "README.md"
+SHORTEST = """\
+import asyncio
+from meraki_async import Meraki
+
+async def main():
+    async with Meraki() as meraki:
+        orgs = await meraki.organizations.get_organizations()
+        async for device in meraki.organizations.get_organization_devices(orgs[0].id):
+            print(device.serial, device.model)
+        async with meraki.fan_out(
+            lambda org: meraki.organizations.get_organization_devices(org.id)
+        ) as stream:
+            async for org, device in stream:
+                print(org.name, device.serial)
+
+asyncio.run(main())
+"""
+WRONG = SHORTEST.replace("device.serial, device.model", "device.serial, device.modell")
+
+
+def errors_in(code: str, directory: Path) -> list[str]:
+    """The checker's complaints."""
+    (directory / "use.py").write_text(code)
+    settings = {"include": ["use.py"], "typeCheckingMode": "strict"}
+    (directory / "pyrightconfig.json").write_text(json.dumps(settings))
+    done = subprocess.run(
+        [
+            sys.executable,
+            "-m",
+            "basedpyright",
+            "-p",
+            str(directory),
+            "--outputjson",
+            "--pythonpath",
+            sys.executable,
+        ],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    report = json.loads(done.stdout)
+    assert report["summary"]["filesAnalyzed"] == 1
+    return [found["message"] for found in report["generalDiagnostics"]]
+
+
+@pytest.mark.slow
+def test_the_first_example_is_typed_throughout(tmp_path: Path) -> None:
+    example = re.search(r"```python\n(import asyncio.*?)```", README.read_text(), re.DOTALL)
+    assert example is not None
+    assert errors_in(example.group(1), tmp_path) == []
+    assert errors_in(SHORTEST, tmp_path) == []
+    assert any("modell" in message for message in errors_in(WRONG, tmp_path))
