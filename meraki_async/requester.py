@@ -307,9 +307,8 @@ class _Exchange:
         self._throttled += 1
         asked = parse_retry_after(answer.all("Retry-After"), answer.header("Date"))
         kind = _refusal(body, self._organization_id)
-        seconds = asked
-        if seconds is None:
-            seconds = max(0.1, back_off(self._throttled, random.random()))
+        # no wait, or one of nothing, would have us knock without pause
+        seconds = asked or max(0.1, back_off(self._throttled, random.random()))
         self._requester.budgets.refused(permit, kind, seconds, operation=self._operation)
         if seconds > self._settings.max_retry_after:
             limited = self._api_error(answer, body)

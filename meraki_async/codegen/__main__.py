@@ -40,7 +40,8 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         write(files, options.out)
     except OSError as error:
-        print(f"Error: cannot write to {options.out}: {error.strerror}", file=sys.stderr)
+        file = f" ({error.filename})" if error.filename else ""
+        print(f"Error: cannot write to {options.out}: {error.strerror}{file}", file=sys.stderr)
         return 2
     scopes = len({operation.scope for operation in operations})
     print(f"{len(operations):,} operations in {scopes} scopes written to {options.out}")

@@ -3,6 +3,8 @@
 import keyword
 import re
 
+import msgspec
+
 _WORD = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _NO_WORD = re.compile(r"[^A-Za-z0-9]+")
 _SAME_IN_BOTH = ("series", "news", "dns", "os", "ios", "tls", "qos", "gps", "https")
@@ -38,7 +40,7 @@ def singular(name: str) -> str:
         return name
     if lower.endswith("ies"):
         return name[:-3] + "y"
-    if lower.endswith("indices"):
+    if lower.endswith(("indices", "vertices")):
         return name[:-4] + "ex"
     if lower.endswith(("sses", "uses", "ches", "shes", "xes")):
         return name[:-2]
@@ -66,6 +68,6 @@ def unused(name: str, used: set[str]) -> str:
 
 
 def camel_case(name: str) -> str:
-    """What ``rename="camel"`` makes of a field name."""
-    first, *rest = name.split("_")
-    return first + "".join(word[:1].upper() + word[1:] for word in rest)
+    """What ``rename="camel"`` makes of a field name (``policy_8021x``: ``policy8021X``)."""
+    renamed = msgspec.defstruct("Renamed", [(name, str)], rename="camel")
+    return renamed.__struct_encode_fields__[0]

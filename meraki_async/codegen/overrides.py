@@ -1,26 +1,45 @@
 """Corrections to the OpenAPI document, where it and the wire are known to differ.
 
-Each entry says what an operation's reply is on the wire. Entries for operations that a document
-does not hold are ignored; ``unknown`` lists them.
+Entries for operations that a document does not hold are ignored; ``unknown`` lists them. What the
+generator does for every operation needs no entry: an array of ``{items, meta}`` is one envelope.
+Types need none either: a field that arrives as another type is delivered as it comes.
 """
 
-from collections.abc import Iterable
-from typing import Literal
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 
-Shape = Literal["array", "items", "records"]
 
-REPLY_SHAPES: dict[str, Shape] = {
-    # declared as one object, really an array of it
-    "getAdministeredLicensingSubscriptionEntitlements": "array",
-    "getOrganizationEarlyAccessFeaturesOptIns": "array",
-    "getNetworkWirelessRfProfiles": "array",
-    "getOrganizationWirelessSsidsProfiles": "array",
-    "getOrganizationWirelessSsidsProfilesOverviews": "array",
-    "getOrganizationAssuranceImpactedDeviceWirelessByNetwork": "array",
+@dataclass(frozen=True)
+class Override:
+    """What is different on the wire."""
+
+    is_array: bool = False
+    """Declared as one object, really an array of it."""
+    fields: Mapping[str, str] = field(default_factory=dict)
+    """Undeclared members: JSON type by dotted name below the record (arrays are passed through)."""
+
+
+_CHANNEL = {"utilization": "number", "wifi": "number", "non_wifi": "number"}
+_TIMES = {"start_ts": "string", "end_ts": "string"}
+
+OVERRIDES: dict[str, Override] = {
+    "getAdministeredLicensingSubscriptionEntitlements": Override(is_array=True),
+    "getOrganizationEarlyAccessFeaturesOptIns": Override(is_array=True),
+    "getNetworkWirelessRfProfiles": Override(is_array=True),
+    "getOrganizationWirelessSsidsProfiles": Override(is_array=True),
+    "getOrganizationWirelessSsidsProfilesOverviews": Override(is_array=True),
+    "getOrganizationAssuranceImpactedDeviceWirelessByNetwork": Override(is_array=True),
+    "getNetworkNetworkHealthChannelUtilization": Override(
+        fields={
+            f"{radio}.{name}": kind
+            for radio in ("wifi0", "wifi1")
+            for name, kind in {**_CHANNEL, **_TIMES}.items()
+        }
+    ),
+    "getDeviceCameraAnalyticsZones": Override(fields={"zoneId": "string"}),
 }
-"""What the reply is: an array of the declared object, an envelope, or an object with records."""
 
 
 def unknown(operation_ids: Iterable[str]) -> list[str]:
     """Overrides that fit no operation."""
-    return sorted(set(REPLY_SHAPES) - set(operation_ids))
+    return sorted(set(OVERRIDES) - set(operation_ids))

@@ -10,12 +10,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from .overrides import REPLY_SHAPES
+from .batches import Actions
+from .naming import snake_case
+from .overrides import OVERRIDES, Override
 
 Schema = dict[str, Any]
 
 _VERBS = ("get", "put", "post", "delete")
 _ENVELOPE_KEYS = ("items", "data", "events", "records", "assignments", "designations")
+_WORDS = re.compile(r"[A-Za-z]\w*", re.ASCII)
 _EVENTS = "getNetworkEvents"
 _EVENTS_LIMIT = 1000
 
@@ -75,24 +78,34 @@ def read(document: Any) -> list[OperationSpec]:
         )
     if not isinstance(document, dict) or not str(document.get("openapi", "")).startswith("3."):
         raise SpecError("this is no OpenAPI 3 document")
-    batches = {
-        (str(action["resource"]).rstrip("/"), str(action["operation"]))
-        for action in document.get("x-batchable-actions", [])
-    }
-    operations = [
-        _operation(path, verb, operation, item.get("parameters", []), batches)
-        for path, item in document.get("paths", {}).items()
-        for verb, operation in item.items()
-        if verb in _VERBS
-    ]
+    operations = []
+    where = "x-batchable-actions"
+    try:
+        actions = Actions(document.get(where, []))
+        for path, item in document.get("paths", {}).items():
+            for verb, operation in item.items():
+                if verb in _VERBS:
+                    where = f"{verb.upper()} {path}"
+                    shared = item.get("parameters", [])
+                    operations.append(_operation(path, verb, operation, shared, actions))
+    except (AttributeError, KeyError, TypeError) as error:
+        raise SpecError(f"{where} is not as expected: {error!r}") from error
     if not operations:
         raise SpecError("the document holds no operations")
+    _refuse_bad_names(operations)
+    return operations
+
+
+def _refuse_bad_names(operations: list[OperationSpec]) -> None:
+    """Ids and scopes become Python names, so they must be words, and different ones."""
     seen: set[str] = set()
     for operation in operations:
-        if operation.id in seen:
+        if not _WORDS.fullmatch(operation.id) or not _WORDS.fullmatch(operation.scope):
+            raise SpecError(f"operation {operation.id!r} of {operation.scope!r} makes no name")
+        name = snake_case(operation.id)
+        if name in seen:
             raise SpecError(f"operation {operation.id} stands in the document twice")
-        seen.add(operation.id)
-    return operations
+        seen.add(name)
 
 
 def _operation(
@@ -100,7 +113,7 @@ def _operation(
     verb: str,
     operation: dict[str, Any],
     shared: list[dict[str, Any]],
-    batches: set[tuple[str, str]],
+    actions: Actions,
 ) -> OperationSpec:
     parameters = [*shared, *operation.get("parameters", [])]
     query = tuple(
@@ -116,6 +129,8 @@ def _operation(
     if operation["operationId"] == _EVENTS:
         paging = "events"
     reply, listing, items_key = _listing(operation["operationId"], verb, reply, paging)
+    for name, kind in OVERRIDES.get(operation["operationId"], Override()).fields.items():
+        reply = _with_member(reply or {}, name.split("."), {"type": kind})
     scope = operation.get("x-scope") or (operation.get("tags") or ["other"])[0]
     return OperationSpec(
         id=operation["operationId"],
@@ -134,7 +149,7 @@ def _operation(
         limit=_EVENTS_LIMIT if paging == "events" else None,
         stage=_stage(operation),
         oauth_scope=_oauth_scope(operation),
-        batch=_batch(path, verb, operation, batches),
+        batch=actions.of(path, verb, operation),
         summary=_one_line(operation.get("summary") or operation.get("description") or ""),
         notice=_one_line(operation.get("x-deprecation-notice") or ""),
     )
@@ -182,8 +197,8 @@ def _listing(
     """(schema of the reply or of its items, whether it is a list, where the envelope has it)."""
     if verb != "get" or reply is None:
         return reply, False, "items"
-    shape = REPLY_SHAPES.get(operation_id)
-    if shape == "array" and reply.get("type") == "object":
+    override = OVERRIDES.get(operation_id, Override())
+    if override.is_array and reply.get("type") == "object":
         return reply, True, "items"
     if reply.get("type") == "array":
         item: Schema = reply.get("items", {})
@@ -202,6 +217,16 @@ def _listing(
     return reply, False, "items"
 
 
+def _with_member(schema: Schema, names: list[str], member: Schema) -> Schema:
+    """A copy of an object's (or an array of objects') schema with one more member."""
+    if schema.get("type") == "array":
+        return {**schema, "items": _with_member(schema.get("items", {}), names, member)}
+    members = schema.get("properties", {})
+    if names[1:]:
+        member = _with_member(members.get(names[0], {"type": "object"}), names[1:], member)
+    return {**schema, "properties": {**members, names[0]: member}}
+
+
 def _stage(operation: dict[str, Any]) -> str:
     stage = operation.get("x-release-stage", "ga")
     if operation.get("deprecated") or stage == "deprecated":
@@ -214,20 +239,6 @@ def _oauth_scope(operation: dict[str, Any]) -> str | None:
     for requirement in operation.get("security", ()):
         scopes += requirement.get("oauth2", ())
     return scopes[0] if scopes else None
-
-
-def _batch(
-    path: str, verb: str, operation: dict[str, Any], batches: set[tuple[str, str]]
-) -> tuple[str, str] | None:
-    own = operation.get("x-batchable")
-    if own:
-        return own["resource"], own["operation"]
-    parent, _, last = path.rpartition("/")
-    usual = {"post": "create", "put": "update", "delete": "destroy"}.get(verb)
-    for candidate in ((path, usual), (path, last), (parent, last)):
-        if candidate in batches:
-            return path if candidate[0] == path else parent, str(candidate[1])
-    return None
 
 
 def _one_line(text: str) -> str:

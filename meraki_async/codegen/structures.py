@@ -4,6 +4,7 @@ Within a scope identical structures are one class, and every other name is an al
 a name survives when two structures part.
 """
 
+import json
 from dataclasses import dataclass, field
 
 from .naming import camel_case, field_name, pascal_case, singular, unused
@@ -79,22 +80,24 @@ class _Builder:
             name += "Details"
         if operation.reply.get("type") == "object" and operation.reply.get("properties"):
             return self._struct(operation.reply, name)[1]
-        expression = self._type(operation.reply, name)
+        expression = self._type(operation.reply, name, member="Item")
         if expression == "Any" or (expression == "dict[str, Any]" and operation.listing):
             return ""
         return self._alias(name, expression)
 
-    def _type(self, schema: Schema, name: str) -> str:
+    def _type(self, schema: Schema, name: str, member: str = "") -> str:
+        """The annotation. Structures in arrays are named by the singular, or by ``member``."""
         kind = schema.get("type")
+        inside = name + member if member else singular(name)
         if kind in _SCALARS:
             return _SCALARS[kind]
         if kind == "array":
-            return f"list[{self._type(schema.get('items', {}), singular(name))}]"
+            return f"list[{self._type(schema.get('items', {}), inside)}]"
         if kind == "object":
             if schema.get("properties"):
                 return self._struct(schema, name)[0]
             values = schema.get("additionalProperties")
-            inner = self._type(values, singular(name)) if isinstance(values, dict) else "Any"
+            inner = self._type(values, inside) if isinstance(values, dict) else "Any"
             return f"dict[str, {inner}]"
         return "Any"
 
@@ -147,7 +150,9 @@ def field_lines(struct: Struct) -> list[str]:
     lines = []
     for wire, kind in struct.fields.items():
         name = unused(field_name(wire), used)
-        default = "None" if camel_case(name) == wire else f'field(name="{wire}", default=None)'
+        default = (
+            "None" if camel_case(name) == wire else f"field(name={json.dumps(wire)}, default=None)"
+        )
         optional = kind if kind == "Any" else f"{kind} | None"
         lines.append(f"    {name}: {optional} = {default}")
     return lines

@@ -1,12 +1,13 @@
 """The generated files, written or compared."""
 
+import errno
 from pathlib import Path
 
 from .naming import attribute
 from .spec import OperationSpec
 from .structures import types_of
 from .write_methods import index_module, methods_module, scopes_module
-from .write_models import HEADER, models_module, shared_module
+from .write_models import HEADER, MARK, models_module, shared_module
 
 
 def generate(operations: list[OperationSpec]) -> dict[str, str]:
@@ -27,8 +28,17 @@ def generate(operations: list[OperationSpec]) -> dict[str, str]:
 
 
 def write(files: dict[str, str], directory: Path) -> None:
-    """Write the files, and remove generated ones that are no more."""
-    for path in differences(files, directory):
+    """Write the files, and remove generated ones that are no more.
+
+    Raises:
+        FileExistsError: the directory holds Python files that were not generated; nothing is done.
+    """
+    different = differences(files, directory)
+    for path in different:
+        target = directory / path
+        if target.exists() and not target.read_bytes().startswith(MARK.encode()):
+            raise FileExistsError(errno.EEXIST, "it holds a file that was not generated", path)
+    for path in different:
         target = directory / path
         if path in files:
             target.parent.mkdir(parents=True, exist_ok=True)

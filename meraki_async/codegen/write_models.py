@@ -2,9 +2,10 @@
 
 from .structures import SHARED, ScopeTypes, Struct, field_lines
 
-HEADER = '''\
-# Generated from the OpenAPI document by python -m meraki_async.codegen. Do not edit.
-"""{title}"""
+MARK = "# Generated from the OpenAPI document by python -m meraki_async.codegen. Do not edit."
+HEADER = f'''\
+{MARK}
+"""{{title}}"""
 
 from __future__ import annotations
 '''

@@ -2,7 +2,9 @@
 
 import importlib
 import inspect
+import os
 import typing
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -12,6 +14,9 @@ from msgspec import Struct
 from meraki_async import MemoryTransport, Meraki, Model, Operation
 from meraki_async.api.index import OPERATIONS, SCOPES
 from meraki_async.client import snake_case
+from meraki_async.codegen.naming import attribute
+from meraki_async.codegen.spec import OperationSpec, load
+from meraki_async.codegen.structures import types_of
 from meraki_async.pagination import Paginator, reply_type
 
 MODELS = sorted([*SCOPES, "shared"])
@@ -65,6 +70,30 @@ def test_every_struct_survives_the_wire_under_wire_names(scope: str) -> None:
         assert struct() == msgspec.json.decode(b'{"unknownField":1}', type=struct)
         for field in msgspec.structs.fields(struct):
             assert field.default is None
+
+
+@pytest.fixture(scope="module")
+def spec() -> list[OperationSpec]:
+    beside = Path(__file__).parents[3] / "shared" / "openapi" / "meraki-v1.json"
+    path = Path(os.environ.get("MERAKI_OPENAPI", beside))
+    if not path.exists():
+        pytest.skip(f"no OpenAPI document at {path}")
+    return load(path)
+
+
+@pytest.mark.parametrize("scope", sorted(SCOPES))
+def test_fields_have_the_documents_wire_names(scope: str, spec: list[OperationSpec]) -> None:
+    """Against the document, since a Struct alone cannot tell that its names are right."""
+    of_scope = [operation for operation in spec if attribute(operation.scope) == scope]
+    types = types_of(of_scope)
+    models = importlib.import_module(f"meraki_async.api.models.{scope}")
+    for struct in types.structs:
+        assert getattr(models, struct.name).__struct_encode_fields__ == tuple(struct.fields)
+    assert {struct.name for struct in types.structs} == {s.__name__ for s in structs_of(scope)}
+
+
+def test_the_package_holds_exactly_the_documents_operations(spec: list[OperationSpec]) -> None:
+    assert {operation.id: attribute(operation.scope) for operation in spec} == OPERATIONS
 
 
 @pytest.mark.parametrize("scope", sorted(SCOPES))

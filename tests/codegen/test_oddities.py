@@ -10,6 +10,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+import msgspec
 import pytest
 
 import meraki_async
@@ -192,6 +193,7 @@ def test_a_flattened_body_is_taken_whole(generated: Generated) -> None:
 
 def test_names_that_are_no_identifiers(generated: Generated) -> None:
     odd = ("0.5", "_json", "MV12/MV22/MV72", "bit_rate_bps", "externalFQDN", "in", "list", "10")
+    odd = (*odd, "groupPolicy8021x", 'quote"d')
     generated.load(
         (
             "get",
@@ -210,6 +212,8 @@ def test_names_that_are_no_identifiers(generated: Generated) -> None:
         "in": "in_",
         "list": "list_",
         "10": "n10",
+        "groupPolicy8021x": "group_policy8021x",
+        'quote"d': "quote_d",
     }
 
 
@@ -230,6 +234,17 @@ def test_identical_structures_are_one_class_under_all_their_names(generated: Gen
     assert models.Admin is models.AdminDetails is models.CreateAdminReply
     assert models.UpdateAdminReply is not models.Admin
     assert models.AdminSite is models.shared.IdName
+
+
+def test_a_writing_call_that_answers_an_array(generated: Generated) -> None:
+    tags = {"operationId": "modifyTags", "responses": reply(array(obj(id=STRING, tag=STRING)))}
+    meraki = generated.load(("post", "/tags", tags))
+    models = generated.models()
+    assert models.ModifyTagsReply == list[models.ModifyTagsReplyItem]
+    call = meraki.networks.modify_tags()
+    call._used = True
+    assert call.request.operation.reply == "ModifyTagsReply"
+    assert not call.request.operation.listing
 
 
 @pytest.mark.parametrize(
@@ -266,6 +281,33 @@ def test_documented_as_an_object_but_really_an_array() -> None:
         )
     )
     assert operation.listing
+
+
+def test_members_that_only_the_wire_has(generated: Generated) -> None:
+    radio = array(obj(utilizationTotal={"type": "number"}))
+    generated.load(
+        (
+            "get",
+            "/networks/{networkId}/networkHealth/channelUtilization",
+            {
+                "operationId": "getNetworkNetworkHealthChannelUtilization",
+                "responses": reply(array(obj(serial=STRING, wifi0=radio, wifi1=radio))),
+            },
+        ),
+        (
+            "get",
+            "/devices/{serial}/camera/analytics/zones",
+            {
+                "operationId": "getDeviceCameraAnalyticsZones",
+                "responses": reply(array(obj(id=STRING))),
+            },
+        ),
+    )
+    models = generated.models()
+    raw = b'{"serial":"Q","wifi1":[{"start_ts":"2027","non_wifi":1.5,"utilizationTotal":2}]}'
+    (wifi,) = msgspec.json.decode(raw, type=models.NetworkNetworkHealthChannelUtilization).wifi1
+    assert (wifi.start_ts, wifi.non_wifi, wifi.utilization_total) == ("2027", 1.5, 2.0)
+    assert models.DeviceCameraAnalyticsZone(zone_id="7", id=None).zone_id == "7"
 
 
 def test_a_reply_that_may_be_empty_and_one_that_always_is(generated: Generated) -> None:
@@ -318,6 +360,37 @@ def test_the_vendors_own_form_gives_the_same_facts() -> None:
 
 
 @pytest.mark.parametrize(
+    ("verb", "path", "resource", "name", "summary", "batch"),
+    [
+        ("delete", "/a/{id}", "/a/{id}", "destroy", "", ("/a/{id}", "destroy")),
+        ("post", "/a/blink", "/a", "blink", "", ("/a", "blink")),
+        ("post", "/a/blink", "/a/blink", "blink", "", ("/a/blink", "blink")),
+        ("post", "/a/lookups", "/a/lookups", "lookup", "", ("/a/lookups", "lookup")),
+        (
+            "post",
+            "/a/clone",
+            "/a",
+            "settings/actions/clone",
+            "Clone",
+            ("/a", "settings/actions/clone"),
+        ),
+        ("post", "/a/clone", "/a", "other", "Another", None),
+        ("get", "/a", "/a", "update", "Clone", None),
+        ("post", "/a", "/a", "update", "", None),
+    ],
+)
+def test_batchable_actions_of_the_vendors_list(
+    verb: str, path: str, resource: str, name: str, summary: str, batch: tuple[str, str] | None
+) -> None:
+    whole = document((verb, path, {"operationId": "doIt", "summary": "Clone"}))
+    whole["x-batchable-actions"] = [
+        {"group": "g", "summary": summary, "resource": resource, "operation": name}
+    ]
+    (operation,) = read(whole)
+    assert operation.batch == batch
+
+
+@pytest.mark.parametrize(
     ("schema", "asked"),
     [
         ({"maximum": 5000, "default": 1000}, 1000),
@@ -352,6 +425,20 @@ def test_large_pages_by_default(schema: Json, asked: int | None) -> None:
         ({"openapi": "3.0.1", "paths": {}}, "no operations"),
         ({"paths": {}}, "no OpenAPI 3"),
         ([], "no OpenAPI 3"),
+        ({"openapi": "3.0.1", "paths": {"/x": {"get": {}}}}, "GET /x is not as expected"),
+        ({"openapi": "3.0.1", "paths": {"/x": {"get": []}}}, "GET /x is not as expected"),
+        ({"openapi": "3.0.1", "paths": {"/x": {"get": {"operationId": "a\nb"}}}}, "no name"),
+        (
+            {"openapi": "3.0.1", "paths": {"/x": {"get": {"operationId": "a", "tags": ["../b"]}}}},
+            "no name",
+        ),
+        (
+            {
+                "openapi": "3.0.1",
+                "paths": {"/x": {"get": {"operationId": "aB"}, "put": {"operationId": "a_b"}}},
+            },
+            "twice",
+        ),
     ],
 )
 def test_documents_that_cannot_be_used(broken: Any, message: str) -> None:
@@ -369,17 +456,30 @@ def test_the_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None
     first = {path: path.read_bytes() for path in out.rglob("*.py")}
     assert main(arguments) == 0
     assert first == {path: path.read_bytes() for path in out.rglob("*.py")}
-    (out / "models" / "gone.py").write_text("")
+    (out / "models" / "gone.py").write_bytes((out / "index.py").read_bytes())
     assert main([*arguments, "--check"]) == 1
     assert "gone.py" in capsys.readouterr().err
     assert main(arguments) == 0
     assert not (out / "models" / "gone.py").exists()
-    (out / "index.py").write_text("changed")
+    index = (out / "index.py").read_text()
+    (out / "index.py").write_text(index + "changed")
     assert main([*arguments, "--check"]) == 1
     spec.write_text("{")
     assert main(arguments) == 2
     assert main([str(tmp_path / "none.json")]) == 2
     assert "cannot read" in capsys.readouterr().err
+
+
+def test_files_that_were_not_generated_are_left_alone(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    spec, mine = tmp_path / "spec.json", tmp_path / "project" / "mine.py"
+    spec.write_text(json.dumps(document(("get", "/networks", {"operationId": "getNetworks"}))))
+    mine.parent.mkdir()
+    mine.write_text("work = 1\n")
+    assert main([str(spec), "--out", str(mine.parent)]) == 2
+    assert "mine.py" in capsys.readouterr().err
+    assert list(mine.parent.iterdir()) == [mine]
 
 
 def test_every_override_fits_an_operation() -> None:
@@ -403,6 +503,7 @@ def test_names() -> None:
         "Status": "Status",
         "Series": "Series",
         "Indices": "Index",
+        "Vertices": "Vertex",
         "Licenses": "License",
         "Vlans": "Vlan",
         "Access": "Access",

@@ -1159,7 +1159,7 @@ CREATE_ORGANIZATION_APPLIANCE_DNS_LOCAL_RECORD = Operation(
     method="POST",
     path="/organizations/{organizationId}/appliance/dns/local/records",
     scope="appliance",
-    reply="CreateOrganizationApplianceDnsLocalRecordReply2",
+    reply="CreateOrganizationApplianceDnsLocalRecordReply",
     oauth_scope="sdwan:config:write",
     batch=("/organizations/{organizationId}/appliance/dns/local/records", "create"),
 )
@@ -4765,7 +4765,7 @@ class Appliance(Scope):
         hostname: str | None,
         address: str | None,
         profile: Mapping[str, Any] | None,
-    ) -> Call[models.CreateOrganizationApplianceDnsLocalRecordReply2]:
+    ) -> Call[models.CreateOrganizationApplianceDnsLocalRecordReply]:
         """``POST /organizations/{organizationId}/appliance/dns/local/records``
 
         OAuth scope: ``sdwan:config:write``.

@@ -425,7 +425,7 @@ UPDATE_NETWORK_FIRMWARE_UPGRADES_STAGED_STAGES = Operation(
     method="PUT",
     path="/networks/{networkId}/firmwareUpgrades/staged/stages",
     scope="networks",
-    reply="UpdateNetworkFirmwareUpgradesStagedStagesReply2",
+    reply="UpdateNetworkFirmwareUpgradesStagedStagesReply",
     oauth_scope="dashboard:general:config:write",
 )
 GET_NETWORK_FLOOR_PLANS = Operation(
@@ -2181,7 +2181,7 @@ class Networks(Scope):
         network_id: str | int | None,
         *,
         json: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkFirmwareUpgradesStagedStagesReply2]:
+    ) -> Call[models.UpdateNetworkFirmwareUpgradesStagedStagesReply]:
         """``PUT /networks/{networkId}/firmwareUpgrades/staged/stages``
 
         OAuth scope: ``dashboard:general:config:write``.

@@ -1410,7 +1410,7 @@ CREATE_ORGANIZATION_DEVICES_CONTROLLER_MIGRATION = Operation(
     method="POST",
     path="/organizations/{organizationId}/devices/controller/migrations",
     scope="organizations",
-    reply="CreateOrganizationDevicesControllerMigrationReply2",
+    reply="CreateOrganizationDevicesControllerMigrationReply",
     batch=("/organizations/{organizationId}/devices/controller/migrations", "mr/actions/migrate"),
 )
 BULK_UPDATE_ORGANIZATION_DEVICES_DETAILS = Operation(
@@ -7342,7 +7342,7 @@ class Organizations(Scope):
         *,
         serials: Sequence[str | None] | None,
         target: str | None,
-    ) -> Call[models.CreateOrganizationDevicesControllerMigrationReply2]:
+    ) -> Call[models.CreateOrganizationDevicesControllerMigrationReply]:
         """``POST /organizations/{organizationId}/devices/controller/migrations``
 
         Action batch: ``mr/actions/migrate``.

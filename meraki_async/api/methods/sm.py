@@ -55,7 +55,7 @@ UPDATE_NETWORK_SM_DEVICES_FIELDS = Operation(
     method="PUT",
     path="/networks/{networkId}/sm/devices/fields",
     scope="sm",
-    reply="UpdateNetworkSmDevicesFieldsReply2",
+    reply="UpdateNetworkSmDevicesFieldsReply",
     oauth_scope="sm:config:write",
 )
 LOCK_NETWORK_SM_DEVICES = Operation(
@@ -71,7 +71,7 @@ MODIFY_NETWORK_SM_DEVICES_TAGS = Operation(
     method="POST",
     path="/networks/{networkId}/sm/devices/modifyTags",
     scope="sm",
-    reply="ModifyNetworkSmDevicesTagsReply2",
+    reply="ModifyNetworkSmDevicesTagsReply",
     oauth_scope="sm:config:write",
 )
 MOVE_NETWORK_SM_DEVICES = Operation(
@@ -621,7 +621,7 @@ class Sm(Scope):
         wifi_mac: str | None | UnsetType = UNSET,
         id: str | None | UnsetType = UNSET,
         serial: str | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkSmDevicesFieldsReply2]:
+    ) -> Call[models.UpdateNetworkSmDevicesFieldsReply]:
         """``PUT /networks/{networkId}/sm/devices/fields``
 
         OAuth scope: ``sm:config:write``.
@@ -679,7 +679,7 @@ class Sm(Scope):
         ids: Sequence[str | None] | None | UnsetType = UNSET,
         serials: Sequence[str | None] | None | UnsetType = UNSET,
         scope: Sequence[str | None] | None | UnsetType = UNSET,
-    ) -> Call[models.ModifyNetworkSmDevicesTagsReply2]:
+    ) -> Call[models.ModifyNetworkSmDevicesTagsReply]:
         """``POST /networks/{networkId}/sm/devices/modifyTags``
 
         OAuth scope: ``sm:config:write``.

@@ -43,6 +43,7 @@ class DeviceCameraAnalyticsZone(Model):
     type: str | None = None
     label: str | None = None
     region_of_interest: DeviceCameraAnalyticsZoneRegionOfInterest | None = None
+    zone_id: str | None = None
 
 
 class DeviceCameraAnalyticsRecent(Model):
@@ -114,7 +115,7 @@ class DeviceCameraSenseObjectDetectionModel(Model):
     description: str | None = None
 
 
-class OrganizationCameraBoundariesAreasByDeviceBoundariesVertice(Model):
+class OrganizationCameraBoundariesAreasByDeviceBoundariesVertex(Model):
     x: float | None = None
     y: float | None = None
 
@@ -123,7 +124,7 @@ class OrganizationCameraBoundariesAreasByDeviceBoundaries(Model):
     id: str | None = None
     type: str | None = None
     name: str | None = None
-    vertices: list[OrganizationCameraBoundariesAreasByDeviceBoundariesVertice] | None = None
+    vertices: list[OrganizationCameraBoundariesAreasByDeviceBoundariesVertex] | None = None
 
 
 class OrganizationCameraBoundariesAreasByDevice(Model):
@@ -136,8 +137,8 @@ class OrganizationCameraBoundariesLinesByDeviceBoundaries(Model):
     id: str | None = None
     type: str | None = None
     name: str | None = None
-    vertices: list[OrganizationCameraBoundariesAreasByDeviceBoundariesVertice] | None = None
-    direction_vertex: OrganizationCameraBoundariesAreasByDeviceBoundariesVertice | None = None
+    vertices: list[OrganizationCameraBoundariesAreasByDeviceBoundariesVertex] | None = None
+    direction_vertex: OrganizationCameraBoundariesAreasByDeviceBoundariesVertex | None = None
 
 
 class OrganizationCameraBoundariesLinesByDevice(Model):
@@ -269,8 +270,8 @@ NetworkCameraSchedule = shared.IdName
 NetworkCameraWirelessProfileDetails = NetworkCameraWirelessProfile
 NetworkCameraWirelessProfileDetailsIdentity = NetworkCameraWirelessProfileIdentity
 NetworkCameraWirelessProfileDetailsSsid = NetworkCameraWirelessProfileSsid
-OrganizationCameraBoundariesLinesByDeviceBoundariesDirectionVertex = OrganizationCameraBoundariesAreasByDeviceBoundariesVertice
-OrganizationCameraBoundariesLinesByDeviceBoundariesVertice = OrganizationCameraBoundariesAreasByDeviceBoundariesVertice
+OrganizationCameraBoundariesLinesByDeviceBoundariesDirectionVertex = OrganizationCameraBoundariesAreasByDeviceBoundariesVertex
+OrganizationCameraBoundariesLinesByDeviceBoundariesVertex = OrganizationCameraBoundariesAreasByDeviceBoundariesVertex
 OrganizationCameraCustomAnalyticsArtifactDetails = OrganizationCameraCustomAnalyticsArtifact
 OrganizationCameraCustomAnalyticsArtifactDetailsStatus = OrganizationCameraCustomAnalyticsArtifactStatus
 OrganizationCameraPermissionDetails = OrganizationCameraPermission

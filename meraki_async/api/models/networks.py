@@ -68,7 +68,7 @@ class NetworkClient(Model):
     recent_device_connection: str | None = None
     notes: str | None = None
     ip6_local: str | None = None
-    group_policy8021x: str | None = None
+    group_policy8021x: str | None = field(name="groupPolicy8021x", default=None)
     psk_group: str | None = None
 
 
@@ -543,6 +543,11 @@ class NetworkNetworkHealthChannelUtilizationWifi0(Model):
     utilization_total: float | None = None
     utilization80211: float | None = None
     utilization_non80211: float | None = None
+    utilization: float | None = None
+    wifi: float | None = None
+    non_wifi: float | None = field(name="non_wifi", default=None)
+    start_ts: str | None = field(name="start_ts", default=None)
+    end_ts: str | None = field(name="end_ts", default=None)
 
 
 class NetworkNetworkHealthChannelUtilization(Model):
@@ -668,7 +673,7 @@ class NetworkSettings(Model):
     named_vlans: shared.Enabled | None = None
 
 
-class NetworkPiiPiiKey(Model):
+class NetworkPiiPiiKeysItem(Model):
     macs: list[str] | None = None
     emails: list[str] | None = None
     usernames: list[str] | None = None
@@ -1374,7 +1379,7 @@ NetworkMqttBrokerDetailsAuthentication = NetworkMqttBrokerAuthentication
 NetworkMqttBrokerDetailsSecurity = NetworkMqttBrokerSecurity
 NetworkMqttBrokerDetailsSecurityTls = NetworkMqttBrokerSecurityTls
 NetworkNetworkHealthChannelUtilizationWifi1 = NetworkNetworkHealthChannelUtilizationWifi0
-NetworkPiiPiiKeys = dict[str, NetworkPiiPiiKey]
+NetworkPiiPiiKeys = dict[str, NetworkPiiPiiKeysItem]
 NetworkPiiRequestDetails = NetworkPiiRequest
 NetworkPiiSmDevicesForKey = dict[str, list[str]]
 NetworkPiiSmOwnersForKey = dict[str, list[str]]
@@ -1522,9 +1527,9 @@ UpdateNetworkFirmwareUpgradesStagedGroupReply = NetworkFirmwareUpgradesStagedGro
 UpdateNetworkFirmwareUpgradesStagedGroupReplyAssignedDevices = NetworkFirmwareUpgradesStagedGroupAssignedDevices
 UpdateNetworkFirmwareUpgradesStagedGroupReplyAssignedDevicesDevice = shared.NameSerial
 UpdateNetworkFirmwareUpgradesStagedGroupReplyAssignedDevicesSwitchStack = shared.IdName
-UpdateNetworkFirmwareUpgradesStagedStagesReply = NetworkFirmwareUpgradesStagedStage
-UpdateNetworkFirmwareUpgradesStagedStagesReply2 = list[NetworkFirmwareUpgradesStagedStage]
-UpdateNetworkFirmwareUpgradesStagedStagesReplyGroup = NetworkFirmwareUpgradesStagedStageGroup
+UpdateNetworkFirmwareUpgradesStagedStagesReply = list[NetworkFirmwareUpgradesStagedStage]
+UpdateNetworkFirmwareUpgradesStagedStagesReplyItem = NetworkFirmwareUpgradesStagedStage
+UpdateNetworkFirmwareUpgradesStagedStagesReplyItemGroup = NetworkFirmwareUpgradesStagedStageGroup
 UpdateNetworkFloorPlanReply = NetworkFloorPlan
 UpdateNetworkFloorPlanReplyBottomLeftCorner = NetworkFloorPlanCenter
 UpdateNetworkFloorPlanReplyBottomRightCorner = NetworkFloorPlanCenter

@@ -302,14 +302,14 @@ class MoveNetworkSmDevicesReply(Model):
     new_network: str | None = None
 
 
-class ModifyNetworkSmDevicesTagsReply(Model):
+class ModifyNetworkSmDevicesTagsReplyItem(Model):
     id: str | None = None
     tags: list[str] | None = None
     wifi_mac: str | None = None
     serial: str | None = None
 
 
-class UpdateNetworkSmDevicesFieldsReply(Model):
+class UpdateNetworkSmDevicesFieldsReplyItem(Model):
     id: str | None = None
     name: str | None = None
     wifi_mac: str | None = None
@@ -326,7 +326,7 @@ CreateNetworkSmBypassActivationLockAttemptReply = dict[str, Any]
 CreateNetworkSmTargetGroupReply = NetworkSmTargetGroup
 CreateOrganizationSmAdminsRoleReply = OrganizationSmAdminsRole
 InstallNetworkSmDeviceAppsReply = dict[str, Any]
-ModifyNetworkSmDevicesTagsReply2 = list[ModifyNetworkSmDevicesTagsReply]
+ModifyNetworkSmDevicesTagsReply = list[ModifyNetworkSmDevicesTagsReplyItem]
 NetworkSmBypassActivationLockAttempt = dict[str, Any]
 NetworkSmDeviceDeviceProfile = NetworkSmUserDeviceProfile
 NetworkSmDeviceSoftware = NetworkSmUserSoftware
@@ -339,7 +339,7 @@ RefreshNetworkSmDeviceDetailsReply = dict[str, Any]
 ShutdownNetworkSmDevicesReply = LockNetworkSmDevicesReply
 UnenrollNetworkSmDeviceReply = shared.Success
 UninstallNetworkSmDeviceAppsReply = dict[str, Any]
-UpdateNetworkSmDevicesFieldsReply2 = list[UpdateNetworkSmDevicesFieldsReply]
+UpdateNetworkSmDevicesFieldsReply = list[UpdateNetworkSmDevicesFieldsReplyItem]
 UpdateNetworkSmTargetGroupReply = NetworkSmTargetGroup
 UpdateOrganizationSmAdminsRoleReply = OrganizationSmAdminsRole
 UpdateOrganizationSmSentryPoliciesAssignmentsReplyItem = OrganizationSmSentryPoliciesAssignmentsByNetwork
