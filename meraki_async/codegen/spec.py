@@ -81,7 +81,7 @@ def read(document: Any) -> list[OperationSpec]:
     operations = []
     where = "x-batchable-actions"
     try:
-        actions = Actions(document.get(where, []))
+        actions = Actions(document.get(where, []), document.get("paths", {}))
         for path, item in document.get("paths", {}).items():
             for verb, operation in item.items():
                 if verb in _VERBS:

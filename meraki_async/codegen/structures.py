@@ -86,9 +86,10 @@ class _Builder:
         return self._alias(name, expression)
 
     def _type(self, schema: Schema, name: str, member: str = "") -> str:
-        """The annotation. Structures in arrays are named by the singular, or by ``member``."""
+        """The annotation. Structures in arrays get the singular name, else ``member`` added."""
         kind = schema.get("type")
-        inside = name + member if member else singular(name)
+        inside = singular(name)
+        inside += member if inside == name else ""
         if kind in _SCALARS:
             return _SCALARS[kind]
         if kind == "array":

@@ -5,6 +5,7 @@ import importlib
 import importlib.util
 import json
 import sys
+import typing
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
@@ -192,8 +193,10 @@ def test_a_flattened_body_is_taken_whole(generated: Generated) -> None:
 
 
 def test_names_that_are_no_identifiers(generated: Generated) -> None:
-    odd = ("0.5", "_json", "MV12/MV22/MV72", "bit_rate_bps", "externalFQDN", "in", "list", "10")
-    odd = (*odd, "groupPolicy8021x", 'quote"d')
+    odd = (
+        *("0.5", "_json", "MV12/MV22/MV72", "bit_rate_bps", "externalFQDN", "in", "list", "10"),
+        *("groupPolicy8021x", "it's"),
+    )
     generated.load(
         (
             "get",
@@ -213,7 +216,7 @@ def test_names_that_are_no_identifiers(generated: Generated) -> None:
         "list": "list_",
         "10": "n10",
         "groupPolicy8021x": "group_policy8021x",
-        'quote"d': "quote_d",
+        "it's": "it_s",
     }
 
 
@@ -240,7 +243,7 @@ def test_a_writing_call_that_answers_an_array(generated: Generated) -> None:
     tags = {"operationId": "modifyTags", "responses": reply(array(obj(id=STRING, tag=STRING)))}
     meraki = generated.load(("post", "/tags", tags))
     models = generated.models()
-    assert models.ModifyTagsReply == list[models.ModifyTagsReplyItem]
+    assert typing.get_args(models.ModifyTagsReply) == (models.ModifyTagsReplyItem,)
     call = meraki.networks.modify_tags()
     call._used = True
     assert call.request.operation.reply == "ModifyTagsReply"

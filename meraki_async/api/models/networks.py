@@ -673,7 +673,7 @@ class NetworkSettings(Model):
     named_vlans: shared.Enabled | None = None
 
 
-class NetworkPiiPiiKeysItem(Model):
+class NetworkPiiPiiKey(Model):
     macs: list[str] | None = None
     emails: list[str] | None = None
     usernames: list[str] | None = None
@@ -1379,7 +1379,7 @@ NetworkMqttBrokerDetailsAuthentication = NetworkMqttBrokerAuthentication
 NetworkMqttBrokerDetailsSecurity = NetworkMqttBrokerSecurity
 NetworkMqttBrokerDetailsSecurityTls = NetworkMqttBrokerSecurityTls
 NetworkNetworkHealthChannelUtilizationWifi1 = NetworkNetworkHealthChannelUtilizationWifi0
-NetworkPiiPiiKeys = dict[str, NetworkPiiPiiKeysItem]
+NetworkPiiPiiKeys = dict[str, NetworkPiiPiiKey]
 NetworkPiiRequestDetails = NetworkPiiRequest
 NetworkPiiSmDevicesForKey = dict[str, list[str]]
 NetworkPiiSmOwnersForKey = dict[str, list[str]]
