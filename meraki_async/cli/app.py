@@ -45,7 +45,7 @@ def crawl(
         bool, typer.Option("--simulate", help="Crawl a simulated dashboard: no account needed.")
     ] = False,
     orgs: Annotated[
-        int | None, typer.Option(min=1, help="Simulated organizations.  [default: 20]")
+        int | None, typer.Option(min=1, max=65_536, help="Simulated organizations.  [default: 20]")
     ] = None,
     region: Annotated[
         str | None,
@@ -87,8 +87,10 @@ def crawl(
 
 @app.command()
 def simulate(
-    orgs: Annotated[int, typer.Option(min=1, help="Organizations.")] = 20,
-    devices: Annotated[int, typer.Option(min=0, help="Devices per organization, about.")] = 150,
+    orgs: Annotated[int, typer.Option(min=1, max=65_536, help="Organizations.")] = 20,
+    devices: Annotated[
+        int, typer.Option(min=0, max=40_000, help="Devices per organization, about.")
+    ] = 150,
     port: Annotated[int, typer.Option(min=0, max=65535, help="Port; 0: any free one.")] = 8080,
     host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
     seed: Annotated[int, typer.Option(help="Same seed, same world.")] = 0,

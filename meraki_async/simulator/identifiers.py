@@ -11,7 +11,8 @@ _NETWORK_SPREAD = 100_000
 
 def organization_id(index: int) -> str:
     """Decimal digits: mostly 6 or 7 of them, 18 in newer organizations."""
-    if index % 3 == 2:
+    # every fourth, so that it goes with each of the three licensing models
+    if index % 4 == 1:
         return str(646_829_496_481_000_000 + index * 37)
     return str(581_230 + index * 1_009)
 
@@ -51,3 +52,9 @@ def organization_of_network(text: str) -> int | None:
         return None
     offset = int(digits) - _NETWORKS
     return offset // _NETWORK_SPREAD if offset >= 0 else None
+
+
+def mac(organization: int, number: int) -> str:
+    """Lower case, with colons; unique within 65,536 organizations of as many devices."""
+    digits = f"e0cb{organization % 65536:04x}{number % 65536:04x}"
+    return ":".join(digits[at : at + 2] for at in range(0, 12, 2))

@@ -2,9 +2,12 @@
 
 from math import ceil
 
+# a client that waits exactly as told must not be refused for the last bit of a float
+_ROUNDING = 1e-9
+
 
 class ServerBucket:
-    """A bucket of ``burst`` tokens, refilled at ``rate`` a second.
+    """A bucket of ``burst`` tokens, refilled at ``rate`` a second; full at first.
 
     The published wording, 10 requests/s and 10 more in the first second, at most 30 in the first
     two, is a bucket of 10 refilled at 10/s.
@@ -22,7 +25,7 @@ class ServerBucket:
             refill = max(0.0, now - self._at) * self._rate
             self._tokens = min(self._burst, self._tokens + refill)
         self._at = now
-        if self._tokens < 1:
+        if self._tokens < 1 - _ROUNDING:
             return False
         self._tokens -= 1
         return True

@@ -1,11 +1,15 @@
 """Pages of a listing, and their Link header."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 from urllib.parse import urlencode
 
-from .world import Listing
+from .answers import Answer, ParameterError
+from .listing import Listing, key_order
+
+Query = Sequence[tuple[str, str]]
+_CURSORS = frozenset({"perPage", "startingAfter", "endingBefore"})
 
 
 class PageLimits(NamedTuple):
@@ -16,57 +20,71 @@ class PageLimits(NamedTuple):
     default: int
 
 
-class PageError(Exception):
-    """A parameter that the API refuses; the text is the API's."""
+class Sentinels(NamedTuple):
+    """The cursors of ``rel=first`` and ``rel=last``: before and after all keys."""
+
+    first: str
+    last: str
+
+
+NUMBERS = Sentinels("0", "0")
+SERIALS = Sentinels("0000-0000-0000", "ZZZZ-ZZZZ-ZZZZ")
 
 
 def page_of(
-    listing: Listing,
-    query: Sequence[tuple[str, str]],
-    limits: PageLimits,
-    url: str,
-    *,
-    sentinels: tuple[str, str] = ("0", "9" * 25),
-) -> tuple[bytes, Mapping[str, str]]:
-    """One page as JSON, and its headers.
+    listing: Listing, query: Query, limits: PageLimits, url: str, sentinels: Sentinels = NUMBERS
+) -> Answer:
+    """One page with its Link header; ``url`` is the listing's absolute address.
 
     Raises:
-        PageError: ``perPage`` is out of range.
+        ParameterError: ``perPage`` is out of range.
     """
     parameters = dict(query)
     size = _page_size(parameters.get("perPage"), limits)
     keys = listing.keys
-    begin, end = 0, min(size, len(keys))
-    after, before = parameters.get("startingAfter"), parameters.get("endingBefore")
-    if after:
-        begin = bisect_right(keys, (len(after), after), key=lambda key: (len(key), key))
-        end = min(begin + size, len(keys))
-    elif before:
-        end = bisect_left(keys, (len(before), before), key=lambda key: (len(key), key))
-        begin = max(0, end - size)
-    filters = [
-        (name, value)
-        for name, value in query
-        if name not in ("perPage", "startingAfter", "endingBefore")
-    ]
+    begin, end = _bounds(
+        keys, size, parameters.get("startingAfter"), parameters.get("endingBefore"), sentinels
+    )
+    filters = [pair for pair in query if pair[0] not in _CURSORS]
 
     def link(rel: str, **cursor: str) -> str:
-        pairs = sorted([*filters, ("perPage", str(size)), *cursor.items()])
+        pairs = [*filters, ("perPage", str(size)), *cursor.items()]
+        # by name only: the values of an array keep the order they came in
+        pairs.sort(key=lambda pair: pair[0])
         # Meraki does not quote rel
         return f"<{url}?{urlencode(pairs)}>; rel={rel}"
 
-    links = [link("first", startingAfter=sentinels[0])]
-    if begin > 0 and begin < end:
+    links = [link("first", startingAfter=sentinels.first)]
+    if 0 < begin < end:
         links.append(link("prev", endingBefore=keys[begin]))
-    if end < len(keys) and begin < end:
+    if begin < end < len(keys):
         links.append(link("next", startingAfter=keys[end - 1]))
-    links.append(link("last", endingBefore=sentinels[1]))
-    return b"[" + b",".join(listing.encoded[begin:end]) + b"]", {"Link": ", ".join(links)}
+    links.append(link("last", endingBefore=sentinels.last))
+    body = b"[" + b",".join(listing.encoded[begin:end]) + b"]"
+    return Answer(200, body, {"Link": ", ".join(links)})
+
+
+def _bounds(
+    keys: list[str], size: int, after: str | None, before: str | None, sentinels: Sentinels
+) -> tuple[int, int]:
+    begin = 0
+    if after:
+        begin = bisect_right(keys, key_order(after), key=key_order)
+    elif before:
+        # the last sentinel of numbers is 0, which no order puts last
+        if before == sentinels.last:
+            end = len(keys)
+        else:
+            end = bisect_left(keys, key_order(before), key=key_order)
+        return max(0, end - size), end
+    return begin, min(begin + size, len(keys))
 
 
 def _page_size(text: str | None, limits: PageLimits) -> int:
     if text is None:
         return limits.default
-    if not text.isdecimal() or not limits.minimum <= int(text) <= limits.maximum:
-        raise PageError(f"'perPage' must be between {limits.minimum} and {limits.maximum}")
+    # nine digits are more than any maximum, and int() refuses thousands of them
+    is_number = text.isascii() and text.isdigit() and len(text) <= 9
+    if not is_number or not limits.minimum <= int(text) <= limits.maximum:
+        raise ParameterError(f"'perPage' must be between {limits.minimum} and {limits.maximum}")
     return int(text)

@@ -1,7 +1,7 @@
 """The simulated dashboard on a real socket."""
 
 import asyncio
-import gzip
+import math
 import random
 from collections import Counter, deque
 from types import TracebackType
@@ -9,27 +9,26 @@ from types import TracebackType
 from aiohttp import web
 from msgspec import Struct
 
+from .answers import (
+    OVER_SOURCE_LIMIT,
+    UNAUTHORIZED,
+    UNKNOWN_PATH,
+    Answer,
+    on_the_wire,
+    over_organization_limit,
+)
 from .limiter import ServerBucket
-from .routes import Answer, Routes, errors
+from .plan import Plan
+from .routes import Routes
 from .world import World
 
 DEFAULT_KEY = "5e1f0c3a9b7d2468ace013579bdf2468ace01357"
 _BASE_PATH = "/api/v1"
-_GZIP_FROM = 1024
-_HEADERS = {
-    "Server": "nginx",
-    "Vary": "Accept-Encoding",
-    "Cache-Control": "no-cache, no-store, max-age=0, must-revalidate",
-    "Pragma": "no-cache",
-    "X-Frame-Options": "sameorigin",
-}
-_FRONT_END_429 = Answer(
-    429,
-    b"<html>\r\n<head><title>429 Too Many Requests</title></head>\r\n<body>\r\n"
-    b"<center><h1>429 Too Many Requests</h1></center>\r\n<hr><center>nginx</center>\r\n"
-    b"</body>\r\n</html>\r\n",
-    content_type="text/html",
-)
+_MOST_ORGANIZATIONS = 65_536
+_MOST_DEVICES = 40_000
+# aiohttp takes 0 for no limit at all
+_SHUTDOWN_SECONDS = 0.05
+_LOOPBACK = {"0.0.0.0": "127.0.0.1", "::": "::1", "": "127.0.0.1"}  # noqa: S104
 
 
 class RequestSeen(Struct, frozen=True):
@@ -37,7 +36,7 @@ class RequestSeen(Struct, frozen=True):
 
     method: str
     path: str
-    """Below the base path."""
+    """Below the base path, as it came; the whole path where it is not below."""
     query: str
     organization_id: str | None
     """Whose budget it was charged to."""
@@ -52,8 +51,9 @@ class Simulator:
     The same seed gives the same answers. One organization (the last but one) has API access off.
 
     Args:
-        organizations: how many, default 20.
-        devices_per_organization: about how many devices each has, default 150.
+        organizations: how many, 1 to 65,536, default 20.
+        devices_per_organization: about how many devices each has, 0 to 40,000, default 150; half
+            to one and a half times as many in fact.
         seed: default 0.
         latency: seconds before each answer, evenly between two figures; default none.
         rate_limits: refuse what is over the limits, default on.
@@ -63,11 +63,10 @@ class Simulator:
         source_burst: default 100.
         host: address to listen on, default loopback.
         port: default 0, any free one.
-        api_key: the key that sees everything.
+        api_key: the key that sees everything, default ``DEFAULT_KEY``.
 
     Raises:
         ValueError: an argument makes no sense.
-        OSError: the port is taken.
     """
 
     def __init__(
@@ -86,12 +85,16 @@ class Simulator:
         port: int = 0,
         api_key: str = DEFAULT_KEY,
     ) -> None:
-        if organizations < 1 or devices_per_organization < 0:
-            raise ValueError("organizations must be 1 or more, devices_per_organization 0 or more")
-        if not 0 <= latency[0] <= latency[1]:
-            raise ValueError(f"latency must be two figures in seconds, not {latency!r}")
-        if min(organization_rate, organization_burst, source_rate, source_burst) <= 0:
-            raise ValueError("rates and bursts must be above 0")
+        _check(organizations, devices_per_organization, latency, port, api_key)
+        for name, value, least in (
+            ("organization_rate", organization_rate, 0),
+            ("organization_burst", organization_burst, 1),
+            ("source_rate", source_rate, 0),
+            ("source_burst", source_burst, 1),
+        ):
+            if not (math.isfinite(value) and value > 0 and value >= least):
+                bound = "1 or more" if least else "above 0"
+                raise ValueError(f"{name} must be {bound}, not {value!r}")
         self._world = World(organizations, devices_per_organization, seed)
         self._routes = Routes(self._world)
         self._latency = latency
@@ -112,9 +115,9 @@ class Simulator:
 
     @property
     def url(self) -> str:
-        """The base URL, ``http://127.0.0.1:PORT/api/v1``."""
-        host = f"[{self._host}]" if ":" in self._host else self._host
-        return f"http://{host}:{self._port}{_BASE_PATH}"
+        """The base URL, ``http://127.0.0.1:PORT/api/v1``. The port is known once it listens."""
+        host = _LOOPBACK.get(self._host, self._host)
+        return f"http://{f'[{host}]' if ':' in host else host}:{self._port}{_BASE_PATH}"
 
     @property
     def built_records(self) -> int:
@@ -122,10 +125,19 @@ class Simulator:
         return self._world.built_records
 
     async def start(self) -> None:
-        """Listen."""
+        """Listen.
+
+        Raises:
+            OSError: the port is taken.
+            RuntimeError: it listens already.
+        """
+        if self._runner is not None:
+            raise RuntimeError("the simulator is running already")
         application = web.Application()
         application.router.add_route("*", "/{path:.*}", self._handle)
-        self._runner = web.AppRunner(application, access_log=None, shutdown_timeout=0.1)
+        self._runner = web.AppRunner(
+            application, access_log=None, shutdown_timeout=_SHUTDOWN_SECONDS
+        )
         await self._runner.setup()
         try:
             await web.TCPSite(self._runner, self._host, self._port).start()
@@ -135,7 +147,7 @@ class Simulator:
         self._port = self._runner.addresses[0][1]
 
     async def stop(self) -> None:
-        """Close the socket and all connections."""
+        """Close the socket and all connections; what is being answered is broken off."""
         if self._runner is not None:
             runner, self._runner = self._runner, None
             await runner.cleanup()
@@ -154,16 +166,26 @@ class Simulator:
 
     async def _handle(self, request: web.Request) -> web.StreamResponse:
         now = asyncio.get_running_loop().time()
-        path = request.path.removeprefix(_BASE_PATH)
-        organization = self._routes.organization_of(path)
-        answer = self._judge(request, path, organization, now)
-        identifier = None if organization is None else self._world.ids[organization]
+        # undecoded: an escaped slash is part of an id
+        whole = request.rel_url.raw_path
+        below = whole.startswith(_BASE_PATH + "/")
+        path = whole.removeprefix(_BASE_PATH) if below else whole
+        plan = self._routes.organization_of(path) if below else None
+        refusal = self._refusal(request, plan, now)
+        if refusal is not None:
+            answer = refusal
+        elif below:
+            # links lead back to the address that the client used
+            url = f"{request.scheme}://{request.host}{whole}"
+            answer = self._routes.answer(request.method, path, list(request.query.items()), url)
+        else:
+            answer = UNKNOWN_PATH
         self.requests.append(
             RequestSeen(
                 request.method,
                 path,
                 request.rel_url.raw_query_string,
-                identifier,
+                None if plan is None else plan.id,
                 answer.status,
                 now,
             )
@@ -171,44 +193,55 @@ class Simulator:
         self.counts[answer.status] += 1
         if self._latency[1]:
             await asyncio.sleep(self._chance.uniform(*self._latency))
-        return self._response(request, answer)
+        body, headers = on_the_wire(
+            answer,
+            request.headers.get("Accept-Encoding", ""),
+            request_id=f"{self._chance.getrandbits(128):032x}",
+        )
+        return web.Response(status=answer.status, body=body, headers=headers)
 
-    def _judge(
-        self, request: web.Request, path: str, organization: int | None, now: float
-    ) -> Answer:
-        """The front end's limit, then the key, then the organization's limit, then the answer."""
+    def _refusal(self, request: web.Request, plan: Plan | None, now: float) -> Answer | None:
+        """The front end's limit, then the key, then the organization's limit."""
         if self._rate_limits:
             source = self._sources.setdefault(
                 request.remote or "", ServerBucket(*self._source_limit)
             )
             if not source.take(now):
-                return _FRONT_END_429
+                return OVER_SOURCE_LIMIT
         if not self._is_signed_in(request):
-            return errors(401, "No valid authentication method found")
-        if self._rate_limits and organization is not None:
-            bucket = self._buckets.setdefault(
-                self._world.ids[organization], ServerBucket(*self._organization_limit)
-            )
+            return UNAUTHORIZED
+        if self._rate_limits and plan is not None:
+            bucket = self._buckets.setdefault(plan.id, ServerBucket(*self._organization_limit))
             if not bucket.take(now):
-                refusal = errors(429, "API rate limit exceeded for organization")
-                return refusal._replace(headers={"Retry-After": str(bucket.retry_after)})
-        query = list(request.query.items())
-        url = f"{self.url}{path}"
-        return self._routes.answer(request.method, path, query, url)
+                return over_organization_limit(bucket.retry_after)
+        return None
 
     def _is_signed_in(self, request: web.Request) -> bool:
-        bearer = request.headers.get("Authorization", "").removeprefix("Bearer ")
-        return self.api_key in (bearer, request.headers.get("X-Cisco-Meraki-API-Key"))
+        scheme, _, token = request.headers.get("Authorization", "").partition(" ")
+        if scheme.lower() == "bearer" and token.strip() == self.api_key:
+            return True
+        return request.headers.get("X-Cisco-Meraki-API-Key") == self.api_key
 
-    def _response(self, request: web.Request, answer: Answer) -> web.Response:
-        headers = {
-            **_HEADERS,
-            **answer.headers,
-            "Content-Type": answer.content_type,
-            "X-Request-Id": f"{self._chance.getrandbits(128):032x}",
-        }
-        body = answer.body
-        if len(body) >= _GZIP_FROM and "gzip" in request.headers.get("Accept-Encoding", ""):
-            body = gzip.compress(body, compresslevel=1, mtime=0)
-            headers["Content-Encoding"] = "gzip"
-        return web.Response(status=answer.status, body=body, headers=headers)
+
+def _check(
+    organizations: int,
+    devices_per_organization: int,
+    latency: tuple[float, float],
+    port: int,
+    api_key: str,
+) -> None:
+    if not 1 <= organizations <= _MOST_ORGANIZATIONS:
+        raise ValueError(
+            f"organizations must be 1 to {_MOST_ORGANIZATIONS:,}, not {organizations!r}"
+        )
+    if not 0 <= devices_per_organization <= _MOST_DEVICES:
+        raise ValueError(
+            f"devices_per_organization must be 0 to {_MOST_DEVICES:,}, "
+            f"not {devices_per_organization!r}"
+        )
+    if len(latency) != 2 or not 0 <= latency[0] <= latency[1] < math.inf:
+        raise ValueError(f"latency must be (least, most) in seconds, not {latency!r}")
+    if not 0 <= port <= 65_535:
+        raise ValueError(f"port must be 0 to 65535, not {port!r}")
+    if not api_key.strip():
+        raise ValueError("api_key must be a text that is not empty")

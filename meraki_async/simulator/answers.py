@@ -1,0 +1,91 @@
+"""What goes back: bodies of refusals, and the headers and encoding of every answer."""
+
+import gzip
+from collections.abc import Mapping
+from typing import NamedTuple
+
+import msgspec
+
+_GZIP_FROM = 1024
+_APPLICATION_HEADERS = {
+    "Server": "nginx",
+    "Vary": "Accept-Encoding",
+    "Cache-Control": "no-cache, no-store, max-age=0, must-revalidate",
+    "Pragma": "no-cache",
+    "Expires": "Fri, 01 Jan 1990 00:00:00 GMT",
+    "Strict-Transport-Security": "max-age=15552000; includeSubDomains",
+    "X-Frame-Options": "sameorigin",
+    "X-Robots-Tag": "none",
+}
+_FRONT_END_HEADERS = {"Server": "nginx"}
+
+
+class Answer(NamedTuple):
+    """An answer before it is put on the wire."""
+
+    status: int
+    body: bytes
+    headers: Mapping[str, str] = {}
+    content_type: str = "application/json; charset=utf-8"
+    from_application: bool = True
+    """False: the front end answered; it knows no request id."""
+
+
+class ParameterError(Exception):
+    """A parameter that the API refuses; the text goes into the 400."""
+
+
+def errors(status: int, *texts: str) -> Answer:
+    """The API's standard error body."""
+    return Answer(status, msgspec.json.encode({"errors": list(texts)}))
+
+
+def over_organization_limit(retry_after: int) -> Answer:
+    """The organization's 429. ``retry_after`` in seconds."""
+    refusal = errors(429, "API rate limit exceeded for organization")
+    return refusal._replace(headers={"Retry-After": str(retry_after)})
+
+
+UNAUTHORIZED = errors(401, "No valid authentication method found")
+# the single space is what the real API was seen to send
+NOT_FOUND = Answer(404, b" ")
+UNKNOWN_PATH = Answer(
+    404,
+    b"<!DOCTYPE html><html><head><title>Not found</title></head><body>"
+    b"<h1>The page you were looking for does not exist.</h1></body></html>",
+    content_type="text/html; charset=utf-8",
+)
+OVER_SOURCE_LIMIT = Answer(
+    429,
+    b"<html>\r\n<head><title>429 Too Many Requests</title></head>\r\n<body>\r\n"
+    b"<center><h1>429 Too Many Requests</h1></center>\r\n<hr><center>nginx</center>\r\n"
+    b"</body>\r\n</html>\r\n",
+    content_type="text/html",
+    from_application=False,
+)
+
+
+def on_the_wire(
+    answer: Answer, accept_encoding: str, request_id: str
+) -> tuple[bytes, dict[str, str]]:
+    """Body and headers as they are sent; gzip when it is asked for and worth it."""
+    headers = {"Content-Type": answer.content_type, **answer.headers}
+    if answer.from_application:
+        headers |= _APPLICATION_HEADERS
+        headers["X-Request-Id"] = request_id
+    else:
+        headers |= _FRONT_END_HEADERS
+    body = answer.body
+    if len(body) >= _GZIP_FROM and _accepts_gzip(accept_encoding):
+        # level 1: over loopback the time to compress is all that counts
+        body = gzip.compress(body, compresslevel=1, mtime=0)
+        headers["Content-Encoding"] = "gzip"
+    return body, headers
+
+
+def _accepts_gzip(accept_encoding: str) -> bool:
+    for part in accept_encoding.split(","):
+        coding, _, weight = part.partition(";")
+        if coding.strip().lower() == "gzip":
+            return weight.replace(" ", "") not in {"q=0", "q=0.0", "q=0.00", "q=0.000"}
+    return False

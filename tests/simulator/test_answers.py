@@ -1,0 +1,273 @@
+"""Who is answered, and how."""
+
+import asyncio
+import gzip
+import re
+from typing import Any
+
+import aiohttp
+import pytest
+
+from meraki_async.simulator import DEFAULT_KEY, Simulator
+from meraki_async.simulator.identifiers import network_id, organization_id, serial
+
+from .conftest import Asker
+
+pytestmark = pytest.mark.anyio
+
+
+@pytest.mark.parametrize(
+    ("headers", "status"),
+    [
+        ({"Authorization": f"Bearer {DEFAULT_KEY}"}, 200),
+        ({"Authorization": f"bearer {DEFAULT_KEY}"}, 200),
+        ({"X-Cisco-Meraki-API-Key": DEFAULT_KEY}, 200),
+        ({"Authorization": DEFAULT_KEY}, 401),
+        ({"Authorization": f"Basic {DEFAULT_KEY}"}, 401),
+        ({"Authorization": "Bearer wrong"}, 401),
+        ({"X-Cisco-Meraki-API-Key": DEFAULT_KEY.upper()}, 401),
+        ({}, 401),
+    ],
+)
+async def test_signing_in(
+    dashboard: Simulator, http: aiohttp.ClientSession, headers: dict[str, str], status: int
+) -> None:
+    async with http.get(f"{dashboard.url}/organizations", headers=headers) as response:
+        assert response.status == status
+        if status == 401:
+            expected = {"errors": ["No valid authentication method found"]}
+            assert await response.json() == expected
+
+
+async def test_access_switched_off_is_listed_and_404_below(ask: Asker) -> None:
+    organizations = (await ask("/organizations")).json
+    closed = [place for place, o in enumerate(organizations) if not o["api"]["enabled"]]
+    assert len(closed) == 1
+    identifier = organizations[closed[0]]["id"]
+    assert identifier == organization_id(10)
+    paths = [f"/organizations/{identifier}"]
+    paths += [f"/organizations/{identifier}/{kind}" for kind in ("devices", "networks", "admins")]
+    paths += [f"/networks/{network_id(10, 0, combined=c)}" for c in (True, False)]
+    paths.append(f"/devices/{serial(10, 0)}")
+    paths.append(
+        f"/administered/licensing/subscription/subscriptions?organizationIds[]={identifier}"
+    )
+    for path in paths:
+        assert (await ask(path)).status == 404, path
+
+
+async def test_what_does_not_exist_is_404(ask: Asker, organization: str) -> None:
+    for path in (
+        "/organizations/999/devices",
+        f"/networks/{network_id(0, 99_999, combined=True)}",
+        f"/networks/{network_id(5000, 0, combined=True)}",
+        f"/devices/{serial(0, 999_999)}",
+        "/devices/Q234-5678-9ABC/x",
+        "/devices/x",
+        f"{organization}%2Fdevices",
+    ):
+        assert (await ask(path)).status == 404, path
+    for path in ("/nonsense", "/", f"{organization}/nonsense", f"{organization}/devices/"):
+        reply = await ask(path)
+        assert reply.status == 404, path
+        assert reply.headers["Content-Type"].startswith("text/html")
+
+
+async def test_nothing_is_outside_the_base_path(ask: Asker) -> None:
+    root = ask.simulator.url.removesuffix("/api/v1")
+    for path in ("/organizations", "/api/v0/organizations", "/api/v1organizations", "/api/v1"):
+        assert (await ask(root + path)).status == 404, path
+
+
+async def test_other_verbs_are_404(
+    dashboard: Simulator, http: aiohttp.ClientSession, organization: str
+) -> None:
+    headers = {"Authorization": f"Bearer {DEFAULT_KEY}"}
+    url = f"{dashboard.url}{organization}/networks"
+    async with http.post(url, headers=headers, json={"name": "x"}) as response:
+        assert response.status == 404
+
+
+async def test_own_identity(ask: Asker) -> None:
+    reply = await ask("/administered/identities/me")
+    assert reply.json["authentication"]["api"]["key"]["created"] is True
+
+
+async def test_headers_of_every_answer(ask: Asker) -> None:
+    seen = set()
+    for path in ("/organizations", "/organizations", "/nonsense"):
+        headers = (await ask(path)).headers
+        assert re.fullmatch("[0-9a-f]{32}", headers["X-Request-Id"])
+        assert headers["Server"] == "nginx"
+        assert headers["Vary"] == "Accept-Encoding"
+        seen.add(headers["X-Request-Id"])
+    assert len(seen) == 3
+
+
+async def test_gzip_when_asked_for_and_worth_it(dashboard: Simulator) -> None:
+    headers = {"Authorization": f"Bearer {DEFAULT_KEY}"}
+    async with aiohttp.ClientSession(headers=headers, auto_decompress=False) as session:
+
+        async def body(path: str, accepted: str) -> tuple[bytes, bool]:
+            url = dashboard.url + path
+            async with session.get(url, headers={"Accept-Encoding": accepted}) as response:
+                return await response.read(), "Content-Encoding" in response.headers
+
+        plain, encoded = await body("/organizations", "identity")
+        assert not encoded
+        packed, encoded = await body("/organizations", "deflate, gzip;q=0.5")
+        assert encoded
+        assert len(packed) < len(plain)
+        assert gzip.decompress(packed) == plain
+        assert not (await body("/organizations", "gzip;q=0, br"))[1]
+        assert not (await body("/administered/identities/me", "gzip"))[1]
+
+
+async def test_the_organizations_429(http: aiohttp.ClientSession) -> None:
+    async with Simulator(organizations=3, organization_rate=0.5) as dashboard:
+        ask = Asker(http, dashboard)
+        # refusals cost a token too, and so do lookups by network and serial
+        paths = [
+            *(f"/organizations/{organization_id(0)}/{rest}" for rest in ("networks", "nonsense")),
+            f"/organizations/{organization_id(0)}/devices?perPage=1",
+            f"/networks/{network_id(0, 9_999, combined=True)}",
+            f"/devices/{serial(0, 0)}",
+        ]
+        statuses = [(await ask(path)).status for path in paths * 2]
+        assert statuses == [200, 404, 400, 404, 200] * 2
+        refused = await ask(paths[0])
+        assert refused.status == 429
+        assert refused.headers["Retry-After"] == "2"
+        assert refused.json == {"errors": ["API rate limit exceeded for organization"]}
+        # others have budgets of their own
+        assert (await ask(f"/organizations/{organization_id(2)}/networks")).status == 200
+        assert (await ask("/organizations")).status == 200
+        assert dashboard.counts == {200: 6, 404: 4, 400: 2, 429: 1}
+
+
+async def test_the_wrong_key_spends_nothing_of_the_organization(
+    http: aiohttp.ClientSession,
+) -> None:
+    async with Simulator(organizations=3, organization_rate=0.01) as dashboard:
+        ask, path = Asker(http, dashboard), f"/organizations/{organization_id(0)}"
+        for _ in range(15):
+            assert (await ask(path, Authorization="Bearer wrong")).status == 401
+        assert (await ask(path)).status == 200
+
+
+async def test_the_front_ends_429(http: aiohttp.ClientSession) -> None:
+    async with Simulator(organizations=1, source_rate=0.01, source_burst=5) as dashboard:
+        ask = Asker(http, dashboard)
+        # it does not look at the key
+        for _ in range(5):
+            assert (await ask("/organizations", Authorization="none")).status == 401
+        refused = await ask("/organizations")
+        assert refused.status == 429
+        assert "Retry-After" not in refused.headers
+        assert "X-Request-Id" not in refused.headers
+        assert refused.headers["Content-Type"] == "text/html"
+        assert b"429 Too Many Requests" in refused.body
+
+
+async def test_a_burst_at_once_gets_what_the_bucket_holds(http: aiohttp.ClientSession) -> None:
+    async with Simulator(organizations=1, organization_rate=0.01) as dashboard:
+        ask = Asker(http, dashboard)
+        path = f"/organizations/{organization_id(0)}/networks"
+        replies = await asyncio.gather(*(ask(path) for _ in range(40)))
+        assert sorted(reply.status for reply in replies) == [200] * 10 + [429] * 30
+
+
+async def test_limits_switched_off(http: aiohttp.ClientSession) -> None:
+    async with Simulator(organizations=1, rate_limits=False) as dashboard:
+        ask = Asker(http, dashboard)
+        path = f"/organizations/{organization_id(0)}"
+        replies = await asyncio.gather(*(ask(path) for _ in range(150)))
+        assert {reply.status for reply in replies} == {200}
+
+
+async def test_what_was_seen(ask: Asker, organization: str) -> None:
+    ask.simulator.requests.clear()
+    await ask(f"{organization}/devices?perPage=3")
+    await ask(f"/devices/{serial(0, 0)}")
+    await ask("/organizations")
+    first, second, third = ask.simulator.requests
+    identifier = organization.rpartition("/")[2]
+    assert (first.method, first.path, first.query, first.organization_id, first.status) == (
+        "GET",
+        f"{organization}/devices",
+        "perPage=3",
+        identifier,
+        200,
+    )
+    assert second.organization_id == identifier
+    assert third.organization_id is None
+    assert first.at <= second.at <= third.at
+
+
+async def test_latency_delays_answers(http: aiohttp.ClientSession) -> None:
+    async with Simulator(organizations=1, latency=(0.05, 0.06)) as dashboard:
+        clock = asyncio.get_running_loop().time
+        begun = clock()
+        await Asker(http, dashboard)("/organizations")
+        assert clock() - begun >= 0.045
+
+
+async def test_stopping_does_not_wait_and_starting_again_keeps_the_port() -> None:
+    dashboard = Simulator(organizations=2, latency=(30, 30))
+    await dashboard.start()
+    with pytest.raises(RuntimeError, match="running already"):
+        await dashboard.start()
+    url, clock = dashboard.url, asyncio.get_running_loop().time
+    headers = {"Authorization": f"Bearer {DEFAULT_KEY}"}
+    async with aiohttp.ClientSession(headers=headers) as session:
+        waiting = asyncio.create_task(session.get(f"{url}/organizations").__aenter__())
+        async with asyncio.timeout(5):
+            while not dashboard.requests:  # noqa: ASYNC110 - the simulator tells nobody
+                await asyncio.sleep(0.01)
+        begun = clock()
+        await dashboard.stop()
+        assert clock() - begun < 2
+        with pytest.raises(aiohttp.ClientError):
+            await waiting
+    await dashboard.stop()
+    await dashboard.start()
+    assert dashboard.url == url
+    await dashboard.stop()
+
+
+async def test_a_taken_port_leaves_nothing_running(dashboard: Simulator) -> None:
+    port = int(dashboard.url.split(":")[2].split("/")[0])
+    other = Simulator(port=port)
+    with pytest.raises(OSError, match="address already in use"):
+        await other.start()
+    await other.stop()
+
+
+async def test_all_interfaces_are_reached_by_loopback(http: aiohttp.ClientSession) -> None:
+    async with Simulator(organizations=1, host="0.0.0.0") as dashboard:  # noqa: S104
+        assert dashboard.url.startswith("http://127.0.0.1:")
+        assert (await Asker(http, dashboard)("/organizations")).status == 200
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        {"organizations": 0},
+        {"organizations": 65_537},
+        {"devices_per_organization": -1},
+        {"devices_per_organization": 40_001},
+        {"latency": (2.0, 1.0)},
+        {"latency": (-1.0, 1.0)},
+        {"latency": (0.0, float("inf"))},
+        {"latency": (float("nan"), 1.0)},
+        {"source_rate": 0},
+        {"source_burst": 0.5},
+        {"organization_rate": float("inf")},
+        {"organization_burst": 0},
+        {"port": 70_000},
+        {"api_key": " "},
+    ],
+)
+def test_senseless_arguments_are_refused(arguments: dict[str, Any]) -> None:
+    with pytest.raises(ValueError, match=f"{next(iter(arguments))} must be"):
+        Simulator(**arguments)
