@@ -222,11 +222,14 @@ class Budgets:
             urgent: go ahead of the organization's other waiting requests.
         """
         loop = asyncio.get_running_loop()
-        while (until := self._operation_holds.get(operation, 0.0)) > loop.time():  # noqa: ASYNC110
-            await asyncio.sleep(until - loop.time())
         gate = self._gate(base_url, organization_id)
         bucket = gate.bucket
         await gate.lock.acquire(urgent)
+        while (until := self._operation_holds.get(operation, 0.0)) > loop.time():
+            # aside, since the organization's other requests may pass
+            gate.lock.release()
+            await asyncio.sleep(until - loop.time())
+            await gate.lock.acquire(urgent)
         try:
             await bucket.pass_hold()
             gate.recover()

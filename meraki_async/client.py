@@ -15,12 +15,14 @@ from ._version import __version__
 from .auth import ApiKey, KeySource
 from .budgets import Budgets
 from .config import Settings, resolve_base_url
+from .decoding import member
 from .errors import ClientStateError, ConfigurationError
 from .fan_out import FanOut, iterate
 from .operation import Operation, Request
 from .pagination import Call, Paginator
 from .requester import Requester
 from .scope import Scope
+from .secret import Secret
 from .transport import AiohttpTransport, Transport
 from .wire import encode_query
 
@@ -86,6 +88,8 @@ class Meraki(Scopes):
         session: aiohttp.ClientSession | None = None,
         transport: Transport | None = None,
     ) -> None:
+        if isinstance(api_key, str):
+            api_key = Secret(api_key)  # whatever fails from here on shows no key
         settings = Settings(
             base_url=resolve_base_url(base_url, region),
             timeout=timeout,
@@ -283,7 +287,7 @@ class Meraki(Scopes):
         self, stream: "FanOut[Organization, Any]"
     ) -> "AsyncGenerator[Organization, None]":
         async for organization in self.organizations.get_organizations():
-            if organization.api is not None and organization.api.enabled is False:
+            if member(organization, "api", "enabled") is False:
                 stream.skipped.append(organization)
             else:
                 yield organization

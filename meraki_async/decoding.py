@@ -94,6 +94,13 @@ def _decode_one_by_one(
     return value
 
 
+def member(record: Any, *path: str) -> Any:
+    """The value at a path of fields in a record, any part of which may have drifted; or None."""
+    for name in path:
+        record = record.get(name) if isinstance(record, dict) else getattr(record, name, None)
+    return record
+
+
 def _decoder(kind: Any) -> msgspec.json.Decoder[Any]:
     decoder = _decoders.get(kind)
     if decoder is None:

@@ -49,9 +49,7 @@ class FanOut(Generic[K, T]):
         self._concurrency = concurrency
         self._mode = failures
         self._tasks: TaskGroup | None = None
-        self._send, self._receive = anyio.create_memory_object_stream[tuple[K, Page[T]]](
-            max_buffered_pages
-        )
+        self._max_buffered_pages = max_buffered_pages
         self._keys_error: Exception | None = None
         self.failures: list[Failure[K]] = []
         """Keys that failed so far."""
@@ -59,6 +57,11 @@ class FanOut(Generic[K, T]):
         """Organizations left out since their API access is off."""
 
     async def __aenter__(self) -> "FanOut[K, T]":
+        if self._tasks is not None:
+            raise ClientStateError("a fan-out runs once; make a new one")
+        self._send, self._receive = anyio.create_memory_object_stream[tuple[K, Page[T]]](
+            self._max_buffered_pages
+        )
         self._tasks = anyio.create_task_group()
         await self._tasks.__aenter__()
         self._tasks.start_soon(self._run)
@@ -95,8 +98,11 @@ class FanOut(Generic[K, T]):
         """
         if self._tasks is None:
             raise ClientStateError("use 'async with meraki.fan_out(…) as stream'")
-        async for key, page in self._receive:
-            yield key, page
+        try:
+            async for key, page in self._receive:
+                yield key, page
+        except anyio.ClosedResourceError:
+            raise ClientStateError("the fan-out is over: its 'async with' was left") from None
         if self._keys_error is not None:
             raise self._keys_error
         if self.failures and self._mode == "raise":

@@ -11,9 +11,11 @@ from typing import Any, Generic, Self, TypeVar
 from urllib.parse import parse_qs
 
 import msgspec
+from msgspec import UNSET, UnsetType
 
+from .config import positive_seconds
 from .decoding import decode, split_page
-from .errors import UnexpectedResponseError
+from .errors import ClientStateError, UnexpectedResponseError
 from .operation import Operation, Request
 from .requester import Options, Requester, Response
 from .wire import query_names
@@ -101,18 +103,26 @@ class Call(Generic[T]):
     def with_options(
         self,
         *,
-        timeout: float | None = None,
-        deadline: float | None = None,
-        strict: bool = False,
+        timeout: float | UnsetType | None = UNSET,
+        deadline: float | UnsetType | None = UNSET,
+        strict: bool | UnsetType = UNSET,
     ) -> Self:
-        """Options of this call alone.
+        """Options of this call alone; those not given stay as they are.
 
         Args:
-            timeout: seconds of one exchange, from connection to last byte.
-            deadline: seconds for everything, queueing and retries included.
+            timeout: seconds of one exchange, from connection to last byte; None: the client's.
+            deadline: seconds for everything (of each page), queueing and retries included;
+                None: the client's.
             strict: raise when a reply differs from its type, instead of delivering it as it is.
+
+        Raises:
+            ConfigurationError: a time that is not above 0 seconds.
         """
-        return self._with(timeout=timeout, deadline=deadline, strict=strict)
+        for name, seconds in (("timeout", timeout), ("deadline", deadline)):
+            if seconds is not UNSET and seconds is not None:
+                positive_seconds(name, seconds)
+        given = {"timeout": timeout, "deadline": deadline, "strict": strict}
+        return self._with(**{name: value for name, value in given.items() if value is not UNSET})
 
     def _with(self, **changes: Any) -> Self:
         copy: Self = self._copy(options=msgspec.structs.replace(self._options, **changes))
@@ -130,7 +140,7 @@ class Call(Generic[T]):
         operation = self.request.operation.id
         try:
             return decode(body, kind, operation=operation, strict=self._options.strict)
-        except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
             raise UnexpectedResponseError(
                 f"the answer does not decode: {error}",
                 operation=operation,
@@ -214,7 +224,7 @@ class Paginator(Call[list[Item]], Generic[Item]):
                 if task is None:
                     response = await self._requester.send(request, self._options)
                 else:
-                    response, task = await task, None
+                    response, task = await self._prefetched(task), None
                 number += 1
                 array, meta = self._split(response)
                 following = self._next_cursor(response, cursor, events, array)
@@ -244,6 +254,15 @@ class Paginator(Call[list[Item]], Generic[Item]):
                 task.cancel()
                 await asyncio.gather(task, return_exceptions=True)
 
+    async def _prefetched(self, task: asyncio.Task[Response]) -> Response:
+        try:
+            return await task
+        except asyncio.CancelledError:
+            here = asyncio.current_task()
+            if self._requester.is_open or (here is not None and here.cancelling()):
+                raise
+            raise ClientStateError("the client was closed during the listing") from None
+
     def _first_query(self) -> str:
         operation, query = self.request.operation, self.request.query
         per_page = operation.per_page
@@ -256,7 +275,7 @@ class Paginator(Call[list[Item]], Generic[Item]):
     def _split(self, response: Response) -> tuple[bytes | msgspec.Raw, dict[str, Any]]:
         try:
             return split_page(response.body, self.request.operation.items_key)
-        except (msgspec.DecodeError, UnicodeDecodeError):
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
             self._decode(response.body, Any, response)  # raises, and says where
             raise
 

@@ -5,6 +5,7 @@ import logging
 import random
 import time
 from typing import Any
+from urllib.parse import urljoin
 
 from msgspec import Struct
 
@@ -118,7 +119,7 @@ class Requester:
             raise ClientStateError(
                 "the client is not open: use 'async with Meraki() as meraki', or open()"
             )
-        deadline = options.deadline or self._settings.deadline
+        deadline = self._settings.deadline if options.deadline is None else options.deadline
         exchange = _Exchange(self, request, options)
         if deadline is None:
             return await exchange.run()
@@ -128,6 +129,12 @@ class Requester:
         except TimeoutError as error:
             if isinstance(error, MerakiError) or not scope.expired():
                 raise
+            if exchange.on_the_wire and not may_repeat(request.operation.method, "lost"):
+                raise OutcomeUnknownError(
+                    f"sent, but not answered within the deadline of {deadline:g} s, so whether "
+                    "it was executed is unknown",
+                    **exchange.description,
+                ) from None
             raise DeadlineExceededError(
                 f"not done within the deadline of {deadline:g} s", **exchange.description
             ) from None
@@ -154,9 +161,11 @@ class Requester:
         self.is_open = False
         for task in list(self._prefetches):
             task.cancel()
-        await asyncio.gather(*self._prefetches, return_exceptions=True)
-        await self.routing.aclose()
-        await self._transport.aclose()
+        try:
+            await asyncio.gather(*self._prefetches, return_exceptions=True)
+            await self.routing.aclose()
+        finally:
+            await self._transport.aclose()
 
 
 class _Exchange:
@@ -177,6 +186,7 @@ class _Exchange:
         self._renewed = False
         self._waited = 0.0
         self._url = ""
+        self.on_the_wire = False
 
     @property
     def description(self) -> dict[str, Any]:
@@ -190,14 +200,19 @@ class _Exchange:
     async def run(self) -> Response:
         if self._organization_id is None:
             self._organization_id = await self._requester.routing.organization_of(self._request)
-        base_url = self._requester._shards.get(self._organization_id or "", self._settings.base_url)
-        self._url = base_url + self._request.path
-        if self._request.query:
-            self._url += "?" + self._request.query
+        shards = self._requester._shards
+        self._address(shards.get(self._organization_id or "", self._settings.base_url))
         while True:
             response = await self._attempt()
             if response is not None:
                 return response
+
+    def _address(self, base_url: str) -> None:
+        """Send to the shard that is remembered, or to the base URL, and forget the shard."""
+        if base_url == self._settings.base_url:
+            self._requester._shards.pop(self._organization_id or "", None)
+        query = "?" + self._request.query if self._request.query else ""
+        self._url = base_url + self._request.path + query
 
     async def _attempt(self) -> Response | None:
         """Send once. None: go round again."""
@@ -209,9 +224,13 @@ class _Exchange:
             operation=self._operation,
             urgent=self._options.urgent,
         )
+        if not self._requester.is_open:
+            permit.release()
+            raise ClientStateError("the client was closed")
         sent = time.monotonic()
         self._waited += sent - began
         self._attempts += 1
+        self.on_the_wire = True
         try:
             answer = await self._requester._transport.send(self._http_request(credentials))
             body = inflate(
@@ -219,12 +238,14 @@ class _Exchange:
             )
         except TransportError as error:
             permit.release()
+            self.on_the_wire = False
             await self._lost(error)
             return None
         except BaseException:
             permit.release()
             raise
         permit.release()
+        self.on_the_wire = False
         taken = time.monotonic() - sent
         status = answer.status
         logger.debug("%s %s: %d in %.3f s", *self._operation, status, taken)
@@ -236,13 +257,11 @@ class _Exchange:
             await self._try_again("server_error", self._api_error(answer, body))
         elif status >= 400:
             await self._refused(answer, body, credentials)
-        elif _is_html(answer, body):
+        elif fault := self._fault_of(answer, body):
             await self._try_again(
                 "bad_body",
                 UnexpectedResponseError(
-                    "the API answered a page instead of JSON",
-                    request_id=answer.header("X-Request-Id"),
-                    **self.description,
+                    fault, request_id=answer.header("X-Request-Id"), **self.description
                 ),
             )
         else:
@@ -257,6 +276,19 @@ class _Exchange:
                 taken=taken,
             )
         return None
+
+    def _fault_of(self, answer: HttpResponse, body: bytes) -> str:
+        """What is wrong with an answer that is no error; empty when nothing is."""
+        if not 200 <= answer.status < 300:
+            return f"the API answered {answer.status}, which means nothing here"
+        if (answer.header("Content-Type") or "").startswith("text/html") and body.lstrip()[
+            :1
+        ] == b"<":
+            return "the API answered a page instead of JSON"
+        if self._request.operation.listing and answer.status != 204 and not body.strip():
+            # taken for an empty page, it would end a listing early and in silence
+            return "an empty answer where a list is due"
+        return ""
 
     def _http_request(self, credentials: Secret) -> HttpRequest:
         headers = {
@@ -294,6 +326,7 @@ class _Exchange:
             self._request.operation.method, outcome
         ):
             raise error
+        self._address(self._settings.base_url)
         seconds = back_off(self._failures, random.random())
         logger.info("%s; again in %.1f s", error, seconds)
         await self._pause(seconds)
@@ -309,7 +342,9 @@ class _Exchange:
         kind = _refusal(body, self._organization_id)
         # no wait, or one of nothing, would have us knock without pause
         seconds = asked or max(0.1, back_off(self._throttled, random.random()))
-        self._requester.budgets.refused(permit, kind, seconds, operation=self._operation)
+        # whoever queues behind the hold is not to wait for longer than anybody is willing to
+        held = min(seconds, self._settings.max_retry_after)
+        self._requester.budgets.refused(permit, kind, held, operation=self._operation)
         if seconds > self._settings.max_retry_after:
             limited = self._api_error(answer, body)
             if isinstance(limited, RateLimitedError):
@@ -319,7 +354,7 @@ class _Exchange:
     def _redirect(self, answer: HttpResponse) -> None:
         """Follow by hand: same verb and body, charged again, only where the key may go."""
         self._redirects += 1
-        target = answer.header("Location") or ""
+        target = _joined(self._url, answer.header("Location") or "")
         if self._redirects > _MOST_REDIRECTS:
             raise RedirectRefusedError(
                 f"redirected more than {_MOST_REDIRECTS} times", **self.description
@@ -355,6 +390,14 @@ class _Exchange:
         )
 
 
+def _joined(url: str, location: str) -> str:
+    """Where a redirect leads; empty when that cannot be told."""
+    try:
+        return urljoin(url, location) if location else ""
+    except ValueError:
+        return ""
+
+
 def _refusal(body: bytes, organization_id: str | None) -> Refusal:
     """Whom a 429 names."""
     if not is_json_object(body):
@@ -364,8 +407,3 @@ def _refusal(body: bytes, organization_id: str | None) -> Refusal:
     if any("organization" in text.lower() for text in error_texts(body)):
         return "organization"
     return "operation"
-
-
-def _is_html(answer: HttpResponse, body: bytes) -> bool:
-    kind = answer.header("Content-Type") or ""
-    return kind.startswith("text/html") and body.lstrip()[:1] == b"<"

@@ -17,6 +17,7 @@ from .operation import Operation, Request
 from .wire import bind
 
 _LOOK_UPS_AT_ONCE = 4
+_LISTING_SECONDS = 1.0
 _MOST_IDS = 1_000_000
 
 _NETWORK = Operation(id="getNetwork", method="GET", path="/networks/{networkId}", scope="networks")
@@ -52,6 +53,9 @@ class _Ids(msgspec.Struct, rename="camel"):
     network_id: Any = None
 
 
+Waiter = tuple[str, str, asyncio.Future[None]]
+"""Kind and id of what is to be looked up, and who waits for it."""
+
 _one = msgspec.json.Decoder(_Ids)
 _many = msgspec.json.Decoder(list[_Ids])
 
@@ -66,8 +70,9 @@ class Routing:
     def __init__(self, send: Send) -> None:
         self._send = send
         self._organization: OrderedDict[str, str] = OrderedDict()
-        self._waiters: list[tuple[str, str, asyncio.Future[None]]] = []
+        self._waiters: list[Waiter] = []
         self._look_ups: set[asyncio.Task[None]] = set()
+        self._listings: set[asyncio.Task[None]] = set()
         self._known_whole: set[tuple[str, str]] = set()
 
     async def organization_of(self, request: Request) -> str | None:
@@ -125,40 +130,48 @@ class Routing:
             kind, identifier, _ = random.choice(self._waiters)
             same = [waiter for waiter in self._waiters if waiter[1] == identifier]
             self._waiters = [waiter for waiter in self._waiters if waiter[1] != identifier]
-            task = asyncio.create_task(self._look_up(kind, identifier))
+            task = asyncio.create_task(self._look_up(kind, identifier, same))
             self._look_ups.add(task)
             task.add_done_callback(lambda task, same=same: self._looked_up(task, same))  # type: ignore[misc]
 
-    def _looked_up(
-        self, task: asyncio.Task[None], same: list[tuple[str, str, asyncio.Future[None]]]
-    ) -> None:
+    def _looked_up(self, task: asyncio.Task[None], same: list[Waiter]) -> None:
         self._look_ups.discard(task)
         if not task.cancelled():
             task.exception()  # a failing look-up never blocks the request: it goes unattributed
-        answered = same + [w for w in self._waiters if w[1] in self._organization]
-        self._waiters = [w for w in self._waiters if w[1] not in self._organization]
-        for _, _, turn in answered:
-            if not turn.done():
-                turn.set_result(None)
+        _let_go(same)
+        self._let_known_go()
         if not task.cancelled():
             self._start_look_ups()
 
-    async def _look_up(self, kind: str, identifier: str) -> None:
+    def _let_known_go(self) -> None:
+        _let_go([waiter for waiter in self._waiters if waiter[1] in self._organization])
+        self._waiters = [w for w in self._waiters if w[1] not in self._organization]
+
+    async def _look_up(self, kind: str, identifier: str, same: list[Waiter]) -> None:
         organization_id = await self._ask(kind, identifier)
         if organization_id is None:
             return
         self.learn(organization_id, [identifier])
+        _let_go(same)
         if (organization_id, kind) in self._known_whole:
             return
         self._known_whole.add((organization_id, kind))
+        listing = asyncio.create_task(self._learn_whole(kind, organization_id))
+        self._listings.add(listing)
+        listing.add_done_callback(self._listings.discard)
+        # most other ids come with it; but a held organization must not keep others from look-ups
+        await asyncio.wait([listing], timeout=_LISTING_SECONDS)
+
+    async def _learn_whole(self, kind: str, organization_id: str) -> None:
         listing, name = (_NETWORKS, "id") if kind == "networks" else (_DEVICES, "serial")
         try:
             body = await self._send(bind(listing, (organization_id,)), organization_id)
-        except MerakiError:
+            found = [_id_of(item, name) for item in _many.decode(body)]
+        except (MerakiError, msgspec.DecodeError):
             self._known_whole.discard((organization_id, kind))
             return
-        found = (_id_of(item, name) for item in _many.decode(body))
         self.learn(organization_id, filter(None, found))
+        self._let_known_go()
 
     async def _ask(self, kind: str, identifier: str) -> str | None:
         if kind == "devices":
@@ -175,11 +188,18 @@ class Routing:
 
     async def aclose(self) -> None:
         """Cancel look-ups in flight."""
-        for task in list(self._look_ups):
+        tasks = [*self._look_ups, *self._listings]
+        for task in tasks:
             task.cancel()
-        await asyncio.gather(*self._look_ups, return_exceptions=True)
-        for _, _, turn in self._waiters:
-            turn.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        waiters, self._waiters = self._waiters, []
+        _let_go(waiters)
+
+
+def _let_go(waiters: list[Waiter]) -> None:
+    for _, _, turn in waiters:
+        if not turn.done():
+            turn.set_result(None)
 
 
 def _id_of(item: Any, name: str) -> str | None:

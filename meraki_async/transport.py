@@ -12,6 +12,7 @@ from yarl import URL
 
 from .errors import (
     BrokenResponseError,
+    ClientStateError,
     ConfigurationError,
     ConnectionFailedError,
     RequestTimeoutError,
@@ -79,6 +80,7 @@ class AiohttpTransport:
             )
         self._session = session
         self._owns_session = session is None
+        self._is_closed = False
         self._proxy = proxy
         self._ssl = ssl
 
@@ -95,6 +97,8 @@ class AiohttpTransport:
         return session
 
     async def send(self, request: HttpRequest) -> HttpResponse:
+        if self._is_closed:
+            raise ClientStateError("the transport was closed")
         if self._session is None:
             self._session = self._open_session()
         try:
@@ -129,6 +133,7 @@ class AiohttpTransport:
             ) from None
 
     async def aclose(self) -> None:
+        self._is_closed = True
         if self._session is not None and self._owns_session:
             await self._session.close()
             self._session = None

@@ -138,7 +138,7 @@ def parse_links(headers: Sequence[str]) -> dict[str, str]:
 
 def cursor_of(url: str) -> str:
     """The cursor in a link: its query alone, so that no cursor ever carries a host."""
-    return urlsplit(url).query
+    return url.partition("#")[0].partition("?")[2]
 
 
 def parse_retry_after(values: Sequence[str], date: str | None = None) -> float | None:

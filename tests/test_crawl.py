@@ -14,9 +14,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from meraki_async import Budgets, Meraki, RateLimit
+from meraki_async import (
+    Budgets,
+    HttpRequest,
+    HttpResponse,
+    MemoryTransport,
+    Meraki,
+    MerakiError,
+    RateLimit,
+)
 from meraki_async.crawl import LISTINGS, Crawl, OutputError
 from meraki_async.crawl.files import prefix_of, splice
+from meraki_async.crawl.listings import Target
 from meraki_async.simulator import Simulator
 
 pytestmark = pytest.mark.anyio
@@ -65,15 +74,57 @@ async def test_every_record_of_every_listing_is_written_once(
         for organization in await meraki.organizations.get_organizations():
             if organization.id in progress.not_available:
                 continue
+            assert organization.id
+            assert organization.licensing
+            target = Target(organization.id, organization.licensing.model)
             for listing in LISTINGS:
                 path = tmp_path / listing.name / f"{organization.id}.jsonl"
                 written = [msgspec.json.decode(line) for line in path.read_bytes().splitlines()]
                 assert {found.pop("_organizationId") for found in written} <= {organization.id}
-                expected = await listing.of(meraki, organization)
+                expected = await listing.of(meraki, target)
                 assert written == [msgspec.json.decode(raw) for raw in expected]
     assert progress.total_records > 500
     assert not list(tmp_path.rglob("*.part"))  # noqa: ASYNC240
     assert simulator.counts[429] == 0
+
+
+async def test_an_odd_organization_costs_only_itself(tmp_path: Path) -> None:
+    good = {"id": "1", "api": {"enabled": True}, "licensing": {"model": "co-term"}}
+    odd = [
+        {**good, "id": 2, "licensing": "co-term"},
+        {**good, "id": "3", "api": True},
+        {"name": "no id"},
+    ]
+
+    def handle(request: HttpRequest) -> HttpResponse:
+        path = request.url.partition("/api/v1")[2].partition("?")[0]
+        body = [good, *odd, None] if path == "/organizations" else [{"a": 1}]
+        return HttpResponse(status=200, body=json.dumps(body).encode())
+
+    async with Meraki("k", transport=MemoryTransport(handle)) as meraki:
+        progress = await Crawl(meraki, tmp_path).run()
+    assert progress.organizations_done == 3
+    assert [failed.listing for failed in progress.failed] == ["organizations"] * 2
+    assert not progress.is_complete
+
+
+async def test_what_an_earlier_crawl_left_does_not_pass_for_this_ones(tmp_path: Path) -> None:
+    refused: list[str] = []
+
+    def handle(request: HttpRequest) -> HttpResponse:
+        path = request.url.partition("/api/v1")[2].partition("?")[0]
+        if path == "/organizations":
+            return HttpResponse(status=200, body=b'[{"id":"1"}]')
+        return HttpResponse(status=403 if refused else 200, body=b'[{"a":1}]')
+
+    for _ in range(2):
+        async with Meraki("k", transport=MemoryTransport(handle)) as meraki:
+            progress = await Crawl(meraki, tmp_path).run()
+        refused.append("from now on")
+    assert len(progress.failed) == len(LISTINGS)
+    assert all(isinstance(failed.error, MerakiError) for failed in progress.failed)
+    assert not list(tmp_path.rglob("*.jsonl"))  # noqa: ASYNC240
+    assert len(list(tmp_path.rglob("*.jsonl.old"))) == len(LISTINGS)  # noqa: ASYNC240
 
 
 async def test_an_unwritable_directory_is_said_at_once(

@@ -74,7 +74,11 @@ def run_crawl(
     except MerakiError as error:
         errors.print(f"Error: the organizations cannot be listed: {error}", markup=False)
         return 1
-    return _conclude(progress, out, errors)
+    try:
+        return _conclude(progress, out, errors)
+    except OSError as error:
+        errors.print(f"Error: the summary cannot be printed: {error.strerror or error}")
+        return 1
 
 
 def _how_far(crawl: Crawl | None) -> str:

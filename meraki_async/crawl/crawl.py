@@ -1,33 +1,34 @@
 """One crawl: every listing of every organization, to disk."""
 
+import logging
 from collections import Counter
 from collections.abc import Sequence
 from contextlib import aclosing
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Any
 
 from msgspec import Raw, Struct, field
 
 from ..client import Meraki
-from ..errors import MerakiError
+from ..decoding import member
+from ..errors import MerakiError, UnexpectedResponseError
 from ..fan_out import Failure
 from ..pagination import Page, Paginator
 from .files import Directory, OutputFile
-from .listings import LISTINGS, Listing
+from .listings import LISTINGS, Listing, Target
 
-if TYPE_CHECKING:
-    from ..api.models.organizations import Organization
+logger = logging.getLogger("meraki_async")
 
 
 class Job(Struct, frozen=True):
     """One listing of one organization."""
 
     listing: Listing
-    organization: "Organization"
+    organization: Target
 
     @property
     def key(self) -> tuple[str, str]:
-        return self.listing.name, self.organization.id or ""
+        return self.listing.name, self.organization.id
 
 
 class Failed(Struct, frozen=True):
@@ -82,6 +83,7 @@ class Crawl:
         self._directory = Directory(directory, [listing.name for listing in listings])
         self._open: dict[tuple[str, str], OutputFile] = {}
         self._left: Counter[str] = Counter()
+        self._noted = 0
         self.progress = Progress()
 
     async def run(self) -> Progress:
@@ -94,17 +96,16 @@ class Crawl:
         progress = self.progress
         organizations = []
         for organization in await self._meraki.organizations.get_organizations():
-            if organization.api is not None and organization.api.enabled is False:
-                progress.not_available.append(organization.id or "")
-            else:
-                organizations.append(organization)
+            target = self._target(organization)
+            if target is not None:
+                organizations.append(target)
         jobs = [
             Job(listing, organization)
             for organization in organizations
             for listing in self._listings
         ]
         progress.organizations, progress.listings = len(organizations), len(jobs)
-        self._left = Counter(job.organization.id or "" for job in jobs)
+        self._left = Counter(job.organization.id for job in jobs)
         try:
             async with (
                 self._meraki.fan_out(self._make, jobs, failures="collect") as stream,
@@ -118,6 +119,18 @@ class Crawl:
             for file in self._open.values():
                 file.abandon()
         return progress
+
+    def _target(self, organization: Any) -> Target | None:
+        """What to read of an organization's record, which may have drifted; None: nothing."""
+        identifier = member(organization, "id")
+        if isinstance(identifier, bool) or not isinstance(identifier, str | int) or not identifier:
+            error = UnexpectedResponseError(f"an organization without an id: {organization!r:.200}")
+            self.progress.failed.append(Failed("organizations", "unknown", error))
+            return None
+        if member(organization, "api", "enabled") is False:
+            self.progress.not_available.append(str(identifier))
+            return None
+        return Target(str(identifier), member(organization, "licensing", "model"))
 
     def _make(self, job: Job) -> Paginator[Raw]:
         return job.listing.of(self._meraki, job.organization)
@@ -138,11 +151,13 @@ class Crawl:
                 self.progress.organizations_done += 1
 
     def _note_failures(self, failures: Sequence[Failure[Job]]) -> None:
-        for failure in failures[len(self.progress.failed) :]:
-            if not isinstance(failure.error, MerakiError):
-                raise failure.error  # ours, not the API's: a defect must not look like an outage
+        for failure in failures[self._noted :]:
+            self._noted += 1
             listing, organization_id = failure.key.key
+            if not isinstance(failure.error, MerakiError):
+                logger.error("%s of %s", listing, organization_id, exc_info=failure.error)
             self.progress.failed.append(Failed(listing, organization_id, failure.error))
+            self._directory.retire(listing, organization_id)
             file = self._open.pop(failure.key.key, None)
             if file is not None:
                 file.abandon()

@@ -60,9 +60,18 @@ class Directory:
 
     def file(self, listing: str, organization_id: str) -> "OutputFile":
         """The file of one listing of one organization."""
+        return OutputFile(self._place(listing, organization_id), organization_id)
+
+    def retire(self, listing: str, organization_id: str) -> None:
+        """Rename what an earlier crawl left to ``.jsonl.old``, lest it pass for this one's."""
+        path = self._place(listing, organization_id)
+        with suppress(FileNotFoundError):
+            os.replace(path, path.with_name(path.name + ".old"))
+
+    def _place(self, listing: str, organization_id: str) -> Path:
         # an id is the API's text, and must not lead out of the directory
         name = quote(organization_id, safe="").replace(".", "%2E")
-        return OutputFile(self.path / listing / f"{name}.jsonl", organization_id)
+        return self.path / listing / f"{name}.jsonl"
 
 
 class OutputFile:

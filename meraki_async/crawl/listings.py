@@ -1,38 +1,40 @@
 """What is read of each organization."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from msgspec import Raw, Struct
 
 from ..client import Meraki
 from ..pagination import Paginator
 
-if TYPE_CHECKING:
-    from ..api.models.organizations import Organization
+
+class Target(Struct, frozen=True):
+    """An organization to read."""
+
+    id: str
+    licensing_model: str | None = None
 
 
 class Listing(Struct, frozen=True):
     """One listing of an organization, by the name its files go under."""
 
     name: str
-    make: "Callable[[Meraki, Organization], Paginator[Any]]"
+    make: Callable[[Meraki, Target], Paginator[Any]]
 
-    def of(self, meraki: Meraki, organization: "Organization") -> Paginator[Raw]:
+    def of(self, meraki: Meraki, organization: Target) -> Paginator[Raw]:
         """The listing of one organization, its records not decoded."""
         return self.make(meraki, organization).decode_as(Raw)
 
 
-def _licenses(meraki: Meraki, organization: "Organization") -> Paginator[Any]:
+def _licenses(meraki: Meraki, organization: Target) -> Paginator[Any]:
     """The listing that the organization's licensing model calls for; the API answers 400 to the
     other two (https://developer.cisco.com/meraki/api-v1/)."""
-    licensing = organization.licensing
-    model = licensing.model if licensing is not None else None
-    if model == "subscription":
+    if organization.licensing_model == "subscription":
         return meraki.licensing.get_administered_licensing_subscription_subscriptions(
             organization_ids=[organization.id]
-        ).for_organization(organization.id or "")
-    if model == "per-device":
+        ).for_organization(organization.id)
+    if organization.licensing_model == "per-device":
         return meraki.organizations.get_organization_licenses(organization.id)
     return meraki.licensing.get_organization_licensing_coterm_licenses(organization.id)
 
