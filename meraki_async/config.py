@@ -17,6 +17,9 @@ REGIONS = {
 }
 """Base URLs by region. Each region has organizations and keys of its own."""
 
+MERAKI_DOMAINS = ("meraki.com", "meraki.ca", "meraki.cn", "meraki.in", "gov-meraki.com")
+"""Where the API is: these domains and their subdomains."""
+
 _USER_AGENT = re.compile(r"[A-Za-z0-9_-]+(/[0-9A-Za-z.+-]+)?( [A-Za-z0-9_-]+)?")
 
 
@@ -42,6 +45,10 @@ class Settings:
             raise ConfigurationError(f"base_url is no URL: {error}") from None
         if parts.scheme not in {"http", "https"} or not parts.hostname:
             raise ConfigurationError(f"base_url must be an http(s) URL, not {self.base_url!r}")
+        if parts.scheme == "http" and f".{parts.hostname}".endswith(
+            tuple(f".{domain}" for domain in MERAKI_DOMAINS)
+        ):
+            raise ConfigurationError("the API is reached over https: the key would go in the clear")
         if "@" in parts.netloc or parts.query or parts.fragment:
             raise ConfigurationError("base_url must hold no credentials, query or fragment")
         if parts.path.rstrip("/").endswith("/api/v0"):

@@ -11,12 +11,12 @@ from urllib.parse import SplitResult, parse_qsl, quote, urlencode, urlsplit
 import msgspec
 from msgspec import UNSET
 
+from .config import MERAKI_DOMAINS
 from .errors import BrokenResponseError
 from .operation import Operation, Request
 
 _PARAMETER = re.compile(r"\{([^}]+)\}")
 _LINK = re.compile(r'<([^>]*)>[^<]*?;\s*rel="?([A-Za-z]+)"?')
-_MERAKI_DOMAINS = ("meraki.com", "meraki.ca", "meraki.cn", "meraki.in", "gov-meraki.com")
 _LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 _ODD_IN_HOST = re.compile(r"[^\w.:-]")
@@ -207,7 +207,7 @@ def is_trusted(base_url: str, url: str) -> bool:
     base_host, host = (base.hostname or "").lower(), (target.hostname or "").lower()
     if "@" in target.netloc or _ODD_IN_HOST.search(host):
         return False
-    for domain in _MERAKI_DOMAINS:
+    for domain in MERAKI_DOMAINS:
         if base_host == domain or base_host.endswith("." + domain):
             return (
                 target.scheme == "https"

@@ -620,3 +620,11 @@ async def test_options_add_up_and_are_checked() -> None:
         for wrong in ({"timeout": -1}, {"deadline": 0}):
             with pytest.raises(ConfigurationError):
                 call.with_options(**wrong)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("host", ["api.meraki.com", "n1.meraki.cn", "API.Gov-Meraki.com"])
+def test_the_key_never_goes_to_the_api_in_the_clear(host: str) -> None:
+    with pytest.raises(ConfigurationError, match="https"):
+        Meraki(KEY, base_url=f"http://{host}/api/v1")
+    Meraki(KEY, base_url=f"https://{host}/api/v1")
+    Meraki(KEY, base_url=f"http://not-{host}.example/api/v1")
