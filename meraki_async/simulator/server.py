@@ -4,6 +4,7 @@ import asyncio
 import math
 import random
 from collections import Counter, deque
+from contextlib import suppress
 from types import TracebackType
 
 from aiohttp import web
@@ -26,8 +27,8 @@ DEFAULT_KEY = "5e1f0c3a9b7d2468ace013579bdf2468ace01357"
 _BASE_PATH = "/api/v1"
 _MOST_ORGANIZATIONS = 65_536
 _MOST_DEVICES = 40_000
-# aiohttp takes 0 for no limit at all
-_SHUTDOWN_SECONDS = 0.05
+# answers end their delay when it stops; this bounds only those to a client that does not read
+_SHUTDOWN_SECONDS = 2.0
 _LOOPBACK = {"0.0.0.0": "127.0.0.1", "::": "::1", "": "127.0.0.1"}  # noqa: S104
 
 
@@ -133,6 +134,7 @@ class Simulator:
         """
         if self._runner is not None:
             raise RuntimeError("the simulator is running already")
+        self._stopping = asyncio.Event()
         application = web.Application()
         application.router.add_route("*", "/{path:.*}", self._handle)
         self._runner = web.AppRunner(
@@ -147,8 +149,9 @@ class Simulator:
         self._port = self._runner.addresses[0][1]
 
     async def stop(self) -> None:
-        """Close the socket and all connections; what is being answered is broken off."""
+        """Close the socket and all connections; answers under way come at once."""
         if self._runner is not None:
+            self._stopping.set()
             runner, self._runner = self._runner, None
             await runner.cleanup()
 
@@ -192,13 +195,18 @@ class Simulator:
         )
         self.counts[answer.status] += 1
         if self._latency[1]:
-            await asyncio.sleep(self._chance.uniform(*self._latency))
+            await self._delay(self._chance.uniform(*self._latency))
         body, headers = on_the_wire(
             answer,
             request.headers.get("Accept-Encoding", ""),
             request_id=f"{self._chance.getrandbits(128):032x}",
         )
         return web.Response(status=answer.status, body=body, headers=headers)
+
+    async def _delay(self, seconds: float) -> None:
+        """Wait, but not beyond ``stop``: aiohttp logs an error for answers that outlast it."""
+        with suppress(asyncio.TimeoutError):
+            await asyncio.wait_for(self._stopping.wait(), seconds)
 
     def _refusal(self, request: web.Request, plan: Plan | None, now: float) -> Answer | None:
         """The front end's limit, then the key, then the organization's limit."""

@@ -213,22 +213,20 @@ async def test_latency_delays_answers(http: aiohttp.ClientSession) -> None:
 
 
 async def test_stopping_does_not_wait_and_starting_again_keeps_the_port() -> None:
-    dashboard = Simulator(organizations=2, latency=(30, 30))
+    dashboard = Simulator(organizations=2, latency=(3600, 3600))
     await dashboard.start()
     with pytest.raises(RuntimeError, match="running already"):
         await dashboard.start()
-    url, clock = dashboard.url, asyncio.get_running_loop().time
+    url = dashboard.url
     headers = {"Authorization": f"Bearer {DEFAULT_KEY}"}
     async with aiohttp.ClientSession(headers=headers) as session:
         waiting = asyncio.create_task(session.get(f"{url}/organizations").__aenter__())
         async with asyncio.timeout(5):
             while not dashboard.requests:  # noqa: ASYNC110 - the simulator tells nobody
                 await asyncio.sleep(0.01)
-        begun = clock()
         await dashboard.stop()
-        assert clock() - begun < 2
-        with pytest.raises(aiohttp.ClientError):
-            await waiting
+        async with await waiting as response:
+            assert response.status == 200
     await dashboard.stop()
     await dashboard.start()
     assert dashboard.url == url
