@@ -5,7 +5,6 @@ import logging
 import random
 import time
 from typing import Any
-from urllib.parse import urljoin
 
 from msgspec import Struct
 
@@ -38,6 +37,7 @@ from .wire import (
     is_trusted,
     parse_links,
     parse_retry_after,
+    redirect_target,
 )
 
 logger = logging.getLogger("meraki_async")
@@ -354,7 +354,7 @@ class _Exchange:
     def _redirect(self, answer: HttpResponse) -> None:
         """Follow by hand: same verb and body, charged again, only where the key may go."""
         self._redirects += 1
-        target = _joined(self._url, answer.header("Location") or "")
+        target = redirect_target(self._url, answer.header("Location") or "")
         if self._redirects > _MOST_REDIRECTS:
             raise RedirectRefusedError(
                 f"redirected more than {_MOST_REDIRECTS} times", **self.description
@@ -388,14 +388,6 @@ class _Exchange:
             body=body,
             **self.description,
         )
-
-
-def _joined(url: str, location: str) -> str:
-    """Where a redirect leads; empty when that cannot be told."""
-    try:
-        return urljoin(url, location) if location else ""
-    except ValueError:
-        return ""
 
 
 def _refusal(body: bytes, organization_id: str | None) -> Refusal:

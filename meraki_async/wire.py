@@ -6,7 +6,7 @@ import zlib
 from collections.abc import Mapping, Sequence
 from email.utils import parsedate_to_datetime
 from typing import Any
-from urllib.parse import SplitResult, parse_qsl, quote, urlencode, urlsplit
+from urllib.parse import SplitResult, parse_qsl, quote, urlencode, urljoin, urlsplit
 
 import msgspec
 from msgspec import UNSET
@@ -190,6 +190,14 @@ def is_json_object(body: bytes) -> bool:
         return isinstance(msgspec.json.decode(body), dict)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return False
+
+
+def redirect_target(url: str, location: str) -> str:
+    """Where a redirect leads; empty when that cannot be told."""
+    try:
+        return urljoin(url, location) if location else ""
+    except ValueError:
+        return ""
 
 
 def is_trusted(base_url: str, url: str) -> bool:
