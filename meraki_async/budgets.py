@@ -1,32 +1,33 @@
 """Who may send now: a gate per organization, one source-IP bucket, connection slots.
 
 An organization's gate is held while its head request waits for the hold to pass, for an
-organization token, for a source-IP token and for a connection slot, in that order. So an
+organization token, for a connection slot and for a source-IP token, in that order. So an
 organization never has more than one request waiting for the shared things: sharing among
-organizations is round-robin by construction, no token is spent long before its request is sent,
-and a hold stops everything that has not been sent.
+organizations is round-robin by construction, and a hold stops everything that has not been sent.
+The source-IP token comes last, so that it is spent when its request is sent and never before.
 """
 
 import asyncio
 import logging
-from collections import Counter, deque
 from collections.abc import Mapping
 from typing import Literal
 
 from msgspec import Struct
 
+from .adaptation import AdaptiveBucket
 from .errors import ConfigurationError
-from .token_bucket import FairLock, RateLimit, TokenBucket
+from .fair_lock import FairLock
+from .slots import Slots
+from .token_bucket import RateLimit
 
 logger = logging.getLogger("meraki_async")
 
 Refusal = Literal["organization", "operation", "gate", "source"]
-"""Whom a 429 names."""
+"""Whom a 429 names: an organization; one operation of it; the requests of no organization; the
+source address."""
 
-_CUT = 0.7
-_RECOVERY_SECONDS = 5.0
-_RECOVERY_STEP = 0.1
-_FLOOR = 0.05
+_ORGANIZATION_LIMIT = RateLimit(10)
+_SOURCE_LIMIT = RateLimit(100)
 
 
 class OrganizationBudget(Struct, frozen=True):
@@ -35,25 +36,33 @@ class OrganizationBudget(Struct, frozen=True):
     organization_id: str | None
     """None: the requests that belong to no organization."""
     rate: float | None
-    """Requests per second allowed now."""
+    """Requests per second allowed now; None: without limit."""
     tokens: float
-    """Requests that may go at once."""
+    """Requests that may go at once; below zero after look-ups that were charged late."""
     waiting: int
-    """Requests at the gate."""
+    """Requests not let through yet."""
     held_seconds: float
     """How much longer nothing goes, after a 429."""
     sent: int
     refused: int
     """429s met."""
+    waited: float
+    """Seconds that the requests sent so far waited for their turn, all together."""
 
 
 class Snapshot(Struct, frozen=True):
     """A look at all budgets."""
 
     organizations: list[OrganizationBudget]
+    source_rate: float | None
+    """Requests per second allowed now over all organizations; None: without limit."""
+    source_tokens: float
+    source_held_seconds: float
     sent: int
     refused: int
     waiting: int
+    waited: float
+    """Seconds, all together."""
     connections: int
     """Requests on the wire."""
 
@@ -61,106 +70,69 @@ class Snapshot(Struct, frozen=True):
 class Permit:
     """The right to have one request on the wire; released when its answer is in."""
 
-    __slots__ = ("_budgets", "gate", "sent_at")
+    __slots__ = ("_budgets", "_gate", "sent_at")
 
     def __init__(self, budgets: "Budgets", gate: "_Gate", sent_at: float) -> None:
         self._budgets = budgets
-        self.gate = gate
+        self._gate = gate
         self.sent_at = sent_at
 
     def release(self) -> None:
         """Give the connection slot back."""
-        self._budgets.slots.give_back(self.gate)
+        self._budgets._on_the_wire -= 1
+        self._budgets._slots.give_back(self._gate)
+
+    def refused(self, kind: Refusal, seconds: float, *, operation: tuple[str, str]) -> None:
+        """Note a 429, and hold whoever it names for so many seconds.
+
+        Args:
+            kind: whom it names.
+            seconds: how long nothing of theirs goes.
+            operation: verb and path of the request.
+        """
+        self._budgets._refused(self, kind, seconds, operation)
 
 
 class _Gate:
     """One organization's way out."""
 
+    __slots__ = ("bucket", "lock", "organization_id", "refused", "sent", "waited", "waiting")
+
     def __init__(self, organization_id: str | None, limit: RateLimit) -> None:
         self.organization_id = organization_id
         self.lock = FairLock()
-        self.bucket = TokenBucket(limit)
+        self.bucket = AdaptiveBucket(limit)
+        self.waiting = 0
         self.sent = 0
         self.refused = 0
-        self._cut_at = 0.0
-        self._recovered_at = 0.0
+        self.waited = 0.0
 
-    def refuse(self, sent_at: float, seconds: float) -> None:
-        """Hold, and cut the rate once an episode: answers to what was sent before are one."""
-        now = asyncio.get_running_loop().time()
-        self.bucket.hold(seconds)
-        rate, full = self.bucket.rate, self.bucket.limit.rate
-        if rate is None or full is None or sent_at <= self._cut_at:
-            return
-        self.bucket.retune(max(rate * _CUT, full * _FLOOR), keep_tokens=False)
-        self._cut_at = self._recovered_at = now
-        logger.info(
-            "organization %s: 429, held for %.1f s, now at %.2f requests/s",
+    def look(self, now: float) -> OrganizationBudget:
+        bucket = self.bucket
+        return OrganizationBudget(
             self.organization_id,
-            seconds,
-            self.bucket.rate,
+            bucket.rate,
+            bucket.tokens,
+            self.waiting,
+            max(0.0, bucket.held_until - now),
+            self.sent,
+            self.refused,
+            self.waited,
         )
 
-    def recover(self) -> None:
-        """Raise a cut rate again, step by step."""
-        rate, full = self.bucket.rate, self.bucket.limit.rate
-        if rate is None or full is None or rate >= full:
-            return
-        now = asyncio.get_running_loop().time()
-        if now - self._recovered_at >= _RECOVERY_SECONDS:
-            self._recovered_at = now
-            self.bucket.retune(min(full, rate + _RECOVERY_STEP * full), keep_tokens=True)
 
+class _OperationHold:
+    """An operation that a 429 named. Its requests wait aside, in order, while others pass."""
 
-class Slots:
-    """Connection slots, fairly shared: whoever holds more than an eighth gets another only while
-    a quarter is free, lest one organization with slow answers starve the rest."""
+    __slots__ = ("lock", "until")
 
-    def __init__(self, total: int) -> None:
-        self._share = max(1, total // 8)
-        self._reserve = total / 4
-        self._free = total
-        self._held: Counter[_Gate] = Counter()
-        self._waiting: deque[tuple[_Gate, asyncio.Future[None]]] = deque()
-        self.total = total
+    def __init__(self) -> None:
+        self.lock = FairLock()
+        self.until = 0.0
 
-    @property
-    def in_use(self) -> int:
-        return self.total - self._free
-
-    def _may_have(self, gate: _Gate) -> bool:
-        return self._free > 0 and (self._held[gate] < self._share or self._free >= self._reserve)
-
-    async def take(self, gate: _Gate) -> None:
-        if self._may_have(gate):
-            self._grant(gate)
-            return
-        turn: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        self._waiting.append((gate, turn))
-        try:
-            await turn
-        except asyncio.CancelledError:
-            if turn.done() and not turn.cancelled():
-                self.give_back(gate)
-            else:
-                self._waiting.remove((gate, turn))
-            raise
-
-    def _grant(self, gate: _Gate) -> None:
-        self._free -= 1
-        self._held[gate] += 1
-
-    def give_back(self, gate: _Gate) -> None:
-        self._free += 1
-        self._held[gate] -= 1
-        if not self._held[gate]:
-            del self._held[gate]
-        for waiter in self._waiting:
-            if not waiter[1].done() and self._may_have(waiter[0]):
-                self._waiting.remove(waiter)
-                self._grant(waiter[0])
-                waiter[1].set_result(None)
-                return
+    def is_over(self, now: float) -> bool:
+        """Whether it is of no use any more."""
+        return self.until <= now and not self.lock.is_locked
 
 
 class Budgets:
@@ -175,25 +147,34 @@ class Budgets:
         overrides: limits of single organizations, by id.
         source: the limit over all of them, default ``RateLimit(100)``.
         max_connections: requests on the wire at once, default 100.
+
+    Raises:
+        ConfigurationError: an argument makes no sense.
     """
 
     def __init__(
         self,
-        organization: RateLimit | None = None,
+        organization: RateLimit = _ORGANIZATION_LIMIT,
         *,
         overrides: Mapping[str, RateLimit] | None = None,
-        source: RateLimit | None = None,
+        source: RateLimit = _SOURCE_LIMIT,
         max_connections: int = 100,
     ) -> None:
+        self._organization = _limit("organization", organization)
+        self._overrides = {
+            _organization_id(key): _limit(f"overrides[{key!r}]", limit)
+            for key, limit in (overrides or {}).items()
+        }
+        if isinstance(max_connections, bool) or not isinstance(max_connections, int):
+            raise ConfigurationError(f"max_connections must be an integer, not {max_connections!r}")
         if max_connections < 1:
             raise ConfigurationError(f"max_connections must be at least 1, not {max_connections!r}")
-        self._organization = organization or RateLimit(10)
-        self._overrides = dict(overrides or {})
-        self._source = TokenBucket(source or RateLimit(100))
-        self._source_lock = FairLock()
-        self.slots = Slots(max_connections)
+        # the source is a gate as well, at which the heads of the organizations' gates queue
+        self._source = _Gate(None, _limit("source", source))
+        self._slots = Slots(max_connections)
+        self._on_the_wire = 0
         self._gates: dict[tuple[str, str | None], _Gate] = {}
-        self._operation_holds: dict[tuple[str, str], float] = {}
+        self._operation_holds: dict[tuple[str, str], _OperationHold] = {}
 
     def _gate(self, base_url: str, organization_id: str | None) -> _Gate:
         key = (base_url, organization_id)
@@ -219,89 +200,142 @@ class Budgets:
             base_url: with the organization, what a bucket is keyed by.
             organization_id: whose budget is charged; None: the source IP's only.
             operation: verb and path, for limits of single operations.
-            urgent: go ahead of the organization's other waiting requests.
+            urgent: go ahead of the other waiting requests, of this organization and at what the
+                organizations share; one in five goes to them all the same.
         """
-        loop = asyncio.get_running_loop()
+        time = asyncio.get_running_loop().time
         gate = self._gate(base_url, organization_id)
-        bucket = gate.bucket
-        await gate.lock.acquire(urgent)
-        while (until := self._operation_holds.get(operation, 0.0)) > loop.time():
-            # aside, since the organization's other requests may pass
-            gate.lock.release()
-            await asyncio.sleep(until - loop.time())
-            await gate.lock.acquire(urgent)
+        arrived = time()
+        gate.waiting += 1
         try:
-            await bucket.pass_hold()
-            gate.recover()
-            await bucket.take()
-            try:
-                await self._take_source_token()
+            passed = operation not in self._operation_holds and await self._pass(
+                gate, operation, urgent
+            )
+            if not passed:
+                await self._pass_aside(gate, operation, urgent)
+        finally:
+            gate.waiting -= 1
+        now = time()
+        gate.sent += 1
+        gate.waited += now - arrived
+        self._on_the_wire += 1
+        return Permit(self, gate, now)
+
+    def charge(self, base_url: str, organization_id: str) -> None:
+        """Charge a request that was sent before it was known whose it is."""
+        self._gate(base_url, organization_id).bucket.charge()
+
+    async def _pass_aside(self, gate: _Gate, operation: tuple[str, str], urgent: bool) -> None:
+        """Wait where the organization's other requests may pass, then go one at a time."""
+        time = asyncio.get_running_loop().time
+        hold = self._operation_holds.setdefault(operation, _OperationHold())
+        await hold.lock.acquire(urgent=urgent)
+        try:
+            passed = False
+            while not passed:
+                await asyncio.sleep(max(0.0, hold.until - time()))
+                passed = await self._pass(gate, operation, urgent)
+        finally:
+            hold.lock.release()
+            if hold.is_over(time()):
+                self._operation_holds.pop(operation, None)
+
+    def _is_held(self, operation: tuple[str, str]) -> bool:
+        hold = self._operation_holds.get(operation)
+        return hold is not None and hold.until > asyncio.get_running_loop().time()
+
+    async def _pass(self, gate: _Gate, operation: tuple[str, str], urgent: bool) -> bool:
+        """Through the gate. False: the operation is held, and nothing was spent."""
+        if urgent:
+            # the request at the head of the gate stands in the way: it has to hurry, too
+            self._slots.hurry(gate)
+            self._source.lock.hurry(gate)
+        await gate.lock.acquire(urgent=urgent)
+        try:
+            while not self._is_held(operation):
+                gate.bucket.recover()
+                taken = await gate.bucket.take()
+                passed = False
                 try:
-                    await self._take_slot(gate)
-                except BaseException:
-                    self._source.give_back()
-                    raise
-            except BaseException:
-                bucket.give_back()
-                raise
+                    passed = await self._share(gate, operation, urgent)
+                finally:
+                    if not passed:
+                        gate.bucket.give_back(taken)
+                if passed:
+                    gate.bucket.spend_now()
+                    return True
+            return False
         finally:
             gate.lock.release()
-        gate.sent += 1
-        return Permit(self, gate, loop.time())
 
-    async def _take_source_token(self) -> None:
-        async with self._source_lock:
-            await self._source.pass_hold()
-            await self._source.take()
+    async def _share(self, gate: _Gate, operation: tuple[str, str], urgent: bool) -> bool:
+        """What all organizations share: a slot, a token of the source. False: a 429 came
+        meanwhile, which holds this request, and nothing was spent."""
+        await self._slots.take(gate, urgent=urgent or gate.lock.has_urgent)
+        passed = False
+        try:
+            source = self._source
+            await source.lock.acquire(urgent=urgent or gate.lock.has_urgent, key=gate)
+            try:
+                source.bucket.recover()
+                taken = await source.bucket.take()
+                passed = not (gate.bucket.is_held or self._is_held(operation))
+                if not passed:
+                    source.bucket.give_back(taken)
+            finally:
+                source.lock.release()
+        finally:
+            if not passed:
+                self._slots.give_back(gate)
+        return passed
 
-    async def _take_slot(self, gate: _Gate) -> None:
-        while True:
-            await self.slots.take(gate)
-            if not (gate.bucket.is_held or self._source.is_held):
-                return
-            # a 429 came while we queued: wait it out without keeping others from the slot
-            self.slots.give_back(gate)
-            await gate.bucket.pass_hold()
-            await self._source.pass_hold()
-
-    def refused(
-        self, permit: Permit, kind: Refusal, seconds: float, *, operation: tuple[str, str]
+    def _refused(
+        self, permit: Permit, kind: Refusal, seconds: float, operation: tuple[str, str]
     ) -> None:
-        """Note a 429, and hold whoever it names for so many seconds."""
-        permit.gate.refused += 1
-        if kind == "organization":
-            permit.gate.refuse(permit.sent_at, seconds)
-        elif kind == "gate":
-            permit.gate.bucket.hold(seconds)
-        elif kind == "source":
-            self._source.hold(seconds)
-            logger.info("429 for this source address: everything held for %.1f s", seconds)
-        else:
-            now = asyncio.get_running_loop().time()
-            self._operation_holds = {
-                key: until for key, until in self._operation_holds.items() if until > now
-            }
-            self._operation_holds[operation] = now + seconds
+        permit._gate.refused += 1
+        if kind == "operation":
+            self._hold_operation(operation, seconds)
+            return
+        bucket, whose = permit._gate.bucket, f"organization {permit._gate.organization_id}"
+        if kind == "source":
+            bucket, whose = self._source.bucket, "this source address"
+        was_held = bucket.is_held
+        bucket.refuse(permit.sent_at, seconds)
+        if not was_held:
+            logger.info("429 for %s: held for %.1f s; rate %s/s", whose, seconds, bucket.rate)
+
+    def _hold_operation(self, operation: tuple[str, str], seconds: float) -> None:
+        now = asyncio.get_running_loop().time()
+        for old in [o for o, hold in self._operation_holds.items() if hold.is_over(now)]:
+            del self._operation_holds[old]
+        hold = self._operation_holds.setdefault(operation, _OperationHold())
+        hold.until = max(hold.until, now + seconds)
+        logger.info("429 for %s %s: held for %.1f s", *operation, seconds)
 
     def snapshot(self) -> Snapshot:
-        """How every budget stands."""
+        """How every budget stands. A few microseconds an organization: cheap enough to poll."""
         now = asyncio.get_running_loop().time()
-        organizations = [
-            OrganizationBudget(
-                organization_id=gate.organization_id,
-                rate=gate.bucket.rate,
-                tokens=gate.bucket.tokens,
-                waiting=gate.lock.waiting,
-                held_seconds=max(0.0, gate.bucket.held_until - now),
-                sent=gate.sent,
-                refused=gate.refused,
-            )
-            for gate in self._gates.values()
-        ]
+        organizations = [gate.look(now) for gate in self._gates.values()]
         return Snapshot(
             organizations=organizations,
-            sent=sum(o.sent for o in organizations),
-            refused=sum(o.refused for o in organizations),
-            waiting=sum(o.waiting for o in organizations),
-            connections=self.slots.in_use,
+            source_rate=self._source.bucket.rate,
+            source_tokens=self._source.bucket.tokens,
+            source_held_seconds=max(0.0, self._source.bucket.held_until - now),
+            sent=sum(gate.sent for gate in self._gates.values()),
+            refused=sum(gate.refused for gate in self._gates.values()),
+            waiting=sum(gate.waiting for gate in self._gates.values()),
+            waited=sum(gate.waited for gate in self._gates.values()),
+            connections=self._on_the_wire,
         )
+
+
+def _limit(name: str, limit: object) -> RateLimit:
+    if not isinstance(limit, RateLimit):
+        raise ConfigurationError(f"{name} must be a RateLimit, say RateLimit(10), not {limit!r}")
+    return limit
+
+
+def _organization_id(key: object) -> str:
+    if not isinstance(key, str):
+        raise ConfigurationError(f"overrides are keyed by organization ids, strings, not {key!r}")
+    return key

@@ -344,7 +344,7 @@ class _Exchange:
         seconds = asked or max(0.1, back_off(self._throttled, random.random()))
         # whoever queues behind the hold is not to wait for longer than anybody is willing to
         held = min(seconds, self._settings.max_retry_after)
-        self._requester.budgets.refused(permit, kind, held, operation=self._operation)
+        permit.refused(kind, held, operation=self._operation)
         if seconds > self._settings.max_retry_after:
             limited = self._api_error(answer, body)
             if isinstance(limited, RateLimitedError):

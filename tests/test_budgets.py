@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from meraki_async import Budgets, ConfigurationError, RateLimit
-from meraki_async.token_bucket import FairLock, TokenBucket
+from meraki_async.fair_lock import FairLock
+from meraki_async.token_bucket import TokenBucket
 
 from .clock import run
 
@@ -178,7 +179,7 @@ def test_a_429_holds_its_organization_only() -> None:
         budgets = Budgets()
         permit = await budgets.admit(BASE, "a")
         permit.release()
-        budgets.refused(permit, "organization", 7.0, operation=GET)
+        permit.refused("organization", 7.0, operation=GET)
         loop = asyncio.get_running_loop()
         began = loop.time()
         await send(budgets, "b")
@@ -195,7 +196,7 @@ def test_ten_refusals_of_one_burst_cut_the_rate_once() -> None:
         permits = [await budgets.admit(BASE, "a") for _ in range(10)]
         await asyncio.sleep(0.1)
         for permit in permits:
-            budgets.refused(permit, "organization", 1.0, operation=GET)
+            permit.refused("organization", 1.0, operation=GET)
             permit.release()
         (seen,) = budgets.snapshot().organizations
         assert seen.rate == pytest.approx(7.0)
@@ -214,7 +215,7 @@ def test_a_source_429_holds_everybody() -> None:
         budgets = Budgets()
         permit = await budgets.admit(BASE, "a")
         permit.release()
-        budgets.refused(permit, "source", 3.0, operation=GET)
+        permit.refused("source", 3.0, operation=GET)
         loop = asyncio.get_running_loop()
         began = loop.time()
         await asyncio.gather(send(budgets, "b"), send(budgets, None))
@@ -229,7 +230,7 @@ def test_an_operations_429_holds_that_operation_only() -> None:
         budgets = Budgets()
         permit = await budgets.admit(BASE, "a", operation=GET)
         permit.release()
-        budgets.refused(permit, "operation", 5.0, operation=GET)
+        permit.refused("operation", 5.0, operation=GET)
         loop = asyncio.get_running_loop()
         began = loop.time()
         await send(budgets, "a")
