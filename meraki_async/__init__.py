@@ -1,10 +1,11 @@
 """Async client for the Cisco Meraki Dashboard API."""
 
 # Layers, each importing only from those above it (tests/test_layers.py keeps it so):
-#   errors, secret, config, operation, model, wire, retry, decoding    pure
+#   errors, secret, config, operation, model, wire, retry, decoding, events    pure
 #   api.models                                                         generated reply types
-#   token_bucket, budgets, routing, auth, transport                    who pays, who asks, the wire
-#   requester                                                          the one request loop
+#   token_bucket, adaptation, fair_lock, slots, budgets                who may send, and when
+#   routing, auth, transport                                           who pays, who asks, the wire
+#   exchange, requester                                                the one request loop
 #   pagination, scope, api.methods, fan_out                            calls
 #   client                                                             Meraki
 #   crawl                                                              built on the client
@@ -35,11 +36,12 @@ from .errors import (
     UnauthorizedError,
     UnexpectedResponseError,
 )
+from .events import Event
+from .exchange import Response
 from .fan_out import Failure, FanOut
 from .model import Model
 from .operation import Operation, Request
 from .pagination import Call, Page, Paginator
-from .requester import Response
 from .token_bucket import RateLimit
 from .transport import AiohttpTransport, HttpRequest, HttpResponse, MemoryTransport, Transport
 
@@ -54,6 +56,7 @@ __all__ = [
     "ConfigurationError",
     "ConnectionFailedError",
     "DeadlineExceededError",
+    "Event",
     "Failure",
     "FanOut",
     "ForbiddenError",

@@ -10,7 +10,6 @@ The source-IP token comes last, so that it is spent when its request is sent and
 import asyncio
 import logging
 from collections.abc import Mapping
-from typing import Literal
 
 from msgspec import Struct
 
@@ -19,12 +18,9 @@ from .errors import ConfigurationError
 from .fair_lock import FairLock
 from .slots import Slots
 from .token_bucket import RateLimit
+from .wire import Refusal
 
 logger = logging.getLogger("meraki_async")
-
-Refusal = Literal["organization", "operation", "gate", "source"]
-"""Whom a 429 names: an organization; one operation of it; the requests of no organization; the
-source address."""
 
 _ORGANIZATION_LIMIT = RateLimit(10)
 _SOURCE_LIMIT = RateLimit(100)

@@ -1,6 +1,7 @@
 """The client: its life, its scopes, its options."""
 
 import difflib
+import os
 import re
 import ssl as ssl_module
 from collections.abc import AsyncGenerator, AsyncIterable, Callable, Iterable, Mapping
@@ -17,10 +18,12 @@ from .budgets import Budgets
 from .config import Settings, resolve_base_url
 from .decoding import member
 from .errors import ClientStateError, ConfigurationError
+from .events import OnEvent
 from .fan_out import FanOut, iterate
 from .operation import Operation, Request
 from .pagination import Call, Paginator
 from .requester import Requester
+from .routing_file import RoutingFile
 from .scope import Scope
 from .secret import Secret
 from .transport import AiohttpTransport, Transport
@@ -60,6 +63,12 @@ class Meraki(Scopes):
         retries: how often a failed request is sent again, default 4. 429s do not count.
         max_retry_after: longest ``Retry-After`` that is waited out, in seconds; default 120.
         max_body: largest answer taken, decompressed, in bytes; default 512 MiB.
+        on_event: called with an ``Event`` whenever a request is queued, sent, answered, retried or
+            held, for metrics; default none, at no cost.
+        routing_file: where to keep which networks and devices belong to which organizations, from
+            one process to the next; default nowhere. Written when the client closes.
+        routing_file_max_age: seconds after which an organization's entries are learned anew;
+            default a week.
         user_agent: ``Application/version Vendor``, as Meraki asks of applications.
         proxy: URL of an HTTP proxy.
         ssl: a context of yours; default the system's certificates.
@@ -82,6 +91,9 @@ class Meraki(Scopes):
         retries: int = 4,
         max_retry_after: float = 120.0,
         max_body: int = 512 * 1024 * 1024,
+        on_event: OnEvent | None = None,
+        routing_file: str | os.PathLike[str] | None = None,
+        routing_file_max_age: float = 7 * 86_400.0,
         user_agent: str = f"meraki-async/{__version__}",
         proxy: str | None = None,
         ssl: ssl_module.SSLContext | bool = True,
@@ -110,6 +122,10 @@ class Meraki(Scopes):
             transport or AiohttpTransport(session, proxy=proxy, ssl=ssl),
             self.budgets,
             ApiKey(api_key),
+            on_event=on_event,
+            routing_file=None
+            if routing_file is None
+            else RoutingFile(routing_file, settings.base_url, routing_file_max_age),
         )
         self._closed = False
 
@@ -117,7 +133,7 @@ class Meraki(Scopes):
         """Allow requests. The first one opens a connection."""
         if self._closed:
             raise ClientStateError("a closed client cannot be opened again; make a new one")
-        self._requester.is_open = True
+        self._requester.open()
         return self
 
     async def aclose(self) -> None:

@@ -72,12 +72,13 @@ def _is_integer(value: object) -> bool:
     return isinstance(value, int) and not isinstance(value, bool)
 
 
-def positive_seconds(name: str, value: float) -> None:
-    """Raise ``ConfigurationError`` unless ``value`` is a finite number above zero."""
+def positive_seconds(name: str, value: float) -> float:
+    """``value``, a finite number above zero; ``ConfigurationError`` otherwise."""
     if isinstance(value, bool) or not isinstance(value, int | float):
         raise ConfigurationError(f"{name} must be a number of seconds, not {value!r}")
     if not 0 < value < math.inf:
         raise ConfigurationError(f"{name} must be above 0 seconds, not {value!r}")
+    return value
 
 
 def resolve_base_url(base_url: str | None, region: str | None) -> str:

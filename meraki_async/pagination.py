@@ -16,8 +16,9 @@ from msgspec import UNSET, UnsetType
 from .config import positive_seconds
 from .decoding import decode, split_page
 from .errors import ClientStateError, UnexpectedResponseError
+from .exchange import Options, Response
 from .operation import Operation, Request
-from .requester import Options, Requester, Response
+from .requester import Requester
 from .wire import query_names
 
 T = TypeVar("T")
@@ -79,6 +80,7 @@ class Call(Generic[T]):
         response = await self.response()
         if not response.body.strip() or self.request.operation.reply == "None":
             return None  # type: ignore[return-value]
+        self._requester.routing.learn_from_answer(self.request, response.body)
         result: T = self._decode(response.body, self._item_type(), response)
         return result
 
@@ -281,7 +283,7 @@ class Paginator(Call[list[Item]], Generic[Item]):
 
     def _items_of(self, array: bytes | msgspec.Raw, response: Response) -> list[Item]:
         items: list[Item] = self._decode(array, list[self._item_type()], response)  # type: ignore[misc]
-        self._requester.routing.learn_from(self.request, items)
+        self._requester.routing.learn_from_items(self.request, items)
         return items
 
     def _next_cursor(

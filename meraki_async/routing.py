@@ -1,45 +1,58 @@
 """Which organization a request belongs to.
 
 ``/organizations/{id}/…`` says so itself. ``/networks/…`` and ``/devices/…`` are attributed by a map
-learned from answers; an unknown id is looked up, and with it its whole organization.
+learned from answers; what is unknown is looked up.
 """
 
 import asyncio
 import random
+import time
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Coroutine, Iterable
+from contextlib import suppress
 from typing import Any
 
 import msgspec
 
+from .decoding import member
 from .errors import MerakiError
 from .operation import Operation, Request
 from .wire import bind
 
 _LOOK_UPS_AT_ONCE = 4
-_LISTING_SECONDS = 1.0
+# a held organization must not keep those of others waiting
+_PATIENCE_AFTER_LOOK_UP = 1.0
+_PATIENCE = 10.0
+_READINGS_AT_ONCE = 32
 _MOST_IDS = 1_000_000
 
 _NETWORK = Operation(id="getNetwork", method="GET", path="/networks/{networkId}", scope="networks")
 _DEVICE = Operation(id="getDevice", method="GET", path="/devices/{serial}", scope="devices")
-_NETWORKS = Operation(
-    id="getOrganizationNetworks",
+_ORGANIZATIONS = Operation(
+    id="getOrganizations",
     method="GET",
-    path="/organizations/{organizationId}/networks",
+    path="/organizations",
     scope="organizations",
     listing=True,
-    paging="link",
-    per_page=1000,
 )
-_DEVICES = Operation(
-    id="getOrganizationDevices",
-    method="GET",
-    path="/organizations/{organizationId}/devices",
-    scope="organizations",
-    listing=True,
-    paging="link",
-    per_page=1000,
-)
+_LOOK_UPS = (_NETWORK, _DEVICE)
+
+
+def _whole(what: str) -> Operation:
+    return Operation(
+        id=f"getOrganization{what.title()}",
+        method="GET",
+        path=f"/organizations/{{organizationId}}/{what}",
+        scope="organizations",
+        listing=True,
+    )
+
+
+_LISTINGS = {"networks": (_whole("networks"), "id"), "devices": (_whole("devices"), "serial")}
+"""By the first part of a path: the listing of all such things, and what identifies one."""
+
+Subject = tuple[str, str]
+"""``("networks", id)`` or ``("devices", serial)``."""
 
 Send = Callable[[Request, str | None], Awaitable[bytes]]
 """Send a request on an organization's budget; all pages of a listing joined as one JSON array."""
@@ -53,153 +66,248 @@ class _Ids(msgspec.Struct, rename="camel"):
     network_id: Any = None
 
 
-Waiter = tuple[str, str, asyncio.Future[None]]
-"""Kind and id of what is to be looked up, and who waits for it."""
+class Learned(msgspec.Struct, frozen=True):
+    """What is known of one organization."""
+
+    organization_id: str
+    at: float
+    """Since when, in seconds of the epoch."""
+    ids: list[str]
+
 
 _one = msgspec.json.Decoder(_Ids)
 _many = msgspec.json.Decoder(list[_Ids])
 
 
 class Routing:
-    """The learned map from networks and devices to organizations. In memory only, and bounded.
+    """The learned map from networks and devices to organizations. In memory, and bounded.
+
+    Few unknown ids are looked up, at most four at once; each answer names an organization, whose
+    networks (or devices) are then read as a whole. When as many ids wait as there are
+    organizations, reading those costs less: then all of them are, until nobody waits.
 
     Args:
         send: how look-ups are sent.
+        charge: told the organization of each request that was sent before it was known whose.
     """
 
-    def __init__(self, send: Send) -> None:
+    def __init__(self, send: Send, charge: Callable[[str], None]) -> None:
         self._send = send
+        self._charge = charge
         self._organization: OrderedDict[str, str] = OrderedDict()
-        self._waiters: list[Waiter] = []
-        self._look_ups: set[asyncio.Task[None]] = set()
-        self._listings: set[asyncio.Task[None]] = set()
-        self._known_whole: set[tuple[str, str]] = set()
+        self._learned_at: dict[str, float] = {}
+        self._waiters: dict[Subject, list[asyncio.Future[None]]] = {}
+        self._look_ups = 0
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._readings: dict[tuple[str, str], asyncio.Task[None]] = {}
+        self._organizations: list[str] | None = None
+        self._is_surveying = False
+        self._is_woken = False
 
     async def organization_of(self, request: Request) -> str | None:
         """The organization, looked up if need be; None when there is none or it stays unknown."""
         if request.organization_id is not None:
             return request.organization_id
-        kind, identifier = _subject(request)
-        if not identifier:
+        subject = _subject(request)
+        if subject is None:
             return None
-        known = self._organization.get(identifier)
-        if known is None and request.operation is not _NETWORK and request.operation is not _DEVICE:
-            await self._wait_for(kind, identifier)
-            known = self._organization.get(identifier)
+        known = self._organization.get(subject[1])
+        if known is None and request.operation not in _LOOK_UPS:
+            await self._wait_for(subject)
+            known = self._organization.get(subject[1])
         return known
 
-    def learn(self, organization_id: str, identifiers: Iterable[str]) -> None:
-        """Note whose networks or devices these are."""
+    def learn(
+        self, organization_id: str, identifiers: Iterable[str], at: float | None = None
+    ) -> None:
+        """Note whose networks or devices these are; ``at``: since when, in seconds of the epoch."""
+        self._learned_at.setdefault(organization_id, time.time() if at is None else at)
         for identifier in identifiers:
             self._organization[identifier] = organization_id
+            if self._waiters:
+                for kind in _LISTINGS:
+                    self._let_go((kind, identifier))
         while len(self._organization) > _MOST_IDS:
             self._organization.popitem(last=False)
 
+    def learned(self) -> list[Learned]:
+        """All that is known."""
+        ids: dict[str, list[str]] = {}
+        for identifier, organization_id in self._organization.items():
+            ids.setdefault(organization_id, []).append(identifier)
+        return [Learned(key, self._learned_at[key], value) for key, value in ids.items()]
+
     def forget(self, request: Request) -> None:
         """The API does not know this network or device (any more)."""
-        self._organization.pop(_subject(request)[1], None)
+        subject = _subject(request)
+        if subject is not None:
+            self._organization.pop(subject[1], None)
 
-    def learn_from(self, request: Request, items: list[Any]) -> None:
-        """Read ids off the decoded items of a network or device listing."""
+    def learn_from_items(self, request: Request, items: list[Any]) -> None:
+        """Read ids off the items of a network or device listing, decoded or not."""
         organization_id = request.organization_id
         if organization_id is None:
             return
-        operation = request.operation.id
-        if operation == _NETWORKS.id:
-            name = "id"
-        elif operation == _DEVICES.id:
-            name = "serial"
-        else:
-            return
-        self.learn(organization_id, filter(None, (_id_of(item, name) for item in items)))
+        for listing, name in _LISTINGS.values():
+            if request.operation.id == listing.id:
+                self.learn(organization_id, filter(None, (_id_of(item, name) for item in items)))
 
-    async def _wait_for(self, kind: str, identifier: str) -> None:
+    def learn_from_answer(self, request: Request, body: bytes) -> None:
+        """A network says itself whose it is, should it be known otherwise."""
+        subject = _subject(request)
+        if request.operation.id != _NETWORK.id or subject is None:
+            return
+        with suppress(msgspec.DecodeError, UnicodeDecodeError):
+            organization_id = _id_of(_one.decode(body), "organization_id")
+            if organization_id is not None:
+                self.learn(organization_id, [subject[1]])
+
+    async def _wait_for(self, subject: Subject) -> None:
         turn: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        waiter = (kind, identifier, turn)
-        self._waiters.append(waiter)
-        self._start_look_ups()
+        turns = self._waiters.setdefault(subject, [])
+        turns.append(turn)
+        self._wake()
         try:
             await turn
         finally:
-            if waiter in self._waiters:
-                self._waiters.remove(waiter)
+            if turn in turns:
+                turns.remove(turn)
+            if not turns and self._waiters.get(subject) is turns:
+                del self._waiters[subject]
 
-    def _start_look_ups(self) -> None:
-        while self._waiters and len(self._look_ups) < _LOOK_UPS_AT_ONCE:
+    def _let_go(self, subject: Subject) -> None:
+        for turn in self._waiters.pop(subject, ()):
+            if not turn.done():
+                turn.set_result(None)
+
+    def _wake(self) -> None:
+        """Find out more, once all that are about to ask have asked."""
+        if not self._is_woken:
+            self._is_woken = True
+            asyncio.get_running_loop().call_soon(self._find_out)
+
+    def _find_out(self) -> None:
+        self._is_woken = False
+        if self._is_surveying or not self._waiters:
+            return
+        if self._organizations is None and len(self._waiters) > _LOOK_UPS_AT_ONCE:
+            self._is_surveying = True
+            self._start(self._count_organizations())
+            return
+        for kind in _LISTINGS:
+            unread = self._unread(kind)
+            if unread and self._waiting(kind) >= len(unread):
+                self._is_surveying = True
+                self._start(self._sweep(kind, unread))
+                return
+        while self._waiters and self._look_ups < _LOOK_UPS_AT_ONCE:
             # at random, so that the few look-ups fall on as many organizations as they can
-            kind, identifier, _ = random.choice(self._waiters)
-            same = [waiter for waiter in self._waiters if waiter[1] == identifier]
-            self._waiters = [waiter for waiter in self._waiters if waiter[1] != identifier]
-            task = asyncio.create_task(self._look_up(kind, identifier, same))
-            self._look_ups.add(task)
-            task.add_done_callback(lambda task, same=same: self._looked_up(task, same))  # type: ignore[misc]
+            subject = random.choice(list(self._waiters))
+            self._look_ups += 1
+            self._start(self._look_up(subject, self._waiters.pop(subject)))
 
-    def _looked_up(self, task: asyncio.Task[None], same: list[Waiter]) -> None:
-        self._look_ups.discard(task)
-        if not task.cancelled():
-            task.exception()  # a failing look-up never blocks the request: it goes unattributed
-        _let_go(same)
-        self._let_known_go()
-        if not task.cancelled():
-            self._start_look_ups()
+    def _start(self, coroutine: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.create_task(coroutine)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
 
-    def _let_known_go(self) -> None:
-        _let_go([waiter for waiter in self._waiters if waiter[1] in self._organization])
-        self._waiters = [w for w in self._waiters if w[1] not in self._organization]
+    def _waiting(self, kind: str) -> int:
+        return sum(1 for subject in self._waiters if subject[0] == kind)
 
-    async def _look_up(self, kind: str, identifier: str, same: list[Waiter]) -> None:
-        organization_id = await self._ask(kind, identifier)
-        if organization_id is None:
-            return
-        self.learn(organization_id, [identifier])
-        _let_go(same)
-        if (organization_id, kind) in self._known_whole:
-            return
-        self._known_whole.add((organization_id, kind))
-        listing = asyncio.create_task(self._learn_whole(kind, organization_id))
-        self._listings.add(listing)
-        listing.add_done_callback(self._listings.discard)
-        # most other ids come with it; but a held organization must not keep others from look-ups
-        await asyncio.wait([listing], timeout=_LISTING_SECONDS)
+    def _unread(self, kind: str) -> list[str]:
+        return [o for o in self._organizations or () if (kind, o) not in self._readings]
+
+    async def _count_organizations(self) -> None:
+        self._organizations = []
+        try:
+            found = msgspec.json.decode(await self._send(bind(_ORGANIZATIONS, ()), None))
+            self._organizations = [
+                item["id"]
+                for item in found
+                if isinstance(item.get("id"), str) and member(item, "api", "enabled") is not False
+            ]
+        except (MerakiError, msgspec.DecodeError, AttributeError):
+            pass  # then every id is looked up by itself
+        finally:
+            self._is_surveying = False
+            self._wake()
+
+    async def _sweep(self, kind: str, unread: list[str]) -> None:
+        """Read organization after organization until nobody waits."""
+        random.shuffle(unread)
+
+        async def read() -> None:
+            while unread and self._waiting(kind):
+                await asyncio.wait([self._read(kind, unread.pop())], timeout=_PATIENCE)
+
+        try:
+            await asyncio.gather(*(read() for _ in range(_READINGS_AT_ONCE)))
+        finally:
+            self._is_surveying = False
+            self._wake()
+
+    def _read(self, kind: str, organization_id: str) -> asyncio.Task[None]:
+        """Read all networks or devices of an organization; once only."""
+        task = self._readings.get((kind, organization_id))
+        if task is None:
+            task = asyncio.create_task(self._learn_whole(kind, organization_id))
+            self._readings[kind, organization_id] = task
+        return task
 
     async def _learn_whole(self, kind: str, organization_id: str) -> None:
-        listing, name = (_NETWORKS, "id") if kind == "networks" else (_DEVICES, "serial")
+        listing, name = _LISTINGS[kind]
         try:
             body = await self._send(bind(listing, (organization_id,)), organization_id)
             found = [_id_of(item, name) for item in _many.decode(body)]
         except (MerakiError, msgspec.DecodeError):
-            self._known_whole.discard((organization_id, kind))
-            return
+            return  # its ids are looked up one by one
         self.learn(organization_id, filter(None, found))
-        self._let_known_go()
 
-    async def _ask(self, kind: str, identifier: str) -> str | None:
+    async def _look_up(self, subject: Subject, turns: list[asyncio.Future[None]]) -> None:
+        organization_id = None
+        try:
+            with suppress(MerakiError, msgspec.DecodeError):
+                # when it fails, the request goes unattributed
+                organization_id = await self._ask(subject)
+            for turn in turns:
+                if not turn.done():
+                    turn.set_result(None)
+            if organization_id is not None:
+                # most other ids come with the listing
+                reading = self._read(subject[0], organization_id)
+                await asyncio.wait([reading], timeout=_PATIENCE_AFTER_LOOK_UP)
+        finally:
+            self._look_ups -= 1
+            self._wake()
+
+    async def _ask(self, subject: Subject) -> str | None:
+        kind, identifier = subject
+        organization_id, network_id, requests = None, identifier, 0
         if kind == "devices":
             device = _one.decode(await self._send(bind(_DEVICE, (identifier,)), None))
-            network_id = _id_of(device, "network_id")
-            if network_id is None:
-                return _id_of(device, "organization_id")
-            identifier = network_id
-            known = self._organization.get(identifier)
-            if known is not None:
-                return known
-        network = _one.decode(await self._send(bind(_NETWORK, (identifier,)), None))
-        return _id_of(network, "organization_id")
+            requests = 1
+            network_id = _id_of(device, "network_id") or ""
+            organization_id = _id_of(device, "organization_id") or self._organization.get(
+                network_id
+            )
+        if organization_id is None and network_id:
+            network = _one.decode(await self._send(bind(_NETWORK, (network_id,)), None))
+            requests += 1
+            organization_id = _id_of(network, "organization_id")
+        if organization_id is not None:
+            for _ in range(requests):
+                self._charge(organization_id)
+            self.learn(organization_id, [identifier])
+        return organization_id
 
     async def aclose(self) -> None:
         """Cancel look-ups in flight."""
-        tasks = [*self._look_ups, *self._listings]
+        tasks = [*self._tasks, *self._readings.values()]
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
-        waiters, self._waiters = self._waiters, []
-        _let_go(waiters)
-
-
-def _let_go(waiters: list[Waiter]) -> None:
-    for _, _, turn in waiters:
-        if not turn.done():
-            turn.set_result(None)
+        for subject in list(self._waiters):
+            self._let_go(subject)
 
 
 def _id_of(item: Any, name: str) -> str | None:
@@ -213,9 +321,9 @@ def _id_of(item: Any, name: str) -> str | None:
     return found if isinstance(found, str) else None
 
 
-def _subject(request: Request) -> tuple[str, str]:
-    """``("networks", id)`` or ``("devices", serial)`` of a path; empty for any other."""
+def _subject(request: Request) -> Subject | None:
+    """What a path is about; None when it is neither a network nor a device."""
     parts = request.path.split("/", 3)
-    if len(parts) > 2 and parts[1] in {"networks", "devices"}:
+    if len(parts) > 2 and parts[1] in _LISTINGS and parts[2]:
         return parts[1], parts[2]
-    return "", ""
+    return None

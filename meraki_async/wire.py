@@ -5,7 +5,7 @@ import re
 import zlib
 from collections.abc import Mapping, Sequence
 from email.utils import parsedate_to_datetime
-from typing import Any
+from typing import Any, Literal
 from urllib.parse import SplitResult, parse_qsl, quote, urlencode, urljoin, urlsplit
 
 import msgspec
@@ -14,6 +14,10 @@ from msgspec import UNSET
 from .config import MERAKI_DOMAINS
 from .errors import BrokenResponseError
 from .operation import Operation, Request
+
+Refusal = Literal["organization", "operation", "gate", "source"]
+"""Whom a 429 names: an organization; one operation; the requests of no organization; the source
+address."""
 
 _PARAMETER = re.compile(r"\{([^}]+)\}")
 _LINK = re.compile(r'<([^>]*)>[^<]*?;\s*rel="?([A-Za-z]+)"?')
@@ -190,6 +194,29 @@ def is_json_object(body: bytes) -> bool:
         return isinstance(msgspec.json.decode(body), dict)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return False
+
+
+def refusal_of(body: bytes, organization_id: str | None) -> Refusal:
+    """Whom a 429 names."""
+    if not is_json_object(body):
+        return "source"  # the proxy in front, which limits by address
+    if organization_id is None:
+        return "gate"
+    if any("organization" in text.lower() for text in error_texts(body)):
+        return "organization"
+    return "operation"
+
+
+def fault_of(operation: Operation, status: int, content_type: str, body: bytes) -> str:
+    """What is wrong with an answer that is no error; empty when nothing is."""
+    if not 200 <= status < 300:
+        return f"the API answered {status}, which means nothing here"
+    if content_type.startswith("text/html") and body.lstrip()[:1] == b"<":
+        return "the API answered a page instead of JSON"
+    if operation.listing and status != 204 and not body.strip():
+        # taken for an empty page, it would end a listing early and in silence
+        return "an empty answer where a list is due"
+    return ""
 
 
 def redirect_target(url: str, location: str) -> str:

@@ -14,12 +14,14 @@ import meraki_async
 PACKAGE = Path(meraki_async.__file__).parent
 LAYERS = [
     ["_version", "errors", "secret"],
-    ["config", "operation", "model"],
+    ["config", "operation", "model", "events"],
     ["wire", "retry", "decoding"],
     ["api.models", "api.index", "api"],
     ["token_bucket", "fair_lock", "slots", "auth"],
     ["adaptation"],
     ["budgets", "routing", "transport"],
+    ["routing_file"],
+    ["exchange"],
     ["requester"],
     ["pagination"],
     ["scope", "fan_out"],
