@@ -7,6 +7,7 @@ from contextlib import aclosing
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from importlib import import_module
+from itertools import islice
 from typing import Any, Generic, Self, TypeVar
 from urllib.parse import parse_qs
 
@@ -193,13 +194,14 @@ class Paginator(Call[list[Item]], Generic[Item]):
         prefetch: list[Callable[[], None]] = []
         async with aclosing(self._pages("", prefetch.append)) as pages:
             async for page in pages:
-                half = len(page.items) // 2
-                for item in page.items[:half]:
+                half, items = len(page.items) // 2, iter(page.items)
+                del page  # its memory is free, then, before the next page is decoded
+                for item in islice(items, half):
                     yield item
                 for start in prefetch:
                     start()
                 prefetch.clear()
-                for item in page.items[half:]:
+                for item in items:
                     yield item
 
     def pages(self, start: str | None = None) -> AsyncGenerator[Page[Item], None]:
@@ -251,6 +253,7 @@ class Paginator(Call[list[Item]], Generic[Item]):
                     body=response.body,
                     next=following,
                 )
+                del items  # likewise
         finally:
             if task is not None:
                 task.cancel()

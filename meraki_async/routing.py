@@ -7,9 +7,11 @@ learned from answers; what is unknown is looked up.
 import asyncio
 import random
 import time
-from collections import OrderedDict
+from collections import deque
 from collections.abc import Awaitable, Callable, Coroutine, Iterable
 from contextlib import suppress
+from itertools import islice
+from operator import attrgetter
 from typing import Any
 
 import msgspec
@@ -24,7 +26,8 @@ _LOOK_UPS_AT_ONCE = 4
 _PATIENCE_AFTER_LOOK_UP = 1.0
 _PATIENCE = 10.0
 _READINGS_AT_ONCE = 32
-_MOST_IDS = 1_000_000
+_MOST_IDS = 250_000  # about 30 MB
+_MOST_PAGES = 1_000
 
 _NETWORK = Operation(id="getNetwork", method="GET", path="/networks/{networkId}", scope="networks")
 _DEVICE = Operation(id="getDevice", method="GET", path="/devices/{serial}", scope="devices")
@@ -94,7 +97,9 @@ class Routing:
     def __init__(self, send: Send, charge: Callable[[str], None]) -> None:
         self._send = send
         self._charge = charge
-        self._organization: OrderedDict[str, str] = OrderedDict()
+        self._organization: dict[str, str] = {}
+        # pages of ids, not in the map before anybody asks: most users list and never do
+        self._listed: deque[tuple[str, str]] = deque(maxlen=_MOST_PAGES)
         self._learned_at: dict[str, float] = {}
         self._waiters: dict[Subject, list[asyncio.Future[None]]] = {}
         self._look_ups = 0
@@ -111,7 +116,7 @@ class Routing:
         subject = _subject(request)
         if subject is None:
             return None
-        known = self._organization.get(subject[1])
+        known = self._known(subject[1])
         if known is None and request.operation not in _LOOK_UPS:
             await self._wait_for(subject)
             known = self._organization.get(subject[1])
@@ -122,16 +127,26 @@ class Routing:
     ) -> None:
         """Note whose networks or devices these are; ``at``: since when, in seconds of the epoch."""
         self._learned_at.setdefault(organization_id, time.time() if at is None else at)
-        for identifier in identifiers:
-            self._organization[identifier] = organization_id
-            if self._waiters:
-                for kind in _LISTINGS:
-                    self._let_go((kind, identifier))
-        while len(self._organization) > _MOST_IDS:
-            self._organization.popitem(last=False)
+        self._organization.update(dict.fromkeys(identifiers, organization_id))
+        excess = len(self._organization) - _MOST_IDS
+        for identifier in list(islice(self._organization, max(0, excess))):
+            del self._organization[identifier]
+        for subject in [s for s in self._waiters if s[1] in self._organization]:
+            self._let_go(subject)
+
+    def _known(self, identifier: str) -> str | None:
+        if self._listed and identifier not in self._organization:
+            self._index_listed()
+        return self._organization.get(identifier)
+
+    def _index_listed(self) -> None:
+        while self._listed:
+            organization_id, identifiers = self._listed.popleft()
+            self.learn(organization_id, identifiers.split("\n"))
 
     def learned(self) -> list[Learned]:
         """All that is known."""
+        self._index_listed()
         ids: dict[str, list[str]] = {}
         for identifier, organization_id in self._organization.items():
             ids.setdefault(organization_id, []).append(identifier)
@@ -140,8 +155,8 @@ class Routing:
     def forget(self, request: Request) -> None:
         """The API does not know this network or device (any more)."""
         subject = _subject(request)
-        if subject is not None:
-            self._organization.pop(subject[1], None)
+        if subject is not None and self._known(subject[1]):
+            del self._organization[subject[1]]
 
     def learn_from_items(self, request: Request, items: list[Any]) -> None:
         """Read ids off the items of a network or device listing, decoded or not."""
@@ -150,7 +165,9 @@ class Routing:
             return
         for listing, name in _LISTINGS.values():
             if request.operation.id == listing.id:
-                self.learn(organization_id, filter(None, (_id_of(item, name) for item in items)))
+                self._listed.append((organization_id, "\n".join(_ids_of(items, name))))
+                if self._waiters:
+                    self._index_listed()
 
     def learn_from_answer(self, request: Request, body: bytes) -> None:
         """A network says itself whose it is, should it be known otherwise."""
@@ -258,10 +275,9 @@ class Routing:
         listing, name = _LISTINGS[kind]
         try:
             body = await self._send(bind(listing, (organization_id,)), organization_id)
-            found = [_id_of(item, name) for item in _many.decode(body)]
+            self.learn(organization_id, _ids_of(_many.decode(body), name))
         except (MerakiError, msgspec.DecodeError):
-            return  # its ids are looked up one by one
-        self.learn(organization_id, filter(None, found))
+            pass  # its ids are looked up one by one
 
     async def _look_up(self, subject: Subject, turns: list[asyncio.Future[None]]) -> None:
         organization_id = None
@@ -308,6 +324,14 @@ class Routing:
         await asyncio.gather(*tasks, return_exceptions=True)
         for subject in list(self._waiters):
             self._let_go(subject)
+
+
+def _ids_of(items: list[Any], name: str) -> list[str]:
+    try:
+        found = list(map(attrgetter(name), items))
+    except AttributeError:  # not decoded, or into dictionaries
+        found = [_id_of(item, name) for item in items]
+    return [identifier for identifier in found if isinstance(identifier, str)]
 
 
 def _id_of(item: Any, name: str) -> str | None:

@@ -101,11 +101,13 @@ class TokenBucket:
     async def take(self) -> int:
         """Wait for the hold to pass and for a token; returns what ``give_back`` wants."""
         while True:
-            await self._pass_hold()
+            if self.held_until:
+                await self._pass_hold()
             limiter = self._current()
             if limiter is not None:
                 await limiter.acquire()
-                await self._pass_hold()
+                if self.held_until:
+                    await self._pass_hold()
             if limiter is self._limiter:
                 self.taken += 1
                 return self._spent_anew

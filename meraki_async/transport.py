@@ -3,6 +3,7 @@
 import inspect
 import ssl
 from collections.abc import Awaitable, Callable, Mapping
+from functools import lru_cache
 from typing import Protocol
 
 import aiohttp
@@ -54,6 +55,11 @@ class Transport(Protocol):
     async def send(self, request: HttpRequest) -> HttpResponse: ...
 
     async def aclose(self) -> None: ...
+
+
+@lru_cache(16)
+def _total(seconds: float) -> aiohttp.ClientTimeout:
+    return aiohttp.ClientTimeout(total=seconds)
 
 
 class AiohttpTransport:
@@ -110,7 +116,7 @@ class AiohttpTransport:
                 allow_redirects=False,
                 proxy=self._proxy,
                 ssl=self._ssl,
-                timeout=aiohttp.ClientTimeout(total=request.timeout),
+                timeout=_total(request.timeout),
             ) as response:
                 body = await response.read()
                 return HttpResponse(

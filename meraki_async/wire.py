@@ -5,6 +5,7 @@ import re
 import zlib
 from collections.abc import Mapping, Sequence
 from email.utils import parsedate_to_datetime
+from functools import cache
 from typing import Any, Literal
 from urllib.parse import SplitResult, parse_qsl, quote, urlencode, urljoin, urlsplit
 
@@ -20,6 +21,7 @@ Refusal = Literal["organization", "operation", "gate", "source"]
 address."""
 
 _PARAMETER = re.compile(r"\{([^}]+)\}")
+_PLAIN_SEGMENT = re.compile(r"[A-Za-z0-9_-]+")
 _LINK = re.compile(r'<([^>]*)>[^<]*?;\s*rel="?([A-Za-z]+)"?')
 _LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 _DEFAULT_PORTS = {"http": 80, "https": 443}
@@ -41,7 +43,7 @@ def bind(
         ValueError: a path parameter is None, empty, ``.`` or ``..`` or holds a control character.
         TypeError: a bare ``str`` (or no sequence at all) stands where an array is due.
     """
-    names = _PARAMETER.findall(operation.path)
+    names = _parameters(operation.path)
     path = operation.path
     organization_id = None
     for name, value in zip(names, path_arguments, strict=True):
@@ -58,11 +60,18 @@ def bind(
     )
 
 
+@cache
+def _parameters(path: str) -> list[str]:
+    return _PARAMETER.findall(path)
+
+
 def encode_segment(name: str, value: str | int | None) -> str:
     """One path parameter, percent-encoded."""
     if value is None or isinstance(value, bool) or not isinstance(value, str | int):
         raise ValueError(f"path parameter {name} must be a string or an integer, not {value!r}")
     text = str(value)
+    if _PLAIN_SEGMENT.fullmatch(text):
+        return text  # an id, nearly always
     if text in {"", ".", ".."} or any(ord(letter) < 32 for letter in text):
         # URL libraries collapse dot segments: DELETE …/admins/.. would hit the parent
         raise ValueError(f"path parameter {name} cannot be {text!r}")
