@@ -4,7 +4,7 @@ import asyncio
 
 from .token_bucket import RateLimit, TokenBucket
 
-_FIRST_CUT = 0.7
+_FIRST_CUT = 0.6
 _SHORTEST_MEASURE = 1.0
 _DEEPEST_CUT, _SHALLOWEST_CUT = 0.5, 0.9
 _FLOOR = 0.05
@@ -16,7 +16,7 @@ class AdaptiveBucket(TokenBucket):
     """A token bucket whose rate follows what the server lets through.
 
     A 429 holds it, and lowers its rate once an episode: the answers to all that was sent before
-    the cut are one episode. The first cut is to 0.7 of the rate. From then on the budget was empty
+    the cut are one episode. The first cut is to 0.6 of the rate. From then on the budget was empty
     at the beginning and at the end of the time between two episodes, so what went through in it is
     what there is: the rate is cut to that. It recovers in steps of 10 %, 20 %, 30 % … of the full
     rate every 5 seconds: careful near what was refused, soon back when the other is gone.

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from meraki_async import Budgets, ConfigurationError, RateLimit
 from meraki_async.fair_lock import FairLock
 from meraki_async.token_bucket import TokenBucket
+from meraki_async.wire import Refusal
 
 from .clock import run
 
@@ -199,7 +200,7 @@ def test_ten_refusals_of_one_burst_cut_the_rate_once() -> None:
             permit.refused("organization", 1.0, operation=GET)
             permit.release()
         (seen,) = budgets.snapshot().organizations
-        assert seen.rate == pytest.approx(7.0)
+        assert seen.rate == pytest.approx(6.0)
         assert seen.refused == 10
         await asyncio.sleep(600)
         for _ in range(60):
@@ -334,4 +335,144 @@ def test_a_retuned_bucket_does_not_honour_old_tokens() -> None:
 def test_senseless_limits_are_refused(make: object) -> None:
     assert callable(make)
     with pytest.raises(ConfigurationError):
+        make()
+
+
+def test_urgency_reaches_through_to_what_all_organizations_share() -> None:
+    async def main() -> None:
+        budgets = Budgets(RateLimit(None), source=RateLimit(10, 1))
+        crowd = [asyncio.create_task(send(budgets, str(o))) for o in range(300) for _ in range(3)]
+        await asyncio.sleep(1)
+        loop = asyncio.get_running_loop()
+        began = loop.time()
+        # its organization's head waits for the source since before: it has to hurry as well
+        (await budgets.admit(BASE, "299", urgent=True)).release()
+        assert loop.time() - began < 1.5  # else it would be thirty seconds
+        for task in crowd:
+            task.cancel()
+        await asyncio.gather(*crowd, return_exceptions=True)
+
+    run(main())
+
+
+def test_urgent_requests_do_not_starve_the_others() -> None:
+    async def main() -> None:
+        budgets = Budgets(RateLimit(1, 1))
+        order: list[str] = []
+
+        async def named(name: str) -> None:
+            permit = await budgets.admit(BASE, "1", urgent=name == "urgent")
+            order.append(name)
+            permit.release()
+
+        tasks = [asyncio.create_task(named("normal")) for _ in range(3)]
+        await asyncio.sleep(0)
+        tasks += [asyncio.create_task(named("urgent")) for _ in range(20)]
+        await asyncio.gather(*tasks)
+        assert order.index("normal", 2) <= 8
+        assert order[-3:] == ["urgent"] * 3
+
+    run(main())
+
+
+def test_an_operation_held_while_it_queues_steps_aside_in_order() -> None:
+    async def main() -> None:
+        budgets = Budgets(RateLimit(1, 1))
+        first = await budgets.admit(BASE, "a", operation=GET)
+        order: list[str] = []
+        loop = asyncio.get_running_loop()
+        began = loop.time()
+
+        async def named(name: str, operation: tuple[str, str]) -> None:
+            permit = await budgets.admit(BASE, "a", operation=operation)
+            order.append(f"{name} {loop.time() - began:.0f}")
+            permit.release()
+
+        tasks = [asyncio.create_task(named(f"held{n}", GET)) for n in range(3)]
+        tasks += [asyncio.create_task(named(f"free{n}", ("PUT", "/x"))) for n in range(3)]
+        await asyncio.sleep(0.5)
+        first.release()
+        first.refused("operation", 10, operation=GET)
+        await asyncio.gather(*tasks)
+        assert order[:3] == ["free0 1", "free1 2", "free2 3"]
+        assert [name.split()[0] for name in order[3:]] == ["held0", "held1", "held2"]
+        assert order[3] == "held0 10" or order[3] == "held0 11"
+        assert not budgets._operation_holds
+
+    run(main())
+
+
+def test_what_an_operation_is_refused_costs_no_rate() -> None:
+    async def main() -> None:
+        budgets = Budgets()
+        kinds: list[Refusal] = ["operation", "gate"]
+        for kind in kinds:
+            permit = await budgets.admit(BASE, "a" if kind == "operation" else None, operation=GET)
+            permit.release()
+            permit.refused(kind, 5, operation=GET)
+        a, none = budgets.snapshot().organizations
+        assert (a.rate, a.held_seconds, a.refused) == (10, 0, 1)
+        assert (none.rate, none.refused) == (None, 1)
+        assert none.held_seconds == pytest.approx(5)
+        assert budgets.snapshot().source_held_seconds == 0
+
+    run(main())
+
+
+def test_the_source_gives_way_and_comes_back() -> None:
+    async def main() -> None:
+        budgets = Budgets(RateLimit(None), source=RateLimit(100))
+        permits = [await budgets.admit(BASE, str(o)) for o in range(50)]
+        await asyncio.sleep(0.1)
+        for permit in permits:
+            permit.release()
+            permit.refused("source", 2, operation=GET)
+        seen = budgets.snapshot()
+        assert seen.source_rate == pytest.approx(60)
+        assert seen.source_held_seconds == pytest.approx(2)
+        await asyncio.sleep(60)
+        await send(budgets, "1")
+        assert budgets.snapshot().source_rate == 100
+
+    run(main())
+
+
+def test_a_snapshot_tells_how_everything_stands() -> None:
+    async def main() -> None:
+        budgets = Budgets(RateLimit(2, 1), source=RateLimit(50, 40))
+        permit = await budgets.admit(BASE, "a")
+        waiting = [asyncio.create_task(send(budgets, "a")) for _ in range(3)]
+        await asyncio.sleep(0.1)
+        seen = budgets.snapshot()
+        (a,) = seen.organizations
+        assert (a.organization_id, a.rate, a.waiting, a.sent, a.waited) == ("a", 2, 3, 1, 0)
+        assert a.tokens == pytest.approx(0.2, abs=1e-3)
+        assert (seen.sent, seen.waiting, seen.connections, seen.refused) == (1, 3, 1, 0)
+        assert seen.source_rate == 50
+        assert seen.source_tokens == pytest.approx(40, abs=1.1)
+        permit.release()
+        await asyncio.gather(*waiting)
+        seen = budgets.snapshot()
+        assert (seen.sent, seen.waiting, seen.connections) == (4, 0, 0)
+        assert seen.waited == pytest.approx(0.5 + 1 + 1.5, abs=0.01)
+
+    run(main())
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda: RateLimit("10"),  # type: ignore[arg-type]
+        lambda: RateLimit(True),
+        lambda: RateLimit(10, 2.5),  # type: ignore[arg-type]
+        lambda: Budgets(10),  # type: ignore[arg-type]
+        lambda: Budgets(source=100),  # type: ignore[arg-type]
+        lambda: Budgets(overrides={"1": 5}),  # type: ignore[dict-item]
+        lambda: Budgets(overrides={1: RateLimit(5)}),  # type: ignore[dict-item]
+        lambda: Budgets(max_connections=1.5),  # type: ignore[arg-type]
+    ],
+)
+def test_what_is_no_limit_at_all_is_refused(make: object) -> None:
+    assert callable(make)
+    with pytest.raises(ConfigurationError, match=r"RateLimit|rate|burst|max_connections|overrides"):
         make()

@@ -40,10 +40,15 @@ def errors(status: int, *texts: str) -> Answer:
     return Answer(status, msgspec.json.encode({"errors": list(texts)}))
 
 
-def over_organization_limit(retry_after: int) -> Answer:
-    """The organization's 429. ``retry_after`` in seconds."""
-    refusal = errors(429, "API rate limit exceeded for organization")
-    return refusal._replace(headers={"Retry-After": str(retry_after)})
+NAMES_THE_ORGANIZATION = "API rate limit exceeded for organization"
+# the real text of the other limits is not known
+NAMES_NOBODY = "Too many requests"
+
+
+def over_limit(text: str, retry_after: str) -> Answer:
+    """The application's 429. ``retry_after`` as it is sent; empty, it is not."""
+    refusal = errors(429, text)
+    return refusal._replace(headers={"Retry-After": retry_after} if retry_after else {})
 
 
 UNAUTHORIZED = errors(401, "No valid authentication method found")

@@ -64,6 +64,16 @@ class Routes:
         plans = self._world.plans
         return plans[index] if index is not None and 0 <= index < len(plans) else None
 
+    def leads_somewhere(self, path: str) -> bool:
+        """Whether the organization, network or device that ``path`` begins with is there."""
+        found, plan = _PATH.fullmatch(path), self.organization_of(path)
+        if found is None or plan is None or not self._world.is_open(plan):
+            return False
+        kind, identifier, _ = found.groups()
+        if kind == "organizations":
+            return True
+        return self._world.listing(plan, kind).find(identifier) is not None
+
     def answer(self, method: str, path: str, query: Query, url: str) -> Answer:
         """Answer a request that may be answered. ``url`` is the path's absolute address."""
         if method != "GET":

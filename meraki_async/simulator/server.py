@@ -10,15 +10,9 @@ from types import TracebackType
 from aiohttp import web
 from msgspec import Struct
 
-from .answers import (
-    OVER_SOURCE_LIMIT,
-    UNAUTHORIZED,
-    UNKNOWN_PATH,
-    Answer,
-    on_the_wire,
-    over_organization_limit,
-)
-from .limiter import ServerBucket
+from .answers import UNAUTHORIZED, UNKNOWN_PATH, Answer, on_the_wire
+from .gate import Gate
+from .limits import Limits
 from .plan import Plan
 from .routes import Routes
 from .world import World
@@ -50,6 +44,7 @@ class Simulator:
     """A Meraki dashboard that is not there. ``async with`` it, or ``start()`` and ``stop()``.
 
     The same seed gives the same answers. One organization (the last but one) has API access off.
+    ``limits`` has more limits than the arguments, and can be changed at any time.
 
     Args:
         organizations: how many, 1 to 65,536, default 20.
@@ -87,24 +82,18 @@ class Simulator:
         api_key: str = DEFAULT_KEY,
     ) -> None:
         _check(organizations, devices_per_organization, latency, port, api_key)
-        for name, value, least in (
-            ("organization_rate", organization_rate, 0),
-            ("organization_burst", organization_burst, 1),
-            ("source_rate", source_rate, 0),
-            ("source_burst", source_burst, 1),
-        ):
-            if not (math.isfinite(value) and value > 0 and value >= least):
-                bound = "1 or more" if least else "above 0"
-                raise ValueError(f"{name} must be {bound}, not {value!r}")
+        self._limits = Limits(
+            enabled=rate_limits,
+            organization_rate=organization_rate,
+            organization_burst=organization_burst,
+            source_rate=source_rate,
+            source_burst=source_burst,
+        )
         self._world = World(organizations, devices_per_organization, seed)
         self._routes = Routes(self._world)
+        self._gate = Gate(self._limits, self._routes)
         self._latency = latency
         self._chance = random.Random(seed)
-        self._rate_limits = rate_limits
-        self._organization_limit = (organization_rate, organization_burst)
-        self._source_limit = (source_rate, source_burst)
-        self._buckets: dict[str, ServerBucket] = {}
-        self._sources: dict[str, ServerBucket] = {}
         self._host = host
         self._port = port
         self._runner: web.AppRunner | None = None
@@ -119,6 +108,11 @@ class Simulator:
         """The base URL, ``http://127.0.0.1:PORT/api/v1``. The port is known once it listens."""
         host = _LOOPBACK.get(self._host, self._host)
         return f"http://{f'[{host}]' if ':' in host else host}:{self._port}{_BASE_PATH}"
+
+    @property
+    def limits(self) -> Limits:
+        """Assign to its fields, before the start or while it runs: ``limits.background = 5``."""
+        return self._limits
 
     @property
     def built_records(self) -> int:
@@ -174,7 +168,7 @@ class Simulator:
         below = whole.startswith(_BASE_PATH + "/")
         path = whole.removeprefix(_BASE_PATH) if below else whole
         plan = self._routes.organization_of(path) if below else None
-        refusal = self._refusal(request, plan, now)
+        refusal = self._refusal(request, path, plan, now)
         if refusal is not None:
             answer = refusal
         elif below:
@@ -208,21 +202,17 @@ class Simulator:
         with suppress(asyncio.TimeoutError):
             await asyncio.wait_for(self._stopping.wait(), seconds)
 
-    def _refusal(self, request: web.Request, plan: Plan | None, now: float) -> Answer | None:
-        """The front end's limit, then the key, then the organization's limit."""
-        if self._rate_limits:
-            source = self._sources.setdefault(
-                request.remote or "", ServerBucket(*self._source_limit)
-            )
-            if not source.take(now):
-                return OVER_SOURCE_LIMIT
+    def _refusal(
+        self, request: web.Request, path: str, plan: Plan | None, now: float
+    ) -> Answer | None:
+        """The front end's limit, then the key, then the application's limits."""
+        source = request.remote or ""
+        refusal = self._gate.at_the_front(source, now)
+        if refusal is not None:
+            return refusal
         if not self._is_signed_in(request):
             return UNAUTHORIZED
-        if self._rate_limits and plan is not None:
-            bucket = self._buckets.setdefault(plan.id, ServerBucket(*self._organization_limit))
-            if not bucket.take(now):
-                return over_organization_limit(bucket.retry_after)
-        return None
+        return self._gate.inside(source, request.method, path, plan, now)
 
     def _is_signed_in(self, request: web.Request) -> bool:
         scheme, _, token = request.headers.get("Authorization", "").partition(" ")
