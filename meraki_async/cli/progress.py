@@ -4,13 +4,14 @@ import asyncio
 import time
 from collections import deque
 
-from rich.console import Console
+from rich.console import Console, Group
 from rich.live import Live
 from rich.progress import BarColumn, TextColumn
 from rich.progress import Progress as Bars
 
 from ..budgets import Budgets
 from ..crawl import Crawl, Progress
+from .budget_table import budget_table
 
 _REDRAW_SECONDS = 0.2
 _LOG_SECONDS = 5.0
@@ -56,7 +57,7 @@ async def show_progress(crawl: Crawl, budgets: Budgets, console: Console) -> Pro
     running = asyncio.create_task(crawl.run())
     try:
         if console.is_terminal:
-            await _draw(running, crawl, gauge, console)
+            await _draw(running, crawl, gauge, budgets, console)
         else:
             await _log(running, crawl, gauge, console)
         return await running
@@ -66,11 +67,16 @@ async def show_progress(crawl: Crawl, budgets: Budgets, console: Console) -> Pro
 
 
 async def _draw(
-    running: "asyncio.Task[Progress]", crawl: Crawl, gauge: Gauge, console: Console
+    running: "asyncio.Task[Progress]",
+    crawl: Crawl,
+    gauge: Gauge,
+    budgets: Budgets,
+    console: Console,
 ) -> None:
     bars = Bars(BarColumn(), TextColumn("{task.description}"), console=console)
     bar = bars.add_task("listing the organizations", total=None)
-    with Live(bars, console=console, refresh_per_second=1 / _REDRAW_SECONDS):
+    # what it ends with is the bar: the budgets' table is of no use any more then
+    with Live(bars, console=console, refresh_per_second=1 / _REDRAW_SECONDS) as live:
         while not running.done():
             await asyncio.wait([running], timeout=_REDRAW_SECONDS)
             progress = crawl.progress
@@ -81,6 +87,8 @@ async def _draw(
                     completed=progress.listings_done,
                     description=gauge.line(),
                 )
+            table = budget_table(budgets.snapshot())
+            live.update(bars if running.done() else Group(bars, table))
 
 
 async def _log(

@@ -1,0 +1,50 @@
+"""The call budgets as a table, while a crawl runs."""
+
+from rich.table import Table
+
+from ..budgets import OrganizationBudget, Snapshot
+
+_SHOWN = 8
+
+
+def budget_table(snapshot: Snapshot) -> Table:
+    """The organizations that wait longest, and the source address that they share."""
+    table = Table("organization", box=None, padding=(0, 2, 0, 0), title_justify="left")
+    for name in ("limit", "tokens", "waiting", "held", "sent", "429s"):
+        table.add_column(name, justify="right")
+    busy = [budget for budget in snapshot.organizations if budget.waiting or budget.held_seconds]
+    for budget in sorted(busy, key=_urgency)[:_SHOWN]:
+        table.add_row(
+            budget.organization_id or "(none)",
+            _rate(budget.rate),
+            "" if budget.rate is None else f"{budget.tokens:.0f}",
+            f"{budget.waiting:,}",
+            _seconds(budget.held_seconds),
+            f"{budget.sent:,}",
+            f"{budget.refused:,}",
+        )
+    if len(busy) > _SHOWN:
+        table.add_row(f"… and {len(busy) - _SHOWN:,} more")
+    table.add_row(
+        "all, from this address",
+        _rate(snapshot.source_rate),
+        "" if snapshot.source_rate is None else f"{snapshot.source_tokens:.0f}",
+        f"{snapshot.waiting:,}",
+        _seconds(snapshot.source_held_seconds),
+        f"{snapshot.sent:,}",
+        f"{snapshot.refused:,}",
+    )
+    return table
+
+
+def _urgency(budget: OrganizationBudget) -> tuple[float, int, str]:
+    """Held first, then the longest queue; ids last, so that rows do not jump."""
+    return -budget.held_seconds, -budget.waiting, budget.organization_id or ""
+
+
+def _rate(rate: float | None) -> str:
+    return "none" if rate is None else f"{rate:.3g}/s"
+
+
+def _seconds(seconds: float) -> str:
+    return f"{seconds:.1f} s" if seconds else ""
