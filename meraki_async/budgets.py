@@ -66,17 +66,20 @@ class Snapshot(Struct, frozen=True):
 class Permit:
     """The right to have one request on the wire; released when its answer is in."""
 
-    __slots__ = ("_budgets", "_gate", "sent_at")
+    __slots__ = ("_budgets", "_gate", "_sent_at", "waited")
 
-    def __init__(self, budgets: "Budgets", gate: "_Gate", sent_at: float) -> None:
+    def __init__(self, budgets: "Budgets", gate: "_Gate", sent_at: float, waited: float) -> None:
         self._budgets = budgets
         self._gate = gate
-        self.sent_at = sent_at
+        self._sent_at = sent_at
+        self.waited = waited
+        """Seconds until it was granted."""
 
-    def release(self) -> None:
-        """Give the connection slot back."""
+    def release(self) -> float:
+        """Give the connection slot back; returns the seconds since the permit was granted."""
         self._budgets._on_the_wire -= 1
         self._budgets._slots.give_back(self._gate)
+        return asyncio.get_running_loop().time() - self._sent_at
 
     def refused(self, kind: Refusal, seconds: float, *, operation: tuple[str, str]) -> None:
         """Note a 429, and hold whoever it names for so many seconds.
@@ -199,23 +202,29 @@ class Budgets:
             urgent: go ahead of the other waiting requests, of this organization and at what the
                 organizations share; one in five goes to them all the same.
         """
-        time = asyncio.get_running_loop().time
         gate = self._gate(base_url, organization_id)
-        arrived = time()
+        arrived = asyncio.get_running_loop().time()
         gate.waiting += 1
         try:
-            passed = operation not in self._operation_holds and await self._pass(
-                gate, operation, urgent
-            )
+            passed = False
+            if operation not in self._operation_holds:
+                turn = self._line_up(gate, urgent)
+                if turn is not None:
+                    try:
+                        await turn
+                    except asyncio.CancelledError:
+                        gate.lock.abandon(turn)
+                        raise
+                passed = await self._pass(gate, operation, urgent)
             if not passed:
                 await self._pass_aside(gate, operation, urgent)
         finally:
             gate.waiting -= 1
-        now = time()
+        now = asyncio.get_running_loop().time()
         gate.sent += 1
         gate.waited += now - arrived
         self._on_the_wire += 1
-        return Permit(self, gate, now)
+        return Permit(self, gate, now, now - arrived)
 
     def charge(self, base_url: str, organization_id: str) -> None:
         """Charge a request that was sent before it was known whose it is."""
@@ -230,6 +239,7 @@ class Budgets:
             passed = False
             while not passed:
                 await asyncio.sleep(max(0.0, hold.until - time()))
+                await gate.lock.acquire(urgent=urgent)
                 passed = await self._pass(gate, operation, urgent)
         finally:
             hold.lock.release()
@@ -240,13 +250,18 @@ class Budgets:
         hold = self._operation_holds.get(operation)
         return hold is not None and hold.until > asyncio.get_running_loop().time()
 
-    async def _pass(self, gate: _Gate, operation: tuple[str, str], urgent: bool) -> bool:
-        """Through the gate. False: the operation is held, and nothing was spent."""
+    def _line_up(self, gate: _Gate, urgent: bool) -> "asyncio.Future[None] | None":
         if urgent:
             # the request at the head of the gate stands in the way: it has to hurry, too
             self._slots.hurry(gate)
             self._source.lock.hurry(gate)
-        await gate.lock.acquire(urgent=urgent)
+        return gate.lock.enter(urgent=urgent)
+
+    async def _pass(self, gate: _Gate, operation: tuple[str, str], urgent: bool) -> bool:
+        """From the head of the gate, whose lock is ours, to the wire; releases the lock.
+
+        False: the operation is held, and nothing was spent.
+        """
         try:
             while not self._is_held(operation):
                 gate.bucket.recover()
@@ -296,7 +311,7 @@ class Budgets:
         if kind == "source":
             bucket, whose = self._source.bucket, "this source address"
         was_held = bucket.is_held
-        bucket.refuse(permit.sent_at, seconds)
+        bucket.refuse(permit._sent_at, seconds)
         if not was_held:
             logger.info("429 for %s: held for %.1f s; rate %s/s", whose, seconds, bucket.rate)
 

@@ -111,6 +111,24 @@ class Session:
 class Exchange:
     """The life of one request, over all its attempts."""
 
+    __slots__ = (
+        "_attempts",
+        "_body",
+        "_failures",
+        "_on_the_wire",
+        "_operation",
+        "_options",
+        "_organization_id",
+        "_redirects",
+        "_renewed",
+        "_request",
+        "_session",
+        "_settings",
+        "_throttled",
+        "_url",
+        "_waited",
+    )
+
     def __init__(self, session: Session, request: Request, options: Options) -> None:
         self._session = session
         self._settings = session.settings
@@ -119,7 +137,6 @@ class Exchange:
         self._operation = (request.operation.method, request.path)
         self._body = encode_body(request.body)
         self._organization_id = options.organization_id
-        self._time = asyncio.get_running_loop().time
         self._attempts = 0
         self._failures = 0
         self._throttled = 0
@@ -127,7 +144,7 @@ class Exchange:
         self._renewed = False
         self._waited = 0.0
         self._url = ""
-        self.on_the_wire = False
+        self._on_the_wire = False
 
     @property
     def description(self) -> dict[str, Any]:
@@ -138,17 +155,35 @@ class Exchange:
             "attempts": self._attempts,
         }
 
+    @property
+    def is_outcome_unknown(self) -> bool:
+        """Whether it is on the wire (or was, when it was cancelled), and must not be repeated."""
+        return self._on_the_wire and not may_repeat(self._operation[0], "lost")
+
     async def run(self) -> Response:
+        session = self._session
         if self._organization_id is None:
-            began = self._time()
-            self._organization_id = await self._session.routing.organization_of(self._request)
-            self._waited += self._time() - began
-        shards = self._session.shards
-        self._address(shards.get(self._organization_id or "", self._settings.base_url))
+            await self._route()
+        self._address(session.shards.get(self._organization_id or "", self._settings.base_url))
         while True:
-            response = await self._attempt()
+            credentials = await session.auth.authorization()
+            self._tell("queued")
+            # awaited here rather than deeper: hundreds of thousands may wait, each with its frames
+            permit = await session.budgets.admit(
+                self._settings.base_url,
+                self._organization_id,
+                operation=self._operation,
+                urgent=self._options.urgent,
+            )
+            response = await self._attempt(permit, credentials)
             if response is not None:
                 return response
+
+    async def _route(self) -> None:
+        time = asyncio.get_running_loop().time
+        began = time()
+        self._organization_id = await self._session.routing.organization_of(self._request)
+        self._waited += time() - began
 
     def _address(self, base_url: str) -> None:
         """Send to the shard that is remembered, or to the base URL, and forget the shard."""
@@ -157,14 +192,17 @@ class Exchange:
         query = "?" + self._request.query if self._request.query else ""
         self._url = base_url + self._request.path + query
 
-    async def _attempt(self) -> Response | None:
+    async def _attempt(self, permit: Permit, credentials: Secret) -> Response | None:
         """Send once. None: go round again."""
-        credentials = await self._session.auth.authorization()
-        permit = await self._admitted()
-        began = self._time()
+        if not self._session.is_open:
+            permit.release()
+            raise ClientStateError("the client was closed")
+        self._waited += permit.waited
+        self._attempts += 1
+        self._tell("sent")
         lost: TransportError | None = None
         status: int | None = None
-        self.on_the_wire = True  # and stays so when cancelled: what came of it is unknown then
+        self._on_the_wire = True  # and stays so when cancelled: what came of it is unknown then
         try:
             answer = await self._session.transport.send(self._http_request(credentials))
             body = inflate(
@@ -174,33 +212,14 @@ class Exchange:
         except TransportError as error:
             lost = error
         finally:
-            permit.release()
-            taken = self._time() - began
+            taken = permit.release()
             self._tell("answered", taken=taken, status=status)
-        self.on_the_wire = False
+        self._on_the_wire = False
         if lost is not None:
             await self._lost(lost)
             return None
         logger.debug("%s %s: %d in %.3f s", *self._operation, answer.status, taken)
         return await self._judge(answer, body, credentials, permit, taken)
-
-    async def _admitted(self) -> Permit:
-        """Wait for the budgets."""
-        self._tell("queued")
-        began = self._time()
-        permit = await self._session.budgets.admit(
-            self._settings.base_url,
-            self._organization_id,
-            operation=self._operation,
-            urgent=self._options.urgent,
-        )
-        if not self._session.is_open:
-            permit.release()
-            raise ClientStateError("the client was closed")
-        self._waited += self._time() - began
-        self._attempts += 1
-        self._tell("sent")
-        return permit
 
     async def _judge(
         self,

@@ -36,21 +36,33 @@ class FairLock:
 
     async def acquire(self, *, urgent: bool = False, key: Hashable = None) -> None:
         """Wait for the lock; ``key`` names this waiter for ``hurry``."""
+        turn = self.enter(urgent=urgent, key=key)
+        if turn is not None:
+            try:
+                await turn
+            except asyncio.CancelledError:
+                self.abandon(turn, key)
+                raise
+
+    def enter(
+        self, *, urgent: bool = False, key: Hashable = None
+    ) -> "asyncio.Future[None] | None":
+        """Take the lock (None), or a place in the queue: await it, and ``abandon`` it when that is
+        cancelled. It is ``acquire`` without a coroutine of its own, for queues that get long."""
         if not self._locked:
             self._locked = True
-            return
+            return None
         turn: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        name = turn if key is None else key
-        (self._urgent if urgent else self._normal)[name] = turn
-        try:
-            await turn
-        except asyncio.CancelledError:
-            if turn.done() and not turn.cancelled():
-                self.release()  # it was handed to us in the same instant: pass it on
-            else:
-                self._urgent.pop(name, None)
-                self._normal.pop(name, None)
-            raise
+        (self._urgent if urgent else self._normal)[key or turn] = turn
+        return turn
+
+    def abandon(self, turn: "asyncio.Future[None]", key: Hashable = None) -> None:
+        """Leave the queue."""
+        if turn.done() and not turn.cancelled():
+            self.release()  # it was handed to us in the same instant: pass it on
+        else:
+            self._urgent.pop(key or turn, None)
+            self._normal.pop(key or turn, None)
 
     def hurry(self, key: Hashable) -> None:
         """Make the waiter of this name an urgent one, if it waits."""

@@ -42,7 +42,7 @@ class Operation(Struct, frozen=True, kw_only=True, omit_defaults=True):
         return self.method != "GET"
 
 
-class Request(Struct, frozen=True, kw_only=True):
+class Request(Struct, frozen=True, kw_only=True, gc=False):
     """One operation bound to arguments: everything that goes on the wire but the credentials."""
 
     operation: Operation

@@ -78,7 +78,8 @@ class Call(Generic[T]):
             TransportError: no whole answer, after all retries.
             UnexpectedResponseError: a success that is no JSON.
         """
-        response = await self.response()
+        self._used = True
+        response = await self._requester.send(self.request, self._options)
         if not response.body.strip() or self.request.operation.reply == "None":
             return None  # type: ignore[return-value]
         self._requester.routing.learn_from_answer(self.request, response.body)

@@ -1,6 +1,8 @@
 """Sends the requests of one client; see ``exchange`` for the life of each."""
 
 import asyncio
+from collections.abc import Coroutine
+from typing import Any
 
 from .auth import ApiKey
 from .budgets import Budgets
@@ -9,7 +11,6 @@ from .errors import ClientStateError, DeadlineExceededError, MerakiError, Outcom
 from .events import OnEvent
 from .exchange import Exchange, Options, Response, Session
 from .operation import Request
-from .retry import may_repeat
 from .routing import Routing
 from .routing_file import RoutingFile
 from .transport import Transport
@@ -51,8 +52,8 @@ class Requester:
         task.add_done_callback(self._prefetches.discard)
         return task
 
-    async def send(self, request: Request, options: Options) -> Response:
-        """Send until there is an answer.
+    def send(self, request: Request, options: Options) -> Coroutine[Any, Any, Response]:
+        """Send until there is an answer: to be awaited.
 
         Raises:
             ApiError: the API refused.
@@ -65,23 +66,7 @@ class Requester:
             )
         deadline = self._session.settings.deadline if options.deadline is None else options.deadline
         exchange = Exchange(self._session, request, options)
-        if deadline is None:
-            return await exchange.run()
-        try:
-            async with asyncio.timeout(deadline) as scope:
-                return await exchange.run()
-        except TimeoutError as error:
-            if isinstance(error, MerakiError) or not scope.expired():
-                raise
-            if exchange.on_the_wire and not may_repeat(request.operation.method, "lost"):
-                raise OutcomeUnknownError(
-                    f"sent, but not answered within the deadline of {deadline:g} s, so whether "
-                    "it was executed is unknown",
-                    **exchange.description,
-                ) from None
-            raise DeadlineExceededError(
-                f"not done within the deadline of {deadline:g} s", **exchange.description
-            ) from None
+        return exchange.run() if deadline is None else _run_within(deadline, exchange)
 
     async def _look_up(self, request: Request, organization_id: str | None) -> bytes:
         """What ``Routing`` sends with: all pages, joined."""
@@ -115,3 +100,21 @@ class Requester:
                 await asyncio.to_thread(self._routing_file.write, self.routing.learned())
         finally:
             await self._session.transport.aclose()
+
+
+async def _run_within(deadline: float, exchange: Exchange) -> Response:
+    try:
+        async with asyncio.timeout(deadline) as scope:
+            return await exchange.run()
+    except TimeoutError as error:
+        if isinstance(error, MerakiError) or not scope.expired():
+            raise
+        if exchange.is_outcome_unknown:
+            raise OutcomeUnknownError(
+                f"sent, but not answered within the deadline of {deadline:g} s, so whether "
+                "it was executed is unknown",
+                **exchange.description,
+            ) from None
+        raise DeadlineExceededError(
+            f"not done within the deadline of {deadline:g} s", **exchange.description
+        ) from None
