@@ -1,1 +1,2 @@
-"""Measurements, each a script: ``python -m benchmarks.imports``."""
+"""Measurements, each a script: ``python -m benchmarks.imports``, ``.fairness``, ``.throughput`` and
+``.scale``; ``python -m benchmarks`` runs the last three and writes ``RESULTS.md``."""

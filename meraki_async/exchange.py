@@ -108,49 +108,42 @@ class Session:
         self.is_open = False
 
 
-class Exchange:
+class Exchange(Struct, gc=False):
     """The life of one request, over all its attempts."""
 
-    __slots__ = (
-        "_attempts",
-        "_body",
-        "_failures",
-        "_on_the_wire",
-        "_operation",
-        "_options",
-        "_organization_id",
-        "_redirects",
-        "_renewed",
-        "_request",
-        "_session",
-        "_settings",
-        "_throttled",
-        "_url",
-        "_waited",
-    )
+    # a Struct without a collector's interest, since hundreds of thousands of them may be waiting
 
-    def __init__(self, session: Session, request: Request, options: Options) -> None:
-        self._session = session
-        self._settings = session.settings
-        self._request = request
-        self._options = options
-        self._operation = (request.operation.method, request.path)
-        self._body = encode_body(request.body)
-        self._organization_id = options.organization_id
-        self._attempts = 0
-        self._failures = 0
-        self._throttled = 0
-        self._redirects = 0
-        self._renewed = False
-        self._waited = 0.0
-        self._url = ""
-        self._on_the_wire = False
+    session: Session
+    request: Request
+    options: Options
+    _organization_id: str | None = None
+    _url: str = ""
+    _body: bytes | None = None
+    _attempts: int = 0
+    _failures: int = 0
+    _throttled: int = 0
+    _redirects: int = 0
+    _renewed: bool = False
+    _waited: float = 0.0
+    _on_the_wire: bool = False
+
+    def __post_init__(self) -> None:
+        self._organization_id = self.options.organization_id
+        self._body = encode_body(self.request.body)
+
+    @property
+    def _settings(self) -> Settings:
+        return self.session.settings
+
+    @property
+    def _operation(self) -> tuple[str, str]:
+        return self.request.operation.method, self.request.path
 
     @property
     def description(self) -> dict[str, Any]:
         """What every error says of its request."""
         return {
-            "operation": self._request.operation.id,
+            "operation": self.request.operation.id,
             "organization_id": self._organization_id,
             "attempts": self._attempts,
         }
@@ -161,7 +154,7 @@ class Exchange:
         return self._on_the_wire and not may_repeat(self._operation[0], "lost")
 
     async def run(self) -> Response:
-        session = self._session
+        session = self.session
         if self._organization_id is None:
             await self._route()
         self._address(session.shards.get(self._organization_id or "", self._settings.base_url))
@@ -173,7 +166,7 @@ class Exchange:
                 self._settings.base_url,
                 self._organization_id,
                 operation=self._operation,
-                urgent=self._options.urgent,
+                urgent=self.options.urgent,
             )
             response = await self._attempt(permit, credentials)
             if response is not None:
@@ -182,19 +175,19 @@ class Exchange:
     async def _route(self) -> None:
         time = asyncio.get_running_loop().time
         began = time()
-        self._organization_id = await self._session.routing.organization_of(self._request)
+        self._organization_id = await self.session.routing.organization_of(self.request)
         self._waited += time() - began
 
     def _address(self, base_url: str) -> None:
         """Send to the shard that is remembered, or to the base URL, and forget the shard."""
         if base_url == self._settings.base_url:
-            self._session.shards.pop(self._organization_id or "", None)
-        query = "?" + self._request.query if self._request.query else ""
-        self._url = base_url + self._request.path + query
+            self.session.shards.pop(self._organization_id or "", None)
+        query = "?" + self.request.query if self.request.query else ""
+        self._url = base_url + self.request.path + query
 
     async def _attempt(self, permit: Permit, credentials: Secret) -> Response | None:
         """Send once. None: go round again."""
-        if not self._session.is_open:
+        if not self.session.is_open:
             permit.release()
             raise ClientStateError("the client was closed")
         self._waited += permit.waited
@@ -204,7 +197,7 @@ class Exchange:
         status: int | None = None
         self._on_the_wire = True  # and stays so when cancelled: what came of it is unknown then
         try:
-            answer = await self._session.transport.send(self._http_request(credentials))
+            answer = await self.session.transport.send(self._http_request(credentials))
             body = inflate(
                 answer.body, answer.header("Content-Encoding") or "", self._settings.max_body
             )
@@ -240,7 +233,7 @@ class Exchange:
         elif status >= 400:
             await self._refused(answer, body, credentials)
         elif fault := fault_of(
-            self._request.operation, status, answer.header("Content-Type") or "", body
+            self.request.operation, status, answer.header("Content-Type") or "", body
         ):
             await self._try_again(
                 "bad_body",
@@ -263,13 +256,13 @@ class Exchange:
 
     def _tell(self, kind: EventKind, **more: Any) -> None:
         """Tell the user's hook, should there be one."""
-        on_event = self._session.on_event
+        on_event = self.session.on_event
         if on_event is None:
             return
         attempt = self._attempts + 1 if kind == "queued" else self._attempts
         event = Event(
             kind=kind,
-            operation=self._request.operation.id,
+            operation=self.request.operation.id,
             organization_id=self._organization_id,
             attempt=attempt,
             waited=self._waited,
@@ -291,11 +284,11 @@ class Exchange:
         if self._body is not None:
             headers["Content-Type"] = "application/json"
         return HttpRequest(
-            method=self._request.operation.method,
+            method=self.request.operation.method,
             url=self._url,
             headers=headers,
             body=self._body,
-            timeout=self._options.timeout or self._settings.timeout,
+            timeout=self.options.timeout or self._settings.timeout,
         )
 
     async def _lost(self, error: TransportError) -> None:
@@ -303,7 +296,7 @@ class Exchange:
         for name, value in self.description.items():
             setattr(error, name, value)
         before_send = isinstance(error, ConnectionFailedError) and error.before_send
-        if not before_send and not may_repeat(self._request.operation.method, "lost"):
+        if not before_send and not may_repeat(self.request.operation.method, "lost"):
             raise OutcomeUnknownError(
                 f"sent, but no answer came, so whether it was executed is unknown: {error.args[0]}",
                 **self.description,
@@ -314,7 +307,7 @@ class Exchange:
         """Wait, then return; or raise when sending again is no use, or not safe."""
         self._failures += 1
         if self._failures > self._settings.retries or not may_repeat(
-            self._request.operation.method, outcome
+            self.request.operation.method, outcome
         ):
             raise error
         self._address(self._settings.base_url)
@@ -356,18 +349,18 @@ class Exchange:
             )
         self._url = target
         before_query = target.split("?")[0]
-        if self._organization_id and before_query.endswith(self._request.path):
-            shard = before_query.removesuffix(self._request.path)
-            self._session.shards[self._organization_id] = shard
+        if self._organization_id and before_query.endswith(self.request.path):
+            shard = before_query.removesuffix(self.request.path)
+            self.session.shards[self._organization_id] = shard
 
     async def _refused(self, answer: HttpResponse, body: bytes, credentials: Secret) -> None:
         """A 4xx: final, but for a key that was rotated."""
         if answer.status == 401 and not self._renewed:
             self._renewed = True
-            if await self._session.auth.renew(credentials):
+            if await self.session.auth.renew(credentials):
                 return
         if answer.status == 404:
-            self._session.routing.forget(self._request)
+            self.session.routing.forget(self.request)
         raise self._api_error(answer, body)
 
     def _api_error(self, answer: HttpResponse, body: bytes) -> MerakiError:

@@ -44,9 +44,7 @@ class FairLock:
                 self.abandon(turn, key)
                 raise
 
-    def enter(
-        self, *, urgent: bool = False, key: Hashable = None
-    ) -> "asyncio.Future[None] | None":
+    def enter(self, *, urgent: bool = False, key: Hashable = None) -> "asyncio.Future[None] | None":
         """Take the lock (None), or a place in the queue: await it, and ``abandon`` it when that is
         cancelled. It is ``acquire`` without a coroutine of its own, for queues that get long."""
         if not self._locked:

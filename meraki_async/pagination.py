@@ -26,6 +26,7 @@ T = TypeVar("T")
 Item = TypeVar("Item")
 Other = TypeVar("Other")
 
+_AS_SET = Options()
 _OLDEST_EVENT = datetime(2014, 1, 1, tzinfo=UTC)
 _NEWEST_EVENTS = timedelta(minutes=5)
 _EMPTY_EVENT_PAGES = 3
@@ -49,7 +50,7 @@ class Call(Generic[T]):
     ) -> None:
         self._requester = requester
         self.request = request
-        self._options = options or Options()
+        self._options = options or _AS_SET
         self._kind = kind
         self._limit = limit
         self._used = not request.operation.is_write

@@ -87,27 +87,30 @@ class TokenBucket:
 
     @property
     def is_held(self) -> bool:
-        return self.held_until > asyncio.get_running_loop().time()
+        until = self.held_until
+        return until > 0 and until > asyncio.get_running_loop().time()
+
+    @property
+    def held_seconds(self) -> float:
+        """How much longer nothing goes."""
+        until = self.held_until
+        return max(0.0, until - asyncio.get_running_loop().time()) if until else 0.0
 
     def hold(self, seconds: float) -> None:
         """Let nothing through for so many seconds from now, or longer if it is held longer."""
         self.held_until = max(self.held_until, asyncio.get_running_loop().time() + seconds)
 
-    async def _pass_hold(self) -> None:
-        loop = asyncio.get_running_loop()
-        while (seconds := self.held_until - loop.time()) > 0:  # noqa: ASYNC110
-            await asyncio.sleep(seconds)
-
     async def take(self) -> int:
         """Wait for the hold to pass and for a token; returns what ``give_back`` wants."""
         while True:
-            if self.held_until:
-                await self._pass_hold()
+            while (seconds := self.held_seconds) > 0:  # noqa: ASYNC110
+                await asyncio.sleep(seconds)
             limiter = self._current()
             if limiter is not None:
                 await limiter.acquire()
-                if self.held_until:
-                    await self._pass_hold()
+                if self.held_seconds > 0:
+                    limiter.charge(-1)  # a 429 came meanwhile
+                    continue
             if limiter is self._limiter:
                 self.taken += 1
                 return self._spent_anew

@@ -1,0 +1,27 @@
+"""The clients that are measured, each as little as a user would write, behind one interface."""
+
+from collections.abc import AsyncIterator, Coroutine
+from typing import Any, Protocol, Self
+
+
+class Client(Protocol):
+    """What a workload asks of a client. Every module here has one of this name."""
+
+    PACKAGE: str
+    """The distribution whose version is reported."""
+
+    def __init__(self, base_url: str, *, paced: bool) -> None:
+        """``paced``: with the limits it sets itself by default; else with none that can be off."""
+
+    async def __aenter__(self) -> Self: ...
+
+    async def __aexit__(self, *error: Any) -> object: ...
+
+    def organization(self, organization_id: str) -> Coroutine[Any, Any, object]: ...
+
+    def alerts(self, network_id: str) -> Coroutine[Any, Any, object]: ...
+
+    def devices(self, organization_id: str) -> AsyncIterator[object]: ...
+
+    def rate(self, organization_id: str) -> float | None:
+        """Requests per second it allows the organization by now; None: it sets no such limit."""

@@ -1,0 +1,50 @@
+"""meraki-client, in its asynchronous form."""
+
+import importlib
+from collections.abc import AsyncIterator
+from types import SimpleNamespace
+from typing import Any, Self
+
+_aio: Any = importlib.import_module("meraki_client.aio")  # type checkers need not have it
+
+
+class Client:
+    """Its default of 8 requests at a time; it may retry until it is done.
+
+    It does not pace. Where nobody is to, 50 requests at a time are allowed.
+    """
+
+    PACKAGE = "meraki-client"
+
+    def __init__(self, base_url: str, *, paced: bool) -> None:
+        # it knows Meraki's own hosts only, by an enumeration of which it takes the value
+        local = SimpleNamespace(value=base_url)
+        self._api = _aio.AsyncMerakiClient(
+            api_key="key",
+            base_url=local,
+            maximum_retries=10_000,
+            total_request_timeout=100_000,
+            maximum_concurrent_requests=8 if paced else 50,
+        )
+
+    async def __aenter__(self) -> Self:
+        await self._api.__aenter__()
+        return self
+
+    async def __aexit__(self, *error: Any) -> None:
+        await self._api.__aexit__(*error)
+
+    async def organization(self, organization_id: str) -> object:
+        return await self._api.organizations.get_organization(organization_id)
+
+    async def alerts(self, network_id: str) -> object:
+        return await self._api.networks.get_network_alerts_settings(network_id)
+
+    def devices(self, organization_id: str) -> AsyncIterator[object]:
+        found: AsyncIterator[object] = self._api.organizations.get_organization_devices(
+            organization_id, per_page=1000
+        )
+        return found
+
+    def rate(self, organization_id: str) -> float | None:
+        return None

@@ -1,0 +1,48 @@
+"""meraki, Cisco's SDK, in its asynchronous form."""
+
+import importlib
+from collections.abc import AsyncIterator
+from typing import Any, Self
+
+_aio: Any = importlib.import_module("meraki.aio")  # type checkers need not have it
+
+
+class Client:
+    """Its own pacing (smart flow) as it comes; no logs, and it may retry until it is done."""
+
+    PACKAGE = "meraki"
+
+    def __init__(self, base_url: str, *, paced: bool) -> None:
+        self._api = _aio.AsyncDashboardAPI(
+            "key",
+            base_url=base_url,
+            suppress_logging=True,
+            maximum_retries=10_000,
+            smart_flow_enabled=paced,
+            smart_flow_cache_path="",  # else one run would know the next one's networks
+            use_iterator_for_get_pages=True,
+        )
+
+    async def __aenter__(self) -> Self:
+        await self._api.__aenter__()
+        return self
+
+    async def __aexit__(self, *error: Any) -> None:
+        await self._api.__aexit__(*error)
+
+    async def organization(self, organization_id: str) -> object:
+        return await self._api.organizations.getOrganization(organization_id)
+
+    async def alerts(self, network_id: str) -> object:
+        return await self._api.networks.getNetworkAlertsSettings(network_id)
+
+    def devices(self, organization_id: str) -> AsyncIterator[object]:
+        found: AsyncIterator[object] = self._api.organizations.getOrganizationDevices(
+            organization_id, total_pages="all", perPage=1000
+        )
+        return found
+
+    def rate(self, organization_id: str) -> float | None:
+        flow = self._api._session._smart_flow
+        bucket = flow._org_buckets.get(organization_id) if flow else None
+        return None if bucket is None else float(bucket.rate)

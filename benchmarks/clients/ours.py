@@ -1,0 +1,39 @@
+"""meraki_async."""
+
+from collections.abc import AsyncIterator
+from typing import Any, Self
+
+from meraki_async import Budgets, Meraki, RateLimit
+
+
+class Client:
+    """As the README shows it."""
+
+    PACKAGE = "meraki-async"
+
+    def __init__(self, base_url: str, *, paced: bool) -> None:
+        none = RateLimit(None)
+        self._budgets = Budgets() if paced else Budgets(none, source=none)
+        self._meraki = Meraki("key", base_url=base_url, budgets=self._budgets)
+
+    async def __aenter__(self) -> Self:
+        self._meraki.open()
+        return self
+
+    async def __aexit__(self, *error: Any) -> None:
+        await self._meraki.aclose()
+
+    async def organization(self, organization_id: str) -> object:
+        return await self._meraki.organizations.get_organization(organization_id)
+
+    async def alerts(self, network_id: str) -> object:
+        return await self._meraki.networks.get_network_alerts_settings(network_id)
+
+    def devices(self, organization_id: str) -> AsyncIterator[object]:
+        return aiter(self._meraki.organizations.get_organization_devices(organization_id))
+
+    def rate(self, organization_id: str) -> float | None:
+        for budget in self._budgets.snapshot().organizations:
+            if budget.organization_id == organization_id:
+                return budget.rate
+        return None

@@ -1,0 +1,15 @@
+"""How much memory a process held at most."""
+
+import resource
+from pathlib import Path
+
+_STATUS = Path("/proc/self/status")
+
+
+def peak() -> int:
+    """Bytes that this process held at most so far."""
+    if _STATUS.exists():
+        # Linux hands the parent's ru_maxrss down through exec, but not this
+        lines = _STATUS.read_text().splitlines()
+        return next(int(line.split()[1]) * 1024 for line in lines if line.startswith("VmHWM:"))
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss

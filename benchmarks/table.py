@@ -1,0 +1,24 @@
+"""Markdown tables of figures, with what is to be reached and whether it is."""
+
+from collections.abc import Iterable
+
+
+def row(cells: Iterable[str]) -> str:
+    """A line of a table."""
+    return f"| {' | '.join(cells)} |"
+
+
+def show(value: float, unit: str) -> str:
+    """A figure with as many digits as mean something."""
+    digits = 0 if value == int(value) else 3 if value < 1 else 2 if value < 10 else 1
+    return f"{value:,.{digits}f} {unit}".strip()
+
+
+def cell(value: float, unit: str, *, bound: float | None = None, bar: float | None = None) -> str:
+    """A figure, its ratio to the bound, and whether it is within the bar."""
+    text = show(value, unit)
+    if bound:
+        text += f" ({value / bound:.2f}×)"
+    if bar is not None:
+        text += " ✓" if value <= bar else " ✗"
+    return text

@@ -1,0 +1,53 @@
+"""What a client costs when nothing limits it, beside aiohttp and msgspec alone (the floor).
+
+Nobody paces here: the server has no limits and answers at once, the clients' own limits are off.
+CPU time is the client process's, user and system, without imports and the first requests.
+"""
+
+from .measure import Figure, Run, Situation, main
+from .server import Options
+
+_MEGABYTE = 1_000_000
+_PAGES = 100
+_ORGANIZATIONS = 50
+
+
+def _cpu(run: Run) -> float:
+    return run.report.cpu
+
+
+def _peak(run: Run) -> float:
+    return run.report.peak / _MEGABYTE
+
+
+SITUATIONS = [
+    Situation(
+        name="pages",
+        title=f"{_PAGES} pages of 1,000 devices, item by item",
+        workload="pages",
+        arguments={"pages": _PAGES},
+        figures=[
+            Figure("CPU", _cpu, bar=lambda floor: 1.3 * floor, against_floor=True),
+            Figure("memory", _peak, "MB", bar=lambda floor: floor + 25, against_floor=True),
+        ],
+        options=Options(pages=_PAGES, latency=(0, 0), organization=None, source=None),
+        paced=False,
+    ),
+    Situation(
+        name="small",
+        title=f"5,000 small answers of {_ORGANIZATIONS} organizations, 50 at a time",
+        workload="small",
+        arguments={"organizations": _ORGANIZATIONS, "requests": 5000, "concurrency": 50},
+        figures=[
+            Figure("CPU", _cpu, bar=lambda floor: 1.5 * floor, against_floor=True),
+            Figure("memory", _peak, "MB", against_floor=True),
+        ],
+        options=Options(
+            organizations=_ORGANIZATIONS, latency=(0, 0), organization=None, source=None
+        ),
+        paced=False,
+    ),
+]
+
+if __name__ == "__main__":
+    main(SITUATIONS, __doc__)
