@@ -3,7 +3,7 @@
 # Layers, each importing only from those above it (tests/test_layers.py keeps it so):
 #   errors, secret, config, operation, model, wire, retry, decoding, events    pure
 #   api.models                                                         generated reply types
-#   token_bucket, adaptation, fair_lock, slots, budgets                who may send, and when
+#   token_bucket, adaptation, fair_queue, fair_lock, slots, budgets    who may send, and when
 #   routing, auth, transport                                           who pays, who asks, the wire
 #   exchange, requester                                                the one request loop
 #   pagination, scope, api.methods, fan_out                            calls

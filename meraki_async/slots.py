@@ -1,8 +1,10 @@
 """Connection slots, shared fairly."""
 
 import asyncio
-from collections import Counter, OrderedDict
+from collections import Counter
 from collections.abc import Hashable
+
+from .fair_queue import FairQueue
 
 
 class Slots:
@@ -17,20 +19,18 @@ class Slots:
         self._reserve = total / 4
         self._free = total
         self._held: Counter[Hashable] = Counter()
-        self._waiting: OrderedDict[Hashable, asyncio.Future[None]] = OrderedDict()
+        self._queue = FairQueue()
 
     def _may_have(self, owner: Hashable) -> bool:
         return self._free > 0 and (self._held[owner] < self._share or self._free >= self._reserve)
 
     async def take(self, owner: Hashable, *, urgent: bool = False) -> None:
-        """Wait for a slot; urgent: before all who wait."""
-        if self._may_have(owner) and not self._waiting:
+        """Wait for a slot; urgent: before the others who wait."""
+        if self._may_have(owner) and not self._queue:
             self._grant(owner)
             return
         turn: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        self._waiting[owner] = turn
-        if urgent:
-            self.hurry(owner)
+        self._queue.add(turn, owner, urgent=urgent)
         self._serve()
         try:
             await turn
@@ -38,13 +38,12 @@ class Slots:
             if turn.done() and not turn.cancelled():
                 self.give_back(owner)
             else:
-                self._waiting.pop(owner, None)
+                self._queue.leave(owner)
             raise
 
     def hurry(self, owner: Hashable) -> None:
-        """Put this owner first in the queue, if it waits."""
-        if owner in self._waiting:
-            self._waiting.move_to_end(owner, last=False)
+        """Make this owner's waiter an urgent one, if it waits."""
+        self._queue.hurry(owner)
 
     def _grant(self, owner: Hashable) -> None:
         self._free -= 1
@@ -61,10 +60,8 @@ class Slots:
         """Give what is free to the first who may have it; those over their share are few."""
         if not self._free:
             return
-        for owner, turn in self._waiting.items():
-            if turn.done() or not self._may_have(owner):  # done: cancelled in this instant
-                continue
-            del self._waiting[owner]
-            self._grant(owner)
-            turn.set_result(None)
-            return
+        for owner, turn in self._queue:
+            if not turn.done() and self._may_have(owner):  # done: cancelled in this instant
+                self._grant(owner)
+                self._queue.serve(owner)
+                return

@@ -324,7 +324,8 @@ OWNERS = "abcd"
     total=st.integers(1, 20),
     moves=st.lists(
         st.tuples(
-            st.sampled_from(["take", "urgent", "give back", "cancel"]), st.sampled_from(OWNERS)
+            st.sampled_from(["take", "urgent", "hurry", "give back", "cancel"]),
+            st.sampled_from(OWNERS),
         ),
         max_size=60,
     ),
@@ -332,40 +333,57 @@ OWNERS = "abcd"
 def test_a_free_slot_goes_to_the_first_who_may_have_it(
     total: int, moves: list[tuple[str, str]]
 ) -> None:
-    """Whoever has an eighth may have another while a quarter is free."""
+    """Whoever has an eighth may have another while a quarter is free. Urgent ones are first, but
+    after four of them in a row another is."""
 
     async def main() -> None:
         slots = Slots(total)
-        queue: list[str] = []
+        queues: dict[bool, list[str]] = {True: [], False: []}
+        """Who waits urgently, and who otherwise."""
+        in_a_row = 0
         held = Counter[str]()
         turns: dict[str, asyncio.Task[None]] = {}
 
-        def first() -> str | None:
+        def first() -> tuple[bool, str] | None:
             free = total - held.total()
-            for owner in queue:
-                if free and (held[owner] < max(1, total // 8) or free >= total / 4):
-                    return owner
+            urgent_first = in_a_row < 4 or not queues[False]
+            for urgent in (urgent_first, not urgent_first):
+                for owner in queues[urgent]:
+                    if free and (held[owner] < max(1, total // 8) or free >= total / 4):
+                        return urgent, owner
             return None
 
         for move, owner in moves:
-            if move in ("take", "urgent") and owner not in queue:
+            waits = owner in queues[True] + queues[False]
+            if move in ("take", "urgent") and not waits:
                 turns[owner] = asyncio.create_task(slots.take(owner, urgent=move == "urgent"))
-                queue.insert(0 if move == "urgent" else len(queue), owner)
+                nobody_waited = not any(queues.values())
+                queues[move == "urgent"].append(owner)
+                if nobody_waited and first() is not None:  # so nobody was overtaken
+                    queues[move == "urgent"].remove(owner)
+                    held[owner] += 1
+            elif move == "hurry":
+                slots.hurry(owner)
+                if owner in queues[False]:
+                    queues[False].remove(owner)
+                    queues[True].append(owner)
             elif move == "give back" and held[owner]:
                 slots.give_back(owner)
                 held[owner] -= 1
-            elif move == "cancel" and owner in queue:
+            elif move == "cancel" and waits:
                 turns[owner].cancel()
-                queue.remove(owner)
+                queues[owner in queues[True]].remove(owner)
             await asyncio.sleep(0)
             await asyncio.sleep(0)
             if (served := first()) is not None:
-                queue.remove(served)
-                held[served] += 1
+                urgent, owner = served
+                queues[urgent].remove(owner)
+                held[owner] += 1
+                in_a_row = in_a_row + 1 if urgent else 0
             assert first() is None
             assert slots._held == +held
             assert slots._free == total - held.total()
-            assert {owner for owner in queue if turns[owner].done()} == set()
+            assert not [o for queue in queues.values() for o in queue if turns[o].done()]
         await dropped(list(turns.values()))
 
     run(main())

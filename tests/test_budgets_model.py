@@ -55,14 +55,14 @@ def assert_at_rest(budgets: Budgets, max_connections: int) -> None:
     seen = budgets.snapshot()
     assert (seen.waiting, seen.connections) == (0, 0)
     slots = budgets._slots
-    assert (slots._free, slots._held, slots._waiting) == (max_connections, {}, {})
+    assert (slots._free, slots._held, list(slots._queue)) == (max_connections, {}, [])
     gates = [budgets._source, *budgets._gates.values()]
     for lock in [
         *(gate.lock for gate in gates),
         *(h.lock for h in budgets._operation_holds.values()),
     ]:
         assert not lock.is_locked
-        assert not [*lock._urgent, *lock._normal]
+        assert not lock._queue
     for gate in gates:
         assert gate.bucket._limiter is None or not gate.bucket._limiter._waiters
 
