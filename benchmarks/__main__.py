@@ -36,7 +36,10 @@ time, its default. Where nobody is to pace, `smart_flow_enabled=False` and
 def _lines(clients: Sequence[str], runs: int) -> Iterator[str]:
     yield "# Benchmark results"
     yield ""
-    yield f"{datetime.datetime.now(datetime.UTC):%Y-%m-%d}, medians of {runs} runs. {_machine()}."
+    yield (
+        f"{datetime.datetime.now(datetime.UTC):%Y-%m-%d}, medians of {runs} runs (of {5 * runs}, "
+        f"where one takes less than a second). {_machine()}."
+    )
     yield ""
     yield from _versions()
     yield ""

@@ -173,9 +173,8 @@ def _exchange(client: str, organizations: int, runs: int) -> float:
             organizations=organizations, latency=(0, 0), organization=None, source=None
         ),
         paced=False,
+        is_short=organizations == _FEW,
     )
-    # a few take milliseconds: more runs make up for that
-    runs *= 1 if organizations == _MANY else 5
     outcomes = run_all(situation, [client], runs)[client]
     return statistics.median(
         outcome.report.cpu / requests * 1e6 for outcome in outcomes if isinstance(outcome, Run)

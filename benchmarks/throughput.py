@@ -32,6 +32,7 @@ SITUATIONS = [
         ],
         options=Options(pages=_PAGES, latency=(0, 0), organization=None, source=None),
         paced=False,
+        is_short=True,
     ),
     Situation(
         name="small",
@@ -46,6 +47,7 @@ SITUATIONS = [
             organizations=_ORGANIZATIONS, latency=(0, 0), organization=None, source=None
         ),
         paced=False,
+        is_short=True,
     ),
 ]
 

@@ -3,6 +3,7 @@
 import asyncio
 from collections import OrderedDict
 from collections.abc import Hashable, Iterator
+from itertools import chain
 
 _URGENT_IN_A_ROW = 4
 
@@ -28,11 +29,12 @@ class FairQueue:
 
     def __iter__(self) -> Iterator[tuple[Hashable, "asyncio.Future[None]"]]:
         """All who wait, the one whose turn it is first."""
-        first, second = self._urgent, self._normal
-        if self._normal and self._in_a_row >= _URGENT_IN_A_ROW:
-            first, second = second, first
-        yield from first.items()
-        yield from second.items()
+        urgent, normal = self._urgent.items(), self._normal.items()
+        if not urgent:
+            return iter(normal)
+        if normal and self._in_a_row >= _URGENT_IN_A_ROW:
+            return chain(normal, urgent)
+        return chain(urgent, normal)
 
     @property
     def has_urgent(self) -> bool:
