@@ -56,6 +56,12 @@ class OperationSpec:
     batch: tuple[str, str] | None
     summary: str
     notice: str
+    status: int
+    """Of success."""
+    whole_body: Schema | None
+    """The body as documented; empty when it is open, None when there is none."""
+    whole_reply: Schema | None
+    """The reply as documented, envelope included."""
 
 
 def load(path: Path) -> list[OperationSpec]:
@@ -123,6 +129,7 @@ def _operation(
     )
     body, takes_open_body = _body(operation)
     reply, may_be_empty, has_link = _reply(operation)
+    whole_reply = reply
     names = {parameter.wire for parameter in query}
     paged = bool(operation.get("x-pagination")) or has_link or {"perPage", "startingAfter"} <= names
     paging = "" if verb != "get" or not paged else "link"
@@ -152,6 +159,11 @@ def _operation(
         batch=actions.of(path, verb, operation),
         summary=_one_line(operation.get("summary") or operation.get("description") or ""),
         notice=_one_line(operation.get("x-deprecation-notice") or ""),
+        status=min(
+            (int(s) for s in operation.get("responses", {}) if re.match("2..", str(s))), default=200
+        ),
+        whole_body=_whole_body(operation),
+        whole_reply=whole_reply,
     )
 
 
@@ -161,6 +173,11 @@ def _json_schema(holder: dict[str, Any]) -> Schema | None:
             schema: Schema = media.get("schema", {})
             return schema
     return None
+
+
+def _whole_body(operation: dict[str, Any]) -> Schema | None:
+    schema = _json_schema(operation.get("requestBody", {}))
+    return {} if schema is not None and schema.get("x-flattened") else schema
 
 
 def _body(operation: dict[str, Any]) -> tuple[tuple[Parameter, ...], bool]:

@@ -6,6 +6,7 @@ from pathlib import Path
 from .naming import attribute
 from .spec import OperationSpec
 from .structures import types_of
+from .write_contract import contract
 from .write_methods import index_module, methods_module, scopes_module
 from .write_models import HEADER, MARK, models_module, shared_module
 
@@ -14,6 +15,7 @@ def generate(operations: list[OperationSpec]) -> dict[str, str]:
     """The text of every file, by its path below ``api/``."""
     files = {
         "__init__.py": HEADER.format(title="Generated operations and reply types."),
+        "contract.json": contract(operations),
         "index.py": index_module(operations),
         "methods/__init__.py": scopes_module(operations),
         "models/__init__.py": HEADER.format(title="Generated reply types, a module a scope."),
@@ -36,7 +38,7 @@ def write(files: dict[str, str], directory: Path) -> None:
     different = differences(files, directory)
     for path in different:
         target = directory / path
-        if target.exists() and not target.read_bytes().startswith(MARK.encode()):
+        if target.exists() and not _is_generated(target):
             raise FileExistsError(errno.EEXIST, "it holds a file that was not generated", path)
     for path in different:
         target = directory / path
@@ -49,10 +51,19 @@ def write(files: dict[str, str], directory: Path) -> None:
 
 def differences(files: dict[str, str], directory: Path) -> list[str]:
     """Paths that are missing, other than they should be, or too many."""
-    there = {path.relative_to(directory).as_posix() for path in directory.rglob("*.py")}
+    there = {
+        path.relative_to(directory).as_posix()
+        for path in directory.rglob("*")
+        if path.suffix in (".py", ".json")
+    }
     different = [
         path
         for path, text in files.items()
         if path not in there or (directory / path).read_bytes() != text.encode()
     ]
     return sorted([*different, *(there - set(files))])
+
+
+def _is_generated(path: Path) -> bool:
+    with path.open("rb") as file:
+        return MARK.removeprefix("# ").encode() in file.readline(2 * len(MARK))

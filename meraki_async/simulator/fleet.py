@@ -1,12 +1,13 @@
 """Records of networks and of the hardware in them."""
 
 from collections.abc import Iterator
+from random import Random
 
 from .identifiers import mac, serial
 from .listing import Keyed, Record
-from .plan import Plan
+from .plan import PRODUCTS, Plan
 
-_MODELS = {
+MODELS = {
     "appliance": ("MX68", "MX85", "MX105"),
     "switch": ("MS120-8LP", "MS225-48FP", "MS390-24UX"),
     "wireless": ("MR36", "MR46", "CW9166I"),
@@ -15,7 +16,6 @@ _MODELS = {
     "cellularGateway": ("MG21", "MG41"),
 }
 _SPOTS = ("Entrance", "Till", "Kühlraum", "Étage 2", "倉庫", "Garaż", "Склад", "Roof ☀")
-_STATUSES = ("online",) * 17 + ("alerting", "offline", "dormant")
 
 
 def networks(plan: Plan) -> Iterator[Keyed]:
@@ -40,23 +40,21 @@ def networks(plan: Plan) -> Iterator[Keyed]:
         )
 
 
-def devices(plan: Plan) -> Iterator[Keyed]:
-    """Devices that are in a network."""
+def hardware(plan: Plan) -> Iterator[Keyed]:
+    """All devices of an organization: in networks first, then those that are in none."""
     chance = plan.random("devices")
     products = plan.network_products
     for number in range(plan.device_count):
         network = chance.randrange(len(products))
         product = chance.choice(products[network])
         identifier = serial(plan.index, number)
+        device = piece(plan, identifier, mac(plan.index, number), product, chance)
         name = f"{chance.choice(_SPOTS)} {product} {number + 1}"
         yield (
             identifier,
             {
+                **device,
                 "name": name if chance.random() < 0.9 else None,
-                "serial": identifier,
-                "mac": mac(plan.index, number),
-                "model": chance.choice(_MODELS[product]),
-                "productType": product,
                 "networkId": plan.network_id(network),
                 "lanIp": None
                 if product == "sensor"
@@ -65,81 +63,107 @@ def devices(plan: Plan) -> Iterator[Keyed]:
                 "lat": round(plan.place.latitude + chance.uniform(-0.5, 0.5), 5),
                 "lng": round(plan.place.longitude + chance.uniform(-0.5, 0.5), 5),
                 "address": f"Storgata {number % 90 + 1}, {plan.place.city}",
-                "notes": "",
                 "tags": chance.sample(("lobby", "warehouse", "till"), chance.randint(0, 2)),
-                "imei": None,
-                "details": [],
                 "configurationUpdatedAt": f"2026-0{chance.randint(1, 8)}-1{number % 10}T08:00:00Z",
             },
         )
+    for number in range(plan.device_count, plan.device_count + plan.spare_count):
+        identifier = serial(plan.index, number)
+        product = chance.choice(PRODUCTS)
+        yield identifier, piece(plan, identifier, mac(plan.index, number), product, chance)
 
 
-def single_device(device: Record) -> Record:
+def piece(plan: Plan, identifier: str, address: str, product: str, chance: Random) -> Record:
+    """A device that is in no network."""
+    return {
+        "name": None,
+        "serial": identifier,
+        "mac": address,
+        "model": chance.choice(MODELS[product]),
+        "productType": product,
+        "networkId": None,
+        "lanIp": None,
+        "firmware": "Not running configured version",
+        "lat": None,
+        "lng": None,
+        "address": "",
+        "notes": "",
+        "tags": [],
+        "imei": None,
+        "details": [],
+        "configurationUpdatedAt": "2026-01-11T08:00:00Z",
+        # those claimed by their serial have no order
+        "orderNumber": f"4C{chance.randint(7_120_000, 7_120_099)}"
+        if chance.random() < 0.9
+        else None,
+        "claimedAt": f"2025-0{chance.randint(1, 9)}-18T09:31:07.120415Z",
+        "countryCode": plan.place.country,
+    }
+
+
+_OF_A_DEVICE = (
+    "name",
+    "serial",
+    "mac",
+    "model",
+    "productType",
+    "networkId",
+    "lanIp",
+    "firmware",
+    "lat",
+    "lng",
+    "address",
+    "notes",
+    "tags",
+    "imei",
+    "details",
+    "configurationUpdatedAt",
+)
+
+
+def device(piece: Record) -> Record:
+    """A piece of hardware as the listing of devices shows it."""
+    return {name: piece[name] for name in _OF_A_DEVICE}
+
+
+def single_device(piece: Record) -> Record:
     """The fuller form that ``GET /devices/{serial}`` gives."""
     return {
-        **device,
-        "url": f"https://n214.meraki.com/store/n/manage/nodes/{device['mac'].replace(':', '')}",
-        "floorPlanId": None,
+        **device(piece),
+        "url": f"https://n214.meraki.com/store/n/manage/nodes/{piece['mac'].replace(':', '')}",
+        "floorPlanId": piece.get("floorPlanId"),
         "beaconIdParams": None,
     }
 
 
-def availabilities(plan: Plan, found: list[Record]) -> Iterator[Keyed]:
-    """One for each of the devices ``found``."""
-    chance = plan.random("availabilities")
-    for device in found:
-        yield (
-            device["serial"],
-            {
-                "mac": device["mac"],
-                "name": device["name"],
-                "network": {"id": device["networkId"]},
-                "productType": device["productType"],
-                "serial": device["serial"],
-                "status": chance.choice(_STATUSES),
-                "tags": device["tags"],
-            },
-        )
+def availability(piece: Record, status: str) -> Record:
+    """How a device is, in the listing of availabilities."""
+    return {
+        "mac": piece["mac"],
+        "name": piece["name"],
+        "network": {"id": piece["networkId"]},
+        "productType": piece["productType"],
+        "serial": piece["serial"],
+        "status": status,
+        "tags": piece["tags"],
+    }
 
 
-def inventory(plan: Plan, found: list[Record]) -> Iterator[Keyed]:
-    """The devices ``found``, and those that are in no network."""
-    chance = plan.random("inventory")
-    for device in [*found, *_spare(plan)]:
-        yield (
-            device["serial"],
-            {
-                "mac": device["mac"],
-                "serial": device["serial"],
-                "name": device["name"],
-                "model": device["model"],
-                "sku": device["model"] + "-HW",
-                "networkId": device["networkId"],
-                # those claimed by their serial have no order
-                "orderNumber": f"4C{chance.randint(7_120_000, 7_120_099)}"
-                if chance.random() < 0.9
-                else None,
-                "claimedAt": f"2025-0{chance.randint(1, 9)}-18T09:31:07.120415Z",
-                "licenseExpirationDate": None,
-                "tags": device["tags"],
-                "productType": device["productType"],
-                "countryCode": plan.place.country,
-                "details": [],
-                "eox": {"status": None, "endOfSaleAt": None, "endOfSupportAt": None},
-            },
-        )
-
-
-def _spare(plan: Plan) -> Iterator[Record]:
-    chance = plan.random("spare")
-    for number in range(plan.device_count, plan.device_count + plan.spare_count):
-        product = chance.choice(tuple(_MODELS))
-        yield {
-            "serial": serial(plan.index, number),
-            "mac": mac(plan.index, number),
-            "name": None,
-            "model": chance.choice(_MODELS[product]),
-            "networkId": None,
-            "tags": [],
-            "productType": product,
-        }
+def in_stock(piece: Record) -> Record:
+    """A piece of hardware as the inventory shows it."""
+    return {
+        "mac": piece["mac"],
+        "serial": piece["serial"],
+        "name": piece["name"],
+        "model": piece["model"],
+        "sku": piece["model"] + "-HW",
+        "networkId": piece["networkId"],
+        "orderNumber": piece["orderNumber"],
+        "claimedAt": piece["claimedAt"],
+        "licenseExpirationDate": None,
+        "tags": piece["tags"],
+        "productType": piece["productType"],
+        "countryCode": piece["countryCode"],
+        "details": piece["details"],
+        "eox": {"status": None, "endOfSaleAt": None, "endOfSupportAt": None},
+    }

@@ -9,10 +9,10 @@ from .answers import (
     Answer,
     over_limit,
 )
+from .dispatch import Dispatch
 from .limiter import Allowance, ServerBucket, ServerWindow, Uses
 from .limits import Limits
 from .plan import Plan
-from .routes import Routes
 
 # those with a published limit
 _LIVE_TOOLS = {
@@ -37,9 +37,9 @@ _CLAIMS = {
 class Gate:
     """Every bucket of the dashboard. The limits are read anew at each request."""
 
-    def __init__(self, limits: Limits, routes: Routes) -> None:
+    def __init__(self, limits: Limits, dispatch: Dispatch) -> None:
         self._limits = limits
-        self._routes = routes
+        self._dispatch = dispatch
         self._sources: defaultdict[str, ServerBucket] = defaultdict(ServerBucket)
         self._of_no_organization: defaultdict[str, ServerBucket] = defaultdict(ServerBucket)
         self._organizations: defaultdict[str, ServerBucket] = defaultdict(ServerBucket)
@@ -87,7 +87,7 @@ class Gate:
             return 0
         limit = self._limit_of(path)
         # no buckets for things that somebody made up
-        if limit is None or not self._routes.leads_somewhere(path):
+        if limit is None or not self._dispatch.leads_somewhere(path):
             return 0
         if isinstance(limit, Uses):
             return self._uses[path].charge(now, limit)

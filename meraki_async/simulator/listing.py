@@ -1,5 +1,6 @@
-"""Records of one kind, encoded once."""
+"""Records of one kind, in the order of their keys."""
 
+from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable
 from typing import Any
 
@@ -15,35 +16,46 @@ def key_order(key: str) -> tuple[int, str]:
 
 
 class Listing:
-    """Records in the order of their keys, which are unique.
+    """Records in the order of their keys, which are unique. A record is replaced, never changed.
 
     Args:
         keyed: records and their keys, in any order.
     """
 
-    def __init__(self, keyed: Iterable[Keyed]) -> None:
-        ordered = sorted(keyed, key=lambda pair: key_order(pair[0]))
-        self.keys = [key for key, _ in ordered]
-        self.records = [record for _, record in ordered]
-        self.encoded = [msgspec.json.encode(record) for record in self.records]
-        self._place = {key: place for place, key in enumerate(self.keys)}
+    def __init__(self, keyed: Iterable[Keyed] = ()) -> None:
+        self._by_key = {key: (record, msgspec.json.encode(record)) for key, record in keyed}
+        self.keys = sorted(self._by_key, key=key_order)
+
+    @property
+    def records(self) -> list[Record]:
+        return [self._by_key[key][0] for key in self.keys]
 
     def find(self, key: str) -> tuple[Record, bytes] | None:
         """The record of a key, as it is and encoded."""
-        place = self._place.get(key)
-        return None if place is None else (self.records[place], self.encoded[place])
+        return self._by_key.get(key)
+
+    def encoded(self, begin: int = 0, end: int | None = None) -> list[bytes]:
+        """Records as JSON, from one place to another."""
+        return [self._by_key[key][1] for key in self.keys[begin:end]]
+
+    def put(self, key: str, record: Record) -> None:
+        """Add a record, or replace it."""
+        if key not in self._by_key:
+            insort(self.keys, key, key=key_order)
+        self._by_key[key] = record, msgspec.json.encode(record)
+
+    def remove(self, key: str) -> None:
+        """Take a record away, if it is there."""
+        if self._by_key.pop(key, None) is not None:
+            del self.keys[bisect_left(self.keys, key_order(key), key=key_order)]
 
     def only(self, wanted: Callable[[Record], bool]) -> "Listing":
         """The records that are wanted, not encoded again."""
-        kept = Listing(())
-        for key, record, raw in zip(self.keys, self.records, self.encoded, strict=True):
-            if wanted(record):
-                kept._place[key] = len(kept.keys)
-                kept.keys.append(key)
-                kept.records.append(record)
-                kept.encoded.append(raw)
+        kept = Listing()
+        kept.keys = [key for key in self.keys if wanted(self._by_key[key][0])]
+        kept._by_key = {key: self._by_key[key] for key in kept.keys}
         return kept
 
     def whole(self) -> bytes:
         """All records as one JSON array."""
-        return b"[" + b",".join(self.encoded) + b"]"
+        return b"[" + b",".join(self.encoded()) + b"]"

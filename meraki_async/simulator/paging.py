@@ -1,23 +1,32 @@
-"""Pages of a listing, and their Link header."""
+"""Pages of a listing: their size, their envelope and their Link header."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
 from urllib.parse import urlencode
 
+import msgspec
+
 from .answers import Answer, ParameterError
+from .contract import Operation
 from .listing import Listing, key_order
+from .schema import Scalar, scalar
 
 Query = Sequence[tuple[str, str]]
 _CURSORS = frozenset({"perPage", "startingAfter", "endingBefore"})
-
-
-class PageLimits(NamedTuple):
-    """What ``perPage`` may be, and what it is when it is not given."""
-
-    minimum: int
-    maximum: int
-    default: int
+_UNLIMITED = 1_000_000
+_LIST_KEYS = ("items", "data", "records", "events", "assignments", "designations")
+# the wire differs from what the documents say of most others
+_WITHOUT_META = {
+    "getOrganizationApplianceTrafficShapingVpnExclusionsByNetwork",
+    "getOrganizationWirelessDevicesPowerModeHistory",
+    "getOrganizationWirelessDevicesSystemCpuLoadHistory",
+}
+_PLAIN_COUNTS = {
+    "getOrganizationAssuranceAlertsOverviewByNetwork",
+    "getOrganizationAssuranceAlertsOverviewByType",
+    "getOrganizationAssuranceAlertsOverviewHistorical",
+}
 
 
 class Sentinels(NamedTuple):
@@ -31,16 +40,68 @@ NUMBERS = Sentinels("0", "0")
 SERIALS = Sentinels("0000-0000-0000", "ZZZZ-ZZZZ-ZZZZ")
 
 
-def page_of(
-    listing: Listing, query: Query, limits: PageLimits, url: str, sentinels: Sentinels = NUMBERS
-) -> Answer:
-    """One page with its Link header; ``url`` is the listing's absolute address.
+def list_key(operation: Operation) -> str | None:
+    """Where an operation's reply has its records: a member's name, "" when it is the array
+    itself, None when there is no list."""
+    reply = operation.reply
+    if isinstance(reply, list):
+        return ""
+    names = reply if isinstance(reply, dict) else {}
+    for key in _LIST_KEYS:
+        for name in (key, key + "!"):
+            if isinstance(names.get(name), list):
+                # an object that has a list among other things is no page
+                is_envelope = operation.paging or names.keys() <= {name, "meta", "meta!"}
+                return key if is_envelope else None
+    return "" if operation.paging else None
+
+
+def page_size(operation: Operation, query: Query) -> int:
+    """How many records a page has.
 
     Raises:
         ParameterError: ``perPage`` is out of range.
     """
+    short = operation.query.get("perPage")
+    if short is None:
+        return _UNLIMITED
+    limits = scalar(str(short)) if isinstance(short, str) else Scalar("i")
+    least, most = int(limits.least or 3), int(limits.most or 1000)
+    text = dict(query).get("perPage")
+    if text is None:
+        return int(limits.default or min(most, 10))
+    # nine digits are more than any maximum, and int() refuses thousands of them
+    is_number = text.isascii() and text.isdigit() and len(text) <= 9
+    if not is_number or not least <= int(text) <= most:
+        raise ParameterError(f"'perPage' must be between {least} and {most}")
+    return int(text)
+
+
+def page_of(
+    listing: Listing,
+    query: Query,
+    operation: Operation,
+    url: str,
+    sentinels: Sentinels = NUMBERS,
+    extra: Mapping[str, Any] | None = None,
+) -> Answer:
+    """One page as the operation gives it, with its Link header where it is paged.
+
+    Args:
+        listing: all records.
+        query: the request's parameters.
+        operation: says the page sizes and the envelope.
+        url: the listing's absolute address.
+        sentinels: the cursors of the first and the last page.
+        extra: what the envelope says beside the records.
+
+    Raises:
+        ParameterError: ``perPage`` is out of range.
+    """
+    if not operation.paging:
+        return Answer(200, enveloped(operation, listing.encoded(), 0, extra))
     parameters = dict(query)
-    size = _page_size(parameters.get("perPage"), limits)
+    size = page_size(operation, query)
     keys = listing.keys
     begin, end = _bounds(
         keys, size, parameters.get("startingAfter"), parameters.get("endingBefore"), sentinels
@@ -48,11 +109,7 @@ def page_of(
     filters = [pair for pair in query if pair[0] not in _CURSORS]
 
     def link(rel: str, **cursor: str) -> str:
-        pairs = [*filters, ("perPage", str(size)), *cursor.items()]
-        # by name only: the values of an array keep the order they came in
-        pairs.sort(key=lambda pair: pair[0])
-        # Meraki does not quote rel
-        return f"<{url}?{urlencode(pairs)}>; rel={rel}"
+        return link_to(url, [*filters, ("perPage", str(size)), *cursor.items()], rel)
 
     links = [link("first", startingAfter=sentinels.first)]
     if 0 < begin < end:
@@ -60,8 +117,37 @@ def page_of(
     if begin < end < len(keys):
         links.append(link("next", startingAfter=keys[end - 1]))
     links.append(link("last", endingBefore=sentinels.last))
-    body = b"[" + b",".join(listing.encoded[begin:end]) + b"]"
+    body = enveloped(operation, listing.encoded(begin, end), len(keys) - end, extra, len(keys))
     return Answer(200, body, {"Link": ", ".join(links)})
+
+
+def link_to(url: str, pairs: Query, rel: str) -> str:
+    """An entry of a Link header."""
+    # sorted by name only: the values of an array keep the order they came in
+    ordered = sorted(pairs, key=lambda pair: pair[0])
+    # Meraki does not quote rel
+    return f"<{url}?{urlencode(ordered)}>; rel={rel}"
+
+
+def enveloped(
+    operation: Operation,
+    records: list[bytes],
+    remaining: int,
+    extra: Mapping[str, Any] | None = None,
+    total: int | None = None,
+) -> bytes:
+    """Records in the envelope that the operation has for them."""
+    array = b"[" + b",".join(records) + b"]"
+    key = list_key(operation)
+    if not key:
+        return array
+    envelope: dict[str, Any] = {**(extra or {}), key: msgspec.Raw(array)}
+    has_meta = isinstance(operation.reply, dict) and {"meta", "meta!"} & operation.reply.keys()
+    if has_meta and operation.id not in _WITHOUT_META:
+        total = len(records) if total is None else total
+        items = total if operation.id in _PLAIN_COUNTS else {"total": total, "remaining": remaining}
+        envelope["meta"] = {"counts": {"items": items}}
+    return msgspec.json.encode(envelope)
 
 
 def _bounds(
@@ -78,13 +164,3 @@ def _bounds(
             end = bisect_left(keys, key_order(before), key=key_order)
         return max(0, end - size), end
     return begin, min(begin + size, len(keys))
-
-
-def _page_size(text: str | None, limits: PageLimits) -> int:
-    if text is None:
-        return limits.default
-    # nine digits are more than any maximum, and int() refuses thousands of them
-    is_number = text.isascii() and text.isdigit() and len(text) <= 9
-    if not is_number or not limits.minimum <= int(text) <= limits.maximum:
-        raise ParameterError(f"'perPage' must be between {limits.minimum} and {limits.maximum}")
-    return int(text)

@@ -1,47 +1,73 @@
-"""Records of administrators, and of what they changed."""
+"""Records of administrators."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
+from .identities import DEFAULT_KEY, LIMITED_KEY, READ_ONLY_KEY, Identity
 from .listing import Keyed, Record
 from .plan import Plan
 
 _FIRST = ("Ingrid", "Tomás", "Aiko", "Priya", "Jonas", "Chloé", "Marek", "Ada")
 _LAST = ("Moe", "Silva", "Tanaka", "Nair", "Berg", "Martin", "Nowak", "Okafor")
-_CHANGES = 60
+_PEOPLE = len(_FIRST) * len(_LAST)
+_KEY_OWNERS = {DEFAULT_KEY: 0, LIMITED_KEY: 1, READ_ONLY_KEY: 2}
 
-OWN_IDENTITY: Record = {
-    "name": "Ingrid Moe",
-    "email": "person0@fjordlys.example",
-    "lastUsedDashboardAt": "2026-08-29T13:04:51Z",
-    "authentication": {
-        "mode": "email",
-        "api": {"key": {"created": True}},
-        "twoFactor": {"enabled": True},
-        "saml": {"enabled": False},
-    },
-}
+
+class Member(NamedTuple):
+    """Somebody's place in an organization."""
+
+    person: int
+    access: str
+    status: str
+
+
+def person(number: int) -> Identity:
+    """One of the 64 people there are."""
+    name = f"{_FIRST[number % len(_FIRST)]} {_LAST[number // len(_FIRST)]}"
+    return Identity(email=f"person{number}@fjordlys.example", name=name)
+
+
+def key_owners() -> dict[str, Identity]:
+    """Whose the keys are that there are at first."""
+    return {key: person(number) for key, number in _KEY_OWNERS.items()}
+
+
+def identifier(number: int) -> str:
+    """A person's id, the same everywhere; whether Meraki's are is not established."""
+    return str(646_829_496_481_090_000 + number)
+
+
+def members(plan: Plan) -> list[Member]:
+    """The keys' owners, and one to six others; so most people are in several organizations."""
+    found = [Member(0, "full", "ok")]
+    if plan.index % 2 == 0:
+        found.append(Member(1, "full", "ok"))
+    found.append(Member(2, "read-only", "ok"))
+    if plan.is_empty:
+        return found[:1]
+    chance = plan.random("admins")
+    for number in chance.sample(range(len(_KEY_OWNERS), _PEOPLE), chance.randint(1, 6)):
+        access = chance.choice(("full", "read-only", "none"))
+        found.append(Member(number, access, "ok" if chance.random() < 0.9 else "pending"))
+    return found
 
 
 def administrators(plan: Plan) -> Iterator[Keyed]:
-    """Three to eight of the 64 people there are; so most of them are in several organizations."""
-    chance = plan.random("admins")
-    people = chance.sample(range(len(_FIRST) * len(_LAST)), chance.randint(3, 8))
-    for place, person in enumerate(people):
-        access = "full" if place == 0 else chance.choice(("full", "read-only", "none"))
-        status = "ok" if place == 0 or chance.random() < 0.9 else "pending"
+    """The administrators of an organization."""
+    chance = plan.random("accounts")
+    for number, access, status in members(plan):
+        who = person(number)
         networks = [{"id": plan.network_id(0), "access": "read-only"}] if access == "none" else []
-        # the same person has the same id everywhere; whether Meraki's do is not established
-        identifier = str(646_829_496_481_090_000 + person)
         yield (
-            identifier,
+            identifier(number),
             {
-                "id": identifier,
-                "name": f"{_FIRST[person % len(_FIRST)]} {_LAST[person // len(_FIRST)]}",
-                "email": f"person{person}@fjordlys.example",
+                "id": identifier(number),
+                "name": who.name,
+                "email": who.email,
                 "orgAccess": access,
                 "accountStatus": status,
                 "twoFactorAuthEnabled": chance.random() < 0.7,
-                "hasApiKey": chance.random() < 0.3,
+                "hasApiKey": number in _KEY_OWNERS.values() or chance.random() < 0.3,
                 "lastActive": "2026-08-29T13:04:51Z" if status == "ok" else None,
                 "tags": [{"tag": "west", "access": "read-only"}] if access == "none" else [],
                 "networks": networks,
@@ -50,31 +76,24 @@ def administrators(plan: Plan) -> Iterator[Keyed]:
         )
 
 
-def changes(plan: Plan, admins: list[Record], networks: list[Record]) -> Iterator[Keyed]:
-    """Configuration changes, newest first: keys count up as times go back."""
-    chance = plan.random("changes")
-    for number in range(_CHANGES):
-        admin = chance.choice(admins)
-        # some changes are about the organization and name no network
-        network = chance.choice(networks) if chance.random() < 0.8 else None
-        days, part = divmod(number, 3)
-        path = f"/networks/{network['id']}" if network else f"/organizations/{plan.id}"
-        yield (
-            f"{number + 1:06}",
-            {
-                "ts": f"2026-08-{30 - days:02}T{23 - part * 5:02}:01:44.{310_922 - number}Z",
-                "adminName": admin["name"],
-                "adminEmail": admin["email"],
-                "adminId": admin["id"],
-                "networkName": network["name"] if network else None,
-                "networkId": network["id"] if network else None,
-                "networkUrl": network["url"] if network else None,
-                "ssidName": None,
-                "ssidNumber": None,
-                "page": "via API",
-                "label": f"PUT /api/v1{path}",
-                "oldValue": f'{{"name":"before {number}"}}',
-                "newValue": f'{{"name":"after {number}"}}',
-                "client": {"id": None, "type": None},
-            },
-        )
+def access_at_first(plan: Plan, email: str) -> str | None:
+    """The organization access that a key's owner has before anybody changes it."""
+    for number, access, _ in members(plan)[:3]:
+        if person(number).email == email:
+            return access
+    return None
+
+
+def own_identity(who: Identity) -> Record:
+    """What somebody sees of himself."""
+    return {
+        "name": who.name,
+        "email": who.email,
+        "lastUsedDashboardAt": "2026-08-29T13:04:51Z",
+        "authentication": {
+            "mode": "email",
+            "api": {"key": {"created": True}},
+            "twoFactor": {"enabled": True},
+            "saml": {"enabled": False},
+        },
+    }

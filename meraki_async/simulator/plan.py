@@ -36,18 +36,20 @@ class Plan:
         index: the organization's place in the world.
         devices: about how many devices it has.
         seed: the world's seed.
+        is_empty: it has neither networks nor people, since somebody made it just now.
     """
 
-    def __init__(self, index: int, devices: int, seed: int) -> None:
+    def __init__(self, index: int, devices: int, seed: int, *, is_empty: bool = False) -> None:
         self.index = index
         self.id = organization_id(index)
         self.licensing = _LICENSING[index % len(_LICENSING)]
+        self.is_empty = is_empty
+        self.seed = seed
         self._devices = devices
-        self._seed = seed
 
     def random(self, kind: str) -> random.Random:
         """A source of chance that only this organization's ``kind`` draws from."""
-        return random.Random(f"{self._seed}/{self.index}/{kind}")
+        return random.Random(f"{self.seed}/{self.index}/{kind}")
 
     @cached_property
     def place(self) -> Place:
@@ -67,7 +69,7 @@ class Plan:
     @property
     def network_count(self) -> int:
         """A network for every ten devices, one at least."""
-        return max(1, self.device_count // 10)
+        return 0 if self.is_empty else max(1, self.device_count // 10)
 
     @cached_property
     def network_products(self) -> list[list[str]]:

@@ -10,14 +10,17 @@ from types import TracebackType
 from aiohttp import web
 from msgspec import Struct
 
+from . import people
 from .answers import UNAUTHORIZED, UNKNOWN_PATH, Answer, on_the_wire
+from .clock import Clock
+from .dispatch import Dispatch, Incoming
 from .gate import Gate
+from .identities import DEFAULT_KEY, Identity, Keys
 from .limits import Limits
+from .operations import KINDS
 from .plan import Plan
-from .routes import Routes
 from .world import World
 
-DEFAULT_KEY = "5e1f0c3a9b7d2468ace013579bdf2468ace01357"
 _BASE_PATH = "/api/v1"
 _MOST_ORGANIZATIONS = 65_536
 _MOST_DEVICES = 40_000
@@ -59,7 +62,11 @@ class Simulator:
         source_burst: default 100.
         host: address to listen on, default loopback.
         port: default 0, any free one.
-        api_key: the key that sees everything, default ``DEFAULT_KEY``.
+        api_key: the key that sees everything, default ``DEFAULT_KEY``. ``LIMITED_KEY``,
+            ``READ_ONLY_KEY`` and ``REVOKED_KEY`` are others to try.
+        early_access: every organization has opted in to operations in beta, default off: an
+            organization opts in by itself, and answers 404 to them before.
+        clock: what the dashboard takes for the time, default the machine's clock.
 
     Raises:
         ValueError: an argument makes no sense.
@@ -80,6 +87,8 @@ class Simulator:
         host: str = "127.0.0.1",
         port: int = 0,
         api_key: str = DEFAULT_KEY,
+        early_access: bool = False,
+        clock: Clock | None = None,
     ) -> None:
         _check(organizations, devices_per_organization, latency, port, api_key)
         self._limits = Limits(
@@ -89,9 +98,19 @@ class Simulator:
             source_rate=source_rate,
             source_burst=source_burst,
         )
-        self._world = World(organizations, devices_per_organization, seed)
-        self._routes = Routes(self._world)
-        self._gate = Gate(self._limits, self._routes)
+        self.clock = clock or Clock()
+        """The world's time: freeze it, set it, move it."""
+        self._world = World(
+            organizations, devices_per_organization, seed, kinds=KINDS, clock=self.clock
+        )
+        self._dispatch = Dispatch(self._world, early_access=early_access)
+        self._gate = Gate(self._limits, self._dispatch)
+        owners = people.key_owners()
+        owners[api_key] = owners.pop(DEFAULT_KEY)
+        self._keys = Keys(
+            {owner.email: owner for owner in owners.values()},
+            {key: owner.email for key, owner in owners.items()},
+        )
         self._latency = latency
         self._chance = random.Random(seed)
         self._host = host
@@ -167,16 +186,8 @@ class Simulator:
         whole = request.rel_url.raw_path
         below = whole.startswith(_BASE_PATH + "/")
         path = whole.removeprefix(_BASE_PATH) if below else whole
-        plan = self._routes.organization_of(path) if below else None
-        refusal = self._refusal(request, path, plan, now)
-        if refusal is not None:
-            answer = refusal
-        elif below:
-            # links lead back to the address that the client used
-            url = f"{request.scheme}://{request.host}{whole}"
-            answer = self._routes.answer(request.method, path, list(request.query.items()), url)
-        else:
-            answer = UNKNOWN_PATH
+        plan = self._dispatch.plan_of(path) if below else None
+        answer = await self._answer(request, path, plan, now) if below else UNKNOWN_PATH
         self.requests.append(
             RequestSeen(
                 request.method,
@@ -197,28 +208,41 @@ class Simulator:
         )
         return web.Response(status=answer.status, body=body, headers=headers)
 
+    async def _answer(
+        self, request: web.Request, path: str, plan: Plan | None, now: float
+    ) -> Answer:
+        """The front end's limit, then the key, then the application's limits, then the answer."""
+        source = request.remote or ""
+        refusal = self._gate.at_the_front(source, now)
+        if refusal is not None:
+            return refusal
+        who = self._signed_in(request)
+        if who is None:
+            return UNAUTHORIZED
+        refusal = self._gate.inside(source, request.method, path, plan, now)
+        if refusal is not None:
+            return refusal
+        incoming = Incoming(
+            method=request.method,
+            path=path,
+            query=list(request.query.items()),
+            body=await request.read(),
+            # links lead back to the address that the client used
+            url=f"{request.scheme}://{request.host}{request.rel_url.raw_path}",
+            source=source,
+        )
+        return self._dispatch.answer(incoming, who)
+
     async def _delay(self, seconds: float) -> None:
         """Wait, but not beyond ``stop``: aiohttp logs an error for answers that outlast it."""
         with suppress(asyncio.TimeoutError):
             await asyncio.wait_for(self._stopping.wait(), seconds)
 
-    def _refusal(
-        self, request: web.Request, path: str, plan: Plan | None, now: float
-    ) -> Answer | None:
-        """The front end's limit, then the key, then the application's limits."""
-        source = request.remote or ""
-        refusal = self._gate.at_the_front(source, now)
-        if refusal is not None:
-            return refusal
-        if not self._is_signed_in(request):
-            return UNAUTHORIZED
-        return self._gate.inside(source, request.method, path, plan, now)
-
-    def _is_signed_in(self, request: web.Request) -> bool:
+    def _signed_in(self, request: web.Request) -> Identity | None:
         scheme, _, token = request.headers.get("Authorization", "").partition(" ")
-        if scheme.lower() == "bearer" and token.strip() == self.api_key:
-            return True
-        return request.headers.get("X-Cisco-Meraki-API-Key") == self.api_key
+        if scheme.lower() == "bearer" and (who := self._keys.owner(token.strip())) is not None:
+            return who
+        return self._keys.owner(request.headers.get("X-Cisco-Meraki-API-Key", ""))
 
 
 def _check(

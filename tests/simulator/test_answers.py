@@ -84,7 +84,7 @@ async def test_other_verbs_are_404(
 ) -> None:
     headers = {"Authorization": f"Bearer {DEFAULT_KEY}"}
     url = f"{dashboard.url}{organization}/networks"
-    async with http.post(url, headers=headers, json={"name": "x"}) as response:
+    async with http.put(url, headers=headers, json={"name": "x"}) as response:
         assert response.status == 404
 
 

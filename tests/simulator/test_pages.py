@@ -10,13 +10,16 @@ from hypothesis import strategies as st
 
 from meraki_async.simulator import Simulator
 from meraki_async.simulator.answers import ParameterError
+from meraki_async.simulator.contract import Operation
 from meraki_async.simulator.listing import Listing
-from meraki_async.simulator.paging import NUMBERS, SERIALS, PageLimits, page_of
+from meraki_async.simulator.paging import NUMBERS, SERIALS, page_of
 
 from .conftest import Asker
 
 pytestmark = pytest.mark.anyio
-LIMITS = PageLimits(1, 1000, 50)
+PAGED = Operation(
+    "getThings", "GET", "/things", "things", 200, paging="link", query={"perPage": "i:1..1000=50"}
+)
 
 
 async def walk(ask: Asker, address: str, relation: str) -> list[list[Any]]:
@@ -197,7 +200,7 @@ def test_any_listing_is_walked_whole(keys: set[str], size: int, serials: bool) -
         if cursor:
             query.append((cursor, sentinels.last))
         while True:
-            answer = page_of(listing, query, LIMITS, "http://h/x", sentinels)
+            answer = page_of(listing, query, PAGED, "http://h/x", sentinels)
             pages.append([record["key"] for record in json.loads(answer.body)])
             parts = answer.headers["Link"].split(", ")
             links = {part.split("; rel=")[1]: part.split(">")[0][1:] for part in parts}
@@ -214,18 +217,18 @@ def test_any_listing_is_walked_whole(keys: set[str], size: int, serials: bool) -
 def test_past_either_end_is_an_empty_page_that_leads_nowhere() -> None:
     listing = Listing((str(number), {}) for number in range(10, 20))
     for cursor in (("startingAfter", "19"), ("endingBefore", "10"), ("startingAfter", "zzz")):
-        answer = page_of(listing, [cursor], LIMITS, "http://h/x")
+        answer = page_of(listing, [cursor], PAGED, "http://h/x")
         assert answer.body == b"[]"
         assert "rel=next" not in answer.headers["Link"]
         assert "rel=prev" not in answer.headers["Link"]
 
 
 def test_a_listing_without_records() -> None:
-    answer = page_of(Listing(()), [], LIMITS, "http://h/x")
+    answer = page_of(Listing(()), [], PAGED, "http://h/x")
     assert answer.body == b"[]"
     assert answer.headers["Link"] == (
         "<http://h/x?perPage=50&startingAfter=0>; rel=first, "
         "<http://h/x?endingBefore=0&perPage=50>; rel=last"
     )
     with pytest.raises(ParameterError, match="between 1 and 1000"):
-        page_of(Listing(()), [("perPage", "1001")], LIMITS, "http://h/x")
+        page_of(Listing(()), [("perPage", "1001")], PAGED, "http://h/x")

@@ -1,0 +1,121 @@
+"""A request that the API has understood: which operation, about what, asked by whom."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from msgspec import Struct
+
+from .answers import Answer, ParameterError
+from .clock import parse_time
+from .contract import Operation
+from .identities import Identity
+from .paging import Query
+from .plan import Plan
+from .world import World
+
+
+class Call(Struct, frozen=True, kw_only=True):
+    """A request that the API has understood."""
+
+    operation: Operation
+    path: str
+    """Below the base path, as it came."""
+    arguments: Mapping[str, str]
+    """What stands in the path, by the parameters' names."""
+    query: Query
+    body: Any
+    """None when there is none."""
+    url: str
+    """The path's absolute address."""
+    identity: Identity
+    world: World
+    plan_or_none: Plan | None
+    """The organization it is about, if it is about one."""
+
+    @property
+    def plan(self) -> Plan:
+        """The organization it is about.
+
+        Raises:
+            LookupError: it is about none.
+        """
+        if self.plan_or_none is None:
+            raise LookupError(f"{self.operation.id} is about no organization")
+        return self.plan_or_none
+
+    @property
+    def now(self) -> float:
+        """Seconds of the epoch, on the dashboard's clock."""
+        return self.world.clock.now
+
+    def parameter(self, name: str) -> str | None:
+        """A query parameter; the last one, if it is there several times."""
+        return dict(self.query).get(name)
+
+    def values(self, name: str) -> list[str]:
+        """The values of an array in the query, ``networkIds`` say."""
+        return [value for key, value in self.query if key == f"{name}[]"]
+
+    def window(
+        self,
+        *,
+        look_back: float,
+        longest: float,
+        default: float | None,
+        least: float = 0,
+    ) -> tuple[float, float]:
+        """From when to when, in seconds of the epoch, as t0, t1 and timespan say.
+
+        Args:
+            look_back: how long ago t0 may be at most, in seconds.
+            longest: between t0 and t1, in seconds.
+            default: the span when none is asked for; None: one must be.
+            least: the shortest span, in seconds.
+
+        Raises:
+            ParameterError: they make no sense, or are out of range.
+        """
+        parameters = dict(self.query)
+        timespan, t0, t1 = (parameters.get(name) for name in ("timespan", "t0", "t1"))
+        if timespan is not None and (t0 is not None or t1 is not None):
+            raise ParameterError("Please specify either timespan or t0 and t1, not both")
+        end = self.now if t1 is None else _time("t1", t1)
+        if timespan is not None:
+            seconds = _seconds(timespan)
+        elif t0 is not None:
+            seconds = end - _time("t0", t0)
+        elif default is None:
+            raise ParameterError("Please specify either timespan or t0")
+        else:
+            seconds = default
+        if seconds > longest:
+            raise ParameterError(f"'timespan' must be smaller than or equal to {float(longest)}")
+        if seconds < least or seconds <= 0:
+            raise ParameterError(f"'timespan' must be larger than or equal to {float(least)}")
+        begin = end - seconds
+        # a second for the way here
+        if begin < self.now - look_back - 1:
+            raise ParameterError(f"'t0' must be within the past {look_back / 86_400:g} days")
+        return begin, end
+
+
+Handler = Callable[[Call], Answer]
+Handlers = Mapping[str, Handler]
+"""Handlers by operationId."""
+
+
+def _time(name: str, text: str) -> float:
+    try:
+        return parse_time(text)
+    except ValueError:
+        raise ParameterError(f"'{name}' must be an ISO 8601 timestamp") from None
+
+
+def _seconds(text: str) -> float:
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = -1.0
+    if not 0 <= seconds < 1e10:
+        raise ParameterError("'timespan' must be of type number")
+    return seconds

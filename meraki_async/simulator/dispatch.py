@@ -1,0 +1,185 @@
+"""From a request that was let in to its answer: what it is about, and whether it may be."""
+
+import re
+from collections.abc import Iterator
+
+import msgspec
+
+from . import synthetic
+from .access import (
+    READ_ONLY,
+    access_to,
+    may_write,
+    refused_address,
+    unauthorized_address,
+)
+from .answers import NOT_FOUND, UNKNOWN_PATH, Answer, ParameterError, errors
+from .call import Call
+from .contract import Operation, arguments, contract
+from .identities import Identity
+from .operations import HANDLERS
+from .paging import Query
+from .plan import Plan
+from .schema import members, parameter_problem, problems
+from .world import World
+
+_PATH = re.compile(r"/(organizations|networks|devices)/([^/]+)(?:/.*)?")
+_PAGING = ("perPage", "startingAfter", "endingBefore")
+# they are asked for in two forms: whole, and by members in brackets
+_BRACKETS = re.compile(r"(\w+)(?:\[\w*\])?\w*")
+_BETA = "has_beta_api"
+
+
+class Incoming(msgspec.Struct, frozen=True, kw_only=True):
+    """A request as it came."""
+
+    method: str
+    path: str
+    """Below the base path."""
+    query: Query
+    body: bytes
+    url: str
+    """The path's absolute address."""
+    source: str
+    """The address it came from."""
+
+
+class Dispatch:
+    """Answers requests about a world.
+
+    Args:
+        world: what there is.
+        early_access: every organization has opted in to the operations in beta.
+    """
+
+    def __init__(self, world: World, *, early_access: bool) -> None:
+        self._world = world
+        self._early_access = early_access
+
+    def plan_of(self, path: str) -> Plan | None:
+        """The organization that a request on ``path`` is charged to."""
+        match = _PATH.fullmatch(path)
+        if match is None:
+            return None
+        kind, identifier = match.groups()
+        if kind == "organizations":
+            index = self._world.index_of.get(identifier)
+            return None if index is None else self._world.plans[index]
+        if kind == "networks":
+            return self._world.plan_of_network(identifier)
+        return self._world.plan_of_serial(identifier)
+
+    def leads_somewhere(self, path: str) -> bool:
+        """Whether the organization, network or device that ``path`` begins with is there."""
+        found, plan = _PATH.fullmatch(path), self.plan_of(path)
+        if found is None or plan is None or not self._world.is_open(plan):
+            return False
+        kind, identifier = found.groups()
+        return self._is_there(plan, kind, identifier)
+
+    def _is_there(self, plan: Plan, kind: str, identifier: str) -> bool:
+        if kind == "organizations":
+            return True
+        records = {"networks": "networks", "devices": "hardware"}[kind]
+        return self._world.find(plan, records, identifier) is not None
+
+    def answer(self, incoming: Incoming, who: Identity) -> Answer:
+        """Answer a request of somebody who is signed in."""
+        verbs = contract().verbs(incoming.path)
+        operation = verbs.get(incoming.method)
+        if operation is None:
+            return UNKNOWN_PATH
+        plan = self.plan_of(incoming.path)
+        refusal = self._refusal(incoming, operation, plan, who)
+        if refusal is not None:
+            return refusal
+        try:
+            body = msgspec.json.decode(incoming.body) if incoming.body.strip() else None
+        except (msgspec.DecodeError, UnicodeDecodeError):
+            return errors(400, "The request body is not valid JSON")
+        texts = [*_query_problems(operation, incoming.query), *_body_problems(operation, body)]
+        if texts:
+            return errors(400, *texts)
+        call = Call(
+            operation=operation,
+            path=incoming.path,
+            arguments=arguments(operation.path, incoming.path) or {},
+            query=incoming.query,
+            body=body,
+            url=incoming.url,
+            identity=who,
+            world=self._world,
+            plan_or_none=plan,
+        )
+        return run(call)
+
+    def _refusal(
+        self, incoming: Incoming, operation: Operation, plan: Plan | None, who: Identity
+    ) -> Answer | None:
+        """Whether it is there for who asks, and whether they may."""
+        match = _PATH.fullmatch(incoming.path)
+        if match is not None:
+            world = self._world
+            if plan is None or access_to(world, plan, who) is None:
+                return NOT_FOUND
+            if not world.is_open(plan):
+                return NOT_FOUND
+            if refused_address(world, plan, who, incoming.source):
+                return errors(403, unauthorized_address(incoming.source))
+            if not self._is_there(plan, *match.groups()):
+                return NOT_FOUND
+            if operation.stage == "beta" and not self._has_early_access(plan):
+                return NOT_FOUND
+            if operation.verb != "GET" and not may_write(world, plan, who):
+                return READ_ONLY
+        if who.scopes is not None and operation.oauth and operation.oauth not in who.scopes:
+            return errors(403, f"The access token lacks the scope {operation.oauth}")
+        return None
+
+    def _has_early_access(self, plan: Plan) -> bool:
+        if self._early_access:
+            return True
+        if not self._world.is_written(plan, "optIns"):
+            return False
+        records = self._world.listing(plan, "optIns").records
+        return any(record["shortName"] == _BETA for record in records)
+
+
+def run(call: Call) -> Answer:
+    """Do what is asked for; whether it may be asked was found out before."""
+    handler = HANDLERS.get(call.operation.id)
+    try:
+        if handler is not None:
+            return handler(call)
+        if call.operation.verb == "GET":
+            return synthetic.made_up(call)
+        return synthetic.echoed(call)
+    except ParameterError as error:
+        return errors(400, str(error))
+
+
+def _query_problems(operation: Operation, query: Query) -> Iterator[str]:
+    given: dict[str, list[str]] = {}
+    for name, value in query:
+        match = _BRACKETS.match(name)
+        given.setdefault(match[1] if match else name, []).append(value)
+    for name, short, is_required in members(operation.query):
+        if name in _PAGING:
+            continue  # where the page is made
+        values = given.get(name, [])
+        if is_required and not values:
+            yield f"Missing required parameter: {name}"
+        # the literal null asks for what has no value
+        for value in values:
+            inner = short[0] if isinstance(short, list) and short else short
+            if value != "null" and (text := parameter_problem(value, inner, name)):
+                yield text
+
+
+def _body_problems(operation: Operation, body: object) -> list[str]:
+    short = operation.body
+    if short is None:
+        return []
+    if body is None:
+        body = {}
+    return problems(body, short, "")
