@@ -32,21 +32,22 @@ class ApiKey:
                 "A key is made in the dashboard, under My Profile."
             )
         self._fetch = None if isinstance(key, str) else key
-        self._header = _bearer(key) if isinstance(key, str) else None
+        self.header = _bearer(key) if isinstance(key, str) else None
+        """What ``authorization`` gives, if it is known already."""
 
     async def authorization(self) -> Secret:
         """The value of the ``Authorization`` header."""
-        if self._header is None:
-            self._header = await self._ask()
-        return self._header
+        if self.header is None:
+            self.header = await self._ask()
+        return self.header
 
     async def renew(self, refused: Secret) -> bool:
         """After a 401: whether there is another key now than the refused one."""
         if self._fetch is None:
             return False
-        if self._header is None or str(self._header) == str(refused):
-            self._header = await self._ask()
-        return str(self._header) != str(refused)
+        if self.header is None or str(self.header) == str(refused):
+            self.header = await self._ask()
+        return str(self.header) != str(refused)
 
     async def _ask(self) -> Secret:
         assert self._fetch is not None  # noqa: S101 - a key given as text has its header already

@@ -155,15 +155,19 @@ class Exchange(Struct, gc=False):
 
     async def run(self) -> Response:
         session = self.session
+        base_url = session.settings.base_url
         if self._organization_id is None:
-            await self._route()
-        self._address(session.shards.get(self._organization_id or "", self._settings.base_url))
+            self._organization_id = self.request.organization_id
+            if self._organization_id is None:
+                await self._route()
+        self._address(session.shards.get(self._organization_id or "", base_url))
         while True:
-            credentials = await session.auth.authorization()
-            self._tell("queued")
+            credentials = session.auth.header or await session.auth.authorization()
+            if session.on_event is not None:
+                self._tell("queued")
             # awaited here rather than deeper: hundreds of thousands may wait, each with its frames
             permit = await session.budgets.admit(
-                self._settings.base_url,
+                base_url,
                 self._organization_id,
                 operation=self._operation,
                 urgent=self.options.urgent,
@@ -187,42 +191,54 @@ class Exchange(Struct, gc=False):
 
     async def _attempt(self, permit: Permit, credentials: Secret) -> Response | None:
         """Send once. None: go round again."""
-        if not self.session.is_open:
+        session = self.session
+        if not session.is_open:
             permit.release()
             raise ClientStateError("the client was closed")
         self._waited += permit.waited
         self._attempts += 1
-        self._tell("sent")
+        if session.on_event is not None:
+            self._tell("sent")
         lost: TransportError | None = None
         status: int | None = None
         self._on_the_wire = True  # and stays so when cancelled: what came of it is unknown then
         try:
-            answer = await self.session.transport.send(self._http_request(credentials))
+            answer = await session.transport.send(self._http_request(credentials))
             body = inflate(
-                answer.body, answer.header("Content-Encoding") or "", self._settings.max_body
+                answer.body, answer.header("Content-Encoding") or "", session.settings.max_body
             )
             status = answer.status
         except TransportError as error:
             lost = error
         finally:
             taken = permit.release()
-            self._tell("answered", taken=taken, status=status)
+            if session.on_event is not None:
+                self._tell("answered", taken=taken, status=status)
         self._on_the_wire = False
         if lost is not None:
             await self._lost(lost)
             return None
         logger.debug("%s %s: %d in %.3f s", *self._operation, answer.status, taken)
-        return await self._judge(answer, body, credentials, permit, taken)
+        content_type = answer.header("Content-Type") or ""
+        fault = fault_of(self.request.operation, answer.status, content_type, body)
+        if fault:
+            await self._judge(answer, body, credentials, permit, fault)
+            return None
+        return Response(
+            status=answer.status,
+            headers=answer.headers,
+            body=body,
+            organization_id=self._organization_id,
+            request_id=answer.header("X-Request-Id"),
+            attempts=self._attempts,
+            waited=self._waited,
+            taken=taken,
+        )
 
     async def _judge(
-        self,
-        answer: HttpResponse,
-        body: bytes,
-        credentials: Secret,
-        permit: Permit,
-        taken: float,
-    ) -> Response | None:
-        """What an answer means. None: go round again."""
+        self, answer: HttpResponse, body: bytes, credentials: Secret, permit: Permit, fault: str
+    ) -> None:
+        """What an answer means that is no success: go round again, or raise."""
         status = answer.status
         if status == 429:
             self._throttle(answer, body, permit)
@@ -232,27 +248,13 @@ class Exchange(Struct, gc=False):
             await self._try_again("server_error", self._api_error(answer, body))
         elif status >= 400:
             await self._refused(answer, body, credentials)
-        elif fault := fault_of(
-            self.request.operation, status, answer.header("Content-Type") or "", body
-        ):
+        else:
             await self._try_again(
                 "bad_body",
                 UnexpectedResponseError(
                     fault, request_id=answer.header("X-Request-Id"), **self.description
                 ),
             )
-        else:
-            return Response(
-                status=status,
-                headers=answer.headers,
-                body=body,
-                organization_id=self._organization_id,
-                request_id=answer.header("X-Request-Id"),
-                attempts=self._attempts,
-                waited=self._waited,
-                taken=taken,
-            )
-        return None
 
     def _tell(self, kind: EventKind, **more: Any) -> None:
         """Tell the user's hook, should there be one."""

@@ -6,6 +6,7 @@ from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator
 from contextlib import aclosing
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from importlib import import_module
 from itertools import islice
 from typing import Any, Generic, Self, TypeVar
@@ -360,5 +361,9 @@ def reply_type(operation: Operation) -> Any:
     """The type an operation's reply (or a listing's item) decodes into; ``Any`` when unknown."""
     if not operation.reply or operation.reply == "None":
         return Any
-    models = import_module(f"{__package__}.api.models.{operation.scope}")
-    return getattr(models, operation.reply)
+    return _model(operation.scope, operation.reply)
+
+
+@cache
+def _model(scope: str, name: str) -> Any:
+    return getattr(import_module(f"{__package__}.api.models.{scope}"), name)

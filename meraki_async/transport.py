@@ -8,7 +8,7 @@ from typing import Protocol
 
 import aiohttp
 from msgspec import Struct
-from multidict import CIMultiDict
+from multidict import CIMultiDict, MultiMapping
 from yarl import URL
 
 from .errors import (
@@ -34,7 +34,7 @@ class HttpResponse(Struct, frozen=True, kw_only=True):
     """A whole answer, the body as it came over the wire (still compressed)."""
 
     status: int
-    headers: CIMultiDict[str] = CIMultiDict()
+    headers: MultiMapping[str] = CIMultiDict()
     body: bytes = b""
 
     def header(self, name: str) -> str | None:
@@ -119,9 +119,7 @@ class AiohttpTransport:
                 timeout=_total(request.timeout),
             ) as response:
                 body = await response.read()
-                return HttpResponse(
-                    status=response.status, headers=CIMultiDict(response.headers), body=body
-                )
+                return HttpResponse(status=response.status, headers=response.headers, body=body)
         except TimeoutError:
             raise RequestTimeoutError(f"no whole answer within {request.timeout:g} s") from None
         except aiohttp.ClientConnectorError as error:
