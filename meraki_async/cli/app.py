@@ -1,13 +1,15 @@
 """Commands and their options."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
 from .._version import __version__
+from ..simulator import Clock, Fault, Simulator
+from ..simulator.clock import parse_time
 from .crawl import run_crawl
-from .simulate import run_simulator
+from .simulate import fault_table, run_simulator
 
 app = typer.Typer(
     help="Read and simulate Cisco Meraki dashboards.",
@@ -100,22 +102,87 @@ def simulate(
     rate_limits: Annotated[
         bool, typer.Option(help="Refuse over 10 requests/s an organization, 100/s an address.")
     ] = True,
+    drift: Annotated[
+        bool, typer.Option("--drift", help="Answers differ from the documents, as real ones do.")
+    ] = False,
+    early_access: Annotated[
+        bool, typer.Option("--early-access", help="Operations in beta answer everywhere.")
+    ] = False,
+    fault: Annotated[
+        list[str] | None,
+        typer.Option(
+            help="A fault, such as reset:0.01 or 503x2@getOrganizations; again for more. "
+            "--fault help lists them."
+        ),
+    ] = None,
+    shards: Annotated[
+        int,
+        typer.Option(
+            min=0, max=100, help="Hosts on other ports that organizations are redirected to."
+        ),
+    ] = 0,
+    redirect: Annotated[
+        Literal["302", "307", "308"] | None,
+        typer.Option(help="Status of all redirects.  [default: 302 for GET, 308 for others]"),
+    ] = None,
+    state: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Keep what is written in FILE, over several runs."),
+    ] = None,
+    freeze: Annotated[
+        str | None,
+        typer.Option(metavar="TIME", help="Let the dashboard's clock stand: ISO 8601, or now."),
+    ] = None,
 ) -> None:
     """Run a simulated Meraki dashboard until Ctrl-C.
 
-    Prints its address and API key. Exit codes: 0 stopped; 2 bad use or the port is taken.
+    Prints its address and API keys, and where its switches are: faults, limits, clock and state
+    can be changed while it runs.
+
+    Exit codes: 0 stopped; 2 bad use, the port is taken, or FILE cannot be used.
     """
-    raise typer.Exit(
-        run_simulator(
-            organizations=orgs,
-            devices=devices,
-            host=host,
-            port=port,
-            seed=seed,
-            latency=_latency(latency),
-            rate_limits=rate_limits,
-        )
+    if redirect is not None and not shards:
+        raise typer.BadParameter("--redirect needs --shards", param_hint="--redirect")
+    if "help" in (fault or ()):
+        typer.echo(fault_table())
+        raise typer.Exit
+    simulator = Simulator(
+        organizations=orgs,
+        devices_per_organization=devices,
+        host=host,
+        port=port,
+        seed=seed,
+        latency=_latency(latency),
+        rate_limits=rate_limits,
+        drift=drift,
+        early_access=early_access,
+        faults=_faults(fault or []),
+        shards=shards,
+        redirect=None if redirect is None else int(redirect),
+        state_file=state,
+        clock=_clock(freeze),
     )
+    raise typer.Exit(run_simulator(simulator))
+
+
+def _faults(texts: list[str]) -> list[Fault]:
+    try:
+        return [Fault.parse(text) for text in texts]
+    except ValueError as error:
+        raise typer.BadParameter(f"{error}; try --fault help", param_hint="--fault") from None
+
+
+def _clock(text: str | None) -> Clock:
+    clock = Clock()
+    if text is not None:
+        try:
+            clock.freeze(None if text == "now" else parse_time(text))
+        except ValueError:
+            raise typer.BadParameter(
+                f"{text!r} is not a time, such as 2026-08-01T12:00:00Z or now",
+                param_hint="--freeze",
+            ) from None
+    return clock
 
 
 def _latency(text: str) -> tuple[float, float]:

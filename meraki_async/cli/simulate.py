@@ -3,33 +3,45 @@
 import asyncio
 import sys
 
-from ..simulator import Simulator
+from ..simulator import LIMITED_KEY, READ_ONLY_KEY, REVOKED_KEY, Simulator, StateError
+from ..simulator.clock import iso
+from ..simulator.faults import GRAMMAR, KINDS
 
 
-def run_simulator(
-    *,
-    organizations: int,
-    devices: int,
-    host: str,
-    port: int,
-    seed: int,
-    latency: tuple[float, float],
-    rate_limits: bool,
-) -> int:
-    """Serve until interrupted; returns the exit code."""
-    simulator = Simulator(
-        organizations=organizations,
-        devices_per_organization=devices,
-        host=host,
-        port=port,
-        seed=seed,
-        latency=latency,
-        rate_limits=rate_limits,
+def fault_table() -> str:
+    """The faults there are."""
+    width = max(map(len, KINDS))
+    lines = [f"  {name:{width}}  {kind.text}" for name, kind in KINDS.items()]
+    return "\n".join(
+        [
+            GRAMMAR,
+            "",
+            "  503                    every request",
+            "  reset:0.01             one request in a hundred",
+            "  429#3                  the third request; #3+ that and all later ones",
+            "  500x2@getOrganization  the first two requests of that operation",
+            "  drip=0.1/1234          those about organization 1234, 0.1 s a byte",
+            "",
+            "KIND is one of",
+            *lines,
+        ]
     )
+
+
+def run_simulator(simulator: Simulator) -> int:
+    """Serve until interrupted; returns the exit code."""
     try:
         asyncio.run(_serve(simulator))
+    except StateError as error:
+        print(error, file=sys.stderr)
+        return 2
     except OSError as error:
-        print(f"cannot listen on {host}:{port}: {error.strerror or error}", file=sys.stderr)
+        task = (
+            f"keep the state in {error.filename}"
+            if error.filename
+            else f"listen at {simulator.url}"
+        )
+        print(f"cannot {task}: {error.strerror or error}", file=sys.stderr)
         return 2
     except KeyboardInterrupt:
         print("\nstopped")
@@ -40,8 +52,19 @@ async def _serve(simulator: Simulator) -> None:
     async with simulator:
         print(
             f"Simulated Meraki dashboard: {simulator.url}\n"
-            f"API key: {simulator.api_key}\n\n"
-            "Crawl it from another terminal:\n"
+            f"API key: {simulator.api_key}\n"
+            "Other keys:\n"
+            f"  {LIMITED_KEY} sees every other organization\n"
+            f"  {READ_ONLY_KEY} may not write\n"
+            f"  {REVOKED_KEY} is revoked\n"
+            f"Switches: {simulator.control_url}"
+        )
+        if simulator.clock.is_frozen:
+            print("Clock: stands at", iso(simulator.clock.now))
+        if simulator.faults:
+            print("Faults:", ", ".join(str(rule.fault) for rule in simulator.faults))
+        print(
+            "\nCrawl it from another terminal:\n"
             f"  MERAKI_DASHBOARD_API_KEY={simulator.api_key} \\\n"
             f"  meraki-async crawl --base-url {simulator.url} --out inventory\n\n"
             "Ctrl-C stops it.",

@@ -8,6 +8,10 @@ from .identities import Identity
 from .plan import Plan
 from .world import World
 
+Address = ipaddress.IPv4Address | ipaddress.IPv6Address
+BETA = "has_beta_api"
+"""The feature that opens the operations in beta."""
+
 
 def access_to(world: World, plan: Plan, who: Identity) -> str | None:
     """``full``, ``read-only``, ``enterprise`` or ``none``; None: the organization is not there for
@@ -31,6 +35,11 @@ def may_write(world: World, plan: Plan, who: Identity) -> bool:
     return access_to(world, plan, who) in ("full", "enterprise")
 
 
+def has_beta(world: World, plan: Plan) -> bool:
+    """Whether the organization has opted in to the operations in beta."""
+    return any(record["shortName"] == BETA for record in world.listing(plan, "optIns").records)
+
+
 def refused_address(world: World, plan: Plan, who: Identity, source: str) -> bool:
     """Whether the organization takes API keys from other addresses only."""
     if who.scopes is not None or not world.is_written(plan, "loginSecurity"):
@@ -43,12 +52,26 @@ def refused_address(world: World, plan: Plan, who: Identity, source: str) -> boo
 def _is_in(source: str, text: str) -> bool:
     try:
         address = ipaddress.ip_address(source)
-        first, dash, last = text.partition("-")
-        if dash:
-            return ipaddress.ip_address(first) <= address <= ipaddress.ip_address(last)  # type: ignore[operator]
-        return address in ipaddress.ip_network(text, strict=False)
-    except (TypeError, ValueError):
+    except ValueError:
         return False
+    first, last = address_range(text)
+    return address.version == first.version and int(first) <= int(address) <= int(last)
+
+
+def address_range(text: str) -> tuple[Address, Address]:
+    """The first and the last address of an address, a CIDR block, or ``first-last``.
+
+    Raises:
+        ValueError: it is none of these.
+    """
+    begin, dash, end = text.partition("-")
+    if not dash:
+        block = ipaddress.ip_network(text.strip(), strict=False)
+        return block[0], block[-1]
+    first, last = ipaddress.ip_address(begin.strip()), ipaddress.ip_address(end.strip())
+    if first.version != last.version or int(first) > int(last):
+        raise ValueError(f"{text} is no range")
+    return first, last
 
 
 def unauthorized_address(source: str) -> str:

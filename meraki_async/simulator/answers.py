@@ -54,6 +54,10 @@ def over_limit(text: str, retry_after: str) -> Answer:
 UNAUTHORIZED = errors(401, "No valid authentication method found")
 # the single space is what the real API was seen to send
 NOT_FOUND = Answer(404, b" ")
+CONCURRENT_DELETION = errors(
+    400,
+    "Failed to change the network. This may be due to concurrent requests to delete networks.",
+)
 UNKNOWN_PATH = Answer(
     404,
     b"<!DOCTYPE html><html><head><title>Not found</title></head><body>"
@@ -81,14 +85,15 @@ def on_the_wire(
     else:
         headers |= _FRONT_END_HEADERS
     body = answer.body
-    if len(body) >= _GZIP_FROM and _accepts_gzip(accept_encoding):
+    if len(body) >= _GZIP_FROM and accepts_gzip(accept_encoding):
         # level 1: over loopback the time to compress is all that counts
         body = gzip.compress(body, compresslevel=1, mtime=0)
         headers["Content-Encoding"] = "gzip"
     return body, headers
 
 
-def _accepts_gzip(accept_encoding: str) -> bool:
+def accepts_gzip(accept_encoding: str) -> bool:
+    """Whether an Accept-Encoding header allows gzip."""
     for part in accept_encoding.split(","):
         coding, _, weight = part.partition(";")
         if coding.strip().lower() == "gzip":

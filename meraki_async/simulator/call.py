@@ -3,12 +3,12 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from .answers import Answer, ParameterError
 from .clock import parse_time
 from .contract import Operation
-from .identities import Identity
+from .identities import Identity, Keys
 from .paging import Query
 from .plan import Plan
 from .world import World
@@ -28,6 +28,8 @@ class Call(Struct, frozen=True, kw_only=True):
     url: str
     """The path's absolute address."""
     identity: Identity
+    keys: Keys
+    """Everybody's."""
     world: World
     plan_or_none: Plan | None
     """The organization it is about, if it is about one."""
@@ -42,6 +44,10 @@ class Call(Struct, frozen=True, kw_only=True):
         if self.plan_or_none is None:
             raise LookupError(f"{self.operation.id} is about no organization")
         return self.plan_or_none
+
+    def about(self, plan: Plan) -> "Call":
+        """The same request, taken for one about another organization."""
+        return structs.replace(self, plan_or_none=plan)
 
     @property
     def now(self) -> float:
@@ -63,6 +69,7 @@ class Call(Struct, frozen=True, kw_only=True):
         longest: float,
         default: float | None,
         least: float = 0,
+        delay: float = 0,
     ) -> tuple[float, float]:
         """From when to when, in seconds of the epoch, as t0, t1 and timespan say.
 
@@ -71,15 +78,18 @@ class Call(Struct, frozen=True, kw_only=True):
             longest: between t0 and t1, in seconds.
             default: the span when none is asked for; None: one must be.
             least: the shortest span, in seconds.
+            delay: how long ago t1 must be at least, in seconds.
 
         Raises:
             ParameterError: they make no sense, or are out of range.
         """
-        parameters = dict(self.query)
+        # what an operation does not know is ignored
+        known = self.operation.query
+        parameters = {name: text for name, text in self.query if name in known}
         timespan, t0, t1 = (parameters.get(name) for name in ("timespan", "t0", "t1"))
         if timespan is not None and (t0 is not None or t1 is not None):
             raise ParameterError("Please specify either timespan or t0 and t1, not both")
-        end = self.now if t1 is None else _time("t1", t1)
+        end = self.now - delay if t1 is None else _time("t1", t1)
         if timespan is not None:
             seconds = _seconds(timespan)
         elif t0 is not None:
@@ -92,6 +102,8 @@ class Call(Struct, frozen=True, kw_only=True):
             raise ParameterError(f"'timespan' must be smaller than or equal to {float(longest)}")
         if seconds < least or seconds <= 0:
             raise ParameterError(f"'timespan' must be larger than or equal to {float(least)}")
+        if delay and end > self.now - delay + 1:
+            raise ParameterError(f"'t1' must be at least {delay:g} seconds ago")
         begin = end - seconds
         # a second for the way here
         if begin < self.now - look_back - 1:

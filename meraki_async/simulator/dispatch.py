@@ -9,14 +9,18 @@ from . import synthetic
 from .access import (
     READ_ONLY,
     access_to,
+    has_beta,
     may_write,
     refused_address,
     unauthorized_address,
 )
 from .answers import NOT_FOUND, UNKNOWN_PATH, Answer, ParameterError, errors
+from .batches import Batches, is_due
 from .call import Call
 from .contract import Operation, arguments, contract
-from .identities import Identity
+from .drift import drifted
+from .identities import Identity, Keys
+from .openapi import document
 from .operations import HANDLERS
 from .paging import Query
 from .plan import Plan
@@ -24,10 +28,13 @@ from .schema import members, parameter_problem, problems
 from .world import World
 
 _PATH = re.compile(r"/(organizations|networks|devices)/([^/]+)(?:/.*)?")
+# it is of no organization, and does not describe itself
+_DOCUMENT = ("GET", "/openapiSpec")
 _PAGING = ("perPage", "startingAfter", "endingBefore")
+# documented as required, which it is in combined networks only
+_NOT_ALWAYS_REQUIRED = {("getNetworkEvents", "productType")}
 # they are asked for in two forms: whole, and by members in brackets
 _BRACKETS = re.compile(r"(\w+)(?:\[\w*\])?\w*")
-_BETA = "has_beta_api"
 
 
 class Incoming(msgspec.Struct, frozen=True, kw_only=True):
@@ -49,12 +56,14 @@ class Dispatch:
 
     Args:
         world: what there is.
-        early_access: every organization has opted in to the operations in beta.
+        keys: the API keys.
+        drift: answers differ from their documentation, as the real ones do.
     """
 
-    def __init__(self, world: World, *, early_access: bool) -> None:
+    def __init__(self, world: World, keys: Keys, *, drift: bool) -> None:
         self._world = world
-        self._early_access = early_access
+        self._keys = keys
+        self._drift = drift
 
     def plan_of(self, path: str) -> Plan | None:
         """The organization that a request on ``path`` is charged to."""
@@ -85,11 +94,15 @@ class Dispatch:
 
     def answer(self, incoming: Incoming, who: Identity) -> Answer:
         """Answer a request of somebody who is signed in."""
+        if (incoming.method, incoming.path) == _DOCUMENT:
+            return Answer(200, document(3 if ("version", "3") in incoming.query else 2, beta=False))
         verbs = contract().verbs(incoming.path)
         operation = verbs.get(incoming.method)
         if operation is None:
             return UNKNOWN_PATH
         plan = self.plan_of(incoming.path)
+        if plan is not None and is_due(self._world, plan):
+            Batches(world=self._world, plan=plan, keys=self._keys, run=run).settle()
         refusal = self._refusal(incoming, operation, plan, who)
         if refusal is not None:
             return refusal
@@ -97,9 +110,8 @@ class Dispatch:
             body = msgspec.json.decode(incoming.body) if incoming.body.strip() else None
         except (msgspec.DecodeError, UnicodeDecodeError):
             return errors(400, "The request body is not valid JSON")
-        texts = [*_query_problems(operation, incoming.query), *_body_problems(operation, body)]
-        if texts:
-            return errors(400, *texts)
+        if body is None and operation.body is not None:
+            body = {}
         call = Call(
             operation=operation,
             path=incoming.path,
@@ -108,10 +120,12 @@ class Dispatch:
             body=body,
             url=incoming.url,
             identity=who,
+            keys=self._keys,
             world=self._world,
             plan_or_none=plan,
         )
-        return run(call)
+        answer = run(call)
+        return drifted(answer, operation, call.path, self._world.seed) if self._drift else answer
 
     def _refusal(
         self, incoming: Incoming, operation: Operation, plan: Plan | None, who: Identity
@@ -128,25 +142,25 @@ class Dispatch:
                 return errors(403, unauthorized_address(incoming.source))
             if not self._is_there(plan, *match.groups()):
                 return NOT_FOUND
-            if operation.stage == "beta" and not self._has_early_access(plan):
+            if operation.stage == "beta" and not has_beta(world, plan):
                 return NOT_FOUND
-            if operation.verb != "GET" and not may_write(world, plan, who):
+            if _writes(operation) and not may_write(world, plan, who):
                 return READ_ONLY
         if who.scopes is not None and operation.oauth and operation.oauth not in who.scopes:
             return errors(403, f"The access token lacks the scope {operation.oauth}")
         return None
 
-    def _has_early_access(self, plan: Plan) -> bool:
-        if self._early_access:
-            return True
-        if not self._world.is_written(plan, "optIns"):
-            return False
-        records = self._world.listing(plan, "optIns").records
-        return any(record["shortName"] == _BETA for record in records)
+
+def _writes(operation: Operation) -> bool:
+    """Whether it is for those who may change things; searches are not, though they are POSTs."""
+    return operation.verb != "GET" and not operation.path.endswith("/search")
 
 
 def run(call: Call) -> Answer:
     """Do what is asked for; whether it may be asked was found out before."""
+    texts = [*_query_problems(call.operation, call.query), *_body_problems(call)]
+    if texts:
+        return errors(400, *texts)
     handler = HANDLERS.get(call.operation.id)
     try:
         if handler is not None:
@@ -167,7 +181,7 @@ def _query_problems(operation: Operation, query: Query) -> Iterator[str]:
         if name in _PAGING:
             continue  # where the page is made
         values = given.get(name, [])
-        if is_required and not values:
+        if is_required and not values and (operation.id, name) not in _NOT_ALWAYS_REQUIRED:
             yield f"Missing required parameter: {name}"
         # the literal null asks for what has no value
         for value in values:
@@ -176,10 +190,6 @@ def _query_problems(operation: Operation, query: Query) -> Iterator[str]:
                 yield text
 
 
-def _body_problems(operation: Operation, body: object) -> list[str]:
-    short = operation.body
-    if short is None:
-        return []
-    if body is None:
-        body = {}
-    return problems(body, short, "")
+def _body_problems(call: Call) -> list[str]:
+    short = call.operation.body
+    return [] if short is None else problems(call.body, short, "")

@@ -1,12 +1,15 @@
 """Query parameters that narrow a listing down. Those not named here are ignored."""
 
-from collections.abc import Callable, Iterable, Mapping
+import operator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from .answers import ParameterError
+from .clock import parse_time
 from .listing import Listing, Record
 from .paging import Query
 
 _Values = Callable[[Record], Iterable[str | None]]
+_Test = Callable[[Record], bool]
 
 
 def _field(name: str) -> _Values:
@@ -21,6 +24,10 @@ def _fields(name: str) -> _Values:
     return values
 
 
+def _flag(name: str) -> _Values:
+    return lambda record: ("true" if record[name] else "false",)
+
+
 def _may_see(record: Record) -> Iterable[str | None]:
     return (network["id"] for network in record["networks"])
 
@@ -33,20 +40,75 @@ _HARDWARE: Mapping[str, _Values] = {
     _TAGS: _fields("tags"),
 }
 _BY_KIND: Mapping[str, Mapping[str, _Values]] = {
-    "networks": {"productTypes[]": _fields("productTypes"), _TAGS: _fields("tags")},
+    "networks": {
+        "productTypes[]": _fields("productTypes"),
+        _TAGS: _fields("tags"),
+        "configTemplateId": lambda record: (record.get("configTemplateId"),),
+        "isBoundToConfigTemplate": _flag("isBoundToConfigTemplate"),
+    },
     "devices": {**_HARDWARE, "networkIds[]": _field("networkId"), "models[]": _field("model")},
     "availabilities": {
         **_HARDWARE,
         "networkIds[]": lambda record: (record["network"]["id"],),
         "statuses[]": _field("status"),
     },
-    "inventory": {**_HARDWARE, "networkIds[]": _field("networkId"), "models[]": _field("model")},
+    "inventory": {
+        **_HARDWARE,
+        "networkIds[]": _field("networkId"),
+        "models[]": _field("model"),
+        "orderNumbers[]": _field("orderNumber"),
+        "eoxStatuses[]": lambda record: (record["eox"]["status"] or "null",),
+    },
+    "clients": {
+        "statuses[]": _field("status"),
+        "recentDeviceConnections[]": _field("recentDeviceConnection"),
+    },
     "admins": {"networkIds[]": _may_see},
     "changes": {"networkId": _field("networkId"), "adminId": _field("adminId")},
     "licenses": {
         "deviceSerial": _field("deviceSerial"),
         "networkId": _field("networkId"),
         "state": _field("state"),
+    },
+    "coterm": {"invalidated": _flag("invalidated"), "expired": _flag("expired")},
+    "subscriptions": {
+        "subscriptionIds[]": _field("subscriptionId"),
+        "statuses[]": _field("status"),
+        "productTypes[]": _fields("productTypes"),
+        "skus[]": lambda record: (found["sku"] for found in record["entitlements"]),
+    },
+}
+_OF_A_CLIENT = (
+    "mac",
+    "ip",
+    "ip6",
+    "ip6Local",
+    "os",
+    "description",
+    "vlan",
+    "namedVlan",
+    "pskGroup",
+)
+# a part of the text is enough, of one of these members
+_PARTS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+    "devices": {name: (name,) for name in ("name", "mac", "serial", "model")},
+    "inventory": {"search": ("serial", "mac", "model", "orderNumber")},
+    "clients": {name: (name,) for name in _OF_A_CLIENT},
+    "subscriptions": {"name": ("name",)},
+}
+_COMPARISONS = {
+    "": operator.eq,
+    "[lt]": operator.lt,
+    "[lte]": operator.le,
+    "[gt]": operator.gt,
+    "[gte]": operator.ge,
+}
+_TIMES: Mapping[str, Mapping[str, tuple[str, Callable[[float, float], bool]]]] = {
+    "devices": {"configurationUpdatedAfter": ("configurationUpdatedAt", operator.gt)},
+    "subscriptions": {
+        name + form: (name, comparison)
+        for name in ("startDate", "endDate")
+        for form, comparison in _COMPARISONS.items()
     },
 }
 
@@ -57,6 +119,13 @@ def filtered(listing: Listing, kind: str, query: Query) -> Listing:
     Raises:
         ParameterError: a filter has a value that it cannot have.
     """
+    tests = [*_exact(kind, query), *_parts(kind, query), *_times(kind, query)]
+    if not tests:
+        return listing
+    return listing.only(lambda record: all(test(record) for test in tests))
+
+
+def _exact(kind: str, query: Query) -> Iterator[_Test]:
     known = _BY_KIND.get(kind, {})
     wanted: dict[str, set[str]] = {}
     for name, value in query:
@@ -83,7 +152,37 @@ def filtered(listing: Listing, kind: str, query: Query) -> Listing:
                 return False
         return True
 
-    return listing if not wanted and used is None else listing.only(passes)
+    if wanted or used is not None:
+        yield passes
+
+
+def _parts(kind: str, query: Query) -> Iterator[_Test]:
+    known = _PARTS.get(kind, {})
+    for name, value in query:
+        if name in known:
+            yield _contains(known[name], value.lower())
+
+
+def _contains(members: Iterable[str], part: str) -> _Test:
+    return lambda record: any(part in (record[member] or "").lower() for member in members)
+
+
+def _times(kind: str, query: Query) -> Iterator[_Test]:
+    known = _TIMES.get(kind, {})
+    for name, value in query:
+        if name in known:
+            yield _compared(*known[name], _time(name, value))
+
+
+def _compared(member: str, comparison: Callable[[float, float], bool], at: float) -> _Test:
+    return lambda record: comparison(parse_time(record[member]), at)
+
+
+def _time(name: str, text: str) -> float:
+    try:
+        return parse_time(text)
+    except ValueError:
+        raise ParameterError(f"'{name}' must be an ISO 8601 timestamp") from None
 
 
 def _one_of(parameters: Mapping[str, str], name: str, *choices: str) -> str | None:

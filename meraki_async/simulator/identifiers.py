@@ -54,6 +54,11 @@ def organization_of_network(text: str) -> int | None:
     return offset // _NETWORK_SPREAD if offset >= 0 else None
 
 
+def number_of_network(text: str) -> int:
+    """The place of a network among those of its organization."""
+    return int(text[2:]) % _NETWORK_SPREAD
+
+
 def mac(organization: int, number: int) -> str:
     """Lower case, with colons; unique within 65,536 organizations of as many devices."""
     digits = f"e0cb{organization % 65536:04x}{number % 65536:04x}"

@@ -1,141 +1,174 @@
-"""Records of licences, in each of the three models."""
+"""Records of licences, per device and co-term. What was bought for a term is bought anew when it
+ends, by some a little too late; so at any time some end soon, and a few have ended."""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
+from zlib import crc32
 
+from .clock import iso, parse_time
+from .fleet import order_number
 from .listing import Keyed, Record
 from .plan import Plan
 
+DAY = 86_400
 _FIRST_LICENSE = 88_120
-_SHARED_SUBSCRIPTIONS = 90_000_000
+_PURCHASES = 4
+_LATE_ONE_IN, _LATE_DAYS = 8, 20
+_GOLDEN = 0.618034
+_CRITICAL_DAYS, _WARNING_DAYS = 14, 90
+_SEATS = (25, 50)
+SEATS = "SME"
+"""The type of Systems Manager's licences, which are for seats instead of a device."""
+_TYPES = ("MR-ENT", "MS120-8LP", "MX68-SEC", SEATS)
 
 
-def per_device(plan: Plan, devices: list[Record]) -> Iterator[Keyed]:
-    """A license for each of ``devices``, and some for none."""
-    chance = plan.random("licenses")
-    for number in range(len(devices) + plan.spare_count):
+def term_of(plan: Plan, purchase: int, now: float) -> tuple[int, int]:
+    """When the term of a purchase began, in seconds of the epoch, and its days."""
+    digest = crc32(f"{plan.seed}/{plan.index}/term/{purchase}".encode())
+    days = 365 if digest % 2 else 1095
+    late = _LATE_DAYS if digest % _LATE_ONE_IN == 0 else 0
+    # the golden section spreads the ends evenly, however many organizations there are
+    shift = int((plan.index * _GOLDEN + purchase / _PURCHASES) % 1 * days)
+    today = int(now // DAY)
+    return ((today - shift - late) // days * days + shift) * DAY, days
+
+
+# --- per device ---
+
+
+def per_device(plan: Plan, devices: list[Record], now: float) -> Iterator[Keyed]:
+    """A licence for each of ``devices``, some for none, and seats of Systems Manager."""
+    if plan.is_empty:
+        return
+    for number in range(len(devices) + plan.spare_count + len(_SEATS)):
         device = devices[number] if number < len(devices) else None
-        year = 2026 + chance.randint(1, 3)
+        seats = number - len(devices) - plan.spare_count
+        start, days = term_of(plan, number % _PURCHASES, now)
         identifier = str(_FIRST_LICENSE + plan.index * 1_000_000 + number)
-        yield (
+        made = licence(
             identifier,
-            {
-                "id": identifier,
-                "licenseType": device["model"] if device else "ENT",
-                "licenseKey": f"Z2{plan.index:05X}{number:05X}",
-                "orderNumber": "4C7120034",
-                "deviceSerial": device["serial"] if device else None,
-                "networkId": device["networkId"] if device else None,
-                "state": "active" if device else "unused",
-                "seatCount": None,
-                "totalDurationInDays": 1095,
-                "durationInDays": 1095,
-                "permanentlyQueuedLicenses": [],
-                "claimDate": f"{year - 3}-02-18T09:31:07Z",
-                "activationDate": f"{year - 3}-02-20T00:00:00Z" if device else None,
-                "expirationDate": f"{year}-02-20T00:00:00Z" if device else None,
-                "headLicenseId": None,
-            },
+            f"Z2{plan.index:05X}{number:05X}",
+            SEATS if seats >= 0 else device["model"] if device else "ENT",
+            days,
+            start - 2 * DAY,
+            order=order_number(plan, number % _PURCHASES),
+            seats=_SEATS[seats] if seats >= 0 else None,
         )
+        yield identifier, assigned(made, device["serial"], start) if device else made
 
 
-def co_term(plan: Plan) -> Iterator[Keyed]:
-    """Keys whose terms are pooled."""
-    chance = plan.random("coterm")
-    for number in range(chance.randint(2, 6)):
-        key = f"Z2{number:02X}-{plan.index:04X}-{chance.randint(4096, 65535):04X}"
-        yield (
-            key,
-            {
-                "key": key,
-                "organizationId": plan.id,
-                "duration": 1095,
-                "mode": "addDevices",
-                "startedAt": "2024-03-13T00:00:00Z",
-                "claimedAt": "2024-03-13T10:40:02Z",
-                "invalidated": False,
-                "invalidatedAt": None,
-                "expired": False,
-                "editions": [{"edition": "Advanced", "productType": "wireless"}],
-                "counts": [
-                    {
-                        "model": chance.choice(("MR Advanced", "MS120-8LP", "MX68")),
-                        "count": chance.randint(1, 40),
-                    }
-                ],
-            },
-        )
-
-
-def subscriptions(plan: Plan, sharers: Sequence[Plan]) -> Iterator[Keyed]:
-    """Its own subscriptions, and the one that all ``sharers`` have together."""
-    chance = plan.random("subscriptions")
-    for number in range(chance.randint(1, 3)):
-        yield _subscription(70_000 + plan.index * 10 + number, [plan], 2027 + number)
-    if len(sharers) > 1:
-        yield _subscription(_SHARED_SUBSCRIPTIONS + sharers[0].index, sharers, 2028)
-
-
-def _subscription(number: int, holders: Sequence[Plan], year: int) -> Keyed:
-    identifier = str(number)
-    assigned = sum(plan.device_count for plan in holders)
-    seats = {"assigned": assigned, "available": 10, "limit": assigned + 10}
-    return (
-        identifier,
-        {
-            "subscriptionId": identifier,
-            "name": f"Stores {number % 10 + 1}",
-            "description": "",
-            "status": "active",
-            "startDate": f"{year - 3}-07-01T00:00:00Z",
-            "endDate": f"{year}-07-01T00:00:00Z",
-            "lastUpdatedAt": "2026-08-02T11:20:00Z",
-            "webOrderId": str(91_230_077 + number),
-            "type": "termed",
-            "smartAccount": {
-                "status": "active",
-                "account": {"id": "4410", "name": "Fjordlys", "domain": "fjordlys.example"},
-            },
-            "renewalRequested": False,
-            "productTypes": ["wireless", "switch"],
-            "entitlements": [{"sku": "LIC-MR-A", "seats": seats}],
-            "counts": {
-                "seats": seats,
-                "networks": sum(plan.network_count for plan in holders),
-                "organizations": len(holders),
-            },
-            "enterpriseAgreement": {"suites": []},
-        },
-    )
-
-
-def co_term_overview(keys: list[Record]) -> Record:
-    """The overview of co-term ``keys``; its date is prose."""
-    counts: Counter[str] = Counter()
-    for key in keys:
-        for count in key["counts"]:
-            counts[count["model"]] += count["count"]
+def licence(
+    identifier: str,
+    key: str,
+    kind: str,
+    days: int,
+    claimed: float,
+    *,
+    order: str | None,
+    seats: int | None = None,
+) -> Record:
+    """A licence that nothing uses."""
     return {
-        "status": "OK",
-        "expirationDate": "Mar 13, 2027 UTC",
-        "licensedDeviceCounts": dict(sorted(counts.items())),
+        "id": identifier,
+        "licenseType": kind,
+        "licenseKey": key,
+        "orderNumber": order,
+        "deviceSerial": None,
+        "networkId": None,
+        "state": "unused",
+        "seatCount": seats,
+        "totalDurationInDays": days,
+        "durationInDays": days,
+        "permanentlyQueuedLicenses": [],
+        "claimDate": iso(claimed),
+        "activationDate": None,
+        "expirationDate": None,
+        "headLicenseId": None,
     }
 
 
-def per_device_overview(licenses: list[Record]) -> Record:
-    """The overview of per-device ``licenses``."""
+def license_of_key(identifier: str, key: str, order: str | None, now: float) -> Record:
+    """The licence that a key is for."""
+    digest = crc32(key.encode())
+    kind = _TYPES[digest % len(_TYPES)]
+    days = (365, 1095, 1825)[digest // 7 % 3]
+    seats = 10 * (digest // 31 % 10 + 1) if kind == SEATS else None
+    return licence(identifier, key, kind, days, now, order=order, seats=seats)
+
+
+def begun(licence: Record, start: float) -> Record:
+    """A licence when its term begins, at the beginning of the day."""
+    day = start // DAY * DAY
+    return {
+        **licence,
+        "activationDate": iso(day),
+        "expirationDate": iso(day + licence["totalDurationInDays"] * DAY),
+    }
+
+
+def assigned(licence: Record, serial: str, start: float) -> Record:
+    """A licence when a device gets it."""
+    return {**begun(licence, start), "deviceSerial": serial}
+
+
+def unassigned(licence: Record) -> Record:
+    """A licence when nothing uses it any more."""
+    nothing = ("deviceSerial", "networkId", "activationDate", "expirationDate")
+    return {**licence, **dict.fromkeys(nothing)}
+
+
+def queued_behind(head: Record, licence: Record) -> tuple[Record, Record]:
+    """A licence and its renewal, which begins when the first one ends."""
+    days = licence["totalDurationInDays"]
+    of_queue = ("id", "licenseType", "licenseKey", "orderNumber", "durationInDays")
+    end = parse_time(head["expirationDate"]) + days * DAY
+    longer = {
+        **head,
+        "totalDurationInDays": head["totalDurationInDays"] + days,
+        "expirationDate": iso(end),
+        "permanentlyQueuedLicenses": [
+            *head["permanentlyQueuedLicenses"],
+            {name: licence[name] for name in of_queue},
+        ],
+    }
+    return longer, {**licence, "headLicenseId": head["id"]}
+
+
+def in_its_state(licence: Record, now: float) -> Record:
+    """A licence with the state that its dates give it."""
+    if licence["headLicenseId"] is not None:
+        return {**licence, "state": "recentlyQueued"}
+    if licence["expirationDate"] is None:
+        return {**licence, "state": "unused"}
+    left = parse_time(licence["expirationDate"]) - now
+    state = "expired" if left <= 0 else "expiring" if left <= _WARNING_DAYS * DAY else "active"
+    return {**licence, "state": state}
+
+
+def per_device_overview(licenses: list[Record], now: float) -> Record:
+    """The overview of per-device ``licences``."""
     states = Counter(found["state"] for found in licenses)
+    soon = now + _CRITICAL_DAYS * DAY
+    critical = sum(
+        found["state"] == "expiring" and parse_time(found["expirationDate"]) <= soon
+        for found in licenses
+    )
+    free = Counter(found["licenseType"] for found in licenses if found["state"] == "unused")
+    seats = [found for found in licenses if found["seatCount"] is not None]
+    total = sum(found["seatCount"] for found in seats)
+    active = sum(found["seatCount"] for found in seats if found["networkId"] is not None)
     return {
         "licenseCount": len(licenses),
         "states": {
             "active": {"count": states["active"]},
-            "expired": {"count": 0},
+            "expired": {"count": states["expired"]},
             "expiring": {
-                "count": 0,
-                "critical": {"expiringCount": 0, "thresholdInDays": 14},
-                "warning": {"expiringCount": 0, "thresholdInDays": 90},
+                "count": states["expiring"],
+                "critical": {"expiringCount": critical, "thresholdInDays": _CRITICAL_DAYS},
+                "warning": {"expiringCount": states["expiring"], "thresholdInDays": _WARNING_DAYS},
             },
-            "recentlyQueued": {"count": 0},
+            "recentlyQueued": {"count": states["recentlyQueued"]},
             "unused": {
                 "count": states["unused"],
                 "soonestActivation": {"activationDate": None, "toActivateCount": None},
@@ -145,13 +178,103 @@ def per_device_overview(licenses: list[Record]) -> Record:
                 "oldestActivation": {"activationDate": None, "activeCount": None},
             },
         },
-        "licenseTypes": [{"licenseType": "ENT", "counts": {"unassigned": states["unused"]}}],
+        "licenseTypes": [
+            {"licenseType": kind, "counts": {"unassigned": count}}
+            for kind, count in sorted(free.items())
+        ],
         "systemsManager": {
             "counts": {
-                "totalSeats": 0,
-                "activeSeats": 0,
-                "unassignedSeats": 0,
+                "totalSeats": total,
+                "activeSeats": active,
+                "unassignedSeats": total - active,
                 "orgwideEnrolledDevices": 0,
             }
         },
     }
+
+
+# --- co-term ---
+
+
+def co_term(plan: Plan, now: float) -> Iterator[Keyed]:
+    """Keys whose terms are pooled."""
+    if plan.is_empty:
+        return
+    chance = plan.random("coterm")
+    start, days = term_of(plan, 0, now)
+    for number in range(chance.randint(2, 6)):
+        key = f"Z2{number:02X}-{plan.index:04X}-{chance.randint(4096, 65535):04X}"
+        models = chance.choice(("MR Advanced", "MS120-8LP", "MX68"))
+        counts = [{"model": models, "count": chance.randint(1, 40)}]
+        yield key, co_term_key(plan.id, key, "addDevices", counts, days, start)
+
+
+def co_term_key(
+    organization_id: str,
+    key: str,
+    mode: str,
+    counts: Sequence[Record],
+    days: int,
+    start: float,
+) -> Record:
+    """A co-term licence key."""
+    return {
+        "key": key,
+        "organizationId": organization_id,
+        "duration": days,
+        "mode": mode,
+        "startedAt": iso(start // DAY * DAY),
+        "claimedAt": iso(start),
+        "invalidated": False,
+        "invalidatedAt": None,
+        "expired": False,
+        "editions": [{"edition": "Advanced", "productType": "wireless"}],
+        "counts": counts,
+    }
+
+
+def counts_of_key(key: str) -> list[Record]:
+    """How many devices a key is for."""
+    digest = crc32(key.encode())
+    model = ("MR Advanced", "MS120-8LP", "MX68")[digest % 3]
+    return [{"model": model, "count": digest // 3 % 20 + 1}]
+
+
+def end_of_key(key: Record) -> float:
+    """When a key's own term ends, in seconds of the epoch."""
+    return parse_time(key["startedAt"]) + int(key["duration"]) * DAY
+
+
+def common_end(keys: list[Record]) -> float | None:
+    """When all ``keys`` end: on the day that the average device's licence would; None: there are
+    no devices."""
+    valid = [key for key in keys if not key["invalidated"]]
+    weights = [(sum(count["count"] for count in key["counts"]), end_of_key(key)) for key in valid]
+    devices: int = sum(weight for weight, _ in weights)
+    if not devices:
+        return None
+    total: float = sum(weight * end for weight, end in weights)
+    return total / devices // DAY * DAY
+
+
+def co_term_overview(keys: list[Record], now: float) -> Record:
+    """The overview of co-term ``keys``; its date is prose."""
+    counts: Counter[str] = Counter()
+    for key in keys:
+        if not key["invalidated"]:
+            counts.update({count["model"]: count["count"] for count in key["counts"]})
+    end = common_end(keys)
+    status = "License Required" if end is None else "OK" if end > now else "License Expired"
+    return {
+        "status": status,
+        "expirationDate": "N/A" if end is None else _prose(end),
+        "licensedDeviceCounts": dict(sorted(counts.items())),
+    }
+
+
+_MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+
+
+def _prose(at: float) -> str:
+    date = datetime.fromtimestamp(at, UTC)
+    return f"{_MONTHS[date.month - 1]} {date.day}, {date.year} UTC"

@@ -50,6 +50,8 @@ class Limits(Struct, kw_only=True):
         claims: claims of an organization, an inventory or a network within any
             ``claim_seconds``, default 10.
         claim_seconds: default 300.
+        network_deletion: seconds that it takes to delete a network, or to combine some, default
+            0.05; whoever comes meanwhile to do so in the same organization is refused.
         retry_after: the text of the Retry-After header in every 429 that has one, such as
             ``"0"``, ``"2.5"`` or an HTTP date; the empty text leaves the header out. Default
             None: whole seconds until the request would be let in, at least 1. The source's 429
@@ -76,6 +78,7 @@ class Limits(Struct, kw_only=True):
     reboot_interval: float = 60
     claims: int = 10
     claim_seconds: float = 300
+    network_deletion: float = 0.05
     retry_after: str | None = None
 
     def __post_init__(self) -> None:

@@ -1,6 +1,6 @@
 """Records of one kind, in the order of their keys."""
 
-from bisect import bisect_left, insort
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Callable, Iterable
 from typing import Any
 
@@ -53,6 +53,14 @@ class Listing:
         """The records that are wanted, not encoded again."""
         kept = Listing()
         kept.keys = [key for key in self.keys if wanted(self._by_key[key][0])]
+        kept._by_key = {key: self._by_key[key] for key in kept.keys}
+        return kept
+
+    def between(self, first: str, last: str) -> "Listing":
+        """The records from one key to another, both included."""
+        kept = Listing()
+        begin = bisect_left(self.keys, key_order(first), key=key_order)
+        kept.keys = self.keys[begin : bisect_right(self.keys, key_order(last), key=key_order)]
         kept._by_key = {key: self._by_key[key] for key in kept.keys}
         return kept
 

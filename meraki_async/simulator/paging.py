@@ -2,14 +2,14 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 from urllib.parse import urlencode
 
 import msgspec
 
 from .answers import Answer, ParameterError
 from .contract import Operation
-from .listing import Listing, key_order
+from .listing import key_order
 from .schema import Scalar, scalar
 
 Query = Sequence[tuple[str, str]]
@@ -27,6 +27,15 @@ _PLAIN_COUNTS = {
     "getOrganizationAssuranceAlertsOverviewByType",
     "getOrganizationAssuranceAlertsOverviewHistorical",
 }
+
+
+class Paged(Protocol):
+    """Records in the order of their keys."""
+
+    keys: list[str]
+
+    def encoded(self, begin: int = 0, end: int | None = None) -> list[bytes]:
+        """Records as JSON, from one place to another."""
 
 
 class Sentinels(NamedTuple):
@@ -78,12 +87,13 @@ def page_size(operation: Operation, query: Query) -> int:
 
 
 def page_of(
-    listing: Listing,
+    listing: Paged,
     query: Query,
     operation: Operation,
     url: str,
     sentinels: Sentinels = NUMBERS,
     extra: Mapping[str, Any] | None = None,
+    newest_first: bool = False,
 ) -> Answer:
     """One page as the operation gives it, with its Link header where it is paged.
 
@@ -94,6 +104,8 @@ def page_of(
         url: the listing's absolute address.
         sentinels: the cursors of the first and the last page.
         extra: what the envelope says beside the records.
+        newest_first: whose keys ascend with time is shown backwards, and from the last page on:
+            ``prev`` leads to what is older.
 
     Raises:
         ParameterError: ``perPage`` is out of range.
@@ -106,6 +118,8 @@ def page_of(
     begin, end = _bounds(
         keys, size, parameters.get("startingAfter"), parameters.get("endingBefore"), sentinels
     )
+    if newest_first and not {"startingAfter", "endingBefore"} & parameters.keys():
+        begin, end = max(0, len(keys) - size), len(keys)
     filters = [pair for pair in query if pair[0] not in _CURSORS]
 
     def link(rel: str, **cursor: str) -> str:
@@ -117,7 +131,10 @@ def page_of(
     if begin < end < len(keys):
         links.append(link("next", startingAfter=keys[end - 1]))
     links.append(link("last", endingBefore=sentinels.last))
-    body = enveloped(operation, listing.encoded(begin, end), len(keys) - end, extra, len(keys))
+    records = listing.encoded(begin, end)
+    if newest_first:
+        records.reverse()
+    body = enveloped(operation, records, len(keys) - end, extra, len(keys))
     return Answer(200, body, {"Link": ", ".join(links)})
 
 
@@ -146,7 +163,7 @@ def enveloped(
     if has_meta and operation.id not in _WITHOUT_META:
         total = len(records) if total is None else total
         items = total if operation.id in _PLAIN_COUNTS else {"total": total, "remaining": remaining}
-        envelope["meta"] = {"counts": {"items": items}}
+        envelope["meta"] = {**envelope.get("meta", {}), "counts": {"items": items}}
     return msgspec.json.encode(envelope)
 
 

@@ -1,10 +1,11 @@
 """Records of administrators."""
 
+import hashlib
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from .identities import DEFAULT_KEY, LIMITED_KEY, READ_ONLY_KEY, Identity
-from .listing import Keyed, Record
+from .listing import Keyed
 from .plan import Plan
 
 _FIRST = ("Ingrid", "Tomás", "Aiko", "Priya", "Jonas", "Chloé", "Marek", "Ada")
@@ -35,6 +36,15 @@ def key_owners() -> dict[str, Identity]:
 def identifier(number: int) -> str:
     """A person's id, the same everywhere; whether Meraki's are is not established."""
     return str(646_829_496_481_090_000 + number)
+
+
+def identifier_of(email: str) -> str:
+    """The id of whoever has an address: it is one person in all organizations."""
+    for number in range(_PEOPLE):
+        if person(number).email == email.lower():
+            return identifier(number)
+    digest = hashlib.blake2b(email.lower().encode(), digest_size=6).digest()
+    return identifier(_PEOPLE + int.from_bytes(digest))
 
 
 def members(plan: Plan) -> list[Member]:
@@ -82,18 +92,3 @@ def access_at_first(plan: Plan, email: str) -> str | None:
         if person(number).email == email:
             return access
     return None
-
-
-def own_identity(who: Identity) -> Record:
-    """What somebody sees of himself."""
-    return {
-        "name": who.name,
-        "email": who.email,
-        "lastUsedDashboardAt": "2026-08-29T13:04:51Z",
-        "authentication": {
-            "mode": "email",
-            "api": {"key": {"created": True}},
-            "twoFactor": {"enabled": True},
-            "saml": {"enabled": False},
-        },
-    }

@@ -82,11 +82,18 @@ def problems(value: Any, short: Short, name: str) -> list[str]:
         return [f"'{name}' must be an object"] if name else ["the body must be an object"]
     texts = []
     for member, schema, is_required in members(short):
-        if member in value:
-            texts += problems(value[member], schema, member)
-        elif is_required and member != "*":
+        if is_required and member != "*" and _is_missing(value, member, schema):
             texts.append(f"'{member}' is required")
+        elif member in value:
+            texts += problems(value[member], schema, member)
     return texts
+
+
+def _is_missing(value: Mapping[str, Any], member: str, schema: Short) -> bool:
+    if value.get(member) is not None:
+        return False
+    may_be_null = isinstance(schema, str) and scalar(schema).is_nullable
+    return member not in value or not may_be_null
 
 
 def _scalar_problems(value: Any, schema: Scalar, name: str) -> list[str]:

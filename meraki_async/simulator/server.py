@@ -2,45 +2,45 @@
 
 import asyncio
 import math
+import os
 import random
+import re
 from collections import Counter, deque
+from collections.abc import Iterable
 from contextlib import suppress
+from pathlib import Path
 from types import TracebackType
 
 from aiohttp import web
-from msgspec import Struct
 
 from . import people
-from .answers import UNAUTHORIZED, UNKNOWN_PATH, Answer, on_the_wire
+from .access import access_to
+from .answers import Answer, on_the_wire
+from .broken_wire import faulty_response
 from .clock import Clock
-from .dispatch import Dispatch, Incoming
-from .gate import Gate
-from .identities import DEFAULT_KEY, Identity, Keys
+from .control import CONTROL_PATH, Control
+from .dispatch import Dispatch
+from .faults import Fault, Faults
+from .front import BASE_PATH, Front
+from .identities import DEFAULT_KEY, Keys
 from .limits import Limits
+from .oauth import DEFAULT_APPLICATION, OAuth, OAuthApplication
 from .operations import KINDS
+from .operations.early_access import EVERYWHERE
 from .plan import Plan
+from .request_log import LoggedRequest
+from .seen import RequestSeen
+from .shards import Shards
+from .state import State, StateFile
 from .world import World
 
-_BASE_PATH = "/api/v1"
+# Cisco's SDK glues the address of a next page to its base URL, where that is not Meraki's own
+_GLUED = re.compile(f"^{BASE_PATH}https?://[^/]+(?={BASE_PATH}/)")
 _MOST_ORGANIZATIONS = 65_536
 _MOST_DEVICES = 40_000
 # answers end their delay when it stops; this bounds only those to a client that does not read
 _SHUTDOWN_SECONDS = 2.0
 _LOOPBACK = {"0.0.0.0": "127.0.0.1", "::": "::1", "": "127.0.0.1"}  # noqa: S104
-
-
-class RequestSeen(Struct, frozen=True):
-    """A request as it arrived."""
-
-    method: str
-    path: str
-    """Below the base path, as it came; the whole path where it is not below."""
-    query: str
-    organization_id: str | None
-    """Whose budget it was charged to."""
-    status: int
-    at: float
-    """Seconds on the event loop's clock."""
 
 
 class Simulator:
@@ -66,6 +66,16 @@ class Simulator:
             ``READ_ONLY_KEY`` and ``REVOKED_KEY`` are others to try.
         early_access: every organization has opted in to operations in beta, default off: an
             organization opts in by itself, and answers 404 to them before.
+        drift: a third of the records differ from their documentation, as the real API's do: nulls
+            for arrays, numbers for texts, new values, unknown fields; default off.
+        shards: hosts that organizations live on, default 0: all live here. They listen on other
+            ports, and a request about an organization is redirected to its own.
+        redirect: the status of all redirects, 302, 307 or 308; default None: 302 for GET, 308 for
+            other verbs.
+        faults: that it has, such as ``"reset:0.01"`` or ``Fault("503", times=2)``; default none.
+            ``faults.add`` and ``faults.clear`` change them at any time.
+        state_file: keeps what is written, and the clock; read at the start if it is there.
+        oauth_applications: may ask at ``/oauth/authorize``, besides ``DEFAULT_APPLICATION``.
         clock: what the dashboard takes for the time, default the machine's clock.
 
     Raises:
@@ -88,6 +98,12 @@ class Simulator:
         port: int = 0,
         api_key: str = DEFAULT_KEY,
         early_access: bool = False,
+        shards: int = 0,
+        redirect: int | None = None,
+        faults: Iterable[Fault | str] = (),
+        state_file: str | os.PathLike[str] | None = None,
+        oauth_applications: Iterable[OAuthApplication] = (),
+        drift: bool = False,
         clock: Clock | None = None,
     ) -> None:
         _check(organizations, devices_per_organization, latency, port, api_key)
@@ -100,19 +116,35 @@ class Simulator:
         )
         self.clock = clock or Clock()
         """The world's time: freeze it, set it, move it."""
+        kinds = {**KINDS, **EVERYWHERE} if early_access else KINDS
         self._world = World(
-            organizations, devices_per_organization, seed, kinds=KINDS, clock=self.clock
+            organizations, devices_per_organization, seed, kinds=kinds, clock=self.clock
         )
-        self._dispatch = Dispatch(self._world, early_access=early_access)
-        self._gate = Gate(self._limits, self._dispatch)
         owners = people.key_owners()
         owners[api_key] = owners.pop(DEFAULT_KEY)
         self._keys = Keys(
             {owner.email: owner for owner in owners.values()},
             {key: owner.email for key, owner in owners.items()},
         )
+        self.oauth = OAuth(self._world, owners[api_key], (DEFAULT_APPLICATION, *oauth_applications))
+        """The authorization server; ``oauth.disconnect`` takes back what was granted."""
+        self._dispatch = Dispatch(self._world, self._keys, drift=drift)
         self._latency = latency
         self._chance = random.Random(seed)
+        self._shards = Shards(shards, redirect)
+        self.faults = Faults(seed)
+        """The faults at work: add some, count their strikes, clear them."""
+        for fault in faults:
+            self.faults.add(fault)
+        self._front = Front(
+            dispatch=self._dispatch,
+            limits=self._limits,
+            keys=self._keys,
+            oauth=self.oauth,
+            faults=self.faults,
+            shards=self._shards,
+            pause=self._delay,
+        )
         self._host = host
         self._port = port
         self._runner: web.AppRunner | None = None
@@ -121,12 +153,29 @@ class Simulator:
         """What arrived, the last 100,000."""
         self.counts: Counter[int] = Counter()
         """Answers by status."""
+        state = State(self._world, self.clock)
+        self._file = None if state_file is None else StateFile(Path(state_file), state)
+        self._keeping: asyncio.Task[None] | None = None
+        self._control = Control(
+            self._world,
+            self.clock,
+            self._limits,
+            self.faults,
+            state,
+            self.requests,
+            self.counts,
+        )
 
     @property
     def url(self) -> str:
         """The base URL, ``http://127.0.0.1:PORT/api/v1``. The port is known once it listens."""
         host = _LOOPBACK.get(self._host, self._host)
-        return f"http://{f'[{host}]' if ':' in host else host}:{self._port}{_BASE_PATH}"
+        return f"http://{f'[{host}]' if ':' in host else host}:{self._port}{BASE_PATH}"
+
+    @property
+    def control_url(self) -> str:
+        """Where its switches are; see ``control``."""
+        return self.url.removesuffix(BASE_PATH) + CONTROL_PATH
 
     @property
     def limits(self) -> Limits:
@@ -142,11 +191,15 @@ class Simulator:
         """Listen.
 
         Raises:
-            OSError: the port is taken.
+            OSError: the port is taken, or the state's file cannot be read or written.
             RuntimeError: it listens already.
+            StateError: what is in the state's file does not fit.
         """
         if self._runner is not None:
             raise RuntimeError("the simulator is running already")
+        if self._file is not None:
+            self._file.read()
+            self._file.write()
         self._stopping = asyncio.Event()
         application = web.Application()
         application.router.add_route("*", "/{path:.*}", self._handle)
@@ -155,18 +208,36 @@ class Simulator:
         )
         await self._runner.setup()
         try:
-            await web.TCPSite(self._runner, self._host, self._port).start()
+            self._port = await self._listen(self._runner, self._port)
+            self._shards.ports = [
+                await self._listen(self._runner, 0) for _ in range(self._shards.count)
+            ]
         except OSError:
             await self.stop()
             raise
-        self._port = self._runner.addresses[0][1]
+        if self._file is not None:
+            self._keeping = asyncio.create_task(self._file.keep())
+
+    async def _listen(self, runner: web.AppRunner, port: int) -> int:
+        before = len(runner.addresses)
+        await web.TCPSite(runner, self._host, port).start()
+        found: int = runner.addresses[before][1]
+        return found
 
     async def stop(self) -> None:
-        """Close the socket and all connections; answers under way come at once."""
+        """Close the sockets and all connections; answers under way come at once.
+
+        Raises:
+            OSError: the state's file cannot be written.
+        """
         if self._runner is not None:
             self._stopping.set()
             runner, self._runner = self._runner, None
             await runner.cleanup()
+        if self._keeping is not None and self._file is not None:
+            self._keeping.cancel()
+            self._keeping = None
+            self._file.write()
 
     async def __aenter__(self) -> "Simulator":
         await self.start()
@@ -183,11 +254,24 @@ class Simulator:
     async def _handle(self, request: web.Request) -> web.StreamResponse:
         now = asyncio.get_running_loop().time()
         # undecoded: an escaped slash is part of an id
-        whole = request.rel_url.raw_path
-        below = whole.startswith(_BASE_PATH + "/")
-        path = whole.removeprefix(_BASE_PATH) if below else whole
+        whole = _GLUED.sub("", request.rel_url.raw_path)
+        if whole == CONTROL_PATH or whole.startswith(CONTROL_PATH + "/"):
+            return await self._control.handle(request)
+        below = whole.startswith(BASE_PATH + "/")
+        path = whole.removeprefix(BASE_PATH) if below else whole
         plan = self._dispatch.plan_of(path) if below else None
-        answer = await self._answer(request, path, plan, now) if below else UNKNOWN_PATH
+        fault: Fault | None = None
+        if below:
+            fault, answer = await self._front.answer(request, path, plan, now)
+            self._note(request, plan, answer)
+        else:
+            answer = self.oauth.answer(
+                request.method,
+                path,
+                request.rel_url.raw_query_string,
+                await request.read(),
+                request.headers.get("Authorization", ""),
+            )
         self.requests.append(
             RequestSeen(
                 request.method,
@@ -196,6 +280,7 @@ class Simulator:
                 None if plan is None else plan.id,
                 answer.status,
                 now,
+                None if fault is None else fault.kind,
             )
         )
         self.counts[answer.status] += 1
@@ -206,43 +291,40 @@ class Simulator:
             request.headers.get("Accept-Encoding", ""),
             request_id=f"{self._chance.getrandbits(128):032x}",
         )
+        if fault is not None:
+            return await faulty_response(fault, answer.status, body, headers, self._delay)
         return web.Response(status=answer.status, body=body, headers=headers)
 
-    async def _answer(
-        self, request: web.Request, path: str, plan: Plan | None, now: float
-    ) -> Answer:
-        """The front end's limit, then the key, then the application's limits, then the answer."""
-        source = request.remote or ""
-        refusal = self._gate.at_the_front(source, now)
-        if refusal is not None:
-            return refusal
-        who = self._signed_in(request)
-        if who is None:
-            return UNAUTHORIZED
-        refusal = self._gate.inside(source, request.method, path, plan, now)
-        if refusal is not None:
-            return refusal
-        incoming = Incoming(
-            method=request.method,
-            path=path,
-            query=list(request.query.items()),
-            body=await request.read(),
-            # links lead back to the address that the client used
-            url=f"{request.scheme}://{request.host}{request.rel_url.raw_path}",
-            source=source,
-        )
-        return self._dispatch.answer(incoming, who)
+    def _note(self, request: web.Request, plan: Plan | None, answer: Answer) -> None:
+        """Have a request in the organization's log, if it came so far."""
+        who = self._front.signed_in(request)
+        if plan is None or who is None or not answer.from_application:
+            return
+        # of those who are not let in, an organization is not told
+        if answer.status != 404 or access_to(self._world, plan, who) is not None:
+            logged = LoggedRequest(
+                organization_id=plan.id,
+                at=self.clock.now,
+                who=who,
+                method=request.method,
+                host=request.host,
+                path=request.rel_url.raw_path,
+                query=request.rel_url.raw_query_string,
+                user_agent=request.headers.get("User-Agent", ""),
+                source=request.remote or "",
+                status=answer.status,
+            )
+            self._world.requests.note(logged)
 
-    async def _delay(self, seconds: float) -> None:
-        """Wait, but not beyond ``stop``: aiohttp logs an error for answers that outlast it."""
+    async def _delay(self, seconds: float) -> bool:
+        """Wait, but not beyond ``stop``: aiohttp logs an error for answers that outlast it.
+
+        Returns:
+            False: it stops.
+        """
         with suppress(asyncio.TimeoutError):
             await asyncio.wait_for(self._stopping.wait(), seconds)
-
-    def _signed_in(self, request: web.Request) -> Identity | None:
-        scheme, _, token = request.headers.get("Authorization", "").partition(" ")
-        if scheme.lower() == "bearer" and (who := self._keys.owner(token.strip())) is not None:
-            return who
-        return self._keys.owner(request.headers.get("X-Cisco-Meraki-API-Key", ""))
+        return not self._stopping.is_set()
 
 
 def _check(

@@ -12,32 +12,39 @@ _SPELL = 6 * 3600
 _DORMANT_ONE_IN = 25
 
 
-def _hash(*parts: object) -> int:
-    return crc32("/".join(map(str, parts)).encode())
+def _shift(plan: Plan, serial: str) -> int:
+    # everybody changes at a time of his own
+    return crc32(f"{plan.seed}/{serial}".encode())
+
+
+def _in_spell(plan: Plan, serial: str, spell: int) -> str:
+    drawn = crc32(f"{plan.seed}/{serial}/{spell}".encode()) % 100
+    return "online" if drawn < 90 else "alerting" if drawn < 95 else "offline"
 
 
 def status_of(plan: Plan, serial: str, at: float) -> str:
     """``online``, ``alerting``, ``offline`` or ``dormant``, at ``at`` seconds of the epoch."""
-    shift = _hash(plan.seed, serial)
+    shift = _shift(plan, serial)
     if shift % _DORMANT_ONE_IN == 0:
         return "dormant"
-    # everybody changes at a time of his own
-    spell = int((at + shift % _SPELL) // _SPELL)
-    drawn = _hash(plan.seed, serial, spell) % 100
-    return "online" if drawn < 90 else "alerting" if drawn < 95 else "offline"
+    return _in_spell(plan, serial, int((at + shift % _SPELL) // _SPELL))
 
 
 def changes_of(
     plan: Plan, serial: str, begin: float, end: float
 ) -> Iterator[tuple[float, str, str]]:
     """When a device's status changed, from what to what."""
-    shift = _hash(plan.seed, serial) % _SPELL
-    spell = int((begin + shift) // _SPELL) + 1
-    while (at := spell * _SPELL - shift) < end:
-        old, new = status_of(plan, serial, at - 1), status_of(plan, serial, at)
+    shift = _shift(plan, serial)
+    if shift % _DORMANT_ONE_IN == 0:
+        return
+    spell = int((begin + shift % _SPELL) // _SPELL)
+    old = _in_spell(plan, serial, spell)
+    while (at := (spell + 1) * _SPELL - shift % _SPELL) < end:
+        spell += 1
+        new = _in_spell(plan, serial, spell)
         if old != new:
             yield float(at), old, new
-        spell += 1
+        old = new
 
 
 def last_reported(plan: Plan, serial: str, now: float) -> float | None:
@@ -47,7 +54,7 @@ def last_reported(plan: Plan, serial: str, now: float) -> float | None:
         return None
     if status != "offline":
         return now // PERIOD * PERIOD
-    shift = _hash(plan.seed, serial) % _SPELL
+    shift = _shift(plan, serial) % _SPELL
     at = float(int((now + shift) // _SPELL) * _SPELL - shift)
     while status_of(plan, serial, at - 1) == "offline":
         at -= _SPELL

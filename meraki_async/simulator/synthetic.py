@@ -51,7 +51,7 @@ def made_up(call: Call) -> Answer:
         extra = {
             name: _instance(short, call, name, 0)
             for name, short, _ in members(operation.reply)
-            if name not in (key, "meta")
+            if name != key
         }
     answer = page_of(listing, call.query, operation, call.url, extra=extra)
     return answer._replace(headers={**answer.headers, **MADE_UP})

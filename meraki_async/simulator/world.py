@@ -13,6 +13,7 @@ from . import identifiers
 from .clock import Clock
 from .listing import Keyed, Listing, Record
 from .plan import Plan
+from .request_log import RequestLog
 
 _MOST_RECORDS = 200_000
 _FIRST_MADE = 50_000
@@ -25,7 +26,8 @@ class Kind(Struct, frozen=True):
 
     Args:
         build: makes the records of an organization (and of a parent in it: a network, a device).
-        of: the kind that they are another view of; such records are not written themselves.
+        of: the kinds that they are another view of, with spaces between; such records are not
+            written themselves.
         period: seconds for which records that depend on the time stay the same; 0: for ever.
     """
 
@@ -75,8 +77,8 @@ class World:
         self._kinds = kinds
         self._views: dict[str, list[str]] = {}
         for name, kind in kinds.items():
-            if kind.of:
-                self._views.setdefault(kind.of, []).append(name)
+            for base in kind.of.split():
+                self._views.setdefault(base, []).append(name)
         self._devices = devices_per_organization
         self._first = organizations
         self._most_records = most_records
@@ -84,6 +86,8 @@ class World:
         """Records built so far: what was asked for, not what exists."""
         self.version = 0
         """Counts what was written."""
+        self.requests = RequestLog()
+        """What organizations were asked."""
         self.reset()
 
     def reset(self) -> None:
@@ -139,6 +143,7 @@ class World:
         if record is None:
             self.organizations.remove(plan.id)
         else:
+            plan.licensing = record["licensing"]["model"]
             self.organizations.put(plan.id, record)
 
     # --- what is in them ---

@@ -42,6 +42,18 @@ class Asker:
         async with self._session.get(url, headers=named) as response:
             return Reply(response.status, await response.read(), response.headers)
 
+    async def send(
+        self, verb: str, address: str, body: Any = None, *, key: str | None = None
+    ) -> Reply:
+        """Write something, with another key if there is one."""
+        async with self._session.request(
+            verb,
+            self.simulator.url + address,
+            headers={"Authorization": f"Bearer {key or self.simulator.api_key}"},
+            json=body,
+        ) as response:
+            return Reply(response.status, await response.read(), response.headers)
+
     async def open_organizations(self) -> list[dict[str, Any]]:
         organizations = (await self("/organizations")).json
         return [found for found in organizations if found["api"]["enabled"]]

@@ -294,6 +294,7 @@ SENSELESS: list[tuple[str, Any]] = [
     ("throughput_test_interval", -5),
     ("blink_interval", 0),
     ("reboot_interval", 5e-324),
+    ("network_deletion", 0),
     ("claims", 0),
     ("claim_seconds", 0),
     ("retry_after", 2),

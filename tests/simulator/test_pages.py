@@ -38,7 +38,7 @@ async def walk(ask: Asker, address: str, relation: str) -> list[list[Any]]:
 @pytest.mark.parametrize("per_page", [3, 7, 1000])
 @pytest.mark.parametrize(
     "listing",
-    ["networks", "devices", "devices/availabilities", "inventory/devices", "configurationChanges"],
+    ["networks", "devices", "devices/availabilities", "inventory/devices"],
 )
 async def test_links_meet_every_record_once_both_ways(
     ask: Asker, organization: str, listing: str, per_page: int
@@ -54,6 +54,24 @@ async def test_links_meet_every_record_once_both_ways(
     assert (await ask(links["first"])).json == whole[:per_page]
     backward = await walk(ask, links["last"], "prev")
     assert [record for page in reversed(backward) for record in page] == whole
+
+
+@pytest.mark.parametrize("per_page", [3, 700, 100_000])
+async def test_changes_begin_with_the_newest_and_lead_back(
+    ask: Asker, organization: str, per_page: int
+) -> None:
+    """As other clients walk them; the two directions meet the same records."""
+    ask.simulator.clock.freeze()
+    address = f"{organization}/configurationChanges"
+    whole = (await ask(address)).json
+    times = [change["ts"] for change in whole]
+    assert times == sorted(times, reverse=True)
+    pages = await walk(ask, f"{address}?perPage={per_page}", "prev")
+    assert [record for page in pages for record in page] == whole
+    links = (await ask(f"{address}?perPage={per_page}")).links
+    assert "next" not in links
+    forward = await walk(ask, links["first"], "next")
+    assert [record for page in reversed(forward) for record in page] == whole
 
 
 async def test_organizations_in_pages(ask: Asker) -> None:

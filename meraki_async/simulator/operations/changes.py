@@ -9,7 +9,7 @@ import msgspec
 from .. import people
 from ..answers import Answer
 from ..call import Call, Handlers
-from ..clock import iso, parse_time
+from ..clock import iso
 from ..filters import filtered
 from ..listing import Keyed, Record
 from ..paging import page_of
@@ -18,7 +18,7 @@ from ..world import Kind, World
 
 _YEAR = 365 * 86_400.0
 _EVERY = 8 * 3600
-_ENDS = 253_402_300_800
+_MOST = 9_999_999
 
 
 def _changes(world: World, plan: Plan, parent: str) -> Iterator[Keyed]:
@@ -53,8 +53,8 @@ def _url(store: int, number: int) -> str:
 
 
 def _key(at: float, number: int) -> str:
-    """Ascending as times go back."""
-    return f"{int((_ENDS - at) * 1_000_000):018}{9_999_999 - number:07}"
+    """Ascending with time."""
+    return f"{round(at * 1_000_000):018}{number:07}"
 
 
 def _record(at: float, name: str, email: str, identifier: str, label: str) -> Record:
@@ -112,10 +112,9 @@ def log(call: Call, old: Any, new: Any, *, network: Mapping[str, Any] | None = N
 
 def _list(call: Call) -> Answer:
     begin, end = call.window(look_back=_YEAR, longest=_YEAR, default=_YEAR)
-    listing = call.world.listing(call.plan, "changes").only(
-        lambda record: begin <= parse_time(record["ts"]) <= end
-    )
-    return page_of(filtered(listing, "changes", call.query), call.query, call.operation, call.url)
+    changes = call.world.listing(call.plan, "changes")
+    listing = filtered(changes.between(_key(begin, 0), _key(end, _MOST)), "changes", call.query)
+    return page_of(listing, call.query, call.operation, call.url, newest_first=True)
 
 
 KINDS = {"changes": Kind(_changes, period=3600)}

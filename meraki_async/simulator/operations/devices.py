@@ -5,12 +5,16 @@ from collections.abc import Callable, Iterator
 from .. import fleet, status
 from ..answers import Answer
 from ..call import Call, Handlers
+from ..clock import iso
 from ..filters import filtered
-from ..listing import Keyed, Listing
+from ..listing import Keyed, Listing, Record
 from ..paging import SERIALS, page_of
 from ..plan import Plan
 from ..world import Kind, World
-from .replies import ok
+from .changes import log
+from .replies import bad, ok
+
+_WRITABLE = ("name", "tags", "lat", "lng", "address", "notes", "switchProfileId", "floorPlanId")
 
 
 def _devices(world: World, plan: Plan, parent: str) -> Iterator[Keyed]:
@@ -49,9 +53,26 @@ def _of_network(call: Call) -> Answer:
     return Answer(200, in_network(call.world, call.plan, call.arguments["networkId"]).whole())
 
 
+def _piece(call: Call) -> Record:
+    return call.world.record(call.plan, "hardware", call.arguments["serial"])
+
+
 def _one(call: Call) -> Answer:
-    piece = call.world.record(call.plan, "hardware", call.arguments["serial"])
-    return ok(fleet.single_device(piece))
+    return ok(fleet.single_device(_piece(call)))
+
+
+def _update(call: Call) -> Answer:
+    world, plan, old = call.world, call.plan, _piece(call)
+    if old["networkId"] is None:
+        return bad(f"Device {old['serial']} is in no network")
+    given = {name: call.body[name] for name in _WRITABLE if name in call.body}
+    # these are empty, never null
+    given |= {name: "" for name in ("address", "notes") if given.get(name, "") is None}
+    new = {**old, **given, "configurationUpdatedAt": iso(call.now)}
+    world.put(plan, "hardware", old["serial"], new)
+    network = world.find(plan, "networks", old["networkId"])
+    log(call, {name: old[name] for name in given}, given, network=network)
+    return ok(fleet.single_device(new))
 
 
 KINDS = {
@@ -66,4 +87,5 @@ HANDLERS: Handlers = {
     "getOrganizationInventoryDevices": _listed("inventory"),
     "getNetworkDevices": _of_network,
     "getDevice": _one,
+    "updateDevice": _update,
 }

@@ -1,0 +1,90 @@
+"""What people see of OAuth: the page on which they allow an application, and why there is none."""
+
+from collections.abc import Iterable, Mapping
+from html import escape
+
+from .answers import Answer
+
+_HTML = "text/html; charset=utf-8"
+_PAGE = """\
+<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>{title}</title>
+<style>
+body {{ font: 16px/1.5 system-ui, sans-serif; max-width: 34em; margin: 3em auto; padding: 0 1em }}
+select, button {{ font: inherit; padding: .4em .8em }}
+button {{ margin: 1.5em .5em 0 0 }}
+</style>
+</head>
+<body>
+<h1>{title}</h1>
+{content}
+</body>
+</html>
+"""
+_CONSENT = """\
+<p>{who} ({email}) is signed in to this simulated dashboard.
+<strong>{application}</strong> asks to use it on their behalf:</p>
+<ul>
+{scopes}
+</ul>
+<form method="post" action="/oauth/authorize">
+{hidden}
+<p><label for="organization">In the organization</label><br>
+<select id="organization" name="organization_id" required>
+{organizations}
+</select></p>
+<p>It is then sent back to {redirect_uri}</p>
+<button name="decision" value="allow">Allow</button>
+<button name="decision" value="deny" formnovalidate>Deny</button>
+</form>
+"""
+
+
+def consent(
+    *,
+    who: str,
+    email: str,
+    application: str,
+    scopes: Iterable[str],
+    organizations: Mapping[str, str],
+    request: Mapping[str, str],
+) -> Answer:
+    """The question whether the application may.
+
+    Args:
+        who: the name of the person asked.
+        email: theirs.
+        application: its name.
+        scopes: what it asks for.
+        organizations: the names of those to choose from, by id.
+        request: what the application sent, to be repeated with the decision.
+    """
+    content = _CONSENT.format(
+        who=escape(who),
+        email=escape(email),
+        application=escape(application),
+        redirect_uri=escape(request["redirect_uri"]),
+        scopes="\n".join(f"<li>{escape(scope)}</li>" for scope in scopes),
+        hidden="\n".join(
+            f'<input type="hidden" name="{escape(name)}" value="{escape(value)}">'
+            for name, value in request.items()
+        ),
+        organizations="\n".join(
+            f'<option value="{escape(identifier)}">{escape(name)}</option>'
+            for identifier, name in organizations.items()
+        ),
+    )
+    title = f"Allow {escape(application)}?"
+    page = _PAGE.format(title=title, content=content)
+    # a page that asks for consent must not be shown inside another
+    return Answer(200, page.encode(), {"Content-Security-Policy": "frame-ancestors 'none'"}, _HTML)
+
+
+def refusal(text: str) -> Answer:
+    """Why nobody is asked, where the application cannot be told."""
+    page = _PAGE.format(title="An error has occurred", content=f"<p>{escape(text)}</p>")
+    return Answer(400, page.encode(), content_type=_HTML)

@@ -1,0 +1,77 @@
+"""How administrators sign in, and from where their API keys are taken."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from ..access import address_range
+from ..answers import Answer
+from ..call import Call, Handlers
+from ..listing import Keyed, Record
+from ..plan import Plan
+from ..world import Kind, World
+from .changes import log
+from .replies import bad, ok
+
+_AT_FIRST: Record = {
+    "enforcePasswordExpiration": False,
+    "passwordExpirationDays": 90,
+    "enforceDifferentPasswords": False,
+    "numDifferentPasswords": 3,
+    "enforceStrongPasswords": True,
+    "minimumPasswordLength": 12,
+    "enforceAccountLockout": True,
+    "accountLockoutAttempts": 5,
+    "enforceIdleTimeout": True,
+    "idleTimeoutMinutes": 30,
+    "enforceTwoFactorAuth": False,
+    "enforceLoginIpRanges": False,
+    "loginIpRanges": [],
+    "enforceLockedIpSessions": False,
+    "apiAuthentication": {"ipRestrictionsForKeys": {"enabled": False, "ranges": []}},
+}
+
+
+def _settings(world: World, plan: Plan, parent: str) -> Iterator[Keyed]:
+    yield "", _AT_FIRST
+
+
+def _merged(old: Mapping[str, Any], given: Mapping[str, Any]) -> Record:
+    """What is given over what there is; nothing is added, and null changes nothing."""
+    merged = dict(old)
+    for name in old.keys() & given.keys():
+        if isinstance(old[name], dict):
+            merged[name] = _merged(old[name], given[name] or {})
+        elif given[name] is not None:
+            merged[name] = given[name]
+    return merged
+
+
+def _get(call: Call) -> Answer:
+    return ok(call.world.one(call.plan, "loginSecurity"))
+
+
+def _update(call: Call) -> Answer:
+    old = call.world.one(call.plan, "loginSecurity")
+    new = _merged(old, call.body or {})
+    keys = new["apiAuthentication"]["ipRestrictionsForKeys"]
+    for is_on, ranges in (
+        (new["enforceLoginIpRanges"], new["loginIpRanges"]),
+        (keys["enabled"], keys["ranges"]),
+    ):
+        if is_on and not ranges:
+            return bad("At least one IP range is required")
+        for text in ranges:
+            try:
+                address_range(text)
+            except ValueError:
+                return bad(f"'{text}' is not an IP address, a CIDR block or a range of addresses")
+    call.world.put(call.plan, "loginSecurity", "", new)
+    log(call, old, new)
+    return ok(new)
+
+
+KINDS = {"loginSecurity": Kind(_settings)}
+HANDLERS: Handlers = {
+    "getOrganizationLoginSecurity": _get,
+    "updateOrganizationLoginSecurity": _update,
+}
