@@ -4,7 +4,7 @@ from typing import Any, Literal
 
 from msgspec import UNSET, Struct
 
-Paging = Literal["", "link", "events"]
+Paging = Literal["", "link", "newest_first", "events"]
 Stage = Literal["ga", "beta", "deprecated"]
 
 

@@ -2,7 +2,7 @@
 
 import asyncio
 import warnings
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Collection, Generator
 from contextlib import aclosing
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -299,7 +299,12 @@ class Paginator(Call[list[Item]], Generic[Item]):
         events: "_EventWalk | None",
         array: bytes | msgspec.Raw,
     ) -> str | None:
-        following = events.next(response, array) if events else response.next
+        if events:
+            following = events.next(response, array)
+        elif self.request.operation.paging == "newest_first":
+            following = _towards_the_end(response, query_names(cursor))
+        else:
+            following = response.next
         if following is not None and following == cursor:
             raise UnexpectedResponseError(
                 "the API names the same page as its own next one",
@@ -325,6 +330,14 @@ class Paginator(Call[list[Item]], Generic[Item]):
         """Decode items into ``dict``, ``msgspec.Raw`` (no decoding) or a type of yours."""
         copy: Paginator[Other] = self._copy(kind=kind)
         return copy
+
+
+def _towards_the_end(response: Response, names: Collection[str]) -> str | None:
+    """Where a listing goes on whose first page is the newest one: back in time along ``prev``; and
+    along ``next`` when the caller began there, or where it begins with the oldest all the same."""
+    if "endingBefore" in names:
+        return response.previous
+    return response.next if "startingAfter" in names else response.previous or response.next
 
 
 class _EventWalk:

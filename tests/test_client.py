@@ -442,6 +442,47 @@ async def test_a_page_that_names_itself_as_next_raises() -> None:
             await meraki.organizations.get_organizations()
 
 
+async def test_changes_are_walked_from_the_newest_back(
+    meraki: Meraki, simulator: Simulator
+) -> None:
+    simulator.clock.freeze()
+    organization = (await meraki.organizations.get_organizations())[0].id
+    changes = meraki.organizations.get_organization_configuration_changes
+    whole = await changes(organization)
+    assert len(whole) > 1000
+    assert [c.ts or "" for c in whole] == sorted((c.ts or "" for c in whole), reverse=True)
+    pages = [page async for page in changes(organization, per_page=400).pages()]
+    assert len(pages) == 3
+    assert [change for page in pages for change in page.items] == whole
+    rest = [p async for p in changes(organization, per_page=400).pages(start=pages[0].next)]
+    assert [page.items for page in rest] == [page.items for page in pages[1:]]
+
+
+def links(**cursors: str) -> dict[str, str]:
+    base = "http://127.0.0.1:1/api/v1/organizations/1/configurationChanges?"
+    return {"Link": ", ".join(f"<{base}{to}=x>; rel={rel}" for rel, to in cursors.items())}
+
+
+@pytest.mark.parametrize(
+    ("query", "pages", "asked"),
+    [
+        # the newest page first; its neighbours in time may be named as well
+        ({}, [links(next="startingAfter", prev="endingBefore"), links(next="startingAfter")], 2),
+        # a server that begins with the oldest
+        ({}, [links(next="startingAfter"), links(prev="endingBefore")], 2),
+        ({"starting_after": "x"}, [links(prev="endingBefore")], 1),
+        ({"ending_before": "x"}, [links(next="startingAfter")], 1),
+    ],
+)
+async def test_a_walk_through_changes_never_turns_round(
+    query: dict[str, str], pages: list[dict[str, str]], asked: int
+) -> None:
+    transport = scripted(*(answer(200, [{"ts": "2026"}], page) for page in pages))
+    async with client(transport) as meraki:
+        found = await meraki.organizations.get_organization_configuration_changes("1", **query)  # type: ignore[arg-type]
+    assert len(found) == len(transport.requests) == asked
+
+
 async def test_events_walk_back_and_stop() -> None:
     def handle(request: HttpRequest) -> HttpResponse:
         year = int(request.url.partition("endingBefore=")[2][:4] or 2027) - 1

@@ -15,6 +15,8 @@ class Override:
 
     is_array: bool = False
     """Declared as one object, really an array of it."""
+    is_newest_first: bool = False
+    """Its first page is the newest, and ``prev`` leads to the others: so other clients walk it."""
     fields: Mapping[str, str] = field(default_factory=dict)
     """Undeclared members: JSON type by dotted name below the record (arrays are passed through)."""
 
@@ -29,6 +31,7 @@ OVERRIDES: dict[str, Override] = {
     "getOrganizationWirelessSsidsProfiles": Override(is_array=True),
     "getOrganizationWirelessSsidsProfilesOverviews": Override(is_array=True),
     "getOrganizationAssuranceImpactedDeviceWirelessByNetwork": Override(is_array=True),
+    "getOrganizationConfigurationChanges": Override(is_newest_first=True),
     "getNetworkNetworkHealthChannelUtilization": Override(
         fields={
             f"{radio}.{name}": kind

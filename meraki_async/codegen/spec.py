@@ -135,8 +135,11 @@ def _operation(
     paging = "" if verb != "get" or not paged else "link"
     if operation["operationId"] == _EVENTS:
         paging = "events"
+    override = OVERRIDES.get(operation["operationId"], Override())
+    if paging and override.is_newest_first:
+        paging = "newest_first"
     reply, listing, items_key = _listing(operation["operationId"], verb, reply, paging)
-    for name, kind in OVERRIDES.get(operation["operationId"], Override()).fields.items():
+    for name, kind in override.fields.items():
         reply = _with_member(reply or {}, name.split("."), {"type": kind})
     scope = operation.get("x-scope") or (operation.get("tags") or ["other"])[0]
     return OperationSpec(
