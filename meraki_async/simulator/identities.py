@@ -1,7 +1,7 @@
 """Who asks: the people behind the API keys."""
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from msgspec import Struct
 
@@ -15,6 +15,7 @@ REVOKED_KEY = "00dead00dead00dead00dead00dead00dead00de"
 """Was a key once."""
 
 _MOST_KEYS = 2
+_MADE_AT = "2026-01-12T09:00:00Z"
 
 
 class Identity(Struct, frozen=True, kw_only=True):
@@ -53,9 +54,20 @@ class Keys:
             keys: the email of each key's owner.
         """
         self._people = people
-        self._keys = {
-            text: Key(text, email, "2026-01-12T09:00:00Z") for text, email in keys.items()
-        }
+        self._at_first = tuple(Key(text, email, _MADE_AT) for text, email in keys.items())
+        self.restore(None)
+
+    @property
+    def changed(self) -> tuple[Key, ...] | None:
+        """All keys, to be kept; None: they are those of the beginning."""
+        keys = tuple(self._keys.values())
+        return None if keys == self._at_first else keys
+
+    def restore(self, changed: Iterable[Key] | None) -> None:
+        """Have exactly the keys that ``changed`` gave."""
+        keys = self._at_first if changed is None else changed
+        # those of nobody open nothing
+        self._keys = {key.text: key for key in keys if key.email in self._people}
 
     def owner(self, key: str) -> Identity | None:
         """Whose key it is."""

@@ -153,7 +153,7 @@ class Simulator:
         """What arrived, the last 100,000."""
         self.counts: Counter[int] = Counter()
         """Answers by status."""
-        state = State(self._world, self.clock)
+        state = State(self._world, self.clock, self._keys)
         self._file = None if state_file is None else StateFile(Path(state_file), state)
         self._keeping: asyncio.Task[None] | None = None
         self._control = Control(

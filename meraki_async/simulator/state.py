@@ -1,4 +1,4 @@
-"""What was written to the world, and its clock, as a file that another run begins with."""
+"""What was written to the world, its clock and keys, as a file that another run begins with."""
 
 import asyncio
 import os
@@ -10,6 +10,7 @@ from typing import Any
 import msgspec
 
 from .clock import Clock
+from .identities import Key, Keys
 from .operations import KINDS
 from .world import World, Written
 
@@ -52,6 +53,8 @@ class _State(msgspec.Struct, frozen=True):
     written: list[Written]
     clock: _ClockState | None = None
     """None: it was never set."""
+    keys: list[Key] | None = None
+    """None: they never changed."""
 
 
 class _Switch(msgspec.Struct):
@@ -74,14 +77,15 @@ class _Organization(msgspec.Struct):
 class State:
     """All that may change in a dashboard without being told to at its start."""
 
-    def __init__(self, world: World, clock: Clock) -> None:
+    def __init__(self, world: World, clock: Clock, keys: Keys) -> None:
         self._world = world
         self._clock = clock
+        self._keys = keys
 
     @property
     def stamp(self) -> Any:
         """Another one, once something has changed."""
-        return self._world.version, self._clock_state
+        return self._world.version, self._clock_state, self._keys.changed
 
     @property
     def _clock_state(self) -> _ClockState | None:
@@ -103,6 +107,7 @@ class State:
                 made=world.made,
                 written=world.written(),
                 clock=self._clock_state,
+                keys=None if (keys := self._keys.changed) is None else list(keys),
             )
         )
 
@@ -133,10 +138,12 @@ class State:
             except ValueError as error:
                 raise StateError(f"the state has an odd clock: {error}") from None
         self._world.restore(state.written, state.made)
+        self._keys.restore(state.keys)
 
     def reset(self) -> None:
         """Forget all that was written; the clock stays as it is."""
         self._world.reset()
+        self._keys.restore(None)
 
 
 def _check(written: list[Written], organizations: int) -> None:

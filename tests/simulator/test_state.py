@@ -78,6 +78,24 @@ async def test_out_and_in(http: aiohttp.ClientSession) -> None:
         assert created[0] == created[1]
 
 
+async def test_keys_are_kept(http: aiohttp.ClientSession, tmp_path: Path) -> None:
+    file = tmp_path / "state.json"
+    async with simulator(state_file=file) as running:
+        ask = Asker(http, running)
+        made = (await ask.send("POST", "/administered/identities/me/api/keys/generate")).json["key"]
+        suffix = running.api_key[-4:]
+        await ask.send("POST", f"/administered/identities/me/api/keys/{suffix}/revoke")
+    assert file.stat().st_mode & 0o077 == 0
+    async with simulator(state_file=file) as again:
+        assert (await Asker(http, again)("/organizations")).status == 401
+        bearer = {"Authorization": f"Bearer {made}"}
+        assert (await Asker(http, again)("/organizations", **bearer)).status == 200
+        async with http.delete(URL(again.url).origin() / "simulator/state") as response:
+            assert response.status == 200
+        assert (await Asker(http, again)("/organizations")).status == 200
+        assert (await Asker(http, again)("/organizations", **bearer)).status == 401
+
+
 async def test_a_new_organization_is_kept(http: aiohttp.ClientSession) -> None:
     async with simulator() as one, simulator() as other:
         created = await Asker(http, one).send("POST", "/organizations", {"name": "Fjordlys"})
