@@ -34,7 +34,7 @@ LAYERS = [
     ["cli"],
     ["__main__"],
 ]
-APART = {"simulator": {"simulator", "api"}, "codegen": {"codegen", "_version"}}
+APART = {"simulator": {"simulator"}, "codegen": {"codegen", "_version"}}
 HAND_WRITTEN = [
     path for path in PACKAGE.rglob("*.py") if "api" not in path.relative_to(PACKAGE).parts
 ]
