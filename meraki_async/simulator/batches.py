@@ -157,8 +157,8 @@ class Batches(Struct, frozen=True, kw_only=True):
         yield self.plan
         others = {str(action["body"].get("destOrganizationId")) for action in batch["actions"]}
         for identifier in others - {self.plan.id}:
-            if (index := self.world.index_of.get(identifier)) is not None:
-                yield self.world.plans[index]
+            if (plan := self.world.plan_of_organization(identifier)) is not None:
+                yield plan
 
     def _done(self, action: Record, who: Identity) -> tuple[str | None, Record | None]:
         """Do one action: what went wrong, and what was created."""

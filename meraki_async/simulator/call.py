@@ -100,11 +100,12 @@ class Call(Struct, frozen=True, kw_only=True):
             seconds = default
         if seconds > longest:
             raise ParameterError(f"'timespan' must be smaller than or equal to {float(longest)}")
-        if seconds < least or seconds <= 0:
+        begin = end - seconds
+        # of a span that is too short for a float nothing is left
+        if seconds < least or begin >= end:
             raise ParameterError(f"'timespan' must be larger than or equal to {float(least)}")
         if delay and end > self.now - delay + 1:
             raise ParameterError(f"'t1' must be at least {delay:g} seconds ago")
-        begin = end - seconds
         # a second for the way here
         if begin < self.now - look_back - 1:
             raise ParameterError(f"'t0' must be within the past {look_back / 86_400:g} days")

@@ -120,12 +120,12 @@ class Control(NamedTuple):
 
     def _set_access(self, identifier: str, body: bytes) -> Any:
         change = _decoded(body, _OrganizationChange)
-        index = self.world.index_of.get(identifier)
+        plan = self.world.plan_of_organization(identifier)
         found = self.world.organizations.find(identifier)
-        if index is None or found is None:
+        if plan is None or found is None:
             raise _RefusedError(f"there is no organization {identifier}")
         record = {**found[0], "api": {"enabled": change.api.enabled}}
-        self.world.put_organization(self.world.plans[index], record)
+        self.world.put_organization(plan, record)
         return record
 
     # --- clock ---
@@ -201,7 +201,7 @@ class Control(NamedTuple):
     # --- requests ---
 
     def _requests(self, last: str) -> Any:
-        if not last.isascii() or not last.isdigit():
+        if not (last.isascii() and last.isdigit() and len(last) <= 9):
             raise _RefusedError(f"last must be a number, not {last!r}")
         begin = max(0, len(self.requests) - int(last))
         return {

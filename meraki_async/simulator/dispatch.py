@@ -72,8 +72,7 @@ class Dispatch:
             return None
         kind, identifier = match.groups()
         if kind == "organizations":
-            index = self._world.index_of.get(identifier)
-            return None if index is None else self._world.plans[index]
+            return self._world.plan_of_organization(identifier)
         if kind == "networks":
             return self._world.plan_of_network(identifier)
         return self._world.plan_of_serial(identifier)
@@ -108,7 +107,7 @@ class Dispatch:
             return refusal
         try:
             body = msgspec.json.decode(incoming.body) if incoming.body.strip() else None
-        except (msgspec.DecodeError, UnicodeDecodeError):
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
             return errors(400, "The request body is not valid JSON")
         if body is None and operation.body is not None:
             body = {}
@@ -183,10 +182,9 @@ def _query_problems(operation: Operation, query: Query) -> Iterator[str]:
         values = given.get(name, [])
         if is_required and not values and (operation.id, name) not in _NOT_ALWAYS_REQUIRED:
             yield f"Missing required parameter: {name}"
-        # the literal null asks for what has no value
+        inner = short[0] if isinstance(short, list) and short else short
         for value in values:
-            inner = short[0] if isinstance(short, list) and short else short
-            if value != "null" and (text := parameter_problem(value, inner, name)):
+            if text := parameter_problem(value, inner, name):
                 yield text
 
 

@@ -72,7 +72,7 @@ def problems(value: Any, short: Short, name: str) -> list[str]:
         if not isinstance(value, list):
             return [f"'{name}' must be an array"]
         inner = short[0] if short else "*"
-        return [text for item in value for text in problems(item, inner, name)]
+        return [text for item in value for text in _item_problems(item, inner, name)]
     if isinstance(short, str):
         return _scalar_problems(value, scalar(short), name)
     if "|" in short:
@@ -87,6 +87,15 @@ def problems(value: Any, short: Short, name: str) -> list[str]:
         elif member in value:
             texts += problems(value[member], schema, member)
     return texts
+
+
+def _item_problems(item: Any, short: Short, name: str) -> list[str]:
+    # there is nothing that null could take back
+    if item is None and isinstance(short, str):
+        schema = scalar(short)
+        if schema.kind != "*" and not schema.is_nullable:
+            return [f"'{name}' must be of type {schema.type_name}"]
+    return problems(item, short, name)
 
 
 def _is_missing(value: Mapping[str, Any], member: str, schema: Short) -> bool:

@@ -307,10 +307,10 @@ class Simulator:
                 at=self.clock.now,
                 who=who,
                 method=request.method,
-                host=request.host,
+                host=_text(request.host),
                 path=request.rel_url.raw_path,
                 query=request.rel_url.raw_query_string,
-                user_agent=request.headers.get("User-Agent", ""),
+                user_agent=_text(request.headers.get("User-Agent", "")),
                 source=request.remote or "",
                 status=answer.status,
             )
@@ -325,6 +325,11 @@ class Simulator:
         with suppress(asyncio.TimeoutError):
             await asyncio.wait_for(self._stopping.wait(), seconds)
         return not self._stopping.is_set()
+
+
+def _text(header: str) -> str:
+    """A header with what is no UTF-8 replaced, which aiohttp leaves in it, and JSON cannot hold."""
+    return header.encode(errors="surrogateescape").decode(errors="replace")
 
 
 def _check(

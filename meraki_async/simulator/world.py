@@ -25,15 +25,19 @@ class Kind(Struct, frozen=True):
     """A kind of records and how they come about.
 
     Args:
-        build: makes the records of an organization (and of a parent in it: a network, a device).
-        of: the kinds that they are another view of, with spaces between; such records are not
-            written themselves.
+        build: makes the records of an organization (and of a parent in it: a network, a device);
+            None: there are none before some are written.
+        of: the kinds that they are another view of, with spaces between; such records have no
+            parent, and are not written themselves.
         period: seconds for which records that depend on the time stay the same; 0: for ever.
+        most: of those that were written for one organization and parent, how many are kept; the
+            first ones go. 0: all.
     """
 
-    build: Builder
+    build: Builder | None = None
     of: str = ""
     period: float = 0
+    most: int = 0
 
 
 class Written(Struct, frozen=True, array_like=True):
@@ -59,7 +63,8 @@ class World:
         seed: same seed, same world.
         kinds: what there is besides organizations.
         clock: the time.
-        most_records: how many records are kept built, default 200,000 (about 250 MB).
+        most_records: how many records are kept built, default 200,000 (about 250 MB); a listing
+            counts as one more.
     """
 
     def __init__(
@@ -163,14 +168,15 @@ class World:
         self._cache[place] = stamp, built
         self.kept_records += len(built.keys)
         # the newest stays, however large it is
-        while self.kept_records > self._most_records and len(self._cache) > 1:
+        while self.kept_records + len(self._cache) > self._most_records and len(self._cache) > 1:
             self._forget(next(iter(self._cache)))
         return built
 
     def _build(self, place: _Place) -> Iterator[Keyed]:
         index, kind, parent = place
         written = self._written.get(place, {})
-        for key, record in self._kinds[kind].build(self, self.plans[index], parent):
+        build = self._kinds[kind].build
+        for key, record in () if build is None else build(self, self.plans[index], parent):
             if key not in written:
                 yield key, record
         for key, changed in written.items():
@@ -203,7 +209,7 @@ class World:
         return self.listing(plan, kind, parent).records[0]
 
     def is_written(self, plan: Plan, kind: str, parent: str = "") -> bool:
-        """Whether any such record was ever written or deleted."""
+        """Whether there are such records, or none, because somebody wrote or deleted them."""
         return bool(self._written.get((plan.index, kind, parent)))
 
     def put(self, plan: Plan, kind: str, key: str, record: Record, parent: str = "") -> None:
@@ -216,6 +222,16 @@ class World:
 
     def _write(self, place: _Place, key: str, record: Record | None) -> None:
         self._note(place, key, record)
+        self._show(place, key, record)
+        written, most = self._written[place], self._kinds[place[1]].most
+        if most and len(written) > most:
+            first = next(iter(written))
+            del written[first]
+            self._show(place, first, None)
+        self._forget_views(place[0], place[1])
+
+    def _show(self, place: _Place, key: str, record: Record | None) -> None:
+        """Have a listing that is built show what was written."""
         if (found := self._cache.get(place)) is not None:
             listing = found[1]
             before = len(listing.keys)
@@ -224,10 +240,14 @@ class World:
             else:
                 listing.put(key, record)
             self.kept_records += len(listing.keys) - before
-        self._forget_views(place[0], place[1])
 
     def _note(self, place: _Place, key: str, record: Record | None) -> None:
-        self._written.setdefault(place, {})[key] = record
+        written, kind = self._written.setdefault(place, {}), self._kinds.get(place[1])
+        if record is None and kind is not None and kind.build is None:
+            # nothing would come back that has to be kept away
+            written.pop(key, None)
+        else:
+            written[key] = record
         self.version += 1
         if place[1] == "hardware":
             if record is not None:
@@ -237,9 +257,13 @@ class World:
 
     def _forget_views(self, index: int, kind: str) -> None:
         for view in self._views.get(kind, ()):
-            for place in [p for p in self._cache if p[0] == index and p[1] == view]:
-                self._forget(place)
+            self._forget((index, view, ""))
             self._forget_views(index, view)
+
+    def plan_of_organization(self, organization_id: str) -> Plan | None:
+        """The organization with an id; it may have been deleted since."""
+        index = self.index_of.get(organization_id)
+        return None if index is None else self.plans[index]
 
     def plan_of_serial(self, serial: str) -> Plan | None:
         """The organization whose inventory has a device, or had it first."""
@@ -269,7 +293,7 @@ class World:
                 before = kept.get(place, {})
                 for key in [k for k in self._written[place] if k not in before]:
                     self._note(place, key, None)
-                    del self._written[place][key]
+                    self._written[place].pop(key, None)
                 for key, record in before.items():
                     self._note(place, key, record)
             if organization is not None:

@@ -73,7 +73,7 @@ async def test_made(ask: Asker, organization: str) -> None:
         ({"name": "Taken"}, "Name has already been taken"),
         ({"name": " "}, "Name can't be blank"),
         ({"productTypes": []}, "'productTypes' must name one product type or more"),
-        ({"productTypes": [None]}, "'productTypes' must name one product type or more"),
+        ({"productTypes": [None]}, "'productTypes' must be of type string"),
         ({"productTypes": ["toaster"]}, "'productTypes' must be one of"),
         ({"copyFromNetworkId": "N_1"}, "There is no network N_1 to copy from"),
     ],

@@ -141,8 +141,8 @@ def _decoded(identifier: str) -> str:
 
 
 KINDS = {
-    BATCHES: Kind(lambda world, plan, parent: ()),
-    OPEN: Kind(lambda world, plan, parent: ()),
+    BATCHES: Kind(),
+    OPEN: Kind(),
 }
 HANDLERS: Handlers = {
     "getOrganizationActionBatches": _list,

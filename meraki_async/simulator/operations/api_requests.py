@@ -88,6 +88,8 @@ def _overview(call: Call) -> Answer:
 
 def _by_interval(call: Call) -> Answer:
     begin, end = _window(call)
+    # what lies ahead has not been counted
+    end = min(end, call.now)
     asked, seconds = call.parameter("interval"), _USUAL_INTERVAL
     if asked is not None:
         seconds = int(asked)

@@ -1,4 +1,4 @@
-"""The configuration change log: what the seed says was changed, and what was really."""
+"""The configuration change log: what the seed says was changed, and what was really, lately."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -107,7 +107,8 @@ def log(call: Call, old: Any, new: Any, *, network: Mapping[str, Any] | None = N
         record["client"] = who.client
     record["oldValue"] = "" if old is None else msgspec.json.encode(old).decode()
     record["newValue"] = "" if new is None else msgspec.json.encode(new).decode()
-    world.put(plan, "changes", _key(call.now, world.new_number()), record)
+    key = _key(call.now, world.new_number() % (_MOST + 1))
+    world.put(plan, "changes", key, record)
 
 
 def _list(call: Call) -> Answer:
@@ -117,5 +118,5 @@ def _list(call: Call) -> Answer:
     return page_of(listing, call.query, call.operation, call.url, newest_first=True)
 
 
-KINDS = {"changes": Kind(_changes, period=3600)}
+KINDS = {"changes": Kind(_changes, period=3600, most=10_000)}
 HANDLERS: Handlers = {"getOrganizationConfigurationChanges": _list}

@@ -99,8 +99,8 @@ def log_difference(
 
 
 def given(body: Any, *names: str) -> Record:
-    """The members of a body that are there, of those named."""
-    return {name: body[name] for name in names if body.get(name) is not None}
+    """The members of a body that are there, of those named, in the body's order."""
+    return {name: value for name, value in body.items() if name in names and value is not None}
 
 
 @cache

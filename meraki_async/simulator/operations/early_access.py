@@ -135,7 +135,7 @@ def _delete(call: Call) -> Answer:
     return NO_CONTENT
 
 
-KINDS = {"optIns": Kind(lambda world, plan, parent: ())}
+KINDS = {"optIns": Kind()}
 EVERYWHERE = {"optIns": Kind(_with_beta)}
 """Instead, for a world in which every organization has opted in to the operations in beta."""
 HANDLERS: Handlers = {

@@ -133,7 +133,7 @@ def _remove(call: Call) -> Answer:
 
 
 # how devices were that left: whoever gets them next gets the same
-KINDS = {"released": Kind(lambda world, plan, parent: ())}
+KINDS = {"released": Kind()}
 HANDLERS: Handlers = {
     "getOrganizationInventoryDevice": _stock,
     "claimIntoOrganization": _claim,

@@ -42,8 +42,7 @@ def distinct(call: Call, member: str) -> list[str]:
 def organization(call: Call, identifier: str) -> Plan | Answer:
     """Another organization, for writing; or the answer to somebody who may not."""
     world = call.world
-    index = world.index_of.get(identifier)
-    plan = None if index is None else world.plans[index]
+    plan = world.plan_of_organization(identifier)
     if plan is None or not world.is_open(plan) or not access_to(world, plan, call.identity):
         return NOT_FOUND
     return plan if may_write(world, plan, call.identity) else READ_ONLY

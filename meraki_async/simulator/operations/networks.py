@@ -68,8 +68,8 @@ def copy_settings(world: World, plan: Plan, other: Plan, copies: Mapping[str, st
 
 def _create(call: Call) -> Answer:
     world, plan, body = call.world, call.plan, call.body
-    products = set(body["productTypes"] or ())
-    if not products or None in products:
+    products = set(body["productTypes"])
+    if not products:
         raise ParameterError("'productTypes' must name one product type or more")
     name = free_name(call, world.listing(plan, "networks"))
     source = body.get("copyFromNetworkId")

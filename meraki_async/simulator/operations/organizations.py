@@ -79,7 +79,7 @@ def _update(call: Call) -> Answer:
     old = call.world.organization(call.plan)
     new = {**old, **({"name": name_in(call)} if "name" in call.body else {})}
     for name, members in given(call.body, "management", "api", "privacy").items():
-        new[name] = {**old[name], **members}
+        new[name] = {**old[name], **given(members, *members)}
     log_difference(call, old, new)
     call.world.put_organization(call.plan, new)
     return ok(new)

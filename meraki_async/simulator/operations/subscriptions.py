@@ -51,8 +51,7 @@ def _of_organizations(call: Call) -> Listing | None:
     # by id: organizations share subscriptions, and may be named twice
     found: dict[str, Record] = {}
     for identifier in wanted:
-        index = world.index_of.get(identifier)
-        plan = None if index is None else world.plans[index]
+        plan = world.plan_of_organization(identifier)
         if plan is None or not world.is_open(plan) or not access_to(world, plan, call.identity):
             return None
         if plan.licensing == "subscription":

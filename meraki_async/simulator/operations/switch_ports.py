@@ -12,7 +12,7 @@ from ..paging import SERIALS, page_of
 from ..plan import Plan
 from ..world import Kind, World
 from .clients import of_network
-from .collection import Collection
+from .collection import Collection, kept
 from .device_status import pieces
 from .replies import bad, ok
 
@@ -53,7 +53,10 @@ def _list(call: Call) -> Answer:
 
 
 def _update(call: Call, old: Record) -> Answer:
-    return _PORTS.replace(call, old, {**old, **call.body})
+    taken = kept(call.operation.id)
+    # null as well: it takes a setting back
+    named = {name: value for name, value in call.body.items() if name in taken}
+    return _PORTS.replace(call, old, {**old, **named})
 
 
 def _statuses(call: Call) -> Answer:

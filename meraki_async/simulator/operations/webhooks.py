@@ -14,8 +14,7 @@ _SERVERS = Collection(kind="httpServers", argument="httpServerId", below="networ
 _TEMPLATES = Collection(kind="payloadTemplates", argument="payloadTemplateId", below="networkId")
 _TESTS = Collection(kind="webhookTests", argument="webhookTestId", below="networkId")
 _FIRST_ID = 646_829_496_481_600_000
-DEFAULT_TEMPLATE = "wpt_00001"
-CALLBACK_TEMPLATE = "wpt_00005"
+_DEFAULT_TEMPLATE = "wpt_00001"
 _BUILT_IN = (
     "Meraki",
     "Webex",
@@ -60,7 +59,7 @@ def _create_server(call: Call) -> Answer:
         "url": url,
         "enabled": True,
         "networkId": call.arguments["networkId"],
-        "payloadTemplate": _template(call) or _shown(call, DEFAULT_TEMPLATE),
+        "payloadTemplate": _template(call) or _shown(call, _DEFAULT_TEMPLATE),
     }
     return _SERVERS.add(call, identifier, record)
 
@@ -160,9 +159,9 @@ def _get_test(call: Call, test: Record) -> Answer:
 
 
 KINDS = {
-    "httpServers": Kind(lambda world, plan, parent: ()),
+    "httpServers": Kind(),
     "payloadTemplates": Kind(lambda world, plan, parent: _templates()),
-    "webhookTests": Kind(lambda world, plan, parent: ()),
+    "webhookTests": Kind(most=100),
 }
 HANDLERS: Handlers = {
     "getNetworkWebhooksHttpServers": _SERVERS.list,
