@@ -73,6 +73,28 @@ async def test_what_does_not_exist_is_404(ask: Asker, organization: str) -> None
         assert reply.headers["Content-Type"].startswith("text/html")
 
 
+async def test_senseless_requests_are_400(
+    ask: Asker, http: aiohttp.ClientSession, dashboard: Simulator, organization: str
+) -> None:
+    deep = b'{"name":' + b"[" * 200_000
+    headers = {"Authorization": f"Bearer {DEFAULT_KEY}"}
+    url = f"{dashboard.url}{organization}/networks"
+    async with http.post(url, data=deep, headers=headers) as response:
+        assert response.status == 400
+        assert await response.json() == {"errors": ["The request body is not valid JSON"]}
+    for query, text in (
+        ("perPage=null", "'perPage' must be"),
+        ("timespan=1e-300", "'timespan' must be larger than"),
+    ):
+        path = "apiRequests" if "timespan" in query else "networks"
+        reply = await ask(f"{organization}/{path}?{query}")
+        assert reply.status == 400
+        assert text in str(reply.json["errors"])
+    body = {"name": "x", "productTypes": ["switch"], "tags": [None]}
+    reply = await ask.send("POST", f"{organization}/networks", body)
+    assert reply.json == {"errors": ["'tags' must be of type string"]}
+
+
 async def test_nothing_is_outside_the_base_path(ask: Asker) -> None:
     root = ask.simulator.url.removesuffix("/api/v1")
     for path in ("/organizations", "/api/v0/organizations", "/api/v1organizations", "/api/v1"):

@@ -1,11 +1,13 @@
 """The log of requests: what really arrived, and nothing else."""
 
+import asyncio
 from collections import Counter
 from itertools import pairwise
 from typing import Any
 
 import aiohttp
 import pytest
+from yarl import URL
 
 from meraki_async.simulator import LIMITED_KEY, READ_ONLY_KEY, Clock, Simulator
 from meraki_async.simulator.clock import iso, parse_time
@@ -229,3 +231,14 @@ async def test_only_so_many_are_kept() -> None:
     assert [request.path for _, request in log.of("1", 0, NOW)] == ["/2", "/4"]
     assert [request.path for _, request in log.of("2", 0, NOW)] == ["/3"]
     assert list(log.of("1", NOW + 1, NOW + 2)) == []
+
+
+async def test_a_header_that_is_no_text(ask: Asker, organization: str) -> None:
+    url = URL(ask.simulator.url + organization)
+    reader, writer = await asyncio.open_connection(url.host, url.port)
+    head = f"GET {url.raw_path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
+    head += f"Authorization: Bearer {ask.simulator.api_key}\r\n"
+    writer.write(head.encode() + b"User-Agent: caf\xe9\r\n\r\n")
+    assert (await reader.read()).startswith(b"HTTP/1.1 200")
+    writer.close()
+    assert [record["userAgent"] for record in await logged(ask, organization)] == ["caf\ufffd"]

@@ -106,6 +106,13 @@ async def test_what_is_set_is_how_it_is(
     assert (await ask.send("PUT", f"{path}/2", {"enabled": "no"})).status == 400
 
 
+async def test_what_no_port_has_is_not_kept(ask: Asker, switches: list[dict[str, Any]]) -> None:
+    path = f"/devices/{switches[0]['serial']}/switch/ports/1"
+    before = (await ask(path)).json
+    changed = await ask.send("PUT", path, {"name": "Printer", "colour": "red", "voiceVlan": None})
+    assert changed.json == {**before, "name": "Printer", "voiceVlan": None}
+
+
 async def test_usage_follows_the_window(ask: Asker, switches: list[dict[str, Any]]) -> None:
     path = f"/devices/{switches[0]['serial']}/switch/ports/statuses"
     day, week = [

@@ -11,7 +11,7 @@ import pytest
 from meraki_async.simulator import Clock, Simulator
 from meraki_async.simulator.identifiers import organization_id, serial
 from meraki_async.simulator.operations import KINDS
-from meraki_async.simulator.world import World
+from meraki_async.simulator.world import Kind, World
 
 from .conftest import Asker
 
@@ -246,3 +246,15 @@ async def test_organizations_without_devices(http: aiohttp.ClientSession) -> Non
         )
         assert [reply.json for reply in replies] == [[], []]
         assert len((await ask(f"{base}/networks")).json) == 1
+
+
+async def test_of_what_grows_without_end_the_last_is_kept() -> None:
+    kinds = {"log": Kind(most=3), "view": Kind(lambda world, plan, parent: (), of="log")}
+    world = World(1, 0, seed=1, kinds=kinds, clock=Clock())
+    plan = world.plans[0]
+    for number in range(5):
+        world.put(plan, "log", f"{number}", {"number": number})
+        kept = list(range(max(0, number - 2), number + 1))
+        assert [record["number"] for record in world.listing(plan, "log").records] == kept
+    world.remove(plan, "log", "3")
+    assert [record["number"] for record in world.listing(plan, "log").records] == [2, 4]
