@@ -16,6 +16,7 @@ from ._version import __version__
 from .budgets import Budgets, OrganizationBudget, Permit, Snapshot
 from .client import Meraki
 from .errors import (
+    AnswerTooLargeError,
     ApiError,
     BadRequestError,
     BrokenResponseError,
@@ -32,21 +33,23 @@ from .errors import (
     RedirectRefusedError,
     RequestTimeoutError,
     ServerError,
+    TlsError,
     TransportError,
     UnauthorizedError,
     UnexpectedResponseError,
 )
 from .events import Event
-from .exchange import Response
 from .fan_out import Failure, FanOut
 from .model import Model
 from .operation import Operation, Request
 from .pagination import Call, Page, Paginator
+from .response import Response
 from .token_bucket import RateLimit
 from .transport import AiohttpTransport, HttpRequest, HttpResponse, MemoryTransport, Transport
 
 __all__ = [
     "AiohttpTransport",
+    "AnswerTooLargeError",
     "ApiError",
     "BadRequestError",
     "BrokenResponseError",
@@ -82,6 +85,7 @@ __all__ = [
     "Response",
     "ServerError",
     "Snapshot",
+    "TlsError",
     "Transport",
     "TransportError",
     "UnauthorizedError",

@@ -14,7 +14,7 @@ from collections.abc import Mapping
 from msgspec import Struct
 
 from .adaptation import AdaptiveBucket
-from .errors import ConfigurationError
+from .errors import ClientStateError, ConfigurationError
 from .fair_lock import FairLock
 from .slots import Slots
 from .token_bucket import RateLimit
@@ -171,6 +171,7 @@ class Budgets:
         # the source is a gate as well, at which the heads of the organizations' gates queue
         self._source = _Gate(None, _limit("source", source))
         self._slots = Slots(max_connections)
+        self._loop: asyncio.AbstractEventLoop | None = None
         self._on_the_wire = 0
         self._gates: dict[tuple[str, str | None], _Gate] = {}
         self._operation_holds: dict[tuple[str, str], _OperationHold] = {}
@@ -201,9 +202,15 @@ class Budgets:
             operation: verb and path, for limits of single operations.
             urgent: go ahead of the other waiting requests, of this organization and at what the
                 organizations share; one in five goes to them all the same.
+
+        Raises:
+            ClientStateError: the budgets were used in another event loop before.
         """
         gate = self._gate(base_url, organization_id)
-        arrived = asyncio.get_running_loop().time()
+        loop = asyncio.get_running_loop()
+        if loop is not self._loop:
+            self._begin_in(loop)
+        arrived = loop.time()
         gate.waiting += 1
         try:
             passed = False
@@ -220,11 +227,19 @@ class Budgets:
                 await self._pass_aside(gate, operation, urgent)
         finally:
             gate.waiting -= 1
-        now = asyncio.get_running_loop().time()
+        now = loop.time()
         gate.sent += 1
         gate.waited += now - arrived
         self._on_the_wire += 1
         return Permit(self, gate, now, now - arrived)
+
+    def _begin_in(self, loop: asyncio.AbstractEventLoop) -> None:
+        if self._loop is not None:
+            raise ClientStateError(
+                "these budgets were used in another event loop before, whose clock they go by: "
+                "make new ones for each loop"
+            )
+        self._loop = loop
 
     def charge(self, base_url: str, organization_id: str) -> None:
         """Charge a request that was sent before it was known whose it is."""

@@ -3,8 +3,7 @@
 import difflib
 import os
 import re
-import ssl as ssl_module
-from collections.abc import AsyncGenerator, AsyncIterable, Callable, Iterable, Mapping
+from collections.abc import AsyncGenerator, AsyncIterable, Callable, Iterable, Mapping, Sequence
 from importlib import import_module
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
@@ -15,7 +14,7 @@ from msgspec import UNSET
 from ._version import __version__
 from .auth import ApiKey, KeySource
 from .budgets import Budgets
-from .config import Settings, resolve_base_url
+from .config import CertificateSource, Settings, resolve_base_url, ssl_context
 from .decoding import member
 from .errors import ClientStateError, ConfigurationError
 from .events import OnEvent
@@ -27,7 +26,7 @@ from .routing_file import RoutingFile
 from .scope import Scope
 from .secret import Secret
 from .transport import AiohttpTransport, Transport
-from .wire import encode_query
+from .wire import encode_query, leads_elsewhere
 
 if TYPE_CHECKING:
     from .api.methods import Scopes
@@ -70,8 +69,12 @@ class Meraki(Scopes):
         routing_file_max_age: seconds after which an organization's entries are learned anew;
             default a week.
         user_agent: ``Application/version Vendor``, as Meraki asks of applications.
-        proxy: URL of an HTTP proxy.
-        ssl: a context of yours; default the system's certificates.
+        headers: sent with every request, beside the client's own; for a proxy that wants some, say.
+        proxy: URL of an HTTP proxy; default what ``HTTPS_PROXY``, ``HTTP_PROXY`` and ``NO_PROXY``
+            say; "" for none.
+        ssl: a file of certificate authorities in PEM form, or an ``ssl.SSLContext``; default the
+            system's authorities (or those that ``SSL_CERT_FILE`` names).
+        trace_configs: aiohttp's hooks; ``meraki_async.tracing`` has those for OpenTelemetry.
         session: an aiohttp session of yours, made with ``auto_decompress=False``; stays yours.
         transport: sends requests in the network's stead, ``MemoryTransport`` in tests.
 
@@ -95,8 +98,10 @@ class Meraki(Scopes):
         routing_file: str | os.PathLike[str] | None = None,
         routing_file_max_age: float = 7 * 86_400.0,
         user_agent: str = f"meraki-async/{__version__}",
+        headers: Mapping[str, str] | None = None,
         proxy: str | None = None,
-        ssl: ssl_module.SSLContext | bool = True,
+        ssl: CertificateSource = True,
+        trace_configs: Sequence[aiohttp.TraceConfig] = (),
         session: aiohttp.ClientSession | None = None,
         transport: Transport | None = None,
     ) -> None:
@@ -110,16 +115,22 @@ class Meraki(Scopes):
             max_retry_after=max_retry_after,
             max_body=max_body,
             user_agent=user_agent,
+            headers=dict(headers or {}),
             proxy=proxy,
-            ssl=ssl,
+            ssl=ssl_context(ssl),
         )
         if transport is not None and session is not None:
             raise ConfigurationError("give session or transport, not both")
+        if trace_configs and (transport is not None or session is not None):
+            raise ConfigurationError("give trace_configs to the session of yours itself")
         self.budgets = budgets or Budgets()
         """The budgets this client's requests are charged to."""
         self._requester = Requester(
             settings,
-            transport or AiohttpTransport(session, proxy=proxy, ssl=ssl),
+            transport
+            or AiohttpTransport(
+                session, proxy=proxy, ssl=settings.ssl, trace_configs=trace_configs
+            ),
             self.budgets,
             ApiKey(api_key),
             on_event=on_event,
@@ -204,7 +215,7 @@ class Meraki(Scopes):
             raise ValueError(f"method must be one of {', '.join(_VERBS)}, not {method!r}")
         if not path.startswith("/") or "://" in path or "?" in path or "#" in path:
             raise ValueError(f"path must begin with / and hold no query, not {path!r}")
-        if {".", ".."} & set(path.split("/")) or not path.isprintable() or " " in path:
+        if leads_elsewhere(path) or not path.isprintable() or " " in path:
             raise ValueError(f"path holds dot segments, spaces or control characters: {path!r}")
         parts = path.split("/")
         operation = Operation(

@@ -1,9 +1,11 @@
 """Settings, validated once."""
 
 import math
+import os
 import re
 import ssl
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 from .errors import ConfigurationError
@@ -20,6 +22,30 @@ REGIONS = {
 MERAKI_DOMAINS = ("meraki.com", "meraki.ca", "meraki.cn", "meraki.in", "gov-meraki.com")
 """Where the API is: these domains and their subdomains."""
 
+CertificateSource = ssl.SSLContext | bool | str | os.PathLike[str]
+
+_HEADER_NAME = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
+# what the client itself has to say of a request and its connection
+_OWN_HEADERS = frozenset(
+    {
+        "accept",
+        "accept-encoding",
+        "authorization",
+        "connection",
+        "content-encoding",
+        "content-length",
+        "content-type",
+        "cookie",
+        "expect",
+        "host",
+        "proxy-authorization",
+        "te",
+        "transfer-encoding",
+        "upgrade",
+        "user-agent",
+        "x-cisco-meraki-api-key",
+    }
+)
 _USER_AGENT = re.compile(r"[A-Za-z0-9_-]+(/[0-9A-Za-z.+-]+)?( [A-Za-z0-9_-]+)?")
 
 
@@ -34,7 +60,8 @@ class Settings:
     max_retry_after: float
     max_body: int
     user_agent: str
-    proxy: str | None
+    headers: Mapping[str, str] = field(repr=False)
+    proxy: str | None = field(repr=False)  # it may hold a password
     ssl: ssl.SSLContext | bool
 
     def __post_init__(self) -> None:
@@ -66,6 +93,31 @@ class Settings:
                 "user_agent must read 'Application/version Vendor': letters and digits, "
                 f"one word each, version and vendor optional; not {self.user_agent!r}"
             )
+        for name, value in self.headers.items():
+            _check_header(name, value)
+        if self.proxy:
+            _check_proxy(self.proxy)
+
+
+def _check_header(name: object, value: object) -> None:
+    if not isinstance(name, str) or not _HEADER_NAME.fullmatch(name):
+        raise ConfigurationError(f"headers: {name!r} is no header's name")
+    if name.lower() in _OWN_HEADERS:
+        raise ConfigurationError(f"headers: {name} is the client's own to set")
+    # the value is not shown: whoever sets a header may have a secret in it
+    if not isinstance(value, str) or not value.isascii() or not value.isprintable():
+        raise ConfigurationError(f"headers: the value of {name} must be printable ASCII text")
+
+
+def _check_proxy(proxy: object) -> None:
+    try:
+        parts = urlsplit(proxy if isinstance(proxy, str) else "")
+        is_url = parts.scheme in {"http", "https"} and bool(parts.hostname)
+        _ = parts.port
+    except ValueError:
+        is_url = False
+    if not is_url:
+        raise ConfigurationError("proxy must be an http(s) URL: http://user:password@host:port")
 
 
 def _is_integer(value: object) -> bool:
@@ -79,6 +131,19 @@ def positive_seconds(name: str, value: float) -> float:
     if not 0 < value < math.inf:
         raise ConfigurationError(f"{name} must be above 0 seconds, not {value!r}")
     return value
+
+
+def ssl_context(source: CertificateSource) -> ssl.SSLContext | bool:
+    """The TLS context that ``source`` gives: itself, or one that trusts the authorities of a PEM
+    file (and no others)."""
+    if isinstance(source, ssl.SSLContext | bool):
+        return source
+    try:
+        return ssl.create_default_context(cafile=os.fspath(source))
+    except (OSError, TypeError) as error:
+        raise ConfigurationError(
+            f"ssl: {source!r} is no file of certificates in PEM form: {error}"
+        ) from None
 
 
 def resolve_base_url(base_url: str | None, region: str | None) -> str:

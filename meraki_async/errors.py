@@ -5,10 +5,12 @@ MerakiError
 ├── ClientStateError (RuntimeError)      the client is not open, or closed already
 ├── DeadlineExceededError (TimeoutError) the caller's deadline passed, queueing included
 ├── TransportError                       no whole answer came
-│   ├── ConnectionFailedError            refused, reset, DNS, TLS
+│   ├── ConnectionFailedError            refused, reset, DNS
+│   │   └── TlsError                     the server does not prove that it is who it should be
 │   ├── RequestTimeoutError (TimeoutError)  one exchange took longer than ``timeout``
 │   ├── BrokenResponseError              the answer broke off, or cannot be decompressed
-│   └── OutcomeUnknownError              a POST was sent and its answer never came
+│   │   └── AnswerTooLargeError          … or is over ``max_body`` bytes
+│   └── OutcomeUnknownError              a POST was sent, and lost or answered with 5xx
 ├── RedirectRefusedError                 to a host that must not see the key, or in circles
 ├── UnexpectedResponseError              a success whose body is not what it should be
 ├── ApiError                             the API answered with an error status
@@ -25,6 +27,7 @@ import copyreg
 from typing import Any
 
 __all__ = [
+    "AnswerTooLargeError",
     "ApiError",
     "BadRequestError",
     "BrokenResponseError",
@@ -41,6 +44,7 @@ __all__ = [
     "RedirectRefusedError",
     "RequestTimeoutError",
     "ServerError",
+    "TlsError",
     "TransportError",
     "UnauthorizedError",
     "UnexpectedResponseError",
@@ -103,18 +107,27 @@ class ConnectionFailedError(TransportError):
     """Whether the request surely never reached the server."""
 
 
+class TlsError(ConnectionFailedError):
+    """The server's certificate is not what it should be. Not tried again, and never without TLS."""
+
+
 class RequestTimeoutError(TransportError, TimeoutError):
     """One exchange, from connection to last byte, took longer than ``timeout`` seconds."""
 
 
 class BrokenResponseError(TransportError):
-    """The answer broke off, cannot be decompressed, or exceeds the size cap."""
+    """The answer broke off, or cannot be decompressed."""
+
+
+class AnswerTooLargeError(BrokenResponseError):
+    """The answer is over ``max_body`` bytes, decompressed. Not asked for again."""
 
 
 class OutcomeUnknownError(TransportError):
-    """A POST was sent and no answer came: it may or may not have been executed.
+    """A POST was sent, and no answer came or a 5xx: it may or may not have been executed.
 
-    It is not sent again by itself. Look the effect up before you repeat it.
+    It is not sent again by itself. Look the effect up before you repeat it. What went wrong is in
+    ``__cause__``.
     """
 
 

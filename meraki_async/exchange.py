@@ -11,30 +11,33 @@ from .auth import ApiKey
 from .budgets import Budgets, Permit
 from .config import Settings
 from .errors import (
+    AnswerTooLargeError,
+    BrokenResponseError,
     ClientStateError,
     ConnectionFailedError,
     MerakiError,
     OutcomeUnknownError,
     RateLimitedError,
     RedirectRefusedError,
+    TlsError,
     TransportError,
     UnexpectedResponseError,
     api_error_class,
 )
 from .events import Event, EventKind, OnEvent
 from .operation import Request
-from .retry import Outcome, back_off, may_repeat
+from .response import Response
+from .retry import Outcome, RetryQuota, back_off, may_repeat
 from .routing import Routing
 from .secret import Secret
 from .transport import HttpRequest, HttpResponse, Transport
 from .wire import (
-    cursor_of,
     encode_body,
     error_texts,
     fault_of,
     inflate,
+    is_json,
     is_trusted,
-    parse_links,
     parse_retry_after,
     redirect_target,
     refusal_of,
@@ -52,37 +55,9 @@ class Options(Struct, frozen=True, kw_only=True):
     urgent: bool = False
     timeout: float | None = None
     deadline: float | None = None
+    ends: float | None = None
+    """When the deadline is, on the event loop's clock, for a call that has begun."""
     strict: bool = False
-
-
-class Response(Struct, frozen=True, kw_only=True):
-    """A successful answer and how it came about."""
-
-    status: int
-    headers: Any
-    """Case-insensitive multi-mapping of the answer's headers."""
-    body: bytes
-    """Decompressed."""
-    organization_id: str | None
-    request_id: str | None
-    attempts: int
-    """How often the request was sent; 1 when all went well."""
-    waited: float
-    """Seconds spent waiting for budgets, holds and back-off."""
-    taken: float
-    """Seconds of the last exchange, from sending to last byte."""
-
-    @property
-    def next(self) -> str | None:
-        """The cursor of the next page; None after the last."""
-        url = parse_links(self.headers.getall("Link", [])).get("next")
-        return cursor_of(url) if url else None
-
-    @property
-    def previous(self) -> str | None:
-        """The cursor of the page before."""
-        url = parse_links(self.headers.getall("Link", [])).get("prev")
-        return cursor_of(url) if url else None
 
 
 class Session:
@@ -103,8 +78,15 @@ class Session:
         self.auth = auth
         self.routing = routing
         self.on_event = on_event
+        self.quota = RetryQuota()
         self.shards: dict[str, str] = {}
         """Base URLs that organizations were redirected to."""
+        self.headers = {
+            **settings.headers,
+            "Accept": "application/json",
+            "Accept-Encoding": "gzip",
+            "User-Agent": settings.user_agent,
+        }
         self.is_open = False
 
 
@@ -119,12 +101,12 @@ class Exchange(Struct, gc=False):
     _organization_id: str | None = None
     _url: str = ""
     _body: bytes | None = None
-    _attempts: int = 0
-    _failures: int = 0
+    attempts: int = 0
+    failures: int = 0
     _throttled: int = 0
     _redirects: int = 0
     _renewed: bool = False
-    _waited: float = 0.0
+    waited: float = 0.0
     _on_the_wire: bool = False
 
     def __post_init__(self) -> None:
@@ -145,7 +127,7 @@ class Exchange(Struct, gc=False):
         return {
             "operation": self.request.operation.id,
             "organization_id": self._organization_id,
-            "attempts": self._attempts,
+            "attempts": self.attempts,
         }
 
     @property
@@ -153,7 +135,12 @@ class Exchange(Struct, gc=False):
         """Whether it is on the wire (or was, when it was cancelled), and must not be repeated."""
         return self._on_the_wire and not may_repeat(self._operation[0], "lost")
 
-    async def run(self) -> Response:
+    async def run(self, unread: MerakiError | None = None) -> Response:
+        """Send until there is an answer.
+
+        Args:
+            unread: why the last answer was none after all: waits first, or raises it.
+        """
         session = self.session
         base_url = session.settings.base_url
         if self._organization_id is None:
@@ -161,6 +148,8 @@ class Exchange(Struct, gc=False):
             if self._organization_id is None:
                 await self._route()
         self._address(session.shards.get(self._organization_id or "", base_url))
+        if unread is not None:
+            await self._try_again("bad_body", unread)
         while True:
             credentials = session.auth.header or await session.auth.authorization()
             if session.on_event is not None:
@@ -180,7 +169,7 @@ class Exchange(Struct, gc=False):
         time = asyncio.get_running_loop().time
         began = time()
         self._organization_id = await self.session.routing.organization_of(self.request)
-        self._waited += time() - began
+        self.waited += time() - began
 
     def _address(self, base_url: str) -> None:
         """Send to the shard that is remembered, or to the base URL, and forget the shard."""
@@ -195,8 +184,8 @@ class Exchange(Struct, gc=False):
         if not session.is_open:
             permit.release()
             raise ClientStateError("the client was closed")
-        self._waited += permit.waited
-        self._attempts += 1
+        self.waited += permit.waited
+        self.attempts += 1
         if session.on_event is not None:
             self._tell("sent")
         lost: TransportError | None = None
@@ -204,9 +193,7 @@ class Exchange(Struct, gc=False):
         self._on_the_wire = True  # and stays so when cancelled: what came of it is unknown then
         try:
             answer = await session.transport.send(self._http_request(credentials))
-            body = inflate(
-                answer.body, answer.header("Content-Encoding") or "", session.settings.max_body
-            )
+            body = self._whole_body(answer)
             status = answer.status
         except TransportError as error:
             lost = error
@@ -218,7 +205,9 @@ class Exchange(Struct, gc=False):
         if lost is not None:
             await self._lost(lost)
             return None
-        logger.debug("%s %s: %d in %.3f s", *self._operation, answer.status, taken)
+        if logger.isEnabledFor(logging.DEBUG):
+            text = f"{answer.status} in {taken:.3f} s"
+            self._log(logging.DEBUG, text, status=answer.status, taken=taken)
         content_type = answer.header("Content-Type") or ""
         fault = fault_of(self.request.operation, answer.status, content_type, body)
         if fault:
@@ -230,10 +219,21 @@ class Exchange(Struct, gc=False):
             body=body,
             organization_id=self._organization_id,
             request_id=answer.header("X-Request-Id"),
-            attempts=self._attempts,
-            waited=self._waited,
+            attempts=self.attempts,
+            waited=self.waited,
             taken=taken,
         )
+
+    def _whole_body(self, answer: HttpResponse) -> bytes:
+        body = inflate(
+            answer.body,
+            answer.header("Content-Encoding") or "",
+            self._settings.max_body,
+        )
+        # nobody told how long it would be, so that half of it looks like all
+        if answer.ended_by_close and 200 <= answer.status < 300 and body and not is_json(body):
+            raise BrokenResponseError("the answer broke off: the connection was closed within it")
+        return body
 
     async def _judge(
         self, answer: HttpResponse, body: bytes, credentials: Secret, permit: Permit, fault: str
@@ -245,7 +245,8 @@ class Exchange(Struct, gc=False):
         elif status in {301, 302, 303, 307, 308}:
             self._redirect(answer)
         elif status >= 500:
-            await self._try_again("server_error", self._api_error(answer, body))
+            asked = parse_retry_after(answer.all("Retry-After"), answer.header("Date"))
+            await self._try_again("server_error", self._api_error(answer, body), asked)
         elif status >= 400:
             await self._refused(answer, body, credentials)
         else:
@@ -256,18 +257,23 @@ class Exchange(Struct, gc=False):
                 ),
             )
 
+    def _log(self, level: int, text: str, **more: Any) -> None:
+        """A line on this request, with the same in fields (``extra``) for machines."""
+        fields = {**self.description, "waited": self.waited, **more}
+        logger.log(level, "%s %s: %s", *self._operation, " ".join(text.split()), extra=fields)
+
     def _tell(self, kind: EventKind, **more: Any) -> None:
         """Tell the user's hook, should there be one."""
         on_event = self.session.on_event
         if on_event is None:
             return
-        attempt = self._attempts + 1 if kind == "queued" else self._attempts
+        attempt = self.attempts + 1 if kind == "queued" else self.attempts
         event = Event(
             kind=kind,
             operation=self.request.operation.id,
             organization_id=self._organization_id,
             attempt=attempt,
-            waited=self._waited,
+            waited=self.waited,
             **more,
         )
         try:
@@ -277,12 +283,7 @@ class Exchange(Struct, gc=False):
             logger.exception("on_event failed")
 
     def _http_request(self, credentials: Secret) -> HttpRequest:
-        headers = {
-            "Authorization": credentials,
-            "Accept": "application/json",
-            "Accept-Encoding": "gzip",
-            "User-Agent": self._settings.user_agent,
-        }
+        headers = {**self.session.headers, "Authorization": credentials}
         if self._body is not None:
             headers["Content-Type"] = "application/json"
         return HttpRequest(
@@ -291,12 +292,17 @@ class Exchange(Struct, gc=False):
             headers=headers,
             body=self._body,
             timeout=self.options.timeout or self._settings.timeout,
+            max_body=self._settings.max_body,
+            about=self,
         )
 
     async def _lost(self, error: TransportError) -> None:
         """No answer came."""
         for name, value in self.description.items():
             setattr(error, name, value)
+        self._log(logging.DEBUG, str(error))
+        if isinstance(error, TlsError | AnswerTooLargeError):
+            raise error  # the next time would be no better
         before_send = isinstance(error, ConnectionFailedError) and error.before_send
         if not before_send and not may_repeat(self.request.operation.method, "lost"):
             raise OutcomeUnknownError(
@@ -305,19 +311,38 @@ class Exchange(Struct, gc=False):
             ) from error
         await self._try_again("not_sent" if before_send else "lost", error)
 
-    async def _try_again(self, outcome: Outcome, error: MerakiError) -> None:
-        """Wait, then return; or raise when sending again is no use, or not safe."""
-        self._failures += 1
-        if self._failures > self._settings.retries or not may_repeat(
-            self.request.operation.method, outcome
-        ):
+    async def _try_again(
+        self, outcome: Outcome, error: MerakiError, asked: float | None = None
+    ) -> None:
+        """Wait, then return; or raise when sending again is no use, or not safe.
+
+        Args:
+            outcome: of the attempt.
+            error: to raise.
+            asked: seconds that the API asks to wait for.
+        """
+        if not may_repeat(self.request.operation.method, outcome):
+            if outcome == "server_error":
+                raise OutcomeUnknownError(
+                    f"sent, but whether it was executed is unknown: {error.args[0]}",
+                    **self.description,
+                ) from error
+            raise error
+        self.failures += 1
+        if self.failures > self._settings.retries:
+            raise error
+        if asked is not None and asked > self._settings.max_retry_after:
+            error.add_note(f"the API asked to wait for {asked:g} s")
+            raise error
+        if not self.session.quota.take():
+            error.add_note("not sent again: too many requests of this client have failed of late")
             raise error
         self._address(self._settings.base_url)
-        seconds = back_off(self._failures, random.random())
-        logger.info("%s; again in %.1f s", error, seconds)
+        seconds = max(asked or 0.0, back_off(self.failures, random.random()))
+        self._log(logging.INFO, f"{error.args[0]}; again in {seconds:.1f} s", seconds=seconds)
         self._tell("retried", seconds=seconds)
         await asyncio.sleep(seconds)
-        self._waited += seconds
+        self.waited += seconds
 
     def _throttle(self, answer: HttpResponse, body: bytes, permit: Permit) -> None:
         """A 429 holds whoever it names; the next attempt queues behind that hold."""

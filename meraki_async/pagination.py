@@ -2,15 +2,13 @@
 
 import asyncio
 import warnings
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Collection, Generator
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Hashable
 from contextlib import aclosing
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
 from functools import cache
 from importlib import import_module
 from itertools import islice
 from typing import Any, Generic, Self, TypeVar
-from urllib.parse import parse_qs
 
 import msgspec
 from msgspec import UNSET, UnsetType
@@ -18,19 +16,20 @@ from msgspec import UNSET, UnsetType
 from .config import positive_seconds
 from .decoding import decode, split_page
 from .errors import ClientStateError, UnexpectedResponseError
-from .exchange import Options, Response
+from .exchange import Options
+from .identity import KeyOf, key_of
 from .operation import Operation, Request
 from .requester import Requester
+from .response import Response
+from .walk import Walk
 from .wire import query_names
 
 T = TypeVar("T")
 Item = TypeVar("Item")
 Other = TypeVar("Other")
+R = TypeVar("R")
 
 _AS_SET = Options()
-_OLDEST_EVENT = datetime(2014, 1, 1, tzinfo=UTC)
-_NEWEST_EVENTS = timedelta(minutes=5)
-_EMPTY_EVENT_PAGES = 3
 
 
 class Call(Generic[T]):
@@ -48,12 +47,14 @@ class Call(Generic[T]):
         options: Options | None = None,
         kind: Any = None,
         limit: int | None = None,
+        key: Callable[[Any], Hashable] | None = None,
     ) -> None:
         self._requester = requester
         self.request = request
         self._options = options or _AS_SET
         self._kind = kind
         self._limit = limit
+        self._key = key
         self._used = not request.operation.is_write
 
     def __del__(self) -> None:
@@ -81,17 +82,36 @@ class Call(Generic[T]):
             UnexpectedResponseError: a success that is no JSON.
         """
         self._used = True
-        response = await self._requester.send(self.request, self._options)
-        if not response.body.strip() or self.request.operation.reply == "None":
-            return None  # type: ignore[return-value]
-        self._requester.routing.learn_from_answer(self.request, response.body)
-        result: T = self._decode(response.body, self._item_type(), response)
-        return result
+        options = self._requester.begun(self._options)
+        response = await self._requester.send(self.request, options)
+        return (await self._read(self.request, options, response, self._result))[1]
 
     async def response(self) -> Response:
         """Send; the answer's status, headers, request id, timing and bytes."""
         self._used = True
         return await self._requester.send(self.request, self._options)
+
+    async def _read(
+        self, request: Request, options: Options, response: Response, read: Callable[[Response], R]
+    ) -> tuple[Response, R]:
+        """What ``read`` makes of the answer; of another one, where it is no whole JSON."""
+        failures = 0
+        while True:
+            try:
+                return response, read(response)
+            except UnexpectedResponseError as error:
+                if isinstance(error.__cause__, msgspec.ValidationError):
+                    raise  # it is whole, but not what ``strict`` wants
+                unread = error
+            response = await self._requester.send_again(request, options, unread, failures)
+            failures += 1
+
+    def _result(self, response: Response) -> T:
+        if not response.body.strip() or self.request.operation.reply == "None":
+            return None  # type: ignore[return-value]
+        self._requester.routing.learn_from_answer(self.request, response.body)
+        result: T = self._decode(response.body, self._item_type(), response)
+        return result
 
     def for_organization(self, organization_id: str | int) -> Self:
         """Charge this organization's budget, whatever the path says."""
@@ -117,8 +137,8 @@ class Call(Generic[T]):
 
         Args:
             timeout: seconds of one exchange, from connection to last byte; None: the client's.
-            deadline: seconds for everything (of each page), queueing and retries included;
-                None: the client's.
+            deadline: seconds for everything, queueing, retries and all pages of a listing included
+                (and what the caller does between them); None: the client's.
             strict: raise when a reply differs from its type, instead of delivering it as it is.
 
         Raises:
@@ -136,7 +156,12 @@ class Call(Generic[T]):
 
     def _copy(self, **changes: Any) -> Any:
         self._used = True
-        settings = {"options": self._options, "kind": self._kind, "limit": self._limit}
+        settings = {
+            "options": self._options,
+            "kind": self._kind,
+            "limit": self._limit,
+            "key": self._key,
+        }
         return type(self)(self._requester, self.request, **(settings | changes))
 
     def _item_type(self) -> Any:
@@ -147,13 +172,16 @@ class Call(Generic[T]):
         try:
             return decode(body, kind, operation=operation, strict=self._options.strict)
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-            raise UnexpectedResponseError(
-                f"the answer does not decode: {error}",
-                operation=operation,
-                organization_id=response.organization_id,
-                request_id=response.request_id,
-                attempts=response.attempts,
-            ) from error
+            raise self._unexpected(response, f"the answer does not decode: {error}") from error
+
+    def _unexpected(self, response: Response, text: str) -> UnexpectedResponseError:
+        return UnexpectedResponseError(
+            text,
+            operation=self.request.operation.id,
+            organization_id=response.organization_id,
+            request_id=response.request_id,
+            attempts=response.attempts,
+        )
 
 
 @dataclass(slots=True, frozen=True)
@@ -222,20 +250,24 @@ class Paginator(Call[list[Item]], Generic[Item]):
         left = self.request.operation.limit if self._limit is None else self._limit
         if left == 0:
             return
-        events = _EventWalk(cursor or "") if self.request.operation.paging == "events" else None
+        walk = Walk(self.request.operation, cursor or "")
+        options = self._requester.begun(self._options)
+        seen: set[Hashable] = set()
         task: asyncio.Task[Response] | None = None
         number = 0
         try:
             while cursor is not None:
                 request = msgspec.structs.replace(self.request, query=cursor)
                 if task is None:
-                    response = await self._requester.send(request, self._options)
+                    response = await self._requester.send(request, options)
                 else:
                     response, task = await self._prefetched(task), None
                 number += 1
-                array, meta = self._split(response)
-                following = self._next_cursor(response, cursor, events, array)
-                items = self._items_of(array, response)
+                read = self._first_page if number == 1 else self._following_page
+                response, (items, meta) = await self._read(request, options, response, read)
+                following = walk.after(response, is_empty=not items)
+                if self._key is not None:
+                    items = _unseen(items, self._key, seen)
                 if left is not None and len(items) >= left:
                     items, following = items[:left], None
                 left = None if left is None else left - len(items)
@@ -244,7 +276,7 @@ class Paginator(Call[list[Item]], Generic[Item]):
 
                     def prefetch(ahead: Request = ahead) -> None:
                         nonlocal task
-                        task = self._requester.prefetch(ahead, self._options)
+                        task = self._requester.prefetch(ahead, options)
 
                     offer_prefetch(prefetch)
                 cursor = following
@@ -280,6 +312,16 @@ class Paginator(Call[list[Item]], Generic[Item]):
             per_page = max(operation.per_page_minimum, min(per_page, self._limit))
         return f"{query}&perPage={per_page}" if query else f"perPage={per_page}"
 
+    def _following_page(self, response: Response) -> tuple[list[Item], dict[str, Any]]:
+        if not response.body.strip():
+            # taken for the last page, it would end the listing early and in silence
+            raise self._unexpected(response, f"{response.status} where the next page is due")
+        return self._first_page(response)
+
+    def _first_page(self, response: Response) -> tuple[list[Item], dict[str, Any]]:
+        array, meta = self._split(response)
+        return self._items_of(array, response), meta
+
     def _split(self, response: Response) -> tuple[bytes | msgspec.Raw, dict[str, Any]]:
         try:
             return split_page(response.body, self.request.operation.items_key)
@@ -291,28 +333,6 @@ class Paginator(Call[list[Item]], Generic[Item]):
         items: list[Item] = self._decode(array, list[self._item_type()], response)  # type: ignore[misc]
         self._requester.routing.learn_from_items(self.request, items)
         return items
-
-    def _next_cursor(
-        self,
-        response: Response,
-        cursor: str,
-        events: "_EventWalk | None",
-        array: bytes | msgspec.Raw,
-    ) -> str | None:
-        if events:
-            following = events.next(response, array)
-        elif self.request.operation.paging == "newest_first":
-            following = _towards_the_end(response, query_names(cursor))
-        else:
-            following = response.next
-        if following is not None and following == cursor:
-            raise UnexpectedResponseError(
-                "the API names the same page as its own next one",
-                operation=self.request.operation.id,
-                organization_id=response.organization_id,
-                request_id=response.request_id,
-            )
-        return following
 
     def limit(self, items: int | None) -> Self:
         """At most so many items; None: all of them."""
@@ -326,48 +346,33 @@ class Paginator(Call[list[Item]], Generic[Item]):
         limited: Self = self._copy(limit=items)
         return limited
 
+    def unique(self, key: KeyOf) -> Self:
+        """Leave out records that came before: the API repeats some when it is written to meanwhile.
+
+        The keys of one walk are kept in memory, about 100 bytes each. ``.limit()`` counts what is
+        left.
+
+        Args:
+            key: what tells records apart: a field's name, ``"serial"``, or a function. Records
+                whose key is None are all kept.
+        """
+        only: Self = self._copy(key=key_of(key))
+        return only
+
     def decode_as(self, kind: type[Other]) -> "Paginator[Other]":  # type: ignore[override]
         """Decode items into ``dict``, ``msgspec.Raw`` (no decoding) or a type of yours."""
         copy: Paginator[Other] = self._copy(kind=kind)
         return copy
 
 
-def _towards_the_end(response: Response, names: Collection[str]) -> str | None:
-    """Where a listing goes on whose first page is the newest one: back in time along ``prev``; and
-    along ``next`` when the caller began there, or where it begins with the oldest all the same."""
-    if "endingBefore" in names:
-        return response.previous
-    return response.next if "startingAfter" in names else response.previous or response.next
-
-
-class _EventWalk:
-    """When to stop walking network events, whose pages never end.
-
-    Newest first, back in time along ``prev``; forward along ``next`` when the caller gave
-    ``startingAfter``. The limits in time are those of Cisco's own client.
-    """
-
-    def __init__(self, query: str) -> None:
-        self._forward = "startingAfter" in query_names(query)
-        self._empty = 0
-
-    def next(self, response: Response, array: bytes | msgspec.Raw) -> str | None:
-        cursor = response.next if self._forward else response.previous
-        if cursor is None:
-            return None
-        self._empty = self._empty + 1 if bytes(array).strip(b"[] \n\r\t") == b"" else 0
-        if self._empty >= _EMPTY_EVENT_PAGES:
-            return None
-        name = "startingAfter" if self._forward else "endingBefore"
-        values = parse_qs(cursor).get(name)
-        try:
-            then = datetime.fromisoformat(values[0]) if values else None
-        except ValueError:
-            return cursor
-        if then is None or then.tzinfo is None:
-            return cursor
-        ended = then > datetime.now(UTC) - _NEWEST_EVENTS if self._forward else then < _OLDEST_EVENT
-        return None if ended else cursor
+def _unseen(items: list[Item], key: Callable[[Any], Hashable], seen: set[Hashable]) -> list[Item]:
+    fresh: list[Item] = []
+    for item in items:
+        value = key(item)
+        if value is None or value not in seen:
+            seen.add(value)
+            fresh.append(item)
+    return fresh
 
 
 def reply_type(operation: Operation) -> Any:

@@ -1,16 +1,26 @@
 """Sends the requests of one client; see ``exchange`` for the life of each."""
 
 import asyncio
+import os
 from collections.abc import Coroutine
 from typing import Any
+
+import msgspec
 
 from .auth import ApiKey
 from .budgets import Budgets
 from .config import Settings
-from .errors import ClientStateError, DeadlineExceededError, MerakiError, OutcomeUnknownError
+from .errors import (
+    ClientStateError,
+    DeadlineExceededError,
+    MerakiError,
+    OutcomeUnknownError,
+    UnexpectedResponseError,
+)
 from .events import OnEvent
-from .exchange import Exchange, Options, Response, Session
+from .exchange import Exchange, Options, Session
 from .operation import Request
+from .response import Response
 from .routing import Routing
 from .routing_file import RoutingFile
 from .transport import Transport
@@ -33,6 +43,8 @@ class Requester:
         self._session = Session(settings, transport, budgets, auth, self.routing, on_event)
         self._routing_file = routing_file
         self._prefetches: set[asyncio.Task[Response]] = set()
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._process = 0
 
     @property
     def is_open(self) -> bool:
@@ -60,13 +72,51 @@ class Requester:
             TransportError: no whole answer, after all retries.
             DeadlineExceededError: ``deadline`` seconds passed.
         """
+        self._check()
+        self._session.quota.earn()
+        options = self.begun(options)
+        return _run(Exchange(self._session, request, options), options)
+
+    def send_again(
+        self, request: Request, options: Options, unread: UnexpectedResponseError, failures: int
+    ) -> Coroutine[Any, Any, Response]:
+        """Send again what was answered by something that cannot be read: to be awaited.
+
+        Args:
+            request: the same.
+            options: the same.
+            unread: what is wrong with the answer; raised when sending again is no use.
+            failures: how often that happened before.
+        """
+        self._check()
+        options = self.begun(options)
+        exchange = Exchange(
+            self._session, request, options, attempts=unread.attempts, failures=failures
+        )
+        return _run(exchange, options, unread)
+
+    def begun(self, options: Options) -> Options:
+        """The options of a call that begins now: from here its deadline counts."""
+        deadline = options.deadline or self._session.settings.deadline
+        if deadline is None or options.ends is not None:
+            return options
+        ends = asyncio.get_running_loop().time() + deadline
+        return msgspec.structs.replace(options, deadline=deadline, ends=ends)
+
+    def _check(self) -> None:
         if not self.is_open:
             raise ClientStateError(
                 "the client is not open: use 'async with Meraki() as meraki', or open()"
             )
-        deadline = self._session.settings.deadline if options.deadline is None else options.deadline
-        exchange = Exchange(self._session, request, options)
-        return exchange.run() if deadline is None else _run_within(deadline, exchange)
+        loop = asyncio.get_running_loop()
+        if loop is self._loop:
+            return
+        if self._loop is not None:
+            where = "process" if self._process != os.getpid() else "event loop"
+            raise ClientStateError(
+                f"the client was used in another {where} before: make one for each {where}"
+            )
+        self._loop, self._process = loop, os.getpid()
 
     async def _look_up(self, request: Request, organization_id: str | None) -> bytes:
         """What ``Routing`` sends with: all pages, joined."""
@@ -102,19 +152,27 @@ class Requester:
             await self._session.transport.aclose()
 
 
-async def _run_within(deadline: float, exchange: Exchange) -> Response:
+def _run(
+    exchange: Exchange, options: Options, unread: UnexpectedResponseError | None = None
+) -> Coroutine[Any, Any, Response]:
+    return exchange.run(unread) if options.ends is None else _run_in_time(exchange, options, unread)
+
+
+async def _run_in_time(
+    exchange: Exchange, options: Options, unread: UnexpectedResponseError | None
+) -> Response:
+    late = f"the deadline of {options.deadline:g} s"
     try:
-        async with asyncio.timeout(deadline) as scope:
-            return await exchange.run()
+        async with asyncio.timeout_at(options.ends) as scope:
+            # a deadline that has passed would strike only at the first wait, with something sent
+            await asyncio.sleep(0)
+            return await exchange.run(unread)
     except TimeoutError as error:
         if isinstance(error, MerakiError) or not scope.expired():
             raise
         if exchange.is_outcome_unknown:
             raise OutcomeUnknownError(
-                f"sent, but not answered within the deadline of {deadline:g} s, so whether "
-                "it was executed is unknown",
+                f"sent, but not answered within {late}, so whether it was executed is unknown",
                 **exchange.description,
             ) from None
-        raise DeadlineExceededError(
-            f"not done within the deadline of {deadline:g} s", **exchange.description
-        ) from None
+        raise DeadlineExceededError(f"not done within {late}", **exchange.description) from None

@@ -1,4 +1,4 @@
-"""When to send again. Pure: the random number comes from the caller."""
+"""When to send again, and how often in all. Pure: the random number comes from the caller."""
 
 from typing import Literal
 
@@ -8,6 +8,8 @@ Outcome = Literal["not_sent", "lost", "server_error", "bad_body"]
 
 _FIRST_WAIT = 0.5
 _LONGEST_WAIT = 30.0
+_RESERVE = 50.0
+_EARNED = 0.2
 _REPEATABLE = frozenset({"GET", "HEAD", "PUT", "DELETE"})
 
 
@@ -29,3 +31,29 @@ def may_repeat(method: str, outcome: Outcome) -> bool:
     if outcome == "bad_body":
         return method == "GET"
     return method in _REPEATABLE
+
+
+class RetryQuota:
+    """Bounds the retries of all requests together: a fifth of the requests, and 50 beside.
+
+    So a dashboard that fails is not asked five times as much, just when it can least bear it. New
+    requests earn the quota back, which is why it recovers by itself. 429s are not charged to it:
+    the budgets see to them.
+    """
+
+    __slots__ = ("_left",)
+
+    def __init__(self) -> None:
+        self._left = _RESERVE
+
+    def earn(self) -> None:
+        """Count a new request."""
+        if self._left < _RESERVE:
+            self._left = min(_RESERVE, self._left + _EARNED)
+
+    def take(self) -> bool:
+        """Charge a retry. False: there is nothing left to charge it to."""
+        if self._left < 1:
+            return False
+        self._left -= 1
+        return True

@@ -2,9 +2,10 @@
 
 import inspect
 import ssl
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from functools import lru_cache
-from typing import Protocol
+from typing import Any, Protocol
+from urllib.request import getproxies, proxy_bypass
 
 import aiohttp
 from msgspec import Struct
@@ -12,22 +13,31 @@ from multidict import CIMultiDict, MultiMapping
 from yarl import URL
 
 from .errors import (
+    AnswerTooLargeError,
     BrokenResponseError,
     ClientStateError,
     ConfigurationError,
     ConnectionFailedError,
     RequestTimeoutError,
+    TlsError,
 )
+
+_SIGN_IN = frozenset({"authorization", "x-cisco-meraki-api-key"})
 
 
 class HttpRequest(Struct, frozen=True, kw_only=True):
-    """One exchange to make. ``timeout`` in seconds, from connection to last byte."""
+    """One exchange to make."""
 
     method: str
     url: str
     headers: Mapping[str, str]
     body: bytes | None = None
     timeout: float = 60.0
+    """Seconds from connection to last byte."""
+    max_body: int = 512 * 1024 * 1024
+    """Bytes of the largest answer taken, as it comes over the wire."""
+    about: Any = None
+    """Of which call it is, for tracing."""
 
 
 class HttpResponse(Struct, frozen=True, kw_only=True):
@@ -36,6 +46,8 @@ class HttpResponse(Struct, frozen=True, kw_only=True):
     status: int
     headers: MultiMapping[str] = CIMultiDict()
     body: bytes = b""
+    ended_by_close: bool = False
+    """Whether nothing but the connection's end told where the body ends."""
 
     def header(self, name: str) -> str | None:
         return self.headers.get(name)
@@ -49,7 +61,8 @@ class Transport(Protocol):
 
     ``send`` makes one exchange: no redirects followed, nothing sent twice, nothing decompressed.
     It raises ``ConnectionFailedError`` (with ``before_send`` set when the request surely never
-    reached the server), ``RequestTimeoutError`` or ``BrokenResponseError``.
+    reached the server), ``TlsError``, ``RequestTimeoutError``, ``BrokenResponseError`` or
+    ``AnswerTooLargeError``.
     """
 
     async def send(self, request: HttpRequest) -> HttpResponse: ...
@@ -68,8 +81,10 @@ class AiohttpTransport:
     Args:
         session: a session of yours, which stays yours to close; it must be made with
             ``auto_decompress=False``. None: one is made at the first request.
-        proxy: URL of an HTTP proxy.
+        proxy: URL of an HTTP proxy; "" for none. None: what ``HTTPS_PROXY``, ``HTTP_PROXY`` and
+            ``NO_PROXY`` say.
         ssl: a context of yours; True for the system's certificates.
+        trace_configs: aiohttp's hooks for tracing, for the session that is made.
     """
 
     def __init__(
@@ -78,17 +93,17 @@ class AiohttpTransport:
         *,
         proxy: str | None = None,
         ssl: ssl.SSLContext | bool = True,
+        trace_configs: Sequence[aiohttp.TraceConfig] = (),
     ) -> None:
-        if session is not None and session.auto_decompress:
-            raise ConfigurationError(
-                "a session of yours must be made with auto_decompress=False: aiohttp's own "
-                "decompression lets truncated answers pass"
-            )
+        if session is not None:
+            _check(session)
         self._session = session
         self._owns_session = session is None
         self._is_closed = False
         self._proxy = proxy
         self._ssl = ssl
+        self._trace_configs = trace_configs
+        self._environment_proxy = lru_cache(16)(_environment_proxy)
 
     def _open_session(self) -> aiohttp.ClientSession:
         session = aiohttp.ClientSession(
@@ -96,6 +111,7 @@ class AiohttpTransport:
             connector=aiohttp.TCPConnector(limit=0, limit_per_host=0),
             auto_decompress=False,  # a truncated gzip stream would pass unnoticed
             cookie_jar=aiohttp.DummyCookieJar(),
+            trace_configs=[*self._trace_configs],
             max_field_size=65_536,  # Link headers repeat every filter of the query
         )
         # aiohttp would re-send idempotent requests on a stale connection, past the budget
@@ -107,28 +123,52 @@ class AiohttpTransport:
             raise ClientStateError("the transport was closed")
         if self._session is None:
             self._session = self._open_session()
+        url = URL(request.url, encoded=True)
+        proxy = self._proxy
+        if proxy is None:
+            proxy = self._environment_proxy(url.scheme, url.host)
         try:
             async with self._session.request(
                 request.method,
-                URL(request.url, encoded=True),
+                url,
                 headers=request.headers,
                 data=request.body,
                 allow_redirects=False,
-                proxy=self._proxy,
+                proxy=proxy or None,
                 ssl=self._ssl,
                 timeout=_total(request.timeout),
+                trace_request_ctx=request.about,
             ) as response:
-                body = await response.read()
-                return HttpResponse(status=response.status, headers=response.headers, body=body)
+                return HttpResponse(
+                    status=response.status,
+                    headers=response.headers,
+                    body=await _body(response, request.max_body),
+                    ended_by_close=_is_ended_by_close(response),
+                )
         except TimeoutError:
             raise RequestTimeoutError(f"no whole answer within {request.timeout:g} s") from None
+        except (aiohttp.ClientConnectorSSLError, aiohttp.ClientConnectorCertificateError) as error:
+            raise _before_send(
+                TlsError(
+                    f"{error.host}:{error.port} does not prove that it is who it should be: "
+                    f"{_reason(error)}; if your network puts a certificate of its own in place, "
+                    "give its authority's file as ssl=…"
+                )
+            ) from None
+        except aiohttp.ClientProxyConnectionError as error:
+            reason = _reason(error)
+            raise _before_send(
+                ConnectionFailedError(f"cannot connect to the proxy {error.host}: {reason}")
+            ) from None
         except aiohttp.ClientConnectorError as error:
-            reason = error.os_error.strerror or error.os_error
-            failure = ConnectionFailedError(
-                f"cannot connect to {error.host}:{error.port}: {reason}"
-            )
-            failure.before_send = True
-            raise failure from None
+            reason = _reason(error)
+            raise _before_send(
+                ConnectionFailedError(f"cannot connect to {error.host}:{error.port}: {reason}")
+            ) from None
+        except aiohttp.ClientHttpProxyError as error:
+            raise _before_send(
+                ConnectionFailedError(f"the proxy refused: {error.status} {error.message}")
+            ) from None
         except aiohttp.ClientPayloadError as error:
             raise BrokenResponseError(f"the answer broke off: {error}") from None
         except (aiohttp.ClientError, OSError) as error:
@@ -141,6 +181,60 @@ class AiohttpTransport:
         if self._session is not None and self._owns_session:
             await self._session.close()
             self._session = None
+
+
+def _check(session: aiohttp.ClientSession) -> None:
+    if session.auto_decompress:
+        raise ConfigurationError(
+            "a session of yours must be made with auto_decompress=False: aiohttp's own "
+            "decompression lets truncated answers pass"
+        )
+    names = {name.lower() for name in session.headers}
+    if session.auth is not None or not _SIGN_IN.isdisjoint(names):
+        raise ConfigurationError("a session of yours must not sign in: api_key is there for that")
+
+
+def _before_send(error: ConnectionFailedError) -> ConnectionFailedError:
+    error.before_send = True
+    return error
+
+
+def _reason(error: aiohttp.ClientConnectorError) -> object:
+    if isinstance(error.os_error, ssl.SSLCertVerificationError):
+        return error.os_error.verify_message
+    return error.os_error.strerror or error.os_error
+
+
+def _environment_proxy(scheme: str, host: str | None) -> str:
+    """The proxy that the environment names, as most tools read it; "" for none.
+
+    Not aiohttp's own reading (``trust_env``), which would sign in with what ``.netrc`` says.
+    """
+    if not host or proxy_bypass(host):
+        return ""
+    proxy = getproxies().get(scheme, "")
+    return proxy if "://" in proxy or not proxy else f"http://{proxy}"
+
+
+async def _body(response: aiohttp.ClientResponse, limit: int) -> bytes:
+    """The whole body, unless it is over ``limit`` bytes."""
+    size = response.content_length or 0
+    blocks: list[bytes] = []
+    if size <= limit:
+        size = 0
+        while block := await response.content.readany():
+            blocks.append(block)
+            size += len(block)
+            if size > limit:
+                break
+    if size > limit:
+        raise AnswerTooLargeError(f"the answer is over {limit:,} bytes")
+    return blocks[0] if len(blocks) == 1 else b"".join(blocks)
+
+
+def _is_ended_by_close(response: aiohttp.ClientResponse) -> bool:
+    headers = response.headers
+    return "Content-Length" not in headers and "Transfer-Encoding" not in headers
 
 
 Handler = Callable[[HttpRequest], HttpResponse | Awaitable[HttpResponse]]

@@ -7,13 +7,13 @@ from collections.abc import Mapping, Sequence
 from email.utils import parsedate_to_datetime
 from functools import cache
 from typing import Any, Literal
-from urllib.parse import SplitResult, parse_qsl, quote, urlencode, urljoin, urlsplit
+from urllib.parse import SplitResult, parse_qsl, quote, unquote, urlencode, urljoin, urlsplit
 
 import msgspec
 from msgspec import UNSET
 
 from .config import MERAKI_DOMAINS
-from .errors import BrokenResponseError
+from .errors import AnswerTooLargeError, BrokenResponseError
 from .operation import Operation, Request
 
 Refusal = Literal["organization", "operation", "gate", "source"]
@@ -40,7 +40,7 @@ def bind(
     the value is an array. ``UNSET`` values are left out.
 
     Raises:
-        ValueError: a path parameter is None, empty, ``.`` or ``..`` or holds a control character.
+        ValueError: a path parameter is None, empty, or such that the path would lead elsewhere.
         TypeError: a bare ``str`` (or no sequence at all) stands where an array is due.
     """
     names = _parameters(operation.path)
@@ -72,10 +72,21 @@ def encode_segment(name: str, value: str | int | None) -> str:
     text = str(value)
     if _PLAIN_SEGMENT.fullmatch(text):
         return text  # an id, nearly always
-    if text in {"", ".", ".."} or any(ord(letter) < 32 for letter in text):
-        # URL libraries collapse dot segments: DELETE …/admins/.. would hit the parent
+    if leads_elsewhere(text):
         raise ValueError(f"path parameter {name} cannot be {text!r}")
     return quote(text, safe="")
+
+
+def leads_elsewhere(text: str) -> bool:
+    """Whether a part of a path, once somebody on the way has decoded it, would be more than a name.
+
+    Libraries and proxies collapse dot segments: DELETE …/admins/.. would hit the parent. A slash
+    within is fine (the ids of webhook receivers are base64), and is sent encoded.
+    """
+    while (decoded := unquote(text)) != text:
+        text = decoded
+    is_printed = all(32 <= ord(letter) != 127 for letter in text)
+    return not is_printed or not text.strip("/") or not {".", ".."}.isdisjoint(text.split("/"))
 
 
 def encode_query(parameters: Mapping[str, Any]) -> str:
@@ -197,6 +208,15 @@ def error_texts(body: bytes) -> list[str]:
     return [str(decoded)[:200]]
 
 
+def is_json(body: bytes) -> bool:
+    """Whether a body is one whole JSON value."""
+    try:
+        msgspec.json.decode(body, type=msgspec.Raw)
+    except msgspec.DecodeError:
+        return False
+    return True
+
+
 def is_json_object(body: bytes) -> bool:
     """Whether a body is a JSON object (the API's own answer) rather than a proxy's page."""
     try:
@@ -222,9 +242,10 @@ def fault_of(operation: Operation, status: int, content_type: str, body: bytes) 
         return f"the API answered {status}, which means nothing here"
     if content_type.startswith("text/html") and body.lstrip()[:1] == b"<":
         return "the API answered a page instead of JSON"
-    if operation.listing and status != 204 and not body.strip():
+    is_record = operation.method == "GET" and operation.reply not in {"", "None"}
+    if (operation.listing or is_record) and status != 204 and not body.strip():
         # taken for an empty page, it would end a listing early and in silence
-        return "an empty answer where a list is due"
+        return f"an empty answer where {'a list' if operation.listing else 'a record'} is due"
     return ""
 
 
@@ -271,12 +292,13 @@ def inflate(body: bytes, encoding: str, limit: int) -> bytes:
     """Undo gzip or deflate.
 
     Raises:
-        BrokenResponseError: truncated, corrupt, an unknown encoding, or over ``limit`` bytes.
+        BrokenResponseError: truncated, corrupt, or an unknown encoding.
+        AnswerTooLargeError: over ``limit`` bytes.
     """
     encoding = encoding.strip().lower()
     if encoding in {"", "identity"}:
         if len(body) > limit:
-            raise BrokenResponseError(f"the answer is over {limit:,} bytes")
+            raise AnswerTooLargeError(f"the answer is over {limit:,} bytes")
         return body
     if encoding not in {"gzip", "x-gzip", "deflate"}:
         raise BrokenResponseError(f"the answer has an unknown Content-Encoding {encoding[:40]!r}")
@@ -293,7 +315,7 @@ def inflate(body: bytes, encoding: str, limit: int) -> bytes:
             raise BrokenResponseError(f"the answer cannot be decompressed: {error}") from None
         size += len(part)
         if size > limit:
-            raise BrokenResponseError(f"the answer is over {limit:,} bytes when decompressed")
+            raise AnswerTooLargeError(f"the answer is over {limit:,} bytes when decompressed")
         if not decompressor.eof:
             raise BrokenResponseError("the compressed answer broke off")
         parts.append(part)

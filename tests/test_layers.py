@@ -16,7 +16,9 @@ PACKAGE = Path(meraki_async.__file__).parent
 LAYERS = [
     ["_version", "errors", "secret"],
     ["config", "operation", "model", "events"],
-    ["wire", "retry", "decoding"],
+    ["wire", "retry", "decoding", "identity"],
+    ["response"],
+    ["walk"],
     ["api.models", "api.index", "api"],
     ["token_bucket", "fair_queue", "auth"],
     ["fair_lock", "slots"],

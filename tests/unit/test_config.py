@@ -19,6 +19,7 @@ GOOD: dict[str, Any] = {
     "max_retry_after": 120.0,
     "max_body": 100_000,
     "user_agent": "AuditHub/2.1 Fjordlys",
+    "headers": {},
     "proxy": None,
     "ssl": True,
 }
