@@ -1,7 +1,8 @@
 """Async client for the Cisco Meraki Dashboard API."""
 
 # Layers, each importing only from those above it (tests/test_layers.py keeps it so):
-#   errors, secret, config, operation, model, wire, retry, decoding, events    pure
+#   errors, secret, config, operation, model, events                   pure
+#   wire, retry, decoding, identity, response, walk                    pure
 #   api.models                                                         generated reply types
 #   token_bucket, adaptation, fair_queue, fair_lock, slots, budgets    who may send, and when
 #   routing, auth, transport                                           who pays, who asks, the wire
@@ -11,6 +12,8 @@
 #   crawl                                                              built on the client
 #   cli                                                                arguments and progress
 # Beside them: simulator (imports nothing of ours), codegen (never imported at run time).
+
+import logging
 
 from ._version import __version__
 from .budgets import Budgets, OrganizationBudget, Permit, Snapshot
@@ -92,3 +95,6 @@ __all__ = [
     "UnexpectedResponseError",
     "__version__",
 ]
+
+# a library is silent until its user says otherwise
+logging.getLogger(__name__).addHandler(logging.NullHandler())
