@@ -17,6 +17,7 @@ import logging
 
 from ._version import __version__
 from .budgets import Budgets, OrganizationBudget, Permit, Snapshot
+from .call import Call
 from .client import Meraki
 from .errors import (
     AnswerTooLargeError,
@@ -45,7 +46,8 @@ from .events import Event
 from .fan_out import Failure, FanOut
 from .model import Model
 from .operation import Operation, Request
-from .pagination import Call, Page, Paginator
+from .page import Page
+from .pagination import Paginator
 from .response import Response
 from .token_bucket import RateLimit
 from .transport import AiohttpTransport, HttpRequest, HttpResponse, MemoryTransport, Transport

@@ -14,13 +14,14 @@ from msgspec import UNSET
 from ._version import __version__
 from .auth import ApiKey, KeySource
 from .budgets import Budgets
+from .call import Call
 from .config import CertificateSource, Settings, resolve_base_url, ssl_context
 from .decoding import member
 from .errors import ClientStateError, ConfigurationError
 from .events import OnEvent
 from .fan_out import FanOut, iterate
 from .operation import Operation, Request
-from .pagination import Call, Paginator
+from .pagination import Paginator
 from .requester import Requester
 from .routing_file import RoutingFile
 from .scope import Scope

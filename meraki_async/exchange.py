@@ -7,6 +7,7 @@ from typing import Any
 
 from msgspec import Struct
 
+from .api_clock import ApiClock
 from .auth import ApiKey
 from .budgets import Budgets, Permit
 from .config import Settings
@@ -79,6 +80,7 @@ class Session:
         self.routing = routing
         self.on_event = on_event
         self.quota = RetryQuota()
+        self.clock = ApiClock()
         self.shards: dict[str, str] = {}
         """Base URLs that organizations were redirected to."""
         self.headers = {
@@ -205,6 +207,7 @@ class Exchange(Struct, gc=False):
         if lost is not None:
             await self._lost(lost)
             return None
+        session.clock.hear(answer.header("Date"))
         if logger.isEnabledFor(logging.DEBUG):
             text = f"{answer.status} in {taken:.3f} s"
             self._log(logging.DEBUG, text, status=answer.status, taken=taken)

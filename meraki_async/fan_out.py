@@ -9,8 +9,10 @@ import anyio
 from anyio.abc import TaskGroup
 from msgspec import Struct
 
+from .call import Call
 from .errors import ClientStateError, ConfigurationError, IncompleteError
-from .pagination import Call, Page, Paginator
+from .page import Page
+from .pagination import Paginator
 
 K = TypeVar("K")
 T = TypeVar("T")
@@ -163,6 +165,7 @@ async def _single_page(call: Call[T]) -> Page[T]:
         meta={},
         body=b"",
         next=None,
+        is_last=True,
     )
 
 

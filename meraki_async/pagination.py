@@ -1,42 +1,65 @@
-"""Calls: operations bound to a client, to be awaited, streamed or taken page by page."""
+"""Listings: awaited, streamed, or taken page by page; one chain of pages, or several at once."""
 
 import asyncio
-import warnings
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Hashable
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Hashable
 from contextlib import aclosing
-from dataclasses import dataclass
-from functools import cache
-from importlib import import_module
+from dataclasses import replace
 from itertools import islice
-from typing import Any, Generic, Self, TypeVar
+from typing import Any, Generic, Literal, Self, TypeVar
 
 import msgspec
-from msgspec import UNSET, UnsetType
+from msgspec import Struct
 
-from .config import positive_seconds
-from .decoding import decode, split_page
-from .errors import ClientStateError, UnexpectedResponseError
+from .call import Call
+from .cutting import (
+    Overlaps,
+    Part,
+    by_length,
+    by_network,
+    by_time,
+    check_partition,
+    check_windows,
+    is_too_long,
+    networks_of,
+)
+from .decoding import split_page
+from .errors import ClientStateError
 from .exchange import Options
 from .identity import KeyOf, key_of
-from .operation import Operation, Request
+from .merging import merged
+from .operation import Request
+from .page import Page
 from .requester import Requester
 from .response import Response
 from .walk import Walk
 from .wire import query_names
 
-T = TypeVar("T")
 Item = TypeVar("Item")
 Other = TypeVar("Other")
-R = TypeVar("R")
 
-_AS_SET = Options()
+_CHAINS_AT_ONCE = 16
 
 
-class Call(Generic[T]):
-    """One operation bound to arguments and a client. Nothing is sent before it is awaited.
+class _Shape(Struct, frozen=True, kw_only=True):
+    """What of a listing is wanted, and how it is walked."""
 
-    Each ``await`` sends anew. Options return a new call. A writing call that is dropped unsent
-    emits a ``ResourceWarning``.
+    limit: int | None = None
+    key: Callable[[Any], Hashable] | None = None
+    parts: int | None = None
+    """Into how many the networks are cut."""
+    days: float | None = None
+    """Of each window of time."""
+
+
+_WHOLE = _Shape()
+
+
+class Paginator(Call[list[Item]], Generic[Item]):
+    """A listing. Await it for all items, iterate it for a stream, or take ``pages()``.
+
+    All pages by default, the next one asked for while this one is consumed. Filters that are too
+    long for one URL are cut into several requests, where that gives the same records; their order
+    is then not kept.
     """
 
     def __init__(
@@ -46,169 +69,27 @@ class Call(Generic[T]):
         *,
         options: Options | None = None,
         kind: Any = None,
-        limit: int | None = None,
-        key: Callable[[Any], Hashable] | None = None,
+        shape: _Shape = _WHOLE,
     ) -> None:
-        self._requester = requester
-        self.request = request
-        self._options = options or _AS_SET
-        self._kind = kind
-        self._limit = limit
-        self._key = key
-        self._used = not request.operation.is_write
-
-    def __del__(self) -> None:
-        if not getattr(self, "_used", True):
-            warnings.warn(
-                f"{self.request.operation.id} was never sent: await it, or call .send()",
-                ResourceWarning,
-                stacklevel=2,
-                source=self,
-            )
-
-    def __repr__(self) -> str:
-        operation = self.request.operation
-        return f"<{type(self).__name__} {operation.id}: {operation.method} {self.request.path}>"
-
-    def __await__(self) -> Generator[Any, None, T]:
-        return self.send().__await__()
-
-    async def send(self) -> T:
-        """Send and decode: the same as awaiting, as a coroutine for ``create_task``.
-
-        Raises:
-            ApiError: the API refused.
-            TransportError: no whole answer, after all retries.
-            UnexpectedResponseError: a success that is no JSON.
-        """
-        self._used = True
-        options = self._requester.begun(self._options)
-        response = await self._requester.send(self.request, options)
-        return (await self._read(self.request, options, response, self._result))[1]
-
-    async def response(self) -> Response:
-        """Send; the answer's status, headers, request id, timing and bytes."""
-        self._used = True
-        return await self._requester.send(self.request, self._options)
-
-    async def _read(
-        self, request: Request, options: Options, response: Response, read: Callable[[Response], R]
-    ) -> tuple[Response, R]:
-        """What ``read`` makes of the answer; of another one, where it is no whole JSON."""
-        failures = 0
-        while True:
-            try:
-                return response, read(response)
-            except UnexpectedResponseError as error:
-                if isinstance(error.__cause__, msgspec.ValidationError):
-                    raise  # it is whole, but not what ``strict`` wants
-                unread = error
-            response = await self._requester.send_again(request, options, unread, failures)
-            failures += 1
-
-    def _result(self, response: Response) -> T:
-        if not response.body.strip() or self.request.operation.reply == "None":
-            return None  # type: ignore[return-value]
-        self._requester.routing.learn_from_answer(self.request, response.body)
-        result: T = self._decode(response.body, self._item_type(), response)
-        return result
-
-    def for_organization(self, organization_id: str | int) -> Self:
-        """Charge this organization's budget, whatever the path says."""
-        return self._with(organization_id=str(organization_id))
-
-    def urgent(self) -> Self:
-        """Go ahead of the organization's other waiting requests."""
-        return self._with(urgent=True)
-
-    def decode_as(self, kind: type[Other]) -> "Call[Other]":
-        """Decode into ``dict``, ``msgspec.Raw`` or a type of yours."""
-        copy: Call[Other] = self._copy(kind=kind)
-        return copy
-
-    def with_options(
-        self,
-        *,
-        timeout: float | UnsetType | None = UNSET,
-        deadline: float | UnsetType | None = UNSET,
-        strict: bool | UnsetType = UNSET,
-    ) -> Self:
-        """Options of this call alone; those not given stay as they are.
-
-        Args:
-            timeout: seconds of one exchange, from connection to last byte; None: the client's.
-            deadline: seconds for everything, queueing, retries and all pages of a listing included
-                (and what the caller does between them); None: the client's.
-            strict: raise when a reply differs from its type, instead of delivering it as it is.
-
-        Raises:
-            ConfigurationError: a time that is not above 0 seconds.
-        """
-        for name, seconds in (("timeout", timeout), ("deadline", deadline)):
-            if seconds is not UNSET and seconds is not None:
-                positive_seconds(name, seconds)
-        given = {"timeout": timeout, "deadline": deadline, "strict": strict}
-        return self._with(**{name: value for name, value in given.items() if value is not UNSET})
-
-    def _with(self, **changes: Any) -> Self:
-        copy: Self = self._copy(options=msgspec.structs.replace(self._options, **changes))
-        return copy
+        super().__init__(requester, request, options=options, kind=kind)
+        self._shape = shape
 
     def _copy(self, **changes: Any) -> Any:
-        self._used = True
-        settings = {
-            "options": self._options,
-            "kind": self._kind,
-            "limit": self._limit,
-            "key": self._key,
-        }
+        settings = {"options": self._options, "kind": self._kind, "shape": self._shape}
         return type(self)(self._requester, self.request, **(settings | changes))
 
-    def _item_type(self) -> Any:
-        return reply_type(self.request.operation) if self._kind is None else self._kind
-
-    def _decode(self, body: bytes | msgspec.Raw, kind: Any, response: Response) -> Any:
-        operation = self.request.operation.id
-        try:
-            return decode(body, kind, operation=operation, strict=self._options.strict)
-        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-            raise self._unexpected(response, f"the answer does not decode: {error}") from error
-
-    def _unexpected(self, response: Response, text: str) -> UnexpectedResponseError:
-        return UnexpectedResponseError(
-            text,
-            operation=self.request.operation.id,
-            organization_id=response.organization_id,
-            request_id=response.request_id,
-            attempts=response.attempts,
-        )
-
-
-@dataclass(slots=True, frozen=True)
-class Page(Generic[Item]):
-    """One page of a listing."""
-
-    items: list[Item]
-    organization_id: str | None
-    number: int
-    """1 for the first page of this iteration."""
-    meta: dict[str, Any]
-    """What the envelope says beside its items: counts, mostly."""
-    body: bytes
-    """The answer as it came, decompressed."""
-    next: str | None
-    """A cursor that resumes after this page: ``call.pages(start=cursor)``."""
+    def _shaped(self, **changes: Any) -> Self:
+        copy: Self = self._copy(shape=msgspec.structs.replace(self._shape, **changes))
+        return copy
 
     @property
-    def is_last(self) -> bool:
-        return self.next is None
+    def _is_cut(self) -> bool:
+        shape = self._shape
+        return bool(shape.parts or shape.days) or is_too_long(self.request)
 
-
-class Paginator(Call[list[Item]], Generic[Item]):
-    """A listing. Await it for all items, iterate it for a stream, or take ``pages()``.
-
-    All pages by default, the next one asked for while this one is consumed.
-    """
+    @property
+    def _limit(self) -> int | None:
+        return self.request.operation.limit if self._shape.limit is None else self._shape.limit
 
     async def send(self) -> list[Item]:
         """All items, of all pages."""
@@ -223,7 +104,8 @@ class Paginator(Call[list[Item]], Generic[Item]):
 
     async def _items(self) -> AsyncGenerator[Item, None]:
         prefetch: list[Callable[[], None]] = []
-        async with aclosing(self._pages("", prefetch.append)) as pages:
+        pages_ahead = self._merged() if self._is_cut else self._pages("", prefetch.append)
+        async with aclosing(pages_ahead) as pages:
             async for page in pages:
                 half, items = len(page.items) // 2, iter(page.items)
                 del page  # its memory is free, then, before the next page is decoded
@@ -240,14 +122,21 @@ class Paginator(Call[list[Item]], Generic[Item]):
 
         Args:
             start: a ``Page.next`` to resume after.
+
+        Raises:
+            ValueError: there is nowhere to resume in a listing that is read as several at once.
         """
-        return self._pages(start or "", lambda start_prefetch: start_prefetch())
+        if not self._is_cut:
+            return self._pages(start or "", lambda start_prefetch: start_prefetch())
+        if start:
+            raise ValueError("a listing that is read as several at once cannot be resumed")
+        return self._merged()
 
     async def _pages(
         self, start: str, offer_prefetch: Callable[[Callable[[], None]], None]
     ) -> AsyncGenerator[Page[Item], None]:
         cursor: str | None = start or self._first_query()
-        left = self.request.operation.limit if self._limit is None else self._limit
+        left = self._limit
         if left == 0:
             return
         walk = Walk(self.request.operation, cursor or "")
@@ -266,8 +155,8 @@ class Paginator(Call[list[Item]], Generic[Item]):
                 read = self._first_page if number == 1 else self._following_page
                 response, (items, meta) = await self._read(request, options, response, read)
                 following = walk.after(response, is_empty=not items)
-                if self._key is not None:
-                    items = _unseen(items, self._key, seen)
+                if self._shape.key is not None:
+                    items = _unseen(items, self._shape.key, seen)
                 if left is not None and len(items) >= left:
                     items, following = items[:left], None
                 left = None if left is None else left - len(items)
@@ -287,12 +176,65 @@ class Paginator(Call[list[Item]], Generic[Item]):
                     meta=meta,
                     body=response.body,
                     next=following,
+                    is_last=following is None,
                 )
                 del items  # likewise
         finally:
             if task is not None:
                 task.cancel()
                 await asyncio.gather(task, return_exceptions=True)
+
+    async def _merged(self) -> AsyncGenerator[Page[Item], None]:
+        """The pages of all parts, as they come."""
+        left = self._limit
+        if left == 0:
+            return
+        options = self._requester.begun(self._options)
+        parts = await self._parts(options)
+        overlaps = Overlaps(self.request.operation) if self._shape.days else None
+        chains = [self._chain(part, options, overlaps) for part in parts]
+        seen: set[Hashable] = set()
+        unfinished, number = len(chains), 0
+        async with aclosing(merged(chains, _CHAINS_AT_ONCE)) as pages:
+            async for page in pages:
+                number += 1
+                unfinished -= page.is_last
+                items = page.items
+                if self._shape.key is not None:
+                    items = _unseen(items, self._shape.key, seen)
+                if left is not None:
+                    items = items[:left]
+                    left -= len(items)
+                is_last = not unfinished or left == 0
+                yield replace(page, items=items, number=number, next=None, is_last=is_last)
+                if left == 0:
+                    return
+
+    async def _parts(self, options: Options) -> list[Part]:
+        parts, shape = [Part(self.request)], self._shape
+        if shape.parts:
+            networks = networks_of(self.request) or await self._requester.networks_of(
+                self.request.organization_id or "", options
+            )
+            parts = by_network(parts[0], networks, shape.parts)
+        if shape.days:
+            now = self._requester.clock.now()
+            parts = [window for part in parts for window in by_time(part, shape.days, now)]
+        return [short for part in parts for short in by_length(part)]
+
+    async def _chain(
+        self, part: Part, options: Options, overlaps: Overlaps | None
+    ) -> AsyncGenerator[Page[Item], None]:
+        """The pages of one part."""
+        alone: Paginator[Item] = Paginator(
+            self._requester, part.request, options=options, kind=self._kind
+        )
+        async with aclosing(alone.pages()) as pages:
+            async for page in pages:
+                if overlaps is None or part.window is None:
+                    yield page
+                else:
+                    yield replace(page, items=overlaps.fresh(part.window, page.items, page.body))
 
     async def _prefetched(self, task: asyncio.Task[Response]) -> Response:
         try:
@@ -308,8 +250,8 @@ class Paginator(Call[list[Item]], Generic[Item]):
         per_page = operation.per_page
         if per_page is None or "perPage" in query_names(query):
             return query
-        if self._limit is not None and self._limit > 0:
-            per_page = max(operation.per_page_minimum, min(per_page, self._limit))
+        if self._shape.limit:
+            per_page = max(operation.per_page_minimum, min(per_page, self._shape.limit))
         return f"{query}&perPage={per_page}" if query else f"perPage={per_page}"
 
     def _following_page(self, response: Response) -> tuple[list[Item], dict[str, Any]]:
@@ -340,11 +282,10 @@ class Paginator(Call[list[Item]], Generic[Item]):
             raise ValueError(f"a limit cannot be negative: {items}")
         if items is None:
             operation = msgspec.structs.replace(self.request.operation, limit=None)
-            copy: Self = self._copy(limit=None)
+            copy = self._shaped(limit=None)
             copy.request = msgspec.structs.replace(self.request, operation=operation)
             return copy
-        limited: Self = self._copy(limit=items)
-        return limited
+        return self._shaped(limit=items)
 
     def unique(self, key: KeyOf) -> Self:
         """Leave out records that came before: the API repeats some when it is written to meanwhile.
@@ -356,8 +297,44 @@ class Paginator(Call[list[Item]], Generic[Item]):
             key: what tells records apart: a field's name, ``"serial"``, or a function. Records
                 whose key is None are all kept.
         """
-        only: Self = self._copy(key=key_of(key))
-        return only
+        return self._shaped(key=key_of(key))
+
+    def partitioned(self, by: Literal["network"] = "network", *, parts: int = 12) -> Self:
+        """The same listing as several at once, each of some of the networks.
+
+        A listing is a chain: each page names the next, so alone it moves one page a round trip.
+        Several chains use what the organization's budget allows. Reads the organization's networks
+        first, unless the call names some. Order is not kept, and pages have no cursors. A record
+        that moves to another network meanwhile may come twice, or not at all.
+
+        Args:
+            by: what to cut by.
+            parts: how many, at most; default 12. Each costs about half a page more.
+
+        Raises:
+            ValueError: the listing is not known to be the union of its networks'.
+        """
+        if by != "network" or isinstance(parts, bool) or not 1 <= parts <= 1000:
+            raise ValueError("a listing is cut by 'network', into 1 to 1000 parts")
+        check_partition(self.request)
+        return self._shaped(parts=parts)
+
+    def windowed(self, days: float) -> Self:
+        """A long span of time as several windows at once, of which the API answers each.
+
+        The call must name the span, by ``t0`` or ``timespan``, which may be longer than one
+        request may ask for. Order is not kept, and pages have no cursors. Windows overlap by a
+        second; what both give is delivered once.
+
+        Args:
+            days: of each window.
+
+        Raises:
+            ValueError: the listing is not known to list events by their time, or ``days`` are more
+                than one request may ask for.
+        """
+        check_windows(self.request, days)
+        return self._shaped(days=days)
 
     def decode_as(self, kind: type[Other]) -> "Paginator[Other]":  # type: ignore[override]
         """Decode items into ``dict``, ``msgspec.Raw`` (no decoding) or a type of yours."""
@@ -373,15 +350,3 @@ def _unseen(items: list[Item], key: Callable[[Any], Hashable], seen: set[Hashabl
             seen.add(value)
             fresh.append(item)
     return fresh
-
-
-def reply_type(operation: Operation) -> Any:
-    """The type an operation's reply (or a listing's item) decodes into; ``Any`` when unknown."""
-    if not operation.reply or operation.reply == "None":
-        return Any
-    return _model(operation.scope, operation.reply)
-
-
-@cache
-def _model(scope: str, name: str) -> Any:
-    return getattr(import_module(f"{__package__}.api.models.{scope}"), name)

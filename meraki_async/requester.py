@@ -7,6 +7,7 @@ from typing import Any
 
 import msgspec
 
+from .api_clock import ApiClock
 from .auth import ApiKey
 from .budgets import Budgets
 from .config import Settings
@@ -21,7 +22,7 @@ from .events import OnEvent
 from .exchange import Exchange, Options, Session
 from .operation import Request
 from .response import Response
-from .routing import Routing
+from .routing import Routing, ids_in, whole
 from .routing_file import RoutingFile
 from .transport import Transport
 
@@ -49,6 +50,10 @@ class Requester:
     @property
     def is_open(self) -> bool:
         return self._session.is_open
+
+    @property
+    def clock(self) -> ApiClock:
+        return self._session.clock
 
     def open(self) -> None:
         """Allow requests."""
@@ -118,9 +123,26 @@ class Requester:
             )
         self._loop, self._process = loop, os.getpid()
 
+    async def networks_of(self, organization_id: str, options: Options) -> list[str]:
+        """The ids of an organization's networks."""
+        request = whole("networks", organization_id)
+        body = await self._whole(request, options)
+        try:
+            return ids_in(body, "id")
+        except msgspec.DecodeError as error:
+            raise UnexpectedResponseError(
+                f"the networks do not decode: {error}",
+                operation=request.operation.id,
+                organization_id=organization_id,
+            ) from error
+
     async def _look_up(self, request: Request, organization_id: str | None) -> bytes:
-        """What ``Routing`` sends with: all pages, joined."""
-        response = await self.send(request, Options(organization_id=organization_id))
+        """What ``Routing`` sends with."""
+        return await self._whole(request, Options(organization_id=organization_id))
+
+    async def _whole(self, request: Request, options: Options) -> bytes:
+        """All pages, joined."""
+        response = await self.send(request, options)
         if not request.operation.listing:
             return response.body
         pages = [response.body.strip()[1:-1]]
@@ -129,9 +151,9 @@ class Requester:
                 operation=request.operation,
                 path=request.path,
                 query=response.next,
-                organization_id=organization_id,
+                organization_id=request.organization_id,
             )
-            response = await self.send(following, Options(organization_id=organization_id))
+            response = await self.send(following, options)
             pages.append(response.body.strip()[1:-1])
         return b"[" + b",".join(page for page in pages if page.strip()) + b"]"
 

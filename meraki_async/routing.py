@@ -272,10 +272,10 @@ class Routing:
         return task
 
     async def _learn_whole(self, kind: str, organization_id: str) -> None:
-        listing, name = _LISTINGS[kind]
+        name = _LISTINGS[kind][1]
         try:
-            body = await self._send(bind(listing, (organization_id,)), organization_id)
-            self.learn(organization_id, _ids_of(_many.decode(body), name))
+            body = await self._send(whole(kind, organization_id), organization_id)
+            self.learn(organization_id, ids_in(body, name))
         except (MerakiError, msgspec.DecodeError):
             pass  # its ids are looked up one by one
 
@@ -324,6 +324,24 @@ class Routing:
         await asyncio.gather(*tasks, return_exceptions=True)
         for subject in list(self._waiters):
             self._let_go(subject)
+
+
+def whole(kind: str, organization_id: str) -> Request:
+    """The request for all ``networks`` or ``devices`` of an organization."""
+    return bind(_LISTINGS[kind][0], (organization_id,))
+
+
+def ids_in(body: bytes, name: str) -> list[str]:
+    """The ids in a JSON array of records.
+
+    Args:
+        body: the array.
+        name: of the member, ``id`` or ``serial``.
+
+    Raises:
+        msgspec.DecodeError: it is no array of objects.
+    """
+    return _ids_of(_many.decode(body), name)
 
 
 def _ids_of(items: list[Any], name: str) -> list[str]:

@@ -5,8 +5,9 @@ from typing import Any
 
 from msgspec import UNSET
 
+from .call import Call
 from .operation import Operation
-from .pagination import Call, Paginator
+from .pagination import Paginator
 from .requester import Requester
 from .wire import bind
 

@@ -1,16 +1,17 @@
 """Where a listing goes on, page after page, and that it ends."""
 
-from datetime import UTC, datetime, timedelta
-from email.utils import parsedate_to_datetime
+import time
+from datetime import UTC, datetime
 from urllib.parse import parse_qs
 
+from .api_clock import epoch_of
 from .errors import UnexpectedResponseError
 from .operation import Operation
 from .response import Response
 from .wire import query_names
 
 _OLDEST_EVENT = datetime(2014, 1, 1, tzinfo=UTC)
-_NEWEST_EVENTS = timedelta(minutes=5)
+_NEWEST_EVENTS = 300.0
 _EMPTY_EVENT_PAGES = 3
 _EMPTY_PAGES = 100
 
@@ -84,8 +85,11 @@ class Walk:
             return cursor
         if then is None or then.tzinfo is None:
             return cursor
-        is_over = then > _sent_at(response) - _NEWEST_EVENTS if self._is_forward else False
-        return None if is_over or then < _OLDEST_EVENT else cursor
+        if self._is_forward:
+            # by the API's own clock, since this machine's may be wrong
+            now = epoch_of(response.headers.get("Date")) or time.time()
+            return None if then.timestamp() > now - _NEWEST_EVENTS else cursor
+        return None if then < _OLDEST_EVENT else cursor
 
     def _lost(self, response: Response, text: str) -> UnexpectedResponseError:
         return UnexpectedResponseError(
@@ -95,12 +99,3 @@ class Walk:
             request_id=response.request_id,
             attempts=response.attempts,
         )
-
-
-def _sent_at(response: Response) -> datetime:
-    """When the API answered, by its own clock, since this machine's may be wrong."""
-    try:
-        sent = parsedate_to_datetime(response.headers.get("Date") or "")
-    except ValueError:
-        return datetime.now(UTC)
-    return sent if sent.tzinfo is not None else sent.replace(tzinfo=UTC)

@@ -25,7 +25,7 @@ def methods_module(scope: str, operations: list[OperationSpec], types: ScopeType
 def _imports(scope: str, body: str) -> str:
     typing = [name for name in ("Any",) if re.search(rf"\b{name}\b", body)]
     collections = [name for name in ("Mapping", "Sequence") if f"{name}[" in body]
-    pagination = [name for name in ("Call", "Paginator") if f"{name}[" in body]
+    calls = [("call", "Call"), ("pagination", "Paginator")]
     lines = [f"from typing import {', '.join(['TYPE_CHECKING', *typing])}", ""]
     if "UNSET" in body:
         lines += ["from msgspec import UNSET, UnsetType", ""]
@@ -33,7 +33,7 @@ def _imports(scope: str, body: str) -> str:
     lines.append("if TYPE_CHECKING:")
     if collections:
         lines += [f"    from collections.abc import {', '.join(collections)}", ""]
-    lines.append(f"    from ...pagination import {', '.join(pagination)}")
+    lines += [f"    from ...{module} import {name}" for module, name in calls if f"{name}[" in body]
     if "models." in body:
         lines.append(f"    from ..models import {scope} as models")
     return "\n" + "\n".join(lines) + "\n\n"

@@ -13,7 +13,8 @@ from ..client import Meraki
 from ..decoding import member
 from ..errors import MerakiError, UnexpectedResponseError
 from ..fan_out import Failure
-from ..pagination import Page, Paginator
+from ..page import Page
+from ..pagination import Paginator
 from .files import Directory, OutputFile
 from .listings import LISTINGS, Listing, Target
 

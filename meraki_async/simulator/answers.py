@@ -2,6 +2,7 @@
 
 import gzip
 from collections.abc import Mapping
+from email.utils import formatdate
 from typing import NamedTuple
 
 import msgspec
@@ -75,10 +76,11 @@ OVER_SOURCE_LIMIT = Answer(
 
 
 def on_the_wire(
-    answer: Answer, accept_encoding: str, request_id: str
+    answer: Answer, accept_encoding: str, *, request_id: str, now: float
 ) -> tuple[bytes, dict[str, str]]:
     """Body and headers as they are sent; gzip when it is asked for and worth it."""
-    headers = {"Content-Type": answer.content_type, **answer.headers}
+    date = formatdate(now, usegmt=True)
+    headers = {"Content-Type": answer.content_type, "Date": date, **answer.headers}
     if answer.from_application:
         headers |= _APPLICATION_HEADERS
         headers["X-Request-Id"] = request_id

@@ -54,7 +54,8 @@ _BY_KIND: Mapping[str, Mapping[str, _Values]] = {
     },
     "inventory": {
         **_HARDWARE,
-        "networkIds[]": _field("networkId"),
+        # a literal null asks for what is in no network
+        "networkIds[]": lambda record: (record["networkId"] or "null",),
         "models[]": _field("model"),
         "orderNumbers[]": _field("orderNumber"),
         "eoxStatuses[]": lambda record: (record["eox"]["status"] or "null",),

@@ -290,6 +290,7 @@ class Simulator:
             answer,
             request.headers.get("Accept-Encoding", ""),
             request_id=f"{self._chance.getrandbits(128):032x}",
+            now=self.clock.now,
         )
         if fault is not None:
             return await faulty_response(fault, answer.status, body, headers, self._delay)

@@ -13,11 +13,12 @@ from msgspec import Struct
 
 from meraki_async import MemoryTransport, Meraki, Model, Operation
 from meraki_async.api.index import OPERATIONS, SCOPES
+from meraki_async.call import reply_type
 from meraki_async.client import snake_case
 from meraki_async.codegen.naming import attribute
 from meraki_async.codegen.spec import OperationSpec, load
 from meraki_async.codegen.structures import types_of
-from meraki_async.pagination import Paginator, reply_type
+from meraki_async.pagination import Paginator
 
 MODELS = sorted([*SCOPES, "shared"])
 

@@ -13,7 +13,8 @@ from ...scope import Scope
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ...pagination import Call, Paginator
+    from ...call import Call
+    from ...pagination import Paginator
     from ..models import administered as models
 
 GET_ADMINISTERED_IDENTITIES_ME = Operation(

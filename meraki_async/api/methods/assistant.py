@@ -13,7 +13,7 @@ from ...scope import Scope
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ...pagination import Call
+    from ...call import Call
 
 CREATE_ADMINISTERED_ASSISTANT_CHAT_COMPLETION = Operation(
     id="createAdministeredAssistantChatCompletion",

@@ -13,7 +13,8 @@ from ...scope import Scope
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ...pagination import Call, Paginator
+    from ...call import Call
+    from ...pagination import Paginator
 
 GET_ORGANIZATION_NAC_AUTHORIZATION_POLICIES = Operation(
     id="getOrganizationNacAuthorizationPolicies",

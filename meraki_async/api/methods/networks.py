@@ -13,7 +13,8 @@ from ...scope import Scope
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ...pagination import Call, Paginator
+    from ...call import Call
+    from ...pagination import Paginator
     from ..models import networks as models
 
 DELETE_NETWORK = Operation(

@@ -13,7 +13,8 @@ from ...scope import Scope
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ...pagination import Call, Paginator
+    from ...call import Call
+    from ...pagination import Paginator
     from ..models import sm as models
 
 CREATE_NETWORK_SM_BYPASS_ACTIVATION_LOCK_ATTEMPT = Operation(

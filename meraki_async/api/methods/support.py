@@ -9,7 +9,7 @@ from ...operation import Operation
 from ...scope import Scope
 
 if TYPE_CHECKING:
-    from ...pagination import Call
+    from ...call import Call
 
 GET_ORGANIZATION_SUPPORT_SALES_REPRESENTATIVES = Operation(
     id="getOrganizationSupportSalesRepresentatives",

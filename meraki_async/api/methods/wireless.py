@@ -13,7 +13,8 @@ from ...scope import Scope
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ...pagination import Call, Paginator
+    from ...call import Call
+    from ...pagination import Paginator
     from ..models import wireless as models
 
 UPDATE_DEVICE_WIRELESS_ALTERNATE_MANAGEMENT_INTERFACE_IPV6 = Operation(

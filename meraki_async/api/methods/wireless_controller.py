@@ -13,7 +13,8 @@ from ...scope import Scope
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ...pagination import Call, Paginator
+    from ...call import Call
+    from ...pagination import Paginator
     from ..models import wireless_controller as models
 
 GET_ORGANIZATION_WIRELESS_CONTROLLER_AVAILABILITIES_CHANGE_HISTORY = Operation(
