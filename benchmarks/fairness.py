@@ -14,6 +14,7 @@ from .server import Options
 _MEAN_LATENCY = 0.12
 _BURST_SECONDS = 0.3
 _EPISODE_SECONDS = 5.0
+_PAGES = 100
 
 
 def _seconds(run: Run) -> float | None:
@@ -47,6 +48,11 @@ def _sent_after_burst(run: Run) -> float:
     began = run.arrivals[0].at + _BURST_SECONDS
     end = began + _EPISODE_SECONDS
     return sum(began < arrival.at <= end for arrival in run.arrivals) / _EPISODE_SECONDS
+
+
+def _extra_share(run: Run) -> float:
+    """Requests beyond one a page, in percent of the pages."""
+    return 100 * (len(run.arrivals) / _PAGES - 1)
 
 
 SITUATIONS = [
@@ -140,6 +146,17 @@ SITUATIONS = [
             Figure("429s", _refused, ""),
         ],
         options=Options(emptied=True),
+    ),
+    Situation(
+        name="chain",
+        title=f"{_PAGES} pages of 1,000 devices of one organization, each after 300 ms",
+        workload="quickly",
+        arguments={"pages": _PAGES},
+        figures=[
+            Figure("time", _seconds, bound=(_PAGES - 10) / 10, bar=12.0),
+            Figure("requests beyond one a page", _extra_share, "%", bar=20),
+        ],
+        options=Options(pages=_PAGES, networks=_PAGES * 50, latency=(0.3, 0.3)),
     ),
 ]
 

@@ -14,7 +14,10 @@ import asyncio
 import contextlib
 import gc
 import random
+from bisect import bisect_right
+from functools import cache
 from http import HTTPStatus
+from urllib.parse import parse_qs, urlencode
 from uuid import uuid4
 
 import msgspec
@@ -58,7 +61,8 @@ class Options(Struct, frozen=True):
     networks: int = 0
     """Networks of each organization."""
     pages: int = 0
-    """Pages of 1,000 devices, the same for each organization; 0: one device."""
+    """Pages of 1,000 devices, the same for each organization; 0: one device. Where there are
+    networks, ``networkIds[]`` chooses among them."""
     latency: tuple[float, float] = (0.08, 0.16)
     """Seconds until the answer, drawn between the two."""
     slow: dict[str, float] = {}
@@ -141,7 +145,20 @@ class Dashboard:
             self._page_after[last] = number
             self._last_serials.append(last)
         self._one_device = world.one_device()
+        self._devices = self._by_network() if options.networks else {}
+        self._chosen = cache(self._devices_of)
         self.reset()
+
+    def _by_network(self) -> dict[str, list[tuple[str, bytes]]]:
+        found: dict[str, list[tuple[str, bytes]]] = {}
+        for page in self._pages:
+            for raw in msgspec.json.decode(page, type=list[msgspec.Raw]):
+                device = msgspec.json.decode(raw)
+                found.setdefault(device["networkId"], []).append((device["serial"], bytes(raw)))
+        return found
+
+    def _devices_of(self, networks: tuple[str, ...]) -> list[tuple[str, bytes]]:
+        return sorted(device for network in networks for device in self._devices.get(network, ()))
 
     def reset(self) -> None:
         """Forget what arrived, and set the buckets as they were at first."""
@@ -199,6 +216,8 @@ class Dashboard:
     def _device_page(self, organization: str, query: str) -> bytes:
         if organization == world.WARM_UP or not self._pages:
             return _response(200, self._one_device)
+        if "networkIds" in query:
+            return self._chosen_page(organization, parse_qs(query))
         path = f"/organizations/{organization}/devices?perPage={world.RECORDS_PER_PAGE}"
         number = self._page_after[query.partition("startingAfter=")[2].partition("&")[0]]
         # relative to the base URL, since Cisco's SDK appends foreign hosts' addresses to its own
@@ -206,6 +225,16 @@ class Dashboard:
         if number + 1 < len(self._pages):
             link += f", <{path}&startingAfter={self._last_serials[number]}>; rel=next"
         return _response(200, self._pages[number], link + "\r\n")
+
+    def _chosen_page(self, organization: str, query: dict[str, list[str]]) -> bytes:
+        devices = self._chosen(tuple(query["networkIds[]"]))
+        first = bisect_right(devices, (query.pop("startingAfter", [""])[0], b"\xff"))
+        page = devices[first : first + world.RECORDS_PER_PAGE]
+        link = ""
+        if first + len(page) < len(devices):
+            following = urlencode({**query, "startingAfter": page[-1][0]}, doseq=True)
+            link = f"Link: </organizations/{organization}/devices?{following}>; rel=next\r\n"
+        return _response(200, b"[" + b",".join(record for _, record in page) + b"]", link)
 
     def _control(self, path: str) -> bytes:
         if path == "/reset":

@@ -95,6 +95,21 @@ async def pages(client: Client, *, pages: int) -> float:
     return await _seconds(consume())
 
 
+async def quickly(client: Client, *, pages: int) -> float:
+    """A long listing, in whatever order, but each record once."""
+
+    async def consume() -> None:
+        serials = [_serial_of(device) async for device in client.devices("1", quickly=True)]
+        assert len(serials) == len(set(serials)) == pages * world.RECORDS_PER_PAGE, len(serials)
+
+    return await _seconds(consume())
+
+
+def _serial_of(device: Any) -> str:
+    serial: str = device["serial"] if isinstance(device, dict) else device.serial
+    return serial
+
+
 async def small(client: Client, *, organizations: int, requests: int, concurrency: int) -> float:
     """Small answers, a fixed number under way."""
     ids = world.organization_ids(organizations)

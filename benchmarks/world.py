@@ -101,7 +101,10 @@ def one_device() -> bytes:
 
 
 def _device(number: int, chance: random.Random) -> dict[str, Any]:
-    """The documented fields of a device record, so that every client decodes the same ones."""
+    """The documented fields of a device record, so that every client decodes the same ones.
+
+    Twenty to a network of the first organization.
+    """
     model, product_type, firmware = _MODELS[number % len(_MODELS)]
     store = number // 20
     return {
@@ -110,7 +113,7 @@ def _device(number: int, chance: random.Random) -> dict[str, Any]:
         "mac": f"e0:cb:bc:{number >> 16 & 255:02x}:{number >> 8 & 255:02x}:{number & 255:02x}",
         "model": model,
         "productType": product_type,
-        "networkId": f"L_{_FIRST_NETWORK + store}",
+        "networkId": f"L_{_FIRST_NETWORK + _MOST_NETWORKS + store}",
         "lanIp": f"10.{number >> 16 & 255}.{number >> 8 & 255}.{number & 255}",
         "firmware": firmware,
         "lat": round(chance.uniform(58, 70), 5),

@@ -7,10 +7,10 @@ from typing import Any
 
 from msgspec import Struct
 
-from .api_clock import ApiClock
 from .auth import ApiKey
 from .budgets import Budgets, Permit
 from .config import Settings
+from .dashboard_clock import DashboardClock
 from .errors import (
     AnswerTooLargeError,
     BrokenResponseError,
@@ -80,7 +80,7 @@ class Session:
         self.routing = routing
         self.on_event = on_event
         self.quota = RetryQuota()
-        self.clock = ApiClock()
+        self.clock = DashboardClock()
         self.shards: dict[str, str] = {}
         """Base URLs that organizations were redirected to."""
         self.headers = {

@@ -7,10 +7,10 @@ from typing import Any
 
 import msgspec
 
-from .api_clock import ApiClock
 from .auth import ApiKey
 from .budgets import Budgets
 from .config import Settings
+from .dashboard_clock import DashboardClock
 from .errors import (
     ClientStateError,
     DeadlineExceededError,
@@ -52,7 +52,7 @@ class Requester:
         return self._session.is_open
 
     @property
-    def clock(self) -> ApiClock:
+    def clock(self) -> DashboardClock:
         return self._session.clock
 
     def open(self) -> None:

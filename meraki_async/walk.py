@@ -4,7 +4,7 @@ import time
 from datetime import UTC, datetime
 from urllib.parse import parse_qs
 
-from .api_clock import epoch_of
+from .dashboard_clock import epoch_of
 from .errors import UnexpectedResponseError
 from .operation import Operation
 from .response import Response

@@ -16,7 +16,7 @@ PACKAGE = Path(meraki_async.__file__).parent
 LAYERS = [
     ["_version", "errors", "secret"],
     ["config", "operation", "model", "events"],
-    ["wire", "retry", "decoding", "identity", "api_clock"],
+    ["wire", "retry", "decoding", "identity", "dashboard_clock"],
     ["response"],
     ["walk", "cutting_table", "page", "merging"],
     ["cutting"],

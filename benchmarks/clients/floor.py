@@ -70,7 +70,9 @@ class Client:
         async with self._session.get(url) as answer:
             return msgspec.json.decode(await answer.read())
 
-    async def devices(self, organization_id: str) -> AsyncIterator[object]:
+    async def devices(
+        self, organization_id: str, *, quickly: bool = False
+    ) -> AsyncIterator[object]:
         path: str | None = f"/organizations/{organization_id}/devices?perPage=1000"
         while path:
             async with self._session.get(self._base_url + path) as answer:

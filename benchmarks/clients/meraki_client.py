@@ -40,7 +40,7 @@ class Client:
     async def alerts(self, network_id: str) -> object:
         return await self._api.networks.get_network_alerts_settings(network_id)
 
-    def devices(self, organization_id: str) -> AsyncIterator[object]:
+    def devices(self, organization_id: str, *, quickly: bool = False) -> AsyncIterator[object]:
         found: AsyncIterator[object] = self._api.organizations.get_organization_devices(
             organization_id, per_page=1000
         )

@@ -36,7 +36,7 @@ class Client:
     async def alerts(self, network_id: str) -> object:
         return await self._api.networks.getNetworkAlertsSettings(network_id)
 
-    def devices(self, organization_id: str) -> AsyncIterator[object]:
+    def devices(self, organization_id: str, *, quickly: bool = False) -> AsyncIterator[object]:
         found: AsyncIterator[object] = self._api.organizations.getOrganizationDevices(
             organization_id, total_pages="all", perPage=1000
         )

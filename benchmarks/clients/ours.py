@@ -29,8 +29,9 @@ class Client:
     async def alerts(self, network_id: str) -> object:
         return await self._meraki.networks.get_network_alerts_settings(network_id)
 
-    def devices(self, organization_id: str) -> AsyncIterator[object]:
-        return aiter(self._meraki.organizations.get_organization_devices(organization_id))
+    def devices(self, organization_id: str, *, quickly: bool = False) -> AsyncIterator[object]:
+        listing = self._meraki.organizations.get_organization_devices(organization_id)
+        return aiter(listing.partitioned() if quickly else listing)
 
     def rate(self, organization_id: str) -> float | None:
         for budget in self._budgets.snapshot().organizations:

@@ -5,7 +5,7 @@ import time
 from email.utils import parsedate_to_datetime
 
 
-class ApiClock:
+class DashboardClock:
     """Goes by the ``Date`` of the last answer; before there is one, by this machine's clock."""
 
     __slots__ = ("_date", "_heard_at")
