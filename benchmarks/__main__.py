@@ -1,4 +1,4 @@
-"""Measures everything and writes ``benchmarks/RESULTS.md``, in three quarters of an hour."""
+"""Measures everything and writes ``benchmarks/RESULTS.md``, in about an hour."""
 
 import datetime
 import importlib.metadata
@@ -7,7 +7,7 @@ import platform
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from . import fairness, measure, scale, throughput
+from . import drift, fairness, measure, scale, throughput
 
 _PACKAGES = (
     "meraki-async",
@@ -23,7 +23,7 @@ _PACKAGES = (
 _READING = """\
 Ratios in parentheses are to the bound or the floor. ✓ and ✗: ours is, or is not, within the bar.
 `python -m benchmarks` measures all this anew; each table can be measured alone, see `--help` of
-`benchmarks.fairness`, `benchmarks.throughput` and `benchmarks.scale`.
+`benchmarks.fairness`, `benchmarks.throughput`, `benchmarks.scale` and `benchmarks.drift`.
 
 The clients are set as they come, with these exceptions. All: logging is off, and failed requests
 are sent again until they succeed. meraki (Cisco's SDK): its map of networks is not kept on disk, so
@@ -47,8 +47,9 @@ def _lines(clients: Sequence[str], runs: int) -> Iterator[str]:
     for module in (fairness, throughput):
         yield from _heading(module.__doc__)
         yield from measure.table(module.SITUATIONS, clients, runs)
-    yield from _heading(scale.__doc__)
-    yield from scale.table(runs)
+    for own in (scale, drift):
+        yield from _heading(own.__doc__)
+        yield from own.table(runs)
 
 
 def _heading(text: str | None) -> list[str]:

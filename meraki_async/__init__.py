@@ -6,7 +6,7 @@
 #   api.models                                                         generated reply types
 #   token_bucket, adaptation, fair_queue, fair_lock, slots, budgets    who may send, and when
 #   routing, auth, transport                                           who pays, who asks, the wire
-#   exchange, requester                                                the one request loop
+#   exchange, requester, tracing                                       the one request loop
 #   pagination, scope, api.methods, fan_out                            calls
 #   client                                                             Meraki
 #   crawl                                                              built on the client

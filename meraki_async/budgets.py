@@ -328,7 +328,15 @@ class Budgets:
         was_held = bucket.is_held
         bucket.refuse(permit._sent_at, seconds)
         if not was_held:
-            logger.info("429 for %s: held for %.1f s; rate %s/s", whose, seconds, bucket.rate)
+            logger.info(
+                "429 for %s: held for %.1f s; rate %s/s",
+                *(whose, seconds, bucket.rate),
+                extra={
+                    "organization_id": permit._gate.organization_id,
+                    "seconds": seconds,
+                    "rate": bucket.rate,
+                },
+            )
 
     def _hold_operation(self, operation: tuple[str, str], seconds: float) -> None:
         now = asyncio.get_running_loop().time()
@@ -336,7 +344,9 @@ class Budgets:
             del self._operation_holds[old]
         hold = self._operation_holds.setdefault(operation, _OperationHold())
         hold.until = max(hold.until, now + seconds)
-        logger.info("429 for %s %s: held for %.1f s", *operation, seconds)
+        logger.info(
+            "429 for %s %s: held for %.1f s", *operation, seconds, extra={"seconds": seconds}
+        )
 
     def snapshot(self) -> Snapshot:
         """How every budget stands. A few microseconds an organization: cheap enough to poll."""

@@ -27,7 +27,7 @@ LAYERS = [
     ["budgets", "routing", "transport"],
     ["routing_file"],
     ["exchange"],
-    ["requester"],
+    ["requester", "tracing"],
     ["call"],
     ["pagination"],
     ["scope", "fan_out"],
