@@ -58,6 +58,11 @@ class Keys:
         self.restore(None)
 
     @property
+    def all(self) -> list[Key]:
+        """Those that are valid."""
+        return list(self._keys.values())
+
+    @property
     def changed(self) -> tuple[Key, ...] | None:
         """All keys, to be kept; None: they are those of the beginning."""
         keys = tuple(self._keys.values())

@@ -4,27 +4,9 @@ from collections.abc import Iterable, Mapping
 from html import escape
 
 from .answers import Answer
+from .html import document
 
 _HTML = "text/html; charset=utf-8"
-_PAGE = """\
-<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>{title}</title>
-<style>
-body {{ font: 16px/1.5 system-ui, sans-serif; max-width: 34em; margin: 3em auto; padding: 0 1em }}
-select, button {{ font: inherit; padding: .4em .8em }}
-button {{ margin: 1.5em .5em 0 0 }}
-</style>
-</head>
-<body>
-<h1>{title}</h1>
-{content}
-</body>
-</html>
-"""
 _CONSENT = """\
 <p>{who} ({email}) is signed in to this simulated dashboard.
 <strong>{application}</strong> asks to use it on their behalf:</p>
@@ -79,12 +61,12 @@ def consent(
         ),
     )
     title = f"Allow {escape(application)}?"
-    page = _PAGE.format(title=title, content=content)
+    page = document(title, content)
     # a page that asks for consent must not be shown inside another
     return Answer(200, page.encode(), {"Content-Security-Policy": "frame-ancestors 'none'"}, _HTML)
 
 
 def refusal(text: str) -> Answer:
     """Why nobody is asked, where the application cannot be told."""
-    page = _PAGE.format(title="An error has occurred", content=f"<p>{escape(text)}</p>")
+    page = document("An error has occurred", f"<p>{escape(text)}</p>")
     return Answer(400, page.encode(), content_type=_HTML)

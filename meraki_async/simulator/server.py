@@ -27,6 +27,7 @@ from .limits import Limits
 from .oauth import DEFAULT_APPLICATION, OAuth, OAuthApplication
 from .operations import KINDS
 from .operations.early_access import EVERYWHERE
+from .overview import overview
 from .plan import Plan
 from .request_log import LoggedRequest
 from .seen import RequestSeen
@@ -259,6 +260,8 @@ class Simulator:
             return await self._control.handle(request)
         below = whole.startswith(BASE_PATH + "/")
         path = whole.removeprefix(BASE_PATH) if below else whole
+        if whole == "/":
+            return web.Response(text=self._overview(), content_type="text/html")
         plan = self._dispatch.plan_of(path) if below else None
         fault: Fault | None = None
         if below:
@@ -295,6 +298,19 @@ class Simulator:
         if fault is not None:
             return await faulty_response(fault, answer.status, body, headers, self._delay)
         return web.Response(status=answer.status, body=body, headers=headers)
+
+    def _overview(self) -> str:
+        return overview(
+            url=self.url,
+            control=CONTROL_PATH,
+            world=self._world,
+            clock=self.clock,
+            limits=self._limits,
+            faults=self.faults,
+            keys=self._keys.all,
+            requests=self.requests,
+            counts=self.counts,
+        )
 
     def _note(self, request: web.Request, plan: Plan | None, answer: Answer) -> None:
         """Have a request in the organization's log, if it came so far."""
