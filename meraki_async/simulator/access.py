@@ -5,12 +5,14 @@ import ipaddress
 from . import people
 from .answers import errors
 from .identities import Identity
+from .listing import Record
 from .plan import Plan
 from .world import World
 
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 BETA = "has_beta_api"
 """The feature that opens the operations in beta."""
+_WRITING = ("full", "enterprise")
 
 
 def access_to(world: World, plan: Plan, who: Identity) -> str | None:
@@ -23,16 +25,44 @@ def access_to(world: World, plan: Plan, who: Identity) -> str | None:
         return "full" if who.organization_id == plan.id else None
     if not world.is_written(plan, "admins") and not plan.is_empty:
         return people.access_at_first(plan, who.email)
+    admin = _administrator(world, plan, who)
+    return None if admin is None else admin["orgAccess"]
+
+
+def _administrator(world: World, plan: Plan, who: Identity) -> Record | None:
     for admin in world.listing(plan, "admins").records:
         if admin["email"].lower() == who.email.lower():
-            access: str = admin["orgAccess"]
-            return access
+            return admin
     return None
 
 
-def may_write(world: World, plan: Plan, who: Identity) -> bool:
-    """Whether somebody is more than a read-only administrator."""
-    return access_to(world, plan, who) in ("full", "enterprise")
+def networks_seen(world: World, plan: Plan, who: Identity) -> frozenset[str] | None:
+    """The ids of the networks that somebody has a right on, and no other; None: they see the whole
+    organization, or nothing of it."""
+    if access_to(world, plan, who) != "none":
+        return None
+    networks = world.listing(plan, "networks").records
+    return frozenset(n["id"] for n in networks if _rights_on(world, plan, who, n))
+
+
+def _rights_on(world: World, plan: Plan, who: Identity, network: Record) -> list[str]:
+    """What somebody may do in a network, besides what they may in the organization."""
+    # the keys' owners have no such rights before somebody gives them some, nor do tokens
+    if who.organization_id is not None or not world.is_written(plan, "admins"):
+        return []
+    admin = _administrator(world, plan, who)
+    if admin is None:
+        return []
+    by_network = [given["access"] for given in admin["networks"] if given["id"] == network["id"]]
+    by_tag = [given["access"] for given in admin["tags"] if given["tag"] in network["tags"]]
+    return by_network + by_tag
+
+
+def may_write(world: World, plan: Plan, who: Identity, network: Record | None = None) -> bool:
+    """Whether somebody may change an organization, or a network in it."""
+    if access_to(world, plan, who) in _WRITING:
+        return True
+    return network is not None and "full" in _rights_on(world, plan, who, network)
 
 
 def has_beta(world: World, plan: Plan) -> bool:

@@ -8,7 +8,9 @@ from msgspec import Struct, structs
 from .answers import Answer, ParameterError
 from .clock import parse_time
 from .contract import Operation
+from .filters import within
 from .identities import Identity, Keys
+from .listing import Listing
 from .paging import Query
 from .plan import Plan
 from .world import World
@@ -33,6 +35,8 @@ class Call(Struct, frozen=True, kw_only=True):
     world: World
     plan_or_none: Plan | None
     """The organization it is about, if it is about one."""
+    networks: frozenset[str] | None = None
+    """Those that there are for whoever asks; None: all."""
 
     @property
     def plan(self) -> Plan:
@@ -44,6 +48,10 @@ class Call(Struct, frozen=True, kw_only=True):
         if self.plan_or_none is None:
             raise LookupError(f"{self.operation.id} is about no organization")
         return self.plan_or_none
+
+    def listing(self, kind: str) -> Listing:
+        """The organization's networks or devices, as far as they are there for whoever asks."""
+        return within(self.world.listing(self.plan, kind), kind, self.networks)
 
     def about(self, plan: Plan) -> "Call":
         """The same request, taken for one about another organization."""

@@ -11,6 +11,7 @@ from .access import (
     access_to,
     has_beta,
     may_write,
+    networks_seen,
     refused_address,
     unauthorized_address,
 )
@@ -20,6 +21,7 @@ from .call import Call
 from .contract import Operation, arguments, contract
 from .drift import drifted
 from .identities import Identity, Keys
+from .listing import Record
 from .openapi import document
 from .operations import HANDLERS
 from .paging import Query
@@ -33,6 +35,28 @@ _DOCUMENT = ("GET", "/openapiSpec")
 _PAGING = ("perPage", "startingAfter", "endingBefore")
 # documented as required, which it is in combined networks only
 _NOT_ALWAYS_REQUIRED = {("getNetworkEvents", "productType")}
+# what there is of an organization for those who have rights on networks only: these show no more
+_NARROWED = frozenset(
+    "/organizations/{organizationId}" + below
+    for below in (
+        "",
+        "/appliance/uplink/statuses",
+        "/appliance/uplinks/statuses/overview",
+        "/cellularGateway/uplink/statuses",
+        "/devices",
+        "/devices/availabilities",
+        "/devices/availabilities/changeHistory",
+        "/devices/statuses",
+        "/devices/statuses/overview",
+        "/devices/uplinks/addresses/byDevice",
+        "/devices/uplinksLossAndLatency",
+        "/inventory/devices",
+        "/networks",
+        "/switch/ports/bySwitch",
+        "/switch/ports/statuses/bySwitch",
+        "/uplinks/statuses",
+    )
+)
 # they are asked for in two forms: whole, and by members in brackets
 _BRACKETS = re.compile(r"(\w+)(?:\[\w*\])?\w*")
 
@@ -91,6 +115,12 @@ class Dispatch:
         records = {"networks": "networks", "devices": "hardware"}[kind]
         return self._world.find(plan, records, identifier) is not None
 
+    def _network_of(self, plan: Plan, kind: str, identifier: str) -> Record | None:
+        """The network that something is, or is in."""
+        if kind == "devices":
+            identifier = self._world.record(plan, "hardware", identifier)["networkId"] or ""
+        return self._world.find(plan, "networks", identifier)
+
     def answer(self, incoming: Incoming, who: Identity) -> Answer:
         """Answer a request of somebody who is signed in."""
         if (incoming.method, incoming.path) == _DOCUMENT:
@@ -102,7 +132,8 @@ class Dispatch:
         plan = self.plan_of(incoming.path)
         if plan is not None and is_due(self._world, plan):
             Batches(world=self._world, plan=plan, keys=self._keys, run=run).settle()
-        refusal = self._refusal(incoming, operation, plan, who)
+        seen = None if plan is None else networks_seen(self._world, plan, who)
+        refusal = self._refusal(incoming, operation, plan, who, seen)
         if refusal is not None:
             return refusal
         try:
@@ -122,12 +153,18 @@ class Dispatch:
             keys=self._keys,
             world=self._world,
             plan_or_none=plan,
+            networks=seen,
         )
         answer = run(call)
         return drifted(answer, operation, call.path, self._world.seed) if self._drift else answer
 
     def _refusal(
-        self, incoming: Incoming, operation: Operation, plan: Plan | None, who: Identity
+        self,
+        incoming: Incoming,
+        operation: Operation,
+        plan: Plan | None,
+        who: Identity,
+        seen: frozenset[str] | None,
     ) -> Answer | None:
         """Whether it is there for who asks, and whether they may."""
         match = _PATH.fullmatch(incoming.path)
@@ -143,7 +180,12 @@ class Dispatch:
                 return NOT_FOUND
             if operation.stage == "beta" and not has_beta(world, plan):
                 return NOT_FOUND
-            if _writes(operation) and not may_write(world, plan, who):
+            network = self._network_of(plan, *match.groups())
+            if seen is not None and not (
+                operation.path in _NARROWED if network is None else network["id"] in seen
+            ):
+                return NOT_FOUND
+            if _writes(operation) and not may_write(world, plan, who, network):
                 return READ_ONLY
         if who.scopes is not None and operation.oauth and operation.oauth not in who.scopes:
             return errors(403, f"The access token lacks the scope {operation.oauth}")

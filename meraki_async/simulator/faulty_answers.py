@@ -52,8 +52,9 @@ _HTML = "text/html; charset=utf-8"
 
 _FIXED: Mapping[str, Answer] = {
     "429-source": OVER_SOURCE_LIMIT,
-    "500": _page(500, "500 Internal Server Error"),
-    "500-empty": _empty(500),
+    # the application's own, unlike those of the proxy: it logs them
+    "500": _page(500, "500 Internal Server Error")._replace(from_application=True),
+    "500-empty": _empty(500)._replace(from_application=True),
     "502": _page(502, "502 Bad Gateway"),
     "502-empty": _empty(502),
     "503": _page(503, "503 Service Temporarily Unavailable"),

@@ -126,6 +126,15 @@ def filtered(listing: Listing, kind: str, query: Query) -> Listing:
     return listing.only(lambda record: all(test(record) for test in tests))
 
 
+def within(listing: Listing, kind: str, networks: frozenset[str] | None) -> Listing:
+    """What is left of a listing of ``kind``, networks or devices, in some networks; None: in all,
+    and in none."""
+    if networks is None:
+        return listing
+    values = _field("id") if kind == "networks" else _BY_KIND[kind]["networkIds[]"]
+    return listing.only(lambda record: not networks.isdisjoint(values(record)))
+
+
 def _exact(kind: str, query: Query) -> Iterator[_Test]:
     known = _BY_KIND.get(kind, {})
     wanted: dict[str, set[str]] = {}

@@ -258,6 +258,19 @@ async def test_what_never_reached_the_application_is_not_in_the_organizations_lo
     ]
 
 
+@pytest.mark.parametrize("kind", ["500", "500-empty"])
+async def test_an_error_of_the_application_is_in_the_organizations_log(
+    ask: Asker, organization: str, kind: str
+) -> None:
+    ask.simulator.faults.add(f"{kind}@getOrganizationNetworks")
+    reply = await ask(f"{organization}/networks")
+    assert len(reply.headers["X-Request-Id"]) == 32
+    logged = (await ask(f"{organization}/apiRequests?responseCode=500")).json
+    assert [found["path"] for found in logged] == [f"/api/v1{organization}/networks"]
+    overview = (await ask(f"{organization}/apiRequests/overview")).json
+    assert overview["responseCodeCounts"]["500"] == 1
+
+
 async def test_nothing_is_done_when_a_fault_comes_first(ask: Asker, organization: str) -> None:
     networks = f"{organization}/networks"
     before = (await ask(networks)).json

@@ -20,7 +20,7 @@ _STATUSES = ("online", "alerting", "offline", "dormant")
 
 def pieces(call: Call) -> dict[str, Record]:
     """The devices in networks that the query's filters leave, by serial."""
-    listing = filtered(call.world.listing(call.plan, "devices"), "devices", call.query)
+    listing = filtered(call.listing("devices"), "devices", call.query)
     return dict(zip(listing.keys, listing.records, strict=True))
 
 

@@ -37,7 +37,7 @@ def _availabilities(world: World, plan: Plan, parent: str) -> Iterator[Keyed]:
 
 def _listed(kind: str) -> Callable[[Call], Answer]:
     def answer(call: Call) -> Answer:
-        listing = filtered(call.world.listing(call.plan, kind), kind, call.query)
+        listing = filtered(call.listing(kind), kind, call.query)
         return page_of(listing, call.query, call.operation, call.url, SERIALS)
 
     return answer

@@ -21,7 +21,7 @@ _WRITABLE = ("name", "timeZone", "tags", "enrollmentString", "notes")
 
 
 def _list(call: Call) -> Answer:
-    listing = filtered(call.world.listing(call.plan, "networks"), "networks", call.query)
+    listing = filtered(call.listing("networks"), "networks", call.query)
     return page_of(listing, call.query, call.operation, call.url)
 
 
