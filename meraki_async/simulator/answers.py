@@ -41,6 +41,15 @@ def errors(status: int, *texts: str) -> Answer:
     return Answer(status, msgspec.json.encode({"errors": list(texts)}))
 
 
+def proxy_page(status: int, title: str) -> Answer:
+    """As the proxy in front writes them."""
+    text = (
+        f"<html>\r\n<head><title>{title}</title></head>\r\n<body>\r\n"
+        f"<center><h1>{title}</h1></center>\r\n<hr><center>nginx</center>\r\n</body>\r\n</html>\r\n"
+    )
+    return Answer(status, text.encode(), content_type="text/html", from_application=False)
+
+
 NAMES_THE_ORGANIZATION = "API rate limit exceeded for organization"
 # the real text of the other limits is not known
 NAMES_NOBODY = "Too many requests"
@@ -65,14 +74,9 @@ UNKNOWN_PATH = Answer(
     b"<h1>The page you were looking for does not exist.</h1></body></html>",
     content_type="text/html; charset=utf-8",
 )
-OVER_SOURCE_LIMIT = Answer(
-    429,
-    b"<html>\r\n<head><title>429 Too Many Requests</title></head>\r\n<body>\r\n"
-    b"<center><h1>429 Too Many Requests</h1></center>\r\n<hr><center>nginx</center>\r\n"
-    b"</body>\r\n</html>\r\n",
-    content_type="text/html",
-    from_application=False,
-)
+OVER_SOURCE_LIMIT = proxy_page(429, "429 Too Many Requests")
+LINE_TOO_LONG = proxy_page(414, "414 Request-URI Too Large")
+BODY_TOO_LARGE = proxy_page(413, "413 Request Entity Too Large")
 
 
 def on_the_wire(

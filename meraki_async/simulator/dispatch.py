@@ -24,6 +24,7 @@ from .identities import Identity, Keys
 from .listing import Record
 from .openapi import document
 from .operations import HANDLERS
+from .operations.products import wrong_product
 from .paging import Query
 from .plan import Plan
 from .schema import members, parameter_problem, problems
@@ -35,6 +36,11 @@ _DOCUMENT = ("GET", "/openapiSpec")
 _PAGING = ("perPage", "startingAfter", "endingBefore")
 # documented as required, which it is in combined networks only
 _NOT_ALWAYS_REQUIRED = {("getNetworkEvents", "productType")}
+# documented as optional, but one of them it has to be
+_OF_DEVICE_OR_CLIENT = frozenset(
+    f"getNetworkWireless{what}History"
+    for what in ("ClientCount", "Latency", "SignalQuality", "Usage")
+)
 # what there is of an organization for those who have rights on networks only: these show no more
 _NARROWED = frozenset(
     "/organizations/{organizationId}" + below
@@ -199,6 +205,8 @@ def _writes(operation: Operation) -> bool:
 
 def run(call: Call) -> Answer:
     """Do what is asked for; whether it may be asked was found out before."""
+    if (refusal := wrong_product(call)) is not None:
+        return refusal
     texts = [*_query_problems(call.operation, call.query), *_body_problems(call)]
     if texts:
         return errors(400, *texts)
@@ -228,6 +236,15 @@ def _query_problems(operation: Operation, query: Query) -> Iterator[str]:
         for value in values:
             if text := parameter_problem(value, inner, name):
                 yield text
+    if _asks_of_nobody(operation, query):
+        yield "Must specify a device or network client"
+
+
+def _asks_of_nobody(operation: Operation, query: Query) -> bool:
+    """Whether it is a history of a device or a client, and neither is named."""
+    return operation.id in _OF_DEVICE_OR_CLIENT and not any(
+        name in ("deviceSerial", "clientId") for name, _ in query
+    )
 
 
 def _body_problems(call: Call) -> list[str]:

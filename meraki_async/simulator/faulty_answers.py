@@ -11,6 +11,7 @@ from .answers import (
     Answer,
     errors,
     over_limit,
+    proxy_page,
 )
 from .faults import Fault, Subject
 from .limits import Limits
@@ -20,15 +21,6 @@ from .shards import redirected
 _LINK = re.compile(r"<([^<>]+)>; rel=(\w+)")
 _CURSORS = ("startingAfter", "endingBefore")
 _FOREIGN = "https://dashboard.example"
-
-
-def _page(status: int, title: str) -> Answer:
-    """As the proxy in front writes them."""
-    text = (
-        f"<html>\r\n<head><title>{title}</title></head>\r\n<body>\r\n"
-        f"<center><h1>{title}</h1></center>\r\n<hr><center>nginx</center>\r\n</body>\r\n</html>\r\n"
-    )
-    return Answer(status, text.encode(), content_type="text/html", from_application=False)
 
 
 def _empty(status: int) -> Answer:
@@ -53,18 +45,18 @@ _HTML = "text/html; charset=utf-8"
 _FIXED: Mapping[str, Answer] = {
     "429-source": OVER_SOURCE_LIMIT,
     # the application's own, unlike those of the proxy: it logs them
-    "500": _page(500, "500 Internal Server Error")._replace(from_application=True),
+    "500": proxy_page(500, "500 Internal Server Error")._replace(from_application=True),
     "500-empty": _empty(500)._replace(from_application=True),
-    "502": _page(502, "502 Bad Gateway"),
+    "502": proxy_page(502, "502 Bad Gateway"),
     "502-empty": _empty(502),
-    "503": _page(503, "503 Service Temporarily Unavailable"),
+    "503": proxy_page(503, "503 Service Temporarily Unavailable"),
     "503-empty": _empty(503),
-    "504": _page(504, "504 Gateway Time-out"),
+    "504": proxy_page(504, "504 Gateway Time-out"),
     "504-empty": _empty(504),
-    "530": _page(530, "530 Origin DNS error"),
+    "530": proxy_page(530, "530 Origin DNS error"),
     "400-error": Answer(400, b'{"error":"This endpoint only supports wireless networks"}'),
     "400-errors-text": Answer(400, b'{"errors":"This endpoint only supports MX networks"}'),
-    "403-html": _page(403, "403 Forbidden"),
+    "403-html": proxy_page(403, "403 Forbidden"),
     "404-empty": Answer(404, b""),
     "404-space": Answer(404, b" "),
     "404-html": Answer(404, _XHTML, content_type=_HTML),

@@ -120,7 +120,7 @@ def _scalar_problems(value: Any, schema: Scalar, name: str) -> list[str]:
         return [f"'{name}' must be of type {schema.type_name}"]
     if schema.choices and value not in schema.choices:
         return [f"'{name}' must be one of: {', '.join(repr(c) for c in schema.choices)}"]
-    return [] if is_between(value, schema) else [f"'{name}' must be {_range(schema)}"]
+    return [] if is_between(value, schema) else [f"'{name}' must be {_range(value, schema)}"]
 
 
 def is_between(value: Any, schema: Scalar) -> bool:
@@ -131,12 +131,18 @@ def is_between(value: Any, schema: Scalar) -> bool:
     return not (least is not None and value < least) and not (most is not None and value > most)
 
 
-def _range(schema: Scalar) -> str:
-    if schema.least is None:
-        return f"smaller than or equal to {schema.most}"
-    if schema.most is None:
-        return f"larger than or equal to {schema.least}"
-    return f"between {schema.least} and {schema.most}"
+def _range(value: float, schema: Scalar) -> str:
+    """What a number that is out of range must be; of a float, the limit that it oversteps."""
+    least, most = schema.least, schema.most
+    if schema.kind == "n":
+        is_low = least is not None and value < least
+        limit = least if is_low else most
+        return f"{'larger' if is_low else 'smaller'} than or equal to {float(limit or 0)}"
+    if least is None:
+        return f"smaller than or equal to {most}"
+    if most is None:
+        return f"larger than or equal to {least}"
+    return f"between {least} and {most}"
 
 
 def parameter_problem(text: str, short: Short, name: str) -> str | None:
@@ -151,7 +157,7 @@ def parameter_problem(text: str, short: Short, name: str) -> str | None:
             return f"'{name}' must be of type {schema.type_name}"
         if schema.choices and value not in schema.choices:
             return f"'{name}' must be one of: {', '.join(map(repr, schema.choices))}"
-        return None if is_between(value, schema) else f"'{name}' must be {_range(schema)}"
+        return None if is_between(value, schema) else f"'{name}' must be {_range(value, schema)}"
     if schema.choices and text not in schema.choices:
         return f"'{name}' must be one of: {', '.join(map(repr, schema.choices))}"
     return None

@@ -15,7 +15,7 @@ from aiohttp import web
 
 from . import people
 from .access import access_to
-from .answers import Answer, on_the_wire
+from .answers import BODY_TOO_LARGE, LINE_TOO_LONG, Answer, on_the_wire
 from .broken_wire import faulty_response
 from .clock import Clock
 from .control import CONTROL_PATH, Control
@@ -41,6 +41,9 @@ _MOST_ORGANIZATIONS = 65_536
 _MOST_DEVICES = 40_000
 # answers end their delay when it stops; this bounds only those to a client that does not read
 _SHUTDOWN_SECONDS = 2.0
+# of nginx; aiohttp takes longer lines, so that they are refused here and in nginx's words
+_LONGEST_LINE = 8 * 1024
+_LONGEST_LINE_READ = 1024 * 1024
 _LOOPBACK = {"0.0.0.0": "127.0.0.1", "::": "::1", "": "127.0.0.1"}  # noqa: S104
 
 
@@ -205,7 +208,10 @@ class Simulator:
         application = web.Application()
         application.router.add_route("*", "/{path:.*}", self._handle)
         self._runner = web.AppRunner(
-            application, access_log=None, shutdown_timeout=_SHUTDOWN_SECONDS
+            application,
+            access_log=None,
+            shutdown_timeout=_SHUTDOWN_SECONDS,
+            max_line_size=_LONGEST_LINE_READ,
         )
         await self._runner.setup()
         try:
@@ -264,7 +270,9 @@ class Simulator:
             return web.Response(text=self._overview(), content_type="text/html")
         plan = self._dispatch.plan_of(path) if below else None
         fault: Fault | None = None
-        if below:
+        if (refusal := await _too_long(request)) is not None:
+            answer = refusal
+        elif below:
             fault, answer = await self._front.answer(request, path, plan, now)
             self._note(request, plan, answer)
         else:
@@ -342,6 +350,18 @@ class Simulator:
         with suppress(asyncio.TimeoutError):
             await asyncio.wait_for(self._stopping.wait(), seconds)
         return not self._stopping.is_set()
+
+
+async def _too_long(request: web.Request) -> Answer | None:
+    """The proxy's refusal of what it does not pass on."""
+    if len(f"{request.method} {request.raw_path} HTTP/1.1\r\n") > _LONGEST_LINE:
+        return LINE_TOO_LONG
+    try:
+        # it is kept, for whoever reads it later
+        await request.read()
+    except web.HTTPRequestEntityTooLarge:
+        return BODY_TOO_LARGE
+    return None
 
 
 def _text(header: str) -> str:

@@ -2,6 +2,7 @@
 
 import asyncio
 import gzip
+import io
 import re
 from typing import Any
 
@@ -71,6 +72,52 @@ async def test_what_does_not_exist_is_404(ask: Asker, organization: str) -> None
         reply = await ask(path)
         assert reply.status == 404, path
         assert reply.headers["Content-Type"].startswith("text/html")
+
+
+async def test_limits_of_floats_are_floats(ask: Asker, organization: str) -> None:
+    (appliance, *_) = (await ask(f"{organization}/devices?productTypes[]=appliance")).json
+    path = f"/devices/{appliance['serial']}/appliance/performance"
+    for timespan, text in (
+        (1000, "'timespan' must be larger than or equal to 1800.0"),
+        (1_209_601, "'timespan' must be smaller than or equal to 1209600.0"),
+    ):
+        reply = await ask(f"{path}?timespan={timespan}")
+        assert (reply.status, reply.json) == (400, {"errors": [text]})
+    assert (await ask(f"{path}?timespan=1800")).status == 200
+
+
+@pytest.mark.parametrize("what", ["clientCount", "latency", "signalQuality", "usage"])
+async def test_wireless_histories_are_of_a_device_or_a_client(
+    ask: Asker, organization: str, what: str
+) -> None:
+    networks = (await ask(f"{organization}/networks?productTypes[]=wireless")).json
+    path = f"/networks/{networks[0]['id']}/wireless/{what}History"
+    reply = await ask(path)
+    text = {"errors": ["Must specify a device or network client"]}
+    assert (reply.status, reply.json) == (400, text)
+    for named in ("deviceSerial=Q2KD-7XNA-4WLM", "clientId=k74272e"):
+        assert (await ask(f"{path}?{named}")).status == 200
+
+
+async def test_the_proxy_refuses_what_is_too_long(
+    http: aiohttp.ClientSession, dashboard: Simulator, organization: str
+) -> None:
+    path = f"/api/v1{organization}?tags="
+    room = 8192 - len(f"GET {path} HTTP/1.1\r\n")
+    headers = {"Authorization": f"Bearer {DEFAULT_KEY}"}
+    for length, status in ((room, 200), (room + 1, 414), (100_000, 414)):
+        url = dashboard.url.removesuffix("/api/v1") + path + "x" * length
+        async with http.get(url, headers=headers) as response:
+            assert response.status == status
+            if status == 414:
+                assert "<center>nginx</center>" in await response.text()
+                assert "X-Request-Id" not in response.headers
+    for size, status in ((1_000_000, 200), (1_100_000, 413)):
+        body = io.BytesIO(b'{"name": "Renamed", "unknown": "%s"}' % (b"x" * size))
+        url = dashboard.url + organization
+        async with http.put(url, data=body, headers=headers) as response:
+            assert response.status == status
+            assert ("<center>nginx</center>" in await response.text()) == (status == 413)
 
 
 async def test_senseless_requests_are_400(

@@ -7,12 +7,11 @@ from typing import Any
 from zlib import crc32
 
 from ..answers import Answer
-from ..call import Call, Handler, Handlers
+from ..call import Call, Handlers
 from ..listing import Keyed, Record
 from ..plan import Plan
 from ..world import Kind
 from .collection import Collection, given, kept
-from .products import for_networks_with
 from .replies import bad
 
 _SSIDS = Collection(kind="ssids", argument="number", below="networkId", secrets=frozenset({"psk"}))
@@ -168,13 +167,9 @@ _CHOICES = {
 }
 
 
-def _of_wireless(handler: Handler) -> Handler:
-    return for_networks_with("wireless", "wireless", handler)
-
-
 KINDS = {"ssids": Kind(lambda world, plan, parent: _ssids(plan, parent))}
 HANDLERS: Handlers = {
-    "getNetworkWirelessSsids": _of_wireless(_SSIDS.list),
-    "getNetworkWirelessSsid": _of_wireless(_SSIDS.get),
-    "updateNetworkWirelessSsid": _of_wireless(_SSIDS.about(_update)),
+    "getNetworkWirelessSsids": _SSIDS.list,
+    "getNetworkWirelessSsid": _SSIDS.get,
+    "updateNetworkWirelessSsid": _SSIDS.about(_update),
 }

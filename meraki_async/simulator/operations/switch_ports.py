@@ -14,7 +14,7 @@ from ..world import Kind, World
 from .clients import of_network
 from .collection import Collection, kept
 from .device_status import pieces
-from .replies import bad, ok
+from .replies import ok
 
 _DAY = 86_400.0
 _MONTH = 31 * _DAY
@@ -34,18 +34,6 @@ def _in_order(call: Call, serial: str) -> list[Record]:
     access, uplinks = switches.port_ids(piece["model"])
     found = [listing.find(port) for port in access + uplinks]
     return [pair[0] for pair in found if pair is not None]
-
-
-def _of_switches(handler: Callable[[Call], Answer]) -> Callable[[Call], Answer]:
-    """A handler that refuses other devices."""
-
-    def refused(call: Call) -> Answer:
-        piece = call.world.record(call.plan, "hardware", call.arguments["serial"])
-        if piece["productType"] != "switch":
-            return bad("This endpoint only supports switches")
-        return handler(call)
-
-    return refused
 
 
 def _list(call: Call) -> Answer:
@@ -124,10 +112,10 @@ def _status_in_short(call: Call, serial: str) -> list[Record]:
 
 KINDS = {"switchPorts": Kind(_ports)}
 HANDLERS: Handlers = {
-    "getDeviceSwitchPorts": _of_switches(_list),
-    "getDeviceSwitchPort": _of_switches(_PORTS.get),
-    "updateDeviceSwitchPort": _of_switches(_PORTS.about(_update)),
-    "getDeviceSwitchPortsStatuses": _of_switches(_statuses),
+    "getDeviceSwitchPorts": _list,
+    "getDeviceSwitchPort": _PORTS.get,
+    "updateDeviceSwitchPort": _PORTS.about(_update),
+    "getDeviceSwitchPortsStatuses": _statuses,
     "getOrganizationSwitchPortsBySwitch": _by_switch(_set_in_short),
     "getOrganizationSwitchPortsStatusesBySwitch": _by_switch(_status_in_short),
 }

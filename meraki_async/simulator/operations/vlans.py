@@ -12,7 +12,6 @@ from ..plan import Plan
 from ..schema import members
 from ..world import Kind
 from .collection import Collection, given, kept, log_difference
-from .products import for_networks_with
 from .replies import bad, ok
 
 _VLANS = Collection(kind="vlans", argument="vlanId", below="networkId")
@@ -89,11 +88,7 @@ def _where_they_are_on(handler: Handler) -> Handler:
             return bad("VLANs are not enabled for this network")
         return handler(call)
 
-    return _of_appliances(refused_where_off)
-
-
-def _of_appliances(handler: Handler) -> Handler:
-    return for_networks_with("appliance", "MX", handler)
+    return refused_where_off
 
 
 def _network(call: Call) -> str:
@@ -189,8 +184,8 @@ KINDS = {
     "vlans": Kind(lambda world, plan, parent: _vlans(plan, parent)),
 }
 HANDLERS: Handlers = {
-    "getNetworkApplianceVlansSettings": _of_appliances(_get_settings),
-    "updateNetworkApplianceVlansSettings": _of_appliances(_update_settings),
+    "getNetworkApplianceVlansSettings": _get_settings,
+    "updateNetworkApplianceVlansSettings": _update_settings,
     "getNetworkApplianceVlans": _where_they_are_on(_VLANS.list),
     "getNetworkApplianceVlan": _where_they_are_on(_VLANS.get),
     "createNetworkApplianceVlan": _where_they_are_on(_create),

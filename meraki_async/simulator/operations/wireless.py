@@ -1,6 +1,6 @@
 """How well connecting to wireless networks went."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from zlib import crc32
 
 from .. import status
@@ -9,8 +9,7 @@ from ..call import Call, Handlers
 from ..listing import Record
 from ..plan import Plan
 from .clients import pieces_in
-from .products import for_networks_with
-from .replies import bad, ok
+from .replies import ok
 
 _DAY = 86_400.0
 _HOUR = 3600
@@ -75,18 +74,12 @@ def _by_device(call: Call) -> Answer:
 def _of_device(call: Call) -> Answer:
     begin, end = _window(call)
     piece = call.world.record(call.plan, "hardware", call.arguments["serial"])
-    if piece["productType"] != "wireless":
-        return bad("This endpoint only supports wireless devices")
     counts = _stats(call, [piece] if piece["networkId"] else [], begin, end)
     return ok({"serial": piece["serial"], "connectionStats": counts})
 
 
-def _of_wireless(handler: Callable[[Call], Answer]) -> Callable[[Call], Answer]:
-    return for_networks_with("wireless", "wireless", handler)
-
-
 HANDLERS: Handlers = {
-    "getNetworkWirelessConnectionStats": _of_wireless(_of_network),
-    "getNetworkWirelessDevicesConnectionStats": _of_wireless(_by_device),
+    "getNetworkWirelessConnectionStats": _of_network,
+    "getNetworkWirelessDevicesConnectionStats": _by_device,
     "getDeviceWirelessConnectionStats": _of_device,
 }
