@@ -10,7 +10,7 @@
 #   pagination, scope, api.methods, fan_out                            calls
 #   client                                                             Meraki
 #   crawl                                                              built on the client
-#   cli                                                                arguments and progress
+#   cli, pytest_plugin                                                 what people begin with
 # Beside them: simulator (imports nothing of ours), codegen (never imported at run time).
 
 import logging

@@ -1,7 +1,7 @@
 """A call: one operation bound to arguments and a client, to be awaited."""
 
 import warnings
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 from functools import cache
 from importlib import import_module
 from typing import Any, Generic, Self, TypeVar
@@ -20,7 +20,6 @@ from .response import Response
 
 T = TypeVar("T")
 Other = TypeVar("Other")
-R = TypeVar("R")
 
 _AS_SET = Options()
 
@@ -74,28 +73,13 @@ class Call(Generic[T]):
         check_length(self.request)
         options = self._requester.begun(self._options)
         response = await self._requester.send(self.request, options)
-        return (await self._read(self.request, options, response, self._result))[1]
+        return (await self._requester.read(self.request, options, response, self._result))[1]
 
     async def response(self) -> Response:
         """Send; the answer's status, headers, request id, timing and bytes."""
         self._used = True
         check_length(self.request)
         return await self._requester.send(self.request, self._options)
-
-    async def _read(
-        self, request: Request, options: Options, response: Response, read: Callable[[Response], R]
-    ) -> tuple[Response, R]:
-        """What ``read`` makes of the answer; of another one, where it is no whole JSON."""
-        failures = 0
-        while True:
-            try:
-                return response, read(response)
-            except UnexpectedResponseError as error:
-                if isinstance(error.__cause__, msgspec.ValidationError):
-                    raise  # it is whole, but not what ``strict`` wants
-                unread = error
-            response = await self._requester.send_again(request, options, unread, failures)
-            failures += 1
 
     def _result(self, response: Response) -> T:
         if not response.body.strip() or self.request.operation.reply == "None":

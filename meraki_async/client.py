@@ -214,8 +214,8 @@ class Meraki(Scopes):
         """
         if method.upper() not in _VERBS:
             raise ValueError(f"method must be one of {', '.join(_VERBS)}, not {method!r}")
-        if not path.startswith("/") or "://" in path or "?" in path or "#" in path:
-            raise ValueError(f"path must begin with / and hold no query, not {path!r}")
+        if not path.startswith("/") or "//" in path or "?" in path or "#" in path:
+            raise ValueError(f"path must begin with one / and hold no query, not {path!r}")
         if leads_elsewhere(path) or not path.isprintable() or " " in path:
             raise ValueError(f"path holds dot segments, spaces or control characters: {path!r}")
         parts = path.split("/")

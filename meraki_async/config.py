@@ -96,7 +96,7 @@ class Settings:
         for name, value in self.headers.items():
             _check_header(name, value)
         if self.proxy:
-            _check_proxy(self.proxy)
+            check_proxy("proxy", self.proxy)
 
 
 def _check_header(name: object, value: object) -> None:
@@ -109,7 +109,8 @@ def _check_header(name: object, value: object) -> None:
         raise ConfigurationError(f"headers: the value of {name} must be printable ASCII text")
 
 
-def _check_proxy(proxy: object) -> None:
+def check_proxy(name: str, proxy: object) -> None:
+    """``ConfigurationError`` when ``proxy`` is no URL of a proxy; it does not show a password."""
     try:
         parts = urlsplit(proxy if isinstance(proxy, str) else "")
         is_url = parts.scheme in {"http", "https"} and bool(parts.hostname)
@@ -117,7 +118,9 @@ def _check_proxy(proxy: object) -> None:
     except ValueError:
         is_url = False
     if not is_url:
-        raise ConfigurationError("proxy must be an http(s) URL: http://user:password@host:port")
+        raise ConfigurationError(
+            f"{name} must be the http(s) URL of a proxy: http://user:password@host:port"
+        )
 
 
 def _is_integer(value: object) -> bool:

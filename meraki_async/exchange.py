@@ -223,6 +223,7 @@ class Exchange(Struct, gc=False):
             organization_id=self._organization_id,
             request_id=answer.header("X-Request-Id"),
             attempts=self.attempts,
+            failures=self.failures,
             waited=self.waited,
             taken=taken,
         )

@@ -153,7 +153,9 @@ class Paginator(Call[list[Item]], Generic[Item]):
                     response, task = await self._prefetched(task), None
                 number += 1
                 read = self._first_page if number == 1 else self._following_page
-                response, (items, meta) = await self._read(request, options, response, read)
+                response, (items, meta) = await self._requester.read(
+                    request, options, response, read
+                )
                 following = walk.after(response, is_empty=not items)
                 if self._shape.key is not None:
                     items = _unseen(items, self._shape.key, seen)

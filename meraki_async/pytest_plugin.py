@@ -11,7 +11,7 @@ import pytest
 from anyio.from_thread import start_blocking_portal
 
 if TYPE_CHECKING:
-    from .server import Simulator
+    from .simulator import Simulator
 
 _MARKER = (
     "meraki_dashboard(**arguments): what the fixture's Simulator is made with, "
@@ -33,7 +33,7 @@ def meraki_dashboard(request: pytest.FixtureRequest) -> Iterator["Simulator"]:
     tells what came. ``@pytest.mark.meraki_dashboard(organizations=3)`` sets how it is made.
     """
     # whoever does not use the fixture does not pay for it
-    from . import Simulator
+    from .simulator import Simulator
 
     marker = request.node.get_closest_marker("meraki_dashboard")
     simulator = Simulator(**marker.kwargs if marker else {})

@@ -1,11 +1,13 @@
 """Sends the requests of one client; see ``exchange`` for the life of each."""
 
 import asyncio
+import functools
 import os
-from collections.abc import Coroutine
-from typing import Any
+from collections.abc import Callable, Coroutine
+from typing import Any, TypeVar
 
 import msgspec
+from msgspec import Raw
 
 from .auth import ApiKey
 from .budgets import Budgets
@@ -20,11 +22,14 @@ from .errors import (
 )
 from .events import OnEvent
 from .exchange import Exchange, Options, Session
-from .operation import Request
+from .operation import Operation, Request
 from .response import Response
 from .routing import Routing, ids_in, whole
 from .routing_file import RoutingFile
 from .transport import Transport
+from .walk import Walk
+
+R = TypeVar("R")
 
 
 class Requester:
@@ -82,23 +87,33 @@ class Requester:
         options = self.begun(options)
         return _run(Exchange(self._session, request, options), options)
 
-    def send_again(
-        self, request: Request, options: Options, unread: UnexpectedResponseError, failures: int
-    ) -> Coroutine[Any, Any, Response]:
-        """Send again what was answered by something that cannot be read: to be awaited.
+    async def read(
+        self, request: Request, options: Options, response: Response, read: Callable[[Response], R]
+    ) -> tuple[Response, R]:
+        """What ``read`` makes of the answer; of another one, where it is no whole JSON.
 
         Args:
-            request: the same.
-            options: the same.
-            unread: what is wrong with the answer; raised when sending again is no use.
-            failures: how often that happened before.
+            request: that was answered.
+            options: of the call, begun.
+            response: the answer.
+            read: raises an ``UnexpectedResponseError`` when it cannot be read.
         """
-        self._check()
-        options = self.begun(options)
-        exchange = Exchange(
-            self._session, request, options, attempts=unread.attempts, failures=failures
-        )
-        return _run(exchange, options, unread)
+        while True:
+            try:
+                return response, read(response)
+            except UnexpectedResponseError as error:
+                if isinstance(error.__cause__, msgspec.ValidationError):
+                    raise  # it is whole, but not what ``strict`` wants
+                unread = error
+            self._check()
+            exchange = Exchange(
+                self._session,
+                request,
+                options,
+                attempts=response.attempts,
+                failures=response.failures,
+            )
+            response = await _run(exchange, options, unread)
 
     def begun(self, options: Options) -> Options:
         """The options of a call that begins now: from here its deadline counts."""
@@ -125,37 +140,29 @@ class Requester:
 
     async def networks_of(self, organization_id: str, options: Options) -> list[str]:
         """The ids of an organization's networks."""
-        request = whole("networks", organization_id)
-        body = await self._whole(request, options)
-        try:
-            return ids_in(body, "id")
-        except msgspec.DecodeError as error:
-            raise UnexpectedResponseError(
-                f"the networks do not decode: {error}",
-                operation=request.operation.id,
-                organization_id=organization_id,
-            ) from error
+        pages = await self._whole(whole("networks", organization_id), options)
+        return [identifier for page in pages for identifier in ids_in(page, "id")]
 
     async def _look_up(self, request: Request, organization_id: str | None) -> bytes:
         """What ``Routing`` sends with."""
-        return await self._whole(request, Options(organization_id=organization_id))
-
-    async def _whole(self, request: Request, options: Options) -> bytes:
-        """All pages, joined."""
-        response = await self.send(request, options)
+        pages = await self._whole(request, Options(organization_id=organization_id))
         if not request.operation.listing:
-            return response.body
-        pages = [response.body.strip()[1:-1]]
-        while response.next:
-            following = Request(
-                operation=request.operation,
-                path=request.path,
-                query=response.next,
-                organization_id=request.organization_id,
-            )
-            response = await self.send(following, options)
-            pages.append(response.body.strip()[1:-1])
-        return b"[" + b",".join(page for page in pages if page.strip()) + b"]"
+            return pages[0]
+        return b"[" + b",".join(page.strip()[1:-1] for page in pages if page != b"[]") + b"]"
+
+    async def _whole(self, request: Request, options: Options) -> list[bytes]:
+        """All pages, each a whole JSON array; of what is no listing, the one answer."""
+        walk = Walk(request.operation, request.query)
+        pages: list[bytes] = []
+        following: str | None = request.query
+        while following is not None:
+            request = msgspec.structs.replace(request, query=following)
+            response = await self.send(request, options)
+            read = functools.partial(_read_whole, request.operation, is_first=not pages)
+            response, page = await self.read(request, options, response, read)
+            pages.append(page)
+            following = walk.after(response, is_empty=page == b"[]")
+        return pages
 
     def _charge(self, organization_id: str) -> None:
         self._session.budgets.charge(self._session.settings.base_url, organization_id)
@@ -172,6 +179,24 @@ class Requester:
                 await asyncio.to_thread(self._routing_file.write, self.routing.learned())
         finally:
             await self._session.transport.aclose()
+
+
+def _read_whole(operation: Operation, response: Response, *, is_first: bool) -> bytes:
+    page = response.body.strip()
+    if response.status == 204 and is_first:
+        page = b"[]" if operation.listing else b"null"
+    try:
+        # of a listing, every record an object
+        msgspec.json.decode(page, type=list[dict[str, Raw]] if operation.listing else Raw)
+    except (msgspec.DecodeError, RecursionError) as error:
+        raise UnexpectedResponseError(
+            f"the answer does not decode: {error}",
+            operation=operation.id,
+            organization_id=response.organization_id,
+            request_id=response.request_id,
+            attempts=response.attempts,
+        ) from None
+    return page
 
 
 def _run(

@@ -19,6 +19,8 @@ class Response(Struct, frozen=True, kw_only=True):
     request_id: str | None
     attempts: int
     """How often the request was sent; 1 when all went well."""
+    failures: int
+    """How many of those failed, 429s and redirects aside."""
     waited: float
     """Seconds spent waiting for budgets, holds and back-off."""
     taken: float

@@ -281,10 +281,18 @@ class Routing:
 
     async def _look_up(self, subject: Subject, turns: list[asyncio.Future[None]]) -> None:
         organization_id = None
+        asking = asyncio.create_task(self._ask(subject))
+
+        def stop_if_nobody_waits(_: object) -> None:
+            if all(turn.done() for turn in turns):
+                asking.cancel()
+
+        for turn in turns:
+            turn.add_done_callback(stop_if_nobody_waits)
         try:
             with suppress(MerakiError, msgspec.DecodeError):
                 # when it fails, the request goes unattributed
-                organization_id = await self._ask(subject)
+                organization_id = await _unless_cancelled(asking)
             for turn in turns:
                 if not turn.done():
                     turn.set_result(None)
@@ -324,6 +332,14 @@ class Routing:
         await asyncio.gather(*tasks, return_exceptions=True)
         for subject in list(self._waiters):
             self._let_go(subject)
+
+
+async def _unless_cancelled(task: asyncio.Task[str | None]) -> str | None:
+    try:
+        await asyncio.wait([task])
+    finally:
+        task.cancel()
+    return None if task.cancelled() else task.result()
 
 
 def whole(kind: str, organization_id: str) -> Request:

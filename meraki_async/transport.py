@@ -5,6 +5,7 @@ import ssl
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, Protocol
+from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
 import aiohttp
@@ -12,6 +13,7 @@ from msgspec import Struct
 from multidict import CIMultiDict, MultiMapping
 from yarl import URL
 
+from .config import check_proxy
 from .errors import (
     AnswerTooLargeError,
     BrokenResponseError,
@@ -20,7 +22,9 @@ from .errors import (
     ConnectionFailedError,
     RequestTimeoutError,
     TlsError,
+    TransportError,
 )
+from .secret import Secret
 
 _SIGN_IN = frozenset({"authorization", "x-cisco-meraki-api-key"})
 
@@ -80,7 +84,8 @@ class AiohttpTransport:
 
     Args:
         session: a session of yours, which stays yours to close; it must be made with
-            ``auto_decompress=False``. None: one is made at the first request.
+            ``auto_decompress=False``, and does not send anything twice by itself from then on.
+            None: one is made at the first request.
         proxy: URL of an HTTP proxy; "" for none. None: what ``HTTPS_PROXY``, ``HTTP_PROXY`` and
             ``NO_PROXY`` say.
         ssl: a context of yours; True for the system's certificates.
@@ -97,10 +102,11 @@ class AiohttpTransport:
     ) -> None:
         if session is not None:
             _check(session)
+            _send_once(session)
         self._session = session
         self._owns_session = session is None
         self._is_closed = False
-        self._proxy = proxy
+        self._proxy = None if proxy is None else Secret(proxy)
         self._ssl = ssl
         self._trace_configs = trace_configs
         self._environment_proxy = lru_cache(16)(_environment_proxy)
@@ -114,8 +120,7 @@ class AiohttpTransport:
             trace_configs=[*self._trace_configs],
             max_field_size=65_536,  # Link headers repeat every filter of the query
         )
-        # aiohttp would re-send idempotent requests on a stale connection, past the budget
-        session._retry_connection = False
+        _send_once(session)
         return session
 
     async def send(self, request: HttpRequest) -> HttpResponse:
@@ -123,58 +128,38 @@ class AiohttpTransport:
             raise ClientStateError("the transport was closed")
         if self._session is None:
             self._session = self._open_session()
+        try:
+            return await self._exchange(self._session, request)
+        except ConfigurationError:
+            raise
+        except (aiohttp.ClientError, OSError, ValueError) as error:
+            # a ValueError is of a URL that aiohttp cannot make a request of
+            failure = _failure(error, request)
+        # out here, so that the one does not drag along the other's frames, which hold the key
+        raise failure
+
+    async def _exchange(self, session: aiohttp.ClientSession, request: HttpRequest) -> HttpResponse:
         url = URL(request.url, encoded=True)
         proxy = self._proxy
         if proxy is None:
-            proxy = self._environment_proxy(url.scheme, url.host)
-        try:
-            async with self._session.request(
-                request.method,
-                url,
-                headers=request.headers,
-                data=request.body,
-                allow_redirects=False,
-                proxy=proxy or None,
-                ssl=self._ssl,
-                timeout=_total(request.timeout),
-                trace_request_ctx=request.about,
-            ) as response:
-                return HttpResponse(
-                    status=response.status,
-                    headers=response.headers,
-                    body=await _body(response, request.max_body),
-                    ended_by_close=_is_ended_by_close(response),
-                )
-        except TimeoutError:
-            raise RequestTimeoutError(f"no whole answer within {request.timeout:g} s") from None
-        except (aiohttp.ClientConnectorSSLError, aiohttp.ClientConnectorCertificateError) as error:
-            raise _before_send(
-                TlsError(
-                    f"{error.host}:{error.port} does not prove that it is who it should be: "
-                    f"{_reason(error)}; if your network puts a certificate of its own in place, "
-                    "give its authority's file as ssl=…"
-                )
-            ) from None
-        except aiohttp.ClientProxyConnectionError as error:
-            reason = _reason(error)
-            raise _before_send(
-                ConnectionFailedError(f"cannot connect to the proxy {error.host}: {reason}")
-            ) from None
-        except aiohttp.ClientConnectorError as error:
-            reason = _reason(error)
-            raise _before_send(
-                ConnectionFailedError(f"cannot connect to {error.host}:{error.port}: {reason}")
-            ) from None
-        except aiohttp.ClientHttpProxyError as error:
-            raise _before_send(
-                ConnectionFailedError(f"the proxy refused: {error.status} {error.message}")
-            ) from None
-        except aiohttp.ClientPayloadError as error:
-            raise BrokenResponseError(f"the answer broke off: {error}") from None
-        except (aiohttp.ClientError, OSError) as error:
-            raise ConnectionFailedError(
-                f"the connection broke: {error or type(error).__name__}"
-            ) from None
+            proxy = self._environment_proxy(url.scheme, url.host, url.port)
+        async with session.request(
+            request.method,
+            url,
+            headers=request.headers,
+            data=request.body,
+            allow_redirects=False,
+            proxy=proxy or None,
+            ssl=self._ssl,
+            timeout=_total(request.timeout),
+            trace_request_ctx=request.about,
+        ) as response:
+            return HttpResponse(
+                status=response.status,
+                headers=response.headers,
+                body=await _body(response, request.max_body),
+                ended_by_close=_is_ended_by_close(response),
+            )
 
     async def aclose(self) -> None:
         self._is_closed = True
@@ -189,9 +174,50 @@ def _check(session: aiohttp.ClientSession) -> None:
             "a session of yours must be made with auto_decompress=False: aiohttp's own "
             "decompression lets truncated answers pass"
         )
+    if session.trust_env:
+        raise ConfigurationError(
+            "a session of yours must be made with trust_env=False: it would sign in with what "
+            ".netrc says; the proxies of the environment are used all the same"
+        )
     names = {name.lower() for name in session.headers}
     if session.auth is not None or not _SIGN_IN.isdisjoint(names):
         raise ConfigurationError("a session of yours must not sign in: api_key is there for that")
+
+
+def _send_once(session: aiohttp.ClientSession) -> None:
+    # aiohttp would re-send idempotent requests on a stale connection, past the budget
+    session._retry_connection = False
+
+
+def _failure(error: Exception, request: HttpRequest) -> TransportError:
+    """What went wrong, in our words: theirs may hold a proxy's password."""
+    match error:
+        case TimeoutError():
+            return RequestTimeoutError(f"no whole answer within {request.timeout:g} s")
+        case aiohttp.ClientConnectorSSLError() | aiohttp.ClientConnectorCertificateError():
+            return _before_send(
+                TlsError(
+                    f"{error.host}:{error.port} does not prove that it is who it should be: "
+                    f"{_reason(error)}; if your network puts a certificate of its own in place, "
+                    "give its authority's file as ssl=…"
+                )
+            )
+        case aiohttp.ClientProxyConnectionError():
+            text = f"cannot connect to the proxy {error.host}: {_reason(error)}"
+            return _before_send(ConnectionFailedError(text))
+        case aiohttp.ClientConnectorError():
+            text = f"cannot connect to {error.host}:{error.port}: {_reason(error)}"
+            return _before_send(ConnectionFailedError(text))
+        case aiohttp.ClientHttpProxyError():
+            text = f"the proxy refused: {error.status} {error.message}"
+            return _before_send(ConnectionFailedError(text))
+        case aiohttp.ClientPayloadError():
+            return BrokenResponseError(f"the answer broke off: {error}")
+        case ValueError():
+            host = urlsplit(request.url).netloc.rpartition("@")[2][:80]
+            return _before_send(ConnectionFailedError(f"no request can be made to {host!r}"))
+    text = type(error).__name__ if isinstance(error, aiohttp.InvalidURL) else str(error)
+    return ConnectionFailedError(f"the connection broke: {text or type(error).__name__}")
 
 
 def _before_send(error: ConnectionFailedError) -> ConnectionFailedError:
@@ -205,15 +231,22 @@ def _reason(error: aiohttp.ClientConnectorError) -> object:
     return error.os_error.strerror or error.os_error
 
 
-def _environment_proxy(scheme: str, host: str | None) -> str:
+def _environment_proxy(scheme: str, host: str | None, port: int | None) -> Secret:
     """The proxy that the environment names, as most tools read it; "" for none.
 
     Not aiohttp's own reading (``trust_env``), which would sign in with what ``.netrc`` says.
+
+    Raises:
+        ConfigurationError: it names one that makes no sense.
     """
-    if not host or proxy_bypass(host):
-        return ""
-    proxy = getproxies().get(scheme, "")
-    return proxy if "://" in proxy or not proxy else f"http://{proxy}"
+    if not host or proxy_bypass(f"{host}:{port}"):
+        return Secret("")
+    proxy = Secret(getproxies().get(scheme, ""))
+    if proxy and "://" not in proxy:
+        proxy = Secret(f"http://{str(proxy)}")  # noqa: RUF010 - formatting would mask it
+    if proxy:
+        check_proxy(f"{scheme.upper()}_PROXY", proxy)
+    return proxy
 
 
 async def _body(response: aiohttp.ClientResponse, limit: int) -> bytes:

@@ -23,6 +23,7 @@ address."""
 _PARAMETER = re.compile(r"\{([^}]+)\}")
 _PLAIN_SEGMENT = re.compile(r"[A-Za-z0-9_-]+")
 _LINK = re.compile(r'<([^>]*)>[^<]*?;\s*rel="?([A-Za-z]+)"?')
+_OF_URLS = "%:/?#[]@!$&'()*+,;=~"
 _LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 _ODD_IN_HOST = re.compile(r"[^\w.:-]")
@@ -162,7 +163,12 @@ def parse_links(headers: Sequence[str]) -> dict[str, str]:
 
 def cursor_of(url: str) -> str:
     """The cursor in a link: its query alone, so that no cursor ever carries a host."""
-    return url.partition("#")[0].partition("?")[2]
+    return _clean(url.partition("#")[0].partition("?")[2])
+
+
+def _clean(url: str) -> str:
+    """A URL of the API's with what no URL may hold percent-encoded, as it goes into a request."""
+    return quote(url, safe=_OF_URLS, errors="surrogateescape")
 
 
 def parse_retry_after(values: Sequence[str], date: str | None = None) -> float | None:
@@ -173,7 +179,8 @@ def parse_retry_after(values: Sequence[str], date: str | None = None) -> float |
     for value in values:
         text = value.strip()
         try:
-            seconds = float(text)
+            # Python's own numbers may hold underscores
+            seconds = float(text.replace("_", "?"))
         except ValueError:
             try:
                 then = parsedate_to_datetime(text)
@@ -212,7 +219,7 @@ def is_json(body: bytes) -> bool:
     """Whether a body is one whole JSON value."""
     try:
         msgspec.json.decode(body, type=msgspec.Raw)
-    except msgspec.DecodeError:
+    except (msgspec.DecodeError, RecursionError):
         return False
     return True
 
@@ -252,7 +259,7 @@ def fault_of(operation: Operation, status: int, content_type: str, body: bytes) 
 def redirect_target(url: str, location: str) -> str:
     """Where a redirect leads; empty when that cannot be told."""
     try:
-        return urljoin(url, location) if location else ""
+        return _clean(urljoin(url, location)) if location else ""
     except ValueError:
         return ""
 

@@ -35,7 +35,7 @@ LAYERS = [
     ["client"],
     ["crawl"],
     ["simulator", "codegen"],
-    ["cli"],
+    ["cli", "pytest_plugin"],
     ["__main__"],
 ]
 APART = {"simulator": {"simulator"}, "codegen": {"codegen", "_version"}}

@@ -1,5 +1,6 @@
 """API keys: where they come from, and that they are not shown."""
 
+import asyncio
 import traceback
 from typing import Any
 
@@ -142,3 +143,18 @@ def test_no_traceback_shows_a_refused_key() -> None:
     with pytest.raises(ConfigurationError) as caught:
         ApiKey(f"{KEY} {KEY}")
     assert KEY not in "".join(traceback.format_exception(caught.value))
+
+
+async def test_of_many_that_are_refused_together_one_asks() -> None:
+    asked = 0
+
+    async def fetch() -> str:
+        nonlocal asked
+        asked += 1
+        await asyncio.sleep(0)
+        return f"{asked}" * 40
+
+    key = ApiKey(fetch)
+    refused = await key.authorization()
+    assert all(await asyncio.gather(*[key.renew(refused) for _ in range(20)]))
+    assert asked == 2

@@ -289,6 +289,7 @@ class TestRetryAfter:
             (["-inf"], None),
             (["1e400"], None),
             (["soon"], None),
+            (["1_0"], None),
             (["Wed, 99 Oct 2015 07:28:10 GMT"], None),
             (["Wed, 21 Oct 99999999999 07:28:00 GMT"], None),
         ],

@@ -1,0 +1,188 @@
+"""A server of bytes, for what happens below HTTP; it remembers what arrived."""
+
+import asyncio
+import json
+import socket
+import ssl
+import struct
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager, suppress
+from inspect import isawaitable
+from typing import Any, Literal, NamedTuple
+
+KEY = "0123456789abcdef" * 2 + "01234567"
+
+# closing the socket then sends RST instead of FIN
+_RESET = struct.pack("ii", 1, 0)
+
+
+class Seen(NamedTuple):
+    """One request as it arrived."""
+
+    verb: str
+    target: str
+    headers: dict[str, str]
+    """By lower-case name."""
+    body: bytes
+    connection: int
+    """The how-manieth connection it came on."""
+
+    @property
+    def path(self) -> str:
+        return self.target.partition("?")[0].removeprefix("/api/v1")
+
+
+class Answer(NamedTuple):
+    """Bytes to send, and what becomes of the connection then."""
+
+    sent: bytes = b""
+    then: Literal["keep", "close", "reset", "hang"] = "keep"
+    drip: float = 0.0
+    """Seconds between one byte and the next; 0: all at once."""
+    endless: bytes = b""
+    """Sent after that, again and again, for as long as the client stays."""
+
+
+Handler = Callable[[Seen, int], Answer | bytes | Awaitable[Answer | bytes]]
+"""Gets a request and its number from 1 on."""
+
+
+def http(
+    body: bytes = b"", *headers: str, status: str = "200 OK", length: int | None = None
+) -> bytes:
+    """An answer under a Content-Length, which need not be the right one."""
+    size = len(body) if length is None else length
+    lines = [f"HTTP/1.1 {status}", f"Content-Length: {size}", *headers, "", ""]
+    return "\r\n".join(lines).encode() + body
+
+
+def found(value: Any, *headers: str, status: str = "200 OK") -> bytes:
+    """An answer in JSON."""
+    return http(
+        json.dumps(value).encode(), "Content-Type: application/json", *headers, status=status
+    )
+
+
+def until_close(body: bytes, *headers: str) -> Answer:
+    """An answer whose end is the connection's end."""
+    head = "\r\n".join(["HTTP/1.1 200 OK", "Connection: close", *headers, "", ""])
+    return Answer(head.encode() + body, "close")
+
+
+def chunked(body: bytes, *, end: bytes = b"0\r\n\r\n") -> bytes:
+    head = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
+    return head + b"%x\r\n%b\r\n" % (len(body), body) + end
+
+
+class RawServer:
+    """Answers each request as the handler says, and remembers it."""
+
+    def __init__(self, handler: Handler) -> None:
+        self._handler = handler
+        self.seen: list[Seen] = []
+        self.connections = 0
+        self.endless_bytes = 0
+        """Bytes that clients took of endless answers."""
+        self.open_connections = 0
+        self.all_closed = asyncio.Event()
+        """Set while no connection is open."""
+        self.all_closed.set()
+        self.arrival = asyncio.Event()
+        """Set at every request; clear it to wait for the next one."""
+        self.port = 0
+        self.url = ""
+
+    @property
+    def arrived(self) -> int:
+        return len(self.seen)
+
+    async def __call__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self.connections += 1
+        self.open_connections += 1
+        self.all_closed.clear()
+        try:
+            await self._serve(reader, writer, self.connections)
+        except (asyncio.IncompleteReadError, ConnectionError, ssl.SSLError):
+            pass
+        finally:
+            self.open_connections -= 1
+            if not self.open_connections:
+                self.all_closed.set()
+            writer.close()
+
+    async def _serve(
+        self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, connection: int
+    ) -> None:
+        while True:
+            head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1")
+            verb, target, _ = head.split("\r\n")[0].split(" ", 2)
+            fields = [line.split(":", 1) for line in head.split("\r\n")[1:] if line]
+            headers = {name.lower(): value.strip() for name, value in fields}
+            body = await reader.readexactly(int(headers.get("content-length", 0)))
+            seen = Seen(verb, target, headers, body, connection)
+            self.seen.append(seen)
+            self.arrival.set()
+            answer = self._handler(seen, len(self.seen))
+            if isawaitable(answer):
+                answer = await answer
+            if isinstance(answer, bytes):
+                answer = Answer(answer)
+            await self._send(answer, writer)
+            if answer.then == "hang":
+                await reader.read()  # the client's going ends it
+            if answer.then == "reset":
+                connected: socket.socket = writer.get_extra_info("socket")
+                connected.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET)
+                writer.transport.abort()
+            if answer.then != "keep":
+                return
+
+    async def _send(self, answer: Answer, writer: asyncio.StreamWriter) -> None:
+        if not answer.drip:
+            writer.write(answer.sent)
+        else:
+            for byte in answer.sent:
+                writer.write(bytes((byte,)))
+                await writer.drain()
+                await asyncio.sleep(answer.drip)
+        await writer.drain()
+        while answer.endless:
+            writer.write(answer.endless)
+            await writer.drain()
+            self.endless_bytes += len(answer.endless)
+
+
+@asynccontextmanager
+async def serving(
+    handler: Handler, *, tls: ssl.SSLContext | None = None, host: str = "127.0.0.1"
+) -> AsyncIterator[RawServer]:
+    """A server on a free port; ends with all of its connections."""
+    server = RawServer(handler)
+    tasks: set[asyncio.Task[None]] = set()
+
+    def connected(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        task = asyncio.ensure_future(server(reader, writer))
+        tasks.add(task)
+        task.add_done_callback(tasks.discard)
+
+    listening = await asyncio.start_server(connected, host, 0, ssl=tls)
+    server.port = listening.sockets[0].getsockname()[1]
+    shown = f"[{host}]" if ":" in host else host
+    server.url = f"{'https' if tls else 'http'}://{shown}:{server.port}/api/v1"
+    try:
+        yield server
+    finally:
+        listening.close()
+        for task in list(tasks):
+            task.cancel()
+        with suppress(asyncio.CancelledError):
+            await asyncio.gather(*tasks, return_exceptions=True)
+        await listening.wait_closed()
+
+
+def free_port() -> int:
+    """A port on which nobody listens."""
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        port: int = taken.getsockname()[1]
+        return port
