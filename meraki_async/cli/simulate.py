@@ -3,9 +3,19 @@
 import asyncio
 import sys
 
-from ..simulator import LIMITED_KEY, READ_ONLY_KEY, REVOKED_KEY, Simulator, StateError
+from ..simulator import (
+    LIMITED_KEY,
+    OAUTH_CLIENT_ID,
+    OAUTH_CLIENT_SECRET,
+    OAUTH_REDIRECT_URI,
+    READ_ONLY_KEY,
+    REVOKED_KEY,
+    Simulator,
+    StateError,
+)
 from ..simulator.clock import iso
 from ..simulator.faults import GRAMMAR, KINDS
+from ..simulator.front import BASE_PATH
 
 
 def fault_table() -> str:
@@ -57,6 +67,9 @@ async def _serve(simulator: Simulator) -> None:
             f"  {LIMITED_KEY} sees every other organization\n"
             f"  {READ_ONLY_KEY} may not write\n"
             f"  {REVOKED_KEY} is revoked\n"
+            f"OAuth: {simulator.url.removesuffix(BASE_PATH)}/oauth/authorize\n"
+            f"  client id {OAUTH_CLIENT_ID}, secret {OAUTH_CLIENT_SECRET}\n"
+            f"  redirect URI {OAUTH_REDIRECT_URI}\n"
             f"Switches: {simulator.control_url}"
         )
         if simulator.clock.is_frozen:

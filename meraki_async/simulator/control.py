@@ -22,7 +22,8 @@ CONTROL_PATH = "/simulator"
 _LAST_REQUESTS = 100
 
 _INDEX = {
-    "state": "GET exports what was written and the clock; PUT imports that; DELETE resets it",
+    "state": "GET exports what was written and the clock; PUT imports that; DELETE forgets it: "
+    "the clock runs again with the machine's, or is as it was given at the start",
     "clock": 'GET; PUT {"freeze": true or a time} or {"set": time} or {"move": seconds} or '
     '{"run": true}',
     "limits": "GET; PUT some of the fields",

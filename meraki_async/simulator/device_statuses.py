@@ -4,7 +4,7 @@ from . import status
 from .clock import iso
 from .listing import Record
 from .plan import Plan
-from .uplinks import public_ip
+from .uplinks import public_ip, statuses
 
 
 def device_status(plan: Plan, piece: Record, now: float) -> Record:
@@ -17,7 +17,7 @@ def device_status(plan: Plan, piece: Record, now: float) -> Record:
         "name": piece["name"],
         "serial": piece["serial"],
         "mac": piece["mac"],
-        "publicIp": None if address is None else public_ip(piece["networkId"]),
+        "publicIp": None if address is None else _public_ip(plan, piece, at),
         "networkId": piece["networkId"],
         "status": status.status_of(plan, piece["serial"], at),
         "lastReportedAt": None if heard is None else iso(heard, fraction=True),
@@ -31,6 +31,15 @@ def device_status(plan: Plan, piece: Record, now: float) -> Record:
         "model": piece["model"],
         "tags": piece["tags"],
     }
+
+
+def _public_ip(plan: Plan, piece: Record, at: float) -> str | None:
+    """The address that it is seen under: its network's, but a cellular gateway has its own."""
+    if piece["productType"] != "cellularGateway":
+        return public_ip(piece["networkId"])
+    (uplink,) = statuses(plan, piece, at)["uplinks"]
+    found: str | None = uplink["publicIp"]
+    return found
 
 
 def status_change(piece: Record, network: Record, at: float, old: str, new: str) -> Record:

@@ -24,6 +24,7 @@ from .identities import Identity, Keys
 from .listing import Record
 from .openapi import document
 from .operations import HANDLERS
+from .operations.policy_objects import with_texts_for_ids
 from .operations.products import wrong_product
 from .paging import Query
 from .plan import Plan
@@ -205,6 +206,7 @@ def _writes(operation: Operation) -> bool:
 
 def run(call: Call) -> Answer:
     """Do what is asked for; whether it may be asked was found out before."""
+    call = with_texts_for_ids(call)
     if (refusal := wrong_product(call)) is not None:
         return refusal
     texts = [*_query_problems(call.operation, call.query), *_body_problems(call)]

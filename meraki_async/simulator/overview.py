@@ -89,7 +89,7 @@ def overview(
         switches=_table(["switch", "now"], _switches(clock, limits, faults)),
         world=_size(world),
         organizations=_table(
-            ["id", "name", "licensing", "networks", "devices", "API access"],
+            ["id", "name", "licensing", "networks at first", "devices at first", "API access"],
             _organizations(world),
         ),
         counts=_counts(counts),

@@ -80,6 +80,7 @@ class State:
     def __init__(self, world: World, clock: Clock, keys: Keys) -> None:
         self._world = world
         self._clock = clock
+        self._clock_at_first = self._clock_state or _AS_IT_WAS
         self._keys = keys
 
     @property
@@ -141,7 +142,8 @@ class State:
         self._keys.restore(state.keys)
 
     def reset(self) -> None:
-        """Forget all that was written; the clock stays as it is."""
+        """Forget all that was written; the clock is as it was at first."""
+        self._clock.restore(self._clock_at_first.frozen_at, self._clock_at_first.ahead)
         self._world.reset()
         self._keys.restore(None)
 

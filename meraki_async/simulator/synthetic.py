@@ -12,9 +12,9 @@ import msgspec
 
 from .answers import Answer
 from .call import Call
+from .change_log import log
 from .clock import iso
 from .listing import Keyed, Listing
-from .operations.changes import log
 from .paging import list_key, page_of
 from .schema import Scalar, Short, members, scalar
 

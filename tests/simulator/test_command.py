@@ -9,6 +9,7 @@ import pytest
 from typer.testing import CliRunner
 
 from meraki_async.cli import app
+from meraki_async.simulator import OAUTH_CLIENT_ID, OAUTH_CLIENT_SECRET, OAUTH_REDIRECT_URI
 from meraki_async.simulator.faults import KINDS
 
 
@@ -56,4 +57,7 @@ def test_it_serves_until_it_is_interrupted(tmp_path: Path) -> None:
     assert (process.returncode, rest.strip()) == (0, "stopped")
     assert "Clock: stands at 2026-08-01T12:00:00Z" in said
     assert "Faults: 503#2x1" in said
+    assert "/oauth/authorize\n" in said
+    for text in (OAUTH_CLIENT_ID, OAUTH_CLIENT_SECRET, OAUTH_REDIRECT_URI):
+        assert text in said
     assert '"frozen_at":1785585600.0' in file.read_text()

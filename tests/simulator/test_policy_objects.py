@@ -151,3 +151,15 @@ async def test_other_types(ask: Asker, objects: str) -> None:
         reply = await ask.send("POST", objects, body)
         assert reply.status == 201
         assert reply.json.items() >= body.items()
+
+
+async def test_ids_of_objects_may_be_numbers(ask: Asker, objects: str, groups: str) -> None:
+    (first, second, *_) = [found["id"] for found in (await ask(objects)).json]
+    body = {"name": "Numbered", "objectIds": [int(first), second]}
+    made = (await ask.send("POST", groups, body)).json
+    assert made["objectIds"] == [first, second]
+    path = f"{groups}/{made['id']}"
+    assert (await ask.send("PUT", path, {"objectIds": [int(second)]})).json["objectIds"] == [second]
+    await assert_agreement(ask, objects)
+    for odd in (True, 1.5, 1):
+        assert (await ask.send("PUT", path, {"objectIds": [odd]})).status == 400

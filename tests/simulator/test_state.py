@@ -122,6 +122,17 @@ async def test_reset(http: aiohttp.ClientSession) -> None:
         assert clock.is_frozen
 
 
+async def test_a_reset_puts_the_clock_back(http: aiohttp.ClientSession) -> None:
+    frozen = Clock()
+    frozen.freeze(1785585600)
+    for clock, before in ((frozen, (1785585600, 0)), (Clock(), (None, 0))):
+        async with simulator(clock=clock) as running:
+            clock.freeze(1785672000)
+            async with http.delete(URL(running.url).origin() / "simulator/state") as response:
+                assert response.status == 200
+            assert (clock.frozen_at, clock.ahead) == before
+
+
 def _with(**changes: Any) -> Callable[[dict[str, Any]], Any]:
     return lambda state: {**state, **changes}
 

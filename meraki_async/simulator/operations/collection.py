@@ -9,11 +9,11 @@ from msgspec import Struct
 
 from ..answers import NOT_FOUND, Answer
 from ..call import Call, Handler
+from ..change_log import log
 from ..contract import contract
 from ..listing import Listing, Record
 from ..paging import page_of
 from ..schema import members
-from .changes import log
 from .replies import NO_CONTENT, ok
 
 

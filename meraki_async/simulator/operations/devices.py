@@ -5,13 +5,13 @@ from collections.abc import Callable, Iterator
 from .. import fleet, status
 from ..answers import Answer
 from ..call import Call, Handlers
+from ..change_log import log
 from ..clock import iso
 from ..filters import filtered
 from ..listing import Keyed, Listing, Record
 from ..paging import SERIALS, page_of
 from ..plan import Plan
 from ..world import Kind, World
-from .changes import log
 from .replies import bad, ok
 
 _WRITABLE = ("name", "tags", "lat", "lng", "address", "notes", "switchProfileId", "floorPlanId")
@@ -20,7 +20,13 @@ _WRITABLE = ("name", "tags", "lat", "lng", "address", "notes", "switchProfileId"
 def _devices(world: World, plan: Plan, parent: str) -> Iterator[Keyed]:
     for piece in world.listing(plan, "hardware").records:
         if piece["networkId"] is not None:
-            yield piece["serial"], fleet.device(piece)
+            yield piece["serial"], fleet.device(_as_heard(world, plan, piece))
+
+
+def _as_heard(world: World, plan: Plan, piece: Record) -> Record:
+    """A device without its address, where nothing is heard of it."""
+    at = world.clock.now // status.PERIOD * status.PERIOD
+    return piece if status.is_up(plan, piece, at) else {**piece, "lanIp": None}
 
 
 def _inventory(world: World, plan: Plan, parent: str) -> Iterator[Keyed]:
@@ -58,7 +64,7 @@ def _piece(call: Call) -> Record:
 
 
 def _one(call: Call) -> Answer:
-    return ok(fleet.single_device(_piece(call)))
+    return ok(fleet.single_device(_as_heard(call.world, call.plan, _piece(call))))
 
 
 def _update(call: Call) -> Answer:
@@ -70,14 +76,13 @@ def _update(call: Call) -> Answer:
     given |= {name: "" for name in ("address", "notes") if given.get(name, "") is None}
     new = {**old, **given, "configurationUpdatedAt": iso(call.now)}
     world.put(plan, "hardware", old["serial"], new)
-    network = world.find(plan, "networks", old["networkId"])
-    log(call, {name: old[name] for name in given}, given, network=network)
-    return ok(fleet.single_device(new))
+    log(call, {name: old[name] for name in given}, given)
+    return ok(fleet.single_device(_as_heard(world, plan, new)))
 
 
 KINDS = {
     "hardware": Kind(lambda world, plan, parent: fleet.hardware(plan)),
-    "devices": Kind(_devices, of="hardware"),
+    "devices": Kind(_devices, of="hardware", period=status.PERIOD),
     "inventory": Kind(_inventory, of="hardware"),
     "availabilities": Kind(_availabilities, of="hardware", period=status.PERIOD),
 }

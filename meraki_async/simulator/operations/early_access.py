@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 from ..access import BETA
 from ..answers import NOT_FOUND, Answer, ParameterError
 from ..call import Call, Handlers
+from ..change_log import log
 from ..clock import iso
 from ..listing import Keyed, Record
 from ..plan import Plan
 from ..world import Kind, World
-from .changes import log
 from .replies import NO_CONTENT, ok
 
 

@@ -6,11 +6,11 @@ from typing import Any
 from .. import fleet, licences
 from ..answers import NOT_FOUND, Answer
 from ..call import Call, Handlers
+from ..change_log import log
 from ..listing import Record
 from ..plan import Plan
 from ..world import Kind, World
 from . import claiming
-from .changes import log
 from .naming import distinct
 from .networks import of_call
 from .replies import NO_CONTENT, bad, ok

@@ -5,10 +5,10 @@ from collections import Counter
 from .. import fleet, licences
 from ..answers import NOT_FOUND, Answer, ParameterError
 from ..call import Call, Handlers
+from ..change_log import log
 from ..listing import Record
 from ..plan import Plan
 from . import claiming
-from .changes import log
 from .collection import log_difference
 from .licensing import of_model, wrong_model
 from .naming import distinct, organization

@@ -6,10 +6,10 @@ from typing import Any
 from ..access import address_range
 from ..answers import Answer
 from ..call import Call, Handlers
+from ..change_log import log
 from ..listing import Keyed, Record
 from ..plan import Plan
 from ..world import Kind, World
-from .changes import log
 from .replies import bad, ok
 
 _AT_FIRST: Record = {

@@ -3,11 +3,11 @@
 from .. import fleet, licences
 from ..answers import Answer, ParameterError
 from ..call import Call, Handlers
+from ..change_log import log
 from ..listing import Record
 from ..plan import Plan
 from ..world import World
 from . import inventory
-from .changes import log
 from .naming import distinct, free_name
 from .networks import copy_settings, make, of_call
 from .replies import NO_CONTENT, bad, ok

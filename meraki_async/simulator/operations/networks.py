@@ -5,13 +5,13 @@ from collections.abc import Mapping, Sequence
 from .. import fleet
 from ..answers import Answer, ParameterError
 from ..call import Call, Handlers
+from ..change_log import log
 from ..filters import filtered
 from ..identifiers import network_id
 from ..listing import Record
 from ..paging import page_of
 from ..plan import Plan
 from ..world import Kind, World
-from .changes import log
 from .collection import given, log_difference
 from .naming import free_name
 from .replies import ok

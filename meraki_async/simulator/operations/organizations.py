@@ -6,12 +6,12 @@ from .. import fleet, people
 from ..access import access_to
 from ..answers import Answer
 from ..call import Call, Handlers
+from ..change_log import log
 from ..identities import Identity
 from ..listing import Record
 from ..paging import page_of
 from ..plan import Plan
 from ..world import World
-from .changes import log
 from .collection import given, log_difference
 from .naming import name_in
 from .networks import copy_settings, make, new_id

@@ -5,6 +5,8 @@ import re
 from collections.abc import Iterator, Sequence
 from zlib import crc32
 
+from msgspec import structs
+
 from ..answers import Answer
 from ..call import Call, Handlers
 from ..clock import iso
@@ -22,7 +24,20 @@ _FQDN = re.compile(r"(\*\.)?([A-Za-z0-9_]([A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]
 _VALUE = {"cidr": "cidr", "fqdn": "fqdn", "adaptivePolicyIpv4Cidr": "cidr"}
 _CATEGORY = {"cidr": "network", "fqdn": "network", "adaptivePolicyIpv4Cidr": "adaptivePolicy"}
 _GROUP_CATEGORIES = ("NetworkObjectGroup", "GeoLocationGroup", "PortObjectGroup")
+_TAKE_OBJECTS = ("createOrganizationPolicyObjectsGroup", "updateOrganizationPolicyObjectsGroup")
 _ROLES = ("Till servers", "Printers", "Cameras", "Payment host", "Suppliers", "Guests")
+
+
+def with_texts_for_ids(call: Call) -> Call:
+    """The same request with its objects' ids as texts: documents differ, so numbers are taken."""
+    body = call.body
+    if call.operation.id not in _TAKE_OBJECTS or not isinstance(body, dict):
+        return call
+    given_ids = body.get("objectIds")
+    if not isinstance(given_ids, list):
+        return call
+    texts = [str(found) if type(found) is int else found for found in given_ids]
+    return structs.replace(call, body={**body, "objectIds": texts})
 
 
 def _object_count(plan: Plan) -> int:

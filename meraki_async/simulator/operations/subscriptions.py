@@ -7,6 +7,7 @@ from .. import subscriptions
 from ..access import READ_ONLY, access_to, may_write
 from ..answers import NOT_FOUND, Answer, ParameterError
 from ..call import Call, Handlers
+from ..change_log import log
 from ..filters import filtered
 from ..licences import DAY
 from ..listing import Keyed, Listing, Record
@@ -14,7 +15,6 @@ from ..paging import page_of
 from ..plan import Plan
 from ..world import Kind, World
 from . import inventory
-from .changes import log
 from .licensing import wrong_model
 from .naming import distinct, organization
 from .replies import bad, ok
