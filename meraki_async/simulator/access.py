@@ -36,6 +36,11 @@ def _administrator(world: World, plan: Plan, who: Identity) -> Record | None:
     return None
 
 
+def sees_all(world: World, plan: Plan, who: Identity) -> bool:
+    """Whether somebody may read what is the organization's, not a network's."""
+    return access_to(world, plan, who) not in (None, "none")
+
+
 def networks_seen(world: World, plan: Plan, who: Identity) -> frozenset[str] | None:
     """The ids of the networks that somebody has a right on, and no other; None: they see the whole
     organization, or nothing of it."""

@@ -126,3 +126,18 @@ async def test_a_right_on_a_network_adds_to_that_on_the_organization(
         reply = await ask.send("PUT", f"/networks/{network}", body, key=READ_ONLY_KEY)
         assert reply.status == status
     assert (await ask.send("GET", f"/networks/{found.foreign}", key=READ_ONLY_KEY)).status == 200
+
+
+async def test_subscriptions_are_the_organizations(ask: Asker) -> None:
+    for found in await ask.open_organizations():
+        path = f"/organizations/{found['id']}"
+        admins = {admin["email"] for admin in (await ask(f"{path}/admins")).json}
+        if found["licensing"]["model"] == "subscription" and "person1@fjordlys.example" in admins:
+            break
+    query = f"organizationIds[]={found['id']}"
+    listing = f"/administered/licensing/subscription/subscriptions?{query}"
+    assert (await ask.send("GET", listing, key=LIMITED_KEY)).status == 200
+    network = (await ask(f"{path}/networks")).json[0]["id"]
+    rights = {"orgAccess": "none", "networks": [{"id": network, "access": "full"}]}
+    await grant(ask, path, 1, **rights)
+    assert (await ask.send("GET", listing, key=LIMITED_KEY)).status == 404

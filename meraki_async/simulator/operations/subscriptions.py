@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from .. import subscriptions
-from ..access import READ_ONLY, access_to, may_write
+from ..access import READ_ONLY, may_write, sees_all
 from ..answers import NOT_FOUND, Answer, ParameterError
 from ..call import Call, Handlers
 from ..change_log import log
@@ -52,7 +52,7 @@ def _of_organizations(call: Call) -> Listing | None:
     found: dict[str, Record] = {}
     for identifier in wanted:
         plan = world.plan_of_organization(identifier)
-        if plan is None or not world.is_open(plan) or not access_to(world, plan, call.identity):
+        if plan is None or not world.is_open(plan) or not sees_all(world, plan, call.identity):
             return None
         if plan.licensing == "subscription":
             listing = world.listing(plan, "subscriptions")
@@ -126,7 +126,7 @@ def _holders(world: World, identifier: str) -> list[Plan]:
 def _bind(call: Call) -> Answer:
     world, identifier = call.world, call.arguments["subscriptionId"]
     holders = _holders(world, identifier)
-    seen = [p for p in holders if world.is_open(p) and access_to(world, p, call.identity)]
+    seen = [p for p in holders if world.is_open(p) and sees_all(world, p, call.identity)]
     if not seen:
         return NOT_FOUND
     own = [plan for plan in seen if may_write(world, plan, call.identity)]
