@@ -73,7 +73,12 @@ class Call(Generic[T]):
         check_length(self.request)
         options = self._requester.begun(self._options)
         response = await self._requester.send(self.request, options)
-        return (await self._requester.read(self.request, options, response, self._result))[1]
+        try:
+            return self._result(response)
+        except UnexpectedResponseError:
+            # seldom, and so the usual way is the short one
+            read = self._requester.read(self.request, options, response, self._result)
+        return (await read)[1]
 
     async def response(self) -> Response:
         """Send; the answer's status, headers, request id, timing and bytes."""

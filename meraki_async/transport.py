@@ -129,7 +129,27 @@ class AiohttpTransport:
         if self._session is None:
             self._session = self._open_session()
         try:
-            return await self._exchange(self._session, request)
+            url = URL(request.url, encoded=True)
+            proxy = self._proxy
+            if proxy is None:
+                proxy = self._environment_proxy(url.scheme, url.host, url.port)
+            async with self._session.request(
+                request.method,
+                url,
+                headers=request.headers,
+                data=request.body,
+                allow_redirects=False,
+                proxy=proxy or None,
+                ssl=self._ssl,
+                timeout=_total(request.timeout),
+                trace_request_ctx=request.about,
+            ) as response:
+                return HttpResponse(
+                    status=response.status,
+                    headers=response.headers,
+                    body=await _body(response, request.max_body),
+                    ended_by_close=_is_ended_by_close(response),
+                )
         except ConfigurationError:
             raise
         except (aiohttp.ClientError, OSError, ValueError) as error:
@@ -137,29 +157,6 @@ class AiohttpTransport:
             failure = _failure(error, request)
         # out here, so that the one does not drag along the other's frames, which hold the key
         raise failure
-
-    async def _exchange(self, session: aiohttp.ClientSession, request: HttpRequest) -> HttpResponse:
-        url = URL(request.url, encoded=True)
-        proxy = self._proxy
-        if proxy is None:
-            proxy = self._environment_proxy(url.scheme, url.host, url.port)
-        async with session.request(
-            request.method,
-            url,
-            headers=request.headers,
-            data=request.body,
-            allow_redirects=False,
-            proxy=proxy or None,
-            ssl=self._ssl,
-            timeout=_total(request.timeout),
-            trace_request_ctx=request.about,
-        ) as response:
-            return HttpResponse(
-                status=response.status,
-                headers=response.headers,
-                body=await _body(response, request.max_body),
-                ended_by_close=_is_ended_by_close(response),
-            )
 
     async def aclose(self) -> None:
         self._is_closed = True
