@@ -184,6 +184,24 @@ def test_on_the_wire() -> None:
     run(main())
 
 
+def test_over_answers_that_cannot_be_read() -> None:
+    """Each is a whole answer in good time, and none of them says anything."""
+
+    async def main() -> None:
+        async def halves(request: HttpRequest) -> HttpResponse:
+            await asyncio.sleep(2)
+            return HttpResponse(status=200, body=b'{"id')
+
+        transport = MemoryTransport(halves)
+        async with client(transport, retries=100) as meraki:
+            get = meraki.organizations.get_organization("1").with_options(deadline=5)
+            await assert_ends_in_time(meraki, transport, get.send())
+            listing = meraki.organizations.get_organizations().with_options(deadline=5)
+            await assert_ends_in_time(meraki, transport, listing.send())
+
+    run(main())
+
+
 def test_while_a_key_is_fetched() -> None:
     async def main() -> None:
         async def vault() -> str:

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from contextlib import aclosing
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from urllib.parse import parse_qs
@@ -19,7 +20,7 @@ from meraki_async import (
 from meraki_async.simulator import Simulator
 
 from .operations import client
-from .raw_server import KEY, Handler, Seen, found, http, serving
+from .raw_server import KEY, Answer, Handler, Seen, found, http, serving
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("no_back_off")]
 
@@ -113,6 +114,30 @@ async def test_empty_pages_in_between_are_walked_through() -> None:
         organizations = await meraki.organizations.get_organizations()
         assert [found.id for found in organizations] == ["49", "99", "149", "last"]
         assert server.arrived == 152
+
+
+@pytest.mark.parametrize("how", ["iterate", "pages"])
+async def test_a_listing_left_early_hangs_up_on_the_page_that_was_asked_for(how: str) -> None:
+    first = pages({"": ([{"id": "1"}, {"id": "2"}], "a")})
+
+    def handle(seen: Seen, number: int) -> Any:
+        return first(seen, number) if number == 1 else Answer(then="hang")
+
+    async with serving(handle) as server, client(server) as meraki:
+        listing: Any = meraki.organizations.get_organizations()
+        stream = listing.__aiter__() if how == "iterate" else listing.pages()
+        async with asyncio.timeout(20):
+            async with aclosing(stream):
+                await anext(stream)
+                if how == "iterate":
+                    # the second half of a page has the next one asked for
+                    await anext(stream)
+                while server.arrived < 2:
+                    server.arrival.clear()
+                    await server.arrival.wait()
+            await server.all_closed.wait()
+        assert meraki.budgets.snapshot().connections == 0
+        assert server.arrived == 2
 
 
 @pytest.mark.parametrize("status", ["204 No Content", "200 OK"])
