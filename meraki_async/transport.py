@@ -1,6 +1,8 @@
 """Send bytes, get bytes. The only module of the client that knows aiohttp."""
 
 import inspect
+import os
+import socket
 import ssl
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from functools import lru_cache
@@ -225,7 +227,9 @@ def _before_send(error: ConnectionFailedError) -> ConnectionFailedError:
 def _reason(error: aiohttp.ClientConnectorError) -> object:
     if isinstance(error.os_error, ssl.SSLCertVerificationError):
         return error.os_error.verify_message
-    return error.os_error.strerror or error.os_error
+    if isinstance(error.os_error, socket.gaierror) or not error.os_error.errno:
+        return error.os_error.strerror or error.os_error or type(error.os_error).__name__
+    return os.strerror(error.os_error.errno)  # asyncio's own text repeats the address
 
 
 def _environment_proxy(scheme: str, host: str | None, port: int | None) -> Secret:

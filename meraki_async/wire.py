@@ -23,6 +23,7 @@ address."""
 _PARAMETER = re.compile(r"\{([^}]+)\}")
 _PLAIN_SEGMENT = re.compile(r"[A-Za-z0-9_-]+")
 _LINK = re.compile(r'<([^>]*)>[^<]*?;\s*rel="?([A-Za-z]+)"?')
+_MOST_MEMBERS = 100
 _OF_URLS = "%:/?#[]@!$&'()*+,;=~"
 _LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 _DEFAULT_PORTS = {"http": 80, "https": 443}
@@ -315,6 +316,9 @@ def inflate(body: bytes, encoding: str, limit: int) -> bytes:
     size = 0
     rest = body
     while rest:
+        if len(parts) == _MOST_MEMBERS:
+            # each costs a copy of all those after it
+            raise BrokenResponseError(f"the answer has over {_MOST_MEMBERS} gzip members")
         decompressor = zlib.decompressobj(wbits=47)
         try:
             part = decompressor.decompress(rest, limit - size + 1)

@@ -527,6 +527,12 @@ class TestInflate:
         body = b"".join(map(gzip.compress, parts))
         assert wire.inflate(body, "gzip", 300) == b"".join(parts)
 
+    def test_members_without_end_are_refused(self) -> None:
+        member = gzip.compress(b"a")
+        assert wire.inflate(member * 100, "gzip", 1000) == b"a" * 100
+        with pytest.raises(BrokenResponseError, match="over 100 gzip members"):
+            wire.inflate(member * 101, "gzip", 1000)
+
     def test_the_limit_is_exact_and_over_all_members(self) -> None:
         body = gzip.compress(b"a" * 600) + gzip.compress(b"b" * 400)
         assert len(wire.inflate(body, "gzip", 1000)) == 1000
