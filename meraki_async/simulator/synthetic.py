@@ -4,6 +4,7 @@ What is asked for is made up: every documented property filled, the same each ti
 is checked and echoed. A header says so.
 """
 
+import math
 import random
 from typing import Any
 from urllib.parse import unquote
@@ -24,6 +25,18 @@ ECHOED = {HEADER: "echoed"}
 _PAGED_RECORDS = 12
 _FEW = 3
 _CONTEXT = {"organizationId", "networkId", "serial", "deviceSerial"}
+# whose window has to be named
+_WITHOUT_DEFAULT = {
+    f"get{where}Wireless{what}"
+    for where in ("Network", "Device")
+    for what in ("ConnectionStats", "LatencyStats")
+} | {
+    "getNetworkWirelessClientsConnectionStats",
+    "getNetworkWirelessClientsLatencyStats",
+    "getNetworkWirelessDevicesConnectionStats",
+    "getNetworkWirelessDevicesLatencyStats",
+    "getNetworkWirelessFailedConnections",
+}
 _TEXTS = {
     "name": "Sample",
     "email": "person7@fjordlys.example",
@@ -41,6 +54,7 @@ _TEXTS = {
 def made_up(call: Call) -> Answer:
     """A documented answer to a GET, with every property filled."""
     operation = call.operation
+    _check_window(call)
     key = list_key(operation)
     if key is None:
         body = msgspec.json.encode(_instance(operation.reply, call, "", 0))
@@ -55,6 +69,16 @@ def made_up(call: Call) -> Answer:
         }
     answer = page_of(listing, call.query, operation, call.url, extra=extra)
     return answer._replace(headers={**answer.headers, **MADE_UP})
+
+
+def _check_window(call: Call) -> None:
+    """Refuse a window of time that no operation would take, or that is too long for this one."""
+    timespan = call.operation.query.get("timespan")
+    if "t0" not in call.operation.query or timespan is None:
+        return
+    longest = scalar(str(timespan)).most or math.inf
+    default = None if call.operation.id in _WITHOUT_DEFAULT else 1.0
+    call.window(look_back=math.inf, longest=longest, default=default)
 
 
 def _records(call: Call, key: str) -> list[Keyed]:

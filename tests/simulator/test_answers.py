@@ -338,3 +338,26 @@ async def test_all_interfaces_are_reached_by_loopback(http: aiohttp.ClientSessio
 def test_senseless_arguments_are_refused(arguments: dict[str, Any]) -> None:
     with pytest.raises(ValueError, match=f"{next(iter(arguments))} must be"):
         Simulator(**arguments)
+
+
+@pytest.mark.parametrize(
+    ("query", "text"),
+    [
+        ("timespan=7200&t0=2026-09-01", "Please specify either timespan or t0 and t1, not both"),
+        ("t0=garbage", "'t0' must be an ISO 8601 timestamp"),
+        ("timespan=9999999", "'timespan' must be smaller than or equal to"),
+        ("", "Please specify either timespan or t0"),
+    ],
+)
+async def test_windows_of_what_is_made_up_are_checked(
+    ask: Asker, organization: str, query: str, text: str
+) -> None:
+    network = next(
+        found["id"]
+        for found in (await ask(f"{organization}/networks")).json
+        if "wireless" in found["productTypes"]
+    )
+    path = f"/networks/{network}/wireless/latencyStats"
+    reply = await ask(f"{path}?{query}")
+    assert (reply.status, text in str(reply.json)) == (400, True), reply.body
+    assert (await ask(f"{path}?timespan=7200")).status == 200
