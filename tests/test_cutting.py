@@ -141,6 +141,28 @@ async def test_windows_walk_a_span_longer_than_one_request_may_ask_for(
     assert all("timespan" not in window for window in windows)
 
 
+async def test_the_windows_are_the_whole_while_it_is_written_to(
+    meraki: Meraki, dashboard: Simulator, organization: str
+) -> None:
+    dashboard.clock.run()
+    changes = meraki.organizations.get_organization_configuration_changes(
+        organization, timespan=int(300 * DAY), per_page=20
+    )
+    before = await records(changes)
+    found: Counter[str] = Counter()
+    async for change in changes.windowed(20).decode_as(dict):
+        found[json.dumps(change, sort_keys=True)] += 1
+        if found.total() % 50 == 0:
+            await meraki.organizations.update_organization(
+                organization, name=f"renamed {found.total()}"
+            )
+    # the oldest may have come to lie outside meanwhile
+    assert (before - found).total() <= 1
+    # what is new is what was written, each once
+    assert all("renamed" in change for change in found - before)
+    assert set(found.values()) == {1}
+
+
 async def test_partitions_of_windows(meraki: Meraki, organization: str) -> None:
     history = meraki.organizations.get_organization_devices_availabilities_change_history(
         organization, timespan=6 * DAY
