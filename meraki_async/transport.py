@@ -225,8 +225,10 @@ def _before_send(error: ConnectionFailedError) -> ConnectionFailedError:
 
 
 def _reason(error: aiohttp.ClientConnectorError) -> object:
-    if isinstance(error.os_error, ssl.SSLCertVerificationError):
-        return error.os_error.verify_message
+    if isinstance(error, aiohttp.ClientConnectorCertificateError):
+        # which in older versions of aiohttp has no os_error
+        cause = error.certificate_error
+        return getattr(cause, "verify_message", cause)
     if isinstance(error.os_error, socket.gaierror) or not error.os_error.errno:
         return error.os_error.strerror or error.os_error or type(error.os_error).__name__
     return os.strerror(error.os_error.errno)  # asyncio's own text repeats the address
