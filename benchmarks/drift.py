@@ -5,7 +5,6 @@ numbers and lists, an object for a list, nulls. The first such page finds out; t
 decoded as fast as any. CPU time of decoding alone, in a process of its own.
 """
 
-import argparse
 import logging
 import multiprocessing
 import statistics
@@ -20,7 +19,7 @@ from meraki_async.api.models.organizations import OrganizationDevice
 from meraki_async.decoding import decode
 
 from . import world
-from .table import cell, row
+from .table import cell, measured_alone, row
 
 _PAGES = 200
 _MILLISECONDS = 1000.0
@@ -73,13 +72,5 @@ def table(runs: int) -> Iterator[str]:
     yield row(["those after it", f"{text} {mark}", "≤ 1.50×"])
 
 
-def main() -> None:
-    """Measure and print."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--runs", type=int, default=3, help="runs, of which the median counts")
-    for line in table(parser.parse_args().runs):
-        print(line, flush=True)
-
-
 if __name__ == "__main__":
-    main()
+    measured_alone(table, __doc__)

@@ -7,7 +7,6 @@ cost more than few is Python's garbage collector, which goes through whatever li
 request at a time, nobody else there. Ours only: the other clients have no such queue.
 """
 
-import argparse
 import asyncio
 import functools
 import gc
@@ -26,7 +25,7 @@ from meraki_async import Budgets, HttpRequest, HttpResponse, Meraki, RateLimit
 from .measure import FLOOR, Run, Situation, run_all
 from .memory import peak
 from .server import Options
-from .table import cell, row
+from .table import cell, measured_alone, row
 
 T = TypeVar("T")
 
@@ -216,13 +215,5 @@ def _cells(ours: float, bare: float, unit: str) -> tuple[str, str]:
     return cell(ours, unit), cell(bare, unit)
 
 
-def main() -> None:
-    """Measure and print."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--runs", type=int, default=3, help="runs, of which the median counts")
-    for line in table(parser.parse_args().runs):
-        print(line, flush=True)
-
-
 if __name__ == "__main__":
-    main()
+    measured_alone(table, __doc__)

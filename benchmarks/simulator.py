@@ -5,7 +5,6 @@ and for pages of 1,000 devices that it has built before, uncompressed. Figures a
 its own CPU time, which is what a core gives when nobody else is on it.
 """
 
-import argparse
 import asyncio
 import multiprocessing
 import statistics
@@ -17,7 +16,7 @@ import msgspec
 
 from meraki_async.simulator import DEFAULT_KEY, Simulator
 
-from .table import cell, row
+from .table import cell, measured_alone, row
 
 _CONNECTIONS = 16
 _SMALL = 10_000
@@ -113,13 +112,5 @@ def table(runs: int) -> Iterator[str]:
         yield row([name, f"{cell(value, unit)} {mark}", f"≥ {bar:,}"])
 
 
-def main() -> None:
-    """Measure and print."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--runs", type=int, default=3, help="runs, of which the median counts")
-    for line in table(parser.parse_args().runs):
-        print(line, flush=True)
-
-
 if __name__ == "__main__":
-    main()
+    measured_alone(table, __doc__)

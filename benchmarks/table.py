@@ -1,6 +1,7 @@
 """Markdown tables of figures, with what is to be reached and whether it is."""
 
-from collections.abc import Iterable
+import argparse
+from collections.abc import Callable, Iterable
 
 
 def row(cells: Iterable[str]) -> str:
@@ -22,3 +23,11 @@ def cell(value: float, unit: str, *, bound: float | None = None, bar: float | No
     if bar is not None:
         text += " ✓" if value <= bar else " ✗"
     return text
+
+
+def measured_alone(table: Callable[[int], Iterable[str]], description: str | None) -> None:
+    """A script that measures one table, and prints its lines as they come."""
+    parser = argparse.ArgumentParser(description=description)
+    parser.add_argument("--runs", type=int, default=3, help="runs, of which the median counts")
+    for line in table(parser.parse_args().runs):
+        print(line, flush=True)

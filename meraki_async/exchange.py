@@ -229,11 +229,8 @@ class Exchange(Struct, gc=False):
         )
 
     def _whole_body(self, answer: HttpResponse) -> bytes:
-        body = inflate(
-            answer.body,
-            answer.header("Content-Encoding") or "",
-            self._settings.max_body,
-        )
+        encoding = answer.header("Content-Encoding") or ""
+        body = inflate(answer.body, encoding, self._settings.max_body)
         # nobody told how long it would be, so that half of it looks like all
         if answer.ended_by_close and 200 <= answer.status < 300 and body and not is_json(body):
             raise BrokenResponseError("the answer broke off: the connection was closed within it")
