@@ -9,8 +9,8 @@ from rich.table import Table
 
 from ..budgets import Budgets
 from ..client import Meraki
-from ..crawl import Crawl, OutputError, Progress
-from ..errors import ConfigurationError, MerakiError
+from ..crawl import Crawl, OutputError, Plan, Progress
+from ..errors import ConfigurationError, MerakiError, UnauthorizedError
 from ..simulator import Simulator
 from ..token_bucket import RateLimit
 from .progress import show_progress
@@ -20,12 +20,16 @@ _SHOWN_FAILURES = 10
 
 def run_crawl(
     out: Path,
+    plan: Plan,
     *,
     simulated_organizations: int | None,
     region: str | None,
     base_url: str | None,
     rate: float,
     retries: int,
+    restart: bool,
+    fsync: bool,
+    quiet: bool,
 ) -> int:
     """Crawl, show progress and a summary; returns the exit code."""
     errors = Console(stderr=True, soft_wrap=True, highlight=False)
@@ -36,15 +40,18 @@ def run_crawl(
         async with AsyncExitStack() as stack:
             key = None
             address = base_url
+            source = base_url or region or "world"
             if simulated_organizations is not None:
                 simulator = await stack.enter_async_context(
                     Simulator(organizations=simulated_organizations, latency=(0.08, 0.16))
                 )
                 key, address = simulator.api_key, simulator.url
-                errors.print(
-                    f"Simulated dashboard with {simulated_organizations} organizations "
-                    f"at {simulator.url}"
-                )
+                source = f"simulated, {simulated_organizations} organizations"
+                if not quiet:
+                    errors.print(
+                        f"Simulated dashboard with {simulated_organizations} organizations "
+                        f"at {simulator.url}"
+                    )
             meraki = await stack.enter_async_context(
                 Meraki(
                     key,
@@ -54,8 +61,10 @@ def run_crawl(
                     retries=retries,
                 )
             )
-            crawl = Crawl(meraki, out)
-            return await show_progress(crawl, meraki.budgets, errors)
+            crawl = stack.enter_context(
+                Crawl(meraki, out, plan, source=source, restart=restart, fsync=fsync)
+            )
+            return await show_progress(crawl, meraki.budgets, errors, quiet=quiet)
 
     try:
         progress = asyncio.run(main())
@@ -71,6 +80,9 @@ def run_crawl(
         if began:
             errors.print(f"Stopped: {_how_far(crawl)}", markup=False)
         return 1 if began else 2
+    except UnauthorizedError as error:
+        errors.print(f"Error: the key is refused: {error}", markup=False)
+        return 1
     except MerakiError as error:
         errors.print(f"Error: the organizations cannot be listed: {error}", markup=False)
         return 1
@@ -87,7 +99,8 @@ def _how_far(crawl: Crawl | None) -> str:
     progress = crawl.progress
     return (
         f"{progress.organizations_done} of {progress.organizations} organizations complete, "
-        f"{progress.total_records:,} records written. Unfinished files end in .part."
+        f"{progress.total_records:,} records written. The same command goes on from here; "
+        "unfinished files end in .part."
     )
 
 
@@ -108,7 +121,13 @@ def _conclude(progress: Progress, out: Path, errors: Console) -> int:
     if progress.not_available:
         ids = ", ".join(progress.not_available[:_SHOWN_FAILURES])
         console.print(f"Not available, since their API access is off: {ids}", markup=False)
-    console.print(f"Look in {out}/<listing>/<organization id>.jsonl", markup=False)
+    if progress.listings_not_available:
+        console.print(
+            f"Not available to their organizations: {progress.listings_not_available:,} of "
+            f"{progress.listings:,} listings; {out}/manifest.json names them.",
+            markup=False,
+        )
+    console.print(f"Look in {out}/<operationId>/<organization id>.jsonl", markup=False)
     for failed in progress.failed[:_SHOWN_FAILURES]:
         errors.print(
             f"Failed: {failed.listing} of organization {failed.organization_id}: {failed.error}",
@@ -117,6 +136,8 @@ def _conclude(progress: Progress, out: Path, errors: Console) -> int:
     hidden = len(progress.failed) - _SHOWN_FAILURES
     if hidden > 0:
         errors.print(f"… and {hidden:,} more failures.")
+    if progress.failed:
+        errors.print("The same command tries again what failed.")
     if not progress.total_records:
         errors.print("Nothing was collected.")
         return 1

@@ -25,6 +25,7 @@ class Gauge:
         self._crawl = crawl
         self._budgets = budgets
         self._began = time.monotonic()
+        self._done_before: int | None = None
         self._sent = deque([(self._began, budgets.snapshot().sent)])
 
     def line(self) -> str:
@@ -38,21 +39,30 @@ class Gauge:
         return (
             f"{progress.organizations_done}/{progress.organizations} organizations · "
             f"{progress.total_records:,} records · {rate:.1f} requests/s · "
-            f"{snapshot.waiting} waiting · {snapshot.refused} 429s · {self._time_left(now)}"
+            f"{snapshot.waiting} waiting · {snapshot.refused} 429s · "
+            f"{len(progress.failed)} failed · {self._time_left(now)}"
         )
 
     def _time_left(self, now: float) -> str:
         progress = self._crawl.progress
-        if not progress.listings_done:
+        if self._done_before is None:  # by an earlier run, which took its own time
+            self._done_before = progress.listings_done
+        done = progress.listings_done - self._done_before
+        if not done:
             return "time left unknown"
-        per_listing = (now - self._began) / progress.listings_done
-        seconds = round(per_listing * (progress.listings - progress.listings_done))
-        minutes, seconds = divmod(seconds, 60)
+        per_listing = (now - self._began) / done
+        minutes, seconds = divmod(
+            round(per_listing * (progress.listings - progress.listings_done)), 60
+        )
         return f"{minutes}:{seconds:02} left"
 
 
-async def show_progress(crawl: Crawl, budgets: Budgets, console: Console) -> Progress:
+async def show_progress(
+    crawl: Crawl, budgets: Budgets, console: Console, *, quiet: bool = False
+) -> Progress:
     """Run a crawl and show how far it is."""
+    if quiet:
+        return await crawl.run()
     gauge = Gauge(crawl, budgets)
     running = asyncio.create_task(crawl.run())
     try:

@@ -1,7 +1,20 @@
 """Read whole fleets to disk."""
 
-from .crawl import Crawl, Progress
-from .files import OutputError
-from .listings import LISTINGS, Listing
+from .checkpoint import OutputError
+from .crawl import Crawl, Failed, Progress
+from .manifest import read_manifest, verify
+from .plan import SETS, Listing, Plan, load_plan, plan_of
 
-__all__ = ["LISTINGS", "Crawl", "Listing", "OutputError", "Progress"]
+__all__ = [
+    "SETS",
+    "Crawl",
+    "Failed",
+    "Listing",
+    "OutputError",
+    "Plan",
+    "Progress",
+    "load_plan",
+    "plan_of",
+    "read_manifest",
+    "verify",
+]

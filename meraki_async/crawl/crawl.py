@@ -1,35 +1,42 @@
-"""One crawl: every listing of every organization, to disk."""
+"""One crawl: every listing of a plan, to disk, over as many runs as it takes."""
 
 import logging
+import time
 from collections import Counter
-from collections.abc import Sequence
-from contextlib import aclosing
+from collections.abc import Iterator
+from contextlib import aclosing, suppress
 from pathlib import Path
+from types import TracebackType
 from typing import Any
 
+import anyio
+import msgspec
 from msgspec import Raw, Struct, field
 
 from ..client import Meraki
 from ..decoding import member
-from ..errors import MerakiError, UnexpectedResponseError
-from ..fan_out import Failure
-from ..page import Page
+from ..errors import ConfigurationError, MerakiError
 from ..pagination import Paginator
-from .files import Directory, OutputFile
-from .listings import LISTINGS, Listing, Target
+from .checkpoint import (
+    COMPLETE,
+    FAILED,
+    NOT_AVAILABLE,
+    WAITING,
+    Checkpoint,
+    Lock,
+    Output,
+    OutputError,
+    Task,
+)
+from .failures import verdict_on
+from .files import Directory, retire
+from .manifest import CHECKPOINT, MANIFEST, write_manifest
+from .plan import Listing, Organization, Plan, children_of, plan_of
+from .schedule import Schedule
 
 logger = logging.getLogger("meraki_async")
 
-
-class Job(Struct, frozen=True):
-    """One listing of one organization."""
-
-    listing: Listing
-    organization: Target
-
-    @property
-    def key(self) -> tuple[str, str]:
-        return self.listing.name, self.organization.id
+_ATTEMPTS = 6
 
 
 class Failed(Struct, frozen=True):
@@ -37,22 +44,28 @@ class Failed(Struct, frozen=True):
 
     listing: str
     organization_id: str
-    error: Exception
+    error: str
 
 
 class Progress(Struct):
-    """How far a crawl is. Updated in place while it runs."""
+    """How far a crawl is, earlier runs included. Updated in place while it runs."""
 
+    is_resumed: bool = False
     organizations: int = 0
     """Organizations to read."""
     organizations_done: int = 0
     not_available: list[str] = field(default_factory=list)
     """Ids of organizations whose API access is off: nothing to read, and no failure."""
     listings: int = 0
+    """Outputs to write: listings times organizations."""
     listings_done: int = 0
+    listings_not_available: int = 0
+    """Of those done, the ones that an organization's products or licence do not have."""
     records: Counter[str] = field(default_factory=Counter)
     """Records written, by listing."""
     bytes_written: int = 0
+    deferred: int = 0
+    """How often a listing was put off since it failed."""
     failed: list[Failed] = field(default_factory=list)
 
     @property
@@ -64,101 +77,354 @@ class Progress(Struct):
         return self.listings > 0 and self.listings_done == self.listings and not self.failed
 
 
+class _Parent(Struct):
+    """What of a network or a device decides on what follows from it. Drift must not matter."""
+
+    id: Any = None
+    serial: Any = None
+    productTypes: Any = None  # noqa: N815 - the API's names
+    productType: Any = None  # noqa: N815
+
+    def has(self, product: str | None) -> bool:
+        """Whether it is, or holds, such a product; also when it does not say."""
+        known = self.productTypes if self.productType is None else [self.productType]
+        return product is None or not isinstance(known, list) or product in known
+
+
 class Crawl:
-    """Read the inventory of all organizations that the key can see.
+    """Read a plan's listings of all organizations to JSON Lines. ``with`` it, then ``run()``.
+
+    An unfinished crawl of the same plan in the same directory is gone on with; a killed process
+    loses nothing but the pages that were on their way. One that is complete is replaced.
 
     Args:
         meraki: an open client.
-        directory: where ``<listing>/<organization id>.jsonl`` go; made if need be.
-        listings: what to read, default ``LISTINGS``.
+        directory: where ``<operationId>/<organization id>.jsonl`` go; made if need be.
+        plan: what to read, default the set ``inventory``.
+        source: which dashboard this is, to tell crawls of different ones apart.
+        concurrency: listings that are read at once, default 64.
+        defer: seconds before a listing that failed for a passing reason is read again, doubled
+            each time; default 5. After five such rounds it is given up.
+        fsync: also outlive a loss of power, at the cost of waiting for the disk at every page.
+        restart: discard what is there.
 
     Raises:
-        OutputError: the directory cannot be written.
+        OutputError: the directory cannot be written, or another crawl is at work in it.
+        ConfigurationError: it holds an unfinished crawl of another plan or dashboard.
     """
 
     def __init__(
-        self, meraki: Meraki, directory: Path, *, listings: Sequence[Listing] = LISTINGS
+        self,
+        meraki: Meraki,
+        directory: Path,
+        plan: Plan | None = None,
+        *,
+        source: str = "",
+        concurrency: int = 64,
+        defer: float = 5.0,
+        fsync: bool = False,
+        restart: bool = False,
     ) -> None:
         self._meraki = meraki
-        self._listings = listings
-        self._directory = Directory(directory, [listing.name for listing in listings])
-        self._open: dict[tuple[str, str], OutputFile] = {}
+        self._plan = plan or plan_of()
+        self._source = source
+        self._concurrency = concurrency
+        self._defer = defer
+        self._children = [
+            [(self._plan.listings.index(child), child) for child in children_of(one, self._plan)]
+            for one in self._plan.listings
+        ]
+        self._parents = [
+            next((i for i, found in enumerate(self._children) if index in dict(found)), None)
+            for index in range(len(self._plan.listings))
+        ]
+        self._lock = Lock(directory)
+        try:
+            self._files = Directory(directory, self._plan.listings, fsync=fsync)
+            self._checkpoint = Checkpoint(directory / CHECKPOINT, fsync=fsync)
+            try:
+                self._is_resumed = not restart and self._checkpoint.resume(self._plan, source)
+            except BaseException:
+                self._checkpoint.close()
+                raise
+        except BaseException:
+            self._lock.close()
+            raise
+        self._outputs: dict[tuple[int, str], Output] = {}
         self._left: Counter[str] = Counter()
-        self._noted = 0
+        self._changed = anyio.Event()
         self.progress = Progress()
+
+    def __enter__(self) -> "Crawl":
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self._checkpoint.close()
+        self._lock.close()
 
     async def run(self) -> Progress:
         """Read everything. A listing that fails is in ``progress.failed``; the others go on.
 
         Raises:
-            MerakiError: the organizations themselves cannot be listed.
-            OutputError: a file cannot be written.
+            MerakiError: the organizations themselves cannot be listed, or the key is refused.
+            OutputError: a file cannot be written. What is committed is gone on with next time.
         """
-        progress = self.progress
-        organizations = []
-        for organization in await self._meraki.organizations.get_organizations():
-            target = self._target(organization)
-            if target is not None:
-                organizations.append(target)
-        jobs = [
-            Job(listing, organization)
-            for organization in organizations
-            for listing in self._listings
-        ]
-        progress.organizations, progress.listings = len(organizations), len(jobs)
-        self._left = Counter(job.organization.id for job in jobs)
+        if self._is_resumed:
+            self._checkpoint.retry_failed(self._parents)
+        else:
+            organizations = await self._organizations()
+            (self._files.path / MANIFEST).unlink(missing_ok=True)
+            self._checkpoint.begin(self._plan, self._source, time.time(), organizations)
+        self._take_stock()
+        self._schedule = Schedule(self._checkpoint, self._checkpoint.waiting_counts())
         try:
-            async with (
-                self._meraki.fan_out(self._make, jobs, failures="collect") as stream,
-                aclosing(stream.pages()) as pages,
-            ):
-                async for job, page in pages:
-                    self._write(job, page)
-                    self._note_failures(stream.failures)
-                self._note_failures(stream.failures)
-        finally:
-            for file in self._open.values():
-                file.abandon()
-        return progress
+            async with anyio.create_task_group() as workers:
+                for _ in range(self._concurrency):
+                    workers.start_soon(self._work)
+        except BaseException as error:
+            with suppress(OutputError):  # the first error says more
+                write_manifest(self._files, self._plan, self._checkpoint)
+            if isinstance(error, ExceptionGroup):
+                raise _first(error) from None
+            raise
+        if self.progress.is_complete:
+            self._checkpoint.end(time.time())
+            complete = {self._files.place(each) for each in self._outputs_of(COMPLETE)}
+            for path in self._files.others(complete):
+                retire(path)
+        write_manifest(self._files, self._plan, self._checkpoint)
+        return self.progress
 
-    def _target(self, organization: Any) -> Target | None:
-        """What to read of an organization's record, which may have drifted; None: nothing."""
-        identifier = member(organization, "id")
-        if isinstance(identifier, bool) or not isinstance(identifier, str | int) or not identifier:
-            error = UnexpectedResponseError(f"an organization without an id: {organization!r:.200}")
-            self.progress.failed.append(Failed("organizations", "unknown", error))
-            return None
-        if member(organization, "api", "enabled") is False:
-            self.progress.not_available.append(str(identifier))
-            return None
-        return Target(str(identifier), member(organization, "licensing", "model"))
+    async def _organizations(self) -> list[tuple[Organization, str, str | None]]:
+        found: list[tuple[Organization, str, str | None]] = []
+        # as it comes: only a few members matter, and none may have drifted
+        listing = self._meraki.organizations.get_organizations().decode_as(dict)
+        for record in await listing:
+            identifier, name = member(record, "id"), member(record, "name")
+            if isinstance(identifier, bool) or not isinstance(identifier, str | int):
+                text = f"an organization without an id: {record!r:.200}"
+                found.append((Organization(f"unknown {len(found)}"), FAILED, text))
+                continue
+            model = member(record, "licensing", "model")
+            organization = Organization(
+                str(identifier),
+                name if isinstance(name, str) else "",
+                model if isinstance(model, str) else None,
+            )
+            if self._plan.wants(organization):
+                is_off = member(record, "api", "enabled") is False
+                found.append((organization, NOT_AVAILABLE if is_off else WAITING, None))
+        return found
 
-    def _make(self, job: Job) -> Paginator[Raw]:
-        return job.listing.of(self._meraki, job.organization)
+    def _take_stock(self) -> None:
+        """Fill the progress and the outputs from the checkpoint; mend what a kill left."""
+        progress = self.progress
+        progress.is_resumed = self._is_resumed
+        rows = self._checkpoint.rows("SELECT id, state, error FROM organization ORDER BY id")
+        for identifier, state, error in rows:
+            if state == NOT_AVAILABLE:
+                progress.not_available.append(identifier)
+            elif state == FAILED:
+                progress.failed.append(Failed("organizations", identifier, error))
+            else:
+                progress.organizations += 1
+        for output in self._checkpoint.outputs():
+            listing = self._plan.listings[output.listing]
+            progress.listings += 1
+            self._left[output.organization] += 1
+            if not listing.is_hidden:
+                progress.records[listing.name] += output.records
+                progress.bytes_written += output.position
+            if output.state == WAITING and output.unfinished:
+                self._outputs[output.listing, output.organization] = output
+                if not listing.is_hidden:
+                    self._files.cut(output)
+            elif output.state == WAITING:
+                self._conclude(output)
+            else:
+                self._count(output)
+                if output.state == COMPLETE and not listing.is_hidden:
+                    self._files.finish(output)
 
-    def _write(self, job: Job, page: Page[Raw]) -> None:
-        listing, organization_id = job.key
-        file = self._open.get(job.key)
-        if file is None:
-            file = self._open[job.key] = self._directory.file(listing, organization_id)
-        self.progress.bytes_written += file.write(page.items)
-        self.progress.records[listing] += len(page.items)
-        if page.is_last:
-            del self._open[job.key]
-            file.finish()
-            self.progress.listings_done += 1
-            self._left[organization_id] -= 1
-            if not self._left[organization_id]:
-                self.progress.organizations_done += 1
+    def _outputs_of(self, state: str) -> Iterator[Output]:
+        return (output for output in self._checkpoint.outputs() if output.state == state)
 
-    def _note_failures(self, failures: Sequence[Failure[Job]]) -> None:
-        for failure in failures[self._noted :]:
-            self._noted += 1
-            listing, organization_id = failure.key.key
-            if not isinstance(failure.error, MerakiError):
-                logger.error("%s of %s", listing, organization_id, exc_info=failure.error)
-            self.progress.failed.append(Failed(listing, organization_id, failure.error))
-            self._directory.retire(listing, organization_id)
-            file = self._open.pop(failure.key.key, None)
-            if file is not None:
-                file.abandon()
+    async def _work(self) -> None:
+        while not self._schedule.is_over:
+            task = self._schedule.draw(anyio.current_time())
+            if task is None:
+                seconds = self._schedule.seconds_to_next(anyio.current_time())
+                with anyio.move_on_after(seconds):
+                    await self._changed.wait()
+                continue
+            await self._read(task)
+            self._announce()
+
+    def _announce(self) -> None:
+        self._changed.set()
+        self._changed = anyio.Event()
+
+    async def _read(self, task: Task) -> None:
+        listing = self._plan.listings[task.listing]
+        try:
+            call: Any = listing.call(self._meraki, task.organization, task.parent)
+            if isinstance(call, Paginator):
+                limit = call.request.operation.limit
+                if limit is not None:
+                    call = call.limit(limit - task.records)
+                async with aclosing(call.pages(task.cursor)) as pages:
+                    async for page in pages:
+                        if page.next is None and not page.is_last:
+                            raise ConfigurationError(
+                                f"{listing.name}: its filters are too long for one request"
+                            )
+                        self._keep(task, page.items, page.next)
+            else:
+                answer = await call.response()
+                body = answer.body.strip()
+                self._keep(task, [Raw(body)] if body else [], None)
+        except OutputError:
+            raise
+        except Exception as error:
+            self._fail(task, listing, error)
+            return
+        self._schedule.done(task)
+
+    def _keep(self, task: Task, records: list[Raw], cursor: str | None) -> None:
+        """Write one page and commit it with its cursor and what follows from it.
+
+        Nothing is awaited here: no other page of the same file comes in between."""
+        index, organization = task.listing, task.organization
+        listing, output = self._plan.listings[index], self._outputs[index, organization]
+        lines = b""
+        if not listing.is_hidden:
+            lines = self._files.lines(listing, organization, task.parent, records)
+            self._files.write(output, lines)
+        added = 0
+        with self._checkpoint.transaction():
+            for child, parents in self._parents_in(index, records):
+                new = self._checkpoint.add(child, organization, parents)
+                if new:
+                    following = self._outputs[child, organization]
+                    following.unfinished += new
+                    self._checkpoint.save_output(following)
+                    added += new
+            task.cursor, task.pages, task.records = (
+                cursor,
+                task.pages + 1,
+                task.records + len(records),
+            )
+            output.position += len(lines)
+            output.records += len(records)
+            self._checkpoint.save_task(task, WAITING if cursor else COMPLETE)
+            if cursor is None:
+                finished = self._ended(output)
+            self._checkpoint.save_output(output)
+        if added:
+            self._schedule.add(organization, added)
+            self._announce()
+        if not listing.is_hidden:
+            self.progress.records[listing.name] += len(records)
+            self.progress.bytes_written += len(lines)
+        if cursor is None:
+            for each in finished:
+                self._conclude(each)
+
+    def _parents_in(self, index: int, records: list[Raw]) -> Iterator[tuple[int, list[str]]]:
+        children = self._children[index]
+        if not children:
+            return
+        parents = []
+        for record in records:
+            with suppress(msgspec.ValidationError):  # no object: it has no id
+                parents.append(msgspec.json.decode(record, type=_Parent))
+        for child, listing in children:
+            fitting = [parent for parent in parents if parent.has(listing.product)]
+            ids = [p.serial if listing.parent == "device" else p.id for p in fitting]
+            yield child, [each for each in ids if isinstance(each, str) and each]
+
+    def _ended(self, output: Output) -> list[Output]:
+        """One task less, and with the last one of a parent's walk one less of what follows."""
+        following = [
+            self._outputs[child, output.organization] for child, _ in self._children[output.listing]
+        ]
+        ended = [output, *following]
+        for each in ended:
+            each.unfinished -= 1
+        for each in following:
+            self._checkpoint.save_output(each)
+        return [each for each in ended if not each.unfinished]
+
+    def _conclude(self, output: Output) -> None:
+        """Commit how an output ended, then name its file: in this order a kill in between is
+        mended by naming it at the next start."""
+        complete, lacking, failed = self._checkpoint.counts_of(output.listing, output.organization)
+        is_hidden = self._plan.listings[output.listing].is_hidden
+        if failed or self._parents_failed(output):
+            output.state = FAILED
+        else:
+            output.state = NOT_AVAILABLE if lacking and not complete else COMPLETE
+        if output.state == COMPLETE and not is_hidden:
+            self._files.write(output, b"")  # an empty listing is a file as well
+        with self._checkpoint.transaction():
+            self._checkpoint.save_output(output)
+        self._outputs.pop((output.listing, output.organization), None)
+        if not is_hidden:
+            name = self._files.finish if output.state == COMPLETE else self._files.retire
+            name(output)
+        self._count(output)
+
+    def _parents_failed(self, output: Output) -> bool:
+        """Whether the walk that an output follows from failed."""
+        parent = self._parents[output.listing]
+        if parent is None:
+            return False
+        return bool(self._checkpoint.counts_of(parent, output.organization)[2])
+
+    def _count(self, output: Output) -> None:
+        progress = self.progress
+        if output.state == FAILED:
+            return
+        progress.listings_done += 1
+        progress.listings_not_available += output.state == NOT_AVAILABLE
+        self._left[output.organization] -= 1
+        if not self._left[output.organization]:
+            progress.organizations_done += 1
+
+    def _fail(self, task: Task, listing: Listing, error: Exception) -> None:
+        verdict = verdict_on(error)
+        if verdict == "stop":
+            raise error
+        if verdict == "later" and task.attempts < _ATTEMPTS - 1:
+            wait = self._defer * 2**task.attempts
+            task.attempts += 1
+            self.progress.deferred += 1
+            self._schedule.defer(task, anyio.current_time() + wait)
+            return
+        if not isinstance(error, MerakiError):
+            logger.error("%s of %s", listing.name, task.organization, exc_info=error)
+        output = self._outputs[task.listing, task.organization]
+        state = NOT_AVAILABLE if verdict == "not available" else FAILED
+        text = str(error) or type(error).__name__
+        with self._checkpoint.transaction():
+            self._checkpoint.save_task(task, state, text)
+            finished = self._ended(output)
+            self._checkpoint.save_output(output)
+        if state == FAILED:
+            self.progress.failed.append(Failed(listing.name, task.organization, text))
+        for each in finished:
+            self._conclude(each)
+        self._schedule.done(task)
+
+
+def _first(group: BaseExceptionGroup[Any]) -> BaseException:
+    """One error that says why, of those that workers met at once."""
+    found: BaseException = group
+    while isinstance(found, BaseExceptionGroup):
+        found = found.exceptions[0]
+    return found

@@ -1,28 +1,29 @@
 """JSON Lines on disk, a file for each listing of each organization.
 
-``DIR/<listing>/<organization id>.jsonl``; ``.jsonl.part`` until it is complete. A record is what
-the API sent, byte for byte, with ``"_organizationId"`` spliced in as its first member.
+``DIR/<operationId>/<organization id>.jsonl``; ``.jsonl.part`` until it is complete. A record is
+what the API sent, byte for byte, with ``"_organizationId"`` (and ``"_networkId"`` or ``"_serial"``)
+spliced in as its first members.
 """
 
 import os
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
-from typing import BinaryIO
 from urllib.parse import quote
 
 import msgspec
 
-from ..errors import MerakiError
+from .checkpoint import Output, OutputError
+from .plan import Listing
+
+_MEMBER_OF = {"network": b',"_networkId":', "device": b',"_serial":'}
 
 
-class OutputError(MerakiError, OSError):
-    """The directory or a file in it cannot be written."""
-
-
-def prefix_of(organization_id: str) -> bytes:
-    """The member that ties a record to its organization, as it begins the record."""
-    return b'{"_organizationId":' + msgspec.json.encode(organization_id)
+def prefix_of(organization_id: str, parent: str = "organization", parent_id: str = "") -> bytes:
+    """The members that tie a record to its organization and parent, as they begin the record."""
+    prefix = b'{"_organizationId":' + msgspec.json.encode(organization_id)
+    member = _MEMBER_OF.get(parent)
+    return prefix if member is None else prefix + member + msgspec.json.encode(parent_id)
 
 
 def splice(prefix: bytes, record: bytes) -> bytes:
@@ -41,77 +42,103 @@ def splice(prefix: bytes, record: bytes) -> bytes:
 
 
 class Directory:
-    """Where a crawl writes.
+    """Where a crawl writes. No file stays open between two pages.
+
+    Args:
+        path: the directory.
+        listings: of the plan, in its order.
+        fsync: whether every write waits for the disk.
 
     Raises:
         OutputError: it cannot be made or written.
     """
 
-    def __init__(self, path: Path, listings: Iterable[str]) -> None:
+    def __init__(self, path: Path, listings: Iterable[Listing], *, fsync: bool = False) -> None:
         self.path = path
+        self._listings = list(listings)
+        self._fsync = fsync
         try:
-            for name in listings:
-                (path / name).mkdir(parents=True, exist_ok=True)
-                probe = path / name / ".writable"
-                probe.write_bytes(b"")
-                probe.unlink()
+            for listing in self._listings:
+                if not listing.is_hidden:
+                    (path / listing.name).mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise OutputError(f"cannot write to {path}: {error.strerror or error}") from error
 
-    def file(self, listing: str, organization_id: str) -> "OutputFile":
-        """The file of one listing of one organization."""
-        return OutputFile(self._place(listing, organization_id), organization_id)
+    def lines(
+        self, listing: Listing, organization_id: str, parent_id: str, records: Iterable[msgspec.Raw]
+    ) -> bytes:
+        """Records as they go into a file."""
+        prefix = prefix_of(organization_id, listing.parent, parent_id)
+        return b"".join([splice(prefix, bytes(record)) + b"\n" for record in records])
 
-    def retire(self, listing: str, organization_id: str) -> None:
+    def write(self, output: Output, lines: bytes) -> None:
+        """Put lines behind what is committed, over whatever a killed process left there."""
+        part = self._part(output)
+        try:
+            file = os.open(part, os.O_WRONLY | os.O_CREAT, 0o666)
+            try:
+                written = 0
+                while written < len(lines):
+                    written += os.pwrite(file, lines[written:], output.position + written)
+                if self._fsync:
+                    os.fsync(file)
+            finally:
+                os.close(file)
+        except OSError as error:
+            raise self._failed(part, error) from error
+
+    def cut(self, output: Output) -> None:
+        """Take off what is behind the committed part."""
+        part = self._part(output)
+        try:
+            with suppress(FileNotFoundError):
+                os.truncate(part, output.position)
+        except OSError as error:
+            raise self._failed(part, error) from error
+
+    def finish(self, output: Output) -> None:
+        """The output is committed as complete: give its file its name."""
+        part, path = self._part(output), self.place(output)
+        try:
+            with suppress(FileNotFoundError):  # renamed already by a process that was killed then
+                os.truncate(part, output.position)
+                os.replace(part, path)
+                if self._fsync:
+                    self._sync(path.parent)
+        except OSError as error:
+            raise self._failed(path, error) from error
+
+    def retire(self, output: Output) -> None:
         """Rename what an earlier crawl left to ``.jsonl.old``, lest it pass for this one's."""
-        path = self._place(listing, organization_id)
-        with suppress(FileNotFoundError):
-            os.replace(path, path.with_name(path.name + ".old"))
+        retire(self.place(output))
 
-    def _place(self, listing: str, organization_id: str) -> Path:
+    def others(self, known: set[Path]) -> list[Path]:
+        """Finished files that are not of this crawl."""
+        found = self.path.glob("*/*.jsonl")
+        return [path for path in found if path not in known]
+
+    def place(self, output: Output) -> Path:
+        """The file of a complete output."""
         # an id is the API's text, and must not lead out of the directory
-        name = quote(organization_id, safe="").replace(".", "%2E")
-        return self.path / listing / f"{name}.jsonl"
+        name = quote(output.organization, safe="").replace(".", "%2E")
+        return self.path / self._listings[output.listing].name / f"{name}.jsonl"
 
+    def _part(self, output: Output) -> Path:
+        path = self.place(output)
+        return path.with_name(path.name + ".part")
 
-class OutputFile:
-    """A file under its ``.part`` name until ``finish``."""
-
-    def __init__(self, path: Path, organization_id: str) -> None:
-        self._path = path
-        self._part = path.with_name(path.name + ".part")
-        self._prefix = prefix_of(organization_id)
-        self._file: BinaryIO | None = None
-
-    def write(self, records: Iterable[msgspec.Raw]) -> int:
-        """Append records; returns the bytes written."""
-        prefix = self._prefix
-        lines = b"".join([splice(prefix, bytes(record)) + b"\n" for record in records])
+    def _sync(self, directory: Path) -> None:
+        file = os.open(directory, os.O_RDONLY)
         try:
-            if self._file is None:
-                self._file = self._part.open("wb")
-            self._file.write(lines)
-            # into the operating system's hands: a killed crawl leaves whole pages
-            self._file.flush()
-        except OSError as error:
-            raise self._failed(error) from error
-        return len(lines)
+            os.fsync(file)
+        finally:
+            os.close(file)
 
-    def finish(self) -> None:
-        """The listing is complete: give the file its name."""
-        try:
-            if self._file is not None:
-                self._file.close()
-            os.replace(self._part, self._path)
-        except OSError as error:
-            raise self._failed(error) from error
+    def _failed(self, path: Path, error: OSError) -> OutputError:
+        return OutputError(f"cannot write {path}: {error.strerror or error}")
 
-    def abandon(self) -> None:
-        """Leave the file as it is, under its ``.part`` name."""
-        if self._file is not None:
-            # what could not be written has been said already
-            with suppress(OSError):
-                self._file.close()
 
-    def _failed(self, error: OSError) -> OutputError:
-        return OutputError(f"cannot write {self._part}: {error.strerror or error}")
+def retire(path: Path) -> None:
+    """Rename a file to ``….old``, if it is there."""
+    with suppress(FileNotFoundError):
+        os.replace(path, path.with_name(path.name + ".old"))

@@ -20,12 +20,10 @@ from meraki_async import (
     HttpResponse,
     MemoryTransport,
     Meraki,
-    MerakiError,
     RateLimit,
 )
-from meraki_async.crawl import LISTINGS, Crawl, OutputError
+from meraki_async.crawl import Crawl, OutputError, plan_of
 from meraki_async.crawl.files import prefix_of, splice
-from meraki_async.crawl.listings import Target
 from meraki_async.simulator import Simulator
 
 pytestmark = pytest.mark.anyio
@@ -66,9 +64,10 @@ def test_bytes_are_kept_as_they_came() -> None:
 async def test_every_record_of_every_listing_is_written_once(
     simulator: Simulator, tmp_path: Path
 ) -> None:
-    budgets = Budgets(RateLimit(10))
+    budgets, plan = Budgets(RateLimit(10)), plan_of()
     async with Meraki(simulator.api_key, base_url=simulator.url, budgets=budgets) as meraki:
-        progress = await Crawl(meraki, tmp_path).run()
+        with Crawl(meraki, tmp_path, plan) as crawl:
+            progress = await crawl.run()
         assert progress.is_complete
         assert (progress.organizations_done, len(progress.not_available)) == (5, 1)
         for organization in await meraki.organizations.get_organizations():
@@ -76,12 +75,14 @@ async def test_every_record_of_every_listing_is_written_once(
                 continue
             assert organization.id
             assert organization.licensing
-            target = Target(organization.id, organization.licensing.model)
-            for listing in LISTINGS:
+            for listing in plan.listings:
                 path = tmp_path / listing.name / f"{organization.id}.jsonl"
+                if not listing.fits(organization.licensing.model):
+                    assert not path.exists()
+                    continue
                 written = [msgspec.json.decode(line) for line in path.read_bytes().splitlines()]
                 assert {found.pop("_organizationId") for found in written} <= {organization.id}
-                expected = await listing.of(meraki, target)
+                expected: Any = await listing.call(meraki, organization.id, organization.id)
                 assert written == [msgspec.json.decode(raw) for raw in expected]
     assert progress.total_records > 500
     assert not list(tmp_path.rglob("*.part"))  # noqa: ASYNC240
@@ -102,7 +103,8 @@ async def test_an_odd_organization_costs_only_itself(tmp_path: Path) -> None:
         return HttpResponse(status=200, body=json.dumps(body).encode())
 
     async with Meraki("k", transport=MemoryTransport(handle)) as meraki:
-        progress = await Crawl(meraki, tmp_path).run()
+        with Crawl(meraki, tmp_path) as crawl:
+            progress = await crawl.run()
     assert progress.organizations_done == 3
     assert [failed.listing for failed in progress.failed] == ["organizations"] * 2
     assert not progress.is_complete
@@ -117,14 +119,16 @@ async def test_what_an_earlier_crawl_left_does_not_pass_for_this_ones(tmp_path: 
             return HttpResponse(status=200, body=b'[{"id":"1"}]')
         return HttpResponse(status=403 if refused else 200, body=b'[{"a":1}]')
 
+    plan = plan_of()
     for _ in range(2):
         async with Meraki("k", transport=MemoryTransport(handle)) as meraki:
-            progress = await Crawl(meraki, tmp_path).run()
+            with Crawl(meraki, tmp_path, plan) as crawl:
+                progress = await crawl.run()
         refused.append("from now on")
-    assert len(progress.failed) == len(LISTINGS)
-    assert all(isinstance(failed.error, MerakiError) for failed in progress.failed)
+    assert len(progress.failed) == len(plan.listings)
+    assert all("403" in failed.error for failed in progress.failed)
     assert not list(tmp_path.rglob("*.jsonl"))  # noqa: ASYNC240
-    assert len(list(tmp_path.rglob("*.jsonl.old"))) == len(LISTINGS)  # noqa: ASYNC240
+    assert len(list(tmp_path.rglob("*.jsonl.old"))) == len(plan.listings)  # noqa: ASYNC240
 
 
 async def test_an_unwritable_directory_is_said_at_once(
@@ -167,7 +171,10 @@ def test_the_main_job_on_the_simulator(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     assert "Look in" in done.stdout
     assert "3 of 3 organizations complete" in done.stdout
-    assert len(list((tmp_path / "out").rglob("*.jsonl"))) == 3 * len(LISTINGS)
+    # a listing of licences for each licensing model, of which an organization has one
+    assert len(list((tmp_path / "out").rglob("*.jsonl"))) == 3 * (len(plan_of().listings) - 2)
+    assert cli("verify", str(tmp_path / "out")).returncode == 0
+    assert "Complete since" in cli("status", str(tmp_path / "out")).stdout
 
 
 def test_missing_key_and_bad_use(tmp_path: Path) -> None:
@@ -240,22 +247,20 @@ def test_ctrl_c_stops_and_says_how_far_it_got(tmp_path: Path) -> None:
     assert "Traceback" not in errors
 
 
-def test_a_full_disk_stops_the_crawl_with_one_message(tmp_path: Path) -> None:
+@pytest.mark.parametrize(("room", "code"), [(4096, 2), (150_000, 1)])
+def test_a_full_disk_stops_the_crawl_with_one_message(tmp_path: Path, room: int, code: int) -> None:
     import resource
 
     def no_room() -> None:
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-        resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
+        resource.setrlimit(resource.RLIMIT_FSIZE, (room, room))
 
-    done = cli(
-        "crawl",
-        "--simulate",
-        "--orgs",
-        "3",
-        "--out",
-        str(tmp_path),
-        preexec_fn=no_room,
-    )
-    assert done.returncode == 1
+    arguments = ("crawl", "--simulate", "--orgs", "3", "--out", str(tmp_path))
+    done = cli(*arguments, preexec_fn=no_room)
+    assert done.returncode == code
     assert "cannot write" in done.stderr
     assert "Traceback" not in done.stderr
+    # with room again it goes on
+    done = cli(*arguments)
+    assert done.returncode == 0, done.stderr
+    assert cli("verify", str(tmp_path)).returncode == 0

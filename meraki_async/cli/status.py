@@ -1,0 +1,74 @@
+"""``meraki-async status`` and ``verify``."""
+
+from collections import Counter
+from pathlib import Path
+
+from rich.console import Console
+from rich.table import Column, Table
+
+from ..crawl import OutputError, read_manifest
+from ..crawl import verify as recount
+
+_SHOWN = 20
+_STATES = ("complete", "not available", "unfinished", "failed")
+
+
+def show_status(directory: Path) -> int:
+    """Print a manifest; returns the exit code."""
+    console, errors = _consoles()
+    try:
+        manifest = read_manifest(directory)
+    except OutputError as error:
+        errors.print(f"Error: {error}", markup=False)
+        return 2
+    states: dict[str, Counter[str]] = {}
+    records: Counter[str] = Counter()
+    for output in manifest["outputs"]:
+        if output["file"] is not None:
+            states.setdefault(output["listing"], Counter())[output["state"]] += 1
+            records[output["listing"]] += output["records"]
+    table = Table(Column("listing", overflow="fold"))
+    for name in (*_STATES, "records"):
+        table.add_column(name, justify="right")
+    for listing, counts in states.items():
+        numbers = [f"{counts[state]:,}" for state in _STATES]
+        table.add_row(listing, *numbers, f"{records[listing]:,}")
+    console.print(table)
+    told = [
+        f"Failed: {output['listing']} of organization {output['organizationId']}: {each['error']}"
+        for output in manifest["outputs"]
+        for each in output["errors"]
+    ]
+    for line in told[:_SHOWN]:
+        console.print(line, markup=False)
+    if len(told) > _SHOWN:
+        console.print(f"… and {len(told) - _SHOWN:,} more failures in manifest.json")
+    if manifest["isComplete"]:
+        console.print(f"Complete since {manifest['ended']}.")
+        return 0
+    console.print("Not complete: the same crawl command goes on with it.")
+    return 1
+
+
+def run_verify(directory: Path) -> int:
+    """Recount and print what does not agree; returns the exit code."""
+    console, errors = _consoles()
+    try:
+        wrong = recount(directory)
+    except OutputError as error:
+        errors.print(f"Error: {error}", markup=False)
+        return 2
+    for line in wrong[:_SHOWN]:
+        errors.print(line, markup=False)
+    if wrong:
+        errors.print(f"{len(wrong):,} differences from the manifest.")
+        return 1
+    console.print("Every finished file agrees with the manifest.")
+    return 0
+
+
+def _consoles() -> tuple[Console, Console]:
+    return (
+        Console(soft_wrap=True, highlight=False),
+        Console(stderr=True, soft_wrap=True, highlight=False),
+    )

@@ -1,0 +1,47 @@
+"""What a failure of one listing means for a crawl."""
+
+import re
+from typing import Literal
+
+from ..errors import (
+    AnswerTooLargeError,
+    ApiError,
+    BadRequestError,
+    NotFoundError,
+    RateLimitedError,
+    ServerError,
+    TlsError,
+    TransportError,
+    UnauthorizedError,
+)
+
+Verdict = Literal["not available", "later", "failed", "stop"]
+
+_PAYMENT_REQUIRED = 402
+_LACKING = re.compile(
+    r"does not support|not support(ed|s)|unsupported|not available|not enabled|is disabled"
+    r"|does not have|only (available|supported)|must (be|have|contain) .*(licen|appliance|switch)"
+    r"|licens",
+    re.IGNORECASE,
+)
+"""How the API says, with a 400, that a product, feature or licence is not there."""
+
+
+def verdict_on(error: Exception) -> Verdict:
+    """Whether the organization cannot have the listing, it may succeed later, it will never
+    succeed, or nothing will."""
+    match error:
+        case UnauthorizedError():
+            return "stop"
+        case NotFoundError():
+            return "not available"
+        case BadRequestError() if _LACKING.search(str(error)):
+            return "not available"
+        case TlsError() | AnswerTooLargeError():
+            return "failed"
+        case ServerError() | RateLimitedError() | TransportError():
+            return "later"
+        case ApiError(status=status) if status == _PAYMENT_REQUIRED:
+            return "not available"
+        case _:
+            return "failed"

@@ -1,0 +1,245 @@
+"""A crawl that is killed, cut off or refused goes on where it was: nothing lost, nothing twice."""
+
+import asyncio
+import json
+import os
+import random
+import signal
+import sys
+from collections import Counter
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from meraki_async import Budgets, ConfigurationError, Meraki, RateLimit, UnauthorizedError
+from meraki_async.crawl import Crawl, OutputError, Plan, plan_of, read_manifest, verify
+from meraki_async.simulator import Clock, Simulator
+
+pytestmark = pytest.mark.anyio
+
+PAGED = {"operation": "getOrganizationDevices", "per_page": 5}
+NETWORKS = {"operation": "getOrganizationNetworks", "per_page": 5}
+NAMES: list[Any] = [
+    PAGED,
+    NETWORKS,
+    "getOrganizationAdmins",
+    "getNetworkWirelessSsids",
+    "getNetworkSettings",
+    "getDeviceSwitchPorts",
+]
+
+
+def lines_of(directory: Path) -> Counter[tuple[str, bytes]]:
+    """Every record in a crawl's files, with the file it is in."""
+    return Counter(
+        (path.relative_to(directory).as_posix(), line)
+        for path in directory.glob("*/*.jsonl")
+        for line in path.read_bytes().splitlines()
+    )
+
+
+@pytest.fixture
+async def still() -> AsyncIterator[Simulator]:
+    """A world that stands still, without limits."""
+    clock = Clock()
+    clock.freeze()
+    async with Simulator(
+        organizations=6, devices_per_organization=30, seed=3, rate_limits=False, clock=clock
+    ) as running:
+        yield running
+
+
+async def crawl(
+    simulator: Simulator, directory: Path, plan: Plan | None = None, **options: Any
+) -> Any:
+    async with Meraki(
+        options.pop("api_key", simulator.api_key),
+        base_url=simulator.url,
+        budgets=Budgets(RateLimit(1000, 1000), source=RateLimit(5000, 5000)),
+        retries=options.pop("retries", 4),
+    ) as meraki:
+        with Crawl(meraki, directory, plan or plan_of(NAMES), **options) as running:
+            return await running.run()
+
+
+async def test_networks_and_devices_follow_from_their_parents(
+    still: Simulator, tmp_path: Path
+) -> None:
+    progress = await crawl(still, tmp_path)
+    assert progress.is_complete, progress.failed
+    networks = [json.loads(line) for name, line in lines_of(tmp_path) if "Networks/" in name]
+    settings = [json.loads(line) for name, line in lines_of(tmp_path) if "Settings/" in name]
+    assert len(networks) > 10
+    assert {one["id"] for one in networks} == {one["_networkId"] for one in settings}
+    devices = [json.loads(line) for name, line in lines_of(tmp_path) if "Devices/" in name]
+    ports = [json.loads(line) for name, line in lines_of(tmp_path) if "Ports/" in name]
+    switches = {one["serial"] for one in devices if one["productType"] == "switch"}
+    assert switches
+    assert {one["_serial"] for one in ports} == switches
+    wireless = {one["id"] for one in networks if "wireless" in one["productTypes"]}
+    asked = [one for one in still.requests if one.path.endswith("/wireless/ssids")]
+    assert len(asked) == len(wireless) < len(networks)
+    assert verify(tmp_path) == []
+
+
+async def test_parents_that_are_not_wanted_are_read_but_not_written(
+    still: Simulator, tmp_path: Path
+) -> None:
+    assert (await crawl(still, tmp_path, plan_of(["getNetworkSettings"]))).is_complete
+    assert {name.partition("/")[0] for name, _ in lines_of(tmp_path)} == {"getNetworkSettings"}
+
+
+async def test_a_revoked_key_stops_it_and_the_next_run_goes_on(
+    still: Simulator, tmp_path: Path
+) -> None:
+    await crawl(still, tmp_path / "whole")
+    whole = len(still.requests)
+    async with Meraki(still.api_key, base_url=still.url) as owner:
+        new = await owner.call("generateAdministeredIdentitiesMeApiKeys").decode_as(dict)
+        running = asyncio.create_task(crawl(still, tmp_path / "cut", api_key=new["key"]))
+        while len(still.requests) < whole * 1.5:  # noqa: ASYNC110 - the server tells nobody
+            await asyncio.sleep(0)
+        await owner.call("revokeAdministeredIdentitiesMeApiKeys", suffix=new["key"][-4:])
+        with pytest.raises(UnauthorizedError):
+            await running
+    assert not read_manifest(tmp_path / "cut")["isComplete"]
+    before = len(still.requests)
+    progress = await crawl(still, tmp_path / "cut")
+    assert progress.is_resumed
+    assert progress.is_complete
+    assert 0 < len(still.requests) - before < whole * 0.9
+    assert lines_of(tmp_path / "cut") == lines_of(tmp_path / "whole")
+
+
+async def test_what_fails_for_a_while_is_put_off(still: Simulator, tmp_path: Path) -> None:
+    still.faults.add("503x5@getOrganizationAdmins")
+    progress = await crawl(still, tmp_path, retries=0, defer=0.01)
+    assert progress.is_complete, progress.failed
+    assert progress.deferred == 5
+
+
+async def test_what_fails_for_good_is_named_and_read_by_the_next_run(
+    still: Simulator, tmp_path: Path
+) -> None:
+    await crawl(still, tmp_path / "whole")
+    still.faults.add("403-html@getOrganizationNetworks")
+    progress = await crawl(still, tmp_path / "cut")
+    # with the networks, what follows from them
+    manifest = read_manifest(tmp_path / "cut")
+    failed = {one["listing"] for one in manifest["outputs"] if one["state"] == "failed"}
+    assert failed == {"getOrganizationNetworks", "getNetworkWirelessSsids", "getNetworkSettings"}
+    assert not progress.is_complete
+    still.faults.clear()
+    assert (await crawl(still, tmp_path / "cut")).is_complete
+    assert lines_of(tmp_path / "cut") == lines_of(tmp_path / "whole")
+
+
+async def test_another_plan_or_process_is_refused(still: Simulator, tmp_path: Path) -> None:
+    still.faults.add("403-html@getOrganizationAdmins")
+    await crawl(still, tmp_path)
+    with pytest.raises(ConfigurationError, match="another plan"):
+        await crawl(still, tmp_path, plan_of(["getOrganizationAdmins"]))
+    with pytest.raises(ConfigurationError, match="another dashboard"):
+        await crawl(still, tmp_path, source="elsewhere")
+    await crawl(still, tmp_path, plan_of(["getOrganizationAdmins"]), restart=True)
+    async with Meraki(still.api_key, base_url=still.url) as meraki:
+        with (
+            Crawl(meraki, tmp_path / "two", plan_of(NAMES)),
+            pytest.raises(OutputError, match="another crawl is at work"),
+        ):
+            Crawl(meraki, tmp_path / "two", plan_of(NAMES))
+
+
+async def test_verify_names_what_was_changed(still: Simulator, tmp_path: Path) -> None:
+    await crawl(still, tmp_path)
+    one, two, *_ = sorted(tmp_path.glob("getOrganizationDevices/*.jsonl"))  # noqa: ASYNC240
+    one.write_bytes(one.read_bytes() + b"{}\n")
+    two.unlink()
+    wrong = verify(tmp_path)
+    assert len(wrong) == 3
+    assert any(two.name in line and "No such file" in line for line in wrong)
+
+
+async def test_organizations_are_chosen_by_id_name_and_shard(
+    still: Simulator, tmp_path: Path
+) -> None:
+    names = ["getOrganizationAdmins"]
+    everything = await crawl(still, tmp_path / "all", plan_of(names))
+    parts = 0
+    for part in (1, 2, 3):
+        progress = await crawl(still, tmp_path / str(part), plan_of(names, shard=(part, 3)))
+        parts += progress.organizations
+    assert parts == everything.organizations == 5
+    [first, *_] = sorted(path.stem for path in (tmp_path / "all").glob("*/*.jsonl"))
+    one = await crawl(still, tmp_path / "one", plan_of(names, organizations=[first]))
+    assert one.organizations == 1
+    none = await crawl(still, tmp_path / "none", plan_of(names, organizations=["Nobody*"]))
+    assert none.organizations == 0
+    assert not none.is_complete
+
+
+def test_what_cannot_be_crawled_is_said() -> None:
+    for name, words in {
+        "getOrganisations": "no operation or set",
+        "getNetworkClient": "needs only an organization",
+        "createOrganizationNetwork": "reads what needs only",
+        "getOrganizations": "needs only an organization",
+    }.items():
+        with pytest.raises(ConfigurationError, match=words):
+            plan_of([name])
+    with pytest.raises(ConfigurationError, match="colour"):
+        plan_of([{"operation": "getOrganizationDevices", "colour": "red"}])
+
+
+async def spawn(simulator: Simulator, directory: Path, plan: Path) -> asyncio.subprocess.Process:
+    return await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "meraki_async", "crawl", "--plan", str(plan)),
+        *("--base-url", simulator.url, "--out", str(directory), "--quiet"),
+        env={"MERAKI_DASHBOARD_API_KEY": simulator.api_key},
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+    )
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(300)
+async def test_fifty_kills_lose_nothing_and_repeat_nothing(tmp_path: Path) -> None:
+    clock, chance = Clock(), random.Random(6)
+    clock.freeze()
+    plan = tmp_path / "plan.json"
+    plan.write_text(json.dumps({"listings": NAMES}))
+    async with Simulator(
+        organizations=50,
+        devices_per_organization=20,
+        rate_limits=False,
+        clock=clock,
+        faults=["reset:0.01", "503:0.01"],
+    ) as simulator:
+        await crawl(simulator, tmp_path / "whole")
+        whole, asked = lines_of(tmp_path / "whole"), len(simulator.requests)
+        kills, crawls = 0, 0
+        while kills < 50:
+            process = await spawn(simulator, tmp_path / "out", plan)
+            try:
+                # from before its first request on, so that every stage is hit
+                await asyncio.wait_for(process.wait(), chance.uniform(0.3, 2.2))
+            except TimeoutError:
+                os.kill(process.pid, signal.SIGKILL)
+                kills += 1
+            _, errors = await process.communicate()
+            if process.returncode == 0:
+                crawls += 1
+                assert lines_of(tmp_path / "out") == whole
+                assert verify(tmp_path / "out") == []
+            else:
+                assert process.returncode == -9, errors.decode()
+        process = await spawn(simulator, tmp_path / "out", plan)
+        _, errors = await process.communicate()
+        assert process.returncode == 0, errors.decode()
+        assert lines_of(tmp_path / "out") == whole
+        assert verify(tmp_path / "out") == []
+        assert not list(tmp_path.glob("out/*/*.part"))  # noqa: ASYNC240
+        again = len(simulator.requests) / (crawls + 2) - asked
+        print(f"{crawls + 1} crawls, {kills} kills, {asked} requests each, {again:.0f} more")
