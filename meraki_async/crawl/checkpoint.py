@@ -149,7 +149,12 @@ class Checkpoint:
         if row is None or row[3] is not None:
             return False
         if tuple(row[:3]) != (_FORMAT, plan.fingerprint, source):
-            what = "dashboard" if row[2] != source else "plan"
+            version, _, dashboard = row[:3]
+            what = "plan"
+            if version != _FORMAT:
+                what = "version of this program"
+            elif dashboard != source:
+                what = "dashboard"
             raise ConfigurationError(
                 f"{self._path.parent} holds an unfinished crawl of another {what}: "
                 "finish it with that one, choose another directory, or discard it with --restart"

@@ -75,15 +75,14 @@ class Directory:
         """Put lines behind what is committed, over whatever a killed process left there."""
         part = self._part(output)
         try:
-            file = os.open(part, os.O_WRONLY | os.O_CREAT, 0o666)
-            try:
-                written = 0
-                while written < len(lines):
-                    written += os.pwrite(file, lines[written:], output.position + written)
+            # neither truncated nor appended to, which no mode of open() offers
+            flags = os.O_WRONLY | os.O_CREAT | getattr(os, "O_BINARY", 0)
+            with open(os.open(part, flags, 0o666), "wb") as file:
+                file.seek(output.position)
+                file.write(lines)
                 if self._fsync:
-                    os.fsync(file)
-            finally:
-                os.close(file)
+                    file.flush()
+                    os.fsync(file.fileno())
         except OSError as error:
             raise self._failed(part, error) from error
 
