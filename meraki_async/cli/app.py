@@ -48,7 +48,7 @@ def crawl(
     listings: Annotated[
         list[str] | None,
         typer.Argument(
-            metavar="[LISTING]...",
+            metavar="LISTING",
             help="operationIds, or the sets inventory, directory, health, config.  "
             "[default: inventory]",
         ),

@@ -48,12 +48,13 @@ class Gauge:
         if self._done_before is None:  # by an earlier run, which took its own time
             self._done_before = progress.listings_done
         done = progress.listings_done - self._done_before
+        left = progress.listings - progress.listings_done - len(progress.failed)
+        if left <= 0:
+            return "done"
         if not done:
             return "time left unknown"
         per_listing = (now - self._began) / done
-        minutes, seconds = divmod(
-            round(per_listing * (progress.listings - progress.listings_done)), 60
-        )
+        minutes, seconds = divmod(round(per_listing * left), 60)
         return f"{minutes}:{seconds:02} left"
 
 

@@ -4,12 +4,13 @@ from collections import Counter
 from pathlib import Path
 
 from rich.console import Console
-from rich.table import Column, Table
+from rich.table import Table
 
 from ..crawl import OutputError, read_manifest
 from ..crawl import verify as recount
 
 _SHOWN = 20
+_TABLE_WIDTH = 120
 _STATES = ("complete", "not available", "unfinished", "failed")
 
 
@@ -27,7 +28,7 @@ def show_status(directory: Path) -> int:
         if output["file"] is not None:
             states.setdefault(output["listing"], Counter())[output["state"]] += 1
             records[output["listing"]] += output["records"]
-    table = Table(Column("listing", overflow="fold"))
+    table = Table("listing", box=None, padding=(0, 2, 0, 0))
     for name in (*_STATES, "records"):
         table.add_column(name, justify="right")
     for listing, counts in states.items():
@@ -68,7 +69,9 @@ def run_verify(directory: Path) -> int:
 
 
 def _consoles() -> tuple[Console, Console]:
+    console = Console(soft_wrap=True, highlight=False)
+    console.width = max(console.width, _TABLE_WIDTH)  # operationIds are long
     return (
-        Console(soft_wrap=True, highlight=False),
+        console,
         Console(stderr=True, soft_wrap=True, highlight=False),
     )
