@@ -35,6 +35,19 @@ SITUATIONS = [
         is_short=True,
     ),
     Situation(
+        name="crawl",
+        title=f"{_PAGES} pages of 1,000 devices to JSON Lines, ours with checkpoints",
+        workload="to_disk",
+        arguments={"pages": _PAGES},
+        figures=[
+            Figure("CPU", _cpu, bar=lambda floor: 1.5 * floor, against_floor=True),
+            Figure("memory", _peak, "MB", against_floor=True),
+        ],
+        options=Options(pages=_PAGES, latency=(0, 0), organization=None, source=None),
+        paced=False,
+        is_short=True,
+    ),
+    Situation(
         name="small",
         title=f"5,000 small answers of {_ORGANIZATIONS} organizations, 50 at a time",
         workload="small",

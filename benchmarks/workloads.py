@@ -5,6 +5,8 @@ import random
 import time
 from collections.abc import AsyncIterator, Awaitable, Coroutine, Iterable
 from contextlib import asynccontextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from . import world
@@ -93,6 +95,16 @@ async def pages(client: Client, *, pages: int) -> float:
         assert count == pages * world.RECORDS_PER_PAGE, count
 
     return await _seconds(consume())
+
+
+async def to_disk(client: Client, *, pages: int) -> float:
+    """A long listing as JSON Lines."""
+    with TemporaryDirectory() as name:
+        directory = Path(name)
+        seconds = await _seconds(client.write_devices("1", directory))
+        written = sum(path.read_bytes().count(b"\n") for path in directory.rglob("*.jsonl"))  # noqa: ASYNC240
+    assert written == pages * world.RECORDS_PER_PAGE, written
+    return seconds
 
 
 async def quickly(client: Client, *, pages: int) -> float:

@@ -1,6 +1,7 @@
 """The clients that are measured, each as little as a user would write, behind one interface."""
 
 from collections.abc import AsyncIterator, Coroutine
+from pathlib import Path
 from typing import Any, Protocol, Self
 
 
@@ -24,6 +25,9 @@ class Client(Protocol):
     def devices(self, organization_id: str, *, quickly: bool = False) -> AsyncIterator[object]:
         """``quickly``: in whatever order, if that is faster."""
         ...
+
+    async def write_devices(self, organization_id: str, directory: Path) -> None:
+        """Every device to files of JSON Lines in a directory."""
 
     def rate(self, organization_id: str) -> float | None:
         """Requests per second it allows the organization by now; None: it sets no such limit."""

@@ -1,6 +1,7 @@
 """No client at all: aiohttp and msgspec as bare as they come. What any client costs at least."""
 
 from collections.abc import AsyncIterator
+from pathlib import Path
 from typing import Any, Self
 
 import aiohttp
@@ -73,12 +74,21 @@ class Client:
     async def devices(
         self, organization_id: str, *, quickly: bool = False
     ) -> AsyncIterator[object]:
+        async for body in self._pages(organization_id):
+            for device in self._devices.decode(body):
+                yield device
+
+    async def write_devices(self, organization_id: str, directory: Path) -> None:
+        split = msgspec.json.Decoder(list[msgspec.Raw])
+        with (directory / "devices.jsonl").open("wb") as file:
+            async for body in self._pages(organization_id):
+                file.write(b"".join([bytes(device) + b"\n" for device in split.decode(body)]))
+
+    async def _pages(self, organization_id: str) -> AsyncIterator[bytes]:
         path: str | None = f"/organizations/{organization_id}/devices?perPage=1000"
         while path:
             async with self._session.get(self._base_url + path) as answer:
-                body = await answer.read()
-            for device in self._devices.decode(body):
-                yield device
+                yield await answer.read()
             # not aiohttp's own ``links``, which resolves relative addresses against the host
             parts = answer.headers.get("Link", "").split(", ")
             path = next((p[1 : p.index(">")] for p in parts if p.endswith("rel=next")), None)

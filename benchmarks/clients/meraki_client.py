@@ -2,6 +2,7 @@
 
 import importlib
 from collections.abc import AsyncIterator
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, Self
 
@@ -45,6 +46,14 @@ class Client:
             organization_id, per_page=1000
         )
         return found
+
+    async def write_devices(self, organization_id: str, directory: Path) -> None:
+        devices: AsyncIterator[Any] = self._api.organizations.get_organization_devices(
+            organization_id, per_page=1000
+        )
+        with (directory / "devices.jsonl").open("w", encoding="utf-8") as file:
+            async for device in devices:
+                file.write(device.model_dump_json(by_alias=True) + "\n")
 
     def rate(self, organization_id: str) -> float | None:
         return None

@@ -1,7 +1,9 @@
 """meraki, Cisco's SDK, in its asynchronous form."""
 
 import importlib
+import json
 from collections.abc import AsyncIterator
+from pathlib import Path
 from typing import Any, Self
 
 _aio: Any = importlib.import_module("meraki.aio")  # type checkers need not have it
@@ -41,6 +43,11 @@ class Client:
             organization_id, total_pages="all", perPage=1000
         )
         return found
+
+    async def write_devices(self, organization_id: str, directory: Path) -> None:
+        with (directory / "devices.jsonl").open("w", encoding="utf-8") as file:
+            async for device in self.devices(organization_id):
+                file.write(json.dumps(device) + "\n")
 
     def rate(self, organization_id: str) -> float | None:
         flow = self._api._session._smart_flow

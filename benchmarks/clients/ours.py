@@ -1,9 +1,11 @@
 """meraki_async."""
 
 from collections.abc import AsyncIterator
+from pathlib import Path
 from typing import Any, Self
 
 from meraki_async import Budgets, Meraki, RateLimit
+from meraki_async.crawl import Crawl, plan_of
 
 
 class Client:
@@ -32,6 +34,11 @@ class Client:
     def devices(self, organization_id: str, *, quickly: bool = False) -> AsyncIterator[object]:
         listing = self._meraki.organizations.get_organization_devices(organization_id)
         return aiter(listing.partitioned() if quickly else listing)
+
+    async def write_devices(self, organization_id: str, directory: Path) -> None:
+        plan = plan_of(["getOrganizationDevices"], organizations=[organization_id])
+        with Crawl(self._meraki, directory, plan) as crawl:
+            await crawl.run()
 
     def rate(self, organization_id: str) -> float | None:
         for budget in self._budgets.snapshot().organizations:

@@ -29,7 +29,7 @@ from .checkpoint import (
     Task,
 )
 from .failures import verdict_on
-from .files import Directory, retire
+from .files import Directory, lines_of, prefix_of, retire
 from .manifest import CHECKPOINT, MANIFEST, write_manifest
 from .plan import Listing, Organization, Plan, children_of, plan_of
 from .schedule import Schedule
@@ -303,7 +303,8 @@ class Crawl:
         listing, output = self._plan.listings[index], self._outputs[index, organization]
         lines = b""
         if not listing.is_hidden:
-            lines = self._files.lines(listing, organization, task.parent, records)
+            prefix = prefix_of(organization, listing.parent, task.parent)
+            lines = lines_of(prefix, records)
             self._files.write(output, lines)
         added = 0
         with self._checkpoint.transaction():

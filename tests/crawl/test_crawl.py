@@ -23,7 +23,7 @@ from meraki_async import (
     RateLimit,
 )
 from meraki_async.crawl import Crawl, OutputError, plan_of
-from meraki_async.crawl.files import prefix_of, splice
+from meraki_async.crawl.files import lines_of, prefix_of, splice
 from meraki_async.simulator import Simulator
 
 pytestmark = pytest.mark.anyio
@@ -52,6 +52,19 @@ def test_a_spliced_record_is_one_line_and_loses_nothing(
     )
     back = json.loads(line)
     assert {**record, "_organizationId": back["_organizationId"]} == back
+
+
+@given(
+    records=st.lists(st.tuples(json_values, st.sampled_from([None, 0, 2])), max_size=5),
+    identifier=st.text(),
+)
+def test_lines_of_a_page_are_its_records_spliced_one_by_one(
+    records: list[tuple[Any, int | None]], identifier: str
+) -> None:
+    texts = [json.dumps(record, indent=indent).encode() for record, indent in records]
+    prefix = prefix_of(identifier, "network", "N_1")
+    expected = b"".join(splice(prefix, text) + b"\n" for text in texts)
+    assert lines_of(prefix, [msgspec.Raw(text) for text in texts]) == expected
 
 
 def test_bytes_are_kept_as_they_came() -> None:
