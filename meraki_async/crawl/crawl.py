@@ -11,7 +11,7 @@ from typing import Any
 
 import anyio
 import msgspec
-from msgspec import Raw, Struct, field
+from msgspec import Raw, Struct
 
 from ..client import Meraki
 from ..decoding import member
@@ -32,49 +32,12 @@ from .failures import verdict_on
 from .files import Directory, lines_of, prefix_of, retire
 from .manifest import CHECKPOINT, MANIFEST, write_manifest
 from .plan import Listing, Organization, Plan, children_of, plan_of
+from .progress import Failed, Progress
 from .schedule import Schedule
 
 logger = logging.getLogger("meraki_async")
 
 _ATTEMPTS = 6
-
-
-class Failed(Struct, frozen=True):
-    """A listing that could not be finished."""
-
-    listing: str
-    organization_id: str
-    error: str
-
-
-class Progress(Struct):
-    """How far a crawl is, earlier runs included. Updated in place while it runs."""
-
-    is_resumed: bool = False
-    organizations: int = 0
-    """Organizations to read."""
-    organizations_done: int = 0
-    not_available: list[str] = field(default_factory=list)
-    """Ids of organizations whose API access is off: nothing to read, and no failure."""
-    listings: int = 0
-    """Outputs to write: listings times organizations."""
-    listings_done: int = 0
-    listings_not_available: int = 0
-    """Of those done, the ones that an organization's products or licence do not have."""
-    records: Counter[str] = field(default_factory=Counter)
-    """Records written, by listing."""
-    bytes_written: int = 0
-    deferred: int = 0
-    """How often a listing was put off since it failed."""
-    failed: list[Failed] = field(default_factory=list)
-
-    @property
-    def total_records(self) -> int:
-        return self.records.total()
-
-    @property
-    def is_complete(self) -> bool:
-        return self.listings > 0 and self.listings_done == self.listings and not self.failed
 
 
 class _Parent(Struct):
