@@ -39,6 +39,7 @@ def show_status(directory: Path) -> int:
         f"Failed: {output['listing']} of organization {output['organizationId']}: {each['error']}"
         for output in manifest["outputs"]
         for each in output["errors"]
+        if each["state"] == "failed"
     ]
     for line in told[:_SHOWN]:
         console.print(line, markup=False)

@@ -83,10 +83,13 @@ class Lock:
             self._database = sqlite3.connect(
                 directory / "crawl.lock", timeout=0, isolation_level=None
             )
+        except (OSError, sqlite3.Error) as error:
+            reason = getattr(error, "strerror", None) or error
+            raise OutputError(f"cannot write to {directory}: {reason}") from None
+        try:
             self._database.execute("BEGIN EXCLUSIVE")
-        except OSError as error:
-            raise OutputError(f"cannot write to {directory}: {error.strerror or error}") from None
-        except sqlite3.OperationalError as error:
+        except sqlite3.Error as error:
+            self._database.close()
             text = "another crawl is at work in it" if "locked" in str(error) else str(error)
             raise OutputError(f"cannot write to {directory}: {text}") from None
 

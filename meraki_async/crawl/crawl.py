@@ -328,8 +328,13 @@ class Crawl:
         """Commit how an output ended, then name its file: in this order a kill in between is
         mended by naming it at the next start."""
         complete, lacking, failed = self._checkpoint.counts_of(output.listing, output.organization)
+        parent = self._parents[output.listing]
+        if parent is not None:
+            # without its parents' listing nothing is known of it
+            walk = self._checkpoint.counts_of(parent, output.organization)
+            lacking, failed = lacking + walk[1], failed + walk[2]
         is_hidden = self._plan.listings[output.listing].is_hidden
-        if failed or self._parents_failed(output):
+        if failed:
             output.state = FAILED
         else:
             output.state = NOT_AVAILABLE if lacking and not complete else COMPLETE
@@ -342,13 +347,6 @@ class Crawl:
             name = self._files.finish if output.state == COMPLETE else self._files.retire
             name(output)
         self._count(output)
-
-    def _parents_failed(self, output: Output) -> bool:
-        """Whether the walk that an output follows from failed."""
-        parent = self._parents[output.listing]
-        if parent is None:
-            return False
-        return bool(self._checkpoint.counts_of(parent, output.organization)[2])
 
     def _count(self, output: Output) -> None:
         progress = self.progress
@@ -373,7 +371,9 @@ class Crawl:
         if not isinstance(error, MerakiError):
             logger.error("%s of %s", listing.name, task.organization, exc_info=error)
         output = self._outputs[task.listing, task.organization]
-        state = NOT_AVAILABLE if verdict == "not available" else FAILED
+        # what went away in the middle was there, and half of it is not all of it
+        is_lacking = verdict == "not available" and not task.pages
+        state = NOT_AVAILABLE if is_lacking else FAILED
         text = str(error) or type(error).__name__
         with self._checkpoint.transaction():
             self._checkpoint.save_task(task, state, text)

@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 
 from .._version import __version__
-from .checkpoint import FAILED, WAITING, Checkpoint, OutputError
+from .checkpoint import WAITING, Checkpoint, OutputError
 from .files import Directory
 from .plan import Plan
 
@@ -49,13 +49,12 @@ def write_manifest(files: Directory, plan: Plan, checkpoint: Checkpoint) -> None
             "bytes": output.position,
             "parents": dict(zip(("complete", "notAvailable", "failed"), tasks, strict=True)),
             "errors": [
-                {"parent": parent, "cursor": cursor, "error": error}
-                for parent, cursor, error in checkpoint.rows(
-                    "SELECT parent, cursor, error FROM task WHERE listing = ? AND organization = ?"
-                    " AND state = ? ORDER BY id LIMIT 20",
+                {"parent": parent, "cursor": cursor, "state": state, "error": error}
+                for parent, cursor, state, error in checkpoint.rows(
+                    "SELECT parent, cursor, state, error FROM task WHERE listing = ?"
+                    " AND organization = ? AND error IS NOT NULL ORDER BY state, id LIMIT 20",
                     output.listing,
                     output.organization,
-                    FAILED,
                 )
             ],
         }

@@ -136,6 +136,32 @@ async def test_what_fails_for_good_is_named_and_read_by_the_next_run(
     assert lines_of(tmp_path / "cut") == lines_of(tmp_path / "whole")
 
 
+async def test_what_follows_from_a_listing_that_is_not_there_is_not_complete(
+    still: Simulator, tmp_path: Path
+) -> None:
+    still.faults.add("404-text@getOrganizationNetworks")
+    assert (await crawl(still, tmp_path)).is_complete
+    outputs = read_manifest(tmp_path)["outputs"]
+    lacking = [one for one in outputs if one["listing"] == "getOrganizationNetworks"]
+    assert {one["state"] for one in lacking} == {"not available"}
+    assert all("404" in one["errors"][0]["error"] for one in lacking)
+    following = [one for one in outputs if one["listing"] == "getNetworkSettings"]
+    assert {one["state"] for one in following} == {"not available"}
+    assert not [name for name, _ in lines_of(tmp_path) if name.startswith("getNetwork")]
+
+
+async def test_what_goes_away_in_the_middle_is_a_failure(still: Simulator, tmp_path: Path) -> None:
+    # of five organizations' devices, page by page: the first pages come
+    still.faults.add("404-text#6+@getOrganizationDevices")
+    progress = await crawl(still, tmp_path / "cut", plan_of([PAGED]))
+    assert progress.failed
+    assert not progress.is_complete
+    still.faults.clear()
+    assert (await crawl(still, tmp_path / "cut", plan_of([PAGED]))).is_complete
+    await crawl(still, tmp_path / "whole", plan_of([PAGED]))
+    assert lines_of(tmp_path / "cut") == lines_of(tmp_path / "whole")
+
+
 async def test_another_plan_or_process_is_refused(still: Simulator, tmp_path: Path) -> None:
     still.faults.add("403-html@getOrganizationAdmins")
     await crawl(still, tmp_path)
