@@ -176,13 +176,17 @@ class Budgets:
         self._gates: dict[tuple[str, str | None], _Gate] = {}
         self._operation_holds: dict[tuple[str, str], _OperationHold] = {}
 
+    def limit_of(self, organization_id: str) -> RateLimit:
+        """What an organization is limited to, whatever 429s have made of it since."""
+        return self._overrides.get(organization_id, self._organization)
+
     def _gate(self, base_url: str, organization_id: str | None) -> _Gate:
         key = (base_url, organization_id)
         gate = self._gates.get(key)
         if gate is None:
             limit = RateLimit(None)  # no organization's budget: the source IP's alone
             if organization_id is not None:
-                limit = self._overrides.get(organization_id, self._organization)
+                limit = self.limit_of(organization_id)
             gate = self._gates[key] = _Gate(organization_id, limit)
         return gate
 

@@ -22,3 +22,9 @@ class Page(Generic[Item]):
     """A cursor that resumes after this page: ``call.pages(start=cursor)``. None after the last
     one, and where the listing is read as several at once."""
     is_last: bool
+    requests: int = 1
+    """How often the page was asked for, failures and redirects included."""
+    waited: float = 0.0
+    """Seconds spent waiting for budgets, holds and back-off."""
+    taken: float = 0.0
+    """Seconds of the exchange that brought it."""

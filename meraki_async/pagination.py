@@ -179,6 +179,9 @@ class Paginator(Call[list[Item]], Generic[Item]):
                     body=response.body,
                     next=following,
                     is_last=following is None,
+                    requests=response.attempts,
+                    waited=response.waited,
+                    taken=response.taken,
                 )
                 del items  # likewise
         finally:

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any, Self
 
 from meraki_async import Budgets, Meraki, RateLimit
-from meraki_async.crawl import Crawl, plan_of
+from meraki_async.crawl import JsonLines, crawl, plan_of
 
 
 class Client:
@@ -37,8 +37,8 @@ class Client:
 
     async def write_devices(self, organization_id: str, directory: Path) -> None:
         plan = plan_of(["getOrganizationDevices"], organizations=[organization_id])
-        with Crawl(self._meraki, directory, plan) as crawl:
-            await crawl.run()
+        async with crawl(self._meraki, plan, JsonLines(directory)) as run:
+            await run.finish()
 
     def rate(self, organization_id: str) -> float | None:
         for budget in self._budgets.snapshot().organizations:

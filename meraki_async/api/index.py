@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+API_VERSION = "1.75.1"
+"""Of the API that the document is of."""
+
 SCOPES: dict[str, str] = {
     "administered": "Administered",
     "appliance": "Appliance",

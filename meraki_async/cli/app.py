@@ -1,15 +1,14 @@
 """Commands and their options."""
 
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 import typer
 
 from .._version import __version__
-from ..crawl import Plan, load_plan, plan_of
 from ..simulator import Clock, Fault, Simulator
 from ..simulator.clock import parse_time
-from .crawl import run_crawl
+from .crawl import crawl_command
 from .simulate import fault_table, run_simulator
 from .status import run_verify, show_status
 
@@ -37,104 +36,16 @@ def root(
     """Read and simulate Cisco Meraki dashboards."""
 
 
-@app.command()
-def crawl(
-    out: Annotated[
-        Path,
-        typer.Option(
-            "--out", metavar="DIR", help="Where <operationId>/<organization id>.jsonl are written."
-        ),
-    ],
-    listings: Annotated[
-        list[str] | None,
-        typer.Argument(
-            metavar="LISTING",
-            help="operationIds, or the sets inventory, directory, health, config.  "
-            "[default: inventory]",
-        ),
-    ] = None,
-    plan: Annotated[
-        Path | None,
-        typer.Option(metavar="FILE", help="A plan in TOML or JSON: listings, organizations."),
-    ] = None,
-    org: Annotated[
-        list[str] | None,
-        typer.Option(
-            metavar="ID|NAME", help="Only this organization, or names like 'Acme*'; again for more."
-        ),
-    ] = None,
-    org_file: Annotated[
-        Path | None, typer.Option(metavar="FILE", help="Organizations as in --org, one a line.")
-    ] = None,
-    shard: Annotated[
-        str, typer.Option(metavar="I/N", help="The I-th of N parts of the organizations.")
-    ] = "1/1",
-    restart: Annotated[
-        bool, typer.Option("--restart", help="Begin anew, whatever unfinished crawl DIR holds.")
-    ] = False,
-    fsync: Annotated[
-        bool, typer.Option("--fsync", help="Outlive a loss of power, too: slower.")
-    ] = False,
-    quiet: Annotated[
-        bool, typer.Option("--quiet", "-q", help="Print errors and the summary alone.")
-    ] = False,
-    simulate: Annotated[
-        bool, typer.Option("--simulate", help="Crawl a simulated dashboard: no account needed.")
-    ] = False,
-    orgs: Annotated[
-        int | None, typer.Option(min=1, max=65_536, help="Simulated organizations.  [default: 20]")
-    ] = None,
-    region: Annotated[
-        str | None,
-        typer.Option(help="world, canada, china, india or us-government.  [default: world]"),
-    ] = None,
-    base_url: Annotated[
-        str | None, typer.Option(metavar="URL", help="Another API address, instead of a region.")
-    ] = None,
-    rate: Annotated[
-        float, typer.Option(help="Requests per second of each organization's budget.")
-    ] = 10.0,
-    retries: Annotated[
-        int, typer.Option(min=0, max=100, help="How often a failed request is sent again.")
-    ] = 4,
-) -> None:
-    """Write listings of every organization the key can see to DIR, as JSON Lines.
-
-    A crawl that was stopped, in whatever way, goes on where it was when the same command is given
-    again. The key is read from MERAKI_DASHBOARD_API_KEY.
-
-    Exit codes: 0 complete; 1 incomplete, wrong key, dead server or nothing collected; 2 bad use,
-    missing key or unwritable DIR; 130 interrupted.
-    """
-    if orgs is not None and not simulate:
-        raise typer.BadParameter("--orgs needs --simulate", param_hint="--orgs")
-    if simulate and (region or base_url):
-        raise typer.BadParameter("--simulate brings its own address", param_hint="--simulate")
-    if plan is not None and listings:
-        raise typer.BadParameter("give listings or a plan, not both", param_hint="--plan")
-    raise typer.Exit(
-        run_crawl(
-            out,
-            _plan(listings, plan, org or [], org_file, shard),
-            simulated_organizations=(orgs or 20) if simulate else None,
-            region=region,
-            base_url=base_url,
-            rate=rate,
-            retries=retries,
-            restart=restart,
-            fsync=fsync,
-            quiet=quiet,
-        )
-    )
+app.command("crawl")(crawl_command)
 
 
 @app.command()
 def status(
     out: Annotated[Path, typer.Argument(metavar="DIR", help="Where a crawl writes.")],
 ) -> None:
-    """Print what a crawl has and what it lacks, from its manifest.
+    """Print what a crawl has and what it lacks, also while it is at work.
 
-    Exit codes: 0 complete; 1 not complete; 2 no crawl has stopped or ended in DIR.
+    Exit codes: 0 complete; 1 not complete; 2 no crawl is in DIR.
     """
     raise typer.Exit(show_status(out))
 
@@ -142,40 +53,16 @@ def status(
 @app.command()
 def verify(
     out: Annotated[Path, typer.Argument(metavar="DIR", help="Where a crawl has written.")],
+    sink: Annotated[
+        str | None,
+        typer.Option(metavar="SINK", help="As given to the crawl; needed for PostgreSQL alone."),
+    ] = None,
 ) -> None:
-    """Recount every finished file of a crawl against its manifest.
+    """Recount every finished output of a crawl against its manifest.
 
-    Exit codes: 0 all agree; 1 some do not; 2 no crawl has stopped or ended in DIR.
+    Exit codes: 0 all agree; 1 some do not; 2 no crawl is in DIR, or it cannot be read.
     """
-    raise typer.Exit(run_verify(out))
-
-
-def _plan(
-    listings: list[str] | None,
-    file: Path | None,
-    organizations: list[str],
-    organization_file: Path | None,
-    shard: str,
-) -> Plan:
-    part, _, parts = shard.partition("/")
-    if not (part.isdecimal() and parts.isdecimal() and 1 <= int(part) <= int(parts)):
-        raise typer.BadParameter(f"{shard!r} is not a shard, such as 2/8", param_hint="--shard")
-    try:
-        given: dict[str, Any] = {"names": listings or ["inventory"], "organizations": []}
-        if file is not None:
-            given = load_plan(file)
-        if organization_file is not None:
-            lines = organization_file.read_text(encoding="utf-8").splitlines()
-            organizations = organizations + [line.strip() for line in lines if line.strip()]
-            if not organizations:
-                raise ValueError(f"{organization_file} names no organization")
-        return plan_of(
-            given["names"],
-            organizations=[*given["organizations"], *organizations],
-            shard=(int(part), int(parts)),
-        )
-    except (OSError, ValueError) as error:
-        raise typer.BadParameter(str(error)) from None
+    raise typer.Exit(run_verify(out, sink))
 
 
 @app.command()

@@ -1,144 +1,195 @@
-"""``meraki-async crawl``."""
+"""``meraki-async crawl``: its options."""
 
-import asyncio
-from contextlib import AsyncExitStack
 from pathlib import Path
+from typing import Annotated, Any, Literal
 
-from rich.console import Console
-from rich.table import Table
+import typer
 
-from ..budgets import Budgets
-from ..client import Meraki
-from ..crawl import Crawl, OutputError, Plan, Progress
-from ..errors import ConfigurationError, MerakiError, UnauthorizedError
-from ..simulator import Simulator
-from ..token_bucket import RateLimit
-from .progress import show_progress
-
-_SHOWN_FAILURES = 10
+from ..crawl import Plan, load_plan, plan_of
+from .crawling import Options, run_crawl
 
 
-def run_crawl(
-    out: Path,
-    plan: Plan,
-    *,
-    simulated_organizations: int | None,
-    region: str | None,
-    base_url: str | None,
-    rate: float,
-    retries: int,
-    restart: bool,
-    fsync: bool,
-    quiet: bool,
-) -> int:
-    """Crawl, show progress and a summary; returns the exit code."""
-    errors = Console(stderr=True, soft_wrap=True, highlight=False)
-    crawl: Crawl | None = None
+def crawl_command(
+    out: Annotated[
+        Path,
+        typer.Option(
+            "--out", metavar="DIR", help="Where <operationId>/<organization id>.jsonl are written."
+        ),
+    ],
+    listings: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="LISTING",
+            help="operationIds, or the sets inventory, directory, health, config.  "
+            "[default: inventory]",
+        ),
+    ] = None,
+    plan: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE",
+            help="A plan in TOML or JSON: listings, organizations, networks, network_tags, "
+            "products.",
+        ),
+    ] = None,
+    org: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="ID|NAME", help="Only this organization, or names like 'Acme*'; again for more."
+        ),
+    ] = None,
+    org_file: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Organizations as in --org, one a line.")
+    ] = None,
+    network: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="ID|NAME",
+            help="Follow only this network (and its devices), or names like 'Store*'; again for "
+            "more. Listings of an organization are read whole.",
+        ),
+    ] = None,
+    network_tag: Annotated[
+        list[str] | None,
+        typer.Option(metavar="TAG", help="Follow only networks with this tag; again for more."),
+    ] = None,
+    product: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="TYPE",
+            help="Follow only networks and devices of this product type; again for more.",
+        ),
+    ] = None,
+    shard: Annotated[
+        str, typer.Option(metavar="I/N", help="The I-th of N parts of the organizations.")
+    ] = "1/1",
+    sink: Annotated[
+        str,
+        typer.Option(
+            metavar="SINK",
+            help="jsonl, jsonl.gz, jsonl.zst, parquet, sqlite or postgresql://user@host/database.",
+        ),
+    ] = "jsonl",
+    merge: Annotated[
+        bool, typer.Option("--merge", help="One file a listing, instead of one an organization.")
+    ] = False,
+    unique: Annotated[
+        bool,
+        typer.Option("--unique", help="Leave out records that the API repeats, by their key."),
+    ] = False,
+    since: Annotated[
+        Literal["last"] | None,
+        typer.Option(
+            help="Read listings with a time window from where the last crawl began, and write on."
+        ),
+    ] = None,
+    dry_run: Annotated[
+        bool,
+        typer.Option("--dry-run", help="Print how many requests it takes, and how long; no more."),
+    ] = False,
+    restart: Annotated[
+        bool, typer.Option("--restart", help="Begin anew, whatever unfinished crawl DIR holds.")
+    ] = False,
+    fsync: Annotated[
+        bool, typer.Option("--fsync", help="Outlive a loss of power, too: slower.")
+    ] = False,
+    quiet: Annotated[
+        bool, typer.Option("--quiet", "-q", help="Print errors and the summary alone.")
+    ] = False,
+    json: Annotated[
+        bool, typer.Option("--json", help="Print what happens as JSON Lines, and no summary.")
+    ] = False,
+    simulate: Annotated[
+        bool, typer.Option("--simulate", help="Crawl a simulated dashboard: no account needed.")
+    ] = False,
+    orgs: Annotated[
+        int | None, typer.Option(min=1, max=65_536, help="Simulated organizations.  [default: 20]")
+    ] = None,
+    region: Annotated[
+        str | None,
+        typer.Option(help="world, canada, china, india or us-government.  [default: world]"),
+    ] = None,
+    base_url: Annotated[
+        str | None, typer.Option(metavar="URL", help="Another API address, instead of a region.")
+    ] = None,
+    rate: Annotated[
+        float, typer.Option(help="Requests per second of each organization's budget.")
+    ] = 10.0,
+    retries: Annotated[
+        int, typer.Option(min=0, max=100, help="How often a failed request is sent again.")
+    ] = 4,
+) -> None:
+    """Write listings of every organization the key can see to DIR.
 
-    async def main() -> Progress:
-        nonlocal crawl
-        async with AsyncExitStack() as stack:
-            key = None
-            address = base_url
-            source = base_url or region or "world"
-            if simulated_organizations is not None:
-                simulator = await stack.enter_async_context(
-                    Simulator(organizations=simulated_organizations, latency=(0.08, 0.16))
-                )
-                key, address = simulator.api_key, simulator.url
-                source = f"simulated, {simulated_organizations} organizations"
-                if not quiet:
-                    errors.print(
-                        f"Simulated dashboard with {simulated_organizations} organizations "
-                        f"at {simulator.url}"
-                    )
-            meraki = await stack.enter_async_context(
-                Meraki(
-                    key,
-                    base_url=address,
-                    region=region,
-                    budgets=Budgets(RateLimit(rate)),
-                    retries=retries,
-                )
-            )
-            crawl = stack.enter_context(
-                Crawl(meraki, out, plan, source=source, restart=restart, fsync=fsync)
-            )
-            return await show_progress(crawl, meraki.budgets, errors, quiet=quiet)
+    A crawl that was stopped, in whatever way, goes on where it was when the same command is given
+    again. The key is read from MERAKI_DASHBOARD_API_KEY.
 
-    try:
-        progress = asyncio.run(main())
-    except KeyboardInterrupt:
-        errors.print(f"Interrupted: {_how_far(crawl)}", markup=False)
-        return 130
-    except ConfigurationError as error:
-        errors.print(f"Error: {error}", markup=False)
-        return 2
-    except OutputError as error:
-        errors.print(f"Error: {error}", markup=False)
-        began = crawl is not None and crawl.progress.listings > 0
-        if began:
-            errors.print(f"Stopped: {_how_far(crawl)}", markup=False)
-        return 1 if began else 2
-    except UnauthorizedError as error:
-        errors.print(f"Error: the key is refused: {error}", markup=False)
-        return 1
-    except MerakiError as error:
-        errors.print(f"Error: the organizations cannot be listed: {error}", markup=False)
-        return 1
-    try:
-        return _conclude(progress, out, errors)
-    except OSError as error:
-        errors.print(f"Error: the summary cannot be printed: {error.strerror or error}")
-        return 1
-
-
-def _how_far(crawl: Crawl | None) -> str:
-    if crawl is None or not crawl.progress.listings:
-        return "nothing was collected yet."
-    progress = crawl.progress
-    return (
-        f"{progress.organizations_done} of {progress.organizations} organizations complete, "
-        f"{progress.total_records:,} records written. The same command goes on from here; "
-        "unfinished files end in .part."
+    Exit codes: 0 complete; 1 incomplete, wrong key, dead server or nothing collected; 2 bad use,
+    missing key or unwritable DIR; 130 interrupted.
+    """
+    if orgs is not None and not simulate:
+        raise typer.BadParameter("--orgs needs --simulate", param_hint="--orgs")
+    if simulate and (region or base_url):
+        raise typer.BadParameter("--simulate brings its own address", param_hint="--simulate")
+    if plan is not None and listings:
+        raise typer.BadParameter("give listings or a plan, not both", param_hint="--plan")
+    if org_file is not None:
+        org = [*(org or []), *_lines(org_file)]
+    chosen = _plan(
+        listings,
+        plan,
+        shard,
+        organizations=org or [],
+        networks=network or [],
+        network_tags=network_tag or [],
+        products=product or [],
+    )
+    raise typer.Exit(
+        run_crawl(
+            chosen,
+            Options(
+                out=out,
+                sink=sink,
+                simulated_organizations=(orgs or 20) if simulate else None,
+                region=region,
+                base_url=base_url,
+                rate=rate,
+                retries=retries,
+                crawl={
+                    "restart": restart,
+                    "fsync": fsync,
+                    "merge": merge,
+                    "unique": unique,
+                    "since_last": since == "last",
+                },
+                is_dry=dry_run,
+                output="json" if json else "quiet" if quiet else "progress",
+            ),
+        )
     )
 
 
-def _conclude(progress: Progress, out: Path, errors: Console) -> int:
-    """Print the summary; returns the exit code."""
-    console = Console(soft_wrap=True, highlight=False)
-    table = Table("listing", title="Collected")
-    table.add_column("records", justify="right")
-    for listing, records in progress.records.items():
-        table.add_row(listing, f"{records:,}")
-    table.add_section()
-    table.add_row("all", f"{progress.total_records:,}")
-    console.print(table)
-    console.print(
-        f"{progress.organizations_done} of {progress.organizations} organizations complete, "
-        f"{progress.bytes_written:,} bytes."
-    )
-    if progress.not_available:
-        ids = ", ".join(progress.not_available[:_SHOWN_FAILURES])
-        console.print(f"Not available, since their API access is off: {ids}", markup=False)
-    if progress.listings_not_available:
-        console.print(
-            f"Not available to their organizations: {progress.listings_not_available:,} of "
-            f"{progress.listings:,} listings; {out}/manifest.json names them.",
-            markup=False,
-        )
-    console.print(f"Look in {out}/<operationId>/<organization id>.jsonl", markup=False)
-    for failed in progress.failed[:_SHOWN_FAILURES]:
-        errors.print(
-            f"Failed: {failed.listing} of organization {failed.organization_id}: {failed.error}",
-            markup=False,
-        )
-    hidden = len(progress.failed) - _SHOWN_FAILURES
-    if hidden > 0:
-        errors.print(f"… and {hidden:,} more failures.")
-    if progress.failed:
-        errors.print("The same command tries again what failed.")
-    if not progress.total_records:
-        errors.print("Nothing was collected.")
-        return 1
-    return 0 if progress.is_complete else 1
+def _lines(path: Path) -> list[str]:
+    try:
+        lines = path.read_text(encoding="utf-8").splitlines()
+    except (OSError, ValueError) as error:
+        raise typer.BadParameter(str(error), param_hint="--org-file") from None
+    found = [line.strip() for line in lines if line.strip()]
+    if not found:
+        raise typer.BadParameter(f"{path} names no organization", param_hint="--org-file")
+    return found
+
+
+def _plan(listings: list[str] | None, file: Path | None, shard: str, **chosen: list[str]) -> Plan:
+    part, _, parts = shard.partition("/")
+    if not (part.isdecimal() and parts.isdecimal() and 1 <= int(part) <= int(parts)):
+        raise typer.BadParameter(f"{shard!r} is not a shard, such as 2/8", param_hint="--shard")
+    try:
+        given: dict[str, Any] = {"names": listings or ["inventory"]}
+        if file is not None:
+            given = load_plan(file)
+        for name, values in chosen.items():
+            given[name] = [*given.get(name, []), *values]
+        return plan_of(**given, shard=(int(part), int(parts)))
+    except (OSError, ValueError) as error:
+        raise typer.BadParameter(str(error)) from None

@@ -1,76 +1,85 @@
 """What a crawl shows while it runs: a live bar on a terminal, log lines without one."""
 
 import asyncio
+import sys
 import time
 from collections import deque
+from typing import Literal
 
+import msgspec
 from rich.console import Console, Group
 from rich.live import Live
 from rich.progress import BarColumn, TextColumn
 from rich.progress import Progress as Bars
 
 from ..budgets import Budgets
-from ..crawl import Crawl, Progress
+from ..crawl import CrawlRun, Progress
 from .budget_table import budget_table
 
 _REDRAW_SECONDS = 0.2
 _LOG_SECONDS = 5.0
-_RATE_WINDOW_SECONDS = 3.0
+_WINDOW_SECONDS = 15.0
 
 
 class Gauge:
     """Figures of a running crawl as one line of text."""
 
-    def __init__(self, crawl: Crawl, budgets: Budgets) -> None:
-        self._crawl = crawl
+    def __init__(self, run: CrawlRun, budgets: Budgets) -> None:
+        self._run = run
         self._budgets = budgets
-        self._began = time.monotonic()
-        self._done_before: int | None = None
-        self._sent = deque([(self._began, budgets.snapshot().sent)])
+        self._past = deque([(time.monotonic(), budgets.snapshot().sent, 0)])
 
     def line(self) -> str:
-        progress, now = self._crawl.progress, time.monotonic()
-        snapshot = self._budgets.snapshot()
-        self._sent.append((now, snapshot.sent))
-        while now - self._sent[0][0] > _RATE_WINDOW_SECONDS and len(self._sent) > 2:
-            self._sent.popleft()
-        span = now - self._sent[0][0]
-        rate = (snapshot.sent - self._sent[0][1]) / span if span else 0.0
+        progress, snapshot = self._run.progress, self._budgets.snapshot()
+        now = time.monotonic()
+        self._past.append((now, snapshot.sent, progress.tasks_done))
+        while now - self._past[0][0] > _WINDOW_SECONDS and len(self._past) > 2:
+            self._past.popleft()
+        began, sent, done = self._past[0]
+        span = now - began
+        rate = (snapshot.sent - sent) / span if span else 0.0
+        tasks = (progress.tasks_done - done) / span if span else 0.0
+        held = sum(1 for each in snapshot.organizations if each.held_seconds)
         return (
             f"{progress.organizations_done}/{progress.organizations} organizations · "
             f"{progress.total_records:,} records · {rate:.1f} requests/s · "
-            f"{snapshot.waiting} waiting · {snapshot.refused} 429s · "
-            f"{len(progress.failed)} failed · {self._time_left(now)}"
+            f"{snapshot.waiting} waiting · {held} held · {snapshot.refused} 429s · "
+            f"{len(progress.failed)} failed · {_time_left(progress, tasks)}"
         )
 
-    def _time_left(self, now: float) -> str:
-        progress = self._crawl.progress
-        if self._done_before is None:  # by an earlier run, which took its own time
-            self._done_before = progress.listings_done
-        done = progress.listings_done - self._done_before
-        left = progress.listings - progress.listings_done - len(progress.failed)
-        if left <= 0:
-            return "done"
-        if not done:
-            return "time left unknown"
-        per_listing = (now - self._began) / done
-        minutes, seconds = divmod(round(per_listing * left), 60)
-        return f"{minutes}:{seconds:02} left"
+
+def _time_left(progress: Progress, tasks_per_second: float) -> str:
+    """From how fast listings were read lately; those of which more may follow make it a least."""
+    if not progress.tasks_left:
+        return "done"
+    if not tasks_per_second:
+        return "time left unknown"
+    minutes, seconds = divmod(round(progress.tasks_left / tasks_per_second), 60)
+    more = "at least " if progress.walks_left else ""
+    return f"{more}{minutes}:{seconds:02} left"
 
 
 async def show_progress(
-    crawl: Crawl, budgets: Budgets, console: Console, *, quiet: bool = False
+    run: CrawlRun,
+    budgets: Budgets,
+    console: Console,
+    output: Literal["progress", "quiet", "json"],
 ) -> Progress:
     """Run a crawl and show how far it is."""
-    if quiet:
-        return await crawl.run()
-    gauge = Gauge(crawl, budgets)
-    running = asyncio.create_task(crawl.run())
+    if output == "quiet":
+        return await run.finish()
+    if output == "json":
+        async for event in run:
+            sys.stdout.write(msgspec.json.encode(event).decode() + "\n")
+            sys.stdout.flush()
+        return run.progress
+    gauge = Gauge(run, budgets)
+    running = asyncio.create_task(run.finish())
     try:
         if console.is_terminal:
-            await _draw(running, crawl, gauge, budgets, console)
+            await _draw(running, run, gauge, budgets, console)
         else:
-            await _log(running, crawl, gauge, console)
+            await _log(running, run, gauge, console)
         return await running
     finally:
         running.cancel()
@@ -79,7 +88,7 @@ async def show_progress(
 
 async def _draw(
     running: "asyncio.Task[Progress]",
-    crawl: Crawl,
+    run: CrawlRun,
     gauge: Gauge,
     budgets: Budgets,
     console: Console,
@@ -90,7 +99,7 @@ async def _draw(
     with Live(bars, console=console, refresh_per_second=1 / _REDRAW_SECONDS) as live:
         while not running.done():
             await asyncio.wait([running], timeout=_REDRAW_SECONDS)
-            progress = crawl.progress
+            progress = run.progress
             if progress.listings:
                 bars.update(
                     bar,
@@ -98,14 +107,14 @@ async def _draw(
                     completed=progress.listings_done,
                     description=gauge.line(),
                 )
-            table = budget_table(budgets.snapshot())
+            table = budget_table(budgets.snapshot(), progress)
             live.update(bars if running.done() else Group(bars, table))
 
 
 async def _log(
-    running: "asyncio.Task[Progress]", crawl: Crawl, gauge: Gauge, console: Console
+    running: "asyncio.Task[Progress]", run: CrawlRun, gauge: Gauge, console: Console
 ) -> None:
     while not running.done():
         await asyncio.wait([running], timeout=_LOG_SECONDS)
-        if crawl.progress.listings:
+        if run.progress.listings:
             console.print(gauge.line())

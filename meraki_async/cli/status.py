@@ -3,11 +3,13 @@
 from collections import Counter
 from pathlib import Path
 
+import anyio
 from rich.console import Console
 from rich.table import Table
 
-from ..crawl import OutputError, read_manifest
+from ..crawl import OutputError, read_manifest, sink_of
 from ..crawl import verify as recount
+from ..errors import ConfigurationError
 
 _SHOWN = 20
 _TABLE_WIDTH = 120
@@ -25,7 +27,7 @@ def show_status(directory: Path) -> int:
     states: dict[str, Counter[str]] = {}
     records: Counter[str] = Counter()
     for output in manifest["outputs"]:
-        if output["file"] is not None:
+        if not output["isHidden"]:
             states.setdefault(output["listing"], Counter())[output["state"]] += 1
             records[output["listing"]] += output["records"]
     table = Table("listing", box=None, padding=(0, 2, 0, 0))
@@ -52,12 +54,12 @@ def show_status(directory: Path) -> int:
     return 1
 
 
-def run_verify(directory: Path) -> int:
+def run_verify(directory: Path, sink: str | None) -> int:
     """Recount and print what does not agree; returns the exit code."""
     console, errors = _consoles()
     try:
-        wrong = recount(directory)
-    except OutputError as error:
+        wrong = anyio.run(recount, directory, None if sink is None else sink_of(sink, directory))
+    except (OutputError, ConfigurationError) as error:
         errors.print(f"Error: {error}", markup=False)
         return 2
     for line in wrong[:_SHOWN]:

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 from .overrides import unknown
-from .spec import SpecError, load
+from .spec import SpecError, parse, read, version_of
 from .tree import differences, generate, write
 
 _DEFAULT = Path(__file__).parent.parent / "api"
@@ -27,11 +27,12 @@ def main(arguments: list[str] | None = None) -> int:
     )
     options = parser.parse_args(arguments)
     try:
-        operations = load(options.spec)
+        document = parse(options.spec)
+        operations = read(document)
     except SpecError as error:
         print(f"Error: {error}", file=sys.stderr)
         return 2
-    files = generate(operations)
+    files = generate(operations, version_of(document))
     if options.check:
         different = differences(files, options.out)
         for path in different:

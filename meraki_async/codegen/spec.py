@@ -64,19 +64,24 @@ class OperationSpec:
     """The reply as documented, envelope included."""
 
 
-def load(path: Path) -> list[OperationSpec]:
-    """The operations of a document, in its order."""
+def parse(path: Path) -> Any:
+    """A document as JSON."""
     try:
-        document = json.loads(path.read_bytes())
+        return json.loads(path.read_bytes())
     except OSError as error:
         raise SpecError(f"cannot read {path}: {error.strerror}") from None
     except ValueError as error:
         raise SpecError(f"{path} is no JSON: {error}") from None
-    return read(document)
+
+
+def version_of(document: Any) -> str:
+    """The version of the API that a document says it is of; empty when it does not say."""
+    version = document["info"].get("version") if isinstance(document.get("info"), dict) else None
+    return version if isinstance(version, str) else ""
 
 
 def read(document: Any) -> list[OperationSpec]:
-    """The operations of a parsed document."""
+    """The operations of a parsed document, in its order."""
     if isinstance(document, dict) and "swagger" in document:
         raise SpecError(
             "this is Swagger 2; fetch version 3: "

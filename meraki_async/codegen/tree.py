@@ -11,12 +11,12 @@ from .write_methods import index_module, methods_module, scopes_module
 from .write_models import HEADER, MARK, models_module, shared_module
 
 
-def generate(operations: list[OperationSpec]) -> dict[str, str]:
+def generate(operations: list[OperationSpec], version: str = "") -> dict[str, str]:
     """The text of every file, by its path below ``api/``."""
     files = {
         "__init__.py": HEADER.format(title="Generated operations and reply types."),
         "contract.json": contract(operations),
-        "index.py": index_module(operations),
+        "index.py": index_module(operations, version),
         "methods/__init__.py": scopes_module(operations),
         "models/__init__.py": HEADER.format(title="Generated reply types, a module a scope."),
         "models/shared.py": shared_module(),

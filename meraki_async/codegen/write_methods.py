@@ -203,10 +203,11 @@ def _docstring(operation: OperationSpec) -> list[str]:
     return [f'        """{first}', *(f"        {line}".rstrip() for line in rest), '        """']
 
 
-def index_module(operations: list[OperationSpec]) -> str:
+def index_module(operations: list[OperationSpec], version: str) -> str:
     """Where each operation is."""
     scopes = sorted({operation.scope for operation in operations})
-    lines = ["", "SCOPES: dict[str, str] = {"]
+    lines = ["", f"API_VERSION = {json.dumps(version)}"]
+    lines += ['"""Of the API that the document is of."""', "", "SCOPES: dict[str, str] = {"]
     lines += [f'    "{attribute(scope)}": "{pascal_case(scope)}",' for scope in scopes]
     lines += ["}", '"""The class of each scope, by its attribute."""', ""]
     lines.append("OPERATIONS: dict[str, str] = {")

@@ -1,21 +1,35 @@
-"""Read whole fleets to disk."""
+"""Read whole fleets to disk or into a database."""
 
-from .checkpoint import OutputError
-from .crawl import Crawl
+from .estimate import Cost, Estimate, estimate
+from .event import CrawlEvent
 from .manifest import read_manifest, verify
+from .output import CrawlPage, Output, OutputError, Stored
 from .plan import SETS, Listing, Plan, load_plan, plan_of
 from .progress import Failed, Progress
+from .run import CrawlRun, crawl
+from .sinks import JsonLines, Sink, sink_of
 
 __all__ = [
     "SETS",
-    "Crawl",
+    "Cost",
+    "CrawlEvent",
+    "CrawlPage",
+    "CrawlRun",
+    "Estimate",
     "Failed",
+    "JsonLines",
     "Listing",
+    "Output",
     "OutputError",
     "Plan",
     "Progress",
+    "Sink",
+    "Stored",
+    "crawl",
+    "estimate",
     "load_plan",
     "plan_of",
     "read_manifest",
+    "sink_of",
     "verify",
 ]

@@ -1,29 +1,36 @@
-"""Where a crawl is: every listing's cursor and every file's position, committed together.
+"""Where a crawl is: every listing's cursor and every output's position, committed together.
 
 ``DIR/checkpoint.sqlite``, with SQLite's promises: a killed process loses nothing that was
-committed. What is in an output file behind its position was never committed, and is overwritten.
+committed. What an output holds behind its position was never committed, and is overwritten.
 """
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import Any
 
 from msgspec import Struct
 
-from ..errors import ConfigurationError, MerakiError
+from ..errors import ConfigurationError
+from .output import COMPLETE, FAILED, NOT_AVAILABLE, WAITING, Output, OutputError, Task
 from .plan import Organization, Plan
 
-WAITING, COMPLETE, NOT_AVAILABLE, FAILED = "waiting", "complete", "not available", "failed"
+CHECKPOINT = "checkpoint.sqlite"
 
+_FORMAT = 2
 _SCHEMA = """
-CREATE TABLE crawl (format INTEGER, plan TEXT, source TEXT, began REAL, ended REAL);
+CREATE TABLE crawl (
+    id INTEGER, plan TEXT, sink TEXT, settings TEXT, source TEXT,
+    began REAL, ended REAL, previous INTEGER
+);
 CREATE TABLE organization (
     id TEXT PRIMARY KEY, name TEXT, model TEXT, state TEXT, error TEXT
 ) WITHOUT ROWID;
 CREATE TABLE output (
-    listing INTEGER, organization TEXT, position INTEGER DEFAULT 0, records INTEGER DEFAULT 0,
-    unfinished INTEGER DEFAULT 1, state TEXT DEFAULT 'waiting',
+    listing INTEGER, organization TEXT, position INTEGER, bytes INTEGER, records INTEGER,
+    requests INTEGER, waited REAL, taken REAL, began REAL, ended REAL, since REAL, drift TEXT,
+    unfinished INTEGER, state TEXT, merged INTEGER,
     PRIMARY KEY (listing, organization)
 ) WITHOUT ROWID;
 CREATE TABLE task (
@@ -34,39 +41,21 @@ CREATE TABLE task (
 );
 CREATE INDEX task_waiting ON task (organization, state, id);
 CREATE INDEX task_state ON task (state);
+CREATE TABLE seen (
+    crawl INTEGER, listing INTEGER, organization TEXT, digest BLOB,
+    PRIMARY KEY (crawl, listing, organization, digest)
+) WITHOUT ROWID;
+CREATE TABLE merged (listing INTEGER PRIMARY KEY, position INTEGER);
+CREATE TABLE sample (
+    run REAL, at REAL, sent INTEGER, refused INTEGER, waiting INTEGER, records INTEGER
+);
 """
-_FORMAT = 1
-
-
-class OutputError(MerakiError, OSError):
-    """The directory or a file in it cannot be written."""
-
-
-class Task(Struct):
-    """One listing of one parent (an organization, a network or a device)."""
-
-    id: int
-    listing: int
-    organization: str
-    parent: str
-    cursor: str | None
-    pages: int
-    records: int
-    attempts: int = 0
-    """Failures in this process."""
-
-
-class Output(Struct):
-    """One listing of one organization, and the file it goes to."""
-
-    listing: int
-    organization: str
-    position: int
-    """Bytes that are committed."""
-    records: int
-    unfinished: int
-    """Tasks that are under way or to come; the walk of the parents counts as one."""
-    state: str
+_COLUMNS = Output.__struct_fields__
+_OUTPUTS = f"SELECT {', '.join(_COLUMNS)} FROM output"  # noqa: S608 - names of our own
+_SAVE_OUTPUT = (
+    f"INSERT OR REPLACE INTO output ({', '.join(_COLUMNS)})"  # noqa: S608
+    f" VALUES ({', '.join('?' * len(_COLUMNS))})"
+)
 
 
 class Lock:
@@ -97,35 +86,88 @@ class Lock:
         self._database.close()
 
 
+class Begun(Struct, frozen=True):
+    """A crawl that has begun."""
+
+    id: int
+    """Microseconds since 1970 at its beginning: later crawls have larger ones."""
+    plan: str
+    sink: str
+    settings: str
+    source: str
+    began: float
+    ended: float | None
+    previous: int | None
+    """The crawl that this one goes on from, when it reads only what is newer."""
+
+
 class Checkpoint:
     """The state of one crawl.
 
     Args:
         path: of the database, made if need be.
         fsync: whether a commit waits for the disk, so that it outlives a loss of power.
+        discard: remove what is there.
+        is_read_only: look at it, while a crawl may be at work.
+
+    Raises:
+        OutputError: it cannot be read or written.
+        ConfigurationError: another version of this program wrote it.
     """
 
-    def __init__(self, path: Path, *, fsync: bool = False) -> None:
+    def __init__(
+        self,
+        path: Path,
+        *,
+        fsync: bool = False,
+        discard: bool = False,
+        is_read_only: bool = False,
+    ) -> None:
         self._path = path
+        self._verb = "read" if is_read_only else "write"
         with self._guarded():
-            self._database = sqlite3.connect(path, isolation_level=None)
-            self._database.execute("PRAGMA journal_mode=WAL")
-            self._database.execute(f"PRAGMA synchronous={'FULL' if fsync else 'OFF'}")
-            known = self._database.execute("SELECT name FROM sqlite_master LIMIT 1").fetchone()
-            if known is None:
-                with self.transaction():
-                    for statement in _SCHEMA.split(";"):
-                        self._database.execute(statement)
+            if discard:
+                for each in (path, path.with_name(path.name + "-wal")):
+                    each.unlink(missing_ok=True)
+            mode = "rw" if is_read_only else "rwc"
+            self._database = sqlite3.connect(
+                f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None
+            )
+            try:
+                self._prepare(fsync)
+            except BaseException:
+                self._database.close()
+                raise
+
+    def _prepare(self, fsync: bool) -> None:
+        run = self._database.execute
+        run("PRAGMA journal_mode=WAL")
+        run(f"PRAGMA synchronous={'FULL' if fsync else 'OFF'}")
+        if run("SELECT name FROM sqlite_master LIMIT 1").fetchone() is None:
+            with self.transaction():
+                for statement in _SCHEMA.split(";"):
+                    run(statement)
+                run(f"PRAGMA user_version={_FORMAT}")
+        if run("PRAGMA user_version").fetchone() != (_FORMAT,):
+            raise self._refusal("version of this program")
 
     def close(self) -> None:
         self._database.close()
+
+    def _refusal(self, what: str) -> ConfigurationError:
+        return ConfigurationError(
+            f"{self._path.parent} holds an unfinished crawl of another {what}: "
+            "finish it with that one, choose another directory, or discard it with --restart"
+        )
 
     @contextmanager
     def _guarded(self) -> Iterator[None]:
         try:
             yield
-        except sqlite3.Error as error:
-            raise OutputError(f"cannot write {self._path}: {error}") from None
+        except (sqlite3.Error, OSError) as error:
+            if isinstance(error, OutputError):
+                raise
+            raise OutputError(f"cannot {self._verb} {self._path}: {error}") from None
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -140,46 +182,54 @@ class Checkpoint:
                     self._database.execute("ROLLBACK")
                 raise
 
-    def resume(self, plan: Plan, source: str) -> bool:
-        """Whether an unfinished crawl is there to go on with.
+    def begun(self) -> Begun | None:
+        """The crawl that is here; None: none has begun."""
+        rows = self.rows("SELECT * FROM crawl")
+        return Begun(*rows[0]) if rows else None
+
+    def resume(self, plan: Plan, sink: str, settings: str, source: str) -> Begun | None:
+        """The unfinished crawl that is there to go on with, if any.
 
         Raises:
-            ConfigurationError: there is one, of another plan or another dashboard.
+            ConfigurationError: there is one, of another plan, sink or dashboard.
         """
-        with self._guarded():
-            found = self._database.execute("SELECT format, plan, source, ended FROM crawl")
-            row = found.fetchone()
-        if row is None or row[3] is not None:
-            return False
-        if tuple(row[:3]) != (_FORMAT, plan.fingerprint, source):
-            version, _, dashboard = row[:3]
-            what = "plan"
-            if version != _FORMAT:
-                what = "version of this program"
-            elif dashboard != source:
-                what = "dashboard"
-            raise ConfigurationError(
-                f"{self._path.parent} holds an unfinished crawl of another {what}: "
-                "finish it with that one, choose another directory, or discard it with --restart"
-            )
-        return True
+        found = self.begun()
+        if found is None or found.ended is not None:
+            return None
+        for what, known, given in (
+            ("dashboard", found.source, source),
+            ("plan", found.plan, plan.fingerprint),
+            ("sink", found.sink, sink),
+            ("kind, with or without --unique or --merge", found.settings, settings),
+        ):
+            if known != given:
+                raise self._refusal(what)
+        return found
 
     def begin(
         self,
+        crawl: Begun,
         plan: Plan,
-        source: str,
-        now: float,
         organizations: Iterable[tuple[Organization, str, str | None]],
+        continued: Callable[[int, str], float | None] = lambda listing, organization: None,
     ) -> None:
-        """Forget what was and note what is to be read: organizations with state and error."""
+        """Forget what was, and note what is to be read.
+
+        Args:
+            crawl: what begins.
+            plan: its plan.
+            organizations: each with state and error.
+            continued: since when a listing of an organization is to be read, its output being kept
+                and written on; None: anew.
+        """
         run = self._database.execute
         with self.transaction():
-            for table in ("crawl", "organization", "output", "task"):
+            kept = {(each.listing, each.organization): each for each in self.outputs()}
+            for table in ("crawl", "organization", "output", "task", "merged", "sample"):
                 run(f"DELETE FROM {table}")  # noqa: S608 - names of our own
-            run(
-                "INSERT INTO crawl VALUES (?, ?, ?, ?, NULL)",
-                (_FORMAT, plan.fingerprint, source, now),
-            )
+            run("DELETE FROM seen WHERE crawl IS NOT ?", (crawl.previous,))
+            values = [getattr(crawl, name) for name in Begun.__struct_fields__]
+            run("INSERT INTO crawl VALUES (?, ?, ?, ?, ?, ?, ?, ?)", values)
             for each, state, error in organizations:
                 run(
                     "INSERT INTO organization VALUES (?, ?, ?, ?, ?)",
@@ -189,11 +239,15 @@ class Checkpoint:
                     continue
                 for index, listing in enumerate(plan.listings):
                     fits = listing.fits(each.licensing_model)
-                    run(
-                        "INSERT INTO output (listing, organization, unfinished, state)"
-                        " VALUES (?, ?, ?, ?)",
-                        (index, each.id, int(fits), WAITING if fits else NOT_AVAILABLE),
+                    output = Output(
+                        index, each.id, unfinished=fits, state=WAITING if fits else NOT_AVAILABLE
                     )
+                    since = continued(index, each.id) if fits else None
+                    before = kept.get((index, each.id))
+                    if since is not None and before is not None:
+                        output.position, output.bytes = before.position, before.bytes
+                        output.records, output.since = before.records, since
+                    self.save_output(output)
                     if fits and listing.parent == "organization":
                         self.add(index, each.id, [each.id])
 
@@ -238,30 +292,26 @@ class Checkpoint:
         )
 
     def save_output(self, output: Output) -> None:
-        self._database.execute(
-            "UPDATE output SET position = ?, records = ?, unfinished = ?, state = ?"
-            " WHERE listing = ? AND organization = ?",
-            (
-                output.position,
-                output.records,
-                output.unfinished,
-                output.state,
-                output.listing,
-                output.organization,
-            ),
-        )
+        values = [getattr(output, name) for name in _COLUMNS]
+        self._database.execute(_SAVE_OUTPUT, values)
+
+    def change(self, query: str, rows: Iterable[Sequence[Any]]) -> None:
+        """One statement for each row."""
+        self._database.executemany(query, rows)
 
     # reading
 
     def waiting(self, organization: str, after: int, limit: int) -> list[Task]:
         """The next tasks of an organization, by id."""
-        with self._guarded():
-            rows = self._database.execute(
-                "SELECT id, listing, organization, parent, cursor, pages, records FROM task"
-                " WHERE organization = ? AND state = ? AND id > ? ORDER BY id LIMIT ?",
-                (organization, WAITING, after, limit),
-            )
-            return [Task(*row) for row in rows]
+        rows = self.rows(
+            "SELECT id, listing, organization, parent, cursor, pages, records FROM task"
+            " WHERE organization = ? AND state = ? AND id > ? ORDER BY id LIMIT ?",
+            organization,
+            WAITING,
+            after,
+            limit,
+        )
+        return [Task(*row) for row in rows]
 
     def waiting_counts(self) -> dict[str, int]:
         """Tasks to do, by organization."""
@@ -273,20 +323,8 @@ class Checkpoint:
         )
 
     def outputs(self) -> Iterator[Output]:
-        for row in self.rows(
-            "SELECT listing, organization, position, records, unfinished, state"
-            " FROM output ORDER BY organization, listing"
-        ):
+        for row in self.rows(f"{_OUTPUTS} ORDER BY organization, listing"):
             yield Output(*row)
-
-    def output(self, listing: int, organization: str) -> Output:
-        [row] = self.rows(
-            "SELECT listing, organization, position, records, unfinished, state"
-            " FROM output WHERE listing = ? AND organization = ?",
-            listing,
-            organization,
-        )
-        return Output(*row)
 
     def counts_of(self, listing: int, organization: str) -> tuple[int, int, int]:
         """Tasks complete, not available and failed of one output."""

@@ -1,6 +1,7 @@
 """``manifest.json``: what a crawl has, and what it lacks."""
 
 import os
+from collections.abc import Awaitable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -8,21 +9,26 @@ from typing import Any
 import msgspec
 
 from .._version import __version__
-from .checkpoint import WAITING, Checkpoint, OutputError
-from .files import Directory
+from ..api.index import API_VERSION
+from ..errors import ConfigurationError
+from .checkpoint import CHECKPOINT, Checkpoint
+from .output import WAITING, Output, OutputError, Stored
 from .plan import Plan
+from .sinks import JsonLines, Sink, sink_of
+from .sinks.json_lines import recount_file
 
-CHECKPOINT = "checkpoint.sqlite"
 MANIFEST = "manifest.json"
 
+_MOST_ERRORS = 20
 
-def write_manifest(files: Directory, plan: Plan, checkpoint: Checkpoint) -> None:
-    """Put the state of a crawl beside its files.
 
-    Raises:
-        OutputError: it cannot be written.
-    """
-    [(source, began, ended)] = checkpoint.rows("SELECT source, began, ended FROM crawl")
+def manifest_of(directory: Path, checkpoint: Checkpoint) -> dict[str, Any] | None:
+    """The state of the crawl that a checkpoint is of; None: none has begun."""
+    begun = checkpoint.begun()
+    if begun is None:
+        return None
+    plan = msgspec.json.decode(begun.plan, type=Plan)
+    sink = _sink(begun.sink, directory, plan)
     organizations = [
         {
             "id": identifier,
@@ -34,43 +40,80 @@ def write_manifest(files: Directory, plan: Plan, checkpoint: Checkpoint) -> None
             "SELECT id, name, state, error FROM organization ORDER BY id"
         )
     ]
-    outputs = []
-    for output in checkpoint.outputs():
-        listing = plan.listings[output.listing]
-        tasks = checkpoint.counts_of(output.listing, output.organization)
-        entry: dict[str, Any] = {
-            "listing": listing.name,
-            "organizationId": output.organization,
-            "state": "unfinished" if output.state == WAITING else output.state,
-            "file": None
-            if listing.is_hidden
-            else files.place(output).relative_to(files.path).as_posix(),
-            "records": output.records,
-            "bytes": output.position,
-            "parents": dict(zip(("complete", "notAvailable", "failed"), tasks, strict=True)),
-            "errors": [
-                {"parent": parent, "cursor": cursor, "state": state, "error": error}
-                for parent, cursor, state, error in checkpoint.rows(
-                    "SELECT parent, cursor, state, error FROM task WHERE listing = ?"
-                    " AND organization = ? AND error IS NOT NULL ORDER BY state, id LIMIT 20",
-                    output.listing,
-                    output.organization,
-                )
-            ],
-        }
-        outputs.append(entry)
-    manifest = {
+    samples = checkpoint.rows("SELECT * FROM sample ORDER BY run, at")
+    return {
         "version": __version__,
-        "source": source,
-        "began": _time(began),
-        "ended": None if ended is None else _time(ended),
-        "isComplete": ended is not None,
+        "apiVersion": API_VERSION,
+        "source": begun.source,
+        "sink": begun.sink,
+        "settings": msgspec.json.decode(begun.settings),
+        "crawl": begun.id,
+        "began": _time(begun.began),
+        "ended": _time(begun.ended),
+        "isComplete": begun.ended is not None,
         "plan": plan,
         "organizations": organizations,
-        "outputs": outputs,
+        "outputs": [_entry(output, plan, sink, checkpoint) for output in checkpoint.outputs()],
+        "samples": [
+            dict(zip(("run", "at", "sent", "refused", "waiting", "records"), row, strict=True))
+            for row in samples
+        ],
     }
-    path = files.path / MANIFEST
+
+
+def _entry(output: Output, plan: Plan, sink: Sink | None, checkpoint: Checkpoint) -> dict[str, Any]:
+    listing = plan.listings[output.listing]
+    place = None
+    if sink is not None and not listing.is_hidden:
+        place = sink.locate(output)
+        if output.merged and isinstance(sink, JsonLines):
+            place = sink.merged_place(output.listing)
+    tasks = checkpoint.counts_of(output.listing, output.organization)
+    return {
+        "listing": listing.name,
+        "organizationId": output.organization,
+        "state": "unfinished" if output.state == WAITING else output.state,
+        "isHidden": listing.is_hidden,
+        "isMerged": bool(output.merged),
+        "file": place,
+        "records": output.records,
+        "requests": output.requests,
+        "bytes": output.bytes,
+        "began": _time(output.began),
+        "ended": _time(output.ended),
+        "secondsWaited": round(output.waited, 3),
+        "secondsTaken": round(output.taken, 3),
+        "since": _time(output.since),
+        "drift": output.drift.splitlines(),
+        "parents": dict(zip(("complete", "notAvailable", "failed"), tasks, strict=True)),
+        "cursors": [
+            {"parent": parent, "cursor": cursor}
+            for parent, cursor in checkpoint.rows(
+                "SELECT parent, cursor FROM task WHERE listing = ? AND organization = ?"
+                " AND cursor IS NOT NULL ORDER BY id LIMIT ?",
+                *(output.listing, output.organization, _MOST_ERRORS),
+            )
+        ],
+        "errors": [
+            {"parent": parent, "cursor": cursor, "state": state, "error": error}
+            for parent, cursor, state, error in checkpoint.rows(
+                "SELECT parent, cursor, state, error FROM task WHERE listing = ?"
+                " AND organization = ? AND error IS NOT NULL ORDER BY state, id LIMIT ?",
+                *(output.listing, output.organization, _MOST_ERRORS),
+            )
+        ],
+    }
+
+
+def write_manifest(directory: Path, checkpoint: Checkpoint) -> None:
+    """Put the state of a crawl beside its files.
+
+    Raises:
+        OutputError: it cannot be written.
+    """
+    path = directory / MANIFEST
     part = path.with_name(path.name + ".part")
+    manifest = manifest_of(directory, checkpoint)
     try:
         part.write_bytes(msgspec.json.format(msgspec.json.encode(manifest), indent=1))
         os.replace(part, path)
@@ -78,36 +121,23 @@ def write_manifest(files: Directory, plan: Plan, checkpoint: Checkpoint) -> None
         raise OutputError(f"cannot write {path}: {error.strerror or error}") from None
 
 
-def verify(directory: Path) -> list[str]:
-    """Recount every finished file against the manifest; returns what does not agree.
-
-    Raises:
-        OutputError: there is no manifest, or it cannot be read.
-    """
-    wrong: list[str] = []
-    for entry in read_manifest(directory)["outputs"]:
-        if entry["file"] is None or entry["state"] != "complete":
-            continue
-        path = directory / entry["file"]
-        try:
-            with path.open("rb") as file:
-                found = sum(1 for _ in file), path.stat().st_size
-        except OSError as error:
-            wrong.append(f"{entry['file']}: {error.strerror or error}")
-            continue
-        for name, is_there in zip(("records", "bytes"), found, strict=True):
-            if is_there != entry[name]:
-                wrong.append(f"{entry['file']}: {is_there:,} {name} instead of {entry[name]:,}")
-    return wrong
-
-
 def read_manifest(directory: Path) -> Any:
-    """What ``manifest.json`` says.
+    """What a crawl has by now, from its checkpoint; else from ``manifest.json``.
 
     Raises:
-        OutputError: there is none, or it is none of ours.
+        OutputError: there is neither, or it is none of ours.
     """
     path = directory / MANIFEST
+    try:
+        checkpoint = Checkpoint(directory / CHECKPOINT, is_read_only=True)
+        try:
+            manifest = manifest_of(directory, checkpoint)
+        finally:
+            checkpoint.close()
+        if manifest is not None:
+            return msgspec.to_builtins(manifest)
+    except (OutputError, ConfigurationError):
+        pass  # moved elsewhere without it, on a medium that is read-only, of another version
     try:
         manifest = msgspec.json.decode(path.read_bytes())
         if not isinstance(manifest, dict) or "outputs" not in manifest:
@@ -118,5 +148,77 @@ def read_manifest(directory: Path) -> Any:
     return manifest
 
 
-def _time(seconds: float) -> str:
-    return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="seconds")
+async def verify(directory: Path, sink: Sink | None = None) -> list[str]:
+    """Recount every finished output against the manifest; returns what does not agree.
+
+    Args:
+        directory: of the crawl.
+        sink: that it wrote to; needed when it is a database elsewhere or a sink of your own.
+
+    Raises:
+        OutputError: there is no manifest, or it or the sink cannot be read.
+        ConfigurationError: the sink is needed.
+    """
+    manifest = read_manifest(directory)
+    plan = msgspec.convert(manifest["plan"], Plan)
+    sink = sink or sink_of(manifest["sink"], directory)
+    names = [listing.name for listing in plan.listings]
+    wrong: list[str] = []
+    await sink.open(plan.listings)
+    try:
+        await sink.begin(manifest["crawl"])
+        joined: dict[str, Stored] = {}
+        for entry in manifest["outputs"]:
+            if entry["isHidden"] or entry["state"] != "complete":
+                continue
+            if entry["isMerged"]:
+                so_far = joined.get(entry["file"], Stored(0, 0))
+                joined[entry["file"]] = Stored(
+                    so_far.position + entry["records"], so_far.bytes + entry["bytes"]
+                )
+                continue
+            index = names.index(entry["listing"])
+            # the position only tells that there is something
+            output = Output(index, entry["organizationId"], entry["bytes"], entry["bytes"])
+            expected = Stored(entry["records"], entry["bytes"])
+            place = f"{entry['file']}, organization {output.organization}"
+            wrong += await _differences(place, expected, sink.recount(output))
+        for place, expected in joined.items():
+            wrong += await _differences(place, expected, recount_file(directory, place))
+    finally:
+        await sink.close()
+    return wrong
+
+
+async def _differences(
+    place: str, expected: Stored, counting: Awaitable[Stored | None]
+) -> list[str]:
+    try:
+        found = await counting
+    except OSError as error:
+        return [f"{place}: {error.strerror or error}"]
+    if found is None:
+        return []
+    return [
+        f"{place}: {is_there:,} {name} instead of {wanted:,}"
+        for name, is_there, wanted in (
+            ("records", found.position, expected.position),
+            ("bytes", found.bytes, expected.bytes),
+        )
+        if is_there != wanted
+    ]
+
+
+def _sink(name: str, directory: Path, plan: Plan) -> Sink | None:
+    try:
+        sink = sink_of(name, directory)
+    except ConfigurationError:
+        return None  # one of somebody else's, or its package is not installed
+    sink.listings = list(plan.listings)
+    return sink
+
+
+def _time(seconds: float | None) -> str | None:
+    if seconds is None:
+        return None
+    return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="milliseconds")

@@ -4,7 +4,9 @@ import inspect
 import json
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import UTC, datetime
 from fnmatch import fnmatchcase
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 from typing import Any, Literal
@@ -18,6 +20,7 @@ from ..call import Call
 from ..client import Meraki, snake_case
 from ..errors import ConfigurationError
 from ..operation import Operation
+from .keys import KEYS
 
 Parent = Literal["organization", "network", "device"]
 
@@ -39,6 +42,9 @@ _PRODUCT_OF = {"sm": "systemsManager"} | {
     for name in ("appliance", "camera", "cellularGateway", "sensor", "switch", "wireless")
 }
 """The product type that an operation's path is about, by the segment after the id."""
+_PRODUCTS = {*_PRODUCT_OF.values(), "campusGateway", "secureConnect", "wirelessController"}
+_SINCE = ("t0", "configuration_updated_after")
+_WINDOW = ("t0", "t1", "timespan")
 
 _INVENTORY = (
     "getOrganizationNetworks",
@@ -125,6 +131,30 @@ class Listing(Struct, frozen=True, kw_only=True):
         _, _, _, *after_the_id = self.operation.path.split("/")
         return _PRODUCT_OF.get(after_the_id[0]) if after_the_id else None
 
+    @property
+    def key(self) -> tuple[str, ...]:
+        """Members that identify a record within its parent; empty: none are known."""
+        return KEYS.get(self.name, ())
+
+    @property
+    def since_parameter(self) -> str | None:
+        """The parameter that asks for what is newer than a time; None: it has none."""
+        if not self.operation.listing:
+            return None
+        return _since_parameter(self._method)
+
+    def since(self, seconds: float) -> "Listing":
+        """The same listing of what is newer than so many seconds since 1970."""
+        parameter, at = self.since_parameter, datetime.fromtimestamp(seconds, UTC)
+        options = {name: value for name, value in self.options.items() if name not in _WINDOW}
+        text = at.strftime("%Y-%m-%dT%H:%M:%SZ")
+        return msgspec.structs.replace(self, options={**options, str(parameter): text})
+
+    @property
+    def _method(self) -> Any:
+        scope = getattr(_methods_of(self.name), SCOPES[OPERATIONS[self.name]])
+        return getattr(scope, snake_case(self.name))
+
     def check(self) -> None:
         """Raises ConfigurationError when no crawl can read it with these options."""
         if self.name not in OPERATIONS:
@@ -132,9 +162,8 @@ class Listing(Struct, frozen=True, kw_only=True):
                 f"no operation or set {self.name!r}; sets are {', '.join(SETS)}"
             )
         parent = self.parent
-        scope = getattr(_methods_of(self.name), SCOPES[OPERATIONS[self.name]])
         try:
-            inspect.signature(getattr(scope, snake_case(self.name))).bind(
+            inspect.signature(self._method).bind(
                 None, *self._parent_arguments(parent), **self._arguments(parent)
             )
         except TypeError as error:
@@ -165,11 +194,19 @@ class Plan(Struct, frozen=True, kw_only=True):
         organizations: ids, or patterns of names such as ``"Acme*"``; default all.
         shard: ``(2, 8)``: the second of eight parts of all organizations, by their ids, for
             several hosts.
+        networks: which networks are followed, and of which networks devices are: ids, or patterns
+            of names; default all. Listings of an organization are read whole.
+        network_tags: of which a network must have one.
+        products: product types, such as ``"switch"``, of which a network must have one, and that a
+            device must be.
     """
 
     listings: tuple[Listing, ...]
     organizations: tuple[str, ...] = ()
     shard: tuple[int, int] = (1, 1)
+    networks: tuple[str, ...] = ()
+    network_tags: tuple[str, ...] = ()
+    products: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if not 1 <= self.shard[0] <= self.shard[1]:
@@ -179,9 +216,19 @@ class Plan(Struct, frozen=True, kw_only=True):
         part, parts = self.shard
         if crc32(organization.id.encode()) % parts != part - 1:
             return False
-        return not self.organizations or any(
-            wanted == organization.id or fnmatchcase(organization.name, wanted)
-            for wanted in self.organizations
+        return _is_chosen(self.organizations, organization.id, organization.name)
+
+    @property
+    def chooses_networks(self) -> bool:
+        return bool(self.networks or self.network_tags or self.products)
+
+    def wants_network(self, record: Mapping[str, Any]) -> bool:
+        """Whether a network, as the API describes it, is to be followed."""
+        identifier, name = str(record.get("id")), str(record.get("name"))
+        return (
+            _is_chosen(self.networks, identifier, name)
+            and _share(self.network_tags, record.get("tags"))
+            and _share(self.products, record.get("productTypes"))
         )
 
     @property
@@ -190,16 +237,21 @@ class Plan(Struct, frozen=True, kw_only=True):
         return msgspec.json.encode(self, order="deterministic").decode()
 
 
-def plan_of(
-    names: Iterable[str | Mapping[str, Any]] = ("inventory",),
-    *,
-    organizations: Sequence[str] = (),
-    shard: tuple[int, int] = (1, 1),
-) -> Plan:
+def _is_chosen(wanted: Sequence[str], identifier: str, name: str) -> bool:
+    return not wanted or any(each == identifier or fnmatchcase(name, each) for each in wanted)
+
+
+def _share(wanted: Sequence[str], found: Any) -> bool:
+    return not wanted or (isinstance(found, list) and any(each in found for each in wanted))
+
+
+def plan_of(names: Iterable[str | Mapping[str, Any]] = ("inventory",), **choice: Any) -> Plan:
     """A plan of operationIds and names of sets.
 
     Args:
         names: each a text, or a mapping with ``operation`` and its query parameters.
+        choice: ``organizations``, ``shard``, ``networks``, ``network_tags``, ``products`` of the
+            ``Plan``.
 
     Raises:
         ConfigurationError: one of them cannot be crawled.
@@ -221,12 +273,19 @@ def plan_of(
             wanted.setdefault(source, Listing(name=source, is_hidden=True))
     if not wanted:
         raise ConfigurationError("the plan has no listings")
-    return Plan(listings=tuple(wanted.values()), organizations=tuple(organizations), shard=shard)
+    unknown = [each for each in choice.get("products", ()) if each not in _PRODUCTS]
+    if unknown:
+        raise ConfigurationError(
+            f"no product type {unknown[0]!r}; there are {', '.join(sorted(_PRODUCTS))}"
+        )
+    return Plan(
+        listings=tuple(wanted.values()), **{name: tuple(value) for name, value in choice.items()}
+    )
 
 
 def load_plan(path: Path) -> dict[str, Any]:
     """The arguments of ``plan_of`` from a TOML or JSON file with ``listings`` and, if need be,
-    ``organizations``.
+    ``organizations``, ``networks``, ``network_tags`` and ``products``.
 
     Raises:
         ConfigurationError: the file cannot be read, or says something else.
@@ -237,12 +296,16 @@ def load_plan(path: Path) -> dict[str, Any]:
         plan = msgspec.convert(found, _PlanFile)
     except (OSError, ValueError) as error:
         raise ConfigurationError(f"the plan {path} cannot be used: {error}") from None
-    return {"names": plan.listings, "organizations": plan.organizations}
+    given = msgspec.structs.asdict(plan)
+    return {"names": given.pop("listings"), **given}
 
 
 class _PlanFile(Struct, forbid_unknown_fields=True):
     listings: list[str | dict[str, Any]]
     organizations: list[str] = field(default_factory=list)
+    networks: list[str] = field(default_factory=list)
+    network_tags: list[str] = field(default_factory=list)
+    products: list[str] = field(default_factory=list)
 
 
 def children_of(listing: Listing, plan: Plan) -> list[Listing]:
@@ -252,6 +315,12 @@ def children_of(listing: Listing, plan: Plan) -> list[Listing]:
         for child in plan.listings
         if child.parent != "organization" and _LISTING_OF[child.parent] == listing.name
     ]
+
+
+@cache
+def _since_parameter(method: Any) -> str | None:
+    parameters = inspect.signature(method).parameters
+    return next((each for each in _SINCE if each in parameters), None)
 
 
 def _methods_of(name: str) -> Any:

@@ -20,6 +20,8 @@ class Progress(Struct):
     organizations: int = 0
     """Organizations to read."""
     organizations_done: int = 0
+    names: dict[str, str] = field(default_factory=dict)
+    """Names of the organizations to read, by id."""
     not_available: list[str] = field(default_factory=list)
     """Ids of organizations whose API access is off: nothing to read, and no failure."""
     listings: int = 0
@@ -30,6 +32,15 @@ class Progress(Struct):
     records: Counter[str] = field(default_factory=Counter)
     """Records written, by listing."""
     bytes_written: int = 0
+    requests: int = 0
+    tasks_done: int = 0
+    """Listings of an organization, network or device that this run has read."""
+    tasks_left: int = 0
+    """Those that are known and still to be read."""
+    walks_left: int = 0
+    """Listings of networks and devices that are not finished: more tasks may come of them."""
+    left: Counter[str] = field(default_factory=Counter)
+    """Outputs that are not finished, by organization."""
     deferred: int = 0
     """How often a listing was put off since it failed."""
     failed: list[Failed] = field(default_factory=list)

@@ -4,7 +4,8 @@ import heapq
 from collections import deque
 from collections.abc import Mapping
 
-from .checkpoint import Checkpoint, Task
+from .checkpoint import Checkpoint
+from .output import Task
 
 _READ_AHEAD = 32
 

@@ -22,8 +22,8 @@ from meraki_async import (
     Meraki,
     RateLimit,
 )
-from meraki_async.crawl import Crawl, OutputError, plan_of
-from meraki_async.crawl.files import lines_of, prefix_of, splice
+from meraki_async.crawl import JsonLines, OutputError, crawl, plan_of
+from meraki_async.crawl.sinks.lines import lines_of, prefix_of, splice
 from meraki_async.simulator import Simulator
 
 pytestmark = pytest.mark.anyio
@@ -79,8 +79,8 @@ async def test_every_record_of_every_listing_is_written_once(
 ) -> None:
     budgets, plan = Budgets(RateLimit(10)), plan_of()
     async with Meraki(simulator.api_key, base_url=simulator.url, budgets=budgets) as meraki:
-        with Crawl(meraki, tmp_path, plan) as crawl:
-            progress = await crawl.run()
+        async with crawl(meraki, plan, JsonLines(tmp_path)) as run:
+            progress = await run.finish()
         assert progress.is_complete
         assert (progress.organizations_done, len(progress.not_available)) == (5, 1)
         for organization in await meraki.organizations.get_organizations():
@@ -115,9 +115,11 @@ async def test_an_odd_organization_costs_only_itself(tmp_path: Path) -> None:
         body = [good, *odd, None] if path == "/organizations" else [{"a": 1}]
         return HttpResponse(status=200, body=json.dumps(body).encode())
 
-    async with Meraki("k", transport=MemoryTransport(handle)) as meraki:
-        with Crawl(meraki, tmp_path) as crawl:
-            progress = await crawl.run()
+    async with (
+        Meraki("k", transport=MemoryTransport(handle)) as meraki,
+        crawl(meraki, None, JsonLines(tmp_path)) as run,
+    ):
+        progress = await run.finish()
     assert progress.organizations_done == 3
     assert [failed.listing for failed in progress.failed] == ["organizations"] * 2
     assert not progress.is_complete
@@ -134,9 +136,11 @@ async def test_what_an_earlier_crawl_left_does_not_pass_for_this_ones(tmp_path: 
 
     plan = plan_of()
     for _ in range(2):
-        async with Meraki("k", transport=MemoryTransport(handle)) as meraki:
-            with Crawl(meraki, tmp_path, plan) as crawl:
-                progress = await crawl.run()
+        async with (
+            Meraki("k", transport=MemoryTransport(handle)) as meraki,
+            crawl(meraki, plan, JsonLines(tmp_path)) as run,
+        ):
+            progress = await run.finish()
         refused.append("from now on")
     assert len(progress.failed) == len(plan.listings)
     assert all("403" in failed.error for failed in progress.failed)
@@ -150,7 +154,8 @@ async def test_an_unwritable_directory_is_said_at_once(
     (tmp_path / "file").write_text("")
     async with Meraki(simulator.api_key, base_url=simulator.url) as meraki:
         with pytest.raises(OutputError, match="cannot write"):
-            Crawl(meraki, tmp_path / "file")
+            async with crawl(meraki, None, JsonLines(tmp_path / "file")):
+                pass
     assert len(simulator.requests) == 0
 
 

@@ -14,7 +14,15 @@ from typing import Any
 import pytest
 
 from meraki_async import Budgets, ConfigurationError, Meraki, RateLimit, UnauthorizedError
-from meraki_async.crawl import Crawl, OutputError, Plan, plan_of, read_manifest, verify
+from meraki_async.crawl import (
+    JsonLines,
+    OutputError,
+    Plan,
+    crawl,
+    plan_of,
+    read_manifest,
+    verify,
+)
 from meraki_async.simulator import Clock, Simulator
 
 pytestmark = pytest.mark.anyio
@@ -51,7 +59,7 @@ async def still() -> AsyncIterator[Simulator]:
         yield running
 
 
-async def crawl(
+async def crawled(
     simulator: Simulator, directory: Path, plan: Plan | None = None, **options: Any
 ) -> Any:
     async with Meraki(
@@ -60,14 +68,15 @@ async def crawl(
         budgets=Budgets(RateLimit(1000, 1000), source=RateLimit(5000, 5000)),
         retries=options.pop("retries", 4),
     ) as meraki:
-        with Crawl(meraki, directory, plan or plan_of(NAMES), **options) as running:
-            return await running.run()
+        sink = options.pop("sink", None) or JsonLines(directory)
+        async with crawl(meraki, plan or plan_of(NAMES), sink, **options) as run:
+            return await run.finish()
 
 
 async def test_networks_and_devices_follow_from_their_parents(
     still: Simulator, tmp_path: Path
 ) -> None:
-    progress = await crawl(still, tmp_path)
+    progress = await crawled(still, tmp_path)
     assert progress.is_complete, progress.failed
     networks = [json.loads(line) for name, line in lines_of(tmp_path) if "Networks/" in name]
     settings = [json.loads(line) for name, line in lines_of(tmp_path) if "Settings/" in name]
@@ -81,24 +90,24 @@ async def test_networks_and_devices_follow_from_their_parents(
     wireless = {one["id"] for one in networks if "wireless" in one["productTypes"]}
     asked = [one for one in still.requests if one.path.endswith("/wireless/ssids")]
     assert len(asked) == len(wireless) < len(networks)
-    assert verify(tmp_path) == []
+    assert await verify(tmp_path) == []
 
 
 async def test_parents_that_are_not_wanted_are_read_but_not_written(
     still: Simulator, tmp_path: Path
 ) -> None:
-    assert (await crawl(still, tmp_path, plan_of(["getNetworkSettings"]))).is_complete
+    assert (await crawled(still, tmp_path, plan_of(["getNetworkSettings"]))).is_complete
     assert {name.partition("/")[0] for name, _ in lines_of(tmp_path)} == {"getNetworkSettings"}
 
 
 async def test_a_revoked_key_stops_it_and_the_next_run_goes_on(
     still: Simulator, tmp_path: Path
 ) -> None:
-    await crawl(still, tmp_path / "whole")
+    await crawled(still, tmp_path / "whole")
     whole = len(still.requests)
     async with Meraki(still.api_key, base_url=still.url) as owner:
         new = await owner.call("generateAdministeredIdentitiesMeApiKeys").decode_as(dict)
-        running = asyncio.create_task(crawl(still, tmp_path / "cut", api_key=new["key"]))
+        running = asyncio.create_task(crawled(still, tmp_path / "cut", api_key=new["key"]))
         while len(still.requests) < whole * 1.5:  # noqa: ASYNC110 - the server tells nobody
             await asyncio.sleep(0)
         await owner.call("revokeAdministeredIdentitiesMeApiKeys", suffix=new["key"][-4:])
@@ -106,7 +115,7 @@ async def test_a_revoked_key_stops_it_and_the_next_run_goes_on(
             await running
     assert not read_manifest(tmp_path / "cut")["isComplete"]
     before = len(still.requests)
-    progress = await crawl(still, tmp_path / "cut")
+    progress = await crawled(still, tmp_path / "cut")
     assert progress.is_resumed
     assert progress.is_complete
     assert 0 < len(still.requests) - before < whole * 0.9
@@ -115,7 +124,7 @@ async def test_a_revoked_key_stops_it_and_the_next_run_goes_on(
 
 async def test_what_fails_for_a_while_is_put_off(still: Simulator, tmp_path: Path) -> None:
     still.faults.add("503x5@getOrganizationAdmins")
-    progress = await crawl(still, tmp_path, retries=0, defer=0.01)
+    progress = await crawled(still, tmp_path, retries=0, defer=0.01)
     assert progress.is_complete, progress.failed
     assert progress.deferred == 5
 
@@ -123,16 +132,16 @@ async def test_what_fails_for_a_while_is_put_off(still: Simulator, tmp_path: Pat
 async def test_what_fails_for_good_is_named_and_read_by_the_next_run(
     still: Simulator, tmp_path: Path
 ) -> None:
-    await crawl(still, tmp_path / "whole")
+    await crawled(still, tmp_path / "whole")
     still.faults.add("403-html@getOrganizationNetworks")
-    progress = await crawl(still, tmp_path / "cut")
+    progress = await crawled(still, tmp_path / "cut")
     # with the networks, what follows from them
     manifest = read_manifest(tmp_path / "cut")
     failed = {one["listing"] for one in manifest["outputs"] if one["state"] == "failed"}
     assert failed == {"getOrganizationNetworks", "getNetworkWirelessSsids", "getNetworkSettings"}
     assert not progress.is_complete
     still.faults.clear()
-    assert (await crawl(still, tmp_path / "cut")).is_complete
+    assert (await crawled(still, tmp_path / "cut")).is_complete
     assert lines_of(tmp_path / "cut") == lines_of(tmp_path / "whole")
 
 
@@ -140,7 +149,7 @@ async def test_what_follows_from_a_listing_that_is_not_there_is_not_complete(
     still: Simulator, tmp_path: Path
 ) -> None:
     still.faults.add("404-text@getOrganizationNetworks")
-    assert (await crawl(still, tmp_path)).is_complete
+    assert (await crawled(still, tmp_path)).is_complete
     outputs = read_manifest(tmp_path)["outputs"]
     lacking = [one for one in outputs if one["listing"] == "getOrganizationNetworks"]
     assert {one["state"] for one in lacking} == {"not available"}
@@ -153,37 +162,37 @@ async def test_what_follows_from_a_listing_that_is_not_there_is_not_complete(
 async def test_what_goes_away_in_the_middle_is_a_failure(still: Simulator, tmp_path: Path) -> None:
     # of five organizations' devices, page by page: the first pages come
     still.faults.add("404-text#6+@getOrganizationDevices")
-    progress = await crawl(still, tmp_path / "cut", plan_of([PAGED]))
+    progress = await crawled(still, tmp_path / "cut", plan_of([PAGED]))
     assert progress.failed
     assert not progress.is_complete
     still.faults.clear()
-    assert (await crawl(still, tmp_path / "cut", plan_of([PAGED]))).is_complete
-    await crawl(still, tmp_path / "whole", plan_of([PAGED]))
+    assert (await crawled(still, tmp_path / "cut", plan_of([PAGED]))).is_complete
+    await crawled(still, tmp_path / "whole", plan_of([PAGED]))
     assert lines_of(tmp_path / "cut") == lines_of(tmp_path / "whole")
 
 
 async def test_another_plan_or_process_is_refused(still: Simulator, tmp_path: Path) -> None:
     still.faults.add("403-html@getOrganizationAdmins")
-    await crawl(still, tmp_path)
+    await crawled(still, tmp_path)
     with pytest.raises(ConfigurationError, match="another plan"):
-        await crawl(still, tmp_path, plan_of(["getOrganizationAdmins"]))
+        await crawled(still, tmp_path, plan_of(["getOrganizationAdmins"]))
     with pytest.raises(ConfigurationError, match="another dashboard"):
-        await crawl(still, tmp_path, source="elsewhere")
-    await crawl(still, tmp_path, plan_of(["getOrganizationAdmins"]), restart=True)
+        await crawled(still, tmp_path, source="elsewhere")
+    await crawled(still, tmp_path, plan_of(["getOrganizationAdmins"]), restart=True)
     async with Meraki(still.api_key, base_url=still.url) as meraki:
-        with (
-            Crawl(meraki, tmp_path / "two", plan_of(NAMES)),
-            pytest.raises(OutputError, match="another crawl is at work"),
-        ):
-            Crawl(meraki, tmp_path / "two", plan_of(NAMES))
+        sink = JsonLines(tmp_path / "two")
+        async with crawl(meraki, plan_of(NAMES), sink):
+            with pytest.raises(OutputError, match="another crawl is at work"):
+                async with crawl(meraki, plan_of(NAMES), sink):
+                    pass
 
 
 async def test_verify_names_what_was_changed(still: Simulator, tmp_path: Path) -> None:
-    await crawl(still, tmp_path)
+    await crawled(still, tmp_path)
     one, two, *_ = sorted(tmp_path.glob("getOrganizationDevices/*.jsonl"))  # noqa: ASYNC240
     one.write_bytes(one.read_bytes() + b"{}\n")
     two.unlink()
-    wrong = verify(tmp_path)
+    wrong = await verify(tmp_path)
     assert len(wrong) == 3
     assert any(two.name in line and "No such file" in line for line in wrong)
 
@@ -192,16 +201,16 @@ async def test_organizations_are_chosen_by_id_name_and_shard(
     still: Simulator, tmp_path: Path
 ) -> None:
     names = ["getOrganizationAdmins"]
-    everything = await crawl(still, tmp_path / "all", plan_of(names))
+    everything = await crawled(still, tmp_path / "all", plan_of(names))
     parts = 0
     for part in (1, 2, 3):
-        progress = await crawl(still, tmp_path / str(part), plan_of(names, shard=(part, 3)))
+        progress = await crawled(still, tmp_path / str(part), plan_of(names, shard=(part, 3)))
         parts += progress.organizations
     assert parts == everything.organizations == 5
     [first, *_] = sorted(path.stem for path in (tmp_path / "all").glob("*/*.jsonl"))
-    one = await crawl(still, tmp_path / "one", plan_of(names, organizations=[first]))
+    one = await crawled(still, tmp_path / "one", plan_of(names, organizations=[first]))
     assert one.organizations == 1
-    none = await crawl(still, tmp_path / "none", plan_of(names, organizations=["Nobody*"]))
+    none = await crawled(still, tmp_path / "none", plan_of(names, organizations=["Nobody*"]))
     assert none.organizations == 0
     assert not none.is_complete
 
@@ -243,7 +252,7 @@ async def test_fifty_kills_lose_nothing_and_repeat_nothing(tmp_path: Path) -> No
         clock=clock,
         faults=["reset:0.01", "503:0.01"],
     ) as simulator:
-        await crawl(simulator, tmp_path / "whole")
+        await crawled(simulator, tmp_path / "whole")
         whole, asked = lines_of(tmp_path / "whole"), len(simulator.requests)
         kills, crawls = 0, 0
         while kills < 50:
@@ -258,14 +267,14 @@ async def test_fifty_kills_lose_nothing_and_repeat_nothing(tmp_path: Path) -> No
             if process.returncode == 0:
                 crawls += 1
                 assert lines_of(tmp_path / "out") == whole
-                assert verify(tmp_path / "out") == []
+                assert await verify(tmp_path / "out") == []
             else:
                 assert process.returncode == -9, errors.decode()
         process = await spawn(simulator, tmp_path / "out", plan)
         _, errors = await process.communicate()
         assert process.returncode == 0, errors.decode()
         assert lines_of(tmp_path / "out") == whole
-        assert verify(tmp_path / "out") == []
+        assert await verify(tmp_path / "out") == []
         assert not list(tmp_path.glob("out/*/*.part"))  # noqa: ASYNC240
         again = len(simulator.requests) / (crawls + 2) - asked
         print(f"{crawls + 1} crawls, {kills} kills, {asked} requests each, {again:.0f} more")

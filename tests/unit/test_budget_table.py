@@ -1,11 +1,13 @@
 """The live table of budgets."""
 
+from collections import Counter
 from io import StringIO
 
 from rich.console import Console
 
 from meraki_async import OrganizationBudget, Snapshot
 from meraki_async.cli.budget_table import budget_table
+from meraki_async.crawl import Progress
 
 
 def budget(name: str | None, waiting: int, held: float = 0.0) -> OrganizationBudget:
@@ -22,6 +24,9 @@ def budget(name: str | None, waiting: int, held: float = 0.0) -> OrganizationBud
 
 
 def shown(*organizations: OrganizationBudget) -> list[str]:
+    progress = Progress(
+        organizations=2, listings=6, names={"2": "Two"}, left=Counter({"2": 1, "4": 3})
+    )
     snapshot = Snapshot(
         organizations=list(organizations),
         source_rate=60,
@@ -34,18 +39,18 @@ def shown(*organizations: OrganizationBudget) -> list[str]:
         connections=3,
     )
     text = StringIO()
-    Console(file=text, width=100).print(budget_table(snapshot))
+    Console(file=text, width=100).print(budget_table(snapshot, progress))
     return text.getvalue().splitlines()
 
 
 def test_who_is_held_comes_first_and_who_waits_for_nothing_not_at_all() -> None:
     lines = shown(budget("1", 5), budget("2", 50), budget("3", 0), budget("4", 1, held=2.0))
-    assert [line.split()[0] for line in lines] == ["organization", "4", "2", "1", "all,"]
-    assert lines[1].split() == ["4", "10/s", "3", "1", "2.0", "s", "1,234", "5"]
+    assert [line.split()[0] for line in lines] == ["organization", "4", "Two", "1", "all,"]
+    assert lines[1].replace("━", "").split() == ["4", "10/s", "3", "1", "2.0", "s", "1,234", "5"]
     assert lines[-1].split()[4:] == ["60/s", "0", "56", "1.2", "s", "9,876", "7"]
 
 
 def test_many_are_cut_short_and_no_organization_is_named_so() -> None:
     lines = shown(budget(None, 100), *(budget(str(number), 1) for number in range(20)))
-    assert lines[1].split()[:3] == ["(none)", "none", "100"]
+    assert lines[1].replace("━", "").split()[:3] == ["(none)", "none", "100"]
     assert lines[-2].strip() == "… and 13 more"

@@ -1,0 +1,253 @@
+"""Reading listings: from a task to committed pages."""
+
+import logging
+import time
+from collections import defaultdict
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import aclosing
+from typing import Any
+
+import anyio
+from msgspec import Raw
+
+from ..client import Meraki
+from ..errors import ConfigurationError, MerakiError
+from ..page import Page
+from ..pagination import Paginator
+from ..response import Response
+from .checkpoint import Checkpoint
+from .drift import drift_in
+from .event import CrawlEvent
+from .failures import verdict_on
+from .ledger import Ledger
+from .output import FAILED, NOT_AVAILABLE, CrawlPage, Output, OutputError, Task
+from .parents import chosen_ids, ids_of, parents_in
+from .plan import Listing, Plan
+from .progress import Failed, Progress
+from .schedule import Schedule
+from .seen import Seen
+from .sinks.sink import Sink
+
+logger = logging.getLogger("meraki_async")
+
+_ATTEMPTS = 6
+
+
+class Reader:
+    """Draws tasks until none is left.
+
+    Args:
+        meraki: an open client.
+        plan: what is read.
+        checkpoint: where every page is committed.
+        ledger: keeps count of it.
+        sink: where records go.
+        seen: which of them are left out.
+        progress: updated in place.
+        defer: seconds before a listing that failed for a passing reason is read again, doubled
+            each time.
+        tell: takes events; None: nobody listens.
+    """
+
+    def __init__(
+        self,
+        *,
+        meraki: Meraki,
+        plan: Plan,
+        checkpoint: Checkpoint,
+        ledger: Ledger,
+        sink: Sink,
+        seen: Seen,
+        progress: Progress,
+        defer: float,
+        tell: Callable[[CrawlEvent], Awaitable[None]] | None,
+    ) -> None:
+        self._meraki = meraki
+        self._plan = plan
+        self._checkpoint = checkpoint
+        self._ledger = ledger
+        self._sink = sink
+        self._seen = seen
+        self._progress = progress
+        self._defer = defer
+        self._tell = tell
+        self._schedule = Schedule(checkpoint, checkpoint.waiting_counts())
+        self._changed = anyio.Event()
+        self._turns: defaultdict[tuple[int, str], anyio.Lock] = defaultdict(anyio.Lock)
+        self._networks: dict[str, set[str]] = {}
+        """Ids of the chosen networks, by organization."""
+
+    async def work(self) -> None:
+        """Read what comes next until nothing is left. Several of these run at once."""
+        while not self._schedule.is_over:
+            task = self._schedule.draw(anyio.current_time())
+            if task is None:
+                seconds = self._schedule.seconds_to_next(anyio.current_time())
+                with anyio.move_on_after(seconds):
+                    await self._changed.wait()
+                continue
+            await self._read(task)
+            self._announce()
+
+    def _announce(self) -> None:
+        self._changed.set()
+        self._changed = anyio.Event()
+
+    async def _read(self, task: Task) -> None:
+        listing = self._plan.listings[task.listing]
+        output = self._ledger.output(task.listing, task.organization)
+        if output.since is not None:
+            listing = listing.since(output.since)
+        try:
+            await self._choose_networks(task)
+            call: Any = listing.call(self._meraki, task.organization, task.parent)
+            if isinstance(call, Paginator):
+                limit = call.request.operation.limit
+                if limit is not None:
+                    call = call.limit(limit - task.records)
+                async with aclosing(call.pages(task.cursor)) as pages:
+                    async for page in pages:
+                        if page.next is None and not page.is_last:
+                            raise ConfigurationError(
+                                f"{listing.name}: its filters are too long for one request"
+                            )
+                        await self._keep(task, listing, output, page)
+            else:
+                answer = await call.response()
+                await self._keep(task, listing, output, _page_of(answer))
+        except OutputError:
+            raise
+        except Exception as error:
+            await self._fail(task, listing, output, error)
+            return
+        self._schedule.done(task)
+
+    async def _choose_networks(self, task: Task) -> None:
+        """Read which networks are chosen, before devices are chosen by them."""
+        follows = [child.parent for _, child in self._ledger.children[task.listing]]
+        chosen = task.organization in self._networks
+        if chosen or "device" not in follows or not self._plan.chooses_networks:
+            return
+        call = self._meraki.organizations.get_organization_networks(task.organization)
+        found = await call.for_organization(task.organization).decode_as(Raw)
+        self._networks[task.organization] = chosen_ids(parents_in(found), self._plan)
+
+    async def _keep(self, task: Task, listing: Listing, output: Output, page: Page[Raw]) -> None:
+        """Store one page, then commit it with its cursor and what follows from it."""
+        index, organization = task.listing, task.organization
+        records, cursor = page.items, page.next
+        async with self._turns[index, organization]:
+            kept, digests = self._seen.sift(output, listing, task.parent, records)
+            stored = None
+            if not listing.is_hidden:
+                stored = await self._sink.store(
+                    output, CrawlPage(task.parent, task.pages, kept, cursor, listing.key)
+                )
+                if records:
+                    output.drift = drift_in(listing, records[0], output.drift)
+            added, finished = 0, []
+            with self._checkpoint.transaction():
+                for child, parents in self._children_in(task, records):
+                    added += self._ledger.add_children(child, organization, parents)
+                self._seen.commit(output, digests)
+                self._ledger.add_page(task, output, cursor, len(records))
+                if stored is not None:
+                    self._ledger.place(output, listing, stored)
+                    output.records += len(kept)
+                output.requests += page.requests
+                output.waited += page.waited
+                output.taken += page.taken
+                if cursor is None:
+                    finished = self._ledger.end_task(output)
+                else:
+                    self._checkpoint.save_output(output)
+        self._progress.requests += page.requests
+        if added:
+            self._schedule.add(organization, added)
+            self._announce()
+        if stored is not None:
+            self._progress.records[listing.name] += len(kept)
+            await self._say("page", task, records=len(kept))
+        await self._conclude(finished)
+
+    def _children_in(self, task: Task, records: list[Raw]) -> Iterator[tuple[int, list[str]]]:
+        children = self._ledger.children[task.listing]
+        parents = parents_in(records) if children else []
+        networks = self._networks.get(task.organization, set())
+        for child, listing in children:
+            yield child, ids_of(parents, listing, self._plan, networks)
+
+    async def _fail(self, task: Task, listing: Listing, output: Output, error: Exception) -> None:
+        verdict = verdict_on(error)
+        if verdict == "stop":
+            raise error
+        text = str(error) or type(error).__name__
+        output.requests += getattr(error, "attempts", None) or 0
+        if verdict == "later" and task.attempts < _ATTEMPTS - 1:
+            wait = self._defer * 2**task.attempts
+            task.attempts += 1
+            self._progress.deferred += 1
+            self._schedule.defer(task, anyio.current_time() + wait)
+            await self._say("deferred", task, error=text, seconds=wait)
+            return
+        if not isinstance(error, MerakiError):
+            logger.error("%s of %s", listing.name, task.organization, exc_info=error)
+        # what went away in the middle was there, and half of it is not all of it
+        is_lacking = verdict == "not available" and not task.pages
+        state = NOT_AVAILABLE if is_lacking else FAILED
+        with self._checkpoint.transaction():
+            self._checkpoint.save_task(task, state, text)
+            finished = self._ledger.end_task(output)
+        if state == FAILED:
+            self._progress.failed.append(Failed(listing.name, task.organization, text))
+            await self._say("failed", task, error=text)
+        await self._conclude(finished)
+        self._schedule.done(task)
+
+    async def _conclude(self, finished: list[Output]) -> None:
+        for output in finished:
+            await self._ledger.conclude(output)
+            self._turns.pop((output.listing, output.organization), None)
+            listing = self._plan.listings[output.listing]
+            if self._tell is not None and not listing.is_hidden:
+                await self._tell(
+                    CrawlEvent(
+                        kind="listing",
+                        at=time.time(),
+                        listing=listing.name,
+                        organization_id=output.organization,
+                        records=output.records,
+                        bytes=output.bytes,
+                        state=output.state,
+                    )
+                )
+
+    async def _say(self, kind: Any, task: Task, **figures: Any) -> None:
+        if self._tell is not None:
+            name = self._plan.listings[task.listing].name
+            event = CrawlEvent(
+                kind=kind,
+                at=time.time(),
+                listing=name,
+                organization_id=task.organization,
+                parent=task.parent,
+                **figures,
+            )
+            await self._tell(event)
+
+
+def _page_of(answer: Response) -> Page[Raw]:
+    """An answer that is no listing, as one page of one record."""
+    body = answer.body.strip()
+    return Page(
+        items=[Raw(body)] if body else [],
+        organization_id=answer.organization_id,
+        number=1,
+        meta={},
+        body=body,
+        next=None,
+        is_last=True,
+        requests=answer.attempts,
+        waited=answer.waited,
+        taken=answer.taken,
+    )

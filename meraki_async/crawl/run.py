@@ -1,0 +1,287 @@
+"""One crawl: every listing of a plan, to a sink, over as many runs as it takes."""
+
+import asyncio
+import json
+import time
+from collections.abc import AsyncGenerator
+from contextlib import AsyncExitStack, aclosing, suppress
+from types import TracebackType
+from typing import Any, Self
+
+import anyio
+from anyio.streams.memory import MemoryObjectSendStream
+
+from ..client import Meraki
+from ..errors import ConfigurationError
+from .checkpoint import CHECKPOINT, Begun, Checkpoint, Lock
+from .event import CrawlEvent
+from .ledger import Ledger
+from .manifest import MANIFEST, write_manifest
+from .merging import Merger
+from .organizations import chosen_organizations
+from .output import OutputError
+from .plan import Plan, plan_of
+from .progress import Progress
+from .reading import Reader
+from .samples import Sampler
+from .seen import Seen
+from .sinks.json_lines import JsonLines
+from .sinks.sink import Sink
+
+_EVENTS_AHEAD = 1000
+
+
+def crawl(
+    meraki: Meraki,
+    plan: Plan | None,
+    sink: Sink,
+    *,
+    source: str = "",
+    unique: bool = False,
+    merge: bool = False,
+    since_last: bool = False,
+    overlap: float = 300.0,
+    concurrency: int = 64,
+    defer: float = 5.0,
+    fsync: bool = False,
+    restart: bool = False,
+) -> "CrawlRun":
+    """Read a plan's listings of all organizations into a sink.
+
+    ``async with crawl(meraki, plan, JsonLines("DIR")) as run``, then ``await run.finish()``, or
+    ``async for event in run`` to see what happens. An unfinished crawl of the same plan in the same
+    directory is gone on with; a killed process loses nothing but the pages that were on their way.
+    One that is complete is replaced. Leaving the block early stops the crawl; it can be gone on
+    with.
+
+    Args:
+        meraki: an open client.
+        plan: what to read; None: the set ``inventory``.
+        sink: where to.
+        source: which dashboard this is, to tell crawls of different ones apart.
+        unique: leave out records of which the same crawl has had the key, in listings whose records
+            have a known one. Otherwise what the API repeats is kept.
+        merge: join the files of all organizations into one file a listing (JSON Lines only).
+        since_last: read listings that can be asked for what is new from where the last crawl of the
+            directory began, and write on. The first such crawl reads everything.
+        overlap: seconds by which such a crawl goes back, default 300: records that are late. What
+            the last crawl had is not written again.
+        concurrency: listings that are read at once, default 64.
+        defer: seconds before a listing that failed for a passing reason is read again, doubled
+            each time; default 5. After five such rounds it is given up.
+        fsync: also outlive a loss of power, at the cost of waiting for the disk at every page.
+        restart: discard what is there.
+
+    Raises (on entering):
+        OutputError: the sink cannot be written, or another crawl is at work in its directory.
+        ConfigurationError: it holds an unfinished crawl of another plan, sink or dashboard.
+    """
+    if merge and (since_last or not isinstance(sink, JsonLines)):
+        raise ConfigurationError("merge needs files of JSON Lines that are read anew each time")
+    return CrawlRun(
+        meraki,
+        plan or plan_of(),
+        sink,
+        source=source,
+        settings={"unique": unique, "merge": merge, "since_last": since_last},
+        overlap=overlap,
+        concurrency=concurrency,
+        defer=defer,
+        fsync=fsync,
+        restart=restart,
+    )
+
+
+class CrawlRun:
+    """A crawl under way: see ``crawl``. Iterating gives a ``CrawlEvent`` for whatever happens."""
+
+    def __init__(
+        self,
+        meraki: Meraki,
+        plan: Plan,
+        sink: Sink,
+        *,
+        source: str,
+        settings: dict[str, bool],
+        overlap: float,
+        concurrency: int,
+        defer: float,
+        fsync: bool,
+        restart: bool,
+    ) -> None:
+        self._meraki = meraki
+        self._plan = plan
+        self._sink = sink
+        self._source = source
+        self._settings = settings
+        self._overlap = overlap
+        self._concurrency = concurrency
+        self._defer = defer
+        self._fsync = fsync
+        self._restart = restart
+        self._task: asyncio.Task[Progress] | None = None
+        self._send: MemoryObjectSendStream[CrawlEvent] | None = None
+        self.progress = Progress()
+        """How far it is; updated in place."""
+
+    async def __aenter__(self) -> Self:
+        directory = self._sink.directory
+        async with AsyncExitStack() as stack:
+            stack.callback(Lock(directory).close)
+            stack.push_async_callback(self._sink.close)
+            await self._sink.open(self._plan.listings, fsync=self._fsync)
+            self._checkpoint = Checkpoint(
+                directory / CHECKPOINT, fsync=self._fsync, discard=self._restart
+            )
+            stack.callback(self._checkpoint.close)
+            # keeps its order, so that equal settings are equal texts
+            self._settings_text = json.dumps(self._settings)
+            self._begun = self._checkpoint.resume(
+                self._plan, self._sink.name, self._settings_text, self._source
+            )
+            self.progress.is_resumed = self._begun is not None
+            self._stack = stack.pop_all()
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        async with self._stack:
+            if self._task is not None:
+                self._task.cancel()
+                with suppress(BaseException):  # who waits for it has seen its error
+                    await self._task
+
+    def __aiter__(self) -> AsyncGenerator[CrawlEvent, None]:
+        return self._events()
+
+    async def _events(self) -> AsyncGenerator[CrawlEvent, None]:
+        self._send, receive = anyio.create_memory_object_stream[CrawlEvent](_EVENTS_AHEAD)
+        self._task = asyncio.create_task(self._run())
+        async with aclosing(receive):
+            async for event in receive:
+                yield event
+        await self._task
+
+    async def finish(self) -> Progress:
+        """Read everything. A listing that fails is in ``progress.failed``; the others go on.
+
+        Raises:
+            MerakiError: the organizations themselves cannot be listed, or the key is refused.
+            OutputError: it cannot be written. What is committed is gone on with next time.
+        """
+        if self._task is not None:
+            return await self._task
+        return await self._run()
+
+    async def _run(self) -> Progress:
+        try:
+            return await self._crawl()
+        finally:
+            if self._send is not None:
+                self._send.close()
+
+    async def _crawl(self) -> Progress:
+        begun = self._begun or await self._begin()
+        await self._sink.begin(begun.id)
+        checkpoint, progress = self._checkpoint, self.progress
+        ledger = Ledger(self._plan, checkpoint, self._sink, progress)
+        if progress.is_resumed:
+            checkpoint.retry_failed(ledger.parents)
+        merger = None
+        if self._settings["merge"] and isinstance(self._sink, JsonLines):
+            merger = Merger(checkpoint, self._sink)
+        try:
+            await ledger.take_stock()
+            await self._tell(
+                kind="began", organizations=progress.organizations, listings=progress.listings
+            )
+            reader = Reader(
+                meraki=self._meraki,
+                plan=self._plan,
+                checkpoint=checkpoint,
+                ledger=ledger,
+                sink=self._sink,
+                seen=Seen(
+                    checkpoint,
+                    begun.id,
+                    begun.previous,
+                    unique=self._settings["unique"],
+                    is_followed=self._settings["since_last"],
+                ),
+                progress=progress,
+                defer=self._defer,
+                tell=self._send.send if self._send is not None else None,
+            )
+            async with Sampler(checkpoint, self._meraki.budgets, progress):
+                async with anyio.create_task_group() as workers:
+                    for _ in range(self._concurrency):
+                        workers.start_soon(reader.work)
+                if merger is not None:
+                    await merger.join(ledger.complete())
+            if progress.is_complete:
+                if merger is not None:
+                    merger.name()
+                await self._sink.end(ledger.complete())
+                checkpoint.end(time.time())
+        except BaseException as error:
+            with suppress(OutputError):  # the first error says more
+                write_manifest(self._sink.directory, checkpoint)
+            if isinstance(error, BaseExceptionGroup):
+                raise _first(error) from None
+            raise
+        write_manifest(self._sink.directory, checkpoint)
+        await self._tell(
+            kind="ended",
+            state="complete" if progress.is_complete else "incomplete",
+            records=progress.total_records,
+            bytes=progress.bytes_written,
+        )
+        return progress
+
+    async def _begin(self) -> Begun:
+        organizations = await chosen_organizations(self._meraki, self._plan)
+        before, now = self._checkpoint.begun(), time.time()
+        follows = (
+            before is not None
+            and self._settings["since_last"]
+            and (before.settings, before.sink) == (self._settings_text, self._sink.name)
+            and (before.plan, before.source) == (self._plan.fingerprint, self._source)
+        )
+        begun = Begun(
+            # numbers grow even when the clock is set back
+            id=max(int(now * 1e6), before.id + 1 if before else 0),
+            plan=self._plan.fingerprint,
+            sink=self._sink.name,
+            settings=self._settings_text,
+            source=self._source,
+            began=now,
+            ended=None,
+            previous=before.id if before and follows else None,
+        )
+        since = min(now, before.began) - self._overlap if before and follows else None
+        ledger = Ledger(self._plan, self._checkpoint, self._sink, self.progress)
+
+        def continued(index: int, organization: str) -> float | None:
+            # what others follow from is read whole, lest they be missed
+            is_new_only = self._plan.listings[index].since_parameter and not ledger.children[index]
+            return since if is_new_only else None
+
+        (self._sink.directory / MANIFEST).unlink(missing_ok=True)
+        self._checkpoint.begin(begun, self._plan, organizations, continued)
+        return begun
+
+    async def _tell(self, **figures: Any) -> None:
+        if self._send is not None:
+            await self._send.send(CrawlEvent(at=time.time(), **figures))
+
+
+def _first(group: BaseExceptionGroup[Any]) -> BaseException:
+    """One error that says why, of those that workers met at once."""
+    found: BaseException = group
+    while isinstance(found, BaseExceptionGroup):
+        found = found.exceptions[0]
+    return found

@@ -1,0 +1,49 @@
+"""Where a crawl writes to."""
+
+from pathlib import Path
+
+from ...errors import ConfigurationError
+from .json_lines import Compression, JsonLines
+from .sink import Sink
+
+__all__ = ["Compression", "JsonLines", "Sink", "sink_of"]
+
+_COMPRESSIONS: dict[str, Compression | None] = {
+    "jsonl": None,
+    "jsonl.gz": "gzip",
+    "jsonl.zst": "zstd",
+}
+
+
+def sink_of(text: str, directory: Path) -> Sink:
+    """The sink that a text names: ``jsonl``, ``jsonl.gz``, ``jsonl.zst``, ``parquet``, ``sqlite``
+    or ``postgresql://user@host/database``.
+
+    Raises:
+        ConfigurationError: there is none such, or a package that it needs is missing.
+    """
+    if text in _COMPRESSIONS:
+        return JsonLines(directory, _COMPRESSIONS[text])
+    if text == "sqlite":
+        from .sqlite import Sqlite
+
+        return Sqlite(directory)
+    try:
+        if text == "parquet":
+            from .parquet import Parquet
+
+            return Parquet(directory)
+        if text.startswith(("postgresql://", "postgres://")):
+            from .postgres import Postgres
+
+            return Postgres(directory, text)
+    except ImportError as error:
+        extra = "parquet" if text == "parquet" else "postgres"
+        raise ConfigurationError(
+            f"{text.partition(':')[0]} needs the package {error.name}: "
+            f"pip install 'meraki-async[{extra}]'"
+        ) from None
+    raise ConfigurationError(
+        f"no sink {text.partition(':')[0]!r}; there are {', '.join(_COMPRESSIONS)}, parquet, "
+        "sqlite and postgresql://user@host/database"
+    )

@@ -1,0 +1,174 @@
+"""JSON Lines on disk, a file for each listing of each organization.
+
+``DIR/<operationId>/<organization id>.jsonl``, ``.jsonl.gz`` or ``.jsonl.zst``; with ``.part``
+behind it until it is complete. No file stays open between two pages.
+"""
+
+import gzip
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import Any, Literal
+
+import anyio.to_thread
+
+from ...errors import ConfigurationError
+from ..output import CrawlPage, Output, OutputError, Stored
+from ..plan import Listing
+from .files import file_name, rename, retire, truncate, write_at
+from .lines import lines_of, prefix_of
+from .sink import Sink
+
+Compression = Literal["gzip", "zstd"]
+
+_SUFFIXES: dict[Compression | None, str] = {None: "", "gzip": ".gz", "zstd": ".zst"}
+_LARGE = 64 * 1024
+
+
+class JsonLines(Sink):
+    """JSON Lines, plain or compressed.
+
+    A compressed file is a row of members, one a page, as ``zcat``, ``zstdcat``, DuckDB and the
+    others read them; so a file can be cut where a page ended.
+
+    Args:
+        directory: where the files go; made if need be.
+        compression: ``gzip``, ``zstd`` (needs backports.zstd before Python 3.14) or None.
+
+    Raises:
+        ConfigurationError: zstd is not installed.
+    """
+
+    def __init__(self, directory: str | Path, compression: Compression | None = None) -> None:
+        super().__init__(directory)
+        self._compress: Callable[[bytes], bytes] | None = None
+        self.compression = compression
+        if compression == "gzip":
+            # no time in the header: equal records are equal bytes
+            self._compress = lambda data: gzip.compress(data, 6, mtime=0)
+        elif compression == "zstd":
+            self._compress = zstd().compress
+        self.suffix = ".jsonl" + _SUFFIXES[compression]
+        self.name = self.suffix[1:]
+
+    async def open(self, listings: Sequence[Listing], *, fsync: bool = False) -> None:
+        await super().open(listings, fsync=fsync)
+        try:
+            for listing in self.listings:
+                if not listing.is_hidden:
+                    (self.directory / listing.name).mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            text = f"cannot write to {self.directory}: {error.strerror or error}"
+            raise OutputError(text) from error
+
+    async def rewind(self, outputs: Sequence[Output]) -> None:
+        for output in outputs:
+            self._rewind(output)
+
+    def _rewind(self, output: Output) -> None:
+        path = self.path_of(output)
+        if output.position and not part_of(path).exists() and path.exists():
+            rename(path, part_of(path), fsync=self.fsync)  # a finished file is written on
+        truncate(part_of(path), output.position)
+
+    async def store(self, output: Output, page: CrawlPage) -> Stored:
+        listing = self.listings[output.listing]
+        prefix = prefix_of(output.organization, listing.parent, page.parent)
+        data = lines_of(prefix, page.records)
+        if self._compress is not None and data:
+            if len(data) > _LARGE:
+                data = await anyio.to_thread.run_sync(self._compress, data)
+            else:
+                data = self._compress(data)
+        if data:
+            write_at(part_of(self.path_of(output)), output.position, data, fsync=self.fsync)
+        end = output.position + len(data)
+        return Stored(end, end)
+
+    async def seal(self, output: Output) -> Stored:
+        if output.position:
+            return await super().seal(output)
+        # an empty listing is a file as well
+        empty = self._compress(b"") if self._compress is not None else b""
+        write_at(part_of(self.path_of(output)), 0, empty, fsync=self.fsync)
+        return Stored(len(empty), len(empty))
+
+    async def finish(self, outputs: Sequence[Output]) -> None:
+        for output in outputs:
+            self._finish(output)
+
+    def _finish(self, output: Output) -> None:
+        path = self.path_of(output)
+        truncate(part_of(path), output.position)
+        rename(part_of(path), path, fsync=self.fsync)
+
+    async def set_aside(self, output: Output) -> None:
+        retire(self.path_of(output))
+
+    async def end(self, complete: Iterable[Output]) -> None:
+        known = {
+            self.directory
+            / (self.merged_place(output.listing) if output.merged else self.locate(output))
+            for output in complete
+        }
+        for index, listing in enumerate(self.listings):
+            there = [*(self.directory / listing.name).glob(f"*{self.suffix}")]
+            for path in (self.directory / self.merged_place(index), *there):
+                if path not in known:
+                    retire(path)
+
+    def locate(self, output: Output) -> str:
+        return f"{self.listings[output.listing].name}/{file_name(output.organization)}{self.suffix}"
+
+    async def recount(self, output: Output) -> Stored | None:
+        return await recount_file(self.directory, self.locate(output))
+
+    def merged_place(self, listing: int) -> str:
+        """Where all organizations' files of a listing are joined."""
+        return f"{self.listings[listing].name}{self.suffix}"
+
+    def path_of(self, output: Output) -> Path:
+        """The file of a complete output."""
+        return self.directory / self.locate(output)
+
+
+def part_of(path: Path) -> Path:
+    """Where a file is until it is complete."""
+    return path.with_name(path.name + ".part")
+
+
+async def recount_file(directory: Path, place: str) -> Stored:
+    """Lines (as ``position``) and bytes of a file, compressed or not.
+
+    Raises:
+        OSError: it cannot be read, or is damaged.
+    """
+    return await anyio.to_thread.run_sync(_count_lines, directory / place)
+
+
+def _count_lines(path: Path) -> Stored:
+    size = path.stat().st_size
+    with path.open("rb") as raw:
+        file: Any = raw
+        if path.suffix == ".gz":
+            file = gzip.GzipFile(fileobj=raw)
+        elif path.suffix == ".zst":
+            file = zstd().ZstdFile(raw)
+        try:
+            return Stored(sum(1 for _ in file), size)
+        except Exception as error:  # every format has errors of its own
+            raise OSError(f"it is damaged: {error}") from error
+
+
+def zstd() -> Any:
+    """The module for Zstandard: Python's own since 3.14, the same for earlier versions before."""
+    try:
+        if sys.version_info >= (3, 14):
+            from compression import zstd as module
+        else:
+            from backports import zstd as module
+    except ImportError:
+        raise ConfigurationError(
+            "zstd needs the package backports.zstd: pip install 'meraki-async[zstd]'"
+        ) from None
+    return module

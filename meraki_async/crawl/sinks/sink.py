@@ -1,0 +1,90 @@
+"""What a crawl writes to."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from ..output import CrawlPage, Output, Stored
+from ..plan import Listing
+
+
+class Sink(ABC):
+    """Where the records of a crawl go. Subclass it for another destination.
+
+    The crawl keeps, in its checkpoint, a position for each output (a listing of an organization).
+    A sink writes behind that position and says where the next one is; the crawl then commits it
+    together with the cursor. A process that is killed between the two leaves records behind the
+    committed position, and ``rewind`` takes them away at the next start: so nothing is lost, and
+    nothing is there twice. Pages of one output come one after the other, those of different outputs
+    at once.
+
+    ``meraki_async.crawl.conformance.check_sink`` tells whether a sink keeps all this.
+
+    Args:
+        directory: where checkpoint, manifest and report of the crawl are kept, and the files of
+            sinks that write files.
+    """
+
+    name: str
+    """A crawl is gone on with only by a sink of the same name."""
+
+    def __init__(self, directory: str | Path) -> None:
+        self.directory = Path(directory)
+
+    async def open(self, listings: Sequence[Listing], *, fsync: bool = False) -> None:
+        """Make ready to write.
+
+        Args:
+            listings: the plan's; an output's ``listing`` is an index into them. Nothing is stored
+                of those that are hidden.
+            fsync: whether what is stored must outlive a loss of power.
+
+        Raises:
+            OutputError: it cannot be written to.
+        """
+        self.listings = list(listings)
+        self.fsync = fsync
+
+    async def begin(self, crawl: int) -> None:  # noqa: B027
+        """Which crawl this is: a number that is larger for later ones. Told again whenever a
+        process goes on with it."""
+
+    @abstractmethod
+    async def rewind(self, outputs: Sequence[Output]) -> None:
+        """Drop what is behind each one's ``position``: it was never committed. At position 0
+        nothing of the crawl stays; what an earlier, complete crawl left may."""
+
+    @abstractmethod
+    async def store(self, output: Output, page: CrawlPage) -> Stored:
+        """Write a page behind ``output.position``. Entirely there when this returns.
+
+        Raises:
+            OutputError: it cannot be written. The crawl stops, and can be gone on with.
+        """
+
+    async def seal(self, output: Output) -> Stored:
+        """All pages of an output are stored, and it is about to be committed as complete."""
+        return Stored(output.position, output.bytes)
+
+    async def finish(self, outputs: Sequence[Output]) -> None:  # noqa: B027
+        """Outputs are committed as complete. Told again at every start, as a kill may have come
+        before."""
+
+    async def set_aside(self, output: Output) -> None:  # noqa: B027
+        """An output failed or is not available: what an earlier crawl left of it must not pass for
+        this one's."""
+
+    async def end(self, complete: Iterable[Output]) -> None:  # noqa: B027
+        """The crawl is complete; these are all its outputs that have records or could have."""
+
+    def locate(self, output: Output) -> str | None:
+        """Where an output is: a path below the directory, a table; None: it does not say."""
+        return None
+
+    async def recount(self, output: Output) -> Stored | None:
+        """The records (as ``position``) and bytes that are there of a finished output; None: it
+        cannot tell."""
+        return None
+
+    async def close(self) -> None:  # noqa: B027
+        """Let go of files and connections. Told once, however the crawl ended."""
