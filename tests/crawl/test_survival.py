@@ -2,10 +2,6 @@
 
 import asyncio
 import json
-import os
-import random
-import signal
-import sys
 from collections import Counter
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -226,55 +222,3 @@ def test_what_cannot_be_crawled_is_said() -> None:
             plan_of([name])
     with pytest.raises(ConfigurationError, match="colour"):
         plan_of([{"operation": "getOrganizationDevices", "colour": "red"}])
-
-
-async def spawn(simulator: Simulator, directory: Path, plan: Path) -> asyncio.subprocess.Process:
-    return await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "meraki_async", "crawl", "--plan", str(plan)),
-        *("--base-url", simulator.url, "--out", str(directory), "--quiet"),
-        env={"MERAKI_DASHBOARD_API_KEY": simulator.api_key},
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.PIPE,
-    )
-
-
-@pytest.mark.slow
-@pytest.mark.timeout(300)
-async def test_fifty_kills_lose_nothing_and_repeat_nothing(tmp_path: Path) -> None:
-    clock, chance = Clock(), random.Random(6)
-    clock.freeze()
-    plan = tmp_path / "plan.json"
-    plan.write_text(json.dumps({"listings": NAMES}))
-    async with Simulator(
-        organizations=50,
-        devices_per_organization=20,
-        rate_limits=False,
-        clock=clock,
-        faults=["reset:0.01", "503:0.01"],
-    ) as simulator:
-        await crawled(simulator, tmp_path / "whole")
-        whole, asked = lines_of(tmp_path / "whole"), len(simulator.requests)
-        kills, crawls = 0, 0
-        while kills < 50:
-            process = await spawn(simulator, tmp_path / "out", plan)
-            try:
-                # from before its first request on, so that every stage is hit
-                await asyncio.wait_for(process.wait(), chance.uniform(0.3, 2.2))
-            except TimeoutError:
-                os.kill(process.pid, signal.SIGKILL)
-                kills += 1
-            _, errors = await process.communicate()
-            if process.returncode == 0:
-                crawls += 1
-                assert lines_of(tmp_path / "out") == whole
-                assert await verify(tmp_path / "out") == []
-            else:
-                assert process.returncode == -9, errors.decode()
-        process = await spawn(simulator, tmp_path / "out", plan)
-        _, errors = await process.communicate()
-        assert process.returncode == 0, errors.decode()
-        assert lines_of(tmp_path / "out") == whole
-        assert await verify(tmp_path / "out") == []
-        assert not list(tmp_path.glob("out/*/*.part"))  # noqa: ASYNC240
-        again = len(simulator.requests) / (crawls + 2) - asked
-        print(f"{crawls + 1} crawls, {kills} kills, {asked} requests each, {again:.0f} more")

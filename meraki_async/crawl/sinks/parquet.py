@@ -80,10 +80,7 @@ class Parquet(Sink):
         parts, position = divmod(output.position, _PART)
         prefix = prefix_of(output.organization, listing.parent, page.parent)
         data = lines_of(prefix, page.records)
-        unfinished = self._unfinished(output)
-        with writing(unfinished):
-            unfinished.mkdir(exist_ok=True)
-        write_at(unfinished / "lines", position, data, fsync=self.fsync)
+        write_at(self._prepared(output), position, data, fsync=self.fsync)
         position += len(data)
         if position < self._part_bytes:
             return Stored(parts * _PART + position, output.bytes)
@@ -91,9 +88,11 @@ class Parquet(Sink):
 
     async def seal(self, output: Output) -> Stored:
         parts, position = divmod(output.position, _PART)
-        if position:
-            return await self._end_part(output, parts, position)
-        return Stored(output.position, output.bytes)
+        if parts and not position:
+            return Stored(output.position, output.bytes)
+        if not position:  # an empty listing is a table as well
+            write_at(self._prepared(output), 0, b"", fsync=self.fsync)
+        return await self._end_part(output, parts, position)
 
     async def _end_part(self, output: Output, parts: int, position: int) -> Stored:
         # until the new position is committed the lines stay, and the part can be made again
@@ -119,8 +118,8 @@ class Parquet(Sink):
 
     def _finish(self, output: Output) -> None:
         unfinished, path = self._unfinished(output), self.path_of(output)
-        if not unfinished.exists() and (path.exists() or not output.position):
-            return  # renamed already by a process that was killed then, or empty
+        if not unfinished.exists() and path.exists():
+            return  # renamed already by a process that was killed then
         with writing(unfinished):
             (unfinished / "lines").unlink(missing_ok=True)
             remove_tree(path)
@@ -130,7 +129,7 @@ class Parquet(Sink):
         self._retire(self.path_of(output))
 
     async def end(self, complete: Iterable[Output]) -> None:
-        known = {self.path_of(output) for output in complete if output.position}
+        known = {self.path_of(output) for output in complete}
         for listing in self.listings:
             for path in (self.directory / listing.name).glob("organization_id=*"):
                 if path not in known:
@@ -150,8 +149,6 @@ class Parquet(Sink):
         return f"{name}/organization_id={file_name(output.organization)}"
 
     async def recount(self, output: Output) -> Stored | None:
-        if not output.position:
-            return Stored(0, 0)
         files = sorted(self.path_of(output).iterdir())
         try:
             rows = sum(pq.read_metadata(file).num_rows for file in files)
@@ -162,6 +159,13 @@ class Parquet(Sink):
     def path_of(self, output: Output) -> Path:
         """The directory of a complete output."""
         return self.directory / self.locate(output)
+
+    def _prepared(self, output: Output) -> Path:
+        """Where lines are gathered."""
+        unfinished = self._unfinished(output)
+        with writing(unfinished):
+            unfinished.mkdir(exist_ok=True)
+        return unfinished / "lines"
 
     def _unfinished(self, output: Output) -> Path:
         return self.directory / ".unfinished" / self.locate(output)

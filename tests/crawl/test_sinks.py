@@ -1,0 +1,111 @@
+"""Every sink keeps what ``Sink`` promises, and other programs read what it writes."""
+
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+
+from meraki_async.crawl import CrawlPage, Listing, Output, Sink, Stored, sink_of
+from meraki_async.crawl.conformance import ReadBack, SinkConformanceError, check_sink
+
+from .stored import rows_of
+
+pytestmark = pytest.mark.anyio
+
+NAMES = ["jsonl", "jsonl.gz", "jsonl.zst", "parquet", "sqlite", "postgresql"]
+
+
+def reader_of(name: str, directory: Path) -> ReadBack:
+    async def read_back(listing: Listing, organization: str) -> list[tuple[str, Any]]:
+        rows = (await rows_of(name, directory)).elements()
+        return [
+            (parent, msgspec.json.decode(record))
+            for title, owner, parent, record in rows
+            if (title, owner) == (listing.name, organization)
+        ]
+
+    return read_back
+
+
+@pytest.fixture(params=NAMES)
+def sink_name(request: pytest.FixtureRequest) -> str:
+    if request.param == "postgresql":
+        return str(request.getfixturevalue("postgresql"))
+    return str(request.param)
+
+
+async def test_it_conforms(sink_name: str, tmp_path: Path) -> None:
+    await check_sink(lambda: sink_of(sink_name, tmp_path), reader_of(sink_name, tmp_path))
+
+
+async def test_parquet_in_small_parts_conforms(tmp_path: Path) -> None:
+    from meraki_async.crawl.sinks.parquet import Parquet
+
+    await check_sink(lambda: Parquet(tmp_path, part_bytes=60), reader_of("parquet", tmp_path))
+    assert len(list(tmp_path.rglob("part-00001.parquet"))) > 1  # noqa: ASYNC240
+
+
+class Memory(Sink):
+    """The least that a sink must do; wrong in the way it is told to be."""
+
+    name = "memory"
+
+    def __init__(self, rows: dict[Any, list[Any]], fault: str) -> None:
+        super().__init__(Path())
+        self.rows = rows
+        self.fault = fault
+
+    async def begin(self, crawl: int) -> None:
+        self.crawl = crawl
+
+    def _of(self, output: Output) -> list[Any]:
+        return self.rows.setdefault((self.crawl, output.listing, output.organization), [])
+
+    async def rewind(self, outputs: Sequence[Output]) -> None:
+        for output in outputs:
+            if self.fault != "keeps what was not committed":
+                del self._of(output)[output.position :]
+
+    async def store(self, output: Output, page: CrawlPage) -> Stored:
+        rows = self._of(output)
+        rows += [(page.parent, msgspec.json.decode(record)) for record in page.records]
+        if self.fault == "loses" and page.number:
+            rows.pop()
+        return Stored(len(rows), 0)
+
+    async def recount(self, output: Output) -> Stored | None:
+        return Stored(len(self._of(output)) + (self.fault == "miscounts"), 0)
+
+
+@pytest.mark.parametrize("fault", ["", "loses", "keeps what was not committed", "miscounts"])
+async def test_the_conformance_test_finds_faults(fault: str) -> None:
+    rows: dict[Any, list[Any]] = {}
+
+    async def read_back(listing: Listing, organization: str) -> list[tuple[str, Any]]:
+        crawls = Counter({key[0]: 1 for key in rows})
+        latest = max(crawls)
+        return next(
+            (
+                found
+                for (crawl, index, owner), found in rows.items()
+                if crawl == latest and owner == organization and names[index] == listing.name
+            ),
+            [],
+        )
+
+    from meraki_async.crawl.conformance import _LISTINGS
+
+    names = [listing.name for listing in _LISTINGS]
+    if not fault:
+        await check_sink(lambda: Memory(rows, fault), read_back)
+        return
+    with pytest.raises(SinkConformanceError):
+        await check_sink(lambda: Memory(rows, fault), read_back)
+
+
+def test_a_sink_that_is_not_there_is_said(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="no sink 'csv'; there are jsonl, "):
+        sink_of("csv", tmp_path)
