@@ -9,16 +9,20 @@ from .._version import __version__
 from ..crawl import Plan, load_plan, plan_of
 from ..simulator import Clock, Fault, Simulator
 from ..simulator.clock import parse_time
+from .call_options import call
+from .completion import listing_names
+from .config import ENVIRONMENT_PREFIX, configure
 from .crawl import run_crawl
+from .operations import operations
 from .simulate import fault_table, run_simulator
 from .status import run_verify, show_status
 
 app = typer.Typer(
     help="Read and simulate Cisco Meraki dashboards.",
     no_args_is_help=True,
-    add_completion=False,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
+    context_settings={"auto_envvar_prefix": ENVIRONMENT_PREFIX},
 )
 
 
@@ -30,11 +34,21 @@ def _version(wanted: bool) -> None:
 
 @app.callback()
 def root(
+    context: typer.Context,
     version: Annotated[
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
     ] = False,
+    config: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Options in TOML.  [default: meraki-async.toml]"),
+    ] = None,
 ) -> None:
     """Read and simulate Cisco Meraki dashboards."""
+    configure(context, config)
+
+
+app.command()(call)
+app.command()(operations)
 
 
 @app.command()
@@ -51,6 +65,7 @@ def crawl(
             metavar="LISTING",
             help="operationIds, or the sets inventory, directory, health, config.  "
             "[default: inventory]",
+            autocompletion=listing_names,
         ),
     ] = None,
     plan: Annotated[
