@@ -11,18 +11,19 @@ from ..simulator import Clock, Fault, Simulator
 from ..simulator.clock import parse_time
 from .call_options import call
 from .completion import listing_names
-from .config import ENVIRONMENT_PREFIX, configure
+from .config import ConfiguredGroup
 from .crawl import run_crawl
 from .operations import operations
 from .simulate import fault_table, run_simulator
 from .status import run_verify, show_status
 
 app = typer.Typer(
-    help="Read and simulate Cisco Meraki dashboards.",
+    help="Read, write and simulate Cisco Meraki dashboards.\n\nWhat an option of a command is not "
+    "given, it takes from MERAKI_ASYNC_<COMMAND>_<OPTION> in the environment, then from a file.",
+    cls=ConfiguredGroup,
     no_args_is_help=True,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
-    context_settings={"auto_envvar_prefix": ENVIRONMENT_PREFIX},
 )
 
 
@@ -34,17 +35,19 @@ def _version(wanted: bool) -> None:
 
 @app.callback()
 def root(
-    context: typer.Context,
     version: Annotated[
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
     ] = False,
     config: Annotated[
         Path | None,
-        typer.Option(metavar="FILE", help="Options in TOML.  [default: meraki-async.toml]"),
+        typer.Option(
+            metavar="FILE",
+            envvar="MERAKI_ASYNC_CONFIG",
+            help="Options of the commands, in TOML.  [default: meraki-async.toml]",
+        ),
     ] = None,
 ) -> None:
     """Read and simulate Cisco Meraki dashboards."""
-    configure(context, config)
 
 
 app.command()(call)

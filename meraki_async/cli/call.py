@@ -56,12 +56,13 @@ class CallPlan(Struct, frozen=True, kw_only=True):
         if given.problem:
             raise ValueError(given.problem)
         operation = self.entry.operation.id
-        call = meraki.call(operation, **self.arguments.values, **given.values).decode_as(Raw)
+        call = meraki.call(operation, **self.arguments.values, **given.values)
         if isinstance(call, Paginator) and self.limit is not None:
-            return call.limit(self.limit)
-        return call
+            call = call.limit(self.limit)
+        return call.decode_as(Raw)
 
     def writer(self) -> Writer:
+        """The writer of the records, with the columns that they are known to have."""
         columns = [f"_{parameter.wire_name}" for parameter in self.arguments.piped]
         if self.selection.paths:
             columns += self.selection.paths

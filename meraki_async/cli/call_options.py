@@ -8,6 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from .arguments import arguments_of, body_of
+from .bad_use import bad_use
 from .call import CallPlan, Connection, run_call
 from .catalogue import Entry, find
 from .completion import operation_ids
@@ -89,9 +90,9 @@ def call(
     2 bad use or missing key; 130 interrupted.
     """
     if orgs is not None and not simulate:
-        raise typer.BadParameter("--orgs needs --simulate", param_hint="--orgs")
+        raise bad_use("--orgs needs --simulate")
     if simulate and (region or base_url):
-        raise typer.BadParameter("--simulate brings its own address", param_hint="--simulate")
+        raise bad_use("--simulate brings its own address")
     try:
         entry = find(operation)
         arguments = arguments_of(entry, param or [], _body(body, param or []))
@@ -99,7 +100,7 @@ def call(
             raise ValueError(f"--limit is for listings; {operation} is none")
         selection = Selection(_paths(select))
     except (OSError, ValueError) as error:
-        raise typer.BadParameter(str(error)) from None
+        raise bad_use(str(error)) from None
     if entry.operation.is_write and not yes:
         _confirm(entry)
     plan = CallPlan(
@@ -137,7 +138,7 @@ def _body(source: str | None, words: Sequence[str]) -> dict[str, Any] | None:
 def _confirm(entry: Entry) -> None:
     operation = entry.operation
     if not (sys.stdin.isatty() and sys.stderr.isatty()):
-        raise typer.BadParameter(
+        raise bad_use(
             f"{operation.id} writes ({operation.method}): it needs --yes where nobody can be asked"
         )
     try:

@@ -1,9 +1,8 @@
 """Operations by their operationIds: what each is, and what parameters it takes."""
 
-import collections.abc
 import difflib
 import inspect
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from importlib import import_module
 from types import NoneType
 from typing import Any, get_args, get_origin, get_type_hints
@@ -34,9 +33,7 @@ class Parameter(Struct, frozen=True):
 
     @property
     def is_list(self) -> bool:
-        return any(
-            get_origin(member) is collections.abc.Sequence for member in members_of(self.kind)
-        )
+        return any(get_origin(member) is Sequence for member in members_of(self.kind))
 
     @property
     def item_kind(self) -> Any:
@@ -120,9 +117,9 @@ def title_of(kind: Any) -> str:
     """A type in words."""
     titles = []
     for member in members_of(kind):
-        if get_origin(member) is collections.abc.Sequence:
+        if get_origin(member) is Sequence:
             titles.append(f"list of {title_of(get_args(member)[0])}")
-        elif get_origin(member) is collections.abc.Mapping:
+        elif get_origin(member) is Mapping:
             titles.append("object")
         else:
             titles.append(_TITLES.get(member, "text"))
@@ -131,7 +128,7 @@ def title_of(kind: Any) -> str:
 
 def members_of(kind: Any) -> list[Any]:
     """The types that a value may have: ``[int]`` of ``int | None``."""
-    if get_origin(kind) in (collections.abc.Sequence, collections.abc.Mapping):
+    if get_origin(kind) in (Sequence, Mapping):
         return [kind]
     return [member for member in get_args(kind) or (kind,) if member is not NoneType]
 
@@ -141,12 +138,7 @@ def _parameters(method: Any) -> Iterator[Parameter]:
     del found["self"]
     # the reply's type is left out: it would load all models
     annotations = {name: parameter.annotation for name, parameter in found.items()}
-    names = {
-        "Any": Any,
-        "Mapping": Mapping,
-        "Sequence": collections.abc.Sequence,
-        "UnsetType": UnsetType,
-    }
+    names = {"Any": Any, "Mapping": Mapping, "Sequence": Sequence, "UnsetType": UnsetType}
     kinds = get_type_hints(type("Arguments", (), {"__annotations__": annotations}), names)
     for name, parameter in found.items():
         yield Parameter(

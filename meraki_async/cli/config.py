@@ -7,20 +7,21 @@ Below the environment's and the command line's.
 import difflib
 import os
 import re
-import sys
 import tomllib
 from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 from typing import Any, TypeAlias, get_type_hints
 
 import msgspec
-import typer
+from typer.core import TyperGroup
 
-ENVIRONMENT_PREFIX = "MERAKI_ASYNC"
+from .bad_use import bad_use
+
 SHARED = ("region", "base_url", "rate", "retries")
 """Options that may stand at the top, for every command that has them."""
 
 _FILE = Path("meraki-async.toml")
+_PREFIX = "MERAKI_ASYNC"
 _ADDRESS = frozenset({"region", "base_url"})
 _SAYS_WHERE = _ADDRESS | {"simulate"}
 _SECRET = re.compile("key|token|secret|passw", re.IGNORECASE)
@@ -29,22 +30,31 @@ _Kinds: TypeAlias = Mapping[str, Any]
 """The type of each option, by its name."""
 
 
-def configure(context: typer.Context, file: Path | None) -> None:
-    """Give the commands the defaults of ``file``, or of ``meraki-async.toml`` if it is there."""
-    if file is None and not _FILE.exists():
-        return
-    path = _FILE if file is None else file
-    commands: Mapping[str, Any] = getattr(context.command, "commands", {})
-    kinds = {name: _kinds_of(command.callback) for name, command in commands.items()}
-    command = context.invoked_subcommand or ""
-    try:
-        found = tomllib.loads(path.read_text(encoding="utf-8"))
-        context.default_map = defaults_of(
-            found, kinds, elsewhere=_given(kinds.get(command, {}), command, context.args)
-        )
-    except (OSError, ValueError) as error:
-        print(f"Error: {path}: {getattr(error, 'strerror', None) or error}", file=sys.stderr)
-        raise typer.Exit(2) from None
+class ConfiguredGroup(TyperGroup):
+    """The commands, each with its defaults from the file and the environment."""
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        """The command that ``args`` name, once ``ctx`` holds its defaults."""
+        found = super().resolve_command(ctx, args)
+        # help would name the environment's variable beside each option
+        if not ctx.resilient_parsing and "--help" not in args:
+            ctx.auto_envvar_prefix = _PREFIX
+            name, _, words = found
+            self._read(ctx, ctx.params.get("config"), name or "", words)
+        return found
+
+    def _read(self, context: Any, file: Path | None, command: str, words: list[str]) -> None:
+        path = file or _FILE
+        if file is None and not path.exists():
+            return
+        kinds = {name: _kinds_of(each.callback) for name, each in self.commands.items()}
+        try:
+            found = tomllib.loads(path.read_text(encoding="utf-8"))
+            elsewhere = _given(kinds[command], command, words)
+            context.default_map = defaults_of(found, kinds, elsewhere=elsewhere)
+        except (OSError, ValueError) as error:
+            reason = getattr(error, "strerror", None) or error
+            raise bad_use(f"{path}: {reason}") from None
 
 
 def defaults_of(
@@ -121,5 +131,5 @@ def _given(options: Iterable[str], command: str, words: Iterable[str]) -> set[st
         name
         for name in options
         if f"--{name.replace('_', '-')}" in flags
-        or os.environ.get(f"{ENVIRONMENT_PREFIX}_{command}_{name}".upper())
+        or os.environ.get(f"{_PREFIX}_{command}_{name}".upper())
     }

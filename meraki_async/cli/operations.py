@@ -9,6 +9,7 @@ import typer
 
 from ..api.index import SCOPES
 from ..operation import Operation
+from .bad_use import bad_use
 from .catalogue import Entry, find, matching
 from .completion import operation_ids, scopes
 from .output import Format, OutputError, print_out, writer_of
@@ -39,16 +40,16 @@ def operations(
     Exit codes: 0 done; 1 none is found, or unwritable output; 2 bad use.
     """
     if operation is not None and (search is not None or scope is not None):
-        raise typer.BadParameter("give an operationId, or what to search for; not both")
+        raise bad_use("give an operationId, or what to search for; not both")
     if scope is not None and scope not in SCOPES:
-        raise typer.BadParameter(f"no scope {scope!r}; there are: {', '.join(SCOPES)}")
+        raise bad_use(f"no scope {scope!r}; there are: {', '.join(SCOPES)}")
     try:
         if operation is not None:
             found = _show(find(operation), format)
         else:
             found = _list(search or "", scope, format)
     except ValueError as error:
-        raise typer.BadParameter(str(error)) from None
+        raise bad_use(str(error)) from None
     except OutputError as error:
         if str(error):
             print(error, file=sys.stderr)

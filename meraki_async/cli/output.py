@@ -187,7 +187,8 @@ class _Table(_Kept):
             shown.append(path)
         if rows:
             self._print(shown, [[row.get(path, "") for path in shown] for row in rows], _WIDEST)
-        print(f"{len(rows):,} record{'' if len(rows) == 1 else 's'}", file=sys.stderr)
+        else:
+            print("No records.", file=sys.stderr)
         if hidden := columns[len(shown) :]:
             print(f"{len(hidden)} more columns, for --select: {', '.join(hidden)}", file=sys.stderr)
 

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import AsyncGenerator, Mapping, Sequence
-from contextlib import aclosing
+from contextlib import aclosing, suppress
 from typing import Any
 
 import anyio
@@ -145,8 +145,6 @@ async def _lines(descriptor: int) -> AsyncGenerator[bytes, None]:
 
 async def _read(descriptor: int) -> bytes:
     """What there is; b"" at the end. Waits so that Ctrl-C gets through."""
-    try:
+    with suppress(OSError):  # a file never blocks, and cannot be waited for
         await anyio.wait_readable(descriptor)
-    except OSError:
-        pass  # a file: it never blocks, and cannot be waited for
     return os.read(descriptor, _CHUNK)
