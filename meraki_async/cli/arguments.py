@@ -91,7 +91,7 @@ def _parsed(parameter: Parameter, kind: Any, text: str) -> Any:
     try:
         return msgspec.json.decode(text, type=kind)
     except (msgspec.DecodeError, UnicodeEncodeError):
-        raise ValueError(f"{parameter.name} takes {title_of(kind)}, not {text!r}") from None
+        raise ValueError(f"{parameter.name} must be {title_of(kind)}, not {text!r}") from None
 
 
 def _fields_of(entry: Entry, body: Mapping[str, Any] | None) -> dict[str, Any]:

@@ -101,7 +101,7 @@ class _Csv:
             self._print([cell_of(at(record, path)) for path in self._columns] for record in records)
             return
         rows = [dict(flattened(record)) for record in records]
-        if not self._is_begun:
+        if not self._is_begun and rows:
             seen = [path for row in rows for path in row]
             self._columns = list(dict.fromkeys([*self._columns, *seen]))
             self._has_others = not is_all
