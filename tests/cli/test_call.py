@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 
+from meraki_async.cli.output import writer_of
 from meraki_async.simulator import READ_ONLY_KEY
 
 from .command import Done, cli, one_line
@@ -74,22 +75,15 @@ def test_chosen_fields(dashboard: Dashboard) -> None:
     one_line(dashboard.call("getOrganizations", "--select", "a..b"), "--select", 2)
 
 
-def test_what_later_pages_have_beside_the_columns_is_in_the_last_one() -> None:
-    from meraki_async.cli.output import writer_of
-
-    class Out:
-        buffer = io.BytesIO()
-
-    stdout, sys.stdout = sys.stdout, Out()  # type: ignore[assignment]
-    try:
-        writer = writer_of("csv", ["id", "a"], is_exact=False, is_list=True)
-        writer.write([], is_all=False)
-        writer.write([b'{"id":"1","b":{"c":1.10}}'], is_all=False)
-        writer.write([b'{"id":"2","a":null,"b":{"c":"x","d":[1]},"e":null}'], is_all=True)
-        writer.finish()
-    finally:
-        sys.stdout = stdout
-    rows = list(csv.reader(io.StringIO(Out.buffer.getvalue().decode())))
+def test_what_later_pages_have_beside_the_columns_is_in_the_last_one(
+    capsysbinary: pytest.CaptureFixture[bytes],
+) -> None:
+    writer = writer_of("csv", ["id", "a"], is_exact=False, is_list=True)
+    writer.write([], is_all=False)
+    writer.write([b'{"id":"1","b":{"c":1.10}}'], is_all=False)
+    writer.write([b'{"id":"2","a":null,"b":{"c":"x","d":[1]},"e":null}'], is_all=True)
+    writer.finish()
+    rows = list(csv.reader(io.StringIO(capsysbinary.readouterr().out.decode())))
     assert rows == [
         ["id", "a", "b.c", "_other"],
         ["1", "", "1.10", ""],
@@ -187,14 +181,12 @@ def test_errors_are_one_clear_line(dashboard: Dashboard) -> None:
     one_line(refused, "Error: the key is refused: 401", 1)
     assert "wr0ng" not in refused.stderr
     dashboard.variables["MERAKI_DASHBOARD_API_KEY"] = READ_ONLY_KEY
-    write = call("updateOrganization", "-p", f"organizationId={organization_of(dashboard)}", "-y")
+    write = call(
+        "updateOrganization", "-p", f"organizationId={dashboard.organization_ids()[0]}", "-y"
+    )
     one_line(write, "Error: 403", 1)
     dashboard.variables["MERAKI_ASYNC_CALL_BASE_URL"] = "http://127.0.0.1:1/api/v1"
     one_line(call("getOrganizations", "--retries", "0"), "cannot connect", 1)
-
-
-def organization_of(dashboard: Dashboard) -> str:
-    return dashboard.organization_ids()[0]
 
 
 def test_output_that_cannot_be_written(dashboard: Dashboard) -> None:
