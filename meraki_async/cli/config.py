@@ -43,8 +43,8 @@ class ConfiguredGroup(TyperGroup):
             self._read(ctx, ctx.params.get("config"), name or "", words)
         return found
 
-    def _read(self, context: Any, file: Path | None, command: str, words: list[str]) -> None:
-        path = file or _FILE
+    def _read(self, context: Any, file: str | Path | None, command: str, words: list[str]) -> None:
+        path = Path(file or _FILE)
         if file is None and not path.exists():
             return
         kinds = {name: _kinds_of(each.callback) for name, each in self.commands.items()}
