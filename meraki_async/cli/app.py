@@ -8,14 +8,18 @@ import typer
 from .._version import __version__
 from ..simulator import Clock, Fault, Simulator
 from ..simulator.clock import parse_time
+from .call_options import call
+from .config import ConfiguredGroup
 from .crawl import crawl_command
+from .operations import operations
 from .simulate import fault_table, run_simulator
 from .status import run_verify, show_status
 
 app = typer.Typer(
-    help="Read and simulate Cisco Meraki dashboards.",
+    help="Read, write and simulate Cisco Meraki dashboards.\n\nWhat an option of a command is not "
+    "given, it takes from MERAKI_ASYNC_<COMMAND>_<OPTION> in the environment, then from a file.",
+    cls=ConfiguredGroup,
     no_args_is_help=True,
-    add_completion=False,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
@@ -32,11 +36,21 @@ def root(
     version: Annotated[
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
     ] = False,
+    config: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE",
+            envvar="MERAKI_ASYNC_CONFIG",
+            help="Options of the commands, in TOML.  [default: meraki-async.toml]",
+        ),
+    ] = None,
 ) -> None:
     """Read and simulate Cisco Meraki dashboards."""
 
 
 app.command("crawl")(crawl_command)
+app.command()(call)
+app.command()(operations)
 
 
 @app.command()

@@ -6,6 +6,7 @@ from typing import Annotated, Any, Literal
 import typer
 
 from ..crawl import Plan, load_plan, plan_of
+from .completion import listing_names
 from .crawling import Options, run_crawl
 
 
@@ -22,6 +23,7 @@ def crawl_command(
             metavar="LISTING",
             help="operationIds, or the sets inventory, directory, health, config.  "
             "[default: inventory]",
+            autocompletion=listing_names,
         ),
     ] = None,
     plan: Annotated[

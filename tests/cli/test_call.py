@@ -1,0 +1,239 @@
+"""``meraki-async call`` in a process of its own, against the simulator on a real socket."""
+
+import csv
+import io
+import json
+import os
+import pty
+import signal
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from meraki_async.cli.output import writer_of
+from meraki_async.simulator import READ_ONLY_KEY
+
+from .command import Done, cli, one_line
+
+pytestmark = pytest.mark.meraki_dashboard(
+    organizations=4, devices_per_organization=60, seed=7, rate_limits=False
+)
+
+
+class Dashboard:
+    """The command, told of a simulated dashboard by its environment."""
+
+    def __init__(self, simulator: Any) -> None:
+        self.simulator = simulator
+        self.variables = {
+            "MERAKI_DASHBOARD_API_KEY": simulator.api_key,
+            "MERAKI_ASYNC_CALL_BASE_URL": simulator.url,
+        }
+
+    def call(self, *words: str, **options: Any) -> Done:
+        return cli("call", *words, variables=self.variables, **options)
+
+    def lines(self, *words: str, **options: Any) -> list[Any]:
+        done = self.call(*words, "--format", "jsonl", **options)
+        assert done.returncode == 0, done.stderr
+        return [json.loads(line) for line in done.stdout.splitlines()]
+
+    def organization_ids(self) -> list[str]:
+        """Those whose API access is on."""
+        return [each["id"] for each in self.lines("getOrganizations") if each["api"]["enabled"]]
+
+
+@pytest.fixture
+def dashboard(meraki_dashboard: Any) -> Dashboard:
+    return Dashboard(meraki_dashboard)
+
+
+def test_all_formats_have_all_records(dashboard: Dashboard) -> None:
+    organization = dashboard.organization_ids()[0]
+    words = ("getOrganizationDevices", "-p", f"organizationId={organization}", "-p", "perPage=20")
+    records = dashboard.lines(*words)
+    assert len(records) > 40  # over several pages
+    assert json.loads(dashboard.call(*words).stdout) == records  # no terminal: JSON
+    rows = list(csv.DictReader(io.StringIO(dashboard.call(*words, "--format", "csv").stdout)))
+    assert [row["serial"] for row in rows] == [record["serial"] for record in records]
+    assert list(rows[0])[-1] == "_other"
+    assert rows[0]["tags"] == json.dumps(records[0]["tags"], separators=(",", ":"))
+    table = dashboard.call(*words, "--format", "table", "--select", "serial,model").stdout
+    assert [line.split()[0] for line in table.splitlines()[1:]] == [r["serial"] for r in records]
+    assert len(dashboard.lines(*words, "--limit", "7")) == 7
+
+
+def test_chosen_fields(dashboard: Dashboard) -> None:
+    words = ("getOrganizations", "--select", "licensing.model,name")
+    assert list(dashboard.lines(*words)[0]) == ["licensing", "name"]
+    assert dashboard.call(*words, "--format", "csv").stdout.startswith("licensing.model,name\n")
+    wrong = dashboard.call("getOrganizations", "--select", "nmae")
+    assert (wrong.returncode, wrong.stderr) == (0, "No record has a field nmae.\n")
+    one_line(dashboard.call("getOrganizations", "--select", "a..b"), "--select", 2)
+
+
+def test_what_later_pages_have_beside_the_columns_is_in_the_last_one(
+    capsysbinary: pytest.CaptureFixture[bytes],
+) -> None:
+    writer = writer_of("csv", ["id", "a"], is_exact=False, is_list=True)
+    writer.write([], is_all=False)
+    writer.write([b'{"id":"1","b":{"c":1.10}}'], is_all=False)
+    writer.write([b'{"id":"2","a":null,"b":{"c":"x","d":[1]},"e":null}'], is_all=True)
+    writer.finish()
+    rows = list(csv.reader(io.StringIO(capsysbinary.readouterr().out.decode())))
+    assert rows == [
+        ["id", "a", "b.c", "_other"],
+        ["1", "", "1.10", ""],
+        ["2", "", "x", '{"b.d":[1]}'],
+    ]
+
+
+@pytest.mark.parametrize("form", ["json", "jsonl"])
+def test_a_call_for_each_record_of_another(dashboard: Dashboard, form: str) -> None:
+    ids = dashboard.organization_ids()
+    organizations = dashboard.call("getOrganizations", "--format", form).stdout
+    done = dashboard.call(
+        *("getOrganizationNetworks", "-p", "organizationId=-", "--format", "csv"),
+        input=organizations,
+    )
+    # the one whose API access is off is named
+    assert done.returncode == 1
+    assert len(done.stderr.splitlines()) == 1
+    assert done.stderr.startswith("Failed: organizationId ")
+    rows = list(csv.DictReader(io.StringIO(done.stdout)))
+    assert {row["_organizationId"] for row in rows} == set(ids)
+    assert all(row["_organizationId"] == row["organizationId"] for row in rows)
+
+
+def test_json_of_several_inputs_is_in_their_order(dashboard: Dashboard) -> None:
+    ids = dashboard.organization_ids() * 2
+    done = dashboard.call("getOrganization", "-p", "organization_id=-", input="\n".join(ids))
+    assert [record["_organizationId"] for record in json.loads(done.stdout)] == ids
+    assert dashboard.call("getOrganization", "-p", "organizationId=-", input="").stdout == "[]\n"
+
+
+def test_an_unusable_line_costs_only_itself(dashboard: Dashboard) -> None:
+    lines = f'{{"name":"x"}}\n{dashboard.organization_ids()[0]}\n'
+    done = dashboard.call("getOrganization", "-p", "organizationId=-", input=lines)
+    one_line(done, "Failed: input 1: the record has no organizationId or id", 1)
+    assert len(json.loads(done.stdout)) == 1
+
+
+def test_writes(dashboard: Dashboard, tmp_path: Path) -> None:
+    organization = dashboard.organization_ids()[0]
+    create = ("createOrganizationNetwork", "-p", f"organizationId={organization}")
+    fields = ("-p", "name=0123", "-p", 'productTypes=["switch"]', "-p", "tags=1", "-p", "tags=b")
+    one_line(dashboard.call(*create, *fields), "needs --yes", 2)
+    [made] = dashboard.lines(*create, *fields, "--yes")
+    assert (made["name"], made["tags"], made["productTypes"]) == ("0123", ["1", "b"], ["switch"])
+    update = ("updateNetwork", "-p", f"networkId={made['id']}", "--yes", "--body")
+    [updated] = dashboard.lines(*update, "-", input='{"notes": "from a pipe"}')
+    assert updated["notes"] == "from a pipe"
+    (tmp_path / "body.json").write_text('{"timeZone": "Europe/Oslo"}')
+    for file in (f"@{tmp_path}/body.json", f"{tmp_path}/body.json"):
+        assert dashboard.lines(*update, file)[0]["timeZone"] == "Europe/Oslo"
+    one_line(dashboard.call(*update, f"{tmp_path}/none"), "No such file", 2)
+    done = dashboard.call("deleteNetwork", "-p", "networkId=-", "-y", input=made["id"])
+    assert (done.returncode, done.stdout) == (0, "[]\n")
+
+
+@pytest.mark.parametrize(("answer", "code"), [(b"n\n", 1), (b"y\n", 0)])
+def test_a_write_asks_on_a_terminal(dashboard: Dashboard, answer: bytes, code: int) -> None:
+    organization = dashboard.organization_ids()[0]
+    words = ["call", "updateOrganization", "-p", f"organizationId={organization}", "-p", "name=Z"]
+    terminal, theirs = pty.openpty()
+    with subprocess.Popen(
+        [sys.executable, "-m", "meraki_async", *words],
+        stdin=theirs,
+        stderr=theirs,
+        stdout=subprocess.PIPE,
+        env=os.environ | dashboard.variables,
+    ) as process:
+        os.write(terminal, answer)
+        output = process.communicate(timeout=30)[0]
+    os.close(theirs)
+    asked = os.read(terminal, 10_000)
+    os.close(terminal)
+    assert b"updateOrganization: PUT /organizations/{organizationId}?" in asked
+    assert process.returncode == code
+    assert (b'"name": "Z"' in output) == (code == 0)
+
+
+def test_errors_are_one_clear_line(dashboard: Dashboard) -> None:
+    call = dashboard.call
+    one_line(call("getOrganizationDevices", "-p", "organizationId=1"), "Error: 404", 1)
+    one_line(call("getOrgnizations"), "did you mean getOrganizations", 2)
+    one_line(call("getOrganizations", "-p", "x=1"), "there are: per_page", 2)
+    one_line(call("getOrganizationDevices"), "needs organization_id", 2)
+    one_line(call("getOrganizationDevices", "-p", "organizationId="), "cannot be ''", 2)
+    one_line(call("getOrganization", "-p", "organizationId=1", "--limit", "1"), "--limit", 2)
+    one_line(call("getOrganizations", "--simulate"), "own address", 2)
+    one_line(call("getOrganizations", "--orgs", "3"), "needs --simulate", 2)
+    one_line(call("getOrganizations", "--rate", "-1"), "above 0", 2)
+    both = ("updateNetwork", "-y", "-p", "networkId=-", "--body", "-")
+    one_line(call(*both, input="{}"), "either the body or", 2)
+    one_line(cli("call", "getOrganizations"), "MERAKI_DASHBOARD_API_KEY", 2)
+    dashboard.variables["MERAKI_DASHBOARD_API_KEY"] = "wr0ng"
+    refused = call("getOrganization", "-p", "organizationId=-", input="1\n2\n3\n")
+    one_line(refused, "Error: the key is refused: 401", 1)
+    assert "wr0ng" not in refused.stderr
+    dashboard.variables["MERAKI_DASHBOARD_API_KEY"] = READ_ONLY_KEY
+    write = call(
+        "updateOrganization", "-p", f"organizationId={dashboard.organization_ids()[0]}", "-y"
+    )
+    one_line(write, "Error: 403", 1)
+    dashboard.variables["MERAKI_ASYNC_CALL_BASE_URL"] = "http://127.0.0.1:1/api/v1"
+    one_line(call("getOrganizations", "--retries", "0"), "cannot connect", 1)
+
+
+def test_output_that_cannot_be_written(dashboard: Dashboard) -> None:
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "meraki_async", "call", "getOrganizations"],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            env=os.environ | dashboard.variables,
+            check=False,
+        )
+    one_line(done, "cannot write the output", 1)
+    reading, writing = os.pipe()
+    os.close(reading)
+    with open(writing, "wb") as closed:
+        done = subprocess.run(
+            [sys.executable, "-m", "meraki_async", "call", "getOrganizations"],
+            stdout=closed,
+            stderr=subprocess.PIPE,
+            text=True,
+            env=os.environ | dashboard.variables,
+            check=False,
+        )
+    assert (done.returncode, done.stderr) == (1, "")
+
+
+def test_an_interrupt_while_it_waits_for_input(dashboard: Dashboard) -> None:
+    words = ["call", "getOrganization", "-p", "organizationId=-", "--format", "jsonl"]
+    with subprocess.Popen(
+        [sys.executable, "-m", "meraki_async", *words],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=os.environ | dashboard.variables,
+    ) as process:
+        assert process.stdin
+        assert process.stdout
+        assert process.stderr
+        process.stdin.write(dashboard.organization_ids()[0].encode() + b"\n")
+        process.stdin.flush()
+        assert b'"_organizationId"' in process.stdout.readline()  # written while more may come
+        process.send_signal(signal.SIGINT)
+        assert process.wait(timeout=30) == 130
+        assert process.stderr.read() == b"Interrupted.\n"
+
+
+def test_a_simulated_dashboard_of_its_own() -> None:
+    done = cli("call", "getOrganizations", "--simulate", "--orgs", "2", "--select", "id")
+    assert len(json.loads(done.stdout)) == 2

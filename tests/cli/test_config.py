@@ -1,0 +1,82 @@
+"""``meraki-async.toml``: what it may say, and what goes before it."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from meraki_async.cli.config import defaults_of
+
+from .command import cli, one_line
+
+KINDS: dict[str, dict[str, Any]] = {
+    "call": {
+        "region": str | None,
+        "base_url": str | None,
+        "rate": float,
+        "retries": int,
+        "simulate": bool,
+    },
+    "crawl": {"region": str | None, "rate": float, "org": list[str] | None, "plan": Path | None},
+}
+SIMULATED = '[call]\nsimulate = true\norgs = 2\nselect = "id"\nformat = "csv"\n'
+
+
+def test_shared_options_reach_every_command_and_tables_go_before_them() -> None:
+    found = defaults_of({"rate": 5, "crawl": {"rate": 2.5, "plan": "p.toml"}}, KINDS)
+    assert found == {"call": {"rate": 5}, "crawl": {"rate": 2.5, "plan": "p.toml"}}
+
+
+def test_an_address_hides_another_that_is_below_it() -> None:
+    shared = {"region": "canada", "rate": 5}
+    found = defaults_of({**shared, "call": {"base_url": "http://x/api/v1"}}, KINDS)
+    assert found["call"] == {"rate": 5, "base_url": "http://x/api/v1"}
+    assert defaults_of({**shared, "call": {"simulate": True}}, KINDS)["call"] == {
+        "rate": 5,
+        "simulate": True,
+    }
+    assert defaults_of(shared, KINDS, elsewhere={"base_url"})["call"] == {"rate": 5}
+    assert defaults_of(shared, KINDS, elsewhere={"rate"})["call"] == shared
+
+
+@pytest.mark.parametrize(
+    ("found", "said"),
+    [
+        ({"regoin": "x"}, "no option 'regoin' .did you mean 'region'?"),
+        ({"org": ["x"]}, "no option 'org' at the top"),
+        ({"cal": {}}, "no command 'cal' .did you mean 'call'?"),
+        ({"rate": "5"}, "rate at the top: Expected `float`, got `str`"),
+        ({"crawl": {"org": "Acme"}}, "org in .crawl.: Expected `array | null`, got `str`"),
+        ({"crawl": {"plan": 1}}, "plan in .crawl.: Expected `str`, got `int`"),
+        ({"api_key": "s3cret"}, "api_key is refused.*MERAKI_DASHBOARD_API_KEY"),
+        ({"call": {"apiKey": "s3cret"}}, "apiKey is refused.*MERAKI_DASHBOARD_API_KEY"),
+    ],
+)
+def test_what_is_refused(found: dict[str, Any], said: str) -> None:
+    with pytest.raises(ValueError, match=said) as raised:
+        defaults_of(found, KINDS)
+    assert "s3cret" not in str(raised.value)
+
+
+def test_file_then_environment_then_flags(tmp_path: Path) -> None:
+    (tmp_path / "meraki-async.toml").write_text(f'region = "canada"\n{SIMULATED}')
+    call = ("call", "getOrganizations")
+    assert cli(*call, cwd=tmp_path).stdout.splitlines()[0] == "id"
+    variables = {"MERAKI_ASYNC_CALL_FORMAT": "jsonl", "MERAKI_ASYNC_CALL_LIMIT": "1"}
+    assert cli(*call, cwd=tmp_path, variables=variables).stdout == '{"id":"581230"}\n'
+    flagged = cli(*call, "--select", "name", cwd=tmp_path, variables=variables)
+    assert flagged.stdout.startswith('{"name":')
+
+
+def test_where_the_file_is_said_to_be(tmp_path: Path) -> None:
+    file = tmp_path / "other.toml"
+    file.write_text(SIMULATED)
+    assert cli("--config", str(file), "call", "getOrganizations").stdout.startswith("id\n")
+    variables = {"MERAKI_ASYNC_CONFIG": str(file)}
+    assert cli("call", "getOrganizations", variables=variables).stdout.startswith("id\n")
+    one_line(cli("--config", "none.toml", "status", "x", cwd=tmp_path), "none.toml", 2)
+    file.write_text("rate = ")
+    one_line(cli("--config", str(file), "status", "x"), "other.toml: Invalid value", 2)
+    file.write_text("[crawl]\nregoin = 1")
+    one_line(cli("--config", str(file), "status", "x"), "no option 'regoin'", 2)
+    assert cli("--config", str(file), "call", "--help").returncode == 0

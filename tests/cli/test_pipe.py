@@ -1,0 +1,89 @@
+"""Standard input: lines, JSON Lines, JSON documents."""
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from meraki_async.cli.catalogue import find
+from meraki_async.cli.pipe import Input, input_of, read_inputs
+
+pytestmark = pytest.mark.anyio
+DEVICES = find("getOrganizationDevices")
+ORGANIZATION = [DEVICES.parameter("organizationId")]
+
+
+async def inputs_from(data: bytes, path: Path) -> list[Input]:
+    path.write_bytes(data)  # noqa: ASYNC240
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        return [each async for each in read_inputs(ORGANIZATION, descriptor)]
+    finally:
+        os.close(descriptor)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"1\n2\n",
+        b"\n 1 \r\n\n2",
+        b'"1"\n"2"\n',
+        b'{"id":"1"}\n{"organizationId":"2","id":"N_1"}\n',
+        b'{"_organizationId":"1"}\n{"id":2}\n',
+        b'[{"id":"1"},{"id":"2"}]',
+        b'[\n  {\n    "id": "1"\n  },\n  {"id": "2"}\n]\n',
+    ],
+)
+async def test_the_forms_of_input(data: bytes, tmp_path: Path) -> None:
+    inputs = await inputs_from(data, tmp_path / "in")
+    assert [each.values for each in inputs] == [{"organization_id": "1"}, {"organization_id": "2"}]
+    assert [each.label for each in inputs] == [{"_organizationId": "1"}, {"_organizationId": "2"}]
+    assert [each.number for each in inputs] == [1, 2]
+
+
+async def test_a_single_record_over_several_lines(tmp_path: Path) -> None:
+    [found] = await inputs_from(b'{\n  "id": "1"\n}\n', tmp_path / "in")
+    assert found.values == {"organization_id": "1"}
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        (b'{"name":"x"}', "no organizationId or id"),
+        (b'{"id":', "no JSON"),
+        (b'{"id":true}', "organizationId is text, not true"),
+        (b'{"id":["1"]}', "organizationId is text"),
+        (b"\xff", "utf-8"),
+    ],
+)
+def test_what_cannot_be_used_says_why(line: bytes, said: str) -> None:
+    assert said in input_of(1, line, ORGANIZATION).problem
+
+
+def test_records_for_several_parameters_and_lists() -> None:
+    client = find("getNetworkClient")
+    both = [client.parameter("networkId"), client.parameter("clientId")]
+    found = input_of(1, b'{"networkId":"N_1","clientId":"k1"}', both)
+    assert found.values == {"network_id": "N_1", "client_id": "k1"}
+    assert str(found) == "networkId N_1, clientId k1"
+    assert "several" in input_of(1, b"N_1", both).problem
+    serials = [DEVICES.parameter("serials")]
+    assert input_of(1, b"Q2", serials).values == {"serials": ["Q2"]}
+    assert input_of(1, b'{"serials":["Q2","Q3"]}', serials).values == {"serials": ["Q2", "Q3"]}
+
+
+@given(st.lists(st.from_regex(r"[A-Za-z0-9_-]{1,20}", fullmatch=True), max_size=20))
+async def test_lines_through_a_pipe_come_as_they_were_written(texts: list[str]) -> None:
+    reading, writing = os.pipe()
+    os.write(writing, "".join(f"{text}\n" for text in texts).encode())
+    os.close(writing)
+    try:
+        found = [each async for each in read_inputs(ORGANIZATION, reading)]
+    finally:
+        os.close(reading)
+    assert [each.values["organization_id"] for each in found] == texts
+    records = [json.dumps({"organizationId": text}).encode() for text in texts]
+    assert [input_of(1, each, ORGANIZATION).values["organization_id"] for each in records] == texts
