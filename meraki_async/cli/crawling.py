@@ -1,7 +1,7 @@
 """A crawl from the command line: client, progress, summary, exit code."""
 
 import asyncio
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, suppress
 from pathlib import Path
 from typing import Literal
 
@@ -11,7 +11,7 @@ from rich.table import Table
 
 from ..budgets import Budgets
 from ..client import Meraki
-from ..crawl import CrawlRun, OutputError, Plan, Progress, crawl, sink_of
+from ..crawl import CrawlRun, OutputError, Plan, Progress, crawl, sink_of, write_report
 from ..errors import ConfigurationError, MerakiError, UnauthorizedError
 from ..simulator import Simulator
 from ..token_bucket import RateLimit
@@ -58,7 +58,12 @@ def run_crawl(plan: Plan, options: Options) -> int:
                     **options.crawl,
                 )
             )
-            return await show_progress(run, meraki.budgets, errors, options.output)
+            try:
+                return await show_progress(run, meraki.budgets, errors, options.output)
+            finally:
+                if run.progress.listings:
+                    with suppress(OutputError):  # what stopped the crawl says more
+                        write_report(options.out)
 
     try:
         progress = asyncio.run(main())

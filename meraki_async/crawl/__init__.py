@@ -6,6 +6,7 @@ from .manifest import read_manifest, verify
 from .output import CrawlPage, Output, OutputError, Stored
 from .plan import SETS, Listing, Plan, load_plan, plan_of
 from .progress import Failed, Progress
+from .report import write_report
 from .run import CrawlRun, crawl
 from .sinks import JsonLines, Sink, sink_of
 
@@ -32,4 +33,5 @@ __all__ = [
     "read_manifest",
     "sink_of",
     "verify",
+    "write_report",
 ]
