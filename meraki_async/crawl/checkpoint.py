@@ -211,7 +211,9 @@ class Checkpoint:
         crawl: Begun,
         plan: Plan,
         organizations: Iterable[tuple[Organization, str, str | None]],
-        continued: Callable[[int, str], float | None] = lambda listing, organization: None,
+        *,
+        since: Callable[[int], float | None],
+        writes_on: bool,
     ) -> None:
         """Forget what was, and note what is to be read.
 
@@ -219,8 +221,8 @@ class Checkpoint:
             crawl: what begins.
             plan: its plan.
             organizations: each with state and error.
-            continued: since when a listing of an organization is to be read, its output being kept
-                and written on; None: anew.
+            since: when a listing was read last; None: it is read anew.
+            writes_on: whether the outputs of such listings are kept and written on.
         """
         run = self._database.execute
         with self.transaction():
@@ -242,11 +244,12 @@ class Checkpoint:
                     output = Output(
                         index, each.id, unfinished=fits, state=WAITING if fits else NOT_AVAILABLE
                     )
-                    since = continued(index, each.id) if fits else None
                     before = kept.get((index, each.id))
-                    if since is not None and before is not None:
-                        output.position, output.bytes = before.position, before.bytes
-                        output.records, output.since = before.records, since
+                    if fits and before is not None and before.state == COMPLETE:
+                        output.since = since(index)
+                        if output.since is not None and writes_on:
+                            output.position, output.bytes = before.position, before.bytes
+                            output.records = before.records
                     self.save_output(output)
                     if fits and listing.parent == "organization":
                         self.add(index, each.id, [each.id])

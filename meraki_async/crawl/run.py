@@ -262,16 +262,18 @@ class CrawlRun:
             ended=None,
             previous=before.id if before and follows else None,
         )
-        since = min(now, before.began) - self._overlap if before and follows else None
+        last = min(now, before.began) - self._overlap if before and follows else None
         ledger = Ledger(self._plan, self._checkpoint, self._sink, self.progress)
 
-        def continued(index: int, organization: str) -> float | None:
+        def since(index: int) -> float | None:
             # what others follow from is read whole, lest they be missed
             is_new_only = self._plan.listings[index].since_parameter and not ledger.children[index]
-            return since if is_new_only else None
+            return last if is_new_only else None
 
         (self._sink.directory / MANIFEST).unlink(missing_ok=True)
-        self._checkpoint.begin(begun, self._plan, organizations, continued)
+        self._checkpoint.begin(
+            begun, self._plan, organizations, since=since, writes_on=self._sink.writes_on
+        )
         return begun
 
     async def _tell(self, **figures: Any) -> None:

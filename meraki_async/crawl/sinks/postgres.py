@@ -61,6 +61,8 @@ class Postgres(Sink):
             ``~/.pgpass``, whence it is taken.
     """
 
+    writes_on = False
+
     def __init__(self, directory: str | Path, url: str) -> None:
         super().__init__(directory)
         self._url = Secret(url)

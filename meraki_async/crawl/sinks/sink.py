@@ -3,6 +3,7 @@
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import ClassVar
 
 from ..output import CrawlPage, Output, Stored
 from ..plan import Listing
@@ -27,6 +28,9 @@ class Sink(ABC):
 
     name: str
     """A crawl is gone on with only by a sink of the same name."""
+    writes_on: ClassVar[bool] = True
+    """Whether a later crawl that reads only what is new writes behind what is there. Otherwise its
+    records are apart, and its positions begin at 0."""
 
     def __init__(self, directory: str | Path) -> None:
         self.directory = Path(directory)

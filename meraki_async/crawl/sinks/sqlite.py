@@ -49,6 +49,7 @@ class Sqlite(Sink):
     """
 
     name = "sqlite"
+    writes_on = False
 
     async def open(self, listings: Sequence[Listing], *, fsync: bool = False) -> None:
         await super().open(listings, fsync=fsync)
