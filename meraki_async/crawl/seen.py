@@ -61,7 +61,7 @@ class Seen:
             if keep:
                 digest = _digest(begin, b"record", bytes(record))
                 digests[digest] = None
-                if self._has(self._previous, output, digest):
+                if output.since is not None and self._has(self._previous, output, digest):
                     continue
             kept.append(record)
         return kept, list(digests)
