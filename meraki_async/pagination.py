@@ -278,7 +278,10 @@ class Paginator(Call[list[Item]], Generic[Item]):
 
     def _items_of(self, array: bytes | msgspec.Raw, response: Response) -> list[Item]:
         items: list[Item] = self._decode(array, list[self._item_type()], response)  # type: ignore[misc]
-        self._requester.routing.learn_from_items(self.request, items)
+        # reading ids off raw records takes longer than splitting the page into them, and who names
+        # the organization of each call has no use for it
+        if self._kind is not msgspec.Raw or self._options.organization_id is None:
+            self._requester.routing.learn_from_items(self.request, items)
         return items
 
     def limit(self, items: int | None) -> Self:
