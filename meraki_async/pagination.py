@@ -345,7 +345,11 @@ class Paginator(Call[list[Item]], Generic[Item]):
         return self._shaped(days=days)
 
     def decode_as(self, kind: type[Other]) -> "Paginator[Other]":  # type: ignore[override]
-        """Decode items into ``dict``, ``msgspec.Raw`` (no decoding) or a type of yours."""
+        """Decode items into ``dict``, ``msgspec.Raw`` (no decoding) or a type of yours.
+
+        A Raw listing ``.for_organization()`` is not read either for whose its networks or devices
+        are: name their organization likewise, or it is looked up.
+        """
         copy: Paginator[Other] = self._copy(kind=kind)
         return copy
 

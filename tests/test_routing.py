@@ -220,6 +220,18 @@ def test_listings_teach_whose_their_networks_and_devices_are(kind: Any) -> None:
     run(main())
 
 
+@pytest.mark.parametrize("kind", [None, dict, msgspec.Raw])
+def test_only_raw_listings_of_who_names_the_organization_teach_nothing(kind: Any) -> None:
+    async def main() -> None:
+        async with client(Fleet(organizations=3, networks=5)) as meraki:
+            listing = meraki.organizations.get_organization_networks("2").for_organization("2")
+            await (listing if kind is None else listing.decode_as(kind))
+            known = [learned.organization_id for learned in meraki._requester.routing.learned()]
+            assert known == ([] if kind is msgspec.Raw else ["2"])
+
+    run(main())
+
+
 def test_a_network_that_names_another_organization_is_believed() -> None:
     async def main() -> None:
         fleet = Fleet(organizations=3, networks=1)
