@@ -68,6 +68,19 @@ SITUATIONS = [
         options=Options(organizations=20),
     ),
     Situation(
+        name="fleet",
+        title="a crawl of 21 organizations × 59 networks to JSON Lines, ours by the command line",
+        workload="fleet_to_disk",
+        arguments={"networks": 21 * 59},
+        figures=[
+            Figure(
+                "time", _seconds, bound=(1 + 21 * 60 - 80) / 100, bar=lambda bound: 1.15 * bound
+            ),
+            Figure("429s", _refused, "", bar=0),
+        ],
+        options=Options(organizations=20, networks=59),
+    ),
+    Situation(
         name="backlog",
         title="one request of B behind 3,000 queued for A",
         workload="behind",

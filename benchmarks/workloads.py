@@ -107,6 +107,16 @@ async def to_disk(client: Client, *, pages: int) -> float:
     return seconds
 
 
+async def fleet_to_disk(client: Client, *, networks: int) -> float:
+    """A listing of every network of every organization as JSON Lines."""
+    with TemporaryDirectory() as name:
+        directory = Path(name)
+        seconds = await _seconds(client.write_alerts(directory))
+        written = sum(path.read_bytes().count(b"\n") for path in directory.rglob("*.jsonl"))  # noqa: ASYNC240
+    assert written == networks, written
+    return seconds
+
+
 async def quickly(client: Client, *, pages: int) -> float:
     """A long listing, in whatever order, but each record once."""
 

@@ -29,5 +29,9 @@ class Client(Protocol):
     async def write_devices(self, organization_id: str, directory: Path) -> None:
         """Every device to files of JSON Lines in a directory."""
 
+    async def write_alerts(self, directory: Path) -> None:
+        """The alert settings of every network of every organization, all of which are listed
+        first, to files of JSON Lines in a directory."""
+
     def rate(self, organization_id: str) -> float | None:
         """Requests per second it allows the organization by now; None: it sets no such limit."""

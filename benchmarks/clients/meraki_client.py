@@ -1,5 +1,6 @@
 """meraki-client, in its asynchronous form."""
 
+import asyncio
 import importlib
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -54,6 +55,22 @@ class Client:
         with (directory / "devices.jsonl").open("w", encoding="utf-8") as file:
             async for device in devices:
                 file.write(device.model_dump_json(by_alias=True) + "\n")
+
+    async def write_alerts(self, directory: Path) -> None:
+        api = self._api
+        with (directory / "alerts.jsonl").open("w", encoding="utf-8") as file:
+
+            async def write(network_id: str) -> None:
+                alerts: Any = await self.alerts(network_id)
+                file.write(alerts.model_dump_json(by_alias=True) + "\n")
+
+            async def follow(organization_id: str) -> None:
+                networks = api.organizations.get_organization_networks(organization_id)
+                ids = [network.id async for network in networks]
+                await asyncio.gather(*map(write, ids))
+
+            organizations = [each async for each in api.organizations.get_organizations()]
+            await asyncio.gather(*[follow(each.id) for each in organizations])
 
     def rate(self, organization_id: str) -> float | None:
         return None

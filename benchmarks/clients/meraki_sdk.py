@@ -1,5 +1,6 @@
 """meraki, Cisco's SDK, in its asynchronous form."""
 
+import asyncio
 import importlib
 import json
 from collections.abc import AsyncIterator
@@ -48,6 +49,20 @@ class Client:
         with (directory / "devices.jsonl").open("w", encoding="utf-8") as file:
             async for device in self.devices(organization_id):
                 file.write(json.dumps(device) + "\n")
+
+    async def write_alerts(self, directory: Path) -> None:
+        organizations = [each async for each in self._api.organizations.getOrganizations()]
+        with (directory / "alerts.jsonl").open("w", encoding="utf-8") as file:
+
+            async def write(network_id: str) -> None:
+                file.write(json.dumps(await self.alerts(network_id)) + "\n")
+
+            async def follow(organization_id: str) -> None:
+                networks = self._api.organizations.getOrganizationNetworks(organization_id)
+                ids = [network["id"] async for network in networks]
+                await asyncio.gather(*map(write, ids))
+
+            await asyncio.gather(*[follow(each["id"]) for each in organizations])
 
     def rate(self, organization_id: str) -> float | None:
         flow = self._api._session._smart_flow

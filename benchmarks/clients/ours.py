@@ -1,5 +1,8 @@
 """meraki_async."""
 
+import asyncio
+import os
+import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any, Self
@@ -15,6 +18,7 @@ class Client:
 
     def __init__(self, base_url: str, *, paced: bool) -> None:
         none = RateLimit(None)
+        self._base_url = base_url
         self._budgets = Budgets() if paced else Budgets(none, source=none)
         self._meraki = Meraki("key", base_url=base_url, budgets=self._budgets)
 
@@ -39,6 +43,16 @@ class Client:
         plan = plan_of(["getOrganizationDevices"], organizations=[organization_id])
         async with crawl(self._meraki, plan, JsonLines(directory)) as run:
             await run.finish()
+
+    async def write_alerts(self, directory: Path) -> None:
+        # the command line as people use it, its start included
+        process = await asyncio.create_subprocess_exec(
+            *(sys.executable, "-m", "meraki_async", "crawl", "getNetworkAlertsSettings", "--quiet"),
+            *("--base-url", self._base_url, "--out", str(directory)),
+            env={**os.environ, "MERAKI_DASHBOARD_API_KEY": "key"},
+            stdout=asyncio.subprocess.DEVNULL,
+        )
+        assert await process.wait() == 0
 
     def rate(self, organization_id: str) -> float | None:
         for budget in self._budgets.snapshot().organizations:
