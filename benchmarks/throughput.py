@@ -48,6 +48,32 @@ SITUATIONS = [
         is_short=True,
     ),
     Situation(
+        name="crawl-million",
+        title="1,000,000 devices of one organization to JSON Lines",
+        workload="to_disk",
+        arguments={"pages": 1000},
+        figures=[
+            Figure("CPU", _cpu, against_floor=True),
+            Figure("memory", _peak, "MB", bar=150),
+        ],
+        options=Options(pages=1000, latency=(0, 0), organization=None, source=None),
+        paced=False,
+    ),
+    Situation(
+        name="crawl-many",
+        title="2,000 organizations × 1,000 devices to JSON Lines",
+        workload="to_disk",
+        arguments={"pages": 1, "organizations": 2000},
+        figures=[
+            Figure("CPU", _cpu, against_floor=True),
+            Figure("memory", _peak, "MB", bar=150),
+        ],
+        options=Options(
+            organizations=2000, pages=1, latency=(0, 0), organization=None, source=None
+        ),
+        paced=False,
+    ),
+    Situation(
         name="small",
         title=f"5,000 small answers of {_ORGANIZATIONS} organizations, 50 at a time",
         workload="small",

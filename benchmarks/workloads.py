@@ -97,22 +97,30 @@ async def pages(client: Client, *, pages: int) -> float:
     return await _seconds(consume())
 
 
-async def to_disk(client: Client, *, pages: int) -> float:
-    """A long listing as JSON Lines."""
+async def to_disk(client: Client, *, pages: int, organizations: int = 1) -> float:
+    """Long listings as JSON Lines."""
+    ids = world.organization_ids(organizations)
     with TemporaryDirectory() as name:
-        directory = Path(name)
-        seconds = await _seconds(client.write_devices("1", directory))
-        written = sum(path.read_bytes().count(b"\n") for path in directory.rglob("*.jsonl"))  # noqa: ASYNC240
-    assert written == pages * world.RECORDS_PER_PAGE, written
+        seconds = await _seconds(client.write_devices(ids, Path(name)))
+        written = _lines_in(Path(name))
+    assert written == organizations * pages * world.RECORDS_PER_PAGE, written
     return seconds
+
+
+def _lines_in(directory: Path) -> int:
+    """Counted line by line: the measured process must not grow by it."""
+    count = 0
+    for path in directory.rglob("*.jsonl"):
+        with path.open("rb") as file:
+            count += sum(1 for _ in file)
+    return count
 
 
 async def fleet_to_disk(client: Client, *, networks: int) -> float:
     """A listing of every network of every organization as JSON Lines."""
     with TemporaryDirectory() as name:
-        directory = Path(name)
-        seconds = await _seconds(client.write_alerts(directory))
-        written = sum(path.read_bytes().count(b"\n") for path in directory.rglob("*.jsonl"))  # noqa: ASYNC240
+        seconds = await _seconds(client.write_alerts(Path(name)))
+        written = _lines_in(Path(name))
     assert written == networks, written
     return seconds
 

@@ -1,8 +1,22 @@
 """The clients that are measured, each as little as a user would write, behind one interface."""
 
-from collections.abc import AsyncIterator, Coroutine
+import asyncio
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Sequence
 from pathlib import Path
 from typing import Any, Protocol, Self
+
+
+async def by_eights(
+    work: Callable[[str], Coroutine[Any, Any, None]], organization_ids: Iterable[str]
+) -> None:
+    """Work on so many organizations at a time."""
+    left = iter(organization_ids)
+
+    async def draw() -> None:
+        for organization_id in left:
+            await work(organization_id)
+
+    await asyncio.gather(*[draw() for _ in range(8)])
 
 
 class Client(Protocol):
@@ -26,8 +40,8 @@ class Client(Protocol):
         """``quickly``: in whatever order, if that is faster."""
         ...
 
-    async def write_devices(self, organization_id: str, directory: Path) -> None:
-        """Every device to files of JSON Lines in a directory."""
+    async def write_devices(self, organization_ids: Sequence[str], directory: Path) -> None:
+        """Every device to files of JSON Lines in a directory, one an organization."""
 
     async def write_alerts(self, directory: Path) -> None:
         """The alert settings of every network of every organization, all of which are listed

@@ -1,11 +1,13 @@
 """No client at all: aiohttp and msgspec as bare as they come. What any client costs at least."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from pathlib import Path
 from typing import Any, Self
 
 import aiohttp
 import msgspec
+
+from . import by_eights
 
 
 class _Record(msgspec.Struct, rename="camel", gc=False):
@@ -78,11 +80,15 @@ class Client:
             for device in self._devices.decode(body):
                 yield device
 
-    async def write_devices(self, organization_id: str, directory: Path) -> None:
+    async def write_devices(self, organization_ids: Sequence[str], directory: Path) -> None:
         split = msgspec.json.Decoder(list[msgspec.Raw])
-        with (directory / "devices.jsonl").open("wb") as file:
-            async for body in self._pages(organization_id):
-                file.write(b"".join([bytes(device) + b"\n" for device in split.decode(body)]))
+
+        async def write(organization_id: str) -> None:
+            with (directory / f"{organization_id}.jsonl").open("wb") as file:
+                async for body in self._pages(organization_id):
+                    file.write(b"".join([bytes(device) + b"\n" for device in split.decode(body)]))
+
+        await by_eights(write, organization_ids)
 
     async def _pages(self, organization_id: str) -> AsyncIterator[bytes]:
         path: str | None = f"/organizations/{organization_id}/devices?perPage=1000"

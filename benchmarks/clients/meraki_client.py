@@ -2,10 +2,12 @@
 
 import asyncio
 import importlib
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, Self
+
+from . import by_eights
 
 _aio: Any = importlib.import_module("meraki_client.aio")  # type checkers need not have it
 
@@ -48,13 +50,16 @@ class Client:
         )
         return found
 
-    async def write_devices(self, organization_id: str, directory: Path) -> None:
-        devices: AsyncIterator[Any] = self._api.organizations.get_organization_devices(
-            organization_id, per_page=1000
-        )
-        with (directory / "devices.jsonl").open("w", encoding="utf-8") as file:
-            async for device in devices:
-                file.write(device.model_dump_json(by_alias=True) + "\n")
+    async def write_devices(self, organization_ids: Sequence[str], directory: Path) -> None:
+        async def write(organization_id: str) -> None:
+            devices: AsyncIterator[Any] = self._api.organizations.get_organization_devices(
+                organization_id, per_page=1000
+            )
+            with (directory / f"{organization_id}.jsonl").open("w", encoding="utf-8") as file:
+                async for device in devices:
+                    file.write(device.model_dump_json(by_alias=True) + "\n")
+
+        await by_eights(write, organization_ids)
 
     async def write_alerts(self, directory: Path) -> None:
         api = self._api

@@ -3,9 +3,11 @@
 import asyncio
 import importlib
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from pathlib import Path
 from typing import Any, Self
+
+from . import by_eights
 
 _aio: Any = importlib.import_module("meraki.aio")  # type checkers need not have it
 
@@ -45,10 +47,13 @@ class Client:
         )
         return found
 
-    async def write_devices(self, organization_id: str, directory: Path) -> None:
-        with (directory / "devices.jsonl").open("w", encoding="utf-8") as file:
-            async for device in self.devices(organization_id):
-                file.write(json.dumps(device) + "\n")
+    async def write_devices(self, organization_ids: Sequence[str], directory: Path) -> None:
+        async def write(organization_id: str) -> None:
+            with (directory / f"{organization_id}.jsonl").open("w", encoding="utf-8") as file:
+                async for device in self.devices(organization_id):
+                    file.write(json.dumps(device) + "\n")
+
+        await by_eights(write, organization_ids)
 
     async def write_alerts(self, directory: Path) -> None:
         organizations = [each async for each in self._api.organizations.getOrganizations()]

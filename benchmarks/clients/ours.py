@@ -3,7 +3,7 @@
 import asyncio
 import os
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from pathlib import Path
 from typing import Any, Self
 
@@ -39,8 +39,8 @@ class Client:
         listing = self._meraki.organizations.get_organization_devices(organization_id)
         return aiter(listing.partitioned() if quickly else listing)
 
-    async def write_devices(self, organization_id: str, directory: Path) -> None:
-        plan = plan_of(["getOrganizationDevices"], organizations=[organization_id])
+    async def write_devices(self, organization_ids: Sequence[str], directory: Path) -> None:
+        plan = plan_of(["getOrganizationDevices"], organizations=organization_ids)
         async with crawl(self._meraki, plan, JsonLines(directory)) as run:
             await run.finish()
 
