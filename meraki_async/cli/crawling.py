@@ -44,6 +44,7 @@ def run_crawl(plan: Plan, options: Options) -> int:
 
     async def main() -> Progress | None:
         nonlocal run
+        sink = sink_of(options.sink, options.out)
         async with AsyncExitStack() as stack:
             meraki, source = await _client(options, stack, errors)
             if options.is_dry:
@@ -53,7 +54,7 @@ def run_crawl(plan: Plan, options: Options) -> int:
                 crawl(
                     meraki,
                     plan,
-                    sink_of(options.sink, options.out),
+                    sink,
                     source=source,
                     **options.crawl,
                 )

@@ -138,6 +138,8 @@ def read_manifest(directory: Path) -> Any:
             return msgspec.to_builtins(manifest)
     except (OutputError, ConfigurationError):
         pass  # moved elsewhere without it, on a medium that is read-only, of another version
+    if not path.exists():
+        raise OutputError(f"no crawl has written to {directory}")
     try:
         manifest = msgspec.json.decode(path.read_bytes())
         if not isinstance(manifest, dict) or "outputs" not in manifest:

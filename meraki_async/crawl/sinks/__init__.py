@@ -15,7 +15,7 @@ _COMPRESSIONS: dict[str, Compression | None] = {
 }
 
 
-def sink_of(text: str, directory: Path) -> Sink:
+def sink_of(text: str, directory: str | Path) -> Sink:
     """The sink that a text names: ``jsonl``, ``jsonl.gz``, ``jsonl.zst``, ``parquet``, ``sqlite``
     or ``postgresql://user@host/database``.
 
