@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 import meraki_async.api
-from meraki_async.codegen.spec import SpecError, parse, read
+from meraki_async.codegen.spec import SpecError, parse, read, version_of
 from meraki_async.codegen.tree import generate
 
 from .conftest import Asker
@@ -28,7 +28,9 @@ async def test_the_client_can_be_generated_from_it(
     await opt_in(ask, organization)
     file = tmp_path / "spec.json"
     file.write_bytes((await ask(f"{organization}/openapiSpec?version=3")).body)
-    files = generate(read(parse(file)))
+    document = parse(file)
+    # the one in beta has a version of its own
+    files = generate(read(document), version_of(document).partition("-")[0])
     there = [path for path in API.rglob("*") if path.suffix in (".py", ".json")]
     assert files.keys() == {path.relative_to(API).as_posix() for path in there}
     different = [
