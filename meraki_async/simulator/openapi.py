@@ -11,7 +11,7 @@ from .schema import Scalar, Short, members, scalar
 
 Schema = dict[str, Any]
 
-_RELEASES = {False: "1.73.0", True: "1.73.0-beta.2"}
+_RELEASES = {False: "1.75.1", True: "1.75.1-beta.2"}
 _TYPES = {"s": "string", "t": "string", "i": "integer", "n": "number", "b": "boolean"}
 _FORMATS = {"t": "date-time", "n": "float"}
 _KEY: Schema = {"type": "apiKey", "name": "X-Cisco-Meraki-API-Key", "in": "header"}
