@@ -39,10 +39,11 @@ class Gauge:
         span = now - began
         rate = (snapshot.sent - sent) / span if span else 0.0
         tasks = (progress.tasks_done - done) / span if span else 0.0
+        limit = f" of {snapshot.source_rate:.3g}" if snapshot.source_rate else ""
         held = sum(1 for each in snapshot.organizations if each.held_seconds)
         return (
             f"{progress.organizations_done}/{progress.organizations} organizations · "
-            f"{progress.total_records:,} records · {rate:.1f} requests/s · "
+            f"{progress.total_records:,} records · {rate:.1f}{limit} requests/s · "
             f"{snapshot.waiting} waiting · {held} held · {snapshot.refused} 429s · "
             f"{len(progress.failed)} failed · {_time_left(progress, tasks)}"
         )
