@@ -224,7 +224,7 @@ class Checkpoint:
             since: when a listing was read last; None: it is read anew.
             writes_on: whether the outputs of such listings are kept and written on.
         """
-        run = self._database.execute
+        run, listings = self._database.execute, plan.walks_first()
         with self.transaction():
             kept = {(each.listing, each.organization): each for each in self.outputs()}
             for table in ("crawl", "organization", "output", "task", "merged", "sample"):
@@ -239,7 +239,7 @@ class Checkpoint:
                 )
                 if state != WAITING:
                     continue
-                for index, listing in enumerate(plan.listings):
+                for index, listing in listings:
                     fits = listing.fits(each.licensing_model)
                     output = Output(
                         index, each.id, unfinished=fits, state=WAITING if fits else NOT_AVAILABLE
@@ -316,12 +316,13 @@ class Checkpoint:
         )
         return [Task(*row) for row in rows]
 
-    def waiting_counts(self) -> dict[str, int]:
-        """Tasks to do, by organization."""
+    def waiting_counts(self, listing: int | None = None) -> dict[str, int]:
+        """Tasks to do, by organization; of one listing or of all."""
         return dict(
             self.rows(
-                "SELECT organization, COUNT(*) FROM task WHERE state = ? GROUP BY organization",
-                WAITING,
+                "SELECT organization, COUNT(*) FROM task WHERE state = ?1"
+                " AND (?2 IS NULL OR listing = ?2) GROUP BY organization",
+                *(WAITING, listing),
             )
         )
 

@@ -231,6 +231,10 @@ class Plan(Struct, frozen=True, kw_only=True):
             and _share(self.products, record.get("productTypes"))
         )
 
+    def walks_first(self) -> list[tuple[int, Listing]]:
+        """The listings with their indices, those that others follow from before all others."""
+        return sorted(enumerate(self.listings), key=lambda each: not children_of(each[1], self))
+
     @property
     def fingerprint(self) -> str:
         """Equal for plans that read the same."""

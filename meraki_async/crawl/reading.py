@@ -2,7 +2,7 @@
 
 import logging
 import time
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import aclosing
 from typing import Any
@@ -71,7 +71,14 @@ class Reader:
         self._progress = progress
         self._defer = defer
         self._tell = tell
-        self._schedule = Schedule(checkpoint, checkpoint.waiting_counts())
+        walks: Counter[str] = Counter()
+        for index, children in enumerate(ledger.children):
+            if children:
+                walks.update(checkpoint.waiting_counts(index))
+        waiting = checkpoint.waiting_counts()
+        self._schedule = Schedule(
+            checkpoint, {each: (count, walks[each]) for each, count in waiting.items()}
+        )
         self._changed = anyio.Event()
         self._turns: defaultdict[tuple[int, str], anyio.Lock] = defaultdict(anyio.Lock)
         self._networks: dict[str, set[str]] = {}

@@ -152,8 +152,9 @@ class CrawlRun:
         async with self._stack:
             if self._task is not None:
                 self._task.cancel()
-                with suppress(BaseException):  # who waits for it has seen its error
-                    await self._task
+                await asyncio.wait([self._task])
+                # who iterated or finished has seen its error
+                _ = self._task.cancelled() or self._task.exception()
 
     def __aiter__(self) -> AsyncGenerator[CrawlEvent, None]:
         return self._events()
@@ -214,7 +215,7 @@ class CrawlRun:
                 ),
                 progress=progress,
                 defer=self._defer,
-                tell=self._send.send if self._send is not None else None,
+                tell=None if self._send is None else self._deliver,
             )
             async with Sampler(checkpoint, self._meraki.budgets, progress):
                 async with anyio.create_task_group() as workers:
@@ -277,8 +278,14 @@ class CrawlRun:
         return begun
 
     async def _tell(self, **figures: Any) -> None:
+        await self._deliver(CrawlEvent(at=time.time(), **figures))
+
+    async def _deliver(self, event: CrawlEvent) -> None:
         if self._send is not None:
-            await self._send.send(CrawlEvent(at=time.time(), **figures))
+            try:
+                await self._send.send(event)
+            except anyio.BrokenResourceError:
+                self._send = None  # nobody iterates any more; the crawl goes on
 
 
 def _first(group: BaseExceptionGroup[Any]) -> BaseException:

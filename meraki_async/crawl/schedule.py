@@ -9,48 +9,56 @@ from .output import Task
 
 _READ_AHEAD = 32
 
+_Offer = tuple[bool, int, str]
+"""Whether no walk is waiting, tasks waiting as a negative number, organization: least first."""
+
 
 class _Queue:
     """What one organization has to do, of which only the next few tasks are in memory."""
 
     def __init__(self) -> None:
         self.waiting = 0
+        self.walks = 0
+        """Of those waiting, listings that others follow from. They come first."""
         self.running = 0
         self.last_id = 0
         self.ahead: deque[Task] = deque()
-        self.is_offered = False
+        self.offer: _Offer | None = None
 
 
 class Schedule:
     """The organization with the most left to do goes first, so that the end is not one straggler.
+    Before that come all listings that others follow from: only then is known which one that is.
 
     Args:
         checkpoint: holds the tasks.
-        waiting: how many each organization has.
+        waiting: how many each organization has, and how many of these others follow from.
         at_once: listings of one organization that are read at once; what lets the others in.
     """
 
     def __init__(
-        self, checkpoint: Checkpoint, waiting: Mapping[str, int], at_once: int = 12
+        self, checkpoint: Checkpoint, waiting: Mapping[str, tuple[int, int]], at_once: int = 12
     ) -> None:
         self._checkpoint = checkpoint
         self._at_once = at_once
         self._queues: dict[str, _Queue] = {}
-        self._offers: list[tuple[int, str]] = []
+        self._offers: list[_Offer] = []
         self._deferred: list[tuple[float, int, Task]] = []
         self.running = 0
         """Tasks that are being read."""
-        for organization, count in waiting.items():
+        for organization, (count, walks) in waiting.items():
+            queue = self._queues[organization] = _Queue()
+            queue.walks = walks
             self.add(organization, count)
 
     @property
     def is_over(self) -> bool:
         """Whether nothing is left, and nothing can come."""
-        return not (self.running or self._deferred or self._offers)
+        return not (self.running or self._deferred or self._best())
 
     def add(self, organization: str, count: int) -> None:
         """So many tasks of an organization were added to the checkpoint."""
-        queue = self._queues.setdefault(organization, _Queue())
+        queue = self._queues[organization]
         queue.waiting += count
         self._offer(organization, queue)
 
@@ -59,10 +67,11 @@ class Schedule:
         if self._deferred and self._deferred[0][0] <= now:
             task = heapq.heappop(self._deferred)[2]
             queue = self._queues[task.organization]
-        elif self._offers:
-            organization = heapq.heappop(self._offers)[1]
+        elif offer := self._best():
+            heapq.heappop(self._offers)
+            organization = offer[2]
             queue = self._queues[organization]
-            queue.is_offered = False
+            queue.offer = None
             if not queue.ahead:
                 queue.ahead.extend(
                     self._checkpoint.waiting(organization, queue.last_id, _READ_AHEAD)
@@ -70,6 +79,7 @@ class Schedule:
             task = queue.ahead.popleft()
             queue.last_id = task.id
             queue.waiting -= 1
+            queue.walks = max(0, queue.walks - 1)
         else:
             return None
         queue.running += 1
@@ -94,6 +104,14 @@ class Schedule:
         self.done(task)
 
     def _offer(self, organization: str, queue: _Queue) -> None:
-        if queue.waiting and not queue.is_offered and queue.running < self._at_once:
-            queue.is_offered = True
-            heapq.heappush(self._offers, (-queue.waiting, organization))
+        if queue.waiting and queue.running < self._at_once:
+            offer = (not queue.walks, -queue.waiting, organization)
+            if offer != queue.offer:
+                queue.offer = offer
+                heapq.heappush(self._offers, offer)
+
+    def _best(self) -> _Offer | None:
+        """The first offer that still holds: others were made anew since."""
+        while self._offers and self._offers[0] != self._queues[self._offers[0][2]].offer:
+            heapq.heappop(self._offers)
+        return self._offers[0] if self._offers else None

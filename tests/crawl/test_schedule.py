@@ -1,0 +1,101 @@
+"""Which task is next."""
+
+import tempfile
+from pathlib import Path
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from meraki_async.crawl import plan_of
+from meraki_async.crawl.checkpoint import Begun, Checkpoint
+from meraki_async.crawl.output import COMPLETE, WAITING, Task
+from meraki_async.crawl.plan import Organization
+from meraki_async.crawl.schedule import Schedule
+
+PLAN = plan_of(["getOrganizationAdmins", "getNetworkSettings"])
+WALK, SETTINGS = (
+    next(i for i, each in enumerate(PLAN.listings) if each.name == name)
+    for name in ("getOrganizationNetworks", "getNetworkSettings")
+)
+
+
+def begun(path: Path, organizations: int) -> Checkpoint:
+    checkpoint = Checkpoint(path)
+    checkpoint.begin(
+        Begun(1, PLAN.fingerprint, "jsonl", "{}", "", 0.0, None, None),
+        PLAN,
+        [(Organization(str(number)), WAITING, None) for number in range(organizations)],
+        since=lambda listing: None,
+        writes_on=True,
+    )
+    return checkpoint
+
+
+def schedule_of(checkpoint: Checkpoint, at_once: int = 12) -> Schedule:
+    walks = checkpoint.waiting_counts(WALK)
+    waiting = checkpoint.waiting_counts()
+    counts = {each: (count, walks.get(each, 0)) for each, count in waiting.items()}
+    return Schedule(checkpoint, counts, at_once)
+
+
+def test_walks_come_first_then_the_organization_with_most_to_do(tmp_path: Path) -> None:
+    checkpoint = begun(tmp_path / "c.sqlite", 4)
+    schedule = schedule_of(checkpoint)
+    walks = [schedule.draw(0.0) for _ in range(4)]
+    assert [task.listing for task in walks if task] == [WALK] * 4
+    sizes = {"0": 3, "1": 50, "2": 1, "3": 20}
+    for task in walks:
+        assert task is not None
+        with checkpoint.transaction():
+            parents = [f"N_{number}" for number in range(sizes[task.organization])]
+            added = checkpoint.add(SETTINGS, task.organization, parents)
+            checkpoint.save_task(task, COMPLETE)
+        schedule.add(task.organization, added)
+        schedule.done(task)
+    order = [task.organization for _ in range(12) if (task := schedule.draw(0.0))]
+    assert order == ["1"] * 12  # at most so many of one organization
+    order = [task.organization for _ in range(12) if (task := schedule.draw(0.0))]
+    assert order == ["3"] * 12
+    checkpoint.close()
+
+
+@given(
+    sizes=st.lists(st.integers(0, 40), min_size=1, max_size=6),
+    at_once=st.integers(1, 5),
+    data=st.data(),
+)
+def test_every_task_is_drawn_once_whatever_the_order(
+    sizes: list[int], at_once: int, data: st.DataObject
+) -> None:
+    with tempfile.TemporaryDirectory() as name:
+        checkpoint = begun(Path(name) / "c.sqlite", len(sizes))
+        schedule = schedule_of(checkpoint, at_once)
+        running: list[Task] = []
+        drawn: list[tuple[str, int, str]] = []
+        now = 0.0
+        while not schedule.is_over:
+            task = schedule.draw(now)
+            if task is not None:
+                running.append(task)
+                if data.draw(st.booleans(), label="draw more"):
+                    continue
+            if not running:
+                now += schedule.seconds_to_next(now) or 0.0
+                continue
+            ended = running.pop(data.draw(st.integers(0, len(running) - 1)))
+            if not ended.attempts and data.draw(st.booleans()):
+                ended.attempts += 1
+                schedule.defer(ended, now + 5)
+                continue
+            drawn.append((ended.organization, ended.listing, ended.parent))
+            added = 0
+            with checkpoint.transaction():
+                if ended.listing == WALK:
+                    parents = [f"N_{each}" for each in range(sizes[int(ended.organization)])]
+                    added = checkpoint.add(SETTINGS, ended.organization, parents)
+                checkpoint.save_task(ended, COMPLETE)
+            if added:
+                schedule.add(ended.organization, added)
+            schedule.done(ended)
+        checkpoint.close()
+    assert len(drawn) == len(set(drawn)) == sum(sizes) + 2 * len(sizes)
