@@ -139,7 +139,7 @@ def _how_far(run: CrawlRun | None) -> str:
 def _conclude(progress: Progress, options: Options, errors: Console) -> int:
     """Print the summary; returns the exit code."""
     if options.output != "json":
-        _summarize(progress, options.out, options.sink)
+        _summarize(progress, options.out, options.sink, is_merged=options.crawl["merge"])
     for failed in progress.failed[:_SHOWN_FAILURES]:
         errors.print(
             f"Failed: {failed.listing} of organization {failed.organization_id}: {failed.error}",
@@ -150,13 +150,13 @@ def _conclude(progress: Progress, options: Options, errors: Console) -> int:
         errors.print(f"… and {hidden:,} more failures.")
     if progress.failed:
         errors.print("The same command tries again what failed.")
-    if not progress.total_records:
+    if not progress.total_records and not progress.is_following:
         errors.print("Nothing was collected.")
         return 1
     return 0 if progress.is_complete else 1
 
 
-def _summarize(progress: Progress, out: Path, sink: str) -> None:
+def _summarize(progress: Progress, out: Path, sink: str, *, is_merged: bool) -> None:
     console = Console(soft_wrap=True, highlight=False)
     table = Table("listing", title="Collected")
     table.add_column("records", justify="right")
@@ -182,7 +182,8 @@ def _summarize(progress: Progress, out: Path, sink: str) -> None:
         "parquet": f"{out}/<operationId>/organization_id=<id>/*.parquet",
         "sqlite": f"{out}/crawl.sqlite, a table for each operationId",
     }
-    place = places.get(sink, f"{out}/<operationId>/<organization id>.{sink}")
+    name = "<operationId>" if is_merged else "<operationId>/<organization id>"
+    place = places.get(sink, f"{out}/{name}.{sink}")
     if sink.startswith("postgres"):
         place = "schema meraki of the database, a table for each operationId"
     console.print(f"Look in {place}", markup=False)

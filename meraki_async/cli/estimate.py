@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from rich.console import Console
+from rich.markup import escape
 from rich.table import Table
 
 from ..client import Meraki
@@ -31,8 +32,8 @@ async def show_estimate(meraki: Meraki, plan: Plan, directory: Path, errors: Con
     of_organization.add_column("time", justify="right")
     for cost in found.costs[:_SHOWN]:
         of_organization.add_row(
-            cost.organization.name,
-            cost.organization.id,
+            escape(cost.organization.name),
+            escape(cost.organization.id),
             f"{cost.requests.total():,}",
             _time(cost.seconds),
         )

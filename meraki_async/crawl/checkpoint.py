@@ -196,6 +196,8 @@ class Checkpoint:
         found = self.begun()
         if found is None or found.ended is not None:
             return None
+        if not self.rows("SELECT 1 FROM output LIMIT 1"):
+            return None  # there was nothing to read
         for what, known, given in (
             ("dashboard", found.source, source),
             ("plan", found.plan, plan.fingerprint),
@@ -224,35 +226,65 @@ class Checkpoint:
             since: when a listing was read last; None: it is read anew.
             writes_on: whether the outputs of such listings are kept and written on.
         """
-        run, listings = self._database.execute, plan.walks_first()
+        run = self._database.execute
         with self.transaction():
             kept = {(each.listing, each.organization): each for each in self.outputs()}
             for table in ("crawl", "organization", "output", "task", "merged", "sample"):
-                run(f"DELETE FROM {table}")  # noqa: S608 - names of our own
-            run("DELETE FROM seen WHERE crawl IS NOT ?", (crawl.previous,))
+                run(f"DELETE FROM {table}")  # noqa: S608
             values = [getattr(crawl, name) for name in Begun.__struct_fields__]
             run("INSERT INTO crawl VALUES (?, ?, ?, ?, ?, ?, ?, ?)", values)
-            for each, state, error in organizations:
-                run(
-                    "INSERT INTO organization VALUES (?, ?, ?, ?, ?)",
-                    (each.id, each.name, each.licensing_model, state, error),
+            for output in self._add_organizations(plan, organizations):
+                before, last = (
+                    kept.get((output.listing, output.organization)),
+                    since(output.listing),
                 )
-                if state != WAITING:
+                if before is None or last is None or output.state != WAITING:
                     continue
-                for index, listing in listings:
-                    fits = listing.fits(each.licensing_model)
-                    output = Output(
-                        index, each.id, unfinished=fits, state=WAITING if fits else NOT_AVAILABLE
+                # one that was not available then is read from where it was left before
+                output.since = last if before.state == COMPLETE else before.since
+                if before.state != COMPLETE:
+                    run(
+                        "UPDATE OR REPLACE seen SET crawl = ? WHERE listing = ?"
+                        " AND organization = ?",
+                        (crawl.previous, output.listing, output.organization),
                     )
-                    before = kept.get((index, each.id))
-                    if fits and before is not None and before.state == COMPLETE:
-                        output.since = since(index)
-                        if output.since is not None and writes_on:
-                            output.position, output.bytes = before.position, before.bytes
-                            output.records = before.records
-                    self.save_output(output)
-                    if fits and listing.parent == "organization":
-                        self.add(index, each.id, [each.id])
+                if output.since is not None and writes_on:
+                    output.position, output.bytes = before.position, before.bytes
+                    output.records = before.records
+                self.save_output(output)
+            run("DELETE FROM seen WHERE crawl IS NOT ?", (crawl.previous,))
+
+    def renew(
+        self, plan: Plan, organizations: Iterable[tuple[Organization, str, str | None]]
+    ) -> None:
+        """Organizations could not all be made out at first, and were listed again: add those that
+        are new."""
+        with self.transaction():
+            self._database.execute("DELETE FROM organization WHERE state = ?", (FAILED,))
+            known = {identifier for (identifier,) in self.rows("SELECT id FROM organization")}
+            new = [each for each in organizations if each[0].id not in known]
+            list(self._add_organizations(plan, new))
+
+    def _add_organizations(
+        self, plan: Plan, organizations: Iterable[tuple[Organization, str, str | None]]
+    ) -> Iterator[Output]:
+        run, listings = self._database.execute, plan.walks_first()
+        for each, state, error in organizations:
+            run(
+                "INSERT INTO organization VALUES (?, ?, ?, ?, ?)",
+                (each.id, each.name, each.licensing_model, state, error),
+            )
+            if state != WAITING:
+                continue
+            for index, listing in listings:
+                fits = listing.fits(each.licensing_model)
+                output = Output(
+                    index, each.id, unfinished=fits, state=WAITING if fits else NOT_AVAILABLE
+                )
+                self.save_output(output)
+                if fits and listing.parent == "organization":
+                    self.add(index, each.id, [each.id])
+                yield output
 
     def retry_failed(self, parents: Sequence[int | None]) -> None:
         """What failed in an earlier run is to be read again.

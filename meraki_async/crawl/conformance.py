@@ -1,5 +1,6 @@
 """A test of sinks, for sinks of your own as well."""
 
+import time
 from collections import Counter
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
@@ -57,7 +58,7 @@ class _Test:
     def __init__(self, make_sink: Callable[[], Sink], read_back: ReadBack) -> None:
         self._make_sink = make_sink
         self._read_back = read_back
-        self._crawl = 0
+        self._crawl = time.time_ns() // 1000
 
     @asynccontextmanager
     async def _opened(self, *outputs: Output, is_new: bool = False) -> Any:

@@ -86,7 +86,9 @@ async def estimate(meraki: Meraki, plan: Plan, directory: Path) -> Estimate:
     source = meraki.budgets.snapshot().source_rate
     together = total / source if source else 0.0
     longest = max(costs, key=lambda cost: cost.seconds, default=None)
-    seconds, bottleneck = together, f"all requests together: {source:g}/s from this address"
+    seconds, bottleneck = 0.0, "nothing: no limits are set"
+    if source:
+        seconds, bottleneck = together, f"all requests together: {source:g}/s from this address"
     if longest is not None and longest.seconds > together:
         one = longest.organization
         seconds, bottleneck = longest.seconds, f"the largest organization: {one.name} ({one.id})"

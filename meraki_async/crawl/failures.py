@@ -13,6 +13,7 @@ from ..errors import (
     TlsError,
     TransportError,
     UnauthorizedError,
+    UnexpectedResponseError,
 )
 
 Verdict = Literal["not available", "later", "failed", "stop"]
@@ -39,7 +40,7 @@ def verdict_on(error: Exception) -> Verdict:
             return "not available"
         case TlsError() | AnswerTooLargeError():
             return "failed"
-        case ServerError() | RateLimitedError() | TransportError():
+        case ServerError() | RateLimitedError() | TransportError() | UnexpectedResponseError():
             return "later"
         case ApiError(status=status) if status == _PAYMENT_REQUIRED:
             return "not available"

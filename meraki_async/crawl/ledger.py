@@ -50,11 +50,12 @@ class Ledger:
                 progress.organizations += 1
                 progress.names[identifier] = name
         behind, done, ended = [], [], []
-        for output in self._checkpoint.outputs():
+        outputs = list(self._checkpoint.outputs())
+        progress.left.update(output.organization for output in outputs)
+        for output in outputs:
             listing = self._plan.listings[output.listing]
             progress.listings += 1
             progress.requests += output.requests
-            self._progress.left[output.organization] += 1
             if not listing.is_hidden:
                 progress.records[listing.name] += output.records
                 progress.bytes_written += output.bytes
@@ -100,6 +101,7 @@ class Ledger:
     def add_page(self, task: Task, output: Output, cursor: str | None, records: int) -> None:
         """A page is stored; its task goes on at the cursor, or is complete."""
         task.cursor, task.pages, task.records = cursor, task.pages + 1, task.records + records
+        task.attempts = 0  # it gets on
         output.began = output.began or time.time()
         self._checkpoint.save_task(task, WAITING if cursor else COMPLETE)
 

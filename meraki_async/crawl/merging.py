@@ -1,15 +1,15 @@
 """The files of all organizations as one file a listing."""
 
 import os
+import shutil
 from collections.abc import Iterable
 from pathlib import Path
-from typing import BinaryIO
 
-import anyio.lowlevel
+import anyio.to_thread
 
 from .checkpoint import Checkpoint
 from .output import Output
-from .sinks.files import rename, truncate, writing
+from .sinks.files import lost, rename, truncate, writing
 from .sinks.json_lines import JsonLines, part_of
 
 _CHUNK = 1024 * 1024
@@ -39,8 +39,10 @@ class Merger:
                 continue
             source, target = self._sink.path_of(output), part_of(self.path_of(output.listing))
             position = positions.get(output.listing, 0)
-            with writing(target), source.open("rb") as file:
-                position = _append(file, target, position, fsync=self._sink.fsync)
+            with writing(target):
+                position = await anyio.to_thread.run_sync(
+                    _append, source, target, position, self._sink.fsync
+                )
             output.merged = True
             positions[output.listing] = position
             with self._checkpoint.transaction():
@@ -49,7 +51,6 @@ class Merger:
                     "INSERT OR REPLACE INTO merged VALUES (?, ?)", [(output.listing, position)]
                 )
             source.unlink()
-            await anyio.lowlevel.checkpoint()
 
     def name(self) -> None:
         """All is complete: the files get their names."""
@@ -63,12 +64,13 @@ class Merger:
         return self._sink.directory / self._sink.merged_place(listing)
 
 
-def _append(source: BinaryIO, target: Path, position: int, *, fsync: bool) -> int:
+def _append(source: Path, target: Path, position: int, fsync: bool) -> int:
     target.touch()
-    with target.open("r+b") as file:
+    if target.stat().st_size < position:
+        raise lost(target)
+    with source.open("rb") as taken, target.open("r+b") as file:
         file.seek(position)
-        while chunk := source.read(_CHUNK):
-            file.write(chunk)
+        shutil.copyfileobj(taken, file, _CHUNK)
         position = file.tell()
         if fsync:
             file.flush()

@@ -22,7 +22,7 @@ class Task(Struct):
     pages: int
     records: int
     attempts: int = 0
-    """Failures in this process."""
+    """Failures in this process since its last page."""
 
 
 class Output(Struct):

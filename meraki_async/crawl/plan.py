@@ -282,8 +282,12 @@ def plan_of(names: Iterable[str | Mapping[str, Any]] = ("inventory",), **choice:
         raise ConfigurationError(
             f"no product type {unknown[0]!r}; there are {', '.join(sorted(_PRODUCTS))}"
         )
+    # in an order of their own: plans that read the same are the same
+    shard = choice.pop("shard", (1, 1))
     return Plan(
-        listings=tuple(wanted.values()), **{name: tuple(value) for name, value in choice.items()}
+        listings=tuple(sorted(wanted.values(), key=lambda listing: listing.name)),
+        shard=tuple(shard),
+        **{name: tuple(sorted(set(values))) for name, values in choice.items()},
     )
 
 

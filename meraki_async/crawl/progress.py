@@ -17,6 +17,8 @@ class Progress(Struct):
     """How far a crawl is, earlier runs included. Updated in place while it runs."""
 
     is_resumed: bool = False
+    is_following: bool = False
+    """Whether only what is new since an earlier crawl is read: there may be nothing."""
     organizations: int = 0
     """Organizations to read."""
     organizations_done: int = 0

@@ -8,10 +8,16 @@ from contextlib import aclosing
 from typing import Any
 
 import anyio
+import msgspec
 from msgspec import Raw
 
 from ..client import Meraki
-from ..errors import ConfigurationError, MerakiError
+from ..errors import (
+    BadRequestError,
+    ConfigurationError,
+    MerakiError,
+    UnexpectedResponseError,
+)
 from ..page import Page
 from ..pagination import Paginator
 from ..response import Response
@@ -121,7 +127,7 @@ class Reader:
                         await self._keep(task, listing, output, page)
             else:
                 answer = await call.response()
-                await self._keep(task, listing, output, _page_of(answer))
+                await self._keep(task, listing, output, _page_of(listing, answer))
         except OutputError:
             raise
         except Exception as error:
@@ -148,7 +154,8 @@ class Reader:
             stored = None
             if not listing.is_hidden:
                 stored = await self._sink.store(
-                    output, CrawlPage(task.parent, task.pages, kept, cursor, listing.key)
+                    output,
+                    CrawlPage(task.parent, task.pages, kept, cursor, self._seen.key(listing)),
                 )
                 if records:
                     output.drift = drift_in(listing, records[0], output.drift)
@@ -189,6 +196,8 @@ class Reader:
         if verdict == "stop":
             raise error
         text = str(error) or type(error).__name__
+        if output.since is not None and isinstance(error, BadRequestError):
+            text += f"; it was asked for what is newer than {listing.options}, perhaps too long ago"
         output.requests += getattr(error, "attempts", None) or 0
         if verdict == "later" and task.attempts < _ATTEMPTS - 1:
             wait = self._defer * 2**task.attempts
@@ -213,7 +222,12 @@ class Reader:
 
     async def _conclude(self, finished: list[Output]) -> None:
         for output in finished:
-            await self._ledger.conclude(output)
+            try:
+                await self._ledger.conclude(output)
+            except OutputError:
+                raise
+            except Exception as error:  # of a sink: its pages are committed, and must not fail
+                raise OutputError(f"cannot finish what was stored: {error!r}") from error
             self._turns.pop((output.listing, output.organization), None)
             listing = self._plan.listings[output.listing]
             if self._tell is not None and not listing.is_hidden:
@@ -243,9 +257,23 @@ class Reader:
             await self._tell(event)
 
 
-def _page_of(answer: Response) -> Page[Raw]:
-    """An answer that is no listing, as one page of one record."""
+def _page_of(listing: Listing, answer: Response) -> Page[Raw]:
+    """An answer that is no listing, as one page of one record.
+
+    Raises:
+        UnexpectedResponseError: it is no JSON, or half of it.
+    """
     body = answer.body.strip()
+    try:
+        msgspec.json.decode(body or b"null")
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise UnexpectedResponseError(
+            f"the answer is no JSON: {error}",
+            operation=listing.name,
+            organization_id=answer.organization_id,
+            request_id=answer.request_id,
+            attempts=answer.attempts,
+        ) from None
     return Page(
         items=[Raw(body)] if body else [],
         organization_id=answer.organization_id,

@@ -9,6 +9,7 @@ from types import TracebackType
 from typing import Any, Self
 
 import anyio
+import msgspec
 from anyio.streams.memory import MemoryObjectSendStream
 
 from ..client import Meraki
@@ -19,14 +20,13 @@ from .ledger import Ledger
 from .manifest import MANIFEST, write_manifest
 from .merging import Merger
 from .organizations import chosen_organizations
-from .output import OutputError
+from .output import FAILED, OutputError
 from .plan import Plan, plan_of
 from .progress import Progress
 from .reading import Reader
 from .samples import Sampler
 from .seen import Seen
-from .sinks.json_lines import JsonLines
-from .sinks.sink import Sink
+from .sinks import JsonLines, Sink, sink_of
 
 _EVENTS_AHEAD = 1000
 
@@ -140,8 +140,32 @@ class CrawlRun:
                 self._plan, self._sink.name, self._settings_text, self._source
             )
             self.progress.is_resumed = self._begun is not None
+            self._before = self._checkpoint.begun() if self._begun is None else None
+            self._refuse_to_overwrite()
             self._stack = stack.pop_all()
         return self
+
+    def _refuse_to_overwrite(self) -> None:
+        """What crawls with ``since_last`` have gathered cannot be read again."""
+        before = self._before
+        if before is None or not json.loads(before.settings)["since_last"] or self._is_following:
+            return
+        raise ConfigurationError(
+            f"{self._sink.directory} holds what crawls with --since last have gathered, which "
+            "this one would replace: give the same command, choose another directory, or discard "
+            "it with --restart"
+        )
+
+    @property
+    def _is_following(self) -> bool:
+        """Whether this crawl goes on from the one before."""
+        before = self._before
+        return (
+            before is not None
+            and self._settings["since_last"]
+            and (before.settings, before.sink) == (self._settings_text, self._sink.name)
+            and (before.plan, before.source) == (self._plan.fingerprint, self._source)
+        )
 
     async def __aexit__(
         self,
@@ -174,9 +198,9 @@ class CrawlRun:
             MerakiError: the organizations themselves cannot be listed, or the key is refused.
             OutputError: it cannot be written. What is committed is gone on with next time.
         """
-        if self._task is not None:
-            return await self._task
-        return await self._run()
+        if self._task is None:
+            self._task = asyncio.create_task(self._run())
+        return await self._task
 
     async def _run(self) -> Progress:
         try:
@@ -190,7 +214,11 @@ class CrawlRun:
         await self._sink.begin(begun.id)
         checkpoint, progress = self._checkpoint, self.progress
         ledger = Ledger(self._plan, checkpoint, self._sink, progress)
+        progress.is_following = begun.previous is not None
         if progress.is_resumed:
+            if checkpoint.rows("SELECT 1 FROM organization WHERE state = ?", FAILED):
+                found = await chosen_organizations(self._meraki, self._plan)
+                checkpoint.renew(self._plan, found)
             checkpoint.retry_failed(ledger.parents)
         merger = None
         if self._settings["merge"] and isinstance(self._sink, JsonLines):
@@ -245,13 +273,8 @@ class CrawlRun:
 
     async def _begin(self) -> Begun:
         organizations = await chosen_organizations(self._meraki, self._plan)
-        before, now = self._checkpoint.begun(), time.time()
-        follows = (
-            before is not None
-            and self._settings["since_last"]
-            and (before.settings, before.sink) == (self._settings_text, self._sink.name)
-            and (before.plan, before.source) == (self._plan.fingerprint, self._source)
-        )
+        before, now = self._before, time.time()
+        follows = self._is_following
         begun = Begun(
             # numbers grow even when the clock is set back
             id=max(int(now * 1e6), before.id + 1 if before else 0),
@@ -271,11 +294,24 @@ class CrawlRun:
             is_new_only = self._plan.listings[index].since_parameter and not ledger.children[index]
             return last if is_new_only else None
 
+        if before is not None:
+            await self._set_aside(before)
         (self._sink.directory / MANIFEST).unlink(missing_ok=True)
         self._checkpoint.begin(
             begun, self._plan, organizations, since=since, writes_on=self._sink.writes_on
         )
         return begun
+
+    async def _set_aside(self, before: Begun) -> None:
+        """Rename the files of an earlier crawl that this one does not replace."""
+        is_same = before.sink == self._sink.name
+        names = {listing.name for listing in self._plan.listings} if is_same else set()
+        plan = msgspec.json.decode(before.plan, type=Plan)
+        with suppress(ConfigurationError):  # a sink of somebody else's, or one not installed
+            sink = sink_of(before.sink, self._sink.directory)
+            if sink.writes_on:  # files; rows of earlier crawls stay where they are
+                sink.listings = [each for each in plan.listings if each.name not in names]
+                await sink.end([])
 
     async def _tell(self, **figures: Any) -> None:
         await self._deliver(CrawlEvent(at=time.time(), **figures))

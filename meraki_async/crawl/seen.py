@@ -40,19 +40,23 @@ class Seen:
         self._unique = unique
         self._is_followed = is_followed
 
+    def key(self, listing: Listing) -> tuple[str, ...]:
+        """Members by which records are told apart; empty: they are not."""
+        return listing.key if self._unique else ()
+
     def sift(
         self, output: Output, listing: Listing, parent: str, records: list[Raw]
     ) -> tuple[list[Raw], list[bytes]]:
         """The records that are new, and the digests to commit with them."""
         keep = self._is_followed and listing.since_parameter is not None
-        by_key = self._unique and bool(listing.key)
-        if not by_key and not keep:
+        members = self.key(listing)
+        if not members and not keep:
             return records, []
         begin = parent.encode() + b"\0"
         kept: list[Raw] = []
         digests: dict[bytes, None] = {}
         for record in records:
-            key = key_bytes(record, listing.key) if by_key else None
+            key = key_bytes(record, members)
             if key is not None:
                 digest = _digest(begin, b"key", key)
                 if digest in digests or self._has(self._crawl, output, digest):

@@ -19,13 +19,23 @@ def writing(path: Path) -> Iterator[None]:
     """What the system refuses in it is an OutputError that names the path."""
     try:
         yield
+    except OutputError:
+        raise
     except OSError as error:
         raise OutputError(f"cannot write {path}: {error.strerror or error}") from error
+
+
+def lost(what: str | Path) -> OutputError:
+    """Something that was committed is not there any more."""
+    return OutputError(
+        f"{what} has lost records that were stored: they can only be read again, with --restart"
+    )
 
 
 def write_at(path: Path, position: int, data: bytes, *, fsync: bool) -> None:
     """Put data behind what is committed, over whatever a killed process left there."""
     with writing(path):
+        is_new = fsync and not path.exists()
         # neither truncated nor appended to, which no mode of open() offers
         flags = os.O_WRONLY | os.O_CREAT | getattr(os, "O_BINARY", 0)
         with open(os.open(path, flags, 0o666), "wb") as file:
@@ -34,11 +44,19 @@ def write_at(path: Path, position: int, data: bytes, *, fsync: bool) -> None:
             if fsync:
                 file.flush()
                 os.fsync(file.fileno())
+        if is_new:
+            sync(path.parent)
 
 
 def truncate(path: Path, position: int) -> None:
-    """Take off what is behind the committed part, if there is such a file."""
+    """Take off what is behind the committed part, if there is such a file.
+
+    Raises:
+        OutputError: less is there than was committed.
+    """
     with writing(path), suppress(FileNotFoundError):
+        if path.stat().st_size < position:
+            raise lost(path)
         os.truncate(path, position)
 
 
@@ -49,9 +67,9 @@ def rename(source: Path, target: Path, *, fsync: bool) -> None:
             os.replace(source, target)
         except FileNotFoundError:
             if not target.exists():
-                raise
+                raise lost(target) from None
         if fsync:
-            _sync(target.parent)
+            sync(target.parent)
 
 
 def retire(path: Path) -> None:
@@ -68,8 +86,9 @@ def remove_tree(path: Path) -> None:
         path.rmdir()
 
 
-def _sync(directory: Path) -> None:
-    file = os.open(directory, os.O_RDONLY)
+def sync(path: Path) -> None:
+    """Wait until a file, or the names in a directory, are on the disk."""
+    file = os.open(path, os.O_RDONLY)
     try:
         os.fsync(file)
     finally:

@@ -15,7 +15,7 @@ import anyio.to_thread
 from ...errors import ConfigurationError
 from ..output import CrawlPage, Output, OutputError, Stored
 from ..plan import Listing
-from .files import file_name, rename, retire, truncate, write_at
+from .files import file_name, lost, rename, retire, truncate, write_at
 from .lines import lines_of, prefix_of
 from .sink import Sink
 
@@ -69,6 +69,8 @@ class JsonLines(Sink):
         path = self.path_of(output)
         if output.position and not part_of(path).exists() and path.exists():
             rename(path, part_of(path), fsync=self.fsync)  # a finished file is written on
+        if output.position and not part_of(path).exists():
+            raise lost(part_of(path))
         truncate(part_of(path), output.position)
 
     async def store(self, output: Output, page: CrawlPage) -> Stored:

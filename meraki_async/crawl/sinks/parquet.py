@@ -20,7 +20,7 @@ from ...call import reply_type
 from ..output import CrawlPage, Output, OutputError, Stored
 from ..plan import Listing
 from .columns import Convert, columns_of
-from .files import file_name, remove_tree, rename, truncate, write_at, writing
+from .files import file_name, lost, remove_tree, rename, sync, truncate, write_at, writing
 from .lines import lines_of, prefix_of
 from .sink import Sink
 
@@ -70,6 +70,11 @@ class Parquet(Sink):
         if output.position and not unfinished.exists() and path.exists():
             rename(path, unfinished, fsync=self.fsync)  # a finished one is written on
         truncate(unfinished / "lines", position)
+        there = {each.name for each in unfinished.glob("*")}
+        if not there.issuperset(_part(number) for number in range(parts)):
+            raise lost(unfinished)
+        if position and "lines" not in there:
+            raise lost(unfinished / "lines")
         with writing(unfinished):
             for each in unfinished.glob("part-*"):
                 if each.suffix != ".parquet" or int(each.stem.removeprefix("part-")) >= parts:
@@ -80,6 +85,8 @@ class Parquet(Sink):
         parts, position = divmod(output.position, _PART)
         prefix = prefix_of(output.organization, listing.parent, page.parent)
         data = lines_of(prefix, page.records)
+        if not data.isascii():
+            data.decode()  # what is no UTF-8 cannot become text later: it is to fail now
         write_at(self._prepared(output), position, data, fsync=self.fsync)
         position += len(data)
         if position < self._part_bytes:
@@ -96,7 +103,7 @@ class Parquet(Sink):
 
     async def _end_part(self, output: Output, parts: int, position: int) -> Stored:
         # until the new position is committed the lines stay, and the part can be made again
-        path = self._unfinished(output) / f"part-{parts:05}.parquet"
+        path = self._unfinished(output) / _part(parts)
         size = await anyio.to_thread.run_sync(self._convert, output, position, path)
         return Stored((parts + 1) * _PART, output.bytes + size)
 
@@ -109,6 +116,8 @@ class Parquet(Sink):
         with writing(path):
             with (path.parent / "lines").open("rb") as lines:
                 table.write(_within(lines, length), part)
+            if self.fsync:
+                sync(part)
             rename(part, path, fsync=self.fsync)
             return path.stat().st_size
 
@@ -203,6 +212,10 @@ class _Table:
         if self._parent:
             row[self._parent] = parent
         return row
+
+
+def _part(number: int) -> str:
+    return f"part-{number:05}.parquet"
 
 
 def _within(lines: Iterable[bytes], length: int) -> Iterator[bytes]:

@@ -8,15 +8,17 @@ from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import parse_qsl, urlsplit
 from zlib import crc32
 
 import anyio
 import asyncpg
 
+from ...errors import ConfigurationError
 from ...secret import Secret
 from ..output import CrawlPage, Output, OutputError, Stored
 from ..plan import Listing
+from .files import lost
 from .rows import rows_of
 from .sink import Sink
 
@@ -66,9 +68,7 @@ class Postgres(Sink):
     def __init__(self, directory: str | Path, url: str) -> None:
         super().__init__(directory)
         self._url = Secret(url)
-        address = urlsplit(url)
-        # a crawl belongs to a database, whoever logs in
-        self.name = f"postgresql://{address.hostname or ''}{address.path}"
+        self.name = _place(url)
 
     async def open(self, listings: Sequence[Listing], *, fsync: bool = False) -> None:
         await super().open(listings, fsync=fsync)
@@ -89,6 +89,8 @@ class Postgres(Sink):
     async def _writing(self) -> AsyncIterator[None]:
         try:
             yield
+        except OutputError:
+            raise
         except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, ValueError) as error:
             text = str(error) or type(error).__name__
             raise OutputError(f"cannot write to {self.name}: {text}") from None
@@ -135,6 +137,21 @@ class Postgres(Sink):
                     " AND organization_id = $2 AND parent = $3 AND page = $4",
                     *(self._crawl, organization, parent, page),
                 )
+        await self._check(outputs)
+
+    async def _check(self, outputs: Sequence[Output]) -> None:
+        """Raises OutputError when pages are missing."""
+        async with self._turn, self._writing():
+            rows = await self._database.fetch(
+                "SELECT listing, organization_id, COUNT(*) FROM meraki.page WHERE crawl = $1"
+                " AND organization_id = ANY($2) GROUP BY listing, organization_id",
+                *(self._crawl, [each.organization for each in outputs]),
+            )
+        there = {(listing, organization): count for listing, organization, count in rows}
+        for each in outputs:
+            found = there.get((self.listings[each.listing].name, each.organization), 0)
+            if found != each.position:
+                raise lost(self.name)
 
     async def store(self, output: Output, page: CrawlPage) -> Stored:
         listing, organization = self.listings[output.listing].name, output.organization
@@ -155,6 +172,7 @@ class Postgres(Sink):
         return Stored(output.position + 1, output.bytes + sum(map(len, page.records)))
 
     async def finish(self, outputs: Sequence[Output]) -> None:
+        await self._check(outputs)
         for listing, those in _by_listing(outputs):
             table = f'meraki."{_table(self.listings[listing].name)}"'
             current = f'meraki."{_table(self.listings[listing].name, _CURRENT)}"'
@@ -198,6 +216,22 @@ class Postgres(Sink):
         if database is not None:
             with anyio.move_on_after(5, shield=True):
                 await database.close()
+
+
+def _place(url: str) -> str:
+    """Which database an address is of, whoever logs in. Errors must not show the password."""
+    try:
+        address = urlsplit(url)
+        host = address.hostname or dict(parse_qsl(address.query)).get("host")
+        port = address.port or 5432
+    except ValueError:
+        host = None
+    if not host or address.path in ("", "/"):
+        raise ConfigurationError(
+            "the address of PostgreSQL is postgresql://user@host:port/database; in a user's name "
+            "or password, characters such as / and @ are written %2F and %40"
+        ) from None
+    return f"postgresql://{host}:{port}{address.path}"
 
 
 def _table(listing: str, suffix: str = "") -> str:

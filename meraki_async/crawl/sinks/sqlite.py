@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 
 from ..output import CrawlPage, Output, OutputError, Stored
 from ..plan import Listing
+from .files import lost
 from .rows import rows_of
 from .sink import Sink
 
@@ -71,6 +72,8 @@ class Sqlite(Sink):
     def _writing(self) -> Iterator[None]:
         try:
             yield
+        except OutputError:
+            raise
         except (sqlite3.Error, OSError) as error:
             raise OutputError(f"cannot write {self._path}: {error}") from None
 
@@ -108,6 +111,16 @@ class Sqlite(Sink):
                         (self._crawl, organization, parent, page),
                     )
                 run(f"DELETE FROM page {_BEHIND}", behind)  # noqa: S608
+                self._check(output)
+
+    def _check(self, output: Output) -> None:
+        """Raises OutputError when pages are missing."""
+        [(pages,)] = self._database.execute(
+            "SELECT COUNT(*) FROM page WHERE crawl = ? AND listing = ? AND organization_id = ?",
+            (self._crawl, self.listings[output.listing].name, output.organization),
+        ).fetchall()
+        if pages != output.position:
+            raise lost(self._path)
 
     async def store(self, output: Output, page: CrawlPage) -> Stored:
         table, organization = self.listings[output.listing].name, output.organization
@@ -133,6 +146,7 @@ class Sqlite(Sink):
         for output in outputs:
             table, ids = self.listings[output.listing].name, (output.organization, self._crawl)
             with self._transaction():
+                self._check(output)
                 query = f'SELECT 1 FROM "{table}_current" WHERE organization_id = ? AND crawl = ?'  # noqa: S608
                 if run(f"{query} LIMIT 1", ids).fetchone():
                     continue  # done by a process that was killed then
