@@ -48,7 +48,8 @@ def run_crawl(plan: Plan, options: Options) -> int:
         async with AsyncExitStack() as stack:
             meraki, source = await _client(options, stack, errors)
             if options.is_dry:
-                await show_estimate(meraki, plan, options.out, errors)
+                console = Console(soft_wrap=True, highlight=False)
+                await show_estimate(meraki, plan, options.out, errors, console)
                 return None
             run = await stack.enter_async_context(
                 crawl(

@@ -13,11 +13,12 @@ _SHOWN = 15
 _TABLE_WIDTH = 120
 
 
-async def show_estimate(meraki: Meraki, plan: Plan, directory: Path, errors: Console) -> None:
+async def show_estimate(
+    meraki: Meraki, plan: Plan, directory: Path, errors: Console, console: Console
+) -> None:
     """Print what a crawl will cost."""
     with errors.status("Counting what there is to read"):
         found = await estimate(meraki, plan, directory)
-    console = Console(soft_wrap=True, highlight=False)
     console.width = max(console.width, _TABLE_WIDTH)  # operationIds are long
     of_listing = Table("listing", box=None, padding=(0, 2, 0, 0))
     of_listing.add_column("organizations", justify="right")

@@ -234,10 +234,8 @@ class Checkpoint:
             values = [getattr(crawl, name) for name in Begun.__struct_fields__]
             run("INSERT INTO crawl VALUES (?, ?, ?, ?, ?, ?, ?, ?)", values)
             for output in self._add_organizations(plan, organizations):
-                before, last = (
-                    kept.get((output.listing, output.organization)),
-                    since(output.listing),
-                )
+                before = kept.get((output.listing, output.organization))
+                last = since(output.listing)
                 if before is None or last is None or output.state != WAITING:
                     continue
                 # one that was not available then is read from where it was left before

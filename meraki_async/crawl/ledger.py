@@ -4,7 +4,16 @@ import time
 from collections.abc import Iterable, Iterator
 
 from .checkpoint import Checkpoint
-from .output import COMPLETE, FAILED, NOT_AVAILABLE, WAITING, Output, Stored, Task
+from .output import (
+    COMPLETE,
+    FAILED,
+    NOT_AVAILABLE,
+    WAITING,
+    Output,
+    OutputError,
+    Stored,
+    Task,
+)
 from .plan import Listing, Plan, children_of
 from .progress import Failed, Progress
 from .sinks.sink import Sink
@@ -124,7 +133,19 @@ class Ledger:
 
     async def conclude(self, output: Output) -> None:
         """Commit how an output ended, then have the sink finish it: in this order a kill in between
-        is mended at the next start."""
+        is mended at the next start.
+
+        Raises:
+            OutputError: the sink could not. Its pages are committed, and are no failures.
+        """
+        try:
+            await self._conclude(output)
+        except OutputError:
+            raise
+        except Exception as error:
+            raise OutputError(f"cannot finish what was stored: {error!r}") from error
+
+    async def _conclude(self, output: Output) -> None:
         listing = self._plan.listings[output.listing]
         complete, lacking, failed = self._checkpoint.counts_of(output.listing, output.organization)
         parent = self.parents[output.listing]

@@ -222,12 +222,7 @@ class Reader:
 
     async def _conclude(self, finished: list[Output]) -> None:
         for output in finished:
-            try:
-                await self._ledger.conclude(output)
-            except OutputError:
-                raise
-            except Exception as error:  # of a sink: its pages are committed, and must not fail
-                raise OutputError(f"cannot finish what was stored: {error!r}") from error
+            await self._ledger.conclude(output)
             self._turns.pop((output.listing, output.organization), None)
             listing = self._plan.listings[output.listing]
             if self._tell is not None and not listing.is_hidden:

@@ -317,10 +317,12 @@ class CrawlRun:
         await self._deliver(CrawlEvent(at=time.time(), **figures))
 
     async def _deliver(self, event: CrawlEvent) -> None:
-        if self._send is not None:
+        send = self._send
+        if send is not None:
             try:
-                await self._send.send(event)
-            except anyio.BrokenResourceError:
+                await send.send(event)
+            except (anyio.BrokenResourceError, anyio.ClosedResourceError):
+                send.close()
                 self._send = None  # nobody iterates any more; the crawl goes on
 
 

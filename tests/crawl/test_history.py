@@ -1,0 +1,144 @@
+"""Crawls that go on from the last one, and what could go wrong between two of them."""
+
+import json
+import sqlite3
+import time
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import anyio.to_thread
+import pytest
+
+from meraki_async import ConfigurationError, Meraki
+from meraki_async.crawl import plan_of, read_manifest, sink_of, verify
+from meraki_async.simulator import Simulator
+
+from .stored import rows_of
+from .test_crawl import cli
+from .test_survival import crawled, still
+
+pytestmark = pytest.mark.anyio
+__all__ = ["still"]  # the fixture
+
+CHANGES = "getOrganizationConfigurationChanges"
+NAMES: list[Any] = [{"operation": CHANGES, "timespan": 86400 * 30}]
+
+
+async def follow(simulator: Simulator, directory: Path, sink: str = "jsonl", **more: Any) -> Any:
+    return await crawled(
+        simulator,
+        directory,
+        more.pop("plan", plan_of(NAMES)),
+        sink=sink_of(sink, directory),
+        since_last=True,
+        **more,
+    )
+
+
+async def change(simulator: Simulator) -> None:
+    """Something happens in two organizations."""
+    async with Meraki(simulator.api_key, base_url=simulator.url) as meraki:
+        orgs = await meraki.organizations.get_organizations()
+        for org in [org for org in orgs if org.api and org.api.enabled][:2]:
+            await meraki.organizations.create_organization_network(
+                org.id, name="New", product_types=["switch"]
+            )
+
+
+def records_of(rows: Counter[Any]) -> Counter[Any]:
+    return Counter({key: count for key, count in rows.items() if key[0] == CHANGES})
+
+
+@pytest.mark.parametrize("sink", ["jsonl", "jsonl.gz", "parquet"])
+async def test_a_listing_that_was_away_once_is_read_on_from_where_it_was_left(
+    still: Simulator, tmp_path: Path, sink: str
+) -> None:
+    still.clock.set(time.time())
+    await follow(still, tmp_path, sink)
+    first = records_of(await rows_of(sink, tmp_path))
+    await change(still)
+    still.faults.add(f"404-text@{CHANGES}")
+    assert (await follow(still, tmp_path, sink)).is_complete
+    states = {one["state"] for one in read_manifest(tmp_path)["outputs"]}
+    assert states == {"not available"}
+    still.faults.clear()
+    assert (await follow(still, tmp_path, sink)).is_complete
+    second = records_of(await rows_of(sink, tmp_path))
+    assert not first - second
+    assert (second - first).total() == 2
+    assert await verify(tmp_path) == []
+
+
+@pytest.mark.parametrize("sink", ["jsonl", "jsonl.zst", "parquet", "sqlite"])
+async def test_it_is_cut_off_and_goes_on(still: Simulator, tmp_path: Path, sink: str) -> None:
+    still.clock.set(time.time())
+    await follow(still, tmp_path, sink)
+    before = read_manifest(tmp_path)["outputs"]
+    await change(still)
+    still.faults.add(f"403-html#3+@{CHANGES}")
+    assert not (await follow(still, tmp_path, sink)).is_complete
+    still.faults.clear()
+    progress = await follow(still, tmp_path, sink)
+    assert progress.is_complete
+    assert progress.is_resumed
+    after = read_manifest(tmp_path)["outputs"]
+    more = sum(one["records"] for one in after)
+    if sink != "sqlite":  # where each crawl has rows of its own
+        more -= sum(one["records"] for one in before)
+    assert more == 2
+    assert await verify(tmp_path) == []
+
+
+async def test_what_was_gathered_is_not_overwritten(still: Simulator, tmp_path: Path) -> None:
+    still.clock.set(time.time())
+    await follow(still, tmp_path)
+    gathered = await rows_of("jsonl", tmp_path)
+    longer = plan_of([*NAMES, "getOrganizationAdmins"])
+    refusal = "what crawls with --since last have gathered"
+    for arguments in ({"plan": longer}, {"unique": True}, {"sink": "jsonl.gz"}):
+        with pytest.raises(ConfigurationError, match=refusal):
+            await follow(still, tmp_path, **arguments)
+    with pytest.raises(ConfigurationError, match=refusal):
+        await crawled(still, tmp_path, plan_of(NAMES))
+    assert await rows_of("jsonl", tmp_path) == gathered
+    assert (await follow(still, tmp_path, plan=longer, restart=True)).is_complete
+
+
+async def test_nothing_new_is_a_success(still: Simulator, tmp_path: Path) -> None:
+    await still.__aexit__(None, None, None)
+    still.clock.set(time.time())
+    async with Simulator(organizations=3, seed=3, clock=still.clock) as simulator:
+        plan = tmp_path / "plan.json"
+        plan.write_text(json.dumps({"listings": NAMES}))
+        arguments = ("--since", "last", "--sink", "sqlite", "--base-url", simulator.url)
+        for _ in range(2):
+            done = await anyio.to_thread.run_sync(
+                lambda: cli(
+                    *("crawl", "--plan", str(plan), "--out", str(tmp_path / "out"), *arguments),
+                    key=simulator.api_key,
+                )
+            )
+            assert done.returncode == 0, done.stderr
+        database = sqlite3.connect(tmp_path / "out" / "crawl.sqlite")
+        [(crawls,)] = database.execute("SELECT COUNT(*) FROM crawl WHERE ended IS NOT NULL")
+        database.close()
+        assert crawls == 2
+        assert "Nothing was collected" not in done.stderr
+
+
+async def test_files_of_another_sink_or_plan_are_set_aside(
+    still: Simulator, tmp_path: Path
+) -> None:
+    plan = plan_of(["getOrganizationAdmins", "getOrganizationSamlRoles"])
+    await crawled(still, tmp_path, plan, sink=sink_of("jsonl.gz", tmp_path))
+    await crawled(still, tmp_path, plan, sink=sink_of("parquet", tmp_path))
+    assert not list(tmp_path.rglob("*.gz"))  # noqa: ASYNC240
+    assert list(tmp_path.rglob("*.gz.old"))  # noqa: ASYNC240
+    await crawled(still, tmp_path, plan)
+    assert not list(tmp_path.glob("*/*/*.parquet"))  # noqa: ASYNC240
+    assert list(tmp_path.glob(".old/*/*/*.parquet"))  # noqa: ASYNC240
+    await crawled(still, tmp_path, plan_of(["getOrganizationAdmins"]))
+    assert not list(tmp_path.glob("getOrganizationSamlRoles/*.jsonl"))  # noqa: ASYNC240
+    assert list(tmp_path.glob("getOrganizationSamlRoles/*.jsonl.old"))  # noqa: ASYNC240
+    assert list(tmp_path.glob("getOrganizationAdmins/*.jsonl"))  # noqa: ASYNC240
