@@ -14,7 +14,7 @@ def crawl_command(
     out: Annotated[
         Path,
         typer.Option(
-            "--out", metavar="DIR", help="Where <operationId>/<organization id>.jsonl are written."
+            "--out", metavar="DIR", help="Where records, checkpoint, manifest and report go."
         ),
     ],
     listings: Annotated[

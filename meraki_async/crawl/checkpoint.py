@@ -6,7 +6,7 @@ committed. What an output holds behind its position was never committed, and is 
 
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +15,7 @@ from msgspec import Struct
 from ..errors import ConfigurationError
 from .output import COMPLETE, FAILED, NOT_AVAILABLE, WAITING, Output, OutputError, Task
 from .plan import Organization, Plan
+from .transaction import committed
 
 CHECKPOINT = "checkpoint.sqlite"
 
@@ -172,15 +173,8 @@ class Checkpoint:
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """Everything in it is committed together, or not at all."""
-        with self._guarded():
-            self._database.execute("BEGIN IMMEDIATE")
-            try:
-                yield
-                self._database.execute("COMMIT")
-            except BaseException:
-                with suppress(sqlite3.Error):
-                    self._database.execute("ROLLBACK")
-                raise
+        with self._guarded(), committed(self._database):
+            yield
 
     def begun(self) -> Begun | None:
         """The crawl that is here; None: none has begun."""

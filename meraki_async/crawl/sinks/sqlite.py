@@ -5,11 +5,12 @@
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from datetime import UTC, datetime
 
 from ..output import CrawlPage, Output, OutputError, Stored
 from ..plan import Listing
+from ..transaction import committed
 from .files import lost
 from .rows import rows_of
 from .sink import Sink
@@ -79,15 +80,8 @@ class Sqlite(Sink):
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
-        with self._writing():
-            self._database.execute("BEGIN IMMEDIATE")
-            try:
-                yield
-                self._database.execute("COMMIT")
-            except BaseException:
-                with suppress(sqlite3.Error):
-                    self._database.execute("ROLLBACK")
-                raise
+        with self._writing(), committed(self._database):
+            yield
 
     async def begin(self, crawl: int) -> None:
         self._crawl = crawl
