@@ -69,7 +69,7 @@ def verify(
     out: Annotated[Path, typer.Argument(metavar="DIR", help="Where a crawl has written.")],
     sink: Annotated[
         str | None,
-        typer.Option(metavar="SINK", help="As given to the crawl; needed for PostgreSQL alone."),
+        typer.Option(metavar="KIND|URL", help="As given to the crawl; for PostgreSQL alone."),
     ] = None,
 ) -> None:
     """Recount every finished output of a crawl against its manifest.

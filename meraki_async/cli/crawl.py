@@ -68,7 +68,7 @@ def crawl_command(
     sink: Annotated[
         str,
         typer.Option(
-            metavar="SINK",
+            metavar="KIND|URL",
             help="jsonl, jsonl.gz, jsonl.zst, parquet, sqlite or postgresql://user@host/database.",
         ),
     ] = "jsonl",
