@@ -9,8 +9,9 @@ from .output import Task
 
 _READ_AHEAD = 32
 
-_Offer = tuple[bool, int, str]
-"""Whether no walk is waiting, tasks waiting as a negative number, organization: least first."""
+_Offer = tuple[bool, float, str]
+"""Whether no walk is waiting, tasks waiting for one more reader as a negative number, organization:
+least first."""
 
 
 class _Queue:
@@ -27,17 +28,19 @@ class _Queue:
 
 
 class Schedule:
-    """The organization with the most left to do goes first, so that the end is not one straggler.
+    """The organization with the most left to do for each of its readers gets the next one, so that
+    the end is not one straggler, and that readers do not queue for one budget while others idle.
     Before that come all listings that others follow from: only then is known which one that is.
 
     Args:
         checkpoint: holds the tasks.
         waiting: how many each organization has, and how many of these others follow from.
-        at_once: listings of one organization that are read at once; what lets the others in.
+        at_once: listings of one organization that are read at once, default 24: enough for a full
+            budget when answers take two seconds; the other readers are free for what comes.
     """
 
     def __init__(
-        self, checkpoint: Checkpoint, waiting: Mapping[str, tuple[int, int]], at_once: int = 12
+        self, checkpoint: Checkpoint, waiting: Mapping[str, tuple[int, int]], at_once: int = 24
     ) -> None:
         self._checkpoint = checkpoint
         self._at_once = at_once
@@ -105,7 +108,7 @@ class Schedule:
 
     def _offer(self, organization: str, queue: _Queue) -> None:
         if queue.waiting and queue.running < self._at_once:
-            offer = (not queue.walks, -queue.waiting, organization)
+            offer = (not queue.walks, -queue.waiting / (queue.running + 1), organization)
             if offer != queue.offer:
                 queue.offer = offer
                 heapq.heappush(self._offers, offer)

@@ -52,10 +52,18 @@ def test_walks_come_first_then_the_organization_with_most_to_do(tmp_path: Path) 
             checkpoint.save_task(task, COMPLETE)
         schedule.add(task.organization, added)
         schedule.done(task)
-    order = [task.organization for _ in range(12) if (task := schedule.draw(0.0))]
-    assert order == ["1"] * 12  # at most so many of one organization
-    order = [task.organization for _ in range(12) if (task := schedule.draw(0.0))]
-    assert order == ["3"] * 12
+    # with getOrganizationAdmins, 4, 51, 2 and 21 are waiting
+    order = "".join(task.organization for _ in range(18) if (task := schedule.draw(0.0)))
+    assert order[:7] == "1131131"
+    assert [order.count(each) for each in "0123"] == [1, 12, 0, 5]  # at most 12 of one
+    checkpoint.close()
+
+
+def test_readers_spread_over_organizations(tmp_path: Path) -> None:
+    checkpoint = begun(tmp_path / "c.sqlite", 80)
+    schedule = schedule_of(checkpoint)
+    drawn = [task.organization for _ in range(64) if (task := schedule.draw(0.0))]
+    assert len(set(drawn)) == 64
     checkpoint.close()
 
 
