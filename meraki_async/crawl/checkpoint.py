@@ -331,14 +331,15 @@ class Checkpoint:
     def waiting(self, organization: str, after: int, limit: int) -> list[Task]:
         """The next tasks of an organization, by id."""
         rows = self.rows(
-            "SELECT id, listing, organization, parent, cursor, pages, records FROM task"
+            "SELECT id, listing, parent, cursor, pages, records FROM task"
             " WHERE organization = ? AND state = ? AND id > ? ORDER BY id LIMIT ?",
             organization,
             WAITING,
             after,
             limit,
         )
-        return [Task(*row) for row in rows]
+        # one string of the organization for all: many tasks are in memory
+        return [Task(row[0], row[1], organization, *row[2:]) for row in rows]
 
     def waiting_counts(self, listing: int | None = None) -> dict[str, int]:
         """Tasks to do, by organization; of one listing or of all."""

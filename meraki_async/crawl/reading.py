@@ -3,8 +3,8 @@
 import logging
 import time
 from collections import Counter, defaultdict
-from collections.abc import Awaitable, Callable, Iterator
-from contextlib import aclosing
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import aclosing, asynccontextmanager
 from typing import Any
 
 import anyio
@@ -149,7 +149,7 @@ class Reader:
         """Store one page, then commit it with its cursor and what follows from it."""
         index, organization = task.listing, task.organization
         records, cursor = page.items, page.next
-        async with self._turns[index, organization]:
+        async with self._turn(index, organization):
             kept, digests = self._seen.sift(output, listing, task.parent, records)
             stored = None
             if not listing.is_hidden:
@@ -183,6 +183,16 @@ class Reader:
             self._progress.records[listing.name] += len(kept)
             await self._say("page", task, records=len(kept))
         await self._conclude(finished)
+
+    @asynccontextmanager
+    async def _turn(self, listing: int, organization: str) -> AsyncIterator[None]:
+        """One page of an output at a time. Locks are kept while somebody waits: with thousands of
+        organizations they add up."""
+        lock = self._turns[listing, organization]
+        async with lock:
+            yield
+        if not lock.locked():
+            del self._turns[listing, organization]
 
     def _children_in(self, task: Task, records: list[Raw]) -> Iterator[tuple[int, list[str]]]:
         children = self._ledger.children[task.listing]
@@ -223,7 +233,6 @@ class Reader:
     async def _conclude(self, finished: list[Output]) -> None:
         for output in finished:
             await self._ledger.conclude(output)
-            self._turns.pop((output.listing, output.organization), None)
             listing = self._plan.listings[output.listing]
             if self._tell is not None and not listing.is_hidden:
                 await self._tell(

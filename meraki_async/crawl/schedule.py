@@ -1,13 +1,13 @@
 """Which listing a crawl reads next."""
 
 import heapq
-from collections import deque
 from collections.abc import Mapping
 
 from .checkpoint import Checkpoint
 from .output import Task
 
-_READ_AHEAD = 32
+_READ_AHEAD = 8
+"""Tasks of each organization in memory: with thousands of organizations they add up."""
 
 _Offer = tuple[bool, float, str]
 """Whether no walk is waiting, tasks waiting for one more reader as a negative number, organization:
@@ -23,7 +23,8 @@ class _Queue:
         """Of those waiting, listings that others follow from. They come first."""
         self.running = 0
         self.last_id = 0
-        self.ahead: deque[Task] = deque()
+        self.ahead: list[Task] = []
+        """The next ones, the first of them last."""
         self.offer: _Offer | None = None
 
 
@@ -76,10 +77,9 @@ class Schedule:
             queue = self._queues[organization]
             queue.offer = None
             if not queue.ahead:
-                queue.ahead.extend(
-                    self._checkpoint.waiting(organization, queue.last_id, _READ_AHEAD)
-                )
-            task = queue.ahead.popleft()
+                queue.ahead = self._checkpoint.waiting(organization, queue.last_id, _READ_AHEAD)
+                queue.ahead.reverse()
+            task = queue.ahead.pop()
             queue.last_id = task.id
             queue.waiting -= 1
             queue.walks = max(0, queue.walks - 1)
@@ -112,9 +112,12 @@ class Schedule:
             if offer != queue.offer:
                 queue.offer = offer
                 heapq.heappush(self._offers, offer)
+        if len(self._offers) > 4 * len(self._queues):
+            self._offers = [each.offer for each in self._queues.values() if each.offer]
+            heapq.heapify(self._offers)
 
     def _best(self) -> _Offer | None:
-        """The first offer that still holds: others were made anew since."""
+        """The first offer that still holds: others were made anew since, or it was drawn."""
         while self._offers and self._offers[0] != self._queues[self._offers[0][2]].offer:
             heapq.heappop(self._offers)
         return self._offers[0] if self._offers else None
