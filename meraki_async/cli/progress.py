@@ -27,11 +27,20 @@ class Gauge:
     def __init__(self, run: CrawlRun, budgets: Budgets) -> None:
         self._run = run
         self._budgets = budgets
-        self._past = deque([(time.monotonic(), budgets.snapshot().sent, 0)])
+        self._began = time.monotonic()
+        self._past = deque([(self._began, budgets.snapshot().sent, 0)])
 
     def line(self) -> str:
         progress, snapshot = self._run.progress, self._budgets.snapshot()
         now = time.monotonic()
+        collected = (
+            f"{progress.organizations_done}/{progress.organizations} organizations · "
+            f"{progress.total_records:,} records"
+        )
+        failures = f"{snapshot.refused} 429s · {len(progress.failed)} failed"
+        if not progress.tasks_left:
+            taken = _clock(now - self._began)
+            return f"{collected} · {failures} · {snapshot.sent:,} requests in {taken}"
         self._past.append((now, snapshot.sent, progress.tasks_done))
         while now - self._past[0][0] > _WINDOW_SECONDS and len(self._past) > 2:
             self._past.popleft()
@@ -42,22 +51,21 @@ class Gauge:
         limit = f" of {snapshot.source_rate:.3g}" if snapshot.source_rate else ""
         held = sum(1 for each in snapshot.organizations if each.held_seconds)
         return (
-            f"{progress.organizations_done}/{progress.organizations} organizations · "
-            f"{progress.total_records:,} records · {rate:.1f}{limit} requests/s · "
-            f"{snapshot.waiting} waiting · {held} held · {snapshot.refused} 429s · "
-            f"{len(progress.failed)} failed · {_time_left(progress, tasks)}"
+            f"{collected} · {rate:.1f}{limit} requests/s · {snapshot.waiting} waiting · "
+            f"{held} held · {failures} · {_time_left(progress, tasks)}"
         )
 
 
 def _time_left(progress: Progress, tasks_per_second: float) -> str:
     """From how fast listings were read lately; those of which more may follow make it a least."""
-    if not progress.tasks_left:
-        return "done"
     if not tasks_per_second:
         return "time left unknown"
-    minutes, seconds = divmod(round(progress.tasks_left / tasks_per_second), 60)
     more = "at least " if progress.walks_left else ""
-    return f"{more}{minutes}:{seconds:02} left"
+    return f"{more}{_clock(progress.tasks_left / tasks_per_second)} left"
+
+
+def _clock(seconds: float) -> str:
+    return "{}:{:02}".format(*divmod(round(seconds), 60))
 
 
 async def show_progress(
