@@ -13,9 +13,9 @@ from typing import Any
 from msgspec import Struct
 
 from ..errors import ConfigurationError
+from .database import committed, read_only
 from .output import COMPLETE, FAILED, NOT_AVAILABLE, WAITING, Output, OutputError, Task
 from .plan import Organization, Plan
-from .transaction import committed
 
 CHECKPOINT = "checkpoint.sqlite"
 
@@ -130,12 +130,15 @@ class Checkpoint:
             if discard:
                 for each in (path, path.with_name(path.name + "-wal")):
                     each.unlink(missing_ok=True)
-            mode = "rw" if is_read_only else "rwc"
-            self._database = sqlite3.connect(
-                f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None
-            )
+            if is_read_only:
+                self._database = read_only(path)
+            else:
+                self._database = sqlite3.connect(path, isolation_level=None)
             try:
-                self._prepare(fsync)
+                if not is_read_only:
+                    self._prepare(fsync)
+                if self._database.execute("PRAGMA user_version").fetchone() != (_FORMAT,):
+                    raise self._refusal("version of this program")
             except BaseException:
                 self._database.close()
                 raise
@@ -149,8 +152,6 @@ class Checkpoint:
                 for statement in _SCHEMA.split(";"):
                     run(statement)
                 run(f"PRAGMA user_version={_FORMAT}")
-        if run("PRAGMA user_version").fetchone() != (_FORMAT,):
-            raise self._refusal("version of this program")
 
     def close(self) -> None:
         self._database.close()

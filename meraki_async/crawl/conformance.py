@@ -165,8 +165,12 @@ class _Test:
             raise SinkConformanceError(f"{place}: lost {lost}, has besides {extra}")
         if output.state != COMPLETE:
             return
-        async with self._opened(output) as sink:
+        sink = self._make_sink()
+        try:
+            await sink.inspect(_LISTINGS, self._crawl)
             counted = await sink.recount(output)
+        finally:
+            await sink.close()
         if counted is not None and (counted.position, counted.bytes) != (
             output.records,
             output.bytes,

@@ -166,9 +166,8 @@ async def verify(directory: Path, sink: Sink | None = None) -> list[str]:
     sink = sink or sink_of(manifest["sink"], directory)
     names = [listing.name for listing in plan.listings]
     wrong: list[str] = []
-    await sink.open(plan.listings)
     try:
-        await sink.begin(manifest["crawl"])
+        await sink.inspect(plan.listings, manifest["crawl"])
         joined: dict[str, Stored] = {}
         for entry in manifest["outputs"]:
             if entry["isHidden"] or entry["state"] != "complete":

@@ -58,9 +58,6 @@ class Memory(Sink):
         self.rows = rows
         self.fault = fault
 
-    async def begin(self, crawl: int) -> None:
-        self.crawl = crawl
-
     def _of(self, output: Output) -> list[Any]:
         return self.rows.setdefault((self.crawl, output.listing, output.organization), [])
 

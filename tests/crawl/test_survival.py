@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import shutil
 from collections import Counter
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -17,6 +18,7 @@ from meraki_async.crawl import (
     crawl,
     plan_of,
     read_manifest,
+    sink_of,
     verify,
 )
 from meraki_async.simulator import Clock, Simulator
@@ -191,6 +193,23 @@ async def test_verify_names_what_was_changed(still: Simulator, tmp_path: Path) -
     wrong = await verify(tmp_path)
     assert len(wrong) == 3
     assert any(two.name in line and "No such file" in line for line in wrong)
+
+
+@pytest.mark.parametrize("sink", ["jsonl", "parquet", "sqlite"])
+async def test_verify_and_status_write_nothing(still: Simulator, tmp_path: Path, sink: str) -> None:
+    await crawled(still, tmp_path, sink=sink_of(sink, tmp_path))
+
+    def entries() -> dict[Path, tuple[int, int]]:
+        files = ((each, each.stat()) for each in tmp_path.rglob("*"))
+        return {each: (found.st_mtime_ns, found.st_size) for each, found in files}
+
+    if sink != "sqlite":
+        shutil.rmtree(tmp_path / "getOrganizationDevices")
+    before = entries()
+    wrong = await verify(tmp_path)
+    assert bool(wrong) == (sink != "sqlite")
+    assert read_manifest(tmp_path)["isComplete"]
+    assert entries() == before
 
 
 async def test_organizations_are_chosen_by_id_name_and_shard(

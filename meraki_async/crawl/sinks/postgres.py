@@ -72,9 +72,7 @@ class Postgres(Sink):
 
     async def open(self, listings: Sequence[Listing], *, fsync: bool = False) -> None:
         await super().open(listings, fsync=fsync)
-        self._turn = anyio.Lock()
-        async with self._writing():
-            self._database: Any = await asyncpg.connect(str(self._url), timeout=30)
+        await self._connect()
         tables = [
             _LISTING.format(_table(each.name), _table(each.name, _CURRENT))
             for each in self.listings
@@ -85,25 +83,34 @@ class Postgres(Sink):
             await run("SELECT pg_advisory_xact_lock(hashtext('meraki_async'))")
             await run("".join([_SCHEMA, *tables]))
 
+    async def inspect(self, listings: Sequence[Listing], crawl: int) -> None:
+        await super().inspect(listings, crawl)
+        await self._connect()
+
+    async def _connect(self) -> None:
+        self._turn = anyio.Lock()
+        async with self._guarded("connect to"):
+            self._database: Any = await asyncpg.connect(str(self._url), timeout=30)
+
     @asynccontextmanager
-    async def _writing(self) -> AsyncIterator[None]:
+    async def _guarded(self, verb: str = "write to") -> AsyncIterator[None]:
         try:
             yield
         except OutputError:
             raise
         except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, ValueError) as error:
             text = str(error) or type(error).__name__
-            raise OutputError(f"cannot write to {self.name}: {text}") from None
+            raise OutputError(f"cannot {verb} {self.name}: {text}") from None
 
     @asynccontextmanager
     async def _transaction(self) -> AsyncIterator[Any]:
-        async with self._turn, self._writing(), self._database.transaction():
+        async with self._turn, self._guarded(), self._database.transaction():
             if not self.fsync:
                 await self._database.execute("SET LOCAL synchronous_commit = off")
             yield self._database.execute
 
     async def begin(self, crawl: int) -> None:
-        self._crawl = crawl
+        await super().begin(crawl)
         began = datetime.fromtimestamp(crawl / 1e6, UTC)
         async with self._transaction() as run:
             await run(
@@ -129,23 +136,23 @@ class Postgres(Sink):
                 " AND page.organization_id = reached.organization_id"
                 " AND page.position >= reached.position"
                 " RETURNING page.listing, page.organization_id, page.parent, page.page",
-                self._crawl,
+                self.crawl,
             )
             for listing, organization, parent, page in behind:
                 await run(
                     f'DELETE FROM meraki."{_table(listing)}" WHERE crawl = $1'  # noqa: S608
                     " AND organization_id = $2 AND parent = $3 AND page = $4",
-                    *(self._crawl, organization, parent, page),
+                    *(self.crawl, organization, parent, page),
                 )
         await self._check(outputs)
 
     async def _check(self, outputs: Sequence[Output]) -> None:
         """Raises OutputError when pages are missing."""
-        async with self._turn, self._writing():
+        async with self._turn, self._guarded():
             rows = await self._database.fetch(
                 "SELECT listing, organization_id, COUNT(*) FROM meraki.page WHERE crawl = $1"
                 " AND organization_id = ANY($2) GROUP BY listing, organization_id",
-                *(self._crawl, [each.organization for each in outputs]),
+                *(self.crawl, [each.organization for each in outputs]),
             )
         there = {(listing, organization): count for listing, organization, count in rows}
         for each in outputs:
@@ -155,12 +162,12 @@ class Postgres(Sink):
 
     async def store(self, output: Output, page: CrawlPage) -> Stored:
         listing, organization = self.listings[output.listing].name, output.organization
-        place = (self._crawl, organization, page.parent, page.number)
+        place = (self.crawl, organization, page.parent, page.number)
         rows = rows_of(page)
         async with self._transaction() as run:
             await run(
                 "INSERT INTO meraki.page VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-                *(self._crawl, listing, organization, output.position),
+                *(self.crawl, listing, organization, output.position),
                 *(page.parent, page.number, len(rows), page.cursor),
             )
             if rows:
@@ -181,7 +188,7 @@ class Postgres(Sink):
                 # what this crawl did not see is no more
                 await run(
                     f"DELETE FROM {current} WHERE organization_id = ANY($1) AND crawl <> $2",  # noqa: S608
-                    *(anew, self._crawl),
+                    *(anew, self.crawl),
                 )
                 await run(
                     f"INSERT INTO {current}"  # noqa: S608
@@ -192,22 +199,22 @@ class Postgres(Sink):
                     " ORDER BY organization_id, parent, key, page DESC, index DESC"
                     " ON CONFLICT (organization_id, parent, key)"
                     " DO UPDATE SET crawl = excluded.crawl, record = excluded.record",
-                    *([each.organization for each in those], self._crawl),
+                    *([each.organization for each in those], self.crawl),
                 )
 
     async def end(self, complete: Iterable[Output]) -> None:
         async with self._transaction() as run:
-            await run("UPDATE meraki.crawl SET ended = now() WHERE id = $1", self._crawl)
+            await run("UPDATE meraki.crawl SET ended = now() WHERE id = $1", self.crawl)
 
     def locate(self, output: Output) -> str:
         return f'meraki."{_table(self.listings[output.listing].name)}"'
 
     async def recount(self, output: Output) -> Stored | None:
-        async with self._turn, self._writing():
+        async with self._turn, self._guarded("read"):
             row = await self._database.fetchrow(
                 "SELECT COUNT(*), COALESCE(SUM(OCTET_LENGTH(record::text)), 0)"  # noqa: S608
                 f" FROM {self.locate(output)} WHERE crawl = $1 AND organization_id = $2",
-                *(self._crawl, output.organization),
+                *(self.crawl, output.organization),
             )
         return Stored(*row)
 

@@ -49,9 +49,19 @@ class Sink(ABC):
         self.listings = list(listings)
         self.fsync = fsync
 
-    async def begin(self, crawl: int) -> None:  # noqa: B027
+    async def begin(self, crawl: int) -> None:
         """Which crawl this is: a number that is larger for later ones. Told again whenever a
         process goes on with it."""
+        self.crawl = crawl
+
+    async def inspect(self, listings: Sequence[Listing], crawl: int) -> None:
+        """Instead of ``open`` and ``begin``: make ready to ``recount``, and write nothing.
+
+        Raises:
+            OutputError: it cannot be read.
+        """
+        self.listings = list(listings)
+        self.crawl = crawl
 
     @abstractmethod
     async def rewind(self, outputs: Sequence[Output]) -> None:

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 
+from ..database import committed, read_only
 from ..output import CrawlPage, Output, OutputError, Stored
 from ..plan import Listing
-from ..transaction import committed
 from .files import lost
 from .rows import rows_of
 from .sink import Sink
@@ -56,7 +56,7 @@ class Sqlite(Sink):
     async def open(self, listings: Sequence[Listing], *, fsync: bool = False) -> None:
         await super().open(listings, fsync=fsync)
         self._path = self.directory / DATABASE
-        with self._writing():
+        with self._guarded():
             self.directory.mkdir(parents=True, exist_ok=True)
             self._database = sqlite3.connect(self._path, isolation_level=None)
             run = self._database.execute
@@ -66,27 +66,33 @@ class Sqlite(Sink):
             for statement in "".join([_SCHEMA, *tables]).split(";"):
                 run(statement)
 
+    async def inspect(self, listings: Sequence[Listing], crawl: int) -> None:
+        await super().inspect(listings, crawl)
+        self._path = self.directory / DATABASE
+        with self._guarded("read"):
+            self._database = read_only(self._path)
+
     def _written(self) -> Iterator[Listing]:
         return (listing for listing in self.listings if not listing.is_hidden)
 
     @contextmanager
-    def _writing(self) -> Iterator[None]:
+    def _guarded(self, verb: str = "write") -> Iterator[None]:
         try:
             yield
         except OutputError:
             raise
         except (sqlite3.Error, OSError) as error:
-            raise OutputError(f"cannot write {self._path}: {error}") from None
+            raise OutputError(f"cannot {verb} {self._path}: {error}") from None
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
-        with self._writing(), committed(self._database):
+        with self._guarded(), committed(self._database):
             yield
 
     async def begin(self, crawl: int) -> None:
-        self._crawl = crawl
+        await super().begin(crawl)
         began = datetime.fromtimestamp(crawl / 1e6, UTC).isoformat(timespec="seconds")
-        with self._writing():
+        with self._guarded():
             self._database.execute(
                 "INSERT OR IGNORE INTO crawl VALUES (?, ?, NULL)", (crawl, began)
             )
@@ -96,13 +102,13 @@ class Sqlite(Sink):
         with self._transaction():
             for output in outputs:
                 table, organization = self.listings[output.listing].name, output.organization
-                behind = (self._crawl, table, organization, output.position)
+                behind = (self.crawl, table, organization, output.position)
                 rows = run(f"SELECT parent, page FROM page {_BEHIND}", behind)  # noqa: S608
                 for parent, page in rows.fetchall():
                     run(
                         f'DELETE FROM "{table}" WHERE crawl = ? AND organization_id = ?'  # noqa: S608
                         " AND parent = ? AND page = ?",
-                        (self._crawl, organization, parent, page),
+                        (self.crawl, organization, parent, page),
                     )
                 run(f"DELETE FROM page {_BEHIND}", behind)  # noqa: S608
                 self._check(output)
@@ -111,20 +117,20 @@ class Sqlite(Sink):
         """Raises OutputError when pages are missing."""
         [(pages,)] = self._database.execute(
             "SELECT COUNT(*) FROM page WHERE crawl = ? AND listing = ? AND organization_id = ?",
-            (self._crawl, self.listings[output.listing].name, output.organization),
+            (self.crawl, self.listings[output.listing].name, output.organization),
         ).fetchall()
         if pages != output.position:
             raise lost(self._path)
 
     async def store(self, output: Output, page: CrawlPage) -> Stored:
         table, organization = self.listings[output.listing].name, output.organization
-        place = (self._crawl, organization, page.parent, page.number)
+        place = (self.crawl, organization, page.parent, page.number)
         rows = rows_of(page)
         with self._transaction():
             self._database.execute(
                 "INSERT INTO page VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 (
-                    *(self._crawl, table, organization, output.position),
+                    *(self.crawl, table, organization, output.position),
                     *(page.parent, page.number, len(rows), page.cursor),
                 ),
             )
@@ -138,7 +144,7 @@ class Sqlite(Sink):
     async def finish(self, outputs: Sequence[Output]) -> None:
         run = self._database.execute
         for output in outputs:
-            table, ids = self.listings[output.listing].name, (output.organization, self._crawl)
+            table, ids = self.listings[output.listing].name, (output.organization, self.crawl)
             with self._transaction():
                 self._check(output)
                 query = f'SELECT 1 FROM "{table}_current" WHERE organization_id = ? AND crawl = ?'  # noqa: S608
@@ -156,19 +162,19 @@ class Sqlite(Sink):
 
     async def end(self, complete: Iterable[Output]) -> None:
         now = datetime.now(UTC).isoformat(timespec="seconds")
-        with self._writing():
-            self._database.execute("UPDATE crawl SET ended = ? WHERE id = ?", (now, self._crawl))
+        with self._guarded():
+            self._database.execute("UPDATE crawl SET ended = ? WHERE id = ?", (now, self.crawl))
 
     def locate(self, output: Output) -> str:
         return f"{DATABASE}: {self.listings[output.listing].name}"
 
     async def recount(self, output: Output) -> Stored | None:
         table = self.listings[output.listing].name
-        with self._writing():
+        with self._guarded("read"):
             [row] = self._database.execute(
                 "SELECT COUNT(*), COALESCE(SUM(LENGTH(CAST(record AS BLOB))), 0)"  # noqa: S608
                 f' FROM "{table}" WHERE crawl = ? AND organization_id = ?',
-                (self._crawl, output.organization),
+                (self.crawl, output.organization),
             ).fetchall()
         return Stored(*row)
 

@@ -1,0 +1,45 @@
+"""SQLite, as checkpoint and sink use it."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+
+@contextmanager
+def committed(database: sqlite3.Connection) -> Iterator[None]:
+    """Everything in it is committed together, or not at all."""
+    database.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        database.execute("COMMIT")
+    except BaseException:
+        with suppress(sqlite3.Error):
+            database.execute("ROLLBACK")
+        raise
+
+
+def read_only(path: Path) -> sqlite3.Connection:
+    """A database as it is, while somebody writes to it or on a medium that cannot be written.
+
+    Raises:
+        sqlite3.Error: it cannot be read.
+    """
+    address = path.absolute().as_uri()
+    try:
+        # mode=ro would leave the files behind that readers of a write-ahead log share
+        return _opened(f"{address}?mode=rw")
+    except sqlite3.OperationalError:
+        # they cannot be made, so nobody writes
+        return _opened(f"{address}?immutable=1")
+
+
+def _opened(address: str) -> sqlite3.Connection:
+    database = sqlite3.connect(address, uri=True, isolation_level=None)
+    try:
+        database.execute("PRAGMA query_only=1")
+        database.execute("SELECT 1 FROM sqlite_master").fetchone()
+    except BaseException:
+        database.close()
+        raise
+    return database
