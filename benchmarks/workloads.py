@@ -108,11 +108,12 @@ async def to_disk(client: Client, *, pages: int, organizations: int = 1) -> floa
 
 
 def _lines_in(directory: Path) -> int:
-    """Counted line by line: the measured process must not grow by it."""
+    """Counted piece by piece: the measured process must hardly grow or work for it."""
     count = 0
     for path in directory.rglob("*.jsonl"):
         with path.open("rb") as file:
-            count += sum(1 for _ in file)
+            while piece := file.read(65536):
+                count += piece.count(b"\n")
     return count
 
 
