@@ -141,20 +141,18 @@ def _conclude(progress: Progress, options: Options, errors: Console) -> int:
     """Print the summary; returns the exit code."""
     if options.output != "json":
         _summarize(progress, options.out, options.sink, is_merged=options.crawl["merge"])
-    for failed in progress.failed[:_SHOWN_FAILURES]:
-        errors.print(
-            f"Failed: {failed.listing} of organization {failed.organization_id}: {failed.error}",
-            markup=False,
-        )
-    hidden = len(progress.failed) - _SHOWN_FAILURES
-    if hidden > 0:
-        errors.print(f"… and {hidden:,} more failures.")
+    for word, those in (("Failed", progress.failed), ("Missing", progress.gaps)):
+        for each in those[:_SHOWN_FAILURES]:
+            place = f"{each.listing} of organization {each.organization_id}"
+            errors.print(f"{word}: {place}: {each.error}", markup=False)
+        if len(those) > _SHOWN_FAILURES:
+            errors.print(f"… and {len(those) - _SHOWN_FAILURES:,} more.")
     if progress.failed:
         errors.print("The same command tries again what failed.")
     if not progress.total_records and not progress.is_following:
         errors.print("Nothing was collected.")
         return 1
-    return 0 if progress.is_complete else 1
+    return 0 if progress.is_complete and not progress.gaps else 1
 
 
 def _summarize(progress: Progress, out: Path, sink: str, *, is_merged: bool) -> None:

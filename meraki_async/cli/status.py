@@ -13,6 +13,7 @@ from ..errors import ConfigurationError
 
 _SHOWN = 20
 _TABLE_WIDTH = 120
+_WORDS = {"failed": "Failed", "complete": "Missing"}
 _STATES = ("complete", "not available", "unfinished", "failed")
 
 
@@ -38,15 +39,16 @@ def show_status(directory: Path) -> int:
         table.add_row(listing, *numbers, f"{records[listing]:,}")
     console.print(table)
     told = [
-        f"Failed: {output['listing']} of organization {output['organizationId']}: {each['error']}"
+        f"{_WORDS[each['state']]}: {output['listing']} of organization "
+        f"{output['organizationId']}: {each['error']}"
         for output in manifest["outputs"]
         for each in output["errors"]
-        if each["state"] == "failed"
+        if each["state"] in _WORDS
     ]
     for line in told[:_SHOWN]:
         console.print(line, markup=False)
     if len(told) > _SHOWN:
-        console.print(f"… and {len(told) - _SHOWN:,} more failures in manifest.json")
+        console.print(f"… and {len(told) - _SHOWN:,} more in manifest.json")
     if manifest["isComplete"]:
         console.print(f"Complete since {manifest['ended']}.")
         return 0

@@ -316,7 +316,7 @@ class Checkpoint:
     def save_task(self, task: Task, state: str, error: str | None = None) -> None:
         self._database.execute(
             "UPDATE task SET cursor = ?, pages = ?, records = ?, state = ?, error = ? WHERE id = ?",
-            (task.cursor, task.pages, task.records, state, error, task.id),
+            (task.cursor, task.pages, task.records, state, error or task.gap, task.id),
         )
 
     def save_output(self, output: Output) -> None:
@@ -332,7 +332,7 @@ class Checkpoint:
     def waiting(self, organization: str, after: int, limit: int) -> list[Task]:
         """The next tasks of an organization, by id."""
         rows = self.rows(
-            "SELECT id, listing, parent, cursor, pages, records FROM task"
+            "SELECT id, listing, parent, cursor, pages, records, 0, error FROM task"
             " WHERE organization = ? AND state = ? AND id > ? ORDER BY id LIMIT ?",
             organization,
             WAITING,

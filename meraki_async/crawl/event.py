@@ -4,7 +4,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-CrawlEventKind = Literal["began", "page", "deferred", "failed", "listing", "ended"]
+CrawlEventKind = Literal["began", "page", "deferred", "failed", "gap", "listing", "ended"]
 
 
 class CrawlEvent(Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -12,8 +12,8 @@ class CrawlEvent(Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     ``began``: the organizations are known. ``page``: a page is committed. ``deferred``: a listing
     failed for a passing reason and will be read again after ``seconds``. ``failed``: it failed for
-    good. ``listing``: all of a listing of an organization ended, as its ``state`` says. ``ended``:
-    nothing is left to do.
+    good. ``gap``: it was read, but not from where the last crawl ended. ``listing``: all of a
+    listing of an organization ended, as its ``state`` says. ``ended``: nothing is left to do.
     """
 
     kind: CrawlEventKind

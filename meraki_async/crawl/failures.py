@@ -21,7 +21,7 @@ Verdict = Literal["not available", "later", "failed", "stop"]
 _PAYMENT_REQUIRED = 402
 _LACKING = re.compile(
     r"does not support|not support(ed|s)|unsupported|not available|not enabled|is disabled"
-    r"|does not have|only (available|supported)|must (be|have|contain) .*(licen|appliance|switch)"
+    r"|does not have|only (available|support)|must (be|have|contain) .*(licen|appliance|switch)"
     r"|licens",
     re.IGNORECASE,
 )
@@ -36,7 +36,7 @@ def verdict_on(error: Exception) -> Verdict:
             return "stop"
         case NotFoundError():
             return "not available"
-        case BadRequestError() if _LACKING.search(str(error)):
+        case BadRequestError(errors=texts) if any(map(_LACKING.search, texts)):
             return "not available"
         case TlsError() | AnswerTooLargeError():
             return "failed"

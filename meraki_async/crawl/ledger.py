@@ -79,6 +79,12 @@ class Ledger:
                 self._count(output)
                 if output.state == COMPLETE and not listing.is_hidden and not output.merged:
                     done.append(output)
+        gaps = self._checkpoint.rows(
+            "SELECT listing, organization, error FROM task WHERE state = ? AND error IS NOT NULL",
+            COMPLETE,
+        )
+        for index, organization, gap in gaps:
+            progress.gaps.append(Failed(self._plan.listings[index].name, organization, gap))
         progress.tasks_left = sum(self._checkpoint.waiting_counts().values())
         await self._sink.rewind(behind)
         await self._sink.finish(done)

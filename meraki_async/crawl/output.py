@@ -23,6 +23,8 @@ class Task(Struct):
     records: int
     attempts: int = 0
     """Failures in this process since its last page."""
+    gap: str | None = None
+    """What the API could not give any more, in words."""
 
 
 class Output(Struct):

@@ -26,6 +26,7 @@ from .drift import drift_in
 from .event import CrawlEvent
 from .failures import verdict_on
 from .ledger import Ledger
+from .look_back import LookBacks, gap_between, is_too_long_ago
 from .output import FAILED, NOT_AVAILABLE, CrawlPage, Output, OutputError, Task
 from .parents import chosen_ids, ids_of, parents_in
 from .plan import Listing, Plan
@@ -85,6 +86,7 @@ class Reader:
         self._schedule = Schedule(
             checkpoint, {each: (count, walks[each]) for each, count in waiting.items()}
         )
+        self._look_backs = LookBacks()
         self._changed = anyio.Event()
         self._turns: defaultdict[tuple[int, str], anyio.Lock] = defaultdict(anyio.Lock)
         self._networks: dict[str, set[str]] = {}
@@ -109,31 +111,56 @@ class Reader:
     async def _read(self, task: Task) -> None:
         listing = self._plan.listings[task.listing]
         output = self._ledger.output(task.listing, task.organization)
-        if output.since is not None:
-            listing = listing.since(output.since)
         try:
             await self._choose_networks(task)
-            call: Any = listing.call(self._meraki, task.organization, task.parent)
-            if isinstance(call, Paginator):
-                limit = call.request.operation.limit
-                if limit is not None:
-                    call = call.limit(limit - task.records)
-                async with aclosing(call.pages(task.cursor)) as pages:
-                    async for page in pages:
-                        if page.next is None and not page.is_last:
-                            raise ConfigurationError(
-                                f"{listing.name}: its filters are too long for one request"
-                            )
-                        await self._keep(task, listing, output, page)
+            if output.since is None:
+                await self._fetch(task, listing, output)
             else:
-                answer = await call.response()
-                await self._keep(task, listing, output, _page_of(listing, answer))
+                await self._fetch_since(task, listing, output, output.since)
         except OutputError:
             raise
         except Exception as error:
             await self._fail(task, listing, output, error)
             return
         self._schedule.done(task)
+
+    async def _fetch(self, task: Task, listing: Listing, output: Output) -> None:
+        call: Any = listing.call(self._meraki, task.organization, task.parent)
+        if not isinstance(call, Paginator):
+            answer = await call.response()
+            await self._keep(task, listing, output, _page_of(listing, answer))
+            return
+        limit = call.request.operation.limit
+        if limit is not None:
+            call = call.limit(limit - task.records)
+        async with aclosing(call.pages(task.cursor)) as pages:
+            async for page in pages:
+                if page.next is None and not page.is_last:
+                    raise ConfigurationError(
+                        f"{listing.name}: its filters are too long for one request"
+                    )
+                await self._keep(task, listing, output, page)
+
+    async def _fetch_since(
+        self, task: Task, listing: Listing, output: Output, since: float
+    ) -> None:
+        """Read what is new; from as long ago as the API goes, when that is less."""
+        windows = self._look_backs.windows(task.listing, since)
+        for window, start in windows:
+            if not task.pages:
+                task.gap = gap_between(since, start) if start > since else None
+            try:
+                await self._fetch(task, listing.since(start), output)
+            except BadRequestError as error:
+                if task.pages or window == windows[-1][0] or not is_too_long_ago(error):
+                    raise
+                output.requests += error.attempts
+                continue
+            self._look_backs.took(task.listing, window)
+            if task.gap is not None:
+                self._progress.gaps.append(Failed(listing.name, task.organization, task.gap))
+                await self._say("gap", task, error=task.gap)
+            return
 
     async def _choose_networks(self, task: Task) -> None:
         """Read which networks are chosen, before devices are chosen by them."""
@@ -206,8 +233,6 @@ class Reader:
         if verdict == "stop":
             raise error
         text = str(error) or type(error).__name__
-        if output.since is not None and isinstance(error, BadRequestError):
-            text += f"; it was asked for what is newer than {listing.options}, perhaps too long ago"
         output.requests += getattr(error, "attempts", None) or 0
         if verdict == "later" and task.attempts < _ATTEMPTS - 1:
             wait = self._defer * 2**task.attempts

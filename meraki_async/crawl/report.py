@@ -121,7 +121,7 @@ def _failures(manifest: Any, outputs: list[Any]) -> Iterator[str]:
         (each["listing"], each["organizationId"], error["parent"], error["error"])
         for each in outputs
         for error in each["errors"]
-        if error["state"] == "failed"
+        if error["state"] in ("failed", "complete")
     ]
     found += [
         ("organizations", each["id"], "", each["error"])
@@ -129,7 +129,7 @@ def _failures(manifest: Any, outputs: list[Any]) -> Iterator[str]:
         if each["state"] == "failed"
     ]
     if found:
-        yield '<h2 class="bad">What failed</h2>'
+        yield '<h2 class="bad">What failed or is missing</h2>'
         rows = [[f"<td>{escape(str(text))}</td>" for text in row] for row in found[:_MOST_ROWS]]
         yield _table(["listing", "organization", "asked about", "error"], rows)
         if len(found) > _MOST_ROWS:

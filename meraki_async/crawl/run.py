@@ -63,7 +63,7 @@ def crawl(
             have a known one. Otherwise what the API repeats is kept.
         merge: join the files of all organizations into one file a listing (JSON Lines only).
         since_last: read listings that can be asked for what is new from where the last crawl of the
-            directory began, and write on. The first such crawl reads everything.
+            directory began, and write on. The first such crawl reads what the plan asks for.
         overlap: seconds by which such a crawl goes back, default 300: records that are late. What
             the last crawl had is not written again.
         concurrency: listings that are read at once, default 64.

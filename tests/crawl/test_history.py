@@ -105,6 +105,34 @@ async def test_what_was_gathered_is_not_overwritten(still: Simulator, tmp_path: 
     assert (await follow(still, tmp_path, plan=longer, restart=True)).is_complete
 
 
+async def test_what_the_api_cannot_give_any_more_is_named(still: Simulator, tmp_path: Path) -> None:
+    still.clock.set(time.time())
+    requests = "getOrganizationApiRequests"  # which the API keeps for 31 days
+    plan = plan_of([*NAMES, requests])
+    await follow(still, tmp_path, plan=plan)
+    first = await rows_of("jsonl", tmp_path)
+    checkpoint = sqlite3.connect(tmp_path / "checkpoint.sqlite")
+    with checkpoint:
+        checkpoint.execute("UPDATE crawl SET began = began - 86400 * 40")
+    checkpoint.close()
+    asked = len(still.requests)
+    progress = await follow(still, tmp_path, plan=plan)
+    assert progress.is_complete
+    assert {gap.listing for gap in progress.gaps} == {requests}
+    assert len(progress.gaps) == progress.organizations
+    assert all("go back far enough" in gap.error for gap in progress.gaps)
+    assert len({gap.organization_id for gap in progress.gaps}) == progress.organizations
+    outputs = {each["listing"]: each for each in read_manifest(tmp_path)["outputs"]}
+    [error] = outputs[requests]["errors"]
+    assert (error["state"], error["error"][:7]) == ("complete", "the API")
+    assert not outputs[CHANGES]["errors"]
+    refused = [each for each in list(still.requests)[asked:] if each.status == 400]
+    assert 0 < len(refused) <= progress.organizations  # what one has found out, others know
+    assert not first - await rows_of("jsonl", tmp_path)
+    assert await verify(tmp_path) == []
+    assert not (await follow(still, tmp_path, plan=plan)).gaps
+
+
 async def test_nothing_new_is_a_success(still: Simulator, tmp_path: Path) -> None:
     await still.__aexit__(None, None, None)
     still.clock.set(time.time())

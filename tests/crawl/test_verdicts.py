@@ -1,0 +1,48 @@
+"""What an error means for a crawl, and how far back it asks."""
+
+import math
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from meraki_async import BadRequestError
+from meraki_async.crawl.failures import verdict_on
+from meraki_async.crawl.look_back import LookBacks, is_too_long_ago
+
+
+@pytest.mark.parametrize(
+    ("operation", "text", "verdict"),
+    [
+        ("getOrganizationLicenses", "perPage must be between 3 and 1000", "failed"),
+        ("getDeviceSwitchPortsStatuses", "'t0' must be within the past 31 days", "failed"),
+        ("getNetworkVlans", "This endpoint only supports MX networks", "not available"),
+        ("getNetworkTraffic", "Please specify either timespan or t0", "failed"),
+        ("getNetworkVlans", "VLANs are not enabled for this network", "not available"),
+        (
+            "getOrganizationLicenses",
+            "Organization 1 does not support per-device licensing",
+            "not available",
+        ),
+    ],
+)
+def test_the_operations_name_says_nothing(operation: str, text: str, verdict: str) -> None:
+    error = BadRequestError(400, [text], operation=operation, organization_id="1")
+    assert verdict_on(error) == verdict
+    assert is_too_long_ago(error) == ("t0" in text)  # all of these are of windows of time
+
+
+@given(ago=st.floats(0, 1e9), taken=st.integers(0, 20))
+def test_windows_shrink_and_begin_with_what_was_found(ago: float, taken: int) -> None:
+    look_backs, since = LookBacks(), time.time() - ago
+    windows = look_backs.windows(0, since)
+    assert windows[0] == (math.inf, since)
+    assert windows == sorted(windows, key=lambda each: (-each[0], each[1]))
+    assert all(start > since for _, start in windows[1:])
+    window = windows[min(taken, len(windows) - 1)][0]
+    look_backs.took(0, window)
+    assert look_backs.windows(0, since)[0][0] == window
+    assert look_backs.windows(1, since)[0] == (math.inf, since)
+    recent = time.time() - 60
+    assert look_backs.windows(0, recent)[0] == (math.inf, recent)
