@@ -143,12 +143,13 @@ def _conclude(progress: Progress, options: Options, errors: Console) -> int:
         _summarize(progress, options.out, options.sink, is_merged=options.crawl["merge"])
     for word, those in (("Failed", progress.failed), ("Missing", progress.gaps)):
         for each in those[:_SHOWN_FAILURES]:
-            place = f"{each.listing} of organization {each.organization_id}"
-            errors.print(f"{word}: {place}: {each.error}", markup=False)
+            errors.print(f"{word}: {each}", markup=False)
         if len(those) > _SHOWN_FAILURES:
             errors.print(f"… and {len(those) - _SHOWN_FAILURES:,} more.")
     if progress.failed:
         errors.print("The same command tries again what failed.")
+    if not progress.organizations and not progress.not_available:
+        errors.print("The key sees no organization that was asked for.")
     if not progress.total_records and not progress.is_following:
         errors.print("Nothing was collected.")
         return 1
@@ -168,6 +169,8 @@ def _summarize(progress: Progress, out: Path, sink: str, *, is_merged: bool) -> 
         f"{progress.organizations_done} of {progress.organizations} organizations complete, "
         f"{progress.bytes_written:,} bytes, {progress.requests:,} requests."
     )
+    if progress.is_following:
+        console.print(f"{progress.new_records:,} records are new.")
     if progress.not_available:
         ids = ", ".join(progress.not_available[:_SHOWN_FAILURES])
         console.print(f"Not available, since their API access is off: {ids}", markup=False)

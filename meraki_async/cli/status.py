@@ -2,18 +2,18 @@
 
 from collections import Counter
 from pathlib import Path
+from typing import Any
 
 import anyio
 from rich.console import Console
 from rich.table import Table
 
-from ..crawl import OutputError, read_manifest, sink_of
+from ..crawl import Failed, OutputError, read_manifest, sink_of
 from ..crawl import verify as recount
 from ..errors import ConfigurationError
 
 _SHOWN = 20
 _TABLE_WIDTH = 120
-_WORDS = {"failed": "Failed", "complete": "Missing"}
 _STATES = ("complete", "not available", "unfinished", "failed")
 
 
@@ -39,11 +39,14 @@ def show_status(directory: Path) -> int:
         table.add_row(listing, *numbers, f"{records[listing]:,}")
     console.print(table)
     told = [
-        f"{_WORDS[each['state']]}: {output['listing']} of organization "
-        f"{output['organizationId']}: {each['error']}"
+        f"Failed: {Failed(*_place(output, each), each['error'])}"
         for output in manifest["outputs"]
         for each in output["errors"]
-        if each["state"] in _WORDS
+        if each["state"] == "failed"
+    ] + [
+        f"Missing: {Failed(*_place(output, each), each['gap'])}"
+        for output in manifest["outputs"]
+        for each in output["gaps"]
     ]
     for line in told[:_SHOWN]:
         console.print(line, markup=False)
@@ -54,6 +57,10 @@ def show_status(directory: Path) -> int:
         return 0
     console.print("Not complete: the same crawl command goes on with it.")
     return 1
+
+
+def _place(output: Any, task: Any) -> tuple[str, str, str]:
+    return output["listing"], output["organizationId"], task["parent"]
 
 
 def run_verify(directory: Path, sink: str | None) -> int:

@@ -19,7 +19,7 @@ from .plan import Organization, Plan
 
 CHECKPOINT = "checkpoint.sqlite"
 
-_FORMAT = 2
+_FORMAT = 3
 _SCHEMA = """
 CREATE TABLE crawl (
     id INTEGER, plan TEXT, sink TEXT, settings TEXT, source TEXT,
@@ -37,7 +37,7 @@ CREATE TABLE output (
 CREATE TABLE task (
     id INTEGER PRIMARY KEY, listing INTEGER, organization TEXT, parent TEXT,
     cursor TEXT, pages INTEGER DEFAULT 0, records INTEGER DEFAULT 0,
-    state TEXT DEFAULT 'waiting', error TEXT,
+    state TEXT DEFAULT 'waiting', error TEXT, gap TEXT,
     UNIQUE (listing, organization, parent)
 );
 CREATE INDEX task_waiting ON task (organization, state, id);
@@ -45,6 +45,9 @@ CREATE INDEX task_state ON task (state);
 CREATE TABLE seen (
     crawl INTEGER, listing INTEGER, organization TEXT, digest BLOB,
     PRIMARY KEY (crawl, listing, organization, digest)
+) WITHOUT ROWID;
+CREATE TABLE behind (
+    listing INTEGER, parent TEXT, since REAL, PRIMARY KEY (listing, parent)
 ) WITHOUT ROWID;
 CREATE TABLE merged (listing INTEGER PRIMARY KEY, position INTEGER);
 CREATE TABLE sample (
@@ -210,6 +213,7 @@ class Checkpoint:
         organizations: Iterable[tuple[Organization, str, str | None]],
         *,
         since: Callable[[int], float | None],
+        overlap: float,
         writes_on: bool,
     ) -> None:
         """Forget what was, and note what is to be read.
@@ -218,20 +222,29 @@ class Checkpoint:
             crawl: what begins.
             plan: its plan.
             organizations: each with state and error.
-            since: when a listing was read last; None: it is read anew.
+            since: from when a listing is read on; None: it is read anew.
+            overlap: how long before the last crawl's beginning that is.
             writes_on: whether the outputs of such listings are kept and written on.
         """
         run = self._database.execute
         with self.transaction():
-            kept = {(each.listing, each.organization): each for each in self.outputs()}
+            self._note_behind(crawl, overlap)
+            kept = {}
+            if crawl.previous is not None:
+                kept = {(each.listing, each.organization): each for each in self.outputs()}
             for table in ("crawl", "organization", "output", "task", "merged", "sample"):
                 run(f"DELETE FROM {table}")  # noqa: S608
             values = [getattr(crawl, name) for name in Begun.__struct_fields__]
             run("INSERT INTO crawl VALUES (?, ?, ?, ?, ?, ?, ?, ?)", values)
-            for output in self._add_organizations(plan, organizations):
-                before = kept.get((output.listing, output.organization))
-                last = since(output.listing)
-                if before is None or last is None or output.state != WAITING:
+            outputs = {
+                (each.listing, each.organization): each
+                for each in self._add_organizations(plan, organizations)
+            }
+            for place, before in kept.items():
+                last = since(before.listing)
+                # of an organization that is away now, kept for when it comes back
+                output = outputs.get(place) or Output(*place, state=NOT_AVAILABLE)
+                if last is None or (place in outputs and output.state != WAITING):
                     continue
                 # one that was not available then is read from where it was left before
                 output.since = last if before.state == COMPLETE else before.since
@@ -242,10 +255,24 @@ class Checkpoint:
                         (crawl.previous, output.listing, output.organization),
                     )
                 if output.since is not None and writes_on:
-                    output.position, output.bytes = before.position, before.bytes
-                    output.records = before.records
-                self.save_output(output)
+                    _take_over(output, before)
+                if output.since is not None or place in outputs:
+                    self.save_output(output)
             run("DELETE FROM seen WHERE crawl IS NOT ?", (crawl.previous,))
+
+    def _note_behind(self, crawl: Begun, overlap: float) -> None:
+        """Networks and devices that could not be read this time are read from where they were left,
+        once they can."""
+        run = self._database.execute
+        if crawl.previous is None:
+            run("DELETE FROM behind")
+            return
+        run(
+            "INSERT OR IGNORE INTO behind SELECT task.listing, task.parent, output.since + ?"
+            " FROM task JOIN output USING (listing, organization)"
+            " WHERE task.state = ? AND output.state = ?",
+            (overlap, NOT_AVAILABLE, COMPLETE),
+        )
 
     def renew(
         self, plan: Plan, organizations: Iterable[tuple[Organization, str, str | None]]
@@ -256,7 +283,12 @@ class Checkpoint:
             self._database.execute("DELETE FROM organization WHERE state = ?", (FAILED,))
             known = {identifier for (identifier,) in self.rows("SELECT id FROM organization")}
             new = [each for each in organizations if each[0].id not in known]
-            list(self._add_organizations(plan, new))
+            away = {(each.listing, each.organization): each for each in self.outputs()}
+            for output in list(self._add_organizations(plan, new)):
+                if before := away.get((output.listing, output.organization)):
+                    output.since = before.since
+                    _take_over(output, before)
+                    self.save_output(output)
 
     def _add_organizations(
         self, plan: Plan, organizations: Iterable[tuple[Organization, str, str | None]]
@@ -315,8 +347,9 @@ class Checkpoint:
 
     def save_task(self, task: Task, state: str, error: str | None = None) -> None:
         self._database.execute(
-            "UPDATE task SET cursor = ?, pages = ?, records = ?, state = ?, error = ? WHERE id = ?",
-            (task.cursor, task.pages, task.records, state, error or task.gap, task.id),
+            "UPDATE task SET cursor = ?, pages = ?, records = ?, state = ?, error = ?, gap = ?"
+            " WHERE id = ?",
+            (task.cursor, task.pages, task.records, state, error, task.gap, task.id),
         )
 
     def save_output(self, output: Output) -> None:
@@ -327,12 +360,25 @@ class Checkpoint:
         """One statement for each row."""
         self._database.executemany(query, rows)
 
+    def caught_up(self, listing: int, parent: str) -> None:
+        """What was behind the other networks or devices is so no more."""
+        self._database.execute(
+            "DELETE FROM behind WHERE listing = ? AND parent = ?", (listing, parent)
+        )
+
     # reading
+
+    def since(self, task: Task, since: float) -> float | None:
+        """From when a task is read, in an output that is read from ``since``; None: anew."""
+        rows = self.rows(
+            "SELECT since FROM behind WHERE listing = ? AND parent = ?", task.listing, task.parent
+        )
+        return rows[0][0] if rows else since
 
     def waiting(self, organization: str, after: int, limit: int) -> list[Task]:
         """The next tasks of an organization, by id."""
         rows = self.rows(
-            "SELECT id, listing, parent, cursor, pages, records, 0, error FROM task"
+            "SELECT id, listing, parent, cursor, pages, records, 0, gap FROM task"
             " WHERE organization = ? AND state = ? AND id > ? ORDER BY id LIMIT ?",
             organization,
             WAITING,
@@ -371,3 +417,8 @@ class Checkpoint:
     def rows(self, query: str, *values: object) -> list[tuple]:  # type: ignore[type-arg]
         with self._guarded():
             return self._database.execute(query, values).fetchall()
+
+
+def _take_over(output: Output, before: Output) -> None:
+    """What an earlier crawl wrote is written on."""
+    output.position, output.bytes, output.records = before.position, before.bytes, before.records

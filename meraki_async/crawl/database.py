@@ -29,9 +29,16 @@ def read_only(path: Path) -> sqlite3.Connection:
     try:
         # mode=ro would leave the files behind that readers of a write-ahead log share
         return _opened(f"{address}?mode=rw")
-    except sqlite3.OperationalError:
-        # they cannot be made, so nobody writes
-        return _opened(f"{address}?immutable=1")
+    except sqlite3.OperationalError as error:
+        log = path.with_name(path.name + "-wal")
+        is_unwritable = error.sqlite_errorcode & 0xFF in (
+            sqlite3.SQLITE_CANTOPEN,
+            sqlite3.SQLITE_READONLY,
+        )
+        # where those files cannot be made nobody writes; yet what is in a log would be left out
+        if not is_unwritable or not path.exists() or (log.exists() and log.stat().st_size):
+            raise
+        return _opened(f"{address}?mode=ro&immutable=1")
 
 
 def _opened(address: str) -> sqlite3.Connection:

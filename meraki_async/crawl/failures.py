@@ -28,6 +28,16 @@ _LACKING = re.compile(
 """How the API says, with a 400, that a product, feature or licence is not there."""
 
 
+_OF_A_PARAMETER = re.compile(
+    r"""\W*['"`]|.*\b(t0|t1|timespan|interval|resolution)\b""", re.IGNORECASE
+)
+"""How it says that a parameter is wrong."""
+
+
+def _is_lacking(text: str) -> bool:
+    return _LACKING.search(text) is not None and _OF_A_PARAMETER.match(text) is None
+
+
 def verdict_on(error: Exception) -> Verdict:
     """Whether the organization cannot have the listing, it may succeed later, it will never
     succeed, or nothing will."""
@@ -36,7 +46,7 @@ def verdict_on(error: Exception) -> Verdict:
             return "stop"
         case NotFoundError():
             return "not available"
-        case BadRequestError(errors=texts) if any(map(_LACKING.search, texts)):
+        case BadRequestError(errors=texts) if any(map(_is_lacking, texts)):
             return "not available"
         case TlsError() | AnswerTooLargeError():
             return "failed"

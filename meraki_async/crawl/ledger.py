@@ -54,12 +54,15 @@ class Ledger:
             if state == NOT_AVAILABLE:
                 progress.not_available.append(identifier)
             elif state == FAILED:
-                progress.failed.append(Failed("organizations", identifier, error))
+                progress.failed.append(Failed("organizations", identifier, identifier, error))
             else:
                 progress.organizations += 1
                 progress.names[identifier] = name
         behind, done, ended = [], [], []
-        outputs = list(self._checkpoint.outputs())
+        outputs, away = [], []
+        for output in self._checkpoint.outputs():
+            (outputs if output.organization in progress.names else away).append(output)
+        behind += away  # what was gathered of these organizations is kept apart
         progress.left.update(output.organization for output in outputs)
         for output in outputs:
             listing = self._plan.listings[output.listing]
@@ -80,11 +83,13 @@ class Ledger:
                 if output.state == COMPLETE and not listing.is_hidden and not output.merged:
                     done.append(output)
         gaps = self._checkpoint.rows(
-            "SELECT listing, organization, error FROM task WHERE state = ? AND error IS NOT NULL",
+            "SELECT listing, organization, parent, gap FROM task"
+            " WHERE state = ? AND gap IS NOT NULL",
             COMPLETE,
         )
-        for index, organization, gap in gaps:
-            progress.gaps.append(Failed(self._plan.listings[index].name, organization, gap))
+        for index, organization, parent, gap in gaps:
+            name = self._plan.listings[index].name
+            progress.gaps.append(Failed(name, organization, parent, gap))
         progress.tasks_left = sum(self._checkpoint.waiting_counts().values())
         await self._sink.rewind(behind)
         await self._sink.finish(done)
@@ -119,6 +124,8 @@ class Ledger:
         task.attempts = 0  # it gets on
         output.began = output.began or time.time()
         self._checkpoint.save_task(task, WAITING if cursor else COMPLETE)
+        if output.since is not None and not cursor:
+            self._checkpoint.caught_up(task.listing, task.parent)
 
     def end_task(self, output: Output) -> list[Output]:
         """One task less, and with the last one of a parent's walk one less of what follows;

@@ -21,34 +21,35 @@ def is_too_long_ago(error: BadRequestError) -> bool:
 
 
 class LookBacks:
-    """How far back each listing was found to go: no document at hand says it."""
+    """How far back one request was found to go: no document at hand says it."""
 
     def __init__(self) -> None:
-        self._found: dict[int, float] = {}
+        self._found: dict[tuple[int, str], float] = {}
 
-    def windows(self, listing: int, since: float) -> list[tuple[float, float]]:
+    def windows(self, listing: int, organization: str, since: float) -> list[tuple[float, float]]:
         """Seconds to look back, and the time since 1970 that this is: to ``since``, unless it is
         known that the API refuses that, then less and less.
 
         Args:
             listing: an index into the plan's.
-            since: when the last crawl began.
+            organization: of what is asked about.
+            since: from when to read, in seconds since 1970.
         """
         now = time.time()
-        longest = self._found.get(listing, math.inf)
+        longest = self._found.get((listing, organization), math.inf)
         starts = [(window, now - window + _MARGIN) for window in _WINDOWS if window <= longest]
         shorter = [(window, start) for window, start in starts if start > since]
         return [(math.inf, since), *shorter] if now - longest <= since else shorter
 
-    def took(self, listing: int, window: float) -> None:
+    def took(self, listing: int, organization: str, window: float) -> None:
         """The API gave a listing of so many seconds."""
         if window < math.inf:
-            self._found[listing] = window
+            self._found[listing, organization] = window
 
 
 def gap_between(since: float, start: float) -> str:
-    """What cannot be had any more, in words."""
+    """What was not read, in words."""
     begin, end = (
         datetime.fromtimestamp(each, UTC).isoformat(timespec="seconds") for each in (since, start)
     )
-    return f"the API does not go back far enough: what is of {begin} to {end} is missing"
+    return f"one request does not go back far enough: what is of {begin} to {end} is missing"

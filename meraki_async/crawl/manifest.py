@@ -102,6 +102,14 @@ def _entry(output: Output, plan: Plan, sink: Sink | None, checkpoint: Checkpoint
                 *(output.listing, output.organization, _MOST_ERRORS),
             )
         ],
+        "gaps": [
+            {"parent": parent, "gap": gap}
+            for parent, gap in checkpoint.rows(
+                "SELECT parent, gap FROM task WHERE listing = ? AND organization = ?"
+                " AND gap IS NOT NULL ORDER BY id LIMIT ?",
+                *(output.listing, output.organization, _MOST_ERRORS),
+            )
+        ],
     }
 
 
@@ -164,6 +172,8 @@ async def verify(directory: Path, sink: Sink | None = None) -> list[str]:
     manifest = read_manifest(directory)
     plan = msgspec.convert(manifest["plan"], Plan)
     sink = sink or sink_of(manifest["sink"], directory)
+    if sink.name != manifest["sink"]:
+        raise ConfigurationError(f"the crawl in {directory} wrote to {manifest['sink']}")
     names = [listing.name for listing in plan.listings]
     wrong: list[str] = []
     try:

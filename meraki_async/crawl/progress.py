@@ -10,7 +10,13 @@ class Failed(Struct, frozen=True):
 
     listing: str
     organization_id: str
+    parent: str
+    """Id of the organization, network or device that was asked about."""
     error: str
+
+    def __str__(self) -> str:
+        of_parent = "" if self.parent == self.organization_id else f" of {self.parent}"
+        return f"{self.listing}{of_parent}, organization {self.organization_id}: {self.error}"
 
 
 class Progress(Struct):
@@ -33,6 +39,8 @@ class Progress(Struct):
     """Of those done, the ones that an organization's products or licence do not have."""
     records: Counter[str] = field(default_factory=Counter)
     """Records written, by listing."""
+    new_records: int = 0
+    """Of those, the ones that this run has written."""
     bytes_written: int = 0
     requests: int = 0
     tasks_done: int = 0

@@ -53,6 +53,7 @@ class Reader:
         progress: updated in place.
         defer: seconds before a listing that failed for a passing reason is read again, doubled
             each time.
+        overlap: seconds by which a crawl that reads on goes back.
         tell: takes events; None: nobody listens.
     """
 
@@ -67,6 +68,7 @@ class Reader:
         seen: Seen,
         progress: Progress,
         defer: float,
+        overlap: float,
         tell: Callable[[CrawlEvent], Awaitable[None]] | None,
     ) -> None:
         self._meraki = meraki
@@ -77,6 +79,7 @@ class Reader:
         self._seen = seen
         self._progress = progress
         self._defer = defer
+        self._overlap = overlap
         self._tell = tell
         walks: Counter[str] = Counter()
         for index, children in enumerate(ledger.children):
@@ -113,10 +116,13 @@ class Reader:
         output = self._ledger.output(task.listing, task.organization)
         try:
             await self._choose_networks(task)
-            if output.since is None:
+            since = output.since
+            if since is not None:
+                since = self._checkpoint.since(task, since)
+            if since is None:
                 await self._fetch(task, listing, output)
             else:
-                await self._fetch_since(task, listing, output, output.since)
+                await self._fetch_since(task, listing, output, since)
         except OutputError:
             raise
         except Exception as error:
@@ -145,10 +151,12 @@ class Reader:
         self, task: Task, listing: Listing, output: Output, since: float
     ) -> None:
         """Read what is new; from as long ago as the API goes, when that is less."""
-        windows = self._look_backs.windows(task.listing, since)
+        windows = self._look_backs.windows(task.listing, task.organization, since)
+        # what came before the last crawl is there; those that fell behind are read without overlap
+        had = since + (self._overlap if since == output.since else 0.0)
         for window, start in windows:
             if not task.pages:
-                task.gap = gap_between(since, start) if start > since else None
+                task.gap = gap_between(had, start) if start > had else None
             try:
                 await self._fetch(task, listing.since(start), output)
             except BadRequestError as error:
@@ -156,9 +164,9 @@ class Reader:
                     raise
                 output.requests += error.attempts
                 continue
-            self._look_backs.took(task.listing, window)
+            self._look_backs.took(task.listing, task.organization, window)
             if task.gap is not None:
-                self._progress.gaps.append(Failed(listing.name, task.organization, task.gap))
+                self._progress.gaps.append(_failed(listing, task, task.gap))
                 await self._say("gap", task, error=task.gap)
             return
 
@@ -208,6 +216,7 @@ class Reader:
             self._announce()
         if stored is not None:
             self._progress.records[listing.name] += len(kept)
+            self._progress.new_records += len(kept)
             await self._say("page", task, records=len(kept))
         await self._conclude(finished)
 
@@ -250,7 +259,7 @@ class Reader:
             self._checkpoint.save_task(task, state, text)
             finished = self._ledger.end_task(output)
         if state == FAILED:
-            self._progress.failed.append(Failed(listing.name, task.organization, text))
+            self._progress.failed.append(_failed(listing, task, text))
             await self._say("failed", task, error=text)
         await self._conclude(finished)
         self._schedule.done(task)
@@ -284,6 +293,10 @@ class Reader:
                 **figures,
             )
             await self._tell(event)
+
+
+def _failed(listing: Listing, task: Task, text: str) -> Failed:
+    return Failed(listing.name, task.organization, task.parent, text)
 
 
 def _page_of(listing: Listing, answer: Response) -> Page[Raw]:

@@ -121,7 +121,12 @@ def _failures(manifest: Any, outputs: list[Any]) -> Iterator[str]:
         (each["listing"], each["organizationId"], error["parent"], error["error"])
         for each in outputs
         for error in each["errors"]
-        if error["state"] in ("failed", "complete")
+        if error["state"] == "failed"
+    ]
+    found += [
+        (each["listing"], each["organizationId"], gap["parent"], gap["gap"])
+        for each in outputs
+        for gap in each["gaps"]
     ]
     found += [
         ("organizations", each["id"], "", each["error"])

@@ -243,6 +243,7 @@ class CrawlRun:
                 ),
                 progress=progress,
                 defer=self._defer,
+                overlap=self._overlap,
                 tell=None if self._send is None else self._deliver,
             )
             async with Sampler(checkpoint, self._meraki.budgets, progress):
@@ -298,7 +299,12 @@ class CrawlRun:
             await self._set_aside(before)
         (self._sink.directory / MANIFEST).unlink(missing_ok=True)
         self._checkpoint.begin(
-            begun, self._plan, organizations, since=since, writes_on=self._sink.writes_on
+            begun,
+            self._plan,
+            organizations,
+            since=since,
+            overlap=self._overlap,
+            writes_on=self._sink.writes_on,
         )
         return begun
 

@@ -68,26 +68,26 @@ class Schedule:
 
     def draw(self, now: float) -> Task | None:
         """A task to read now; None: there is none at the moment."""
-        if self._deferred and self._deferred[0][0] <= now:
-            task = heapq.heappop(self._deferred)[2]
-            queue = self._queues[task.organization]
-        elif offer := self._best():
-            heapq.heappop(self._offers)
-            organization = offer[2]
-            queue = self._queues[organization]
-            queue.offer = None
-            if not queue.ahead:
-                queue.ahead = self._checkpoint.waiting(organization, queue.last_id, _READ_AHEAD)
-                queue.ahead.reverse()
-            task = queue.ahead.pop()
-            queue.last_id = task.id
-            queue.waiting -= 1
-            queue.walks = max(0, queue.walks - 1)
-        else:
+        while self._deferred and self._deferred[0][0] <= now:
+            due = heapq.heappop(self._deferred)[2]
+            self._queues[due.organization].ahead.append(due)
+            self.add(due.organization, 1)
+        offer = self._best()
+        if offer is None:
             return None
+        organization = offer[2]
+        queue = self._queues[organization]
+        if not queue.ahead:
+            queue.ahead = self._checkpoint.waiting(organization, queue.last_id, _READ_AHEAD)
+            queue.ahead.reverse()
+        task = queue.ahead.pop()
+        if task.id > queue.last_id:  # it was not deferred
+            queue.last_id = task.id
+            queue.walks = max(0, queue.walks - 1)
+        queue.waiting -= 1
         queue.running += 1
         self.running += 1
-        self._offer(task.organization, queue)
+        self._offer(organization, queue)
         return task
 
     def seconds_to_next(self, now: float) -> float | None:
@@ -107,11 +107,12 @@ class Schedule:
         self.done(task)
 
     def _offer(self, organization: str, queue: _Queue) -> None:
+        offer = None
         if queue.waiting and queue.running < self._at_once:
             offer = (not queue.walks, -queue.waiting / (queue.running + 1), organization)
             if offer != queue.offer:
-                queue.offer = offer
                 heapq.heappush(self._offers, offer)
+        queue.offer = offer
         if len(self._offers) > 4 * len(self._queues):
             self._offers = [each.offer for each in self._queues.values() if each.offer]
             heapq.heapify(self._offers)

@@ -226,11 +226,12 @@ async def test_a_newer_version_goes_on_unless_the_checkpoint_is_another(
     still.faults.clear()
     monkeypatch.setattr(meraki_async.crawl.manifest, "__version__", "99.0")
     database = sqlite3.connect(out / "checkpoint.sqlite")
+    [(known,)] = database.execute("PRAGMA user_version")
     database.execute("PRAGMA user_version = 99")
     with pytest.raises(ConfigurationError, match="another version of this program"):
         await crawled(still, out)
     assert read_manifest(out)["outputs"]  # the manifest is readable all the same
-    database.execute("PRAGMA user_version = 2")
+    database.execute(f"PRAGMA user_version = {known}")
     database.close()
     asked = len(still.requests)
     await goes_on(still, out, whole)

@@ -27,6 +27,7 @@ def begun(path: Path, organizations: int) -> Checkpoint:
         PLAN,
         [(Organization(str(number)), WAITING, None) for number in range(organizations)],
         since=lambda listing: None,
+        overlap=0.0,
         writes_on=True,
     )
     return checkpoint

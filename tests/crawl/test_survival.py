@@ -210,6 +210,12 @@ async def test_verify_and_status_write_nothing(still: Simulator, tmp_path: Path,
     assert bool(wrong) == (sink != "sqlite")
     assert read_manifest(tmp_path)["isComplete"]
     assert entries() == before
+    for name in ("checkpoint.sqlite", "manifest.json"):
+        (tmp_path / name).unlink()
+    before = entries()
+    with pytest.raises(OutputError, match="no crawl has written"):
+        read_manifest(tmp_path)
+    assert entries() == before
 
 
 async def test_organizations_are_chosen_by_id_name_and_shard(

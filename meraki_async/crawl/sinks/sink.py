@@ -55,7 +55,8 @@ class Sink(ABC):
         self.crawl = crawl
 
     async def inspect(self, listings: Sequence[Listing], crawl: int) -> None:
-        """Instead of ``open`` and ``begin``: make ready to ``recount``, and write nothing.
+        """Instead of ``open`` and ``begin``: make ready to ``recount``, and write nothing. A sink
+        that connects to something in ``open`` and recounts does so here as well.
 
         Raises:
             OutputError: it cannot be read.
