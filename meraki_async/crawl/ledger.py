@@ -58,11 +58,11 @@ class Ledger:
             else:
                 progress.organizations += 1
                 progress.names[identifier] = name
-        behind, done, ended = [], [], []
-        outputs, away = [], []
-        for output in self._checkpoint.outputs():
-            (outputs if output.organization in progress.names else away).append(output)
-        behind += away  # what was gathered of these organizations is kept apart
+        known = list(self._checkpoint.outputs())
+        outputs = [each for each in known if each.organization in progress.names]
+        # what was gathered of organizations that are away is kept apart
+        behind = [each for each in known if each.organization not in progress.names]
+        done, ended = [], []
         progress.left.update(output.organization for output in outputs)
         for output in outputs:
             listing = self._plan.listings[output.listing]
