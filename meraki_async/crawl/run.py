@@ -14,9 +14,10 @@ from anyio.streams.memory import MemoryObjectSendStream
 
 from ..client import Meraki
 from ..errors import ConfigurationError
-from .checkpoint import CHECKPOINT, Begun, Checkpoint, Lock
+from .checkpoint import CHECKPOINT, Begun, Checkpoint
 from .event import CrawlEvent
 from .ledger import Ledger
+from .lock import Lock
 from .manifest import MANIFEST, write_manifest
 from .merging import Merger
 from .organizations import chosen_organizations
