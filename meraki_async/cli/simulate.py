@@ -1,6 +1,7 @@
 """``meraki-async simulate``."""
 
 import asyncio
+import gc
 import sys
 
 from ..simulator import (
@@ -40,6 +41,9 @@ def fault_table() -> str:
 
 def run_simulator(simulator: Simulator) -> int:
     """Serve until interrupted; returns the exit code."""
+    # records of thousands of organizations come and go, none of them in a cycle: to go through all
+    # of them looking for some would stop every answer for a second, every few seconds
+    gc.set_threshold(50_000)
     try:
         asyncio.run(_serve(simulator))
     except StateError as error:
