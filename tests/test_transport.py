@@ -17,6 +17,8 @@ from meraki_async import (
     RequestTimeoutError,
 )
 
+from .edges.raw_server import listening
+
 pytestmark = pytest.mark.anyio
 KEY = "k" * 40
 
@@ -56,13 +58,9 @@ class Server:
 @asynccontextmanager
 async def serving(answer: Callable[[int], bytes | None]) -> AsyncIterator[Server]:
     server = Server(answer)
-    listening = await asyncio.start_server(server, "127.0.0.1", 0)
-    server.url = f"http://127.0.0.1:{listening.sockets[0].getsockname()[1]}/api/v1"
-    try:
+    async with listening(server) as port:
+        server.url = f"http://127.0.0.1:{port}/api/v1"
         yield server
-    finally:
-        listening.close()
-        await listening.wait_closed()
 
 
 async def test_a_stale_connection_costs_one_arrival_for_each_attempt() -> None:

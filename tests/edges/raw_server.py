@@ -6,7 +6,7 @@ import socket
 import ssl
 import struct
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from inspect import isawaitable
 from typing import Any, Literal, NamedTuple
 
@@ -153,31 +153,50 @@ class RawServer:
 
 
 @asynccontextmanager
+async def listening(
+    serve: Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]],
+    *,
+    tls: ssl.SSLContext | None = None,
+    host: str = "127.0.0.1",
+) -> AsyncIterator[int]:
+    """Serves each connection of a free port, which it yields; at the end none is left open."""
+    connections: dict[asyncio.StreamWriter, asyncio.Future[None]] = {}
+
+    def connected(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        connections[writer] = asyncio.ensure_future(serve(reader, writer))
+
+    server = await asyncio.start_server(connected, host, 0, ssl=tls)
+    try:
+        yield server.sockets[0].getsockname()[1]
+    finally:
+        # a connection is accepted over several turns of the loop, and a server that is closed
+        # between two of them leaves it open
+        for each in server.sockets:
+            asyncio.get_running_loop().remove_reader(each.fileno())
+        for _ in range(8):
+            await asyncio.sleep(0)
+        server.close()
+        for served in connections.values():
+            served.cancel()
+        await asyncio.gather(*connections.values(), return_exceptions=True)
+        for writer in connections:
+            writer.transport.abort()
+        gone = (writer.wait_closed() for writer in connections)
+        await asyncio.gather(*gone, return_exceptions=True)
+        await server.wait_closed()
+
+
+@asynccontextmanager
 async def serving(
     handler: Handler, *, tls: ssl.SSLContext | None = None, host: str = "127.0.0.1"
 ) -> AsyncIterator[RawServer]:
     """A server on a free port; ends with all of its connections."""
     server = RawServer(handler)
-    tasks: set[asyncio.Task[None]] = set()
-
-    def connected(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        task = asyncio.ensure_future(server(reader, writer))
-        tasks.add(task)
-        task.add_done_callback(tasks.discard)
-
-    listening = await asyncio.start_server(connected, host, 0, ssl=tls)
-    server.port = listening.sockets[0].getsockname()[1]
-    shown = f"[{host}]" if ":" in host else host
-    server.url = f"{'https' if tls else 'http'}://{shown}:{server.port}/api/v1"
-    try:
+    async with listening(server, tls=tls, host=host) as port:
+        server.port = port
+        shown = f"[{host}]" if ":" in host else host
+        server.url = f"{'https' if tls else 'http'}://{shown}:{port}/api/v1"
         yield server
-    finally:
-        listening.close()
-        for task in list(tasks):
-            task.cancel()
-        with suppress(asyncio.CancelledError):
-            await asyncio.gather(*tasks, return_exceptions=True)
-        await listening.wait_closed()
 
 
 def free_port() -> int:

@@ -19,7 +19,7 @@ from meraki_async.secret import Secret
 from meraki_async.transport import HttpRequest
 
 from .operations import OPERATIONS, SECOND_KEY, Operation, client, right, struck
-from .raw_server import KEY, Answer, RawServer, Seen, found, http, serving, until_close
+from .raw_server import KEY, Answer, RawServer, Seen, found, http, listening, serving, until_close
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("no_back_off")]
 
@@ -133,8 +133,8 @@ async def no_tls_at_all() -> AsyncIterator[RawServer]:
         writer.close()
 
     server = RawServer(lambda seen, number: b"")
-    async with await asyncio.start_server(connected, "127.0.0.1", 0) as listening:
-        server.url = f"https://127.0.0.1:{listening.sockets[0].getsockname()[1]}/api/v1"
+    async with listening(connected) as port:
+        server.url = f"https://127.0.0.1:{port}/api/v1"
         yield server
 
 

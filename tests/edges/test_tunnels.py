@@ -14,7 +14,7 @@ import pytest
 import trustme
 
 from .operations import client, right
-from .raw_server import KEY, RawServer, Seen, serving
+from .raw_server import KEY, RawServer, Seen, listening, serving
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("no_back_off", "no_proxies")]
 
@@ -39,7 +39,6 @@ async def served_with_tls(authority: trustme.CA) -> AsyncIterator[RawServer]:
 @asynccontextmanager
 async def tunnelling(told: list[bytes]) -> AsyncIterator[int]:
     """A proxy that makes tunnels; its port. What it is told in the clear is kept."""
-    tasks: set[asyncio.Task[None]] = set()
 
     async def pump(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         try:
@@ -58,19 +57,8 @@ async def tunnelling(told: list[bytes]) -> AsyncIterator[int]:
         writer.write(b"HTTP/1.1 200 Connection established\r\n\r\n")
         await asyncio.gather(pump(reader, to_there), pump(there, writer))
 
-    def connected(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        task = asyncio.ensure_future(connect(reader, writer))
-        tasks.add(task)
-        task.add_done_callback(tasks.discard)
-
-    listening = await asyncio.start_server(connected, "127.0.0.1", 0)
-    try:
-        yield listening.sockets[0].getsockname()[1]
-    finally:
-        listening.close()
-        # each ends with its client and its server
-        await asyncio.gather(*tasks)
-        await listening.wait_closed()
+    async with listening(connect) as port:
+        yield port
 
 
 @pytest.mark.parametrize("given", ["setting", "https_proxy", "HTTPS_PROXY"])
