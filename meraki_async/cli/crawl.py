@@ -126,8 +126,9 @@ def crawl_command(
     A crawl that was stopped, in whatever way, goes on where it was when the same command is given
     again. The key is read from MERAKI_DASHBOARD_API_KEY.
 
-    Exit codes: 0 complete; 1 incomplete, wrong key, dead server, nothing collected, or out of the
-    API's reach since the last crawl; 2 bad use, missing key or unwritable DIR; 130 interrupted.
+    Exit codes: 0 complete; 1 incomplete, wrong key, dead server, nothing collected, an organization
+    that the key does not see, or out of the API's reach since the last crawl; 2 bad use, missing
+    key or unwritable DIR; 130 interrupted.
     """
     if orgs is not None and not simulate:
         raise typer.BadParameter("--orgs needs --simulate", param_hint="--orgs")

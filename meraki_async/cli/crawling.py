@@ -141,19 +141,20 @@ def _conclude(progress: Progress, options: Options, errors: Console) -> int:
     """Print the summary; returns the exit code."""
     if options.output != "json":
         _summarize(progress, options.out, options.sink, is_merged=options.crawl["merge"])
-    for word, those in (("Failed", progress.failed), ("Missing", progress.gaps)):
+    missing = progress.not_seen + progress.gaps
+    for word, those in (("Failed", progress.failed), ("Missing", missing)):
         for each in those[:_SHOWN_FAILURES]:
             errors.print(f"{word}: {each}", markup=False)
         if len(those) > _SHOWN_FAILURES:
             errors.print(f"… and {len(those) - _SHOWN_FAILURES:,} more.")
     if progress.failed:
         errors.print("The same command tries again what failed.")
-    if not progress.organizations and not progress.not_available:
+    if not progress.organizations and not progress.not_available and not missing:
         errors.print("The key sees no organization that was asked for.")
     if not progress.total_records and not progress.is_following:
         errors.print("Nothing was collected.")
         return 1
-    return 0 if progress.is_complete and not progress.gaps else 1
+    return 0 if progress.is_complete and not missing else 1
 
 
 def _summarize(progress: Progress, out: Path, sink: str, *, is_merged: bool) -> None:
@@ -180,6 +181,8 @@ def _summarize(progress: Progress, out: Path, sink: str, *, is_merged: bool) -> 
             f"{progress.listings:,} listings; {out}/manifest.json names them.",
             markup=False,
         )
+    if not progress.listings:
+        return
     places = {
         "parquet": f"{out}/<operationId>/organization_id=<id>/*.parquet",
         "sqlite": f"{out}/crawl.sqlite, a table for each operationId",

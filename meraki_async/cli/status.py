@@ -1,6 +1,7 @@
 """``meraki-async status`` and ``verify``."""
 
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from ..errors import ConfigurationError
 
 _SHOWN = 20
 _TABLE_WIDTH = 120
+_WORDS = {"failed": "Failed", "not seen": "Missing"}
 _STATES = ("complete", "not available", "unfinished", "failed")
 
 
@@ -38,16 +40,7 @@ def show_status(directory: Path) -> int:
         numbers = [f"{counts[state]:,}" for state in _STATES]
         table.add_row(listing, *numbers, f"{records[listing]:,}")
     console.print(table)
-    told = [
-        f"Failed: {Failed(*_place(output, each), each['error'])}"
-        for output in manifest["outputs"]
-        for each in output["errors"]
-        if each["state"] == "failed"
-    ] + [
-        f"Missing: {Failed(*_place(output, each), each['gap'])}"
-        for output in manifest["outputs"]
-        for each in output["gaps"]
-    ]
+    told = list(_told(manifest))
     for line in told[:_SHOWN]:
         console.print(line, markup=False)
     if len(told) > _SHOWN:
@@ -59,8 +52,19 @@ def show_status(directory: Path) -> int:
     return 1
 
 
-def _place(output: Any, task: Any) -> tuple[str, str, str]:
-    return output["listing"], output["organizationId"], task["parent"]
+def _told(manifest: Any) -> Iterator[str]:
+    """What failed or is missing, a line each."""
+    for each in manifest["organizations"]:
+        if each["state"] in _WORDS:
+            failed = Failed("organizations", each["id"], each["id"], each["error"])
+            yield f"{_WORDS[each['state']]}: {failed}"
+    for output in manifest["outputs"]:
+        place = output["listing"], output["organizationId"]
+        for task in output["errors"]:
+            if task["state"] == "failed":
+                yield f"Failed: {Failed(*place, task['parent'], task['error'])}"
+        for task in output["gaps"]:
+            yield f"Missing: {Failed(*place, task['parent'], task['gap'])}"
 
 
 def run_verify(directory: Path, sink: str | None) -> int:

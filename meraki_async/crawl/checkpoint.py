@@ -14,7 +14,7 @@ from msgspec import Struct
 
 from ..errors import ConfigurationError
 from .database import committed, read_only
-from .output import COMPLETE, FAILED, NOT_AVAILABLE, WAITING, Output, OutputError, Task
+from .output import COMPLETE, FAILED, NOT_AVAILABLE, NOT_SEEN, WAITING, Output, OutputError, Task
 from .plan import Organization, Plan
 
 CHECKPOINT = "checkpoint.sqlite"
@@ -249,10 +249,12 @@ class Checkpoint:
     def renew(
         self, plan: Plan, organizations: Iterable[tuple[Organization, str, str | None]]
     ) -> None:
-        """Organizations could not all be made out at first, and were listed again: add those that
-        are new."""
+        """Organizations could not all be made out or seen at first, and were listed again: add
+        those that are new."""
         with self.transaction():
-            self._database.execute("DELETE FROM organization WHERE state = ?", (FAILED,))
+            self._database.execute(
+                "DELETE FROM organization WHERE state IN (?, ?)", (FAILED, NOT_SEEN)
+            )
             known = {identifier for (identifier,) in self.rows("SELECT id FROM organization")}
             new = [each for each in organizations if each[0].id not in known]
             away = {(each.listing, each.organization): each for each in self.outputs()}

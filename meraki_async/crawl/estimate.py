@@ -63,7 +63,7 @@ async def estimate(meraki: Meraki, plan: Plan, directory: Path) -> Estimate:
     organizations = [each for each, state, _ in found if state == WAITING]
     measured = _measured(plan, directory)
     costs: list[Cost] = []
-    failed: list[str] = []
+    failed = [f"{each.id}: {error}" for each, _, error in found if error]
     limiter = anyio.CapacityLimiter(_AT_ONCE)
 
     async def reckon(organization: Organization) -> None:

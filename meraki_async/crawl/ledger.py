@@ -8,6 +8,7 @@ from .output import (
     COMPLETE,
     FAILED,
     NOT_AVAILABLE,
+    NOT_SEEN,
     WAITING,
     Output,
     OutputError,
@@ -55,6 +56,8 @@ class Ledger:
                 progress.not_available.append(identifier)
             elif state == FAILED:
                 progress.failed.append(Failed("organizations", identifier, identifier, error))
+            elif state == NOT_SEEN:
+                progress.not_seen.append(Failed("organizations", identifier, identifier, error))
             else:
                 progress.organizations += 1
                 progress.names[identifier] = name

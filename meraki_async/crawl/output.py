@@ -5,6 +5,8 @@ from msgspec import Raw, Struct
 from ..errors import MerakiError
 
 WAITING, COMPLETE, NOT_AVAILABLE, FAILED = "waiting", "complete", "not available", "failed"
+NOT_SEEN = "not seen"
+"""Of an organization that the plan names, but the key does not see."""
 
 
 class OutputError(MerakiError, OSError):

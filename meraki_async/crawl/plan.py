@@ -6,7 +6,7 @@ import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from fnmatch import fnmatchcase
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 from pathlib import Path
 from typing import Any, Literal
@@ -45,6 +45,7 @@ _PRODUCT_OF = {"sm": "systemsManager"} | {
 _PRODUCTS = {*_PRODUCT_OF.values(), "campusGateway", "secureConnect", "wirelessController"}
 _SINCE = ("t0", "configuration_updated_after")
 _WINDOW = ("t0", "t1", "timespan")
+_WILDCARDS = frozenset("*?[")
 
 _INVENTORY = (
     "getOrganizationNetworks",
@@ -218,6 +219,16 @@ class Plan(Struct, frozen=True, kw_only=True):
             return False
         return _is_chosen(self.organizations, organization.id, organization.name)
 
+    def not_among(self, organizations: Sequence[Organization]) -> list[str]:
+        """Which of the wanted ids and patterns mean none of these organizations."""
+        names = {each.name for each in organizations}
+        known = names | {each.id for each in organizations}
+        return [
+            wanted
+            for wanted in dict.fromkeys(self.organizations)
+            if wanted not in known and not any(fnmatchcase(name, wanted) for name in names)
+        ]
+
     @property
     def chooses_networks(self) -> bool:
         return bool(self.networks or self.network_tags or self.products)
@@ -241,8 +252,17 @@ class Plan(Struct, frozen=True, kw_only=True):
         return msgspec.json.encode(self, order="deterministic").decode()
 
 
-def _is_chosen(wanted: Sequence[str], identifier: str, name: str) -> bool:
-    return not wanted or any(each == identifier or fnmatchcase(name, each) for each in wanted)
+def _is_chosen(wanted: tuple[str, ...], identifier: str, name: str) -> bool:
+    texts, patterns = _split(wanted)
+    if not wanted or identifier in texts or name in texts:
+        return True
+    return any(fnmatchcase(name, each) for each in patterns)
+
+
+@lru_cache(maxsize=8)
+def _split(wanted: tuple[str, ...]) -> tuple[frozenset[str], list[str]]:
+    """All, and those that are patterns: thousands of ids are asked about for each of as many."""
+    return frozenset(wanted), [each for each in wanted if _WILDCARDS.intersection(each)]
 
 
 def _share(wanted: Sequence[str], found: Any) -> bool:

@@ -54,6 +54,8 @@ class Progress(Struct):
     deferred: int = 0
     """How often a listing was put off since it failed."""
     failed: list[Failed] = field(default_factory=list)
+    not_seen: list[Failed] = field(default_factory=list)
+    """What the plan names as organizations, but the key does not see."""
     gaps: list[Failed] = field(default_factory=list)
     """Listings read on from the last crawl that the API does not go back far enough for. They are
     complete but for what is of the time between, which nothing can bring back."""

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from .manifest import read_manifest
-from .output import OutputError
+from .output import FAILED, NOT_SEEN, OutputError
 from .plot import Point, duration, plot
 
 REPORT = "report.html"
@@ -131,7 +131,7 @@ def _failures(manifest: Any, outputs: list[Any]) -> Iterator[str]:
     found += [
         ("organizations", each["id"], "", each["error"])
         for each in manifest["organizations"]
-        if each["state"] == "failed"
+        if each["state"] in (FAILED, NOT_SEEN)
     ]
     if found:
         yield '<h2 class="bad">What failed or is missing</h2>'

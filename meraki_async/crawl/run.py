@@ -21,7 +21,7 @@ from .lock import Lock
 from .manifest import MANIFEST, write_manifest
 from .merging import Merger
 from .organizations import chosen_organizations
-from .output import FAILED, OutputError
+from .output import FAILED, NOT_SEEN, OutputError
 from .plan import Plan, plan_of
 from .progress import Progress
 from .reading import Reader
@@ -217,7 +217,8 @@ class CrawlRun:
         ledger = Ledger(self._plan, checkpoint, self._sink, progress)
         progress.is_following = begun.previous is not None
         if progress.is_resumed:
-            if checkpoint.rows("SELECT 1 FROM organization WHERE state = ?", FAILED):
+            states = {state for (state,) in checkpoint.rows("SELECT state FROM organization")}
+            if states & {FAILED, NOT_SEEN}:
                 found = await chosen_organizations(self._meraki, self._plan)
                 checkpoint.renew(self._plan, found)
             checkpoint.retry_failed(ledger.parents)

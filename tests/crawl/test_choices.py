@@ -9,9 +9,19 @@ from typing import Any
 
 import pytest
 
-from meraki_async import Budgets, ConfigurationError, Meraki, RateLimit
+from meraki_async import (
+    Budgets,
+    ConfigurationError,
+    HttpRequest,
+    HttpResponse,
+    MemoryTransport,
+    Meraki,
+    RateLimit,
+)
+from meraki_async.cli.status import show_status
 from meraki_async.crawl import (
     JsonLines,
+    Progress,
     crawl,
     estimate,
     load_plan,
@@ -88,6 +98,43 @@ async def test_devices_are_those_of_the_chosen_networks_and_products(
     assert await asked_of(tmp_path / "some", "getDeviceSwitchPorts") == expected
     none = plan_of(["getDeviceSwitchPorts"], networks=[network], products=["camera"])
     assert (await crawled(still, tmp_path / "none", none)).total_records == 0
+
+
+async def test_an_organization_that_is_asked_for_and_not_seen_is_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    seen = [{"id": "1", "name": "Acme"}]
+    refused: list[str] = []
+
+    def handle(request: HttpRequest) -> HttpResponse:
+        if "/organizations?" in request.url:
+            return HttpResponse(status=200, body=json.dumps(seen).encode())
+        return HttpResponse(status=403 if refused else 200, body=b'[{"a":1}]')
+
+    async def crawled_by(*wanted: str) -> Progress:
+        plan = plan_of(["getOrganizationAdmins"], organizations=wanted)
+        async with (
+            Meraki("k", transport=MemoryTransport(handle)) as meraki,
+            crawl(meraki, plan, JsonLines(tmp_path)) as run,
+        ):
+            return await run.finish()
+
+    progress = await crawled_by("Acme", "9", "A?me", "Nope*", "9")
+    assert (progress.is_complete, progress.organizations) == (True, 1)
+    assert [each.organization_id for each in progress.not_seen] == ["9", "Nope*"]
+    assert show_status(tmp_path) == 0
+    told = capsys.readouterr().out
+    assert "Missing: organizations, organization Nope*: the key sees no organization" in told
+    # seen by the next crawl; then by the same one, when it is gone on with
+    seen.append({"id": "9", "name": "Nine"})
+    assert [each.organization_id for each in (await crawled_by("1", "9", "8")).not_seen] == ["8"]
+    refused.append("for a while")
+    assert not (await crawled_by("1", "7")).is_complete
+    refused.clear()
+    seen.append({"id": "7", "name": "Seven"})
+    progress = await crawled_by("1", "7")
+    assert (progress.is_resumed, progress.is_complete) == (True, True)
+    assert (progress.organizations, progress.not_seen) == (2, [])
 
 
 def test_choices_stand_in_a_plan_file(tmp_path: Path) -> None:
