@@ -1,4 +1,4 @@
-"""Measures everything and writes ``benchmarks/RESULTS.md``, in about an hour."""
+"""Measures everything and writes ``benchmarks/RESULTS.md``, in an hour and a half."""
 
 import datetime
 import importlib.metadata
