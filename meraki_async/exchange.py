@@ -268,12 +268,11 @@ class Exchange(Struct, gc=False):
         on_event = self.session.on_event
         if on_event is None:
             return
-        attempt = self.attempts + 1 if kind == "queued" else self.attempts
         event = Event(
             kind=kind,
             operation=self.request.operation.id,
             organization_id=self._organization_id,
-            attempt=attempt,
+            attempt=self.attempts + (kind == "queued"),
             waited=self.waited,
             **more,
         )
