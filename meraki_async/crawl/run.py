@@ -217,8 +217,8 @@ class CrawlRun:
         ledger = Ledger(self._plan, checkpoint, self._sink, progress)
         progress.is_following = begun.previous is not None
         if progress.is_resumed:
-            states = {state for (state,) in checkpoint.rows("SELECT state FROM organization")}
-            if states & {FAILED, NOT_SEEN}:
+            doubtful = "SELECT 1 FROM organization WHERE state IN (?, ?) LIMIT 1"
+            if checkpoint.rows(doubtful, FAILED, NOT_SEEN):
                 found = await chosen_organizations(self._meraki, self._plan)
                 checkpoint.renew(self._plan, found)
             checkpoint.retry_failed(ledger.parents)
