@@ -4,10 +4,13 @@ import json
 import sqlite3
 import time
 from collections import Counter
+from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from meraki_async import (
     Budgets,
@@ -31,6 +34,7 @@ from meraki_async.crawl import (
     verify,
     write_report,
 )
+from meraki_async.crawl.plan import Organization
 from meraki_async.simulator import Simulator
 
 from .stored import rows_of
@@ -135,6 +139,21 @@ async def test_an_organization_that_is_asked_for_and_not_seen_is_named(
     progress = await crawled_by("1", "7")
     assert (progress.is_resumed, progress.is_complete) == (True, True)
     assert (progress.organizations, progress.not_seen) == (2, [])
+
+
+@given(
+    wanted=st.lists(st.text("ab*?[]", max_size=4), max_size=4),
+    identifier=st.text("ab", min_size=1, max_size=3),
+    name=st.text("ab*[]", max_size=4),
+)
+@example(wanted=["a"], identifier="b", name="a")
+def test_an_id_an_exact_name_or_a_pattern_chooses(
+    wanted: list[str], identifier: str, name: str
+) -> None:
+    plan, organization = plan_of(organizations=wanted), Organization(identifier, name)
+    met = [each for each in wanted if each in (identifier, name) or fnmatchcase(name, each)]
+    assert plan.wants(organization) == (not wanted or bool(met))
+    assert plan.not_among([organization]) == sorted(set(wanted) - set(met))
 
 
 def test_choices_stand_in_a_plan_file(tmp_path: Path) -> None:

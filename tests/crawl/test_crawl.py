@@ -195,6 +195,15 @@ def test_the_main_job_on_the_simulator(tmp_path: Path) -> None:
     assert "Complete since" in cli("status", str(tmp_path / "out")).stdout
 
 
+def test_an_organization_that_is_not_seen_is_named_with_exit_code_1(tmp_path: Path) -> None:
+    command = ["crawl", "getOrganizationAdmins", "--simulate", "--orgs", "2", "--quiet"]
+    command += ["--out", str(tmp_path), "--org", "*", "--org", "Nope"]
+    for done in (cli(*command, "--dry-run"), cli(*command)):
+        one_clear_message(done, "organization Nope: the key sees no organization of this id")
+    assert done.returncode == 1
+    assert "Complete since" in cli("status", str(tmp_path)).stdout
+
+
 def test_missing_key_and_bad_use(tmp_path: Path) -> None:
     done = cli("crawl", "--out", str(tmp_path))
     assert done.returncode == 2
