@@ -17,6 +17,8 @@ class Override:
     """Declared as one object, really an array of it."""
     is_newest_first: bool = False
     """Its first page is the newest, and ``prev`` leads to the others: so other clients walk it."""
+    may_be_empty: bool = False
+    """Answers 204 when there are no data, though 200 alone is declared."""
     fields: Mapping[str, str] = field(default_factory=dict)
     """Undeclared members: JSON type by dotted name below the record (arrays are passed through)."""
 
@@ -39,6 +41,7 @@ OVERRIDES: dict[str, Override] = {
             for name, kind in {**_CHANNEL, **_TIMES}.items()
         }
     ),
+    "getDeviceAppliancePerformance": Override(may_be_empty=True),
     "getDeviceCameraAnalyticsZones": Override(fields={"zoneId": "string"}),
 }
 

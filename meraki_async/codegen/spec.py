@@ -157,7 +157,7 @@ def _operation(
         body=body,
         takes_open_body=takes_open_body,
         reply=reply,
-        may_be_empty=may_be_empty,
+        may_be_empty=may_be_empty or override.may_be_empty,
         listing=listing,
         items_key=items_key,
         paging=paging,

@@ -44,7 +44,7 @@ def scalar(text: str) -> Scalar:
     kind = match["kind"]
 
     def value(part: str | None) -> Any:
-        if part is None or part == "":
+        if part is None or (part == "" and kind in "inb"):
             return None
         if kind in "in":
             return int(part) if part.lstrip("-").isdigit() else float(part)
@@ -53,7 +53,7 @@ def scalar(text: str) -> Scalar:
     return Scalar(
         kind,
         match["null"] is not None,
-        tuple(value(choice) for choice in (match["choices"] or "").split("|") if choice),
+        tuple(map(value, match["choices"].split("|"))) if match["choices"] else (),
         value(match["least"]),
         value(match["most"]),
         value(match["default"]),

@@ -466,7 +466,7 @@ DELETE_NETWORK_APPLIANCE_PREFIXES_DELEGATED_STATIC = Operation(
     method="DELETE",
     path="/networks/{networkId}/appliance/prefixes/delegated/statics/{staticDelegatedPrefixId}",
     scope="appliance",
-    reply="None",
+    reply="DeleteNetworkAppliancePrefixesDelegatedStaticReply",
     oauth_scope="sdwan:config:write",
     batch=("/networks/{networkId}/appliance/prefixes/delegated/statics/{staticDelegatedPrefixId}", "destroy"),
 )
@@ -2872,7 +2872,7 @@ class Appliance(Scope):
         self,
         network_id: str | int | None,
         static_delegated_prefix_id: str | int | None,
-    ) -> Call[None]:
+    ) -> Call[models.DeleteNetworkAppliancePrefixesDelegatedStaticReply]:
         """``DELETE
         /networks/{networkId}/appliance/prefixes/delegated/statics/{staticDelegatedPrefixId}``
 

@@ -1813,7 +1813,7 @@ class Networks(Scope):
         self,
         network_id: str | int | None,
         *,
-        product_type: str | None,
+        product_type: str | None | UnsetType = UNSET,
         included_event_types: Sequence[str | None] | UnsetType = UNSET,
         excluded_event_types: Sequence[str | None] | UnsetType = UNSET,
         device_mac: str | None | UnsetType = UNSET,

@@ -4143,10 +4143,10 @@ class Organizations(Scope):
         self,
         organization_id: str | int | None,
         *,
-        pipeline_ids: Sequence[str | None],
         per_page: int | None | UnsetType = UNSET,
         starting_after: str | None | UnsetType = UNSET,
         ending_before: str | None | UnsetType = UNSET,
+        pipeline_ids: Sequence[str | None] | UnsetType = UNSET,
         status: str | None | UnsetType = UNSET,
     ) -> Paginator[models.OrganizationApiRestProvisioningPipelinesJob]:
         """``GET /organizations/{organizationId}/api/rest/provisioning/pipelines/jobs``
@@ -7792,7 +7792,7 @@ class Organizations(Scope):
         organization_id: str | int | None,
         schedule_id: str | int | None,
         *,
-        schedule_id_: str | None | UnsetType = UNSET,
+        schedule_id_: str | None,
     ) -> Call[None]:
         """``DELETE /organizations/{organizationId}/devices/packetCapture/schedules/{scheduleId}``
 

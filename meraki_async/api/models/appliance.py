@@ -44,6 +44,11 @@ class NetworkApplianceSsid(Model):
     visible: bool | None = None
 
 
+class NetworkApplianceVlanFixedIpAssignment(Model):
+    ip: str | None = None
+    name: str | None = None
+
+
 class NetworkApplianceVlanReservedIpRange(Model):
     start: str | None = None
     end: str | None = None
@@ -93,7 +98,7 @@ class NetworkApplianceVlan(Model):
     dhcp_boot_options_enabled: bool | None = None
     dhcp_boot_next_server: str | None = None
     dhcp_boot_filename: str | None = None
-    fixed_ip_assignments: dict[str, Any] | None = None
+    fixed_ip_assignments: dict[str, NetworkApplianceVlanFixedIpAssignment] | None = None
     reserved_ip_ranges: list[NetworkApplianceVlanReservedIpRange] | None = None
     dns_nameservers: str | None = None
     dhcp_options: list[NetworkApplianceVlanDhcpOption] | None = None
@@ -120,7 +125,7 @@ class NetworkApplianceStaticRoute(Model):
     name: str | None = None
     subnet: str | None = None
     gateway_ip: str | None = None
-    fixed_ip_assignments: dict[str, Any] | None = None
+    fixed_ip_assignments: dict[str, NetworkApplianceVlanFixedIpAssignment] | None = None
     reserved_ip_ranges: list[NetworkApplianceVlanReservedIpRange] | None = None
     gateway_vlan_id: int | None = None
     vrf: shared.IdName | None = None
@@ -1580,6 +1585,7 @@ CreateNetworkApplianceRfProfileReplyPerSsidSettingsN3 = NetworkApplianceRfProfil
 CreateNetworkApplianceRfProfileReplyPerSsidSettingsN4 = NetworkApplianceRfProfilePerSsidSettingsN1
 CreateNetworkApplianceRfProfileReplyTwoFourGhzSettings = NetworkApplianceRfProfileTwoFourGhzSettings
 CreateNetworkApplianceStaticRouteReply = NetworkApplianceStaticRoute
+CreateNetworkApplianceStaticRouteReplyFixedIpAssignment = NetworkApplianceVlanFixedIpAssignment
 CreateNetworkApplianceStaticRouteReplyReservedIpRange = NetworkApplianceVlanReservedIpRange
 CreateNetworkApplianceStaticRouteReplyVrf = shared.IdName
 CreateNetworkApplianceTrafficShapingCustomPerformanceClassReply = NetworkApplianceTrafficShapingCustomPerformanceClass
@@ -1623,6 +1629,7 @@ DeclareOrganizationApplianceSecurityIntrusionPolicyRuleGroupsOverridesReplyItemS
 DeclareOrganizationApplianceSecurityIntrusionPolicyRulesOverridesReplyItem = OrganizationApplianceSecurityIntrusionRulesOverride
 DeclareOrganizationApplianceSecurityIntrusionPolicyRulesOverridesReplyItemPolicy = shared.Id
 DeclareOrganizationApplianceSecurityIntrusionPolicyRulesOverridesReplyItemRule = shared.Id
+DeleteNetworkAppliancePrefixesDelegatedStaticReply = dict[str, Any]
 DeviceAppliancePrefixesDelegatedVlanAssignmentIpv6LinkLocal = shared.Address
 DeviceAppliancePrefixesDelegatedVlanAssignmentIpv6SolicitedNodeMulticast = shared.Address
 DeviceApplianceUplinksSettingsInterfacesWan1SvisIpv4Nameservers = OrganizationApplianceDnsSplitProfileNameservers
@@ -1692,8 +1699,10 @@ NetworkApplianceSingleLanVrf = shared.IdName
 NetworkApplianceSsidDetails = NetworkApplianceSsid
 NetworkApplianceSsidDetailsRadiusServer = NetworkApplianceSsidRadiusServer
 NetworkApplianceStaticRouteDetails = NetworkApplianceStaticRoute
+NetworkApplianceStaticRouteDetailsFixedIpAssignment = NetworkApplianceVlanFixedIpAssignment
 NetworkApplianceStaticRouteDetailsReservedIpRange = NetworkApplianceVlanReservedIpRange
 NetworkApplianceStaticRouteDetailsVrf = shared.IdName
+NetworkApplianceStaticRouteFixedIpAssignment = NetworkApplianceVlanFixedIpAssignment
 NetworkApplianceStaticRouteReservedIpRange = NetworkApplianceVlanReservedIpRange
 NetworkApplianceStaticRouteVrf = shared.IdName
 NetworkApplianceTrafficShapingCustomPerformanceClassDetails = NetworkApplianceTrafficShapingCustomPerformanceClass
@@ -1707,6 +1716,7 @@ NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPreferenceVrf = sha
 NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPreferenceVrf = shared.IdName
 NetworkApplianceVlanDetails = NetworkApplianceVlan
 NetworkApplianceVlanDetailsDhcpOption = NetworkApplianceVlanDhcpOption
+NetworkApplianceVlanDetailsFixedIpAssignment = NetworkApplianceVlanFixedIpAssignment
 NetworkApplianceVlanDetailsIpv6 = NetworkApplianceVlanIpv6
 NetworkApplianceVlanDetailsIpv6PrefixAssignment = NetworkApplianceVlanIpv6PrefixAssignment
 NetworkApplianceVlanDetailsIpv6PrefixAssignmentOrigin = NetworkApplianceVlanIpv6PrefixAssignmentOrigin
@@ -1917,6 +1927,7 @@ UpdateNetworkApplianceSingleLanReplyVrf = shared.IdName
 UpdateNetworkApplianceSsidReply = NetworkApplianceSsid
 UpdateNetworkApplianceSsidReplyRadiusServer = NetworkApplianceSsidRadiusServer
 UpdateNetworkApplianceStaticRouteReply = NetworkApplianceStaticRoute
+UpdateNetworkApplianceStaticRouteReplyFixedIpAssignment = NetworkApplianceVlanFixedIpAssignment
 UpdateNetworkApplianceStaticRouteReplyReservedIpRange = NetworkApplianceVlanReservedIpRange
 UpdateNetworkApplianceStaticRouteReplyVrf = shared.IdName
 UpdateNetworkApplianceTrafficShapingCustomPerformanceClassReply = NetworkApplianceTrafficShapingCustomPerformanceClass
@@ -1956,6 +1967,7 @@ UpdateNetworkApplianceUplinksNatReplyUplink = OrganizationApplianceUplinksNatByN
 UpdateNetworkApplianceUplinksNatReplyUplinkNat = shared.Enabled
 UpdateNetworkApplianceVlanReply = NetworkApplianceVlan
 UpdateNetworkApplianceVlanReplyDhcpOption = NetworkApplianceVlanDhcpOption
+UpdateNetworkApplianceVlanReplyFixedIpAssignment = NetworkApplianceVlanFixedIpAssignment
 UpdateNetworkApplianceVlanReplyIpv6 = NetworkApplianceVlanIpv6
 UpdateNetworkApplianceVlanReplyIpv6PrefixAssignment = NetworkApplianceVlanIpv6PrefixAssignment
 UpdateNetworkApplianceVlanReplyIpv6PrefixAssignmentOrigin = NetworkApplianceVlanIpv6PrefixAssignmentOrigin

@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ...model import Model
 from . import shared
 
@@ -94,6 +92,11 @@ class OrganizationCameraOnboardingStatus(Model):
     updated_at: str | None = None
 
 
+class NetworkCameraQualityRetentionProfileVideoSetting(Model):
+    quality: str | None = None
+    resolution: str | None = None
+
+
 class NetworkCameraQualityRetentionProfile(Model):
     id: str | None = None
     network_id: str | None = None
@@ -107,7 +110,7 @@ class NetworkCameraQualityRetentionProfile(Model):
     motion_detector_version: int | None = None
     smart_retention: shared.Enabled | None = None
     axis_video_quality: str | None = None
-    video_settings: dict[str, Any] | None = None
+    video_settings: dict[str, NetworkCameraQualityRetentionProfileVideoSetting] | None = None
 
 
 class DeviceCameraSenseObjectDetectionModel(Model):
@@ -252,6 +255,7 @@ class CreateOrganizationCameraCustomAnalyticsArtifactReply(Model):
 
 CreateNetworkCameraQualityRetentionProfileReply = NetworkCameraQualityRetentionProfile
 CreateNetworkCameraQualityRetentionProfileReplySmartRetention = shared.Enabled
+CreateNetworkCameraQualityRetentionProfileReplyVideoSetting = NetworkCameraQualityRetentionProfileVideoSetting
 CreateNetworkCameraWirelessProfileReply = NetworkCameraWirelessProfile
 CreateNetworkCameraWirelessProfileReplyIdentity = NetworkCameraWirelessProfileIdentity
 CreateNetworkCameraWirelessProfileReplySsid = NetworkCameraWirelessProfileSsid
@@ -265,6 +269,7 @@ DeviceCameraSenseAudioDetection = shared.Enabled
 GenerateDeviceCameraSnapshotReply = ClipDeviceCamera
 NetworkCameraQualityRetentionProfileDetails = NetworkCameraQualityRetentionProfile
 NetworkCameraQualityRetentionProfileDetailsSmartRetention = shared.Enabled
+NetworkCameraQualityRetentionProfileDetailsVideoSetting = NetworkCameraQualityRetentionProfileVideoSetting
 NetworkCameraQualityRetentionProfileSmartRetention = shared.Enabled
 NetworkCameraSchedule = shared.IdName
 NetworkCameraWirelessProfileDetails = NetworkCameraWirelessProfile
@@ -290,6 +295,7 @@ UpdateDeviceCameraWirelessProfilesReply = DeviceCameraWirelessProfiles
 UpdateDeviceCameraWirelessProfilesReplyIds = DeviceCameraWirelessProfilesIds
 UpdateNetworkCameraQualityRetentionProfileReply = NetworkCameraQualityRetentionProfile
 UpdateNetworkCameraQualityRetentionProfileReplySmartRetention = shared.Enabled
+UpdateNetworkCameraQualityRetentionProfileReplyVideoSetting = NetworkCameraQualityRetentionProfileVideoSetting
 UpdateNetworkCameraWirelessProfileReply = NetworkCameraWirelessProfile
 UpdateNetworkCameraWirelessProfileReplyIdentity = NetworkCameraWirelessProfileIdentity
 UpdateNetworkCameraWirelessProfileReplySsid = NetworkCameraWirelessProfileSsid

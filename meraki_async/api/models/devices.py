@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ...model import Model
 from . import shared
 
@@ -63,9 +61,46 @@ class Device(Model):
     beacon_id_params: DeviceBeaconIdParams | None = None
 
 
+class DeviceLldpCdpPortLldp(Model):
+    system_name: str | None = None
+    system_description: str | None = None
+    port_id: str | None = None
+    chassis_id: str | None = None
+    management_vlan: int | None = None
+    port_vlan: int | None = None
+    management_address: str | None = None
+    port_description: str | None = None
+    system_capabilities: str | None = None
+    source_port: str | None = None
+
+
+class DeviceLldpCdpPortCdp(Model):
+    platform: str | None = None
+    device_id: str | None = None
+    model: str | None = None
+    version: str | None = None
+    port_id: str | None = None
+    native_vlan: int | None = None
+    vtp_management_domain: str | None = None
+    capabilities: str | None = None
+    address: str | None = None
+    source_port: str | None = None
+
+
+class DeviceLldpCdpPortDevice(Model):
+    url: str | None = None
+
+
+class DeviceLldpCdpPort(Model):
+    lldp: DeviceLldpCdpPortLldp | None = None
+    cdp: DeviceLldpCdpPortCdp | None = None
+    device_mac: str | None = None
+    device: DeviceLldpCdpPortDevice | None = None
+
+
 class DeviceLldpCdp(Model):
     source_mac: str | None = None
-    ports: dict[str, Any] | None = None
+    ports: dict[str, DeviceLldpCdpPort] | None = None
 
 
 class DeviceCellularSimsSimApnAuthentication(Model):

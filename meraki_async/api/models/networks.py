@@ -1064,6 +1064,42 @@ class ClaimNetworkDevicesReply(Model):
     errors: list[ClaimNetworkDevicesReplyError] | None = None
 
 
+class DeleteNetworkFloorPlanReplyDevice(Model):
+    name: str | None = None
+    lat: float | None = None
+    lng: float | None = None
+    address: str | None = None
+    notes: str | None = None
+    tags: list[str] | None = None
+    network_id: str | None = None
+    serial: str | None = None
+    model: str | None = None
+    imei: str | None = None
+    mac: str | None = None
+    lan_ip: str | None = None
+    firmware: str | None = None
+    product_type: str | None = None
+    details: list[shared.NameValue] | None = None
+
+
+class DeleteNetworkFloorPlanReply(Model):
+    floor_plan_id: str | None = None
+    image_url: str | None = None
+    image_url_expires_at: str | None = None
+    image_extension: str | None = None
+    image_md5: str | None = None
+    name: str | None = None
+    devices: list[DeleteNetworkFloorPlanReplyDevice] | None = None
+    width: float | None = None
+    height: float | None = None
+    center: NetworkFloorPlanCenter | None = None
+    bottom_left_corner: NetworkFloorPlanCenter | None = None
+    bottom_right_corner: NetworkFloorPlanCenter | None = None
+    top_left_corner: NetworkFloorPlanCenter | None = None
+    top_right_corner: NetworkFloorPlanCenter | None = None
+    floor_number: float | None = None
+
+
 class ProvisionNetworkClientsReplyClient(Model):
     mac: str | None = None
     client_id: str | None = None
@@ -1232,11 +1268,9 @@ DeferNetworkFirmwareUpgradesStagedEventsReplyReason = NetworkFirmwareUpgradesSta
 DeferNetworkFirmwareUpgradesStagedEventsReplyStage = NetworkFirmwareUpgradesStagedEventsStage
 DeferNetworkFirmwareUpgradesStagedEventsReplyStageGroup = NetworkFirmwareUpgradesStagedStageGroup
 DeferNetworkFirmwareUpgradesStagedEventsReplyStageMilestones = NetworkFirmwareUpgradesStagedEventsStageMilestones
-DeleteNetworkFloorPlanReply = NetworkFloorPlan
 DeleteNetworkFloorPlanReplyBottomLeftCorner = NetworkFloorPlanCenter
 DeleteNetworkFloorPlanReplyBottomRightCorner = NetworkFloorPlanCenter
 DeleteNetworkFloorPlanReplyCenter = NetworkFloorPlanCenter
-DeleteNetworkFloorPlanReplyDevice = NetworkFloorPlanDevice
 DeleteNetworkFloorPlanReplyDeviceDetail = shared.NameValue
 DeleteNetworkFloorPlanReplyTopLeftCorner = NetworkFloorPlanCenter
 DeleteNetworkFloorPlanReplyTopRightCorner = NetworkFloorPlanCenter

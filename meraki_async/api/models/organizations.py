@@ -1973,7 +1973,7 @@ class OrganizationLicensesOverviewSystemsManager(Model):
 class OrganizationLicensesOverview(Model):
     status: str | None = None
     expiration_date: str | None = None
-    licensed_device_counts: dict[str, Any] | None = None
+    licensed_device_counts: dict[str, int] | None = None
     license_count: int | None = None
     states: OrganizationLicensesOverviewStates | None = None
     license_types: list[OrganizationLicensesOverviewLicenseType] | None = None

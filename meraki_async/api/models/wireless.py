@@ -1213,10 +1213,15 @@ class OrganizationWirelessDevicesProvisioningDeployment(Model):
     errors: list[str] | None = None
 
 
+class NetworkWirelessElectronicShelfLabelConfiguredDeviceSepioo(Model):
+    hostname: str | None = None
+
+
 class NetworkWirelessElectronicShelfLabelConfiguredDevice(Model):
     hostname: str | None = None
     enabled: bool | None = None
     mode: str | None = None
+    sepioo: NetworkWirelessElectronicShelfLabelConfiguredDeviceSepioo | None = None
 
 
 class OrganizationAssuranceImpactedDeviceWirelessByNetworkCountsByFailureType(Model):
@@ -1933,6 +1938,7 @@ NetworkWirelessDevicesLatencyStatLatencyStatsBestEffortTraffic = NetworkWireless
 NetworkWirelessDevicesLatencyStatLatencyStatsVideoTraffic = NetworkWirelessClientsLatencyStatLatencyStatsBackgroundTraffic
 NetworkWirelessDevicesLatencyStatLatencyStatsVoiceTraffic = NetworkWirelessClientsLatencyStatLatencyStatsBackgroundTraffic
 NetworkWirelessElectronicShelfLabel = NetworkWirelessElectronicShelfLabelConfiguredDevice
+NetworkWirelessElectronicShelfLabelSepioo = NetworkWirelessElectronicShelfLabelConfiguredDeviceSepioo
 NetworkWirelessEthernetPortsProfileDetails = NetworkWirelessEthernetPortsProfile
 NetworkWirelessEthernetPortsProfileDetailsPort = NetworkWirelessEthernetPortsProfilePort
 NetworkWirelessEthernetPortsProfileDetailsUsbPort = NetworkWirelessEthernetPortsProfileUsbPort
@@ -2210,6 +2216,7 @@ UpdateNetworkWirelessBillingReplyPlan = NetworkWirelessBillingPlan
 UpdateNetworkWirelessBillingReplyPlanBandwidthLimits = shared.BandwidthLimits
 UpdateNetworkWirelessBluetoothSettingsReply = NetworkWirelessBluetoothSettings
 UpdateNetworkWirelessElectronicShelfLabelReply = NetworkWirelessElectronicShelfLabelConfiguredDevice
+UpdateNetworkWirelessElectronicShelfLabelReplySepioo = NetworkWirelessElectronicShelfLabelConfiguredDeviceSepioo
 UpdateNetworkWirelessEthernetPortsProfileReply = NetworkWirelessEthernetPortsProfile
 UpdateNetworkWirelessEthernetPortsProfileReplyPort = NetworkWirelessEthernetPortsProfilePort
 UpdateNetworkWirelessEthernetPortsProfileReplyUsbPort = NetworkWirelessEthernetPortsProfileUsbPort
