@@ -16,7 +16,7 @@ from typing import Any
 import msgspec
 
 from meraki_async.api.models.organizations import OrganizationDevice
-from meraki_async.decoding import decode
+from meraki_async.operations.decoding import decode
 
 from . import world
 from .table import cell, measured_alone, row

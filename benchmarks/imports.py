@@ -17,9 +17,9 @@ DEPENDENCIES = "import aiohttp, aiolimiter, msgspec, anyio"
 FIRST_TYPED_USE = """
 import msgspec
 from meraki_async import Meraki
-from meraki_async.call import reply_type
+from meraki_async.operations.lookup import response_type
 call = Meraki("k").organizations.get_organization_devices("1")
-msgspec.json.Decoder(list[reply_type(call.request.operation)])
+msgspec.json.Decoder(list[response_type(call.request.operation)])
 """
 CASES = {
     "an empty process": ("pass", None),

@@ -123,7 +123,7 @@ async def _path() -> float:
     budgets = Budgets(_NEVER_WAITS, source=_NEVER_WAITS)
     began = time.process_time()
     for _ in range(_ADMISSIONS):
-        permit = await budgets.admit("https://api.meraki.com/api/v1", "1")
+        permit = await budgets.acquire("https://api.meraki.com/api/v1", "1")
         permit.release()
     return (time.process_time() - began) / _ADMISSIONS * 1e6
 

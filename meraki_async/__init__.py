@@ -1,63 +1,67 @@
 """Async client for the Cisco Meraki Dashboard API."""
 
-# Layers, each importing only from those above it (tests/test_layers.py keeps it so):
-#   errors, secret, config, operation, model, events                   pure
-#   wire, retry, decoding, identity, response, walk                    pure
-#   api.models                                                         generated reply types
-#   token_bucket, adaptation, fair_queue, fair_lock, slots, budgets    who may send, and when
-#   routing, auth, transport                                           who pays, who asks, the wire
-#   exchange, requester, tracing                                       the one request loop
-#   pagination, scope, api.methods, fan_out                            calls
-#   client                                                             Meraki
-#   crawl                                                              built on the client
-#   cli, pytest_plugin                                                 what people begin with
+# Floors, each importing only from those below it (tests/test_layers.py keeps it so):
+#
+#   __main__               the console script
+#   cli, pytest_plugin     the command line, the pytest fixture
+#   crawl                  read whole fleets to disk or into a database
+#   client                 Meraki: what users open
+#   api.methods            generated: a method for each operation
+#   calls                  what users await and iterate: calls, listings, fan-outs
+#   http                   one request's way: send, retry, redirect, page by page
+#   attribution            which organization a request belongs to
+#   budgets, auth          who may send, and when; who asks
+#   api.models, api        generated: response types, and the index of all operations
+#   operations, config     describe a call, no I/O; settings
+#   errors, events         what is raised, what is told
+#
 # Beside them: simulator (imports nothing of ours), codegen (never imported at run time).
 
 import logging
 
 from ._version import __version__
-from .budgets import Budgets, OrganizationBudget, Permit, Snapshot
-from .call import Call
+from .budgets.budgets import Budgets, BudgetSnapshot, OrganizationBudget, Permit
+from .budgets.token_bucket import RateLimit
+from .calls.call import Call
+from .calls.fan_out import FanOut, FanOutFailure
+from .calls.page import Page
+from .calls.paginator import Paginator
 from .client import Meraki
 from .errors import (
-    AnswerTooLargeError,
     ApiError,
     BadRequestError,
-    BrokenResponseError,
     ClientStateError,
     ConfigurationError,
     ConnectionFailedError,
     DeadlineExceededError,
     ForbiddenError,
     IncompleteError,
+    MalformedResponseError,
     MerakiError,
     NotFoundError,
     OutcomeUnknownError,
-    RateLimitedError,
+    RateLimitError,
     RedirectRefusedError,
     RequestTimeoutError,
+    ResponseTooLargeError,
     ServerError,
-    TlsError,
+    TLSError,
     TransportError,
     UnauthorizedError,
     UnexpectedResponseError,
 )
 from .events import Event
-from .fan_out import Failure, FanOut
-from .model import Model
-from .operation import Operation, Request
-from .page import Page
-from .pagination import Paginator
-from .response import Response
-from .token_bucket import RateLimit
-from .transport import AiohttpTransport, HttpRequest, HttpResponse, MemoryTransport, Transport
+from .http.response import Response
+from .http.tracing import trace_configs
+from .http.transport import AiohttpTransport, HttpRequest, HttpResponse, MemoryTransport, Transport
+from .operations.model import Model
+from .operations.operation import Operation, Request
 
 __all__ = [
     "AiohttpTransport",
-    "AnswerTooLargeError",
     "ApiError",
     "BadRequestError",
-    "BrokenResponseError",
+    "BudgetSnapshot",
     "Budgets",
     "Call",
     "ClientStateError",
@@ -65,12 +69,13 @@ __all__ = [
     "ConnectionFailedError",
     "DeadlineExceededError",
     "Event",
-    "Failure",
     "FanOut",
+    "FanOutFailure",
     "ForbiddenError",
     "HttpRequest",
     "HttpResponse",
     "IncompleteError",
+    "MalformedResponseError",
     "MemoryTransport",
     "Meraki",
     "MerakiError",
@@ -83,19 +88,20 @@ __all__ = [
     "Paginator",
     "Permit",
     "RateLimit",
-    "RateLimitedError",
+    "RateLimitError",
     "RedirectRefusedError",
     "Request",
     "RequestTimeoutError",
     "Response",
+    "ResponseTooLargeError",
     "ServerError",
-    "Snapshot",
-    "TlsError",
+    "TLSError",
     "Transport",
     "TransportError",
     "UnauthorizedError",
     "UnexpectedResponseError",
     "__version__",
+    "trace_configs",
 ]
 
 # a library is silent until its user says otherwise

@@ -1,10 +1,7 @@
 """The client: its life, its scopes, its options."""
 
-import difflib
 import os
-import re
 from collections.abc import AsyncGenerator, AsyncIterable, Callable, Iterable, Mapping, Sequence
-from importlib import import_module
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
@@ -12,22 +9,25 @@ import aiohttp
 from msgspec import UNSET
 
 from ._version import __version__
-from .auth import ApiKey, KeySource
-from .budgets import Budgets
-from .call import Call
+from .attribution.cache_file import OrganizationCacheFile
+from .auth.api_key import ApiKey, ApiKeySource
+from .auth.secret import Secret
+from .budgets.budgets import Budgets
+from .calls.base_call import BaseCall
+from .calls.call import Call
+from .calls.fan_out import FanOut, iterate
+from .calls.paginator import Paginator
+from .calls.scope import Scope
 from .config import CertificateSource, Settings, resolve_base_url, ssl_context
-from .decoding import member
 from .errors import ClientStateError, ConfigurationError
 from .events import OnEvent
-from .fan_out import FanOut, iterate
-from .operation import Operation, Request
-from .pagination import Paginator
-from .requester import Requester
-from .routing_file import RoutingFile
-from .scope import Scope
-from .secret import Secret
-from .transport import AiohttpTransport, Transport
-from .wire import encode_query, leads_elsewhere
+from .http.requester import Requester
+from .http.transport import AiohttpTransport, Transport
+from .operations.decoding import get_path
+from .operations.encoding import encode_query, is_unsafe_path
+from .operations.lookup import find_operation, scope_class, scopes
+from .operations.operation import Operation, Request
+from .operations.resource_ref import organization_in
 
 if TYPE_CHECKING:
     from .api.methods import Scopes
@@ -40,8 +40,7 @@ K = TypeVar("K")
 T = TypeVar("T")
 Failures = Literal["raise", "collect"]
 
-_WORD = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
-_VERBS = ("GET", "PUT", "POST", "DELETE")
+_METHODS = ("GET", "PUT", "POST", "DELETE")
 
 
 class Meraki(Scopes):
@@ -62,12 +61,14 @@ class Meraki(Scopes):
             default none.
         retries: how often a failed request is sent again, default 4. 429s do not count.
         max_retry_after: longest ``Retry-After`` that is waited out, in seconds; default 120.
-        max_body: largest answer taken, decompressed, in bytes; default 512 MiB.
-        on_event: called with an ``Event`` whenever a request is queued, sent, answered, retried or
-            held, for metrics; default none, at no cost.
-        routing_file: where to keep which networks and devices belong to which organizations, from
-            one process to the next; default nowhere. Written when the client closes.
-        routing_file_max_age: seconds after which an organization's entries are learned anew;
+        max_response_bytes: the largest response accepted, decompressed, in bytes; default
+            512 MiB.
+        on_event: called with an ``Event`` whenever a request is queued, sent, completed, retrying
+            or throttled, for metrics; default none, at no cost.
+        organization_cache: a file that keeps which networks and devices belong to which
+            organizations, from one process to the next; default none. Written when the client
+            closes.
+        organization_cache_ttl: seconds after which an organization's entries are learned anew;
             default a week.
         user_agent: ``Application/version Vendor``, as Meraki asks of applications.
         headers: sent with every request, beside the client's own; for a proxy that wants some, say.
@@ -85,7 +86,7 @@ class Meraki(Scopes):
 
     def __init__(
         self,
-        api_key: KeySource | None = None,
+        api_key: ApiKeySource | None = None,
         *,
         base_url: str | None = None,
         region: str | None = None,
@@ -94,10 +95,10 @@ class Meraki(Scopes):
         deadline: float | None = None,
         retries: int = 4,
         max_retry_after: float = 120.0,
-        max_body: int = 512 * 1024 * 1024,
+        max_response_bytes: int = 512 * 1024 * 1024,
         on_event: OnEvent | None = None,
-        routing_file: str | os.PathLike[str] | None = None,
-        routing_file_max_age: float = 7 * 86_400.0,
+        organization_cache: str | os.PathLike[str] | None = None,
+        organization_cache_ttl: float = 7 * 86_400.0,
         user_agent: str = f"meraki-async/{__version__}",
         headers: Mapping[str, str] | None = None,
         proxy: str | None = None,
@@ -114,7 +115,7 @@ class Meraki(Scopes):
             deadline=deadline,
             retries=retries,
             max_retry_after=max_retry_after,
-            max_body=max_body,
+            max_response_bytes=max_response_bytes,
             user_agent=user_agent,
             headers=dict(headers or {}),
             proxy=proxy,
@@ -135,9 +136,11 @@ class Meraki(Scopes):
             self.budgets,
             ApiKey(api_key),
             on_event=on_event,
-            routing_file=None
-            if routing_file is None
-            else RoutingFile(routing_file, settings.base_url, routing_file_max_age),
+            organization_cache=None
+            if organization_cache is None
+            else OrganizationCacheFile(
+                organization_cache, settings.base_url, organization_cache_ttl
+            ),
         )
         self._closed = False
 
@@ -158,26 +161,23 @@ class Meraki(Scopes):
 
     async def __aexit__(
         self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        tb: TracebackType | None,
     ) -> None:
         await self.aclose()
 
     def __getattr__(self, name: str) -> Scope:
-        if not name.startswith("_"):
-            class_name = _index().SCOPES.get(name)
-            if class_name is not None:
-                module = import_module(f"{__package__}.api.methods.{name}")
-                scope: Scope = getattr(module, class_name)(self._requester)
-                self.__dict__[name] = scope
-                return scope
+        if not name.startswith("_") and name in scopes():
+            scope: Scope = scope_class(name)(self._requester)
+            self.__dict__[name] = scope
+            return scope
         raise AttributeError(f"{type(self).__name__!r} has no attribute or scope {name!r}")
 
     def __dir__(self) -> list[str]:
-        return [*super().__dir__(), *_index().SCOPES]
+        return [*super().__dir__(), *scopes()]
 
-    def call(self, operation_id: str, /, **parameters: Any) -> Call[Any]:
+    def call(self, operation_id: str, /, **parameters: Any) -> BaseCall[Any]:
         """Any operation by its documented id, parameters in snake_case.
 
         Listings give a ``Paginator``.
@@ -186,13 +186,8 @@ class Meraki(Scopes):
             ValueError: there is no such operation.
             TypeError: a parameter is unknown, or a required one missing.
         """
-        scope = _index().OPERATIONS.get(operation_id)
-        if scope is None:
-            near = difflib.get_close_matches(operation_id, _index().OPERATIONS, n=3)
-            hint = f"; did you mean {' or '.join(near)}?" if near else ""
-            raise ValueError(f"no operation {operation_id!r}{hint}")
-        method = getattr(getattr(self, scope), snake_case(operation_id))
-        call: Call[Any] = method(**parameters)
+        found = find_operation(operation_id)
+        call: BaseCall[Any] = found.method(getattr(self, found.scope), **parameters)
         return call
 
     def request(
@@ -212,13 +207,12 @@ class Meraki(Scopes):
             params: the query by wire names; a name that ends in ``[]`` takes a sequence.
             json: the body.
         """
-        if method.upper() not in _VERBS:
-            raise ValueError(f"method must be one of {', '.join(_VERBS)}, not {method!r}")
+        if method.upper() not in _METHODS:
+            raise ValueError(f"method must be one of {', '.join(_METHODS)}, not {method!r}")
         if not path.startswith("/") or "//" in path or "?" in path or "#" in path:
             raise ValueError(f"path must begin with one / and hold no query, not {path!r}")
-        if leads_elsewhere(path) or not path.isprintable() or " " in path:
+        if is_unsafe_path(path) or not path.isprintable() or " " in path:
             raise ValueError(f"path holds dot segments, spaces or control characters: {path!r}")
-        parts = path.split("/")
         operation = Operation(
             id=f"{method.upper()} {path}", method=method.upper(), path=path, scope=""
         )
@@ -229,15 +223,15 @@ class Meraki(Scopes):
                 path=path,
                 query=encode_query(params) if params else "",
                 body=json,
-                organization_id=parts[2] if parts[1] == "organizations" and parts[2:] else None,
+                organization_id=organization_in(path),
             ),
         )
 
     @overload
     def fan_out(
         self,
-        make: "Callable[[Organization], Paginator[T]]",
-        over: None = None,
+        call_factory: "Callable[[Organization], Paginator[T] | Call[T]]",
+        keys: None = None,
         *,
         concurrency: int = 64,
         max_buffered_pages: int = 64,
@@ -247,30 +241,8 @@ class Meraki(Scopes):
     @overload
     def fan_out(
         self,
-        make: "Callable[[Organization], Call[T]]",
-        over: None = None,
-        *,
-        concurrency: int = 64,
-        max_buffered_pages: int = 64,
-        failures: Failures = "raise",
-    ) -> "FanOut[Organization, T]": ...
-
-    @overload
-    def fan_out(
-        self,
-        make: Callable[[K], Paginator[T]],
-        over: Iterable[K] | AsyncIterable[K],
-        *,
-        concurrency: int = 64,
-        max_buffered_pages: int = 64,
-        failures: Failures = "raise",
-    ) -> FanOut[K, T]: ...
-
-    @overload
-    def fan_out(
-        self,
-        make: Callable[[K], Call[T]],
-        over: Iterable[K] | AsyncIterable[K],
+        call_factory: Callable[[K], Paginator[T] | Call[T]],
+        keys: Iterable[K] | AsyncIterable[K],
         *,
         concurrency: int = 64,
         max_buffered_pages: int = 64,
@@ -279,8 +251,8 @@ class Meraki(Scopes):
 
     def fan_out(
         self,
-        make: Callable[[Any], Any],
-        over: Iterable[Any] | AsyncIterable[Any] | None = None,
+        call_factory: Callable[[Any], Any],
+        keys: Iterable[Any] | AsyncIterable[Any] | None = None,
         *,
         concurrency: int = 64,
         max_buffered_pages: int = 64,
@@ -289,9 +261,9 @@ class Meraki(Scopes):
         """One listing over many organizations at once, each on its own token bucket.
 
         Args:
-            make: gives the call for a key, say
+            call_factory: gives the call for a key, say
                 ``lambda org: meraki.organizations.get_organization_devices(org.id)``.
-            over: the keys, any iterable or async iterable; default every organization that the key
+            keys: the keys, any iterable or async iterable; default every organization that the key
                 can see and whose API access is on (the others are in ``skipped``).
             concurrency: keys worked on at once, default 64.
             max_buffered_pages: pages kept for a slow consumer, default 64. Waiting for one holds
@@ -300,12 +272,12 @@ class Meraki(Scopes):
                 them in ``failures`` only.
         """
 
-        def keys(stream: FanOut[Any, Any]) -> AsyncGenerator[Any, None]:
-            return self._organizations(stream) if over is None else iterate(over)
+        def key_source(stream: FanOut[Any, Any]) -> AsyncGenerator[Any, None]:
+            return self._organizations(stream) if keys is None else iterate(keys)
 
         return FanOut(
-            make,
-            keys,
+            call_factory,
+            key_source,
             concurrency=concurrency,
             max_buffered_pages=max_buffered_pages,
             failures=failures,
@@ -315,16 +287,7 @@ class Meraki(Scopes):
         self, stream: "FanOut[Organization, Any]"
     ) -> "AsyncGenerator[Organization, None]":
         async for organization in self.organizations.get_organizations():
-            if member(organization, "api", "enabled") is False:
+            if get_path(organization, "api", "enabled") is False:
                 stream.skipped.append(organization)
             else:
                 yield organization
-
-
-def snake_case(name: str) -> str:
-    """``getOrganizationDevices`` → ``get_organization_devices``."""
-    return _WORD.sub("_", name).lower()
-
-
-def _index() -> Any:
-    return import_module(f"{__package__}.api.index")

@@ -58,7 +58,7 @@ class Settings:
     deadline: float | None
     retries: int
     max_retry_after: float
-    max_body: int
+    max_response_bytes: int
     user_agent: str
     headers: Mapping[str, str] = field(repr=False)
     proxy: str | None = field(repr=False)  # it may hold a password
@@ -86,8 +86,10 @@ class Settings:
             positive_seconds("deadline", self.deadline)
         if not _is_integer(self.retries) or not 0 <= self.retries <= 100:
             raise ConfigurationError(f"retries must be between 0 and 100, not {self.retries!r}")
-        if not _is_integer(self.max_body) or self.max_body < 1024:
-            raise ConfigurationError(f"max_body must be at least 1024 bytes, not {self.max_body!r}")
+        if not _is_integer(self.max_response_bytes) or self.max_response_bytes < 1024:
+            raise ConfigurationError(
+                f"max_response_bytes must be at least 1024 bytes, not {self.max_response_bytes!r}"
+            )
         if not isinstance(self.user_agent, str) or not _USER_AGENT.fullmatch(self.user_agent):
             raise ConfigurationError(
                 "user_agent must read 'Application/version Vendor': letters and digits, "

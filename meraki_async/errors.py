@@ -6,10 +6,10 @@ MerakiError
 ├── DeadlineExceededError (TimeoutError) the caller's deadline passed, queueing included
 ├── TransportError                       no whole answer came
 │   ├── ConnectionFailedError            refused, reset, DNS
-│   │   └── TlsError                     the server does not prove that it is who it should be
+│   │   └── TLSError                     the server does not prove that it is who it should be
 │   ├── RequestTimeoutError (TimeoutError)  one exchange took longer than ``timeout``
-│   ├── BrokenResponseError              the answer broke off, or cannot be decompressed
-│   │   └── AnswerTooLargeError          … or is over ``max_body`` bytes
+│   ├── MalformedResponseError              the answer broke off, or cannot be decompressed
+│   │   └── ResponseTooLargeError          … or is over ``max_response_bytes`` bytes
 │   └── OutcomeUnknownError              a POST was sent, and lost or answered with 5xx
 ├── RedirectRefusedError                 to a host that must not see the key, or in circles
 ├── UnexpectedResponseError              a success whose body is not what it should be
@@ -18,7 +18,7 @@ MerakiError
 │   ├── UnauthorizedError (401)
 │   ├── ForbiddenError (403)
 │   ├── NotFoundError (404)
-│   ├── RateLimitedError (429)
+│   ├── RateLimitError (429)
 │   └── ServerError (5xx)
 └── IncompleteError (ExceptionGroup)     a fan-out in which some keys failed
 """
@@ -27,24 +27,24 @@ import copyreg
 from typing import Any
 
 __all__ = [
-    "AnswerTooLargeError",
     "ApiError",
     "BadRequestError",
-    "BrokenResponseError",
     "ClientStateError",
     "ConfigurationError",
     "ConnectionFailedError",
     "DeadlineExceededError",
     "ForbiddenError",
     "IncompleteError",
+    "MalformedResponseError",
     "MerakiError",
     "NotFoundError",
     "OutcomeUnknownError",
-    "RateLimitedError",
+    "RateLimitError",
     "RedirectRefusedError",
     "RequestTimeoutError",
+    "ResponseTooLargeError",
     "ServerError",
-    "TlsError",
+    "TLSError",
     "TransportError",
     "UnauthorizedError",
     "UnexpectedResponseError",
@@ -107,7 +107,7 @@ class ConnectionFailedError(TransportError):
     """Whether the request surely never reached the server."""
 
 
-class TlsError(ConnectionFailedError):
+class TLSError(ConnectionFailedError):
     """The server's certificate is not what it should be. Not tried again, and never without TLS."""
 
 
@@ -115,12 +115,12 @@ class RequestTimeoutError(TransportError, TimeoutError):
     """One exchange, from connection to last byte, took longer than ``timeout`` seconds."""
 
 
-class BrokenResponseError(TransportError):
+class MalformedResponseError(TransportError):
     """The answer broke off, or cannot be decompressed."""
 
 
-class AnswerTooLargeError(BrokenResponseError):
-    """The answer is over ``max_body`` bytes, decompressed. Not asked for again."""
+class ResponseTooLargeError(MalformedResponseError):
+    """The answer is over ``max_response_bytes`` bytes, decompressed. Not asked for again."""
 
 
 class OutcomeUnknownError(TransportError):
@@ -186,7 +186,7 @@ class NotFoundError(ApiError):
     """404: no such thing, or the key cannot see it, or API access of its organization is off."""
 
 
-class RateLimitedError(ApiError):
+class RateLimitError(ApiError):
     """429, with a wait longer than ``max_retry_after`` seconds."""
 
     retry_after: float | None = None
@@ -209,7 +209,7 @@ _BY_STATUS: dict[int, type[ApiError]] = {
     401: UnauthorizedError,
     403: ForbiddenError,
     404: NotFoundError,
-    429: RateLimitedError,
+    429: RateLimitError,
 }
 
 

@@ -5,40 +5,40 @@ from typing import Literal
 
 from msgspec import Struct
 
-EventKind = Literal["queued", "sent", "answered", "retried", "held"]
+EventKind = Literal["queued", "sent", "completed", "retrying", "throttled"]
 
 
 class Event(Struct, frozen=True, kw_only=True):
     """A moment in the life of a request.
 
-    ``queued``: it waits for its budgets. ``sent``: they let it through. ``answered``: the exchange
-    is over, with or without an answer. ``retried``: it failed and will be sent again, after
-    ``seconds``. ``held``: it met a 429, which holds back whoever it names for ``seconds``, and
-    will be sent again.
+    ``queued``: it waits for its budgets. ``sent``: they let it through. ``completed``: the exchange
+    is over, with or without a response. ``retrying``: it failed and will be sent again, after
+    ``delay``. ``throttled``: it met a 429, which pauses whoever it concerns for ``delay`` seconds,
+    and will be sent again.
 
-    Each attempt is one ``queued``, ``sent`` and ``answered``; redirects are attempts, too. A
+    Each attempt is one ``queued``, ``sent`` and ``completed``; redirects are attempts, too. A
     request that is cancelled in the queue has no ``sent``; one that is cancelled on the wire is
-    ``answered`` without a status.
+    ``completed`` without a status.
     """
 
     kind: EventKind
     operation: str
-    """The documented operationId; verb and path for ``Meraki.request``."""
+    """The documented operationId; method and path for ``Meraki.request``."""
     organization_id: str | None
     """Whose budget pays; None: only the source address's."""
     attempt: int
     """1 for the first."""
-    waited: float
-    """Seconds spent waiting so far, in all attempts: for budgets, holds and back-off."""
-    taken: float = 0.0
-    """``answered``: seconds of this exchange, from sending to last byte."""
+    wait_seconds: float
+    """Seconds spent waiting so far, in all attempts: for budgets, pauses and backoff."""
+    elapsed: float = 0.0
+    """``completed``: seconds of this exchange, from sending to last byte."""
     status: int | None = None
-    """``answered``: the answer's; None when there was no whole answer."""
-    seconds: float = 0.0
-    """``retried`` and ``held``: how long."""
-    names: str | None = None
-    """``held``: whom the 429 names: ``organization``, ``operation``, ``gate`` (the requests of no
-    organization) or ``source`` (this address)."""
+    """``completed``: of the response; None when there was no complete one."""
+    delay: float = 0.0
+    """``retrying`` and ``throttled``: seconds until it goes on."""
+    scope: str | None = None
+    """``throttled``: whom the 429 concerns: ``organization``, ``operation``, ``unattributed`` (the
+    requests of no organization) or ``source`` (this address)."""
 
 
 OnEvent = Callable[[Event], None]

@@ -8,9 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from meraki_async import Budgets, ConfigurationError, RateLimit
-from meraki_async.fair_lock import FairLock
-from meraki_async.token_bucket import TokenBucket
-from meraki_async.wire import Refusal
+from meraki_async.budgets.fair_lock import FairLock
+from meraki_async.budgets.throttle_scope import ThrottleScope
+from meraki_async.budgets.token_bucket import TokenBucket
 
 from .clock import run
 
@@ -19,7 +19,7 @@ GET = ("GET", "/x")
 
 
 async def send(budgets: Budgets, organization: str | None, log: list[float] | None = None) -> None:
-    permit = await budgets.admit(BASE, organization)
+    permit = await budgets.acquire(BASE, organization)
     if log is not None:
         log.append(asyncio.get_running_loop().time())
     permit.release()
@@ -92,7 +92,7 @@ def test_urgent_goes_ahead_of_its_organization() -> None:
         order: list[str] = []
 
         async def named(name: str, urgent: bool) -> None:
-            permit = await budgets.admit(BASE, "1", urgent=urgent)
+            permit = await budgets.acquire(BASE, "1", urgent=urgent)
             order.append(name)
             permit.release()
 
@@ -160,8 +160,8 @@ def test_cancelled_waiters_cost_nothing() -> None:
 def test_a_cancelled_head_gives_its_token_back() -> None:
     async def main() -> None:
         budgets = Budgets(RateLimit(0.001, 1), max_connections=1)
-        holder = await budgets.admit(BASE, None)
-        waiting = asyncio.create_task(budgets.admit(BASE, "1"))
+        holder = await budgets.acquire(BASE, None)
+        waiting = asyncio.create_task(budgets.acquire(BASE, "1"))
         await asyncio.sleep(0.01)  # it has its token now, and waits for the slot
         waiting.cancel()
         await asyncio.gather(waiting, return_exceptions=True)
@@ -178,9 +178,9 @@ def test_a_cancelled_head_gives_its_token_back() -> None:
 def test_a_429_holds_its_organization_only() -> None:
     async def main() -> None:
         budgets = Budgets()
-        permit = await budgets.admit(BASE, "a")
+        permit = await budgets.acquire(BASE, "a")
         permit.release()
-        permit.refused("organization", 7.0, operation=GET)
+        permit.throttled("organization", 7.0, operation=GET)
         loop = asyncio.get_running_loop()
         began = loop.time()
         await send(budgets, "b")
@@ -194,14 +194,14 @@ def test_a_429_holds_its_organization_only() -> None:
 def test_ten_refusals_of_one_burst_cut_the_rate_once() -> None:
     async def main() -> None:
         budgets = Budgets(RateLimit(10, 10))
-        permits = [await budgets.admit(BASE, "a") for _ in range(10)]
+        permits = [await budgets.acquire(BASE, "a") for _ in range(10)]
         await asyncio.sleep(0.1)
         for permit in permits:
-            permit.refused("organization", 1.0, operation=GET)
+            permit.throttled("organization", 1.0, operation=GET)
             permit.release()
         (seen,) = budgets.snapshot().organizations
         assert seen.rate == pytest.approx(6.0)
-        assert seen.refused == 10
+        assert seen.throttled == 10
         await asyncio.sleep(600)
         for _ in range(60):
             await asyncio.sleep(10)
@@ -214,9 +214,9 @@ def test_ten_refusals_of_one_burst_cut_the_rate_once() -> None:
 def test_a_source_429_holds_everybody() -> None:
     async def main() -> None:
         budgets = Budgets()
-        permit = await budgets.admit(BASE, "a")
+        permit = await budgets.acquire(BASE, "a")
         permit.release()
-        permit.refused("source", 3.0, operation=GET)
+        permit.throttled("source", 3.0, operation=GET)
         loop = asyncio.get_running_loop()
         began = loop.time()
         await asyncio.gather(send(budgets, "b"), send(budgets, None))
@@ -229,14 +229,14 @@ def test_a_source_429_holds_everybody() -> None:
 def test_an_operations_429_holds_that_operation_only() -> None:
     async def main() -> None:
         budgets = Budgets()
-        permit = await budgets.admit(BASE, "a", operation=GET)
+        permit = await budgets.acquire(BASE, "a", operation=GET)
         permit.release()
-        permit.refused("operation", 5.0, operation=GET)
+        permit.throttled("operation", 5.0, operation=GET)
         loop = asyncio.get_running_loop()
         began = loop.time()
         await send(budgets, "a")
         assert loop.time() - began < 0.05
-        (await budgets.admit(BASE, "a", operation=GET)).release()
+        (await budgets.acquire(BASE, "a", operation=GET)).release()
         assert loop.time() - began >= 5.0
 
     run(main())
@@ -247,7 +247,7 @@ def test_slow_answers_of_one_organization_do_not_starve_another() -> None:
         budgets = Budgets(RateLimit(None), source=RateLimit(None), max_connections=16)
 
         async def slow() -> None:
-            permit = await budgets.admit(BASE, "slow")
+            permit = await budgets.acquire(BASE, "slow")
             await asyncio.sleep(20)
             permit.release()
 
@@ -284,7 +284,7 @@ def test_the_same_organization_elsewhere_has_a_bucket_of_its_own() -> None:
     async def main() -> None:
         budgets = Budgets(RateLimit(0.001, 1))
         for base_url in (BASE, "http://127.0.0.2/api/v1"):
-            (await budgets.admit(base_url, "1")).release()
+            (await budgets.acquire(base_url, "1")).release()
         assert Counter(o.sent for o in budgets.snapshot().organizations) == {1: 2}
 
     run(main())
@@ -309,10 +309,10 @@ def test_a_lock_passed_to_a_cancelled_waiter_goes_on_to_the_next() -> None:
 def test_a_retuned_bucket_does_not_honour_old_tokens() -> None:
     async def main() -> None:
         bucket = TokenBucket(RateLimit(1, 1))
-        await bucket.take()
-        waiting = asyncio.create_task(bucket.take())
+        await bucket.acquire()
+        waiting = asyncio.create_task(bucket.acquire())
         await asyncio.sleep(0.5)
-        bucket.retune(0.1, keep_tokens=False)
+        bucket.set_rate(0.1, keep_tokens=False)
         loop = asyncio.get_running_loop()
         began = loop.time()
         await waiting
@@ -346,7 +346,7 @@ def test_urgency_reaches_through_to_what_all_organizations_share() -> None:
         loop = asyncio.get_running_loop()
         began = loop.time()
         # its organization's head waits for the source since before: it has to hurry as well
-        (await budgets.admit(BASE, "299", urgent=True)).release()
+        (await budgets.acquire(BASE, "299", urgent=True)).release()
         assert loop.time() - began < 1.5  # else it would be thirty seconds
         for task in crowd:
             task.cancel()
@@ -361,7 +361,7 @@ def test_urgent_requests_do_not_starve_the_others() -> None:
         order: list[str] = []
 
         async def named(name: str) -> None:
-            permit = await budgets.admit(BASE, "1", urgent=name == "urgent")
+            permit = await budgets.acquire(BASE, "1", urgent=name == "urgent")
             order.append(name)
             permit.release()
 
@@ -378,13 +378,13 @@ def test_urgent_requests_do_not_starve_the_others() -> None:
 def test_an_operation_held_while_it_queues_steps_aside_in_order() -> None:
     async def main() -> None:
         budgets = Budgets(RateLimit(1, 1))
-        first = await budgets.admit(BASE, "a", operation=GET)
+        first = await budgets.acquire(BASE, "a", operation=GET)
         order: list[str] = []
         loop = asyncio.get_running_loop()
         began = loop.time()
 
         async def named(name: str, operation: tuple[str, str]) -> None:
-            permit = await budgets.admit(BASE, "a", operation=operation)
+            permit = await budgets.acquire(BASE, "a", operation=operation)
             order.append(f"{name} {loop.time() - began:.0f}")
             permit.release()
 
@@ -392,12 +392,12 @@ def test_an_operation_held_while_it_queues_steps_aside_in_order() -> None:
         tasks += [asyncio.create_task(named(f"free{n}", ("PUT", "/x"))) for n in range(3)]
         await asyncio.sleep(0.5)
         first.release()
-        first.refused("operation", 10, operation=GET)
+        first.throttled("operation", 10, operation=GET)
         await asyncio.gather(*tasks)
         assert order[:3] == ["free0 1", "free1 2", "free2 3"]
         assert [name.split()[0] for name in order[3:]] == ["held0", "held1", "held2"]
         assert order[3] == "held0 10" or order[3] == "held0 11"
-        assert not budgets._operation_holds
+        assert not budgets._operation_pauses
 
     run(main())
 
@@ -405,16 +405,18 @@ def test_an_operation_held_while_it_queues_steps_aside_in_order() -> None:
 def test_what_an_operation_is_refused_costs_no_rate() -> None:
     async def main() -> None:
         budgets = Budgets()
-        kinds: list[Refusal] = ["operation", "gate"]
+        kinds: list[ThrottleScope] = ["operation", "unattributed"]
         for kind in kinds:
-            permit = await budgets.admit(BASE, "a" if kind == "operation" else None, operation=GET)
+            permit = await budgets.acquire(
+                BASE, "a" if kind == "operation" else None, operation=GET
+            )
             permit.release()
-            permit.refused(kind, 5, operation=GET)
+            permit.throttled(kind, 5, operation=GET)
         a, none = budgets.snapshot().organizations
-        assert (a.rate, a.held_seconds, a.refused) == (10, 0, 1)
-        assert (none.rate, none.refused) == (None, 1)
-        assert none.held_seconds == pytest.approx(5)
-        assert budgets.snapshot().source_held_seconds == 0
+        assert (a.rate, a.paused_for, a.throttled) == (10, 0, 1)
+        assert (none.rate, none.throttled) == (None, 1)
+        assert none.paused_for == pytest.approx(5)
+        assert budgets.snapshot().source_paused_for == 0
 
     run(main())
 
@@ -422,14 +424,14 @@ def test_what_an_operation_is_refused_costs_no_rate() -> None:
 def test_the_source_gives_way_and_comes_back() -> None:
     async def main() -> None:
         budgets = Budgets(RateLimit(None), source=RateLimit(100))
-        permits = [await budgets.admit(BASE, str(o)) for o in range(50)]
+        permits = [await budgets.acquire(BASE, str(o)) for o in range(50)]
         await asyncio.sleep(0.1)
         for permit in permits:
             permit.release()
-            permit.refused("source", 2, operation=GET)
+            permit.throttled("source", 2, operation=GET)
         seen = budgets.snapshot()
         assert seen.source_rate == pytest.approx(60)
-        assert seen.source_held_seconds == pytest.approx(2)
+        assert seen.source_paused_for == pytest.approx(2)
         await asyncio.sleep(60)
         await send(budgets, "1")
         assert budgets.snapshot().source_rate == 100
@@ -440,21 +442,21 @@ def test_the_source_gives_way_and_comes_back() -> None:
 def test_a_snapshot_tells_how_everything_stands() -> None:
     async def main() -> None:
         budgets = Budgets(RateLimit(2, 1), source=RateLimit(50, 40))
-        permit = await budgets.admit(BASE, "a")
+        permit = await budgets.acquire(BASE, "a")
         waiting = [asyncio.create_task(send(budgets, "a")) for _ in range(3)]
         await asyncio.sleep(0.1)
         seen = budgets.snapshot()
         (a,) = seen.organizations
-        assert (a.organization_id, a.rate, a.waiting, a.sent, a.waited) == ("a", 2, 3, 1, 0)
+        assert (a.organization_id, a.rate, a.waiting, a.sent, a.wait_seconds) == ("a", 2, 3, 1, 0)
         assert a.tokens == pytest.approx(0.2, abs=1e-3)
-        assert (seen.sent, seen.waiting, seen.connections, seen.refused) == (1, 3, 1, 0)
+        assert (seen.sent, seen.waiting, seen.connections, seen.throttled) == (1, 3, 1, 0)
         assert seen.source_rate == 50
         assert seen.source_tokens == pytest.approx(40, abs=1.1)
         permit.release()
         await asyncio.gather(*waiting)
         seen = budgets.snapshot()
         assert (seen.sent, seen.waiting, seen.connections) == (4, 0, 0)
-        assert seen.waited == pytest.approx(0.5 + 1 + 1.5, abs=0.01)
+        assert seen.wait_seconds == pytest.approx(0.5 + 1 + 1.5, abs=0.01)
 
     run(main())
 

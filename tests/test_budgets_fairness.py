@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from meraki_async import Budgets, RateLimit
-from meraki_async.slots import Slots
+from meraki_async.budgets.connection_slots import ConnectionSlots
 
 from .clock import run
 from .test_budgets_model import BASE, GET, Bucket
@@ -36,7 +36,7 @@ class Line:
     async def send(self, organization: str, *, urgent: bool = False, at: float = 0.0) -> None:
         await asyncio.sleep(at)
         self.events.append(("came", organization, urgent))
-        permit = await self.budgets.admit(BASE, organization, urgent=urgent)
+        permit = await self.budgets.acquire(BASE, organization, urgent=urgent)
         self.events.append(("sent", organization, urgent))
         self.times[organization].append(asyncio.get_running_loop().time())
         try:
@@ -209,7 +209,7 @@ def test_the_rate_follows_what_others_leave(others: int, each: int, seed: int) -
             nonlocal sent, refused
             passed = False
             while not passed:
-                permit = await budgets.admit(BASE, organization)
+                permit = await budgets.acquire(BASE, organization)
                 sent, sent_at = sent + 1, loop.time()
                 half = latency.uniform(0.04, 0.08)
                 await asyncio.sleep(half)
@@ -218,7 +218,7 @@ def test_the_rate_follows_what_others_leave(others: int, each: int, seed: int) -
                 if not passed:
                     refused += 1
                     before = rate(organization)
-                    permit.refused("organization", 1.0, operation=GET)
+                    permit.throttled("organization", 1.0, operation=GET)
                     is_cut = rate(organization) < before
                     assert is_cut == (sent_at > cut_at[organization])
                     if is_cut:
@@ -262,7 +262,7 @@ def test_urgent_requests_overtake_but_do_not_starve_the_others(
         async def one(urgent: bool, at: float) -> None:
             await asyncio.sleep(at)
             came = len(order)
-            permit = await budgets.admit(BASE, "1", urgent=urgent)
+            permit = await budgets.acquire(BASE, "1", urgent=urgent)
             overtaken_by = order[came:]
             order.append(urgent)
             permit.release()
@@ -287,7 +287,7 @@ def test_an_urgent_request_is_soon_sent_when_200_organizations_saturate_the_sour
         await asyncio.sleep(3)
         for organization in ("0", "57", "111", "199"):
             before = len(line.sent)
-            (await line.budgets.admit(BASE, organization, urgent=True)).release()
+            (await line.budgets.acquire(BASE, organization, urgent=True)).release()
             # who has the source's next token, this organization's head, one of another
             assert len(line.sent) - before <= 4
             await asyncio.sleep(0.5)
@@ -337,7 +337,7 @@ def test_a_free_slot_goes_to_the_first_who_may_have_it(
     after four of them in a row another is."""
 
     async def main() -> None:
-        slots = Slots(total)
+        slots = ConnectionSlots(total)
         queues: dict[bool, list[str]] = {True: [], False: []}
         """Who waits urgently, and who otherwise."""
         in_a_row = 0
@@ -356,19 +356,19 @@ def test_a_free_slot_goes_to_the_first_who_may_have_it(
         for move, owner in moves:
             waits = owner in queues[True] + queues[False]
             if move in ("take", "urgent") and not waits:
-                turns[owner] = asyncio.create_task(slots.take(owner, urgent=move == "urgent"))
+                turns[owner] = asyncio.create_task(slots.acquire(owner, urgent=move == "urgent"))
                 nobody_waited = not any(queues.values())
                 queues[move == "urgent"].append(owner)
                 if nobody_waited and first() is not None:  # so nobody was overtaken
                     queues[move == "urgent"].remove(owner)
                     held[owner] += 1
             elif move == "hurry":
-                slots.hurry(owner)
+                slots.promote(owner)
                 if owner in queues[False]:
                     queues[False].remove(owner)
                     queues[True].append(owner)
             elif move == "give back" and held[owner]:
-                slots.give_back(owner)
+                slots.release(owner)
                 held[owner] -= 1
             elif move == "cancel" and waits:
                 turns[owner].cancel()

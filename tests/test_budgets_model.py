@@ -12,8 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from meraki_async import Budgets, RateLimit
-from meraki_async.budgets import Permit
-from meraki_async.wire import Refusal
+from meraki_async.budgets.budgets import Permit
+from meraki_async.budgets.throttle_scope import ThrottleScope
 
 from .clock import run
 
@@ -56,10 +56,10 @@ def assert_at_rest(budgets: Budgets, max_connections: int) -> None:
     assert (seen.waiting, seen.connections) == (0, 0)
     slots = budgets._slots
     assert (slots._free, slots._held, list(slots._queue)) == (max_connections, {}, [])
-    gates = [budgets._source, *budgets._gates.values()]
+    gates = [budgets._source, *budgets._lanes.values()]
     for lock in [
         *(gate.lock for gate in gates),
-        *(h.lock for h in budgets._operation_holds.values()),
+        *(h.lock for h in budgets._operation_pauses.values()),
     ]:
         assert not lock.is_locked
         assert not lock._queue
@@ -84,7 +84,7 @@ class Ask(NamedTuple):
     latency: float
     cancelled: float
     """So many seconds after it came; most are through by then."""
-    refusal: Refusal | None
+    refusal: ThrottleScope | None
     seconds: float
     path: str
     urgent: bool
@@ -100,7 +100,7 @@ NEVER = st.just(1e6)
 
 
 def asks(
-    refusals: st.SearchStrategy[Refusal | None], *, plain: bool = False
+    refusals: st.SearchStrategy[ThrottleScope | None], *, plain: bool = False
 ) -> st.SearchStrategy[list[Ask]]:
     return st.lists(
         st.builds(
@@ -139,7 +139,7 @@ class World:
         operation = ("GET", f"/{ask.organization}/{ask.path}")
         await asyncio.sleep(ask.at)
         self.arrived[ask.organization].append(number)
-        permit = await self.budgets.admit(
+        permit = await self.budgets.acquire(
             BASE, ask.organization, operation=operation, urgent=ask.urgent
         )
         try:
@@ -149,7 +149,7 @@ class World:
             self.on_the_wire += 1
             assert self.budgets.snapshot().connections == self.on_the_wire
             assert self.on_the_wire <= self.limits.max_connections
-            whose: dict[Refusal, object] = {
+            whose: dict[ThrottleScope, object] = {
                 "organization": ask.organization,
                 "source": "source",
                 "operation": operation,
@@ -157,7 +157,7 @@ class World:
             assert now >= max(self.held[each] for each in whose.values())
             await asyncio.sleep(ask.latency)
             if ask.refusal:
-                permit.refused(ask.refusal, ask.seconds, operation=operation)
+                permit.throttled(ask.refusal, ask.seconds, operation=operation)
                 held = whose[ask.refusal]
                 self.held[held] = max(self.held[held], time() + ask.seconds)
         finally:
@@ -236,13 +236,13 @@ def test_a_hold_that_grows_while_the_source_is_awaited_adds_nothing_to_the_burst
     async def main() -> None:
         time = asyncio.get_running_loop().time
         budgets = Budgets(source=RateLimit(1, 2))
-        first, second = [await budgets.admit(BASE, "1") for _ in range(2)]
+        first, second = [await budgets.acquire(BASE, "1") for _ in range(2)]
         first.release()
         second.release()
-        first.refused("source", 0.1, operation=GET)
-        waiting = [asyncio.create_task(budgets.admit(BASE, name)) for name in "abcd"]
+        first.throttled("source", 0.1, operation=GET)
+        waiting = [asyncio.create_task(budgets.acquire(BASE, name)) for name in "abcd"]
         await asyncio.sleep(1)
-        second.refused("source", 9, operation=GET)  # of the same episode: a hold, no cut
+        second.throttled("source", 9, operation=GET)  # of the same episode: a hold, no cut
         times = []
         for task in waiting:
             (await task).release()
@@ -278,7 +278,7 @@ def situation(**limits: Any) -> Callable[[Prepare], Prepare]:
 
 
 async def send(budgets: Budgets, organization: str, seconds: float = 0.0) -> Permit:
-    permit = await budgets.admit(BASE, organization, operation=GET)
+    permit = await budgets.acquire(BASE, organization, operation=GET)
     await asyncio.sleep(seconds)
     permit.release()
     return permit
@@ -298,7 +298,7 @@ async def for_the_gate(budgets: Budgets) -> Tasks:
 
 @situation()
 async def for_the_organizations_hold(budgets: Budgets) -> Tasks:
-    (await send(budgets, "1")).refused("organization", 2, operation=GET)
+    (await send(budgets, "1")).throttled("organization", 2, operation=GET)
     return []
 
 
@@ -335,25 +335,25 @@ async def for_the_sources_token(budgets: Budgets) -> Tasks:
 
 @situation()
 async def for_the_sources_hold(budgets: Budgets) -> Tasks:
-    (await send(budgets, "2")).refused("source", 2, operation=GET)
+    (await send(budgets, "2")).throttled("source", 2, operation=GET)
     return []
 
 
 @situation()
 async def aside(budgets: Budgets) -> Tasks:
-    (await send(budgets, "1")).refused("operation", 2, operation=GET)
+    (await send(budgets, "1")).throttled("operation", 2, operation=GET)
     return []
 
 
 @situation()
 async def aside_behind_another(budgets: Budgets) -> Tasks:
-    (await send(budgets, "1")).refused("operation", 2, operation=GET)
+    (await send(budgets, "1")).throttled("operation", 2, operation=GET)
     return await under_way(send(budgets, "1"))
 
 
-def refused_soon(permit: Permit, kind: Refusal, after: float, seconds: float) -> None:
+def refused_soon(permit: Permit, kind: ThrottleScope, after: float, seconds: float) -> None:
     asyncio.get_running_loop().call_later(
-        after, lambda: permit.refused(kind, seconds, operation=GET)
+        after, lambda: permit.throttled(kind, seconds, operation=GET)
     )
 
 
@@ -374,7 +374,7 @@ async def sent_aside_while_it_waits_for_the_source(
 @situation(organization=RateLimit(0.5, 2))
 async def held_longer_while_it_waits_for_a_token(budgets: Budgets) -> Tasks:
     first, second = await send(budgets, "1"), await send(budgets, "1")
-    first.refused("organization", 0.1, operation=GET)
+    first.throttled("organization", 0.1, operation=GET)
     refused_soon(second, "organization", 1, 6)  # of the same episode: a hold, no cut
     return []
 
@@ -384,7 +384,7 @@ async def held_longer_while_it_waits_for_the_source(
     budgets: Budgets,
 ) -> Tasks:
     first, second = await send(budgets, "2"), await send(budgets, "2")
-    first.refused("source", 0.1, operation=GET)
+    first.throttled("source", 0.1, operation=GET)
     refused_soon(second, "source", 1, 6)
     return []
 
@@ -435,7 +435,7 @@ async def aftermath(situation: Situation, victim: Callable[[Budgets], Awaitable[
     budgets = situation.budgets()
     slots = budgets._slots._free
     others = await situation.prepare(budgets)
-    bucket = budgets._gate(BASE, "1").bucket
+    bucket = budgets._lane(BASE, "1").bucket
 
     async def wait_for_victim() -> None:
         if permit := await victim(budgets):
@@ -461,7 +461,7 @@ def test_a_cancelled_request_leaves_no_trace(name: str, delay: float, urgent: bo
     for stop in itertools.count():
 
         def cancelled(budgets: Budgets, stop: int = stop) -> Awaitable[Permit | None]:
-            return stepped(budgets.admit(BASE, "1", operation=GET, urgent=urgent), stop, delay)
+            return stepped(budgets.acquire(BASE, "1", operation=GET, urgent=urgent), stop, delay)
 
         seen: Aftermath = run(aftermath(SITUATIONS[name], cancelled))
         if seen.got_through:
@@ -506,7 +506,7 @@ def test_charges_count_like_requests(
             if waiting == 0:
                 came[0] = loop.time()
             waiting += 1
-            (await budgets.admit(BASE, "1")).release()
+            (await budgets.acquire(BASE, "1")).release()
             waiting -= 1
             sent += 1
             spare = bucket.tokens(loop.time())

@@ -25,9 +25,16 @@ from meraki_async import (
     RateLimit,
     ServerError,
 )
-from meraki_async.cutting import Overlaps, Part, Window, by_length, by_network, by_time
-from meraki_async.cutting_table import BY_TIME, FILTERS, WITH_UNASSIGNED
-from meraki_async.merging import merged
+from meraki_async.calls.interleave import interleave
+from meraki_async.calls.splittable import BY_TIME, FILTERS, WITH_UNASSIGNED
+from meraki_async.calls.splitting import (
+    OverlapFilter,
+    Part,
+    Window,
+    split_by_length,
+    split_by_network,
+    split_by_time,
+)
 from meraki_async.simulator import Simulator
 from meraki_async.simulator.clock import iso
 
@@ -81,14 +88,14 @@ async def test_the_parts_are_the_whole(meraki: Meraki, organization: str, name: 
     whole = await records(listing)
     assert len(whole) > 20
     for parts in (1, 5, 12):
-        assert await records(listing.partitioned(parts=parts)) == whole
+        assert await records(listing.split_by_network(parts=parts)) == whole
 
 
 async def test_parts_cost_one_request_each_and_the_networks(
     meraki: Meraki, dashboard: Simulator, organization: str
 ) -> None:
     before = len(dashboard.requests)
-    await meraki.organizations.get_organization_devices(organization).partitioned(parts=6)
+    await meraki.organizations.get_organization_devices(organization).split_by_network(parts=6)
     assert len(list(dashboard.requests)[before:]) == 7
 
 
@@ -100,7 +107,7 @@ async def test_named_networks_are_not_read_first(
     ]
     some = meraki.organizations.get_organization_devices(organization, network_ids=networks[:3])
     whole, before = await records(some), len(dashboard.requests)
-    assert await records(some.partitioned(parts=8)) == whole
+    assert await records(some.split_by_network(parts=8)) == whole
     assert len(list(dashboard.requests)[before:]) == 3
 
 
@@ -110,7 +117,7 @@ async def test_the_parts_are_the_whole_while_it_is_written_to(
     devices = meraki.organizations.get_organization_devices(organization, per_page=10)
     before = {device.serial async for device in devices}
     found: list[str | None] = []
-    async for device in devices.partitioned(parts=6):
+    async for device in devices.split_by_network(parts=6):
         found.append(device.serial)
         if len(found) % 10 == 0:
             name = f"renamed {len(found)}"
@@ -125,7 +132,7 @@ async def test_the_windows_are_the_whole(meraki: Meraki, organization: str, days
     )
     whole = await records(changes)
     assert whole
-    assert await records(changes.windowed(days)) == whole
+    assert await records(changes.split_by_time(days)) == whole
 
 
 async def test_windows_walk_a_span_longer_than_one_request_may_ask_for(
@@ -135,7 +142,9 @@ async def test_windows_walk_a_span_longer_than_one_request_may_ask_for(
     begin, end = NOW - 30 * DAY, NOW - 2 * DAY
     whole = await records(history(organization, t0=iso(begin), t1=iso(end)))
     before = len(dashboard.requests)
-    assert await records(history(organization, t0=iso(begin), t1=iso(end)).windowed(10)) == whole
+    assert (
+        await records(history(organization, t0=iso(begin), t1=iso(end)).split_by_time(10)) == whole
+    )
     windows = [parse_qs(seen.query) for seen in list(dashboard.requests)[before:]]
     assert len({window["t0"][0] for window in windows}) == 3
     assert all("timespan" not in window for window in windows)
@@ -150,7 +159,7 @@ async def test_the_windows_are_the_whole_while_it_is_written_to(
     )
     before = await records(changes)
     found: Counter[str] = Counter()
-    async for change in changes.windowed(20).decode_as(dict):
+    async for change in changes.split_by_time(20).decode_as(dict):
         found[json.dumps(change, sort_keys=True)] += 1
         if found.total() % 50 == 0:
             await meraki.organizations.update_organization(
@@ -169,7 +178,7 @@ async def test_partitions_of_windows(meraki: Meraki, organization: str) -> None:
     )
     whole = await records(history)
     assert whole
-    assert await records(history.partitioned(parts=3).windowed(2)) == whole
+    assert await records(history.split_by_network(parts=3).split_by_time(2)) == whole
 
 
 async def test_a_filter_of_thousands_is_cut_under_the_longest_url(
@@ -195,45 +204,47 @@ async def test_what_must_not_be_cut_is_refused(
     changes = meraki.organizations.get_organization_configuration_changes
     before = len(dashboard.requests)
     with pytest.raises(ValueError, match="list events by their time"):
-        clients.windowed(1)
+        clients.split_by_time(1)
     with pytest.raises(ValueError, match="not known to be the union"):
-        clients.partitioned()
+        clients.split_by_network()
     with pytest.raises(ValueError, match="name the whole span"):
-        changes(organization).windowed(1)
+        changes(organization).split_by_time(1)
     for days in (0, -1, 400, float("nan")):
         with pytest.raises(ValueError, match="at most 365 days"):
-            changes(organization, timespan=DAY).windowed(days)
+            changes(organization, timespan=DAY).split_by_time(days)
     for parts in (0, True, 10**6):
-        with pytest.raises(ValueError, match="1 to 1000 parts"):
-            meraki.organizations.get_organization_devices(organization).partitioned(parts=parts)
+        with pytest.raises(ValueError, match="between 1 and 1000"):
+            meraki.organizations.get_organization_devices(organization).split_by_network(
+                parts=parts
+            )
     tags = [f"tag{number}" for number in range(5000)]
-    with pytest.raises(ValueError, match=r"a query of \d+,\d+ bytes is longer than"):
+    with pytest.raises(ValueError, match=r"the query has \d+,\d+ bytes, more than"):
         await meraki.organizations.get_organization_networks(organization, tags=tags)
     with pytest.raises(ValueError, match="bytes is longer than"):
         await meraki.request("GET", "/organizations", params={"tags[]": tags})
     with pytest.raises(ValueError, match="no time"):
-        await changes(organization, t0="yesterday").windowed(1)
+        await changes(organization, t0="yesterday").split_by_time(1)
     with pytest.raises(ValueError, match="span to walk is empty"):
-        await changes(organization, t0=iso(NOW), t1=iso(NOW - 5)).windowed(1)
+        await changes(organization, t0=iso(NOW), t1=iso(NOW - 5)).split_by_time(1)
     assert len(dashboard.requests) == before
 
 
 async def test_limits_keys_and_pages_of_what_is_cut(meraki: Meraki, organization: str) -> None:
     devices = meraki.organizations.get_organization_devices(organization, per_page=10)
     total = len(await devices)
-    cut = devices.partitioned(parts=4)
+    cut = devices.split_by_network(parts=4)
     assert len(await cut.limit(37)) == 37
     assert await cut.limit(0) == []
     assert len(await cut.unique("networkId")) == len(await devices.unique("network_id")) < total
     pages = [page async for page in cut.pages()]
     assert [page.number for page in pages] == list(range(1, len(pages) + 1))
     assert [page.is_last for page in pages] == [False] * (len(pages) - 1) + [True]
-    assert all(page.next is None for page in pages)
+    assert all(page.next_cursor is None for page in pages)
     assert sum(len(page.items) for page in pages) == total
     with pytest.raises(ValueError, match="cannot be resumed"):
-        cut.pages(start="startingAfter=1")
+        cut.pages(cursor="startingAfter=1")
     whole = [page async for page in devices.pages()]
-    assert [page.is_last for page in whole] == [page.next is None for page in whole]
+    assert [page.is_last for page in whole] == [page.next_cursor is None for page in whole]
 
 
 def transport_of(answers: dict[str, Any]) -> MemoryTransport:
@@ -259,7 +270,7 @@ async def test_a_failing_part_fails_the_whole_and_leaves_nothing_behind() -> Non
     before = asyncio.all_tasks()
     async with Meraki(KEY, base_url="http://127.0.0.1:1", transport=transport, retries=0) as meraki:
         with pytest.raises(ServerError):
-            await meraki.organizations.get_organization_devices("1").partitioned(parts=3)
+            await meraki.organizations.get_organization_devices("1").split_by_network(parts=3)
         assert meraki.budgets.snapshot().connections == 0
     assert asyncio.all_tasks() == before
 
@@ -285,7 +296,7 @@ def test_what_is_cut_waits_for_its_consumer_and_stops_with_it() -> None:
         async with Meraki(
             KEY, base_url="http://127.0.0.1:1", transport=transport, budgets=budgets
         ) as meraki:
-            listing = meraki.organizations.get_organization_devices("1").partitioned(parts=4)
+            listing = meraki.organizations.get_organization_devices("1").split_by_network(parts=4)
             pages = listing.pages()
             await anext(pages)
             await asyncio.sleep(60)
@@ -302,7 +313,7 @@ def test_what_is_cut_waits_for_its_consumer_and_stops_with_it() -> None:
 
 async def test_closing_the_client_is_loud_in_what_is_cut(meraki: Meraki, organization: str) -> None:
     devices = meraki.organizations.get_organization_devices(organization, per_page=3)
-    pages = devices.partitioned(parts=3).pages()
+    pages = devices.split_by_network(parts=3).pages()
     await anext(pages)
     await meraki.aclose()
     with pytest.raises(ClientStateError):
@@ -341,13 +352,13 @@ def test_every_window_of_the_table_may_be_asked_for() -> None:
         more = {"client_id": "k1"} if "ClientConnectivity" in operation else {}
         call = meraki.call(operation, **{which: "1"}, **more, t0="2026-01-01", t1="2026-01-02")
         assert isinstance(call, Paginator)
-        call.windowed(1)
+        call.split_by_time(1)
 
 
 @given(st.integers(1, 400), st.integers(1, 60))
 def test_networks_are_divided_without_rest(networks: int, parts: int) -> None:
     names = [f"N_{number}" for number in range(networks)]
-    cut = by_network(part_of("getOrganizationDevices", "perPage=10"), names, parts)
+    cut = split_by_network(part_of("getOrganizationDevices", "perPage=10"), names, parts)
     asked = [name for part in cut for name in parse_qs(part.request.query)["networkIds[]"]]
     assert sorted(asked) == sorted(names)
     assert len(cut) == min(networks, parts)
@@ -358,7 +369,7 @@ def test_networks_are_divided_without_rest(networks: int, parts: int) -> None:
 def test_filters_are_divided_without_rest(values: list[str]) -> None:
     meraki = Meraki(KEY, transport=MemoryTransport(lambda request: _json([])))
     request = meraki.organizations.get_organization_devices("1", serials=values).request
-    cut = by_length(Part(request))
+    cut = split_by_length(Part(request))
     asked = [value for part in cut for value in parse_qs(part.request.query)["serials[]"]]
     assert asked == values
     assert all(len(part.request.query) <= 7_000 for part in cut)
@@ -377,7 +388,7 @@ def test_windows_cover_the_span_and_overlap_by_a_second(
         return
     windows = [
         part.window
-        for part in by_time(part_of("getOrganizationConfigurationChanges", query), days, NOW)
+        for part in split_by_time(part_of("getOrganizationConfigurationChanges", query), days, NOW)
     ]
     assert windows[0] is not None
     assert windows[0].end == (None if is_open else NOW)
@@ -404,10 +415,10 @@ def test_what_two_windows_share_is_delivered_as_often_as_the_api_has_it(
         for window in windows
     ]
     random.shuffle(pages)
-    overlaps = Overlaps(operation)
+    overlaps = OverlapFilter(operation)
     found: list[Any] = []
     for window, page in pages:
-        found += overlaps.fresh(window, page, json.dumps(page).encode())
+        found += overlaps.filter(window, page, json.dumps(page).encode())
     assert Counter(map(str, found)) == Counter(map(str, events))
 
 
@@ -418,11 +429,11 @@ def at(window: Window, second: float) -> bool:
 
 def test_records_without_a_time_are_compared_with_those_of_all_windows() -> None:
     operation = part_of("getOrganizationConfigurationChanges", "").request.operation
-    overlaps = Overlaps(operation)
+    overlaps = OverlapFilter(operation)
     page = [{"ts": "a while ago"}, {"ts": None}, {"ts": "a while ago"}]
     body = json.dumps(page).encode()
-    assert overlaps.fresh(Window(0, 10), page, body) == page
-    assert overlaps.fresh(Window(9, 20), page, body) == []
+    assert overlaps.filter(Window(0, 10), page, body) == page
+    assert overlaps.filter(Window(9, 20), page, body) == []
 
 
 async def test_merging_gives_what_comes_first_and_closes_what_is_left() -> None:
@@ -439,7 +450,7 @@ async def test_merging_gives_what_comes_first_and_closes_what_is_left() -> None:
             closed.append(name)
 
     sources: Any = [source("a", waits=True), source("b", waits=False), source("c", waits=False)]
-    stream = merged(sources, 2)
+    stream = interleave(sources, 2)
     assert [await anext(stream) for _ in range(6)] == ["b0", "b1", "b2", "c0", "c1", "c2"]
     gate.set()
     assert await anext(stream) == "a0"

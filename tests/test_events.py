@@ -51,11 +51,11 @@ def test_a_request_that_goes_well() -> None:
         events: list[Event] = []
         async with watched([HttpResponse(status=200, body=b"{}")], events) as meraki:
             await meraki.organizations.get_organization("1")
-        assert kinds(events) == [("queued", 1), ("sent", 1), ("answered", 1)]
+        assert kinds(events) == [("queued", 1), ("sent", 1), ("completed", 1)]
         assert {event.operation for event in events} == {"getOrganization"}
         assert {event.organization_id for event in events} == {"1"}
         assert events[-1].status == 200
-        assert events[-1].taken == pytest.approx(0.5, abs=1e-3)
+        assert events[-1].elapsed == pytest.approx(0.5, abs=1e-3)
 
     run(main())
 
@@ -73,23 +73,23 @@ def test_every_attempt_is_told() -> None:
         ]
         async with watched(answers, events) as meraki:
             await meraki.organizations.get_organization("1")
-        attempt = ["queued", "sent", "answered"]
+        attempt = ["queued", "sent", "completed"]
         assert [event.kind for event in events] == [
             *attempt,
-            "retried",
+            "retrying",
             *attempt,
-            "retried",
+            "retrying",
             *attempt,
-            "held",
+            "throttled",
             *attempt,
             *attempt,
         ]
-        answered = [event.status for event in events if event.kind == "answered"]
+        answered = [event.status for event in events if event.kind == "completed"]
         assert answered == [None, 502, 429, 307, 200]
-        (held,) = (event for event in events if event.kind == "held")
-        assert (held.seconds, held.names, held.attempt) == (7, "organization", 3)
-        pauses = sum(event.seconds for event in events)
-        assert events[-1].waited == pytest.approx(pauses, abs=1e-3)
+        (held,) = (event for event in events if event.kind == "throttled")
+        assert (held.delay, held.scope, held.attempt) == (7, "organization", 3)
+        pauses = sum(event.delay for event in events)
+        assert events[-1].wait_seconds == pytest.approx(pauses, abs=1e-3)
         assert events[-1].attempt == 5
 
     run(main())
@@ -103,17 +103,17 @@ def test_waiting_for_the_budget_is_told() -> None:
         async with watched(answers, events, budgets) as meraki:
             calls = [meraki.organizations.get_organization("1").send() for _ in range(3)]
             await asyncio.gather(*calls)
-        waited = [event.waited for event in events if event.kind == "sent"]
+        waited = [event.wait_seconds for event in events if event.kind == "sent"]
         assert waited == pytest.approx([0, 10, 20], abs=0.01)
         (budget,) = budgets.snapshot().organizations
-        assert budget.waited == pytest.approx(30, abs=0.01)
-        assert budgets.snapshot().waited == budget.waited
+        assert budget.wait_seconds == pytest.approx(30, abs=0.01)
+        assert budgets.snapshot().wait_seconds == budget.wait_seconds
 
     run(main())
 
 
 @pytest.mark.parametrize(
-    ("seconds", "told"), [(5.0, ["queued"]), (10.2, ["queued", "sent", "answered"])]
+    ("seconds", "told"), [(5.0, ["queued"]), (10.2, ["queued", "sent", "completed"])]
 )
 def test_a_cancelled_request_is_told_as_far_as_it_came(seconds: float, told: list[str]) -> None:
     async def main() -> None:

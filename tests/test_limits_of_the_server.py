@@ -68,7 +68,7 @@ async def test_another_applications_load_slows_only_its_organization() -> None:
         assert (rates[busy] or 0) < 10
 
 
-@pytest.mark.parametrize("kind", ["organization", "operation", "gate", "source"])
+@pytest.mark.parametrize("kind", ["organization", "operation", "unattributed", "source"])
 async def test_each_kind_of_429_holds_whom_it_names(kind: str) -> None:
     events: list[Event] = []
     async with Simulator(organizations=3) as dashboard:
@@ -87,7 +87,7 @@ async def test_each_kind_of_429_holds_whom_it_names(kind: str) -> None:
             elif kind == "operation":
                 limits.reboot_interval = 0.3
                 call = meraki.devices.reboot_device(device.serial)  # type: ignore[assignment]
-            elif kind == "gate":
+            elif kind == "unattributed":
                 limits.no_organization_rate, limits.no_organization_burst = 5, 1
                 call = meraki.organizations.get_organizations()  # type: ignore[assignment]
             else:
@@ -95,9 +95,9 @@ async def test_each_kind_of_429_holds_whom_it_names(kind: str) -> None:
                 call = meraki.organizations.get_organization(organization)
             results = await asyncio.gather(call.send(), call.send(), return_exceptions=True)
             assert not any(isinstance(result, Exception) for result in results)
-    names = {event.names for event in events if event.kind == "held"}
+    names = {event.scope for event in events if event.kind == "throttled"}
     assert names == {kind}
-    assert dashboard.counts[429] == sum(event.kind == "held" for event in events)
+    assert dashboard.counts[429] == sum(event.kind == "throttled" for event in events)
 
 
 async def test_nothing_is_sent_during_a_hold() -> None:
@@ -106,8 +106,8 @@ async def test_nothing_is_sent_during_a_hold() -> None:
     loop = asyncio.get_running_loop()
 
     def note(event: Event) -> None:
-        if event.kind == "held":
-            held.append((loop.time(), loop.time() + event.seconds))
+        if event.kind == "throttled":
+            held.append((loop.time(), loop.time() + event.delay))
         elif event.kind == "sent":
             sent.append(loop.time())
 

@@ -24,7 +24,7 @@ from meraki_async import (
     NotFoundError,
     RateLimit,
 )
-from meraki_async.routing import Routing
+from meraki_async.attribution.resolver import OrganizationResolver
 from meraki_async.simulator import Simulator
 
 from .clock import run
@@ -226,7 +226,10 @@ def test_only_raw_listings_of_who_names_the_organization_teach_nothing(kind: Any
         async with client(Fleet(organizations=3, networks=5)) as meraki:
             listing = meraki.organizations.get_organization_networks("2").for_organization("2")
             await (listing if kind is None else listing.decode_as(kind))
-            known = [learned.organization_id for learned in meraki._requester.routing.learned()]
+            known = [
+                learned.organization_id
+                for learned in meraki._requester.resolver.known_organizations()
+            ]
             assert known == ([] if kind is msgspec.Raw else ["2"])
 
     run(main())
@@ -236,7 +239,7 @@ def test_a_network_that_names_another_organization_is_believed() -> None:
     async def main() -> None:
         fleet = Fleet(organizations=3, networks=1)
         async with client(fleet) as meraki:
-            meraki._requester.routing.learn("1", ["N_3_0"])
+            meraki._requester.resolver.learn("1", ["N_3_0"])
             assert (await meraki.networks.get_network("N_3_0")).organization_id == "3"
             await work(meraki, "networks/N_3_0")
             assert paid(meraki) == {"1": 1, "3": 1}
@@ -249,23 +252,23 @@ async def test_what_the_api_does_not_know_is_forgotten() -> None:
         return HttpResponse(status=404, body=b'{"errors":["Not found"]}')
 
     async with Meraki(KEY, base_url=BASE, transport=MemoryTransport(gone)) as meraki:
-        routing = meraki._requester.routing
+        routing = meraki._requester.resolver
         routing.learn("1", ["N_1", "N_2"])
         with pytest.raises(NotFoundError):
             await meraki.networks.get_network("N_1")
-        assert [known.ids for known in routing.learned()] == [["N_2"]]
+        assert [known.ids for known in routing.known_organizations()] == [["N_2"]]
 
 
 def test_memory_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("meraki_async.routing._MOST_IDS", 100)
+    monkeypatch.setattr("meraki_async.attribution.resolver._MAX_IDS", 100)
 
     async def send(*_: object) -> bytes:
         raise ForbiddenError(403, [])
 
-    routing = Routing(send, lambda organization_id: None)
+    routing = OrganizationResolver(send, lambda organization_id: None)
     for number in range(1000):
         routing.learn(str(number % 7), [f"N_{number}"])
-    known = {identifier for learned in routing.learned() for identifier in learned.ids}
+    known = {identifier for learned in routing.known_organizations() for identifier in learned.ids}
     assert known == {f"N_{number}" for number in range(900, 1000)}
 
 
@@ -280,7 +283,7 @@ def test_waiting_requests_can_be_cancelled() -> None:
             await asyncio.gather(waiting, return_exceptions=True)
             await work(meraki, "networks/N_2_0")
             assert paid(meraki)["2"] >= 1
-            assert meraki._requester.routing._waiters == {}
+            assert meraki._requester.resolver._waiters == {}
 
     run(main())
 
@@ -304,7 +307,7 @@ async def test_a_routing_file_spares_the_next_process_its_look_ups(tmp_path: Pat
     file = tmp_path / "routing.json"
     for expected in (1, 0):
         fleet = Fleet(organizations=3, networks=5)
-        async with client(fleet, routing_file=file) as meraki:
+        async with client(fleet, organization_cache=file) as meraki:
             await work(meraki, "networks/N_2_1")
         assert fleet.asked["look-up"] == expected
     assert os.listdir(tmp_path) == [file.name]
@@ -318,7 +321,7 @@ async def test_a_routing_file_spares_the_next_process_its_look_ups(tmp_path: Pat
     ):
         file.write_text(json.dumps(content | change))
         fleet = Fleet(organizations=3, networks=5)
-        async with client(fleet, routing_file=file) as meraki:
+        async with client(fleet, organization_cache=file) as meraki:
             await work(meraki, "networks/N_2_1")
         assert fleet.asked["look-up"] == 1
 
@@ -331,7 +334,7 @@ async def test_a_routing_file_that_cannot_be_used_costs_only_a_warning(
         file.write_bytes(broken)
         caplog.clear()
         with caplog.at_level(logging.WARNING):
-            async with client(Fleet(1, 1), routing_file=file) as meraki:
+            async with client(Fleet(1, 1), organization_cache=file) as meraki:
                 await work(meraki, "networks/N_1_0")
         assert [record.message for record in caplog.records] != []
         assert json.loads(file.read_bytes())["base_url"] == BASE
@@ -341,7 +344,7 @@ async def test_a_routing_file_on_a_full_disk_is_left_as_it_was(
     tmp_path: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file = tmp_path / "routing.json"
-    async with client(Fleet(1, 1), routing_file=file) as meraki:
+    async with client(Fleet(1, 1), organization_cache=file) as meraki:
         await work(meraki, "networks/N_1_0")
     before = file.read_bytes()
 
@@ -349,7 +352,7 @@ async def test_a_routing_file_on_a_full_disk_is_left_as_it_was(
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(Path, "replace", full)
-    async with client(Fleet(1, 9), routing_file=file) as meraki:
+    async with client(Fleet(1, 9), organization_cache=file) as meraki:
         await work(meraki, "networks/N_1_5")
     assert "No space left" in caplog.text
     assert file.read_bytes() == before
@@ -358,9 +361,9 @@ async def test_a_routing_file_on_a_full_disk_is_left_as_it_was(
 
 def test_senseless_routing_files_are_refused(tmp_path: Path) -> None:
     for settings in (
-        {"routing_file": tmp_path},
-        {"routing_file": tmp_path / "missing" / "routing.json"},
-        {"routing_file": tmp_path / "routing.json", "routing_file_max_age": 0},
+        {"organization_cache": tmp_path},
+        {"organization_cache": tmp_path / "missing" / "routing.json"},
+        {"organization_cache": tmp_path / "routing.json", "organization_cache_ttl": 0},
     ):
-        with pytest.raises(ConfigurationError, match="routing_file"):
+        with pytest.raises(ConfigurationError, match="organization_cache"):
             client(Fleet(1, 1), **settings)

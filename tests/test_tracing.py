@@ -10,8 +10,8 @@ from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
 from meraki_async import ConfigurationError, MemoryTransport, Meraki, ServerError
+from meraki_async.http.tracing import trace_configs
 from meraki_async.simulator import Simulator
-from meraki_async.tracing import trace_configs
 
 pytestmark = pytest.mark.anyio
 
@@ -34,7 +34,7 @@ async def test_each_request_is_a_span_that_says_whose_it_is(
     provider: TracerProvider,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("meraki_async.exchange.back_off", lambda *given: 0.0)
+    monkeypatch.setattr("meraki_async.http.exchange.backoff_delay", lambda *given: 0.0)
     async with Meraki(
         simulator.api_key, base_url=simulator.url, trace_configs=trace_configs(provider)
     ) as meraki:
@@ -55,7 +55,7 @@ async def test_each_request_is_a_span_that_says_whose_it_is(
         ("getOrganization", organization, 1, 503),
         ("getOrganization", organization, 2, 200),
     ]
-    assert all(isinstance(span["meraki.waited"], float) for span in spans)
+    assert all(isinstance(span["meraki.wait_seconds"], float) for span in spans)
     assert simulator.api_key not in str(spans)
 
 
@@ -94,7 +94,7 @@ def fields_of(record: logging.LogRecord, *names: str) -> dict[str, Any]:
 async def test_lines_say_in_fields_what_they_say_in_words(
     simulator: Simulator, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("meraki_async.exchange.back_off", lambda *given: 0.25)
+    monkeypatch.setattr("meraki_async.http.exchange.backoff_delay", lambda *given: 0.25)
     caplog.set_level(logging.DEBUG, "meraki_async")
     async with Meraki(simulator.api_key, base_url=simulator.url, retries=1) as meraki:
         organization = (await meraki.organizations.get_organizations())[0].id
@@ -110,8 +110,8 @@ async def test_lines_say_in_fields_what_they_say_in_words(
     levels = [(record.levelname, record.getMessage().removeprefix(path)) for record in lines]
     assert [level for level, _ in levels] == ["DEBUG", "INFO", "DEBUG", "DEBUG", "INFO", "DEBUG"]
     assert levels[0][1].startswith(": 503 in ")
-    assert levels[1][1].endswith("; again in 0.2 s") or levels[1][1].endswith("; again in 0.3 s")
-    assert levels[4][1].startswith(f"429 for organization {organization}: held for")
+    assert levels[1][1].endswith(("; retrying in 0.2 s", "; retrying in 0.3 s"))
+    assert levels[4][1].startswith(f"429 for organization {organization}: paused for")
     names = ("operation", "organization_id", "attempts", "status")
     assert fields_of(lines[0], *names) == {
         "operation": "getOrganization",
@@ -119,11 +119,11 @@ async def test_lines_say_in_fields_what_they_say_in_words(
         "attempts": 1,
         "status": 503,
     }
-    assert fields_of(lines[1], "seconds", "attempts") == {"seconds": 0.25, "attempts": 1}
-    held = fields_of(lines[4], "organization_id", "rate", "seconds")
-    assert held["organization_id"] == organization
-    assert held["seconds"] > 0
-    assert held["rate"] < 10
+    assert fields_of(lines[1], "delay", "attempts") == {"delay": 0.25, "attempts": 1}
+    paused = fields_of(lines[4], "organization_id", "rate", "delay")
+    assert paused["organization_id"] == organization
+    assert paused["delay"] > 0
+    assert paused["rate"] < 10
 
 
 def test_the_library_says_nothing_by_itself() -> None:

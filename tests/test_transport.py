@@ -9,9 +9,9 @@ import aiohttp
 import pytest
 
 from meraki_async import (
-    BrokenResponseError,
     ConfigurationError,
     ConnectionFailedError,
+    MalformedResponseError,
     Meraki,
     OutcomeUnknownError,
     RequestTimeoutError,
@@ -98,7 +98,7 @@ async def test_half_an_answer_never_passes_for_a_whole_one() -> None:
             serving(lambda number, answer=answer: answer) as server,  # type: ignore[misc]
             Meraki(KEY, base_url=server.url, retries=1) as meraki,
         ):
-            with pytest.raises((BrokenResponseError, ConnectionFailedError)) as raised:
+            with pytest.raises((MalformedResponseError, ConnectionFailedError)) as raised:
                 await meraki.organizations.get_organizations()
             assert raised.value.attempts == server.arrived == 2
 
@@ -107,9 +107,9 @@ async def test_a_bomb_meets_the_size_cap() -> None:
     bomb = gzip.compress(b"[" + b" " * 5_000_000 + b"]")
     async with (
         serving(lambda number: http(bomb, "Content-Encoding: gzip")) as server,
-        Meraki(KEY, base_url=server.url, retries=0, max_body=100_000) as meraki,
+        Meraki(KEY, base_url=server.url, retries=0, max_response_bytes=100_000) as meraki,
     ):
-        with pytest.raises(BrokenResponseError, match="over 100,000 bytes"):
+        with pytest.raises(MalformedResponseError, match="over 100,000 bytes"):
             await meraki.organizations.get_organizations()
 
 
@@ -131,7 +131,7 @@ async def test_a_link_header_over_8_kilobytes_is_read() -> None:
         Meraki(KEY, base_url=server.url) as meraki,
     ):
         response = await meraki.organizations.get_organizations().response()
-        assert response.next == long
+        assert response.next_cursor == long
 
 
 async def test_a_session_of_the_users_stays_open() -> None:

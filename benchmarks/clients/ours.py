@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Self
 
 from meraki_async import Budgets, Meraki, RateLimit
-from meraki_async.crawl import JsonLines, crawl, plan_of
+from meraki_async.crawl import JsonLines, Plan, crawl
 
 
 class Client:
@@ -37,10 +37,10 @@ class Client:
 
     def devices(self, organization_id: str, *, quickly: bool = False) -> AsyncIterator[object]:
         listing = self._meraki.organizations.get_organization_devices(organization_id)
-        return aiter(listing.partitioned() if quickly else listing)
+        return aiter(listing.split_by_network() if quickly else listing)
 
     async def write_devices(self, organization_ids: Sequence[str], directory: Path) -> None:
-        plan = plan_of(["getOrganizationDevices"], organizations=organization_ids)
+        plan = Plan.of(["getOrganizationDevices"], organizations=organization_ids)
         async with crawl(self._meraki, plan, JsonLines(directory)) as run:
             await run.finish()
 

@@ -1,4 +1,4 @@
 # Generated from the OpenAPI document by python -m meraki_async.codegen. Do not edit.
-"""Generated operations and reply types."""
+"""Generated operations and response types."""
 
 from __future__ import annotations

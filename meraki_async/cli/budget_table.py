@@ -4,7 +4,7 @@ from rich.markup import escape
 from rich.progress_bar import ProgressBar
 from rich.table import Table
 
-from ..budgets import OrganizationBudget, Snapshot
+from ..budgets.budgets import BudgetSnapshot, OrganizationBudget
 from ..crawl import Progress
 
 _SHOWN = 8
@@ -12,21 +12,21 @@ _NAME_WIDTH = 24
 _BAR_WIDTH = 16
 
 
-def budget_table(snapshot: Snapshot, progress: Progress) -> Table:
+def budget_table(snapshot: BudgetSnapshot, progress: Progress) -> Table:
     """The organizations that wait longest, how far each is, and the source address they share."""
     table = Table("organization", "listings", box=None, padding=(0, 2, 0, 0))
     for name in ("limit", "tokens", "waiting", "held", "sent", "429s"):
         table.add_column(name, justify="right")
-    busy = [budget for budget in snapshot.organizations if budget.waiting or budget.held_seconds]
+    busy = [budget for budget in snapshot.organizations if budget.waiting or budget.paused_for]
     for budget in sorted(busy, key=_urgency)[:_SHOWN]:
         table.add_row(
             *_how_far(budget.organization_id, progress),
             _rate(budget.rate),
             "" if budget.rate is None else f"{budget.tokens:.0f}",
             f"{budget.waiting:,}",
-            _seconds(budget.held_seconds),
+            _seconds(budget.paused_for),
             f"{budget.sent:,}",
-            f"{budget.refused:,}",
+            f"{budget.throttled:,}",
         )
     if len(busy) > _SHOWN:
         table.add_row(f"… and {len(busy) - _SHOWN:,} more")
@@ -36,9 +36,9 @@ def budget_table(snapshot: Snapshot, progress: Progress) -> Table:
         _rate(snapshot.source_rate),
         "" if snapshot.source_rate is None else f"{snapshot.source_tokens:.0f}",
         f"{snapshot.waiting:,}",
-        _seconds(snapshot.source_held_seconds),
+        _seconds(snapshot.source_paused_for),
         f"{snapshot.sent:,}",
-        f"{snapshot.refused:,}",
+        f"{snapshot.throttled:,}",
     )
     return table
 
@@ -55,7 +55,7 @@ def _how_far(organization_id: str | None, progress: Progress) -> tuple[str, Prog
 
 def _urgency(budget: OrganizationBudget) -> tuple[float, int, str]:
     """Held first, then the longest queue; ids last, so that rows do not jump."""
-    return -budget.held_seconds, -budget.waiting, budget.organization_id or ""
+    return -budget.paused_for, -budget.waiting, budget.organization_id or ""
 
 
 def _rate(rate: float | None) -> str:

@@ -8,14 +8,14 @@ from typing import Any
 
 from msgspec import Raw, Struct
 
-from ..budgets import Budgets
-from ..call import Call, reply_type
+from ..budgets.budgets import Budgets
+from ..budgets.token_bucket import RateLimit
+from ..calls.fan_out import FanOutFailure
+from ..calls.paginator import Paginator
 from ..client import Meraki
 from ..errors import ConfigurationError, MerakiError, UnauthorizedError
-from ..fan_out import Failure
-from ..pagination import Paginator
+from ..operations.lookup import response_type
 from ..simulator import Simulator
-from ..token_bucket import RateLimit
 from .arguments import Arguments
 from .catalogue import Entry
 from .output import Format, OutputError, Writer, writer_of
@@ -51,7 +51,7 @@ class CallPlan(Struct, frozen=True, kw_only=True):
         """Whether there is a call for each input."""
         return bool(self.arguments.piped)
 
-    def call(self, meraki: Meraki, given: Input) -> Call[Any]:
+    def call(self, meraki: Meraki, given: Input) -> Any:
         """The call of one input, its records not decoded."""
         if given.problem:
             raise ValueError(given.problem)
@@ -67,12 +67,12 @@ class CallPlan(Struct, frozen=True, kw_only=True):
         if self.selection.paths:
             columns += self.selection.paths
         elif self.format == "csv":
-            columns += documented_columns(reply_type(self.entry.operation))
+            columns += documented_columns(response_type(self.entry.operation))
         return writer_of(
             self.format,
             columns,
             is_exact=bool(self.selection.paths),
-            is_list=self.is_piped or self.entry.operation.listing,
+            is_list=self.is_piped or self.entry.operation.is_list,
         )
 
     def lines(self, given: Input, records: Sequence[Raw | None]) -> list[bytes]:
@@ -105,7 +105,9 @@ def run_call(plan: CallPlan, connection: Connection) -> int:
     return 0
 
 
-async def _send(plan: CallPlan, connection: Connection, writer: Writer) -> list[Failure[Input]]:
+async def _send(
+    plan: CallPlan, connection: Connection, writer: Writer
+) -> list[FanOutFailure[Input]]:
     async with AsyncExitStack() as stack:
         key, address = None, connection.base_url
         if connection.simulated_organizations is not None:
@@ -152,11 +154,11 @@ async def _inputs(plan: CallPlan, is_refused: Callable[[], bool]) -> AsyncGenera
             yield given
 
 
-def _refused(failures: Sequence[Failure[Input]]) -> bool:
+def _refused(failures: Sequence[FanOutFailure[Input]]) -> bool:
     return any(isinstance(failure.error, UnauthorizedError) for failure in failures)
 
 
-def _told(failures: Sequence[Failure[Input]], *, is_piped: bool) -> int:
+def _told(failures: Sequence[FanOutFailure[Input]], *, is_piped: bool) -> int:
     """Say what failed; returns the exit code."""
     for failure in failures:
         if isinstance(failure.error, UnauthorizedError):

@@ -96,7 +96,7 @@ def call(
     try:
         entry = find(operation)
         arguments = arguments_of(entry, param or [], _body(body, param or []))
-        if limit is not None and not entry.operation.listing:
+        if limit is not None and not entry.operation.is_list:
             raise ValueError(f"--limit is for listings; {operation} is none")
         selection = Selection(_paths(select))
     except (OSError, ValueError) as error:

@@ -10,8 +10,8 @@ from typing import Any, get_args, get_origin, get_type_hints
 from msgspec import Struct, UnsetType
 
 from ..api.index import OPERATIONS, SCOPES
-from ..client import snake_case
-from ..operation import Operation
+from ..operations.lookup import snake_case
+from ..operations.operation import Operation
 
 _TITLES: dict[Any, str] = {str: "text", int: "integer", float: "number", bool: "true or false"}
 

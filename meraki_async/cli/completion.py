@@ -10,9 +10,9 @@ def operation_ids(incomplete: str) -> list[str]:
 
 def listing_names(incomplete: str) -> list[str]:
     """What a crawl may read: sets, and operations that read by their name."""
-    from ..crawl.plan import SETS
+    from ..crawl import PRESETS
 
-    names = [*SETS, *(name for name in OPERATIONS if name.startswith("get"))]
+    names = [*PRESETS, *(name for name in OPERATIONS if name.startswith("get"))]
     return [name for name in names if name.startswith(incomplete)]
 
 

@@ -1,11 +1,11 @@
 """``meraki-async crawl``: its options."""
 
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 import typer
 
-from ..crawl import Plan, load_plan, plan_of
+from ..crawl import Plan
 from .completion import listing_names
 from .crawling import Options, run_crawl
 
@@ -163,7 +163,7 @@ def crawl_command(
                     "fsync": fsync,
                     "merge": merge,
                     "unique": unique,
-                    "since_last": since == "last",
+                    "incremental": since == "last",
                 },
                 is_dry=dry_run,
                 output="json" if json else "quiet" if quiet else "progress",
@@ -188,11 +188,9 @@ def _plan(listings: list[str] | None, file: Path | None, shard: str, **chosen: l
     if not (part.isdecimal() and parts.isdecimal() and 1 <= int(part) <= int(parts)):
         raise typer.BadParameter(f"{shard!r} is not a shard, such as 2/8", param_hint="--shard")
     try:
-        given: dict[str, Any] = {"names": listings or ["inventory"]}
+        shard_of = int(part), int(parts)
         if file is not None:
-            given = load_plan(file)
-        for name, values in chosen.items():
-            given[name] = [*given.get(name, []), *values]
-        return plan_of(**given, shard=(int(part), int(parts)))
+            return Plan.from_file(file, **chosen, shard=shard_of)
+        return Plan.of(listings or ["inventory"], **chosen, shard=shard_of)
     except (OSError, ValueError) as error:
         raise typer.BadParameter(str(error)) from None

@@ -9,12 +9,12 @@ from msgspec import Struct
 from rich.console import Console
 from rich.table import Table
 
-from ..budgets import Budgets
+from ..budgets.budgets import Budgets
+from ..budgets.token_bucket import RateLimit
 from ..client import Meraki
-from ..crawl import CrawlRun, OutputError, Plan, Progress, crawl, sink_of, write_report
+from ..crawl import CrawlRun, OutputError, Plan, Progress, crawl, open_sink, write_report
 from ..errors import ConfigurationError, MerakiError, UnauthorizedError
 from ..simulator import Simulator
-from ..token_bucket import RateLimit
 from .estimate import show_estimate
 from .progress import show_progress
 
@@ -44,7 +44,7 @@ def run_crawl(plan: Plan, options: Options) -> int:
 
     async def main() -> Progress | None:
         nonlocal run
-        sink = sink_of(options.sink, options.out)
+        sink = open_sink(options.sink, options.out)
         async with AsyncExitStack() as stack:
             meraki, source = await _client(options, stack, errors)
             if options.is_dry:
@@ -141,7 +141,7 @@ def _conclude(progress: Progress, options: Options, errors: Console) -> int:
     """Print the summary; returns the exit code."""
     if options.output != "json":
         _summarize(progress, options.out, options.sink, is_merged=options.crawl["merge"])
-    missing = progress.not_seen + progress.gaps
+    missing = progress.not_found + progress.gaps
     for word, those in (("Failed", progress.failed), ("Missing", missing)):
         for each in those[:_SHOWN_FAILURES]:
             errors.print(f"{word}: {each}", markup=False)

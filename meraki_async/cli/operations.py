@@ -8,7 +8,7 @@ import msgspec
 import typer
 
 from ..api.index import SCOPES
-from ..operation import Operation
+from ..operations.operation import Operation
 from .bad_use import bad_use
 from .catalogue import Entry, find, matching
 from .completion import operation_ids, scopes
@@ -100,7 +100,7 @@ def _described(operation: Operation) -> dict[str, Any]:
         "scope": operation.scope,
         "stage": operation.stage,
         "oauthScope": operation.oauth_scope,
-        "isListing": operation.listing,
+        "isListing": operation.is_list,
         "isPaged": bool(operation.paging),
         "perPage": operation.per_page,
     }

@@ -12,7 +12,7 @@ from rich.live import Live
 from rich.progress import BarColumn, TextColumn
 from rich.progress import Progress as Bars
 
-from ..budgets import Budgets
+from ..budgets.budgets import Budgets
 from ..crawl import CrawlRun, Progress
 from .budget_table import budget_table
 
@@ -37,7 +37,7 @@ class Gauge:
             f"{progress.organizations_done}/{progress.organizations} organizations · "
             f"{progress.total_records:,} records"
         )
-        failures = f"{snapshot.refused} 429s · {len(progress.failed)} failed"
+        failures = f"{snapshot.throttled} 429s · {len(progress.failed)} failed"
         if not progress.tasks_left:
             taken = _clock(now - self._began)
             return f"{collected} · {failures} · {snapshot.sent:,} requests in {taken}"
@@ -49,7 +49,7 @@ class Gauge:
         rate = (snapshot.sent - sent) / span if span else 0.0
         tasks = (progress.tasks_done - done) / span if span else 0.0
         limit = f" of {snapshot.source_rate:.3g}" if snapshot.source_rate else ""
-        held = sum(1 for each in snapshot.organizations if each.held_seconds)
+        held = sum(1 for each in snapshot.organizations if each.paused_for)
         return (
             f"{collected} · {rate:.1f}{limit} requests/s · {snapshot.waiting} waiting · "
             f"{held} held · {failures} · {_time_left(progress, tasks)}"
@@ -60,7 +60,7 @@ def _time_left(progress: Progress, tasks_per_second: float) -> str:
     """From how fast listings were read lately; those of which more may follow make it a least."""
     if not tasks_per_second:
         return "time left unknown"
-    more = "at least " if progress.walks_left else ""
+    more = "at least " if progress.discoveries_left else ""
     return f"{more}{_clock(progress.tasks_left / tasks_per_second)} left"
 
 

@@ -9,7 +9,7 @@ import anyio
 from rich.console import Console
 from rich.table import Table
 
-from ..crawl import Failed, OutputError, read_manifest, sink_of
+from ..crawl import Failed, OutputError, open_sink, read_manifest
 from ..crawl import verify as recount
 from ..errors import ConfigurationError
 
@@ -71,7 +71,7 @@ def run_verify(directory: Path, sink: str | None) -> int:
     """Recount and print what does not agree; returns the exit code."""
     console, errors = _consoles()
     try:
-        wrong = anyio.run(recount, directory, None if sink is None else sink_of(sink, directory))
+        wrong = anyio.run(recount, directory, None if sink is None else open_sink(sink, directory))
     except (OutputError, ConfigurationError) as error:
         errors.print(f"Error: {error}", markup=False)
         return 2

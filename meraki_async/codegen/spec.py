@@ -16,7 +16,7 @@ from .overrides import OVERRIDES, Override
 
 Schema = dict[str, Any]
 
-_VERBS = ("get", "put", "post", "delete")
+_METHODS = ("get", "put", "post", "delete")
 _ENVELOPE_KEYS = ("items", "data", "events", "records", "assignments", "designations")
 _WORDS = re.compile(r"[A-Za-z]\w*", re.ASCII)
 _EVENTS = "getNetworkEvents"
@@ -44,10 +44,10 @@ class OperationSpec:
     query: tuple[Parameter, ...]
     body: tuple[Parameter, ...]
     takes_open_body: bool
-    reply: Schema | None
-    """The reply's schema (an item's, for a listing); empty when open, None when there is none."""
+    response: Schema | None
+    """Its schema (an item's, for a listing); empty when open, None when there is none."""
     may_be_empty: bool
-    listing: bool
+    is_list: bool
     items_key: str
     paging: str
     limit: int | None
@@ -60,8 +60,8 @@ class OperationSpec:
     """Of success."""
     whole_body: Schema | None
     """The body as documented; empty when it is open, None when there is none."""
-    whole_reply: Schema | None
-    """The reply as documented, envelope included."""
+    whole_response: Schema | None
+    """The response as documented, envelope included."""
 
 
 def parse(path: Path) -> Any:
@@ -94,11 +94,11 @@ def read(document: Any) -> list[OperationSpec]:
     try:
         actions = Actions(document.get(where, []), document.get("paths", {}))
         for path, item in document.get("paths", {}).items():
-            for verb, operation in item.items():
-                if verb in _VERBS:
-                    where = f"{verb.upper()} {path}"
+            for method, operation in item.items():
+                if method in _METHODS:
+                    where = f"{method.upper()} {path}"
                     shared = item.get("parameters", [])
-                    operations.append(_operation(path, verb, operation, shared, actions))
+                    operations.append(_operation(path, method, operation, shared, actions))
     except (AttributeError, KeyError, TypeError) as error:
         raise SpecError(f"{where} is not as expected: {error!r}") from error
     if not operations:
@@ -121,7 +121,7 @@ def _refuse_bad_names(operations: list[OperationSpec]) -> None:
 
 def _operation(
     path: str,
-    verb: str,
+    method: str,
     operation: dict[str, Any],
     shared: list[dict[str, Any]],
     actions: Actions,
@@ -133,45 +133,45 @@ def _operation(
         if p["in"] == "query"
     )
     body, takes_open_body = _body(operation)
-    reply, may_be_empty, has_link = _reply(operation)
-    whole_reply = reply
+    response, may_be_empty, has_link = _response(operation)
+    whole_response = response
     names = {parameter.wire for parameter in query}
     paged = bool(operation.get("x-pagination")) or has_link or {"perPage", "startingAfter"} <= names
-    paging = "" if verb != "get" or not paged else "link"
+    paging = "" if method != "get" or not paged else "link"
     if operation["operationId"] == _EVENTS:
         paging = "events"
     override = OVERRIDES.get(operation["operationId"], Override())
     if paging and override.is_newest_first:
         paging = "newest_first"
-    reply, listing, items_key = _listing(operation["operationId"], verb, reply, paging)
+    response, is_list, items_key = _listing(operation["operationId"], method, response, paging)
     for name, kind in override.fields.items():
-        reply = _with_member(reply or {}, name.split("."), {"type": kind})
+        response = _with_member(response or {}, name.split("."), {"type": kind})
     scope = operation.get("x-scope") or (operation.get("tags") or ["other"])[0]
     return OperationSpec(
         id=operation["operationId"],
-        method=verb.upper(),
+        method=method.upper(),
         path=path,
         scope=scope,
         path_names=tuple(re.findall(r"\{([^}]+)\}", path)),
         query=query,
         body=body,
         takes_open_body=takes_open_body,
-        reply=reply,
+        response=response,
         may_be_empty=may_be_empty or override.may_be_empty,
-        listing=listing,
+        is_list=is_list,
         items_key=items_key,
         paging=paging,
         limit=_EVENTS_LIMIT if paging == "events" else None,
         stage=_stage(operation),
         oauth_scope=_oauth_scope(operation),
-        batch=actions.of(path, verb, operation),
+        batch=actions.of(path, method, operation),
         summary=_one_line(operation.get("summary") or operation.get("description") or ""),
         notice=_one_line(operation.get("x-deprecation-notice") or ""),
         status=min(
             (int(s) for s in operation.get("responses", {}) if re.match("2..", str(s))), default=200
         ),
         whole_body=_whole_body(operation),
-        whole_reply=whole_reply,
+        whole_response=whole_response,
     )
 
 
@@ -200,46 +200,46 @@ def _body(operation: dict[str, Any]) -> tuple[tuple[Parameter, ...], bool]:
     return tuple(Parameter(n, s, n in required) for n, s in properties.items()), False
 
 
-def _reply(operation: dict[str, Any]) -> tuple[Schema | None, bool, bool]:
-    """(schema or None, whether the answer may be empty, whether it has a Link header)."""
-    reply: Schema | None = None
+def _response(operation: dict[str, Any]) -> tuple[Schema | None, bool, bool]:
+    """(schema or None, whether the response may be empty, whether it has a Link header)."""
+    response: Schema | None = None
     may_be_empty = has_link = False
-    for status, response in sorted(operation.get("responses", {}).items()):
+    for status, documented in sorted(operation.get("responses", {}).items()):
         if not str(status).startswith("2"):
             continue
-        has_link |= "Link" in response.get("headers", {})
-        schema = _json_schema(response)
+        has_link |= "Link" in documented.get("headers", {})
+        schema = _json_schema(documented)
         if schema is None:
             may_be_empty = True
-        elif reply is None:
-            reply = schema
-    return reply, may_be_empty and reply is not None, has_link
+        elif response is None:
+            response = schema
+    return response, may_be_empty and response is not None, has_link
 
 
 def _listing(
-    operation_id: str, verb: str, reply: Schema | None, paging: str
+    operation_id: str, method: str, response: Schema | None, paging: str
 ) -> tuple[Schema | None, bool, str]:
-    """(schema of the reply or of its items, whether it is a list, where the envelope has it)."""
-    if verb != "get" or reply is None:
-        return reply, False, "items"
+    """(schema of the response or of its items, whether it is a list, where the envelope has it)."""
+    if method != "get" or response is None:
+        return response, False, "items"
     override = OVERRIDES.get(operation_id, Override())
-    if override.is_array and reply.get("type") == "object":
-        return reply, True, "items"
-    if reply.get("type") == "array":
-        item: Schema = reply.get("items", {})
+    if override.is_array and response.get("type") == "object":
+        return response, True, "items"
+    if response.get("type") == "array":
+        item: Schema = response.get("items", {})
         members = item.get("properties", {})
         if members and set(members) <= {"items", "meta"} and "items" in members:
             item = members["items"].get("items", {})  # declared [{items, meta}], really one
         return item, True, "items"
-    members = reply.get("properties", {})
+    members = response.get("properties", {})
     if members and set(members) <= {"items", "meta"} and "items" in members:
         return members["items"].get("items", {}), True, "items"
     if paging:
         for key in _ENVELOPE_KEYS:
             if members.get(key, {}).get("type") == "array":
                 return members[key].get("items", {}), True, key
-        return ({} if not members else reply), True, "items"
-    return reply, False, "items"
+        return ({} if not members else response), True, "items"
+    return response, False, "items"
 
 
 def _with_member(schema: Schema, names: list[str], member: Schema) -> Schema:

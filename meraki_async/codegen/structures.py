@@ -48,12 +48,12 @@ class ScopeTypes:
 
     structs: list[Struct] = field(default_factory=list)
     aliases: dict[str, str] = field(default_factory=dict)
-    replies: dict[str, str] = field(default_factory=dict)
-    """Name of the reply's (or item's) type by operationId; empty for an open one."""
+    responses: dict[str, str] = field(default_factory=dict)
+    """Name of the response's (or item's) type by operationId; empty for an open one."""
 
 
 def types_of(operations: list[OperationSpec]) -> ScopeTypes:
-    """The types that a scope's replies need."""
+    """The types that a scope's responses need."""
     return _Builder().build(operations)
 
 
@@ -64,24 +64,24 @@ class _Builder:
         self._used: set[str] = set(SHARED)
 
     def build(self, operations: list[OperationSpec]) -> ScopeTypes:
-        items = {_noun(o) for o in operations if o.listing and o.method == "GET"}
+        items = {_noun(o) for o in operations if o.is_list and o.method == "GET"}
         # the guessable names come first, so that they become the classes and others the aliases
         for operation in sorted(operations, key=_guessability):
-            self._types.replies[operation.id] = self._reply(operation, items)
+            self._types.responses[operation.id] = self._response(operation, items)
         return self._types
 
-    def _reply(self, operation: OperationSpec, items: set[str]) -> str:
-        if operation.reply is None:
+    def _response(self, operation: OperationSpec, items: set[str]) -> str:
+        if operation.response is None:
             return "None"
         name = _noun(operation)
         if operation.method != "GET":
-            name = pascal_case(operation.id) + "Reply"
-        elif not operation.listing and name in items:
+            name = pascal_case(operation.id) + "Response"
+        elif not operation.is_list and name in items:
             name += "Details"
-        if operation.reply.get("type") == "object" and operation.reply.get("properties"):
-            return self._struct(operation.reply, name)[1]
-        expression = self._type(operation.reply, name, member="Item")
-        if expression == "Any" or (expression == "dict[str, Any]" and operation.listing):
+        if operation.response.get("type") == "object" and operation.response.get("properties"):
+            return self._struct(operation.response, name)[1]
+        expression = self._type(operation.response, name, member="Item")
+        if expression == "Any" or (expression == "dict[str, Any]" and operation.is_list):
             return ""
         return self._alias(name, expression)
 
@@ -138,11 +138,11 @@ class _Builder:
 def _noun(operation: OperationSpec) -> str:
     """``getOrganizationDevices`` → ``OrganizationDevice``."""
     noun = pascal_case(operation.id.removeprefix("get"))
-    return singular(noun) if operation.listing else noun
+    return singular(noun) if operation.is_list else noun
 
 
 def _guessability(operation: OperationSpec) -> tuple[bool, bool, int]:
-    return operation.method != "GET", not operation.listing, len(operation.id)
+    return operation.method != "GET", not operation.is_list, len(operation.id)
 
 
 def field_lines(struct: Struct) -> list[str]:

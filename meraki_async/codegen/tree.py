@@ -14,11 +14,11 @@ from .write_models import HEADER, MARK, models_module, shared_module
 def generate(operations: list[OperationSpec], version: str = "") -> dict[str, str]:
     """The text of every file, by its path below ``api/``."""
     files = {
-        "__init__.py": HEADER.format(title="Generated operations and reply types."),
+        "__init__.py": HEADER.format(title="Generated operations and response types."),
         "contract.json": contract(operations),
         "index.py": index_module(operations, version),
         "methods/__init__.py": scopes_module(operations),
-        "models/__init__.py": HEADER.format(title="Generated reply types, a module a scope."),
+        "models/__init__.py": HEADER.format(title="Generated response types, a module a scope."),
         "models/shared.py": shared_module(),
     }
     for scope in sorted({operation.scope for operation in operations}):

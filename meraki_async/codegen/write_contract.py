@@ -38,7 +38,7 @@ def _short(schema: Schema | None) -> object:
 
 
 def _on_the_wire(operation: OperationSpec) -> Schema | None:
-    reply = operation.whole_reply
+    reply = operation.whole_response
     if reply is None:
         return None
     if OVERRIDES.get(operation.id, Override()).is_array and reply.get("type") == "object":

@@ -15,8 +15,8 @@ _DOCUMENTATION = "https://developer.cisco.com/meraki/api-v1/{}/"
 
 def methods_module(scope: str, operations: list[OperationSpec], types: ScopeTypes) -> str:
     """One scope's operations and the class that holds their methods."""
-    constants = [_constant(o, attribute(scope), types.replies[o.id]) for o in operations]
-    methods = [_method(o, types.replies[o.id]) for o in operations]
+    constants = [_constant(o, attribute(scope), types.responses[o.id]) for o in operations]
+    methods = [_method(o, types.responses[o.id]) for o in operations]
     body = "\n".join(constants) + f"\n\n\nclass {pascal_case(scope)}(Scope):\n"
     body += f'    """The {scope} operations."""\n\n' + "\n".join(methods)
     return HEADER.format(title=f"The {scope} operations.") + _imports(attribute(scope), body) + body
@@ -25,11 +25,15 @@ def methods_module(scope: str, operations: list[OperationSpec], types: ScopeType
 def _imports(scope: str, body: str) -> str:
     typing = [name for name in ("Any",) if re.search(rf"\b{name}\b", body)]
     collections = [name for name in ("Mapping", "Sequence") if f"{name}[" in body]
-    calls = [("call", "Call"), ("pagination", "Paginator")]
+    calls = [("calls.call", "Call"), ("calls.paginator", "Paginator")]
     lines = [f"from typing import {', '.join(['TYPE_CHECKING', *typing])}", ""]
     if "UNSET" in body:
         lines += ["from msgspec import UNSET, UnsetType", ""]
-    lines += ["from ...operation import Operation", "from ...scope import Scope", ""]
+    lines += [
+        "from ...calls.scope import Scope",
+        "from ...operations.operation import Operation",
+        "",
+    ]
     lines.append("if TYPE_CHECKING:")
     if collections:
         lines += [f"    from collections.abc import {', '.join(collections)}", ""]
@@ -54,15 +58,15 @@ def page_size(operation: OperationSpec) -> tuple[int | None, Schema]:
     return None, {}
 
 
-def _constant(operation: OperationSpec, scope: str, reply: str) -> str:
+def _constant(operation: OperationSpec, scope: str, response_type: str) -> str:
     size, schema = page_size(operation)
     arguments: dict[str, object] = {
         "id": operation.id,
         "method": operation.method,
         "path": operation.path,
         "scope": scope,
-        "reply": reply,
-        "listing": operation.listing,
+        "response_type": response_type,
+        "is_list": operation.is_list,
         "items_key": operation.items_key if operation.items_key != "items" else "",
         "paging": operation.paging,
         "per_page": size if operation.paging else None,
@@ -88,7 +92,7 @@ def _constant_name(operation: OperationSpec) -> str:
     return snake_case(operation.id).upper()
 
 
-def _method(operation: OperationSpec, reply: str) -> str:
+def _method(operation: OperationSpec, response_type: str) -> str:
     used = {"self"}
     path = [unused(attribute(name), used) for name in operation.path_names]
     query = [(parameter, unused(attribute(parameter.wire), used)) for parameter in operation.query]
@@ -118,9 +122,9 @@ def _method(operation: OperationSpec, reply: str) -> str:
     lines = [
         f"    def {attribute(operation.id)}(",
         *(f"        {line}," for line in signature),
-        f"    ) -> {_returns(operation, reply)}:",
+        f"    ) -> {_returns(operation, response_type)}:",
         *_docstring(operation),
-        f"        return self.{'_list' if operation.listing else '_call'}(",
+        f"        return self.{'_list' if operation.is_list else '_call'}(",
         *(textwrap.indent(argument, "            ") + "," for argument in arguments),
         "        )",
     ]
@@ -160,12 +164,18 @@ def _parameter_type(schema: Schema) -> str:
     return "Any"
 
 
-def _returns(operation: OperationSpec, reply: str) -> str:
-    if operation.listing:
-        return f"Paginator[models.{reply}]" if reply else "Paginator[dict[str, Any]]"
-    if reply in ("", "None"):
-        return f"Call[{reply or 'Any'}]"
-    return f"Call[models.{reply} | None]" if operation.may_be_empty else f"Call[models.{reply}]"
+def _returns(operation: OperationSpec, response_type: str) -> str:
+    if operation.is_list:
+        return (
+            f"Paginator[models.{response_type}]" if response_type else "Paginator[dict[str, Any]]"
+        )
+    if response_type in ("", "None"):
+        return f"Call[{response_type or 'Any'}]"
+    return (
+        f"Call[models.{response_type} | None]"
+        if operation.may_be_empty
+        else f"Call[models.{response_type}]"
+    )
 
 
 def _docstring(operation: OperationSpec) -> list[str]:

@@ -12,13 +12,13 @@ from __future__ import annotations
 
 
 def models_module(scope: str, types: ScopeTypes) -> str:
-    """One scope's reply types."""
+    """One scope's response types."""
     body = [_class_text(struct) for struct in types.structs]
     aliases = [f"{name} = {target}" for name, target in sorted(types.aliases.items())]
     if aliases:
         body.append("\n".join(aliases) + "\n")
     text = "\n\n".join(body)
-    return HEADER.format(title=f"Reply types of the {scope} operations.") + _imports(text) + text
+    return HEADER.format(title=f"Response types of the {scope} operations.") + _imports(text) + text
 
 
 def shared_module() -> str:
@@ -33,7 +33,7 @@ def _imports(text: str) -> str:
         lines += ["from typing import Any", ""]
     if "= field(" in text:
         lines += ["from msgspec import field", ""]
-    lines.append("from ...model import Model")
+    lines.append("from ...operations.model import Model")
     if "shared." in text:
         lines.append("from . import shared")
     return "\n" + "\n".join(lines) + "\n\n\n" if text else "\n"

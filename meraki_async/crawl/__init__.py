@@ -1,17 +1,19 @@
 """Read whole fleets to disk or into a database."""
 
-from .estimate import Cost, Estimate, estimate
-from .event import CrawlEvent
-from .manifest import read_manifest, verify
-from .output import CrawlPage, Output, OutputError, Stored
-from .plan import SETS, Listing, Plan, load_plan, plan_of
-from .progress import Failed, Progress
-from .report import write_report
+from .engine.event import CrawlEvent
+from .plan.listing import Listing
+from .plan.plan import Plan
+from .plan.presets import PRESETS
+from .reporting.estimate import Cost, Estimate, estimate
+from .reporting.manifest import read_manifest, verify
+from .reporting.report import write_report
 from .run import CrawlRun, crawl
-from .sinks import JsonLines, Sink, sink_of
+from .sinks import JsonLines, Sink, open_sink
+from .state.partition import CrawlPage, Output, OutputError, WritePosition
+from .state.progress import Failed, Progress
 
 __all__ = [
-    "SETS",
+    "PRESETS",
     "Cost",
     "CrawlEvent",
     "CrawlPage",
@@ -25,13 +27,11 @@ __all__ = [
     "Plan",
     "Progress",
     "Sink",
-    "Stored",
+    "WritePosition",
     "crawl",
     "estimate",
-    "load_plan",
-    "plan_of",
+    "open_sink",
     "read_manifest",
-    "sink_of",
     "verify",
     "write_report",
 ]

@@ -14,20 +14,20 @@ from anyio.streams.memory import MemoryObjectSendStream
 
 from ..client import Meraki
 from ..errors import ConfigurationError
-from .checkpoint import CHECKPOINT, Begun, Checkpoint
-from .event import CrawlEvent
-from .ledger import Ledger
-from .lock import Lock
-from .manifest import MANIFEST, write_manifest
-from .merging import Merger
-from .organizations import chosen_organizations
-from .output import FAILED, NOT_SEEN, OutputError
-from .plan import Plan, plan_of
-from .progress import Progress
-from .reading import Reader
-from .samples import Sampler
-from .seen import Seen
-from .sinks import JsonLines, Sink, sink_of
+from .engine.crawl_state import Ledger
+from .engine.deduplicator import Seen
+from .engine.event import CrawlEvent
+from .engine.merger import Merger
+from .engine.organizations import chosen_organizations
+from .engine.reader import Reader
+from .engine.sampler import Sampler
+from .plan.plan import Plan
+from .reporting.manifest import MANIFEST, write_manifest
+from .sinks import JsonLines, Sink, open_sink
+from .state.checkpoint import CHECKPOINT, Checkpoint, CrawlRecord
+from .state.lock import Lock
+from .state.partition import FAILED, NOT_FOUND, OutputError
+from .state.progress import Progress
 
 _EVENTS_AHEAD = 1000
 
@@ -40,7 +40,7 @@ def crawl(
     source: str = "",
     unique: bool = False,
     merge: bool = False,
-    since_last: bool = False,
+    incremental: bool = False,
     overlap: float = 300.0,
     concurrency: int = 64,
     defer: float = 5.0,
@@ -63,8 +63,8 @@ def crawl(
         unique: leave out records of which the same crawl has had the key, in listings whose records
             have a known one. Otherwise what the API repeats is kept.
         merge: join the files of all organizations into one file a listing (JSON Lines only).
-        since_last: read listings that can be asked for what is new from where the last crawl of the
-            directory began, and write on. The first such crawl reads what the plan asks for.
+        incremental: read listings that can be asked for what is new from where the last crawl of
+            the directory began, and append. The first such crawl reads what the plan asks for.
         overlap: seconds by which such a crawl goes back, default 300: records that are late. What
             the last crawl had is not written again.
         concurrency: listings that are read at once, default 64.
@@ -77,14 +77,14 @@ def crawl(
         OutputError: the sink cannot be written, or another crawl is at work in its directory.
         ConfigurationError: it holds an unfinished crawl of another plan, sink or dashboard.
     """
-    if merge and (since_last or not isinstance(sink, JsonLines)):
+    if merge and (incremental or not isinstance(sink, JsonLines)):
         raise ConfigurationError("merge needs files of JSON Lines that are read anew each time")
     return CrawlRun(
         meraki,
-        plan or plan_of(),
+        plan or Plan.of(),
         sink,
         source=source,
-        settings={"unique": unique, "merge": merge, "since_last": since_last},
+        settings={"unique": unique, "merge": merge, "incremental": incremental},
         overlap=overlap,
         concurrency=concurrency,
         defer=defer,
@@ -147,9 +147,9 @@ class CrawlRun:
         return self
 
     def _refuse_to_overwrite(self) -> None:
-        """What crawls with ``since_last`` have gathered cannot be read again."""
+        """What crawls with ``incremental`` have gathered cannot be read again."""
         before = self._before
-        if before is None or not json.loads(before.settings)["since_last"] or self._is_following:
+        if before is None or not json.loads(before.settings)["incremental"] or self._is_following:
             return
         raise ConfigurationError(
             f"{self._sink.directory} holds what crawls with --since last have gathered, which "
@@ -163,7 +163,7 @@ class CrawlRun:
         before = self._before
         return (
             before is not None
-            and self._settings["since_last"]
+            and self._settings["incremental"]
             and (before.settings, before.sink) == (self._settings_text, self._sink.name)
             and (before.plan, before.source) == (self._plan.fingerprint, self._source)
         )
@@ -218,7 +218,7 @@ class CrawlRun:
         progress.is_following = begun.previous is not None
         if progress.is_resumed:
             doubtful = "SELECT 1 FROM organization WHERE state IN (?, ?) LIMIT 1"
-            if checkpoint.rows(doubtful, FAILED, NOT_SEEN):
+            if checkpoint.rows(doubtful, FAILED, NOT_FOUND):
                 found = await chosen_organizations(self._meraki, self._plan)
                 checkpoint.renew(self._plan, found)
             checkpoint.retry_failed(ledger.parents)
@@ -241,7 +241,7 @@ class CrawlRun:
                     begun.id,
                     begun.previous,
                     unique=self._settings["unique"],
-                    is_followed=self._settings["since_last"],
+                    is_followed=self._settings["incremental"],
                 ),
                 progress=progress,
                 defer=self._defer,
@@ -274,11 +274,11 @@ class CrawlRun:
         )
         return progress
 
-    async def _begin(self) -> Begun:
+    async def _begin(self) -> CrawlRecord:
         organizations = await chosen_organizations(self._meraki, self._plan)
         before, now = self._before, time.time()
         follows = self._is_following
-        begun = Begun(
+        begun = CrawlRecord(
             # numbers grow even when the clock is set back
             id=max(int(now * 1e6), before.id + 1 if before else 0),
             plan=self._plan.fingerprint,
@@ -310,13 +310,13 @@ class CrawlRun:
         )
         return begun
 
-    async def _set_aside(self, before: Begun) -> None:
+    async def _set_aside(self, before: CrawlRecord) -> None:
         """Rename the files of an earlier crawl that this one does not replace."""
         is_same = before.sink == self._sink.name
         names = {listing.name for listing in self._plan.listings} if is_same else set()
         plan = msgspec.json.decode(before.plan, type=Plan)
         with suppress(ConfigurationError):  # a sink of somebody else's, or one not installed
-            sink = sink_of(before.sink, self._sink.directory)
+            sink = open_sink(before.sink, self._sink.directory)
             if sink.writes_on:  # files; rows of earlier crawls stay where they are
                 sink.listings = [each for each in plan.listings if each.name not in names]
                 await sink.end([])

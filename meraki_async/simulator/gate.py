@@ -2,13 +2,7 @@
 
 from collections import defaultdict
 
-from .answers import (
-    NAMES_NOBODY,
-    NAMES_THE_ORGANIZATION,
-    OVER_SOURCE_LIMIT,
-    Answer,
-    over_limit,
-)
+from .answers import NAMES_NOBODY, NAMES_THE_ORGANIZATION, OVER_SOURCE_LIMIT, Answer, over_limit
 from .dispatch import Dispatch
 from .limiter import Allowance, ServerBucket, ServerWindow, Uses
 from .limits import Limits

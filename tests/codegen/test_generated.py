@@ -13,12 +13,11 @@ from msgspec import Struct
 
 from meraki_async import MemoryTransport, Meraki, Model, Operation
 from meraki_async.api.index import OPERATIONS, SCOPES
-from meraki_async.call import reply_type
-from meraki_async.client import snake_case
+from meraki_async.calls.paginator import Paginator
 from meraki_async.codegen.naming import attribute
 from meraki_async.codegen.spec import OperationSpec, parse, read
 from meraki_async.codegen.structures import types_of
-from meraki_async.pagination import Paginator
+from meraki_async.operations.lookup import response_type, snake_case
 
 MODELS = sorted([*SCOPES, "shared"])
 
@@ -110,7 +109,7 @@ def test_every_operation_is_mapped_once_and_has_a_method(scope: str) -> None:
     assert methods == {snake_case(operation_id) for operation_id in operations}
     for operation in operations.values():
         assert operation.scope == scope
-        reply_type(operation)  # its name is in the models
+        response_type(operation)  # its name is in the models
 
 
 def test_every_operation_is_reachable_by_its_id() -> None:
@@ -127,9 +126,9 @@ def test_every_operation_is_reachable_by_its_id() -> None:
             if parameter.default is parameter.empty
         }
         call = meraki.call(operation_id, **required)
-        call._used = True
+        call.discard()
         assert call.request.operation.id == operation_id
-        assert isinstance(call, Paginator) == call.request.operation.listing
+        assert isinstance(call, Paginator) == call.request.operation.is_list
         assert "{" not in call.request.path
 
 
@@ -146,8 +145,12 @@ def _argument(annotation: str) -> Any:
 def test_names_and_page_sizes_people_know() -> None:
     organizations = operations_of("organizations")
     devices = organizations["getOrganizationDevices"]
-    assert (devices.reply, devices.per_page, devices.paging) == ("OrganizationDevice", 1000, "link")
-    assert organizations["getOrganizations"].reply == "Organization"
+    assert (devices.response_type, devices.per_page, devices.paging) == (
+        "OrganizationDevice",
+        1000,
+        "link",
+    )
+    assert organizations["getOrganizations"].response_type == "Organization"
     assert organizations["getOrganizations"].per_page == 9000
     assert organizations["getOrganizationConfigurationChanges"].per_page == 5000
     assert organizations["getOrganizationClientsSearch"].items_key == "records"
@@ -155,7 +158,7 @@ def test_names_and_page_sizes_people_know() -> None:
     events = operations_of("networks")["getNetworkEvents"]
     assert (events.paging, events.items_key, events.limit) == ("events", "events", 1000)
     rf_profiles = operations_of("wireless")["getNetworkWirelessRfProfiles"]
-    assert rf_profiles.listing
+    assert rf_profiles.is_list
     claim = operations_of("networks")["claimNetworkDevices"]
     assert claim.batch == ("/networks/{networkId}/devices/claim", "claim")
-    assert not claim.listing
+    assert not claim.is_list

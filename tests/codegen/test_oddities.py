@@ -116,7 +116,7 @@ def test_reserved_words_and_clashes_get_an_underscore(generated: Generated) -> N
     call = meraki.networks.update_device(
         "Q1", from_="a", self_="b", serial_="c", class_="d", json="e", type="f"
     )
-    call._used = True
+    call.discard()
     assert call.request.path == "/devices/Q1"
     assert call.request.body == {
         "from": "a",
@@ -143,7 +143,7 @@ def test_query_and_body_together_and_a_delete_with_both(generated: Generated) ->
     )
     for method in (meraki.networks.claim_network, meraki.networks.delete_network):
         call = method("N_1", serials=["Q"], add_atomically=False)
-        call._used = True
+        call.discard()
         assert (call.request.query, call.request.body) == (
             "addAtomically=false",
             {"serials": ["Q"]},
@@ -186,7 +186,7 @@ def test_a_flattened_body_is_taken_whole(generated: Generated) -> None:
         ("post", "/networks", {"operationId": "createNetwork", "requestBody": body(flat)})
     )
     call = meraki.networks.create_network(body={"a": {"b": 1}})
-    call._used = True
+    call.discard()
     assert call.request.body == {"a": {"b": 1}}
     with pytest.raises(TypeError):
         meraki.networks.create_network(a="x")
@@ -234,8 +234,8 @@ def test_identical_structures_are_one_class_under_all_their_names(generated: Gen
     )
     models = generated.models()
     assert models.Admin.__name__ == "Admin"
-    assert models.Admin is models.AdminDetails is models.CreateAdminReply
-    assert models.UpdateAdminReply is not models.Admin
+    assert models.Admin is models.AdminDetails is models.CreateAdminResponse
+    assert models.UpdateAdminResponse is not models.Admin
     assert models.AdminSite is models.shared.IdName
 
 
@@ -243,11 +243,11 @@ def test_a_writing_call_that_answers_an_array(generated: Generated) -> None:
     tags = {"operationId": "modifyTags", "responses": reply(array(obj(id=STRING, tag=STRING)))}
     meraki = generated.load(("post", "/tags", tags))
     models = generated.models()
-    assert typing.get_args(models.ModifyTagsReply) == (models.ModifyTagsReplyItem,)
+    assert typing.get_args(models.ModifyTagsResponse) == (models.ModifyTagsResponseItem,)
     call = meraki.networks.modify_tags()
-    call._used = True
-    assert call.request.operation.reply == "ModifyTagsReply"
-    assert not call.request.operation.listing
+    call.discard()
+    assert call.request.operation.response_type == "ModifyTagsResponse"
+    assert not call.request.operation.is_list
 
 
 @pytest.mark.parametrize(
@@ -269,10 +269,10 @@ def test_shapes_of_a_reply(schema: Json, paged: bool, listing: bool, key: str) -
     (operation,) = spec_of(
         ("get", "/x", {"operationId": "getX", "responses": reply(schema, link=paged)})
     )
-    assert (operation.listing, operation.items_key) == (listing, key)
+    assert (operation.is_list, operation.items_key) == (listing, key)
     assert operation.paging == ("link" if paged else "")
     if listing and schema:
-        assert operation.reply == obj(id=STRING)
+        assert operation.response == obj(id=STRING)
 
 
 def test_documented_as_an_object_but_really_an_array() -> None:
@@ -283,7 +283,7 @@ def test_documented_as_an_object_but_really_an_array() -> None:
             {"operationId": "getNetworkWirelessRfProfiles"},
         )
     )
-    assert operation.listing
+    assert operation.is_list
 
 
 def test_members_that_only_the_wire_has(generated: Generated) -> None:
@@ -349,7 +349,7 @@ def test_the_vendors_own_form_gives_the_same_facts() -> None:
     ]
     by_id = {operation.id: operation for operation in read(whole)}
     things = by_id["getNetworkThings"]
-    assert (things.scope, things.paging, things.listing) == ("switch", "link", True)
+    assert (things.scope, things.paging, things.is_list) == ("switch", "link", True)
     assert (things.stage, things.oauth_scope) == ("deprecated", "switch:telemetry:read")
     assert (things.summary, things.notice) == ("List the things", "Use other things.")
     assert by_id["updateNetwork"].batch == ("/networks/{networkId}", "update")

@@ -17,11 +17,11 @@ from meraki_async.crawl import (
     JsonLines,
     Output,
     OutputError,
-    Stored,
+    Plan,
+    WritePosition,
     crawl,
-    plan_of,
+    open_sink,
     read_manifest,
-    sink_of,
     verify,
 )
 from meraki_async.simulator import Simulator
@@ -44,7 +44,7 @@ async def test_half_an_answer_is_no_record(still: Simulator, tmp_path: Path, sin
     await crawled(still, tmp_path / "whole")
     still.faults.add("invalid-json:0.2")
     out = tmp_path / "out"
-    progress = await crawled(still, out, sink=sink_of(sink, out), defer=0.01)
+    progress = await crawled(still, out, sink=open_sink(sink, out), defer=0.01)
     assert progress.deferred
     assert progress.is_complete, progress.failed
     assert await rows_of(sink, out) == await rows_of("jsonl", tmp_path / "whole")
@@ -66,7 +66,7 @@ async def test_a_listing_that_gets_on_is_not_given_up(tmp_path: Path) -> None:
         return HttpResponse(status=200, headers=headers, body=b'[{"id":"%d"}]' % page)
 
     async with Meraki("k", transport=MemoryTransport(handle), retries=0) as meraki:
-        plan = plan_of(["getOrganizationNetworks"])
+        plan = Plan.of(["getOrganizationNetworks"])
         async with crawl(meraki, plan, JsonLines(tmp_path), defer=0.001) as run:
             progress = await run.finish()
     assert progress.is_complete, progress.failed
@@ -78,7 +78,7 @@ async def test_who_stops_listening_does_not_disturb(
     still: Simulator, meraki: Meraki, tmp_path: Path
 ) -> None:
     await crawled(still, tmp_path / "whole")
-    async with crawl(meraki, plan_of(NAMES), JsonLines(tmp_path / "out")) as run:
+    async with crawl(meraki, Plan.of(NAMES), JsonLines(tmp_path / "out")) as run:
         async for event in run:
             if event.kind == "page":
                 break
@@ -87,7 +87,7 @@ async def test_who_stops_listening_does_not_disturb(
 
 
 async def test_leaving_the_block_stops_it(still: Simulator, meraki: Meraki, tmp_path: Path) -> None:
-    async with crawl(meraki, plan_of(NAMES), JsonLines(tmp_path)) as run:
+    async with crawl(meraki, Plan.of(NAMES), JsonLines(tmp_path)) as run:
         running = asyncio.create_task(run.finish())
         while not run.progress.total_records:  # noqa: ASYNC110 - it tells those who iterate
             await asyncio.sleep(0)
@@ -102,7 +102,7 @@ async def test_leaving_the_block_stops_it(still: Simulator, meraki: Meraki, tmp_
 class Broken(JsonLines):
     """Cannot end an output, for a reason that no sink should have."""
 
-    async def seal(self, output: Output) -> Stored:
+    async def seal(self, output: Output) -> WritePosition:
         raise RuntimeError("broken")
 
 
@@ -111,7 +111,7 @@ async def test_a_broken_sink_stops_the_crawl_and_repeats_nothing(
 ) -> None:
     await crawled(still, tmp_path / "whole")
     for _ in range(2):
-        async with crawl(meraki, plan_of(NAMES), Broken(tmp_path / "out")) as run:
+        async with crawl(meraki, Plan.of(NAMES), Broken(tmp_path / "out")) as run:
             with pytest.raises(OutputError, match="broken"):
                 await run.finish()
     assert (await crawled(still, tmp_path / "out")).is_complete
@@ -123,7 +123,7 @@ async def test_stored_records_that_are_gone_are_noticed(
     still: Simulator, tmp_path: Path, sink: str
 ) -> None:
     still.faults.add("403-html#8+@getOrganizationDevices")
-    assert not (await crawled(still, tmp_path, sink=sink_of(sink, tmp_path))).is_complete
+    assert not (await crawled(still, tmp_path, sink=open_sink(sink, tmp_path))).is_complete
     still.faults.clear()
     patterns = {
         "parquet": ".unfinished/getOrganizationDevices/*/lines",
@@ -138,8 +138,8 @@ async def test_stored_records_that_are_gone_are_noticed(
     for path in there:
         path.unlink()
     with pytest.raises(OutputError, match="has lost records that were stored"):
-        await crawled(still, tmp_path, sink=sink_of(sink, tmp_path))
-    progress = await crawled(still, tmp_path, sink=sink_of(sink, tmp_path), restart=True)
+        await crawled(still, tmp_path, sink=open_sink(sink, tmp_path))
+    progress = await crawled(still, tmp_path, sink=open_sink(sink, tmp_path), restart=True)
     assert progress.is_complete
     assert await verify(tmp_path) == []
 
@@ -154,7 +154,7 @@ async def test_organizations_that_come_later_are_read(tmp_path: Path) -> None:
 
     async def run() -> Any:
         async with Meraki("k", transport=MemoryTransport(handle)) as meraki:
-            plan = plan_of(["getOrganizationAdmins"])
+            plan = Plan.of(["getOrganizationAdmins"])
             async with crawl(meraki, plan, JsonLines(tmp_path)) as running:
                 return await running.finish()
 
@@ -176,23 +176,23 @@ async def test_names_are_shown_as_they_are(tmp_path: Path) -> None:
 
     console = Console(file=StringIO(), width=120)
     async with Meraki("k", transport=MemoryTransport(handle)) as meraki:
-        plan = plan_of(["getOrganizationAdmins"])
+        plan = Plan.of(["getOrganizationAdmins"])
         await show_estimate(meraki, plan, tmp_path, Console(file=StringIO()), console)
     shown = console.file.getvalue()  # type: ignore[attr-defined]
     assert all(name in shown for name in names)
 
 
 def test_the_order_of_listings_makes_no_other_plan() -> None:
-    one = plan_of(["getOrganizationAdmins", "getNetworkSettings"], organizations=["b", "a"])
-    two = plan_of(["getNetworkSettings", "getOrganizationAdmins"], organizations=["a", "b"])
+    one = Plan.of(["getOrganizationAdmins", "getNetworkSettings"], organizations=["b", "a"])
+    two = Plan.of(["getNetworkSettings", "getOrganizationAdmins"], organizations=["a", "b"])
     assert one.fingerprint == two.fingerprint
 
 
 def test_a_database_is_named_without_who_logs_in(tmp_path: Path) -> None:
-    assert sink_of("postgresql://u:secret@h:5433/d", tmp_path).name == "postgresql://h:5433/d"
-    socket = sink_of("postgresql:///d?host=/run/postgresql", tmp_path)
+    assert open_sink("postgresql://u:secret@h:5433/d", tmp_path).name == "postgresql://h:5433/d"
+    socket = open_sink("postgresql:///d?host=/run/postgresql", tmp_path)
     assert socket.name == "postgresql:///run/postgresql:5432/d"
     for wrong in ("postgresql://u:pa/ssw0rd@h/d", "postgresql://[bad", "postgresql://h"):
         with pytest.raises(ConfigurationError) as caught:
-            sink_of(wrong, tmp_path)
+            open_sink(wrong, tmp_path)
         assert "ssw0rd" not in str(caught.value)

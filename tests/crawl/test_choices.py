@@ -24,17 +24,16 @@ from meraki_async import (
 from meraki_async.cli.status import show_status
 from meraki_async.crawl import (
     JsonLines,
+    Plan,
     Progress,
     crawl,
-    estimate,
-    load_plan,
-    plan_of,
+    open_sink,
     read_manifest,
-    sink_of,
     verify,
     write_report,
 )
-from meraki_async.crawl.plan import Organization
+from meraki_async.crawl.plan.plan import Organization
+from meraki_async.crawl.reporting.estimate import estimate
 from meraki_async.simulator import Simulator
 
 from .stored import rows_of
@@ -83,7 +82,7 @@ async def test_networks_are_chosen_by_name_tag_and_product(
     for index, (choice, expected) in enumerate(choices):
         assert 0 < len(expected) < len(networks), choice
         out = tmp_path / str(index)
-        progress = await crawled(still, out, plan_of(["getNetworkSettings"], **choice))
+        progress = await crawled(still, out, Plan.of(["getNetworkSettings"], **choice))
         assert progress.is_complete
         assert await asked_of(out, "getNetworkSettings") == expected
 
@@ -91,16 +90,16 @@ async def test_networks_are_chosen_by_name_tag_and_product(
 async def test_devices_are_those_of_the_chosen_networks_and_products(
     still: Simulator, tmp_path: Path
 ) -> None:
-    await crawled(still, tmp_path / "all", plan_of(["getOrganizationDevices"]))
+    await crawled(still, tmp_path / "all", Plan.of(["getOrganizationDevices"]))
     rows = await rows_of("jsonl", tmp_path / "all")
     devices = [json.loads(record) for *_, record in rows]
     switches = [each for each in devices if each["productType"] == "switch"]
     network = Counter(each["networkId"] for each in switches).most_common(1)[0][0]
-    plan = plan_of(["getDeviceSwitchPorts"], networks=[network], products=["switch"])
+    plan = Plan.of(["getDeviceSwitchPorts"], networks=[network], products=["switch"])
     await crawled(still, tmp_path / "some", plan)
     expected = {each["serial"] for each in switches if each["networkId"] == network}
     assert await asked_of(tmp_path / "some", "getDeviceSwitchPorts") == expected
-    none = plan_of(["getDeviceSwitchPorts"], networks=[network], products=["camera"])
+    none = Plan.of(["getDeviceSwitchPorts"], networks=[network], products=["camera"])
     assert (await crawled(still, tmp_path / "none", none)).total_records == 0
 
 
@@ -116,7 +115,7 @@ async def test_an_organization_that_is_asked_for_and_not_seen_is_named(
         return HttpResponse(status=403 if refused else 200, body=b'[{"a":1}]')
 
     async def crawled_by(*wanted: str) -> Progress:
-        plan = plan_of(["getOrganizationAdmins"], organizations=wanted)
+        plan = Plan.of(["getOrganizationAdmins"], organizations=wanted)
         async with (
             Meraki("k", transport=MemoryTransport(handle)) as meraki,
             crawl(meraki, plan, JsonLines(tmp_path)) as run,
@@ -125,20 +124,20 @@ async def test_an_organization_that_is_asked_for_and_not_seen_is_named(
 
     progress = await crawled_by("Acme", "9", "A?me", "Nope*", "9")
     assert (progress.is_complete, progress.organizations) == (True, 1)
-    assert [each.organization_id for each in progress.not_seen] == ["9", "Nope*"]
+    assert [each.organization_id for each in progress.not_found] == ["9", "Nope*"]
     assert show_status(tmp_path) == 0
     told = capsys.readouterr().out
     assert "Missing: organizations, organization Nope*: the key sees no organization" in told
     # seen by the next crawl; then by the same one, when it is gone on with
     seen.append({"id": "9", "name": "Nine"})
-    assert [each.organization_id for each in (await crawled_by("1", "9", "8")).not_seen] == ["8"]
+    assert [each.organization_id for each in (await crawled_by("1", "9", "8")).not_found] == ["8"]
     refused.append("for a while")
     assert not (await crawled_by("1", "7")).is_complete
     refused.clear()
     seen.append({"id": "7", "name": "Seven"})
     progress = await crawled_by("1", "7")
     assert (progress.is_resumed, progress.is_complete) == (True, True)
-    assert (progress.organizations, progress.not_seen) == (2, [])
+    assert (progress.organizations, progress.not_found) == (2, [])
 
 
 @given(
@@ -150,7 +149,7 @@ async def test_an_organization_that_is_asked_for_and_not_seen_is_named(
 def test_an_id_an_exact_name_or_a_pattern_chooses(
     wanted: list[str], identifier: str, name: str
 ) -> None:
-    plan, organization = plan_of(organizations=wanted), Organization(identifier, name)
+    plan, organization = Plan.of(organizations=wanted), Organization(identifier, name)
     met = [each for each in wanted if each in (identifier, name) or fnmatchcase(name, each)]
     assert plan.wants(organization) == (not wanted or bool(met))
     assert plan.not_among([organization]) == sorted(set(wanted) - set(met))
@@ -162,16 +161,16 @@ def test_choices_stand_in_a_plan_file(tmp_path: Path) -> None:
         'listings = ["getNetworkSettings"]\nnetworks = ["Store*"]\nproducts = ["switch"]\n'
         'network_tags = ["pci"]\n'
     )
-    plan = plan_of(**load_plan(path))
+    plan = Plan.from_file(path)
     assert (plan.networks, plan.network_tags, plan.products) == (("Store*",), ("pci",), ("switch",))
     with pytest.raises(ConfigurationError, match="no product type 'toaster'; there are appliance"):
-        plan_of(["getNetworkSettings"], products=["toaster"])
+        Plan.of(["getNetworkSettings"], products=["toaster"])
 
 
 async def test_what_the_api_repeats_is_kept_unless_unique_is_asked_for(
     still: Simulator, tmp_path: Path
 ) -> None:
-    plan = plan_of([PAGED])
+    plan = Plan.of([PAGED])
     await crawled(still, tmp_path / "whole", plan)
     whole = await rows_of("jsonl", tmp_path / "whole")
     still.faults.add("duplicates@getOrganizationDevices")
@@ -184,7 +183,7 @@ async def test_what_the_api_repeats_is_kept_unless_unique_is_asked_for(
 
 
 async def test_the_current_state_is_the_latest_crawls(still: Simulator, tmp_path: Path) -> None:
-    plan = plan_of(["getOrganizationDevices", "getDeviceSwitchPorts"])
+    plan = Plan.of(["getOrganizationDevices", "getDeviceSwitchPorts"])
 
     def current() -> dict[str, int]:
         database = sqlite3.connect(tmp_path / "crawl.sqlite")
@@ -194,7 +193,7 @@ async def test_the_current_state_is_the_latest_crawls(still: Simulator, tmp_path
         database.close()
         return dict(rows)
 
-    await crawled(still, tmp_path, plan, sink=sink_of("sqlite", tmp_path), unique=True)
+    await crawled(still, tmp_path, plan, sink=open_sink("sqlite", tmp_path), unique=True)
     before = current()
     devices = {key for key in await rows_of("sqlite", tmp_path) if key[0].endswith("Devices")}
     assert len(before) == len(devices) > 50
@@ -202,7 +201,7 @@ async def test_the_current_state_is_the_latest_crawls(still: Simulator, tmp_path
     async with Meraki(still.api_key, base_url=still.url) as meraki:
         device = await meraki.devices.get_device(gone)
         await meraki.call("removeNetworkDevices", network_id=device.network_id, serial=gone)
-    await crawled(still, tmp_path, plan, sink=sink_of("sqlite", tmp_path), unique=True)
+    await crawled(still, tmp_path, plan, sink=open_sink("sqlite", tmp_path), unique=True)
     after = current()
     assert set(before) - set(after) == {gone}
     assert len(set(after.values())) == 1
@@ -216,11 +215,11 @@ async def test_the_current_state_is_the_latest_crawls(still: Simulator, tmp_path
 async def test_since_last_reads_what_is_new_and_repeats_nothing(
     still: Simulator, tmp_path: Path, sink: str
 ) -> None:
-    plan = plan_of([{"operation": CHANGES, "timespan": 86400 * 30}, "getOrganizationAdmins"])
+    plan = Plan.of([{"operation": CHANGES, "timespan": 86400 * 30}, "getOrganizationAdmins"])
 
     async def run() -> Counter[Any]:
         progress = await crawled(
-            still, tmp_path, plan, sink=sink_of(sink, tmp_path), since_last=True
+            still, tmp_path, plan, sink=open_sink(sink, tmp_path), incremental=True
         )
         assert progress.is_complete, progress.failed
         assert await verify(tmp_path) == []
@@ -260,7 +259,7 @@ async def test_merged_files_hold_everything_once(still: Simulator, tmp_path: Pat
     await crawled(still, tmp_path / "apart")
     for sink in ("jsonl", "jsonl.zst"):
         out = tmp_path / sink
-        await crawled(still, out, sink=sink_of(sink, out), merge=True)
+        await crawled(still, out, sink=open_sink(sink, out), merge=True)
         assert await rows_of(sink, out) == await rows_of("jsonl", tmp_path / "apart")
         assert not list(out.glob(f"*/*.{sink}"))
         assert await verify(out) == []
@@ -268,17 +267,17 @@ async def test_merged_files_hold_everything_once(still: Simulator, tmp_path: Pat
         merged.write_bytes(merged.read_bytes() * 2)
         assert len(await verify(out)) == 2
         # without merging, later, they are replaced
-        await crawled(still, out, sink=sink_of(sink, out))
+        await crawled(still, out, sink=open_sink(sink, out))
         assert await rows_of(sink, out) == await rows_of("jsonl", tmp_path / "apart")
     with pytest.raises(ConfigurationError, match="merge needs files of JSON Lines"):
-        await crawled(still, tmp_path / "p", sink=sink_of("parquet", tmp_path / "p"), merge=True)
+        await crawled(still, tmp_path / "p", sink=open_sink("parquet", tmp_path / "p"), merge=True)
 
 
 async def test_events_tell_all_and_leaving_stops(still: Simulator, tmp_path: Path) -> None:
     async with Meraki(
         still.api_key, base_url=still.url, budgets=Budgets(RateLimit(None), source=RateLimit(None))
     ) as meraki:
-        async with crawl(meraki, plan_of(NAMES), JsonLines(tmp_path / "all")) as run:
+        async with crawl(meraki, Plan.of(NAMES), JsonLines(tmp_path / "all")) as run:
             events = [event async for event in run]
         kinds = Counter(event.kind for event in events)
         assert (events[0].kind, events[-1].kind) == ("began", "ended")
@@ -286,12 +285,12 @@ async def test_events_tell_all_and_leaving_stops(still: Simulator, tmp_path: Pat
         assert kinds["listing"] == events[0].listings == run.progress.listings_done
         records = sum(event.records for event in events if event.kind == "page")
         assert records == run.progress.total_records == events[-1].records > 100
-        async with crawl(meraki, plan_of(NAMES), JsonLines(tmp_path / "cut")) as run:
+        async with crawl(meraki, Plan.of(NAMES), JsonLines(tmp_path / "cut")) as run:
             async for event in run:
                 if event.kind == "page":
                     break
         assert not read_manifest(tmp_path / "cut")["isComplete"]
-        async with crawl(meraki, plan_of(NAMES), JsonLines(tmp_path / "cut")) as run:
+        async with crawl(meraki, Plan.of(NAMES), JsonLines(tmp_path / "cut")) as run:
             assert (await run.finish()).is_complete
             assert run.progress.is_resumed
     assert await rows_of("jsonl", tmp_path / "cut") == await rows_of("jsonl", tmp_path / "all")
@@ -320,7 +319,7 @@ async def test_the_manifest_counts_requests_time_and_drift(tmp_path: Path) -> No
 
 
 async def test_an_estimate_is_what_it_then_takes(still: Simulator, tmp_path: Path) -> None:
-    plan = plan_of(["getNetworkSettings", "getDeviceSwitchPorts", "getOrganizationAdmins"])
+    plan = Plan.of(["getNetworkSettings", "getDeviceSwitchPorts", "getOrganizationAdmins"])
     budgets = Budgets(RateLimit(10), source=RateLimit(100))
     async with Meraki(still.api_key, base_url=still.url, budgets=budgets) as meraki:
         guess = await estimate(meraki, plan, tmp_path)

@@ -14,15 +14,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from meraki_async import (
-    Budgets,
-    HttpRequest,
-    HttpResponse,
-    MemoryTransport,
-    Meraki,
-    RateLimit,
-)
-from meraki_async.crawl import JsonLines, OutputError, crawl, plan_of
+from meraki_async import Budgets, HttpRequest, HttpResponse, MemoryTransport, Meraki, RateLimit
+from meraki_async.crawl import JsonLines, OutputError, Plan, crawl
 from meraki_async.crawl.sinks.lines import lines_of, prefix_of, splice
 from meraki_async.simulator import Simulator
 
@@ -77,7 +70,7 @@ def test_bytes_are_kept_as_they_came() -> None:
 async def test_every_record_of_every_listing_is_written_once(
     simulator: Simulator, tmp_path: Path
 ) -> None:
-    budgets, plan = Budgets(RateLimit(10)), plan_of()
+    budgets, plan = Budgets(RateLimit(10)), Plan.of()
     async with Meraki(simulator.api_key, base_url=simulator.url, budgets=budgets) as meraki:
         async with crawl(meraki, plan, JsonLines(tmp_path)) as run:
             progress = await run.finish()
@@ -134,7 +127,7 @@ async def test_what_an_earlier_crawl_left_does_not_pass_for_this_ones(tmp_path: 
             return HttpResponse(status=200, body=b'[{"id":"1"}]')
         return HttpResponse(status=403 if refused else 200, body=b'[{"a":1}]')
 
-    plan = plan_of()
+    plan = Plan.of()
     for _ in range(2):
         async with (
             Meraki("k", transport=MemoryTransport(handle)) as meraki,
@@ -190,7 +183,7 @@ def test_the_main_job_on_the_simulator(tmp_path: Path) -> None:
     assert "Look in" in done.stdout
     assert "3 of 3 organizations complete" in done.stdout
     # a listing of licences for each licensing model, of which an organization has one
-    assert len(list((tmp_path / "out").rglob("*.jsonl"))) == 3 * (len(plan_of().listings) - 2)
+    assert len(list((tmp_path / "out").rglob("*.jsonl"))) == 3 * (len(Plan.of().listings) - 2)
     assert cli("verify", str(tmp_path / "out")).returncode == 0
     assert "Complete since" in cli("status", str(tmp_path / "out")).stdout
 

@@ -11,15 +11,15 @@ from typing import Any
 
 import pytest
 
-import meraki_async.crawl.manifest
+import meraki_async.crawl.reporting.manifest
 from meraki_async import Budgets, ConfigurationError, Meraki, RateLimit
 from meraki_async.crawl import (
     JsonLines,
     OutputError,
+    Plan,
     crawl,
-    plan_of,
+    open_sink,
     read_manifest,
-    sink_of,
     verify,
 )
 from meraki_async.simulator import Clock, Simulator
@@ -41,7 +41,7 @@ async def whole(still: Simulator, tmp_path: Path) -> Path:
 
 async def goes_on(simulator: Simulator, directory: Path, whole: Path, sink: str = "jsonl") -> None:
     """The next run finishes it, and everything is there once."""
-    progress = await crawled(simulator, directory, sink=sink_of(sink, directory))
+    progress = await crawled(simulator, directory, sink=open_sink(sink, directory))
     assert progress.is_complete, progress.failed
     assert await rows_of(sink, directory) == await rows_of("jsonl", whole)
     assert await verify(directory) == []
@@ -57,7 +57,7 @@ async def test_no_room_for_data(still: Simulator, whole: Path, tmp_path: Path, s
         blocked = directory / "lines"
     async with (
         Meraki(still.api_key, base_url=still.url) as meraki,
-        crawl(meraki, plan_of(NAMES), sink_of(sink, out)) as run,
+        crawl(meraki, Plan.of(NAMES), open_sink(sink, out)) as run,
     ):
         with pytest.raises(OutputError, match="No space left on device"):
             async for event in run:
@@ -86,15 +86,15 @@ async def test_no_room_for_the_database(
 ) -> None:
     out = tmp_path / "out"
     async with Meraki(still.api_key, base_url=still.url) as meraki:
-        destination = sink_of(sink, out)
+        destination = open_sink(sink, out)
         # unique: what is remembered of each record makes the checkpoint grow
-        async with crawl(meraki, plan_of(NAMES), destination, unique=True) as run:
+        async with crawl(meraki, Plan.of(NAMES), destination, unique=True) as run:
             holder: Any = run._checkpoint if sink == "jsonl" else destination
             [(pages,)] = holder._database.execute("PRAGMA page_count")
             holder._database.execute(f"PRAGMA max_page_count = {pages}")
             with pytest.raises(OutputError, match="database or disk is full"):
                 await run.finish()
-    assert (await crawled(still, out, sink=sink_of(sink, out), unique=True)).is_complete
+    assert (await crawled(still, out, sink=open_sink(sink, out), unique=True)).is_complete
     assert await rows_of(sink, out) == await rows_of("jsonl", whole)
 
 
@@ -103,10 +103,10 @@ async def test_the_directory_is_deleted_in_the_middle(
     still: Simulator, whole: Path, tmp_path: Path, sink: str
 ) -> None:
     out = tmp_path / "out"
-    destination = sink_of(sink, out)
+    destination = open_sink(sink, out)
     async with (
         Meraki(still.api_key, base_url=still.url) as meraki,
-        crawl(meraki, plan_of(NAMES), destination) as run,
+        crawl(meraki, Plan.of(NAMES), destination) as run,
     ):
         with pytest.raises(
             OutputError, match=r"No such file or directory|readonly|disk I/O|has lost"
@@ -133,7 +133,7 @@ async def test_the_dashboard_is_gone_for_a_while_and_comes_back_with_other_data(
     first = Simulator(seed=1, **settings)  # type: ignore[arg-type]
     await first.__aenter__()
     port = int(first.url.split(":")[2].split("/")[0])
-    plan = plan_of([PAGED, NETWORKS])
+    plan = Plan.of([PAGED, NETWORKS])
     running = asyncio.create_task(crawled(first, tmp_path / "out", plan, retries=0, defer=0.3))
     while len(first.requests) < 20:  # noqa: ASYNC110 - the server tells nobody
         await asyncio.sleep(0)
@@ -158,7 +158,7 @@ async def test_the_dashboard_is_gone_for_a_while_and_comes_back_with_other_data(
 async def test_an_organization_is_removed_in_the_middle(still: Simulator, tmp_path: Path) -> None:
     async with Meraki(still.api_key, base_url=still.url) as owner:
         new = await owner.organizations.create_organization(name="Short-lived")
-        plan = plan_of([PAGED, "getOrganizationAdmins", "getNetworkSettings"])
+        plan = Plan.of([PAGED, "getOrganizationAdmins", "getNetworkSettings"])
         async with (
             Meraki(still.api_key, base_url=still.url, budgets=Budgets(RateLimit(50))) as meraki,
             crawl(meraki, plan, JsonLines(tmp_path)) as run,
@@ -175,7 +175,7 @@ async def test_an_organization_is_removed_in_the_middle(still: Simulator, tmp_pa
 async def test_pages_that_changed_between_two_runs_stay_as_they_were(
     still: Simulator, tmp_path: Path
 ) -> None:
-    plan = plan_of([PAGED])
+    plan = Plan.of([PAGED])
     still.faults.add("404-text#9+@getOrganizationDevices")
     assert not (await crawled(still, tmp_path, plan)).is_complete
     before = {
@@ -207,10 +207,10 @@ async def test_the_clock_is_set_back(
     still: Simulator, whole: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     hours = itertools.count(time.time(), -3600)
-    first = await crawled(still, tmp_path / "out", since_last=True)
+    first = await crawled(still, tmp_path / "out", incremental=True)
     began = read_manifest(tmp_path / "out")["crawl"]
     monkeypatch.setattr(time, "time", lambda: next(hours))
-    second = await crawled(still, tmp_path / "out", since_last=True)
+    second = await crawled(still, tmp_path / "out", incremental=True)
     assert first.is_complete
     assert second.is_complete
     assert read_manifest(tmp_path / "out")["crawl"] > began
@@ -224,7 +224,7 @@ async def test_a_newer_version_goes_on_unless_the_checkpoint_is_another(
     still.faults.add("403-html@getOrganizationAdmins")
     assert not (await crawled(still, out)).is_complete
     still.faults.clear()
-    monkeypatch.setattr(meraki_async.crawl.manifest, "__version__", "99.0")
+    monkeypatch.setattr(meraki_async.crawl.reporting.manifest, "__version__", "99.0")
     database = sqlite3.connect(out / "checkpoint.sqlite")
     [(known,)] = database.execute("PRAGMA user_version")
     database.execute("PRAGMA user_version = 99")

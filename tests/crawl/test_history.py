@@ -14,7 +14,7 @@ import anyio.to_thread
 import pytest
 
 from meraki_async import ConfigurationError, Meraki
-from meraki_async.crawl import plan_of, read_manifest, sink_of, verify
+from meraki_async.crawl import Plan, open_sink, read_manifest, verify
 from meraki_async.simulator import Simulator
 
 from .stored import rows_of
@@ -32,9 +32,9 @@ async def follow(simulator: Simulator, directory: Path, sink: str = "jsonl", **m
     return await crawled(
         simulator,
         directory,
-        more.pop("plan", plan_of(NAMES)),
-        sink=sink_of(sink, directory),
-        since_last=True,
+        more.pop("plan", Plan.of(NAMES)),
+        sink=open_sink(sink, directory),
+        incremental=True,
         **more,
     )
 
@@ -97,13 +97,13 @@ async def test_what_was_gathered_is_not_overwritten(still: Simulator, tmp_path: 
     still.clock.set(time.time())
     await follow(still, tmp_path)
     gathered = await rows_of("jsonl", tmp_path)
-    longer = plan_of([*NAMES, "getOrganizationAdmins"])
+    longer = Plan.of([*NAMES, "getOrganizationAdmins"])
     refusal = "what crawls with --since last have gathered"
     for arguments in ({"plan": longer}, {"unique": True}, {"sink": "jsonl.gz"}):
         with pytest.raises(ConfigurationError, match=refusal):
             await follow(still, tmp_path, **arguments)
     with pytest.raises(ConfigurationError, match=refusal):
-        await crawled(still, tmp_path, plan_of(NAMES))
+        await crawled(still, tmp_path, Plan.of(NAMES))
     assert await rows_of("jsonl", tmp_path) == gathered
     assert (await follow(still, tmp_path, plan=longer, restart=True)).is_complete
 
@@ -161,7 +161,7 @@ async def test_a_network_that_was_away_is_read_on_from_where_it_was_left(
     still: Simulator, tmp_path: Path
 ) -> None:
     still.clock.set(time.time())
-    plan = plan_of(["getNetworkClients"])
+    plan = Plan.of(["getNetworkClients"])
     await follow(still, tmp_path, plan=plan)
     began_earlier(tmp_path, 7200)
     first = time.time() - 7200
@@ -188,7 +188,7 @@ async def test_a_network_that_was_away_is_read_on_from_where_it_was_left(
 async def test_what_the_api_cannot_give_any_more_is_named(still: Simulator, tmp_path: Path) -> None:
     still.clock.set(time.time())
     requests = "getOrganizationApiRequests"  # which the API keeps for 31 days
-    plan = plan_of([*NAMES, requests])
+    plan = Plan.of([*NAMES, requests])
     await follow(still, tmp_path, plan=plan)
     first = await rows_of("jsonl", tmp_path)
     began_earlier(tmp_path, 86400 * 40)
@@ -234,15 +234,15 @@ async def test_nothing_new_is_a_success(still: Simulator, tmp_path: Path) -> Non
 async def test_files_of_another_sink_or_plan_are_set_aside(
     still: Simulator, tmp_path: Path
 ) -> None:
-    plan = plan_of(["getOrganizationAdmins", "getOrganizationSamlRoles"])
-    await crawled(still, tmp_path, plan, sink=sink_of("jsonl.gz", tmp_path))
-    await crawled(still, tmp_path, plan, sink=sink_of("parquet", tmp_path))
+    plan = Plan.of(["getOrganizationAdmins", "getOrganizationSamlRoles"])
+    await crawled(still, tmp_path, plan, sink=open_sink("jsonl.gz", tmp_path))
+    await crawled(still, tmp_path, plan, sink=open_sink("parquet", tmp_path))
     assert not list(tmp_path.rglob("*.gz"))  # noqa: ASYNC240
     assert list(tmp_path.rglob("*.gz.old"))  # noqa: ASYNC240
     await crawled(still, tmp_path, plan)
     assert not list(tmp_path.glob("*/*/*.parquet"))  # noqa: ASYNC240
     assert list(tmp_path.glob(".old/*/*/*.parquet"))  # noqa: ASYNC240
-    await crawled(still, tmp_path, plan_of(["getOrganizationAdmins"]))
+    await crawled(still, tmp_path, Plan.of(["getOrganizationAdmins"]))
     assert not list(tmp_path.glob("getOrganizationSamlRoles/*.jsonl"))  # noqa: ASYNC240
     assert list(tmp_path.glob("getOrganizationSamlRoles/*.jsonl.old"))  # noqa: ASYNC240
     assert list(tmp_path.glob("getOrganizationAdmins/*.jsonl"))  # noqa: ASYNC240

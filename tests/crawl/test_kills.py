@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from meraki_async.crawl import sink_of, verify
+from meraki_async.crawl import open_sink, verify
 from meraki_async.simulator import Clock, Simulator
 
 from .stored import rows_of
@@ -59,7 +59,7 @@ async def test_kills_lose_nothing_and_repeat_nothing(
 
         async def check() -> None:
             assert await rows_of(name, out) == whole
-            assert await verify(out, sink_of(name, out)) == []
+            assert await verify(out, open_sink(name, out)) == []
 
         kills, crawls = 0, 0
         while kills < KILLS:

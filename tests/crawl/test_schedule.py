@@ -7,13 +7,13 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from meraki_async.crawl import plan_of
-from meraki_async.crawl.checkpoint import Begun, Checkpoint
-from meraki_async.crawl.output import COMPLETE, WAITING, Task
-from meraki_async.crawl.plan import Organization
-from meraki_async.crawl.schedule import Schedule
+from meraki_async.crawl import Plan
+from meraki_async.crawl.engine.schedule import Schedule
+from meraki_async.crawl.plan.plan import Organization
+from meraki_async.crawl.state.checkpoint import Checkpoint, CrawlRecord
+from meraki_async.crawl.state.partition import COMPLETE, WAITING, Task
 
-PLAN = plan_of(["getOrganizationAdmins", "getNetworkSettings"])
+PLAN = Plan.of(["getOrganizationAdmins", "getNetworkSettings"])
 WALK, SETTINGS = (
     next(i for i, each in enumerate(PLAN.listings) if each.name == name)
     for name in ("getOrganizationNetworks", "getNetworkSettings")
@@ -23,7 +23,7 @@ WALK, SETTINGS = (
 def begun(path: Path, organizations: int) -> Checkpoint:
     checkpoint = Checkpoint(path)
     checkpoint.begin(
-        Begun(1, PLAN.fingerprint, "jsonl", "{}", "", 0.0, None, None),
+        CrawlRecord(1, PLAN.fingerprint, "jsonl", "{}", "", 0.0, None, None),
         PLAN,
         [(Organization(str(number)), WAITING, None) for number in range(organizations)],
         since=lambda listing: None,

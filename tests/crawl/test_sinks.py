@@ -8,8 +8,8 @@ from typing import Any
 import msgspec
 import pytest
 
-from meraki_async.crawl import CrawlPage, Listing, Output, Sink, Stored, sink_of
-from meraki_async.crawl.conformance import ReadBack, SinkConformanceError, check_sink
+from meraki_async.crawl import CrawlPage, Listing, Output, Sink, WritePosition, open_sink
+from meraki_async.crawl.testing import ReadBack, SinkConformanceError, check_sink
 
 from .stored import rows_of
 
@@ -38,7 +38,7 @@ def sink_name(request: pytest.FixtureRequest) -> str:
 
 
 async def test_it_conforms(sink_name: str, tmp_path: Path) -> None:
-    await check_sink(lambda: sink_of(sink_name, tmp_path), reader_of(sink_name, tmp_path))
+    await check_sink(lambda: open_sink(sink_name, tmp_path), reader_of(sink_name, tmp_path))
 
 
 async def test_parquet_in_small_parts_conforms(tmp_path: Path) -> None:
@@ -66,15 +66,15 @@ class Memory(Sink):
             if self.fault != "keeps what was not committed":
                 del self._of(output)[output.position :]
 
-    async def store(self, output: Output, page: CrawlPage) -> Stored:
+    async def store(self, output: Output, page: CrawlPage) -> WritePosition:
         rows = self._of(output)
         rows += [(page.parent, msgspec.json.decode(record)) for record in page.records]
         if self.fault == "loses" and page.number:
             rows.pop()
-        return Stored(len(rows), 0)
+        return WritePosition(len(rows), 0)
 
-    async def recount(self, output: Output) -> Stored | None:
-        return Stored(len(self._of(output)) + (self.fault == "miscounts"), 0)
+    async def recount(self, output: Output) -> WritePosition | None:
+        return WritePosition(len(self._of(output)) + (self.fault == "miscounts"), 0)
 
 
 @pytest.mark.parametrize("fault", ["", "loses", "keeps what was not committed", "miscounts"])
@@ -93,7 +93,7 @@ async def test_the_conformance_test_finds_faults(fault: str) -> None:
             [],
         )
 
-    from meraki_async.crawl.conformance import _LISTINGS
+    from meraki_async.crawl.testing import _LISTINGS
 
     names = [listing.name for listing in _LISTINGS]
     if not fault:
@@ -105,4 +105,4 @@ async def test_the_conformance_test_finds_faults(fault: str) -> None:
 
 def test_a_sink_that_is_not_there_is_said(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="no sink 'csv'; there are jsonl, "):
-        sink_of("csv", tmp_path)
+        open_sink("csv", tmp_path)

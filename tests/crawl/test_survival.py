@@ -16,9 +16,8 @@ from meraki_async.crawl import (
     OutputError,
     Plan,
     crawl,
-    plan_of,
+    open_sink,
     read_manifest,
-    sink_of,
     verify,
 )
 from meraki_async.simulator import Clock, Simulator
@@ -67,7 +66,7 @@ async def crawled(
         retries=options.pop("retries", 4),
     ) as meraki:
         sink = options.pop("sink", None) or JsonLines(directory)
-        async with crawl(meraki, plan or plan_of(NAMES), sink, **options) as run:
+        async with crawl(meraki, plan or Plan.of(NAMES), sink, **options) as run:
             return await run.finish()
 
 
@@ -94,7 +93,7 @@ async def test_networks_and_devices_follow_from_their_parents(
 async def test_parents_that_are_not_wanted_are_read_but_not_written(
     still: Simulator, tmp_path: Path
 ) -> None:
-    assert (await crawled(still, tmp_path, plan_of(["getNetworkSettings"]))).is_complete
+    assert (await crawled(still, tmp_path, Plan.of(["getNetworkSettings"]))).is_complete
     assert {name.partition("/")[0] for name, _ in lines_of(tmp_path)} == {"getNetworkSettings"}
 
 
@@ -160,12 +159,12 @@ async def test_what_follows_from_a_listing_that_is_not_there_is_not_complete(
 async def test_what_goes_away_in_the_middle_is_a_failure(still: Simulator, tmp_path: Path) -> None:
     # of five organizations' devices, page by page: the first pages come
     still.faults.add("404-text#6+@getOrganizationDevices")
-    progress = await crawled(still, tmp_path / "cut", plan_of([PAGED]))
+    progress = await crawled(still, tmp_path / "cut", Plan.of([PAGED]))
     assert progress.failed
     assert not progress.is_complete
     still.faults.clear()
-    assert (await crawled(still, tmp_path / "cut", plan_of([PAGED]))).is_complete
-    await crawled(still, tmp_path / "whole", plan_of([PAGED]))
+    assert (await crawled(still, tmp_path / "cut", Plan.of([PAGED]))).is_complete
+    await crawled(still, tmp_path / "whole", Plan.of([PAGED]))
     assert lines_of(tmp_path / "cut") == lines_of(tmp_path / "whole")
 
 
@@ -173,15 +172,15 @@ async def test_another_plan_or_process_is_refused(still: Simulator, tmp_path: Pa
     still.faults.add("403-html@getOrganizationAdmins")
     await crawled(still, tmp_path)
     with pytest.raises(ConfigurationError, match="another plan"):
-        await crawled(still, tmp_path, plan_of(["getOrganizationAdmins"]))
+        await crawled(still, tmp_path, Plan.of(["getOrganizationAdmins"]))
     with pytest.raises(ConfigurationError, match="another dashboard"):
         await crawled(still, tmp_path, source="elsewhere")
-    await crawled(still, tmp_path, plan_of(["getOrganizationAdmins"]), restart=True)
+    await crawled(still, tmp_path, Plan.of(["getOrganizationAdmins"]), restart=True)
     async with Meraki(still.api_key, base_url=still.url) as meraki:
         sink = JsonLines(tmp_path / "two")
-        async with crawl(meraki, plan_of(NAMES), sink):
+        async with crawl(meraki, Plan.of(NAMES), sink):
             with pytest.raises(OutputError, match="another crawl is at work"):
-                async with crawl(meraki, plan_of(NAMES), sink):
+                async with crawl(meraki, Plan.of(NAMES), sink):
                     pass
 
 
@@ -197,7 +196,7 @@ async def test_verify_names_what_was_changed(still: Simulator, tmp_path: Path) -
 
 @pytest.mark.parametrize("sink", ["jsonl", "parquet", "sqlite"])
 async def test_verify_and_status_write_nothing(still: Simulator, tmp_path: Path, sink: str) -> None:
-    await crawled(still, tmp_path, sink=sink_of(sink, tmp_path))
+    await crawled(still, tmp_path, sink=open_sink(sink, tmp_path))
 
     def entries() -> dict[Path, tuple[int, int]]:
         files = ((each, each.stat()) for each in tmp_path.rglob("*"))
@@ -222,28 +221,28 @@ async def test_organizations_are_chosen_by_id_name_and_shard(
     still: Simulator, tmp_path: Path
 ) -> None:
     names = ["getOrganizationAdmins"]
-    everything = await crawled(still, tmp_path / "all", plan_of(names))
+    everything = await crawled(still, tmp_path / "all", Plan.of(names))
     parts = 0
     for part in (1, 2, 3):
-        progress = await crawled(still, tmp_path / str(part), plan_of(names, shard=(part, 3)))
+        progress = await crawled(still, tmp_path / str(part), Plan.of(names, shard=(part, 3)))
         parts += progress.organizations
     assert parts == everything.organizations == 5
     [first, *_] = sorted(path.stem for path in (tmp_path / "all").glob("*/*.jsonl"))
-    one = await crawled(still, tmp_path / "one", plan_of(names, organizations=[first]))
+    one = await crawled(still, tmp_path / "one", Plan.of(names, organizations=[first]))
     assert one.organizations == 1
-    none = await crawled(still, tmp_path / "none", plan_of(names, organizations=["Nobody*"]))
+    none = await crawled(still, tmp_path / "none", Plan.of(names, organizations=["Nobody*"]))
     assert none.organizations == 0
     assert not none.is_complete
 
 
 def test_what_cannot_be_crawled_is_said() -> None:
     for name, words in {
-        "getOrganisations": "no operation or set",
+        "getOrganisations": "no operation .* presets are",
         "getNetworkClient": "needs only an organization",
         "createOrganizationNetwork": "reads what needs only",
         "getOrganizations": "needs only an organization",
     }.items():
         with pytest.raises(ConfigurationError, match=words):
-            plan_of([name])
+            Plan.of([name])
     with pytest.raises(ConfigurationError, match="colour"):
-        plan_of([{"operation": "getOrganizationDevices", "colour": "red"}])
+        Plan.of([{"operation": "getOrganizationDevices", "colour": "red"}])

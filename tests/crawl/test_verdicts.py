@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from meraki_async import BadRequestError
-from meraki_async.crawl.failures import verdict_on
-from meraki_async.crawl.look_back import LookBacks, is_too_long_ago
+from meraki_async.crawl.engine.error_classification import classify_error
+from meraki_async.crawl.engine.lookback import LookBacks, is_too_long_ago
 
 
 @pytest.mark.parametrize(
@@ -32,7 +32,7 @@ from meraki_async.crawl.look_back import LookBacks, is_too_long_ago
 )
 def test_the_operations_name_says_nothing(operation: str, text: str, verdict: str) -> None:
     error = BadRequestError(400, [text], operation=operation, organization_id="1")
-    assert verdict_on(error) == verdict
+    assert classify_error(error) == verdict
     assert is_too_long_ago(error) == ("t0" in text or "imespan" in text)
 
 

@@ -8,8 +8,8 @@ import pytest
 
 
 @pytest.fixture
-def no_back_off(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("meraki_async.exchange.back_off", lambda failures, random: 0.0)
+def no_backoff(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("meraki_async.http.exchange.backoff_delay", lambda failures, random: 0.0)
 
 
 @pytest.fixture(autouse=True)

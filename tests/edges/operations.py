@@ -39,7 +39,7 @@ async def _listing(meraki: Meraki) -> Any:
 async def _look_up(meraki: Meraki) -> Any:
     settings = await meraki.networks.get_network_alerts_settings("N_1")
     # the organization's other networks are read beside it
-    await asyncio.gather(*meraki._requester.routing._readings.values())
+    await asyncio.gather(*meraki._requester.resolver._list_tasks.values())
     return settings
 
 

@@ -7,11 +7,11 @@ from typing import Any
 import pytest
 
 from meraki_async import (
-    AnswerTooLargeError,
-    BrokenResponseError,
     IncompleteError,
+    MalformedResponseError,
     Meraki,
     RequestTimeoutError,
+    ResponseTooLargeError,
     ServerError,
     UnexpectedResponseError,
 )
@@ -20,7 +20,7 @@ from meraki_async.simulator import Simulator
 from .operations import OPERATIONS, Operation, arrivals, client, struck
 from .raw_server import KEY, Answer, Handler, Seen, chunked, found, http, serving, until_close
 
-pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("no_back_off")]
+pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("no_backoff")]
 
 RECORDS = b'[{"id":"1"},{"id":"2"}]'
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
@@ -70,12 +70,12 @@ async def test_a_bomb_is_not_asked_for_twice(operation: Operation) -> None:
     bomb = http(gzip.compress(b"[" + b" " * 3_000_000 + b"]"), "Content-Encoding: gzip")
     async with (
         serving(struck(operation, lambda seen: bomb)) as server,
-        client(server, operation, max_body=100_000) as meraki,
+        client(server, operation, max_response_bytes=100_000) as meraki,
     ):
         if operation.name == "look-up":
             await operation.call(meraki)
         else:
-            with pytest.raises(AnswerTooLargeError, match="over 100,000 bytes when decompressed"):
+            with pytest.raises(ResponseTooLargeError, match="over 100,000 bytes when decompressed"):
                 await operation.call(meraki)
         assert len(arrivals(server, operation)) == 1
 
@@ -92,11 +92,11 @@ async def test_a_bomb_is_not_asked_for_twice(operation: Operation) -> None:
 async def test_a_bomb_costs_no_more_memory_than_the_cap(bomb: bytes) -> None:
     async with (
         serving(always(http(bomb, "Content-Encoding: gzip"))) as server,
-        client(server, max_body=3_000_000) as meraki,
+        client(server, max_response_bytes=3_000_000) as meraki,
     ):
         tracemalloc.start()
         try:
-            with pytest.raises(AnswerTooLargeError):
+            with pytest.raises(ResponseTooLargeError):
                 await meraki.organizations.get_organizations()
             peak = tracemalloc.get_traced_memory()[1]
         finally:
@@ -111,9 +111,9 @@ async def test_an_answer_without_end_is_left_at_the_cap() -> None:
     )
     async with (
         serving(always(stream)) as server,
-        client(server, max_body=200_000) as meraki,
+        client(server, max_response_bytes=200_000) as meraki,
     ):
-        with pytest.raises(AnswerTooLargeError, match="over 200,000 bytes"):
+        with pytest.raises(ResponseTooLargeError, match="over 200,000 bytes"):
             await meraki.organizations.get_organizations()
         await server.all_closed.wait()
         # what the sockets hold on either side comes on top
@@ -124,7 +124,7 @@ async def test_an_answer_without_end_is_left_at_the_cap() -> None:
 async def test_a_length_over_the_cap_is_not_read_at_all() -> None:
     announced = Answer(HEAD + b"Content-Length: 999999999999\r\n\r\n", "hang")
     async with serving(always(announced)) as server, client(server, timeout=30) as meraki:
-        with pytest.raises(AnswerTooLargeError):
+        with pytest.raises(ResponseTooLargeError):
             await meraki.organizations.get_organizations()
         await server.all_closed.wait()
         assert server.arrived == 1
@@ -231,7 +231,7 @@ async def test_one_broken_organization_leaves_the_others_whole(fault: str) -> No
                     async for key, device in stream:
                         serials.setdefault(key, []).append(device.serial)
         (error,) = raised.value.exceptions
-        assert isinstance(error, UnexpectedResponseError | BrokenResponseError)
+        assert isinstance(error, UnexpectedResponseError | MalformedResponseError)
         assert (error.organization_id, error.attempts) == (ids[0], 2)
         if isinstance(error, UnexpectedResponseError):
             assert error.request_id

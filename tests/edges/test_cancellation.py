@@ -16,7 +16,7 @@ from ..test_budgets_model import assert_at_rest
 from .operations import client, right
 from .raw_server import KEY, Answer, RawServer, Seen, found, http, serving
 
-pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("no_back_off")]
+pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("no_backoff")]
 
 CONNECTIONS = 3
 MOST_STEPS = 2000
@@ -136,7 +136,7 @@ async def test_over_a_socket_a_cancelled_call_gives_everything_back(name: str) -
             server.counts.clear()  # type: ignore[attr-defined]
             budgets = limits()
             meraki = client(server, budgets=budgets, timeout=30).open()
-            transport: Any = meraki._requester._session.transport
+            transport: Any = meraki._requester.transport
             task = asyncio.ensure_future(CALLS[name](meraki))
             finished = await steps(task, number)
             await ended(task)
@@ -168,7 +168,7 @@ async def test_a_cancelled_block_always_closes(name: str) -> None:
             server.counts.clear()  # type: ignore[attr-defined]
             budgets = limits()
             meraki = client(server, budgets=budgets, timeout=30)
-            transport: Any = meraki._requester._session.transport
+            transport: Any = meraki._requester.transport
 
             async def block(meraki: Meraki = meraki) -> None:
                 async with meraki:
@@ -326,7 +326,7 @@ async def test_a_block_that_raises_closes() -> None:
         with pytest.raises(ZeroDivisionError):
             async with meraki:
                 await meraki.organizations.get_organization("1")
-                session = meraki._requester._session.transport._session  # type: ignore[attr-defined]
+                session = meraki._requester.transport._session  # type: ignore[attr-defined]
                 raise ZeroDivisionError
         assert session.closed
         async with asyncio.timeout(10):

@@ -8,8 +8,10 @@ from typing import Any
 import msgspec
 import pytest
 
-from meraki_async import Meraki, UnexpectedResponseError, decoding
+from meraki_async import Meraki, UnexpectedResponseError
 from meraki_async.api.models.organizations import OrganizationDevice
+from meraki_async.operations import decoding
+from meraki_async.operations.drift import forget_drift
 from meraki_async.simulator import Simulator
 
 from .operations import client
@@ -17,7 +19,7 @@ from .raw_server import RawServer, Seen, found, http, serving
 
 pytestmark = [
     pytest.mark.anyio,
-    pytest.mark.usefixtures("no_back_off", "as_documented"),
+    pytest.mark.usefixtures("no_backoff", "as_documented"),
 ]
 
 CLEAN: dict[str, Any] = {
@@ -33,13 +35,11 @@ CLEAN: dict[str, Any] = {
 
 
 @pytest.fixture
-def as_documented(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def as_documented() -> Iterator[None]:
     """A process that has met no drift yet, and forgets what it meets."""
-    for name in ("_widened", "_misfits", "_decoders"):
-        monkeypatch.setattr(decoding, name, type(getattr(decoding, name))())
-    decoding._current.cache_clear()
+    forget_drift()
     yield
-    decoding._current.cache_clear()
+    forget_drift()
 
 
 # what differs, by its name here: the member, its attribute and its value, and whether it is told

@@ -10,14 +10,7 @@ from typing import Any
 
 import pytest
 
-from meraki_async import (
-    Budgets,
-    ClientStateError,
-    HttpResponse,
-    MemoryTransport,
-    Meraki,
-    RateLimit,
-)
+from meraki_async import Budgets, ClientStateError, HttpResponse, MemoryTransport, Meraki, RateLimit
 
 from .operations import OPERATIONS, Operation, client
 from .raw_server import KEY, Answer, found, serving

@@ -12,18 +12,12 @@ import aiohttp
 import pytest
 import trustme
 
-from meraki_async import (
-    ConfigurationError,
-    ConnectionFailedError,
-    Meraki,
-    MerakiError,
-    TlsError,
-)
+from meraki_async import ConfigurationError, ConnectionFailedError, Meraki, MerakiError, TLSError
 
 from .operations import OPERATIONS, Operation, client, right
 from .raw_server import KEY, Answer, Seen, free_port, serving
 
-pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("no_back_off", "no_proxies")]
+pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("no_backoff", "no_proxies")]
 
 # a dashboard that always answers has nothing to renew
 by_good_operation = pytest.mark.parametrize("operation", OPERATIONS[:-1], ids=repr)
@@ -103,7 +97,7 @@ async def test_a_wrong_certificate_is_said_once_and_nothing_goes_in_the_clear(
     context = served_with(authority, *names, **(past if wrong == "expired" else {}))
     async with serving(dashboard, tls=context) as server:
         async with client(server, retries=4, ssl=tmp_path / "ca.pem") as meraki:
-            with pytest.raises(TlsError) as raised:
+            with pytest.raises(TLSError) as raised:
                 await operation.call(meraki)
         assert raised.value.attempts == 1
         assert server.arrived == 0

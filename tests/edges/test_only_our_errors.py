@@ -7,9 +7,9 @@ import pytest
 
 from meraki_async import (
     AiohttpTransport,
-    BrokenResponseError,
     ConfigurationError,
     HttpRequest,
+    MalformedResponseError,
     Meraki,
     MerakiError,
     UnexpectedResponseError,
@@ -18,7 +18,7 @@ from meraki_async import (
 from .operations import client
 from .raw_server import KEY, Answer, Seen, chunked, found, http, serving, until_close
 
-pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("no_back_off")]
+pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("no_backoff")]
 
 # deeper than any decoder goes, whole and cut
 DEEP = [b"[" * 200_000, b"[" * 100_000 + b"]" * 100_000, b'{"a":' * 100_000]
@@ -32,7 +32,7 @@ async def test_nested_beyond_all_bounds(framing: type, depth: int) -> None:
         serving(lambda seen, number: answer if number < 3 else found([])) as server,
         client(server, retries=1) as meraki,
     ):
-        with pytest.raises((BrokenResponseError, UnexpectedResponseError)) as raised:
+        with pytest.raises((MalformedResponseError, UnexpectedResponseError)) as raised:
             await meraki.organizations.get_organizations()
         assert raised.value.attempts == server.arrived == 2
         assert meraki.budgets.snapshot().connections == 0

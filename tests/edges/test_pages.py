@@ -10,19 +10,13 @@ from urllib.parse import parse_qs
 import pytest
 from multidict import CIMultiDict
 
-from meraki_async import (
-    HttpRequest,
-    HttpResponse,
-    MemoryTransport,
-    Meraki,
-    UnexpectedResponseError,
-)
+from meraki_async import HttpRequest, HttpResponse, MemoryTransport, Meraki, UnexpectedResponseError
 from meraki_async.simulator import Simulator
 
 from .operations import client
 from .raw_server import KEY, Answer, Handler, Seen, found, http, serving
 
-pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("no_back_off")]
+pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("no_backoff")]
 
 Page = tuple[list[Any], str | None]
 
@@ -64,7 +58,7 @@ async def test_a_loop_raises_when_it_closes(name: str, how: str) -> None:
     plan, arrived = LOOPS[name]
     async with serving(pages(plan)) as server, client(server) as meraki:
         listing = meraki.organizations.get_organizations()
-        with pytest.raises(UnexpectedResponseError, match="read before") as raised:
+        with pytest.raises(UnexpectedResponseError, match="pagination loop") as raised:
             if how == "await":
                 await listing
             elif how == "iterate":
@@ -88,7 +82,7 @@ async def test_a_dashboard_whose_cursors_loop(fault: str) -> None:
         dashboard.faults.add(fault)
         listing = meraki.organizations.get_organization_devices(organization.id, per_page=4)
         before = len(dashboard.requests)
-        with pytest.raises(UnexpectedResponseError, match="read before"):
+        with pytest.raises(UnexpectedResponseError, match="pagination loop"):
             await listing
         assert len(dashboard.requests) - before <= 3
 
@@ -286,7 +280,7 @@ async def test_empty_event_pages_end_after_three() -> None:
 
 async def test_events_that_stand_still_are_a_loop() -> None:
     transport = events(backward=True, step=timedelta(0))
-    with pytest.raises(UnexpectedResponseError, match="read before"):
+    with pytest.raises(UnexpectedResponseError, match="pagination loop"):
         await walk(transport)
     assert len(transport.requests) <= 2
 

@@ -12,7 +12,7 @@ from meraki_async import ConfigurationError, ConnectionFailedError, Meraki
 from .operations import OPERATIONS, Operation, client, right
 from .raw_server import KEY, Answer, RawServer, Seen, free_port, http, serving
 
-pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("no_back_off", "no_proxies")]
+pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("no_backoff", "no_proxies")]
 
 # a dashboard that always answers has nothing to renew
 by_good_operation = pytest.mark.parametrize("operation", OPERATIONS[:-1], ids=repr)

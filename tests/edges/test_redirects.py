@@ -20,7 +20,7 @@ from meraki_async import (
 from .operations import OPERATIONS, Operation, arrivals, client, right, struck
 from .raw_server import KEY, Answer, Handler, RawServer, Seen, found, http, serving
 
-pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("no_back_off")]
+pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("no_backoff")]
 
 STATUSES = [301, 302, 303, 307, 308]
 by_operation = pytest.mark.parametrize("operation", OPERATIONS, ids=repr)

@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from meraki_async import (
-    BrokenResponseError,
     ConnectionFailedError,
+    MalformedResponseError,
     MerakiError,
     OutcomeUnknownError,
     RequestTimeoutError,
@@ -18,7 +18,7 @@ from meraki_async import (
 from .operations import OPERATIONS, Fault, Operation, arrivals, client, struck
 from .raw_server import Answer, Seen, chunked, found, http, serving, until_close
 
-pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("no_back_off")]
+pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("no_backoff")]
 
 NAMED = {"errors": ["API rate limit exceeded for organization"]}
 NGINX = b"<html><head><title>429</title></head><body>" + b"Too Many " * 500 + b"</body></html>"
@@ -49,31 +49,31 @@ LOST: dict[str, tuple[Fault, type[MerakiError]]] = {
     ),
     "short under Content-Length": (
         lambda seen: Answer(http(HALF, length=99), "close"),
-        BrokenResponseError,
+        MalformedResponseError,
     ),
     "short without a chunk's end": (
         lambda seen: Answer(chunked(HALF, end=b""), "close"),
-        BrokenResponseError,
+        MalformedResponseError,
     ),
     "reset within a chunk": (
         lambda seen: Answer(chunked(BIG, end=b"ffff\r\n{"), "reset"),
         MerakiError,
     ),
-    "half, ended by the connection's end": (lambda seen: until_close(HALF), BrokenResponseError),
+    "half, ended by the connection's end": (lambda seen: until_close(HALF), MalformedResponseError),
     "gzip cut": (
         lambda seen: http(WHOLE[: len(WHOLE) // 2], "Content-Encoding: gzip"),
-        BrokenResponseError,
+        MalformedResponseError,
     ),
     "gzip without trailer": (
         lambda seen: http(WHOLE[:-8], "Content-Encoding: gzip"),
-        BrokenResponseError,
+        MalformedResponseError,
     ),
-    "gzip corrupt": (corrupt, BrokenResponseError),
+    "gzip corrupt": (corrupt, MalformedResponseError),
     "gzip cut, ended by the connection's end": (
         lambda seen: until_close(WHOLE[:-9], "Content-Encoding: gzip"),
-        BrokenResponseError,
+        MalformedResponseError,
     ),
-    "brotli": (lambda seen: http(b"\x0b\x00\x80", "Content-Encoding: br"), BrokenResponseError),
+    "brotli": (lambda seen: http(b"\x0b\x00\x80", "Content-Encoding: br"), MalformedResponseError),
     "silence": (lambda seen: Answer(then="hang"), RequestTimeoutError),
     "silence within the answer": (
         lambda seen: Answer(http(HALF, length=99), "hang"),

@@ -106,7 +106,7 @@ def test_a_thousand_failures_at_once() -> None:
         # those at once cannot earn what they have not used
         assert len(transport.requests) == 1050
         notes = [note for error in errors for note in getattr(error, "__notes__", [])]
-        assert "not sent again: too many requests of this client have failed of late" in notes
+        assert "not retried: too many requests of this client have failed recently" in notes
 
     run(main())
 

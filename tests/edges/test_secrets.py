@@ -15,13 +15,13 @@ import pytest
 import trustme
 
 from meraki_async import ApiError, Meraki, MerakiError
-from meraki_async.secret import Secret
-from meraki_async.transport import HttpRequest
+from meraki_async.auth.secret import Secret
+from meraki_async.http.transport import HttpRequest
 
 from .operations import OPERATIONS, SECOND_KEY, Operation, client, right, struck
 from .raw_server import KEY, Answer, RawServer, Seen, found, http, listening, serving, until_close
 
-pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("no_back_off")]
+pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("no_backoff")]
 
 HERE = str(Path(__file__).parent)
 PASSWORD = "hunter2hunter2"
@@ -103,7 +103,7 @@ async def test_when_the_wire_breaks(
         expected = SECOND_KEY if operation.name == "renewal" else KEY
         assert expected in server.seen[-1].headers["authorization"]
         assert_secret(shown(raised.value))
-        assert_secret(repr(vars(meraki)) + repr(meraki) + repr(vars(meraki._requester._session)))
+        assert_secret(repr(vars(meraki)) + repr(meraki) + repr(vars(meraki._requester)))
     assert_secret(logged(caplog))
     assert caplog.records
     assert_secret(repr(pickle.dumps(raised.value)))
@@ -183,8 +183,8 @@ async def test_when_a_proxy_refuses(
             with pytest.raises(MerakiError) as raised:
                 await meraki.organizations.get_organization("1")
             assert_secret(shown(raised.value))
-            assert_secret(repr(vars(meraki)) + repr(vars(meraki._requester._session)))
-            assert_secret(repr(meraki._requester._session.settings))
+            assert_secret(repr(vars(meraki)) + repr(vars(meraki._requester)))
+            assert_secret(repr(meraki._requester.settings))
         assert proxy.arrived >= 1
     assert_secret(logged(caplog))
 
@@ -262,7 +262,7 @@ async def test_pickles_are_refused_or_hold_no_key(protocol: int) -> None:
         assert KEY.encode() not in pickled
         again = pickle.loads(pickled)  # noqa: S301 - our own
         assert (again.status, again.request_id) == (403, "r")
-        auth = meraki._requester._session.auth
+        auth = meraki._requester.auth
         request = HttpRequest(
             method="GET", url=server.url, headers={"Authorization": Secret(f"Bearer {KEY}")}
         )

@@ -9,13 +9,13 @@ import pytest
 from msgspec import UNSET
 
 from meraki_async import ConfigurationError, Meraki, MerakiError
-from meraki_async.auth import ENVIRONMENT_VARIABLE
+from meraki_async.auth.api_key import ENVIRONMENT_VARIABLE
 
 from .operations import client
 from .raw_server import KEY, Answer, Seen, found, serving
 from .test_secrets import PASSWORD, assert_secret, logged, shown
 
-pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("no_back_off")]
+pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("no_backoff")]
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from meraki_async import (
     HttpResponse,
     MemoryTransport,
     Meraki,
-    RateLimitedError,
+    RateLimitError,
     ServerError,
 )
 
@@ -85,7 +85,7 @@ async def waited(first: HttpResponse, **settings: Any) -> tuple[float, float]:
         **settings,
     ) as meraki:
         await meraki.organizations.get_organization("1")
-    (said,) = [event.seconds for event in events if event.kind in {"held", "retried"}]
+    (said,) = [event.delay for event in events if event.kind in {"throttled", "retrying"}]
     assert len(times) == 2
     return times[1] - times[0], said or 0.0
 
@@ -96,7 +96,7 @@ async def waited(first: HttpResponse, **settings: Any) -> tuple[float, float]:
 def test_whatever_is_asked_the_wait_is_finite(
     monkeypatch: pytest.MonkeyPatch, name: str, kind: str, chance: float
 ) -> None:
-    monkeypatch.setattr("meraki_async.exchange.random.random", lambda: chance)
+    monkeypatch.setattr("meraki_async.http.exchange.random.random", lambda: chance)
     values, seconds = ASKED[name]
     body = {
         "organization": b'{"errors":["API rate limit exceeded for organization"]}',
@@ -120,7 +120,7 @@ def test_beyond_the_cap_is_an_error_at_once(value: str, status: int) -> None:
         transport = MemoryTransport(lambda request: answer(status, [value], body))
         async with Meraki(KEY, base_url="http://127.0.0.1:1/api/v1", transport=transport) as meraki:
             began = asyncio.get_running_loop().time()
-            with pytest.raises((RateLimitedError, ServerError)):
+            with pytest.raises((RateLimitError, ServerError)):
                 await meraki.organizations.get_organization("1")
             assert asyncio.get_running_loop().time() - began < 0.01
             assert len(transport.requests) == 1
@@ -132,7 +132,7 @@ def test_the_cap_is_the_callers() -> None:
     named = b'{"errors":["API rate limit exceeded for organization"]}'
     real, _ = run(waited(answer(429, ["500"], named), max_retry_after=501))
     assert 500 <= real < 501
-    with pytest.raises(RateLimitedError) as raised:
+    with pytest.raises(RateLimitError) as raised:
         run(waited(answer(429, ["2.5"], named), max_retry_after=2))
     assert raised.value.retry_after == 2.5
 
@@ -144,7 +144,7 @@ async def test_as_it_comes_over_the_wire(
     monkeypatch: pytest.MonkeyPatch, operation: Operation, name: str
 ) -> None:
     """Each kind of request survives each kind of header, and is sent again once."""
-    monkeypatch.setattr("meraki_async.exchange.back_off", lambda failures, random: 0.0)
+    monkeypatch.setattr("meraki_async.http.exchange.backoff_delay", lambda failures, random: 0.0)
     # what is asked for is cut, so that nobody waits for three seconds here
     values = ["0.02", "0.03"] if name == "twice" else ASKED[name][0]
     headers = [f"Retry-After: {value}" for value in values]
@@ -154,7 +154,7 @@ async def test_as_it_comes_over_the_wire(
         await operation.call(meraki)
         first, second = arrivals(server, operation)
         assert (first.verb, first.target, first.body) == (second.verb, second.target, second.body)
-        assert meraki.budgets.snapshot().refused == 1
+        assert meraki.budgets.snapshot().throttled == 1
 
 
 @pytest.mark.anyio
@@ -163,12 +163,12 @@ async def test_a_page_of_nginx_holds_the_source_and_is_cut_in_messages() -> None
         NGINX, "Content-Type: text/html", "Retry-After: 900", status="429 Too Many Requests"
     )
     async with serving(lambda seen, number: page) as server, client(server) as meraki:
-        with pytest.raises(RateLimitedError) as raised:
+        with pytest.raises(RateLimitError) as raised:
             await meraki.organizations.get_organization("1")
         assert server.arrived == 1
         snapshot = meraki.budgets.snapshot()
-        assert snapshot.source_held_seconds > 0
-        assert all(budget.held_seconds == 0 for budget in snapshot.organizations)
+        assert snapshot.source_paused_for > 0
+        assert all(budget.paused_for == 0 for budget in snapshot.organizations)
     text = str(raised.value)
     assert text.startswith("429: 429 Too Many Requests 429")
     assert len(text) < 300
@@ -204,8 +204,8 @@ def test_a_storm_of_429s_is_sat_out(caplog: pytest.LogCaptureFixture) -> None:
             return HttpResponse(status=200, body=b'{"id":"1"}')
 
         def note(event: Event) -> None:
-            if event.kind == "held":
-                holds.append((loop.time(), event.seconds or 0.0))
+            if event.kind == "throttled":
+                holds.append((loop.time(), event.delay or 0.0))
 
         async with Meraki(
             KEY,

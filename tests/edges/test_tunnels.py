@@ -16,7 +16,7 @@ import trustme
 from .operations import client, right
 from .raw_server import KEY, RawServer, Seen, listening, serving
 
-pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("no_back_off", "no_proxies")]
+pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("no_backoff", "no_proxies")]
 
 
 def dashboard(seen: Seen, number: int) -> bytes:
@@ -112,5 +112,5 @@ async def test_the_environment_names_the_authorities(
     if is_named:
         assert done.stdout.strip() == "1", done.stderr
     else:
-        assert "TlsError" in done.stderr
+        assert "TLSError" in done.stderr
         assert KEY not in done.stderr

@@ -11,7 +11,7 @@ from meraki_async import Meraki, UnexpectedResponseError
 from .operations import client, right
 from .raw_server import Answer, Handler, RawServer, Seen, found, http, serving
 
-pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("no_back_off")]
+pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("no_backoff")]
 
 NETWORKS = "/organizations/1/networks"
 TOO_MANY = 60
@@ -40,13 +40,13 @@ def asked_for(server: RawServer) -> list[str]:
     return [seen.target.partition("?")[2] for seen in server.seen if seen.path == NETWORKS]
 
 
-async def partitioned(meraki: Meraki) -> Any:
-    return await meraki.organizations.get_organization_devices("1").partitioned(by="network")
+async def split_by_network(meraki: Meraki) -> Any:
+    return await meraki.organizations.get_organization_devices("1").split_by_network()
 
 
 async def looked_up(meraki: Meraki) -> None:
     await meraki.networks.get_network_alerts_settings("N_1")
-    await asyncio.gather(*meraki._requester.routing._readings.values())
+    await asyncio.gather(*meraki._requester.resolver._list_tasks.values())
 
 
 def same_again(seen: Seen, number: int) -> bytes:
@@ -72,8 +72,8 @@ async def test_a_loop_ends_the_reading_beside_a_look_up(pages: Handler, arrived:
 @pytest.mark.parametrize(("pages", "arrived"), [(same_again, 2), (there_and_back, 3)])
 async def test_a_loop_of_networks_raises(pages: Handler, arrived: int) -> None:
     async with serving(networks(pages)) as server, client(server) as meraki:  # type: ignore[arg-type]
-        with pytest.raises(UnexpectedResponseError, match="read before") as raised:
-            await partitioned(meraki)
+        with pytest.raises(UnexpectedResponseError, match="pagination loop") as raised:
+            await split_by_network(meraki)
         assert raised.value.organization_id == "1"
         assert len(asked_for(server)) == arrived
 
@@ -116,7 +116,7 @@ async def test_half_of_the_networks_never_passes_for_all(page: str, name: str) -
         client(server, retries=1) as meraki,
     ):
         with pytest.raises(UnexpectedResponseError) as raised:
-            await partitioned(meraki)
+            await split_by_network(meraki)
         assert (raised.value.operation, raised.value.organization_id) == (
             "getOrganizationNetworks",
             "1",
@@ -135,7 +135,7 @@ async def test_a_page_of_networks_that_was_broken_once_is_asked_for_again(
         serving(broken(page, HALVES[name], 1)) as server,
         client(server, retries=1) as meraki,
     ):
-        assert await partitioned(meraki) == []
+        assert await split_by_network(meraki) == []
         assert len(asked_for(server)) == 3
         queries = "".join(seen.target for seen in server.seen if seen.path.endswith("/devices"))
         assert "N_1" in queries

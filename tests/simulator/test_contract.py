@@ -9,8 +9,8 @@ import pytest
 
 from meraki_async import ApiError, BadRequestError, Budgets, Meraki, Paginator, RateLimit
 from meraki_async.api.index import OPERATIONS
-from meraki_async.client import snake_case
 from meraki_async.codegen.naming import attribute
+from meraki_async.operations.lookup import snake_case
 from meraki_async.simulator import Simulator
 from meraki_async.simulator.contract import Operation, arguments, contract
 from meraki_async.simulator.operations import HANDLERS

@@ -8,7 +8,8 @@ from typing import Any
 import aiohttp
 import pytest
 
-from meraki_async import Meraki, UnexpectedResponseError, decoding
+from meraki_async import Meraki, UnexpectedResponseError
+from meraki_async.operations.drift import forget_drift
 from meraki_async.simulator import Simulator
 from meraki_async.simulator.answers import Answer
 from meraki_async.simulator.contract import contract
@@ -38,12 +39,11 @@ async def drifting() -> AsyncIterator[Simulator]:
 
 
 @pytest.fixture
-def as_documented(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def as_documented() -> Iterator[None]:
     """A process that has met no drift yet, and forgets what it meets."""
-    monkeypatch.setattr(decoding, "_widened", {})
-    decoding._current.cache_clear()
+    forget_drift()
     yield
-    decoding._current.cache_clear()
+    forget_drift()
 
 
 async def both(ask: Asker, other: Simulator, path: str) -> Iterator[tuple[Any, Any]]:

@@ -8,7 +8,7 @@ from typing import Any
 import anyio
 import pytest
 
-from meraki_async.client import snake_case
+from meraki_async.operations.lookup import snake_case
 from meraki_async.simulator import Simulator
 
 from .conftest import Asker

@@ -9,8 +9,8 @@ from typing import Any
 import anyio
 import pytest
 
-from meraki_async.client import snake_case
 from meraki_async.codegen.naming import attribute
+from meraki_async.operations.lookup import snake_case
 from meraki_async.simulator import Simulator
 
 from .test_contract import ALL, needed, values

@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from meraki_async.auth import ENVIRONMENT_VARIABLE, ApiKey
+from meraki_async.auth.api_key import ENVIRONMENT_VARIABLE, ApiKey
+from meraki_async.auth.secret import Secret
 from meraki_async.errors import ConfigurationError
-from meraki_async.secret import Secret
 
 pytestmark = pytest.mark.anyio
 KEY = "0123456789abcdef0123456789abcdef01234567"
@@ -70,7 +70,7 @@ async def test_a_refused_key_is_renewed(is_async: bool) -> None:
     vault = Vault(KEY, OTHER)
     auth = ApiKey(vault.later if is_async else vault)
     refused = await auth.authorization()
-    assert await auth.renew(refused)
+    assert await auth.refresh(refused)
     assert str(await auth.authorization()) == f"Bearer {OTHER}"
     assert vault.asked == 2
 
@@ -78,7 +78,7 @@ async def test_a_refused_key_is_renewed(is_async: bool) -> None:
 async def test_the_same_key_again_is_no_renewal() -> None:
     vault = Vault(KEY)
     auth = ApiKey(vault)
-    assert not await auth.renew(await auth.authorization())
+    assert not await auth.refresh(await auth.authorization())
     assert vault.asked == 2
 
 
@@ -86,15 +86,15 @@ async def test_a_key_renewed_meanwhile_is_not_asked_for_again() -> None:
     vault = Vault(KEY, OTHER, "a" * 40)
     auth = ApiKey(vault)
     refused = await auth.authorization()
-    assert await auth.renew(refused)
-    assert await auth.renew(refused)
+    assert await auth.refresh(refused)
+    assert await auth.refresh(refused)
     assert vault.asked == 2
 
 
 async def test_a_key_given_cannot_be_renewed() -> None:
     auth = ApiKey(KEY)
-    assert not await auth.renew(await auth.authorization())
-    assert not await auth.renew(Secret("Bearer another"))
+    assert not await auth.refresh(await auth.authorization())
+    assert not await auth.refresh(Secret("Bearer another"))
 
 
 async def test_space_around_a_key_is_dropped() -> None:
@@ -156,5 +156,5 @@ async def test_of_many_that_are_refused_together_one_asks() -> None:
 
     key = ApiKey(fetch)
     refused = await key.authorization()
-    assert all(await asyncio.gather(*[key.renew(refused) for _ in range(20)]))
+    assert all(await asyncio.gather(*[key.refresh(refused) for _ in range(20)]))
     assert asked == 2

@@ -5,7 +5,7 @@ from io import StringIO
 
 from rich.console import Console
 
-from meraki_async import OrganizationBudget, Snapshot
+from meraki_async import BudgetSnapshot, OrganizationBudget
 from meraki_async.cli.budget_table import budget_table
 from meraki_async.crawl import Progress
 
@@ -16,10 +16,10 @@ def budget(name: str | None, waiting: int, held: float = 0.0) -> OrganizationBud
         rate=None if name is None else 10,
         tokens=3.4,
         waiting=waiting,
-        held_seconds=held,
+        paused_for=held,
         sent=1234,
-        refused=5,
-        waited=0.0,
+        throttled=5,
+        wait_seconds=0.0,
     )
 
 
@@ -27,15 +27,15 @@ def shown(*organizations: OrganizationBudget) -> list[str]:
     progress = Progress(
         organizations=2, listings=6, names={"2": "Two"}, left=Counter({"2": 1, "4": 3})
     )
-    snapshot = Snapshot(
+    snapshot = BudgetSnapshot(
         organizations=list(organizations),
         source_rate=60,
         source_tokens=0.2,
-        source_held_seconds=1.25,
+        source_paused_for=1.25,
         sent=9876,
-        refused=7,
+        throttled=7,
         waiting=sum(o.waiting for o in organizations),
-        waited=0.0,
+        wait_seconds=0.0,
         connections=3,
     )
     text = StringIO()

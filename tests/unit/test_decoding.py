@@ -13,8 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec import Raw
 
-from meraki_async.decoding import decode, split_page
-from meraki_async.model import Model
+from meraki_async.operations.decoding import decode, split_page
+from meraki_async.operations.model import Model
 
 
 def split(body: bytes, items_key: str = "items") -> tuple[Any, dict[str, Any]]:

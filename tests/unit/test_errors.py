@@ -11,17 +11,17 @@ from meraki_async import errors
 from meraki_async.errors import (
     ApiError,
     BadRequestError,
-    BrokenResponseError,
     ClientStateError,
     ConfigurationError,
     ConnectionFailedError,
     DeadlineExceededError,
     ForbiddenError,
     IncompleteError,
+    MalformedResponseError,
     MerakiError,
     NotFoundError,
     OutcomeUnknownError,
-    RateLimitedError,
+    RateLimitError,
     RedirectRefusedError,
     RequestTimeoutError,
     ServerError,
@@ -41,7 +41,7 @@ WITH_MESSAGE: list[Any] = [
     TransportError,
     ConnectionFailedError,
     RequestTimeoutError,
-    BrokenResponseError,
+    MalformedResponseError,
     OutcomeUnknownError,
     RedirectRefusedError,
     UnexpectedResponseError,
@@ -53,7 +53,7 @@ OF_STATUS = [
     (403, ForbiddenError),
     (404, NotFoundError),
     (409, ApiError),
-    (429, RateLimitedError),
+    (429, RateLimitError),
     (499, ApiError),
     (500, ServerError),
     (503, ServerError),
@@ -130,7 +130,7 @@ def test_an_api_error_without_texts(texts: list[str]) -> None:
 
 
 def test_defaults() -> None:
-    assert RateLimitedError(429, []).retry_after is None
+    assert RateLimitError(429, []).retry_after is None
     assert ConnectionFailedError("x").before_send is False
     assert UnexpectedResponseError("x", request_id="r").request_id == "r"
 

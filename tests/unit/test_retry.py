@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from meraki_async.retry import Outcome, back_off, may_repeat
+from meraki_async.http.retry import Outcome, backoff_delay, is_retryable
 
 METHODS = ["GET", "HEAD", "PUT", "DELETE", "POST", "PATCH"]
 OUTCOMES: tuple[Outcome, ...] = typing.get_args(Outcome)
@@ -26,7 +26,7 @@ def test_the_table_is_complete() -> None:
 @pytest.mark.parametrize("method", METHODS)
 @pytest.mark.parametrize("outcome", OUTCOMES)
 def test_what_may_be_sent_again(method: str, outcome: Outcome) -> None:
-    assert may_repeat(method, outcome) is (method in REPEATED[outcome])
+    assert is_retryable(method, outcome) is (method in REPEATED[outcome])
 
 
 @pytest.mark.parametrize(
@@ -34,23 +34,23 @@ def test_what_may_be_sent_again(method: str, outcome: Outcome) -> None:
     [(1, 0.5), (2, 1.0), (3, 2.0), (4, 4.0), (5, 8.0), (6, 16.0), (7, 30.0), (10**9, 30.0)],
 )
 def test_the_longest_wait_doubles_up_to_a_cap(failures: int, longest: float) -> None:
-    assert back_off(failures, 1.0) == longest
-    assert back_off(failures, 0.5) == longest / 2
-    assert back_off(failures, 0.0) == 0.0
+    assert backoff_delay(failures, 1.0) == longest
+    assert backoff_delay(failures, 0.5) == longest / 2
+    assert backoff_delay(failures, 0.0) == 0.0
 
 
 @given(st.integers(1, 10**6), FRACTIONS)
 def test_a_wait_is_bounded(failures: int, random: float) -> None:
-    assert 0 <= back_off(failures, random) < 30
+    assert 0 <= backoff_delay(failures, random) < 30
 
 
 @given(st.integers(1, 1000), FRACTIONS)
 def test_another_failure_never_shortens_the_wait(failures: int, random: float) -> None:
-    assert back_off(failures, random) <= back_off(failures + 1, random)
+    assert backoff_delay(failures, random) <= backoff_delay(failures + 1, random)
 
 
 @given(st.integers(1, 1000), FRACTIONS, FRACTIONS)
 def test_jitter_is_full_and_linear(failures: int, one: float, other: float) -> None:
-    longest = back_off(failures, 1.0)
-    assert back_off(failures, one) == pytest.approx(one * longest)
-    assert (back_off(failures, one) <= back_off(failures, other)) or one > other
+    longest = backoff_delay(failures, 1.0)
+    assert backoff_delay(failures, one) == pytest.approx(one * longest)
+    assert (backoff_delay(failures, one) <= backoff_delay(failures, other)) or one > other

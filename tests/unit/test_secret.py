@@ -7,7 +7,7 @@ import pprint
 
 import pytest
 
-from meraki_async.secret import Secret
+from meraki_async.auth.secret import Secret
 
 TEXT = "Bearer 0123456789abcdef"
 

@@ -17,9 +17,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec import UNSET
 
-from meraki_async import wire
-from meraki_async.errors import BrokenResponseError
-from meraki_async.operation import Operation
+from meraki_async.errors import MalformedResponseError
+from meraki_async.http import parsing
+from meraki_async.operations import encoding
+from meraki_async.operations.operation import Operation
 
 DATE = "Wed, 21 Oct 2015 07:28:00 GMT"
 MERAKI = "https://api.meraki.com/api/v1"
@@ -31,24 +32,28 @@ def operation(path: str, method: str = "GET") -> Operation:
 
 class TestPath:
     def test_arguments_replace_their_parameters_in_order(self) -> None:
-        request = wire.bind(operation("/networks/{networkId}/vlans/{vlanId}"), ("N_1", 7))
+        request = encoding.build_request(
+            operation("/networks/{networkId}/vlans/{vlanId}"), ("N_1", 7)
+        )
         assert request.path == "/networks/N_1/vlans/7"
         assert request.organization_id is None
         assert request.query == ""
         assert request.body is UNSET
 
     def test_the_organization_is_known_from_the_path(self) -> None:
-        request = wire.bind(operation("/organizations/{organizationId}/devices"), (549236,))
+        request = encoding.build_request(
+            operation("/organizations/{organizationId}/devices"), (549236,)
+        )
         assert request.organization_id == "549236"
 
     def test_an_argument_that_looks_like_a_parameter_stays_text(self) -> None:
-        request = wire.bind(operation("/a/{first}/{second}"), ("{second}", "x"))
+        request = encoding.build_request(operation("/a/{first}/{second}"), ("{second}", "x"))
         assert request.path == "/a/%7Bsecond%7D/x"
 
     @pytest.mark.parametrize("arguments", [(), ("1", "2")])
     def test_a_wrong_number_of_arguments_is_refused(self, arguments: tuple[str, ...]) -> None:
         with pytest.raises(ValueError, match="argument"):
-            wire.bind(operation("/a/{id}"), arguments)
+            encoding.build_request(operation("/a/{id}"), arguments)
 
     @pytest.mark.parametrize(
         "value",
@@ -74,7 +79,7 @@ class TestPath:
     )
     def test_dangerous_or_meaningless_values_are_refused(self, value: Any) -> None:
         with pytest.raises(ValueError, match="serial"):
-            wire.bind(operation("/devices/{serial}", "DELETE"), (value,))
+            encoding.build_request(operation("/devices/{serial}", "DELETE"), (value,))
 
     @pytest.mark.parametrize(
         ("value", "encoded"),
@@ -94,14 +99,14 @@ class TestPath:
         ],
     )
     def test_everything_reserved_is_percent_encoded(self, value: str | int, encoded: str) -> None:
-        assert wire.encode_segment("id", value) == encoded
+        assert encoding.encode_segment("id", value) == encoded
 
     @given(st.text(st.characters(min_codepoint=32, exclude_categories=["Cs"]), min_size=1))
     def test_a_value_is_one_segment_and_comes_back(self, value: str) -> None:
         try:
-            encoded = wire.encode_segment("id", value)
+            encoded = encoding.encode_segment("id", value)
         except ValueError:
-            assert wire.leads_elsewhere(value)
+            assert encoding.is_unsafe_path(value)
             return
         assert not set(encoded) & set("/?#\\ ")
         assert encoded.isascii()
@@ -110,7 +115,7 @@ class TestPath:
     @given(st.text("./%2eEfF0aA\n", min_size=1))
     def test_however_often_it_is_decoded_it_stays_below_its_parent(self, value: str) -> None:
         try:
-            path = "/admins/" + wire.encode_segment("id", value)
+            path = "/admins/" + encoding.encode_segment("id", value)
         except ValueError:
             return
         for _ in range(len(value) + 2):
@@ -146,24 +151,26 @@ class TestQuery:
         ],
     )
     def test_forms(self, parameters: dict[str, Any], expected: str | None) -> None:
-        encoded = wire.encode_query(parameters)
+        encoded = encoding.encode_query(parameters)
         if expected is None:
             assert encoded == "t0=2027-01-02T00%3A00%3A00%2B00%3A00"
         else:
             assert unquote(encoded) == expected
 
     def test_names_and_values_are_percent_encoded(self) -> None:
-        assert wire.encode_query({"a[]": ["x&y=z"], "b": "é+ "}) == (
+        assert encoding.encode_query({"a[]": ["x&y=z"], "b": "é+ "}) == (
             "a%5B%5D=x%26y%3Dz&b=%C3%A9%2B+"
         )
 
     @pytest.mark.parametrize("value", ["N_1", "", b"N_1", 5, None, {"a": 1}, iter("ab")])
     def test_an_array_takes_a_sequence_only(self, value: Any) -> None:
         with pytest.raises(TypeError, match=r"^networkIds takes a sequence"):
-            wire.bind(operation("/a"), (), {"networkIds[]": value})
+            encoding.build_request(operation("/a"), (), {"networkIds[]": value})
 
     def test_a_bound_request_carries_the_query(self) -> None:
-        request = wire.bind(operation("/a"), (), {"perPage": 3, "startingAfter": UNSET})
+        request = encoding.build_request(
+            operation("/a"), (), {"perPage": 3, "startingAfter": UNSET}
+        )
         assert request.query == "perPage=3"
 
     @given(st.dictionaries(st.from_regex(r"[A-Za-z]{1,9}", fullmatch=True), st.text(max_size=9)))
@@ -171,21 +178,21 @@ class TestQuery:
         parameters = {
             name: value.encode("utf-8", "replace").decode() for name, value in parameters.items()
         }
-        assert wire.query_names(wire.encode_query(parameters)) == set(parameters)
+        assert encoding.query_names(encoding.encode_query(parameters)) == set(parameters)
 
 
 class TestBody:
     def bound(self, body: Any) -> Any:
-        request = wire.bind(operation("/a", "POST"), (), body=body)
-        encoded = wire.encode_body(request.body)
+        request = encoding.build_request(operation("/a", "POST"), (), body=body)
+        encoded = encoding.encode_body(request.body)
         return None if encoded is None else json.loads(encoded)
 
     def test_no_body_is_no_bytes(self) -> None:
-        assert wire.encode_body(UNSET) is None
+        assert encoding.encode_body(UNSET) is None
         assert self.bound(UNSET) is None
 
     def test_null_is_a_body(self) -> None:
-        assert wire.encode_body(None) == b"null"
+        assert encoding.encode_body(None) == b"null"
 
     def test_unset_is_left_out_and_null_stays(self) -> None:
         assert self.bound({"a": UNSET, "b": None, "c": False}) == {"b": None, "c": False}
@@ -210,7 +217,7 @@ class TestBody:
 
     def test_a_bound_body_does_not_follow_its_argument(self) -> None:
         tags = ["x"]
-        request = wire.bind(operation("/a", "POST"), (), body={"tags[]": tags})
+        request = encoding.build_request(operation("/a", "POST"), (), body={"tags[]": tags})
         tags.append("y")
         assert request.body == {"tags": ["x"]}
 
@@ -231,19 +238,21 @@ class TestLinks:
             "<https://n383.meraki.com/api/v1/organizations/1/uplinks/statuses?"
             "endingBefore=ZZZZ-ZZZZ-ZZZZ&perPage=1000>; rel=last"
         )
-        links = wire.parse_links([header])
+        links = parsing.parse_links([header])
         assert set(links) == {"first", "last"}
-        assert wire.cursor_of(links["first"]) == "perPage=1000&startingAfter=0000-0000-0000"
+        assert (
+            parsing.cursor_from_url(links["first"]) == "perPage=1000&startingAfter=0000-0000-0000"
+        )
 
     @pytest.mark.parametrize(
         "header",
         ["<https://h/?a=1>; rel=next", '<https://h/?a=1>; rel="next"', "<https://h/?a=1>;rel=NEXT"],
     )
     def test_quotes_are_optional(self, header: str) -> None:
-        assert wire.parse_links([header]) == {"next": "https://h/?a=1"}
+        assert parsing.parse_links([header]) == {"next": "https://h/?a=1"}
 
     def test_several_headers_and_commas_in_urls(self) -> None:
-        assert wire.parse_links(["<u?ids=1,2>; rel=next, <v>; rel=prev", "<w>; rel=last"]) == {
+        assert parsing.parse_links(["<u?ids=1,2>; rel=next, <v>; rel=prev", "<w>; rel=last"]) == {
             "next": "u?ids=1,2",
             "prev": "v",
             "last": "w",
@@ -251,20 +260,20 @@ class TestLinks:
 
     @pytest.mark.parametrize("headers", [[], [""], ["nonsense"], ["<u>"], ["<u; rel=next"]])
     def test_no_links(self, headers: list[str]) -> None:
-        assert wire.parse_links(headers) == {}
+        assert parsing.parse_links(headers) == {}
 
     @given(st.lists(st.text()))
     def test_any_text_is_survived(self, headers: list[str]) -> None:
-        assert all(rel.isascii() for rel in wire.parse_links(headers))
+        assert all(rel.isascii() for rel in parsing.parse_links(headers))
 
     @pytest.mark.parametrize(
         "url", ["https://evil.example/api?a=1&b=2", "//evil.example?a=1&b=2", "?a=1&b=2#part"]
     )
     def test_a_cursor_has_no_host(self, url: str) -> None:
-        assert wire.cursor_of(url) == "a=1&b=2"
+        assert parsing.cursor_from_url(url) == "a=1&b=2"
 
     def test_a_link_without_query_has_an_empty_cursor(self) -> None:
-        assert wire.cursor_of("https://api.meraki.com/api/v1/organizations") == ""
+        assert parsing.cursor_from_url("https://api.meraki.com/api/v1/organizations") == ""
 
 
 class TestRetryAfter:
@@ -295,21 +304,21 @@ class TestRetryAfter:
         ],
     )
     def test_forms(self, values: list[str], seconds: float | None) -> None:
-        assert wire.parse_retry_after(values, DATE) == seconds
+        assert parsing.parse_retry_after(values, DATE) == seconds
 
     @pytest.mark.parametrize("date", [None, "", "garbage"])
     def test_a_date_needs_a_date_to_count_from(self, date: str | None) -> None:
-        assert wire.parse_retry_after(["Wed, 21 Oct 2015 07:28:10 GMT"], date) is None
+        assert parsing.parse_retry_after(["Wed, 21 Oct 2015 07:28:10 GMT"], date) is None
 
     def test_a_number_needs_no_date(self) -> None:
-        assert wire.parse_retry_after(["7"]) == 7.0
+        assert parsing.parse_retry_after(["7"]) == 7.0
 
     @given(
         st.lists(st.text() | st.floats().map(str) | st.integers().map(str) | st.just(DATE)),
         st.none() | st.text() | st.just(DATE),
     )
     def test_whatever_comes_is_finite_or_nothing(self, values: list[str], date: str | None) -> None:
-        seconds = wire.parse_retry_after(values, date)
+        seconds = parsing.parse_retry_after(values, date)
         assert seconds is None or (math.isfinite(seconds) and seconds >= 0)
 
 
@@ -335,10 +344,10 @@ class TestErrorTexts:
         ],
     )
     def test_forms(self, body: bytes, texts: list[str]) -> None:
-        assert wire.error_texts(body) == texts
+        assert parsing.error_messages(body) == texts
 
     def test_a_huge_page_is_cut(self) -> None:
-        (text,) = wire.error_texts(b"<html>" + b"word " * 1_000_000)
+        (text,) = parsing.error_messages(b"<html>" + b"word " * 1_000_000)
         assert text.startswith("word word")
         assert len(text) == 201
         assert text.endswith("…")
@@ -346,12 +355,12 @@ class TestErrorTexts:
     @pytest.mark.parametrize("opening", [b"[", b'{"a":'])
     def test_deep_nesting_is_survived(self, opening: bytes) -> None:
         body = opening * 100_000
-        assert len(wire.error_texts(body)) == 1
-        assert not wire.is_json_object(body)
+        assert len(parsing.error_messages(body)) == 1
+        assert not parsing.is_json_object(body)
 
     @given(st.binary() | st.recursive(st.none() | st.text(), st.lists).map(msgspec.json.encode))
     def test_any_bytes_are_survived(self, body: bytes) -> None:
-        assert all(isinstance(text, str) for text in wire.error_texts(body))
+        assert all(isinstance(text, str) for text in parsing.error_messages(body))
 
     @given(
         st.dictionaries(
@@ -361,12 +370,12 @@ class TestErrorTexts:
     )
     def test_any_object_is_survived(self, body: dict[str, Any]) -> None:
         encoded = json.dumps(body).encode()
-        assert all(isinstance(text, str) for text in wire.error_texts(encoded))
-        assert wire.is_json_object(encoded)
+        assert all(isinstance(text, str) for text in parsing.error_messages(encoded))
+        assert parsing.is_json_object(encoded)
 
     @pytest.mark.parametrize("body", [b"", b" ", b"[]", b"null", b"<html>", b"{", b'{"\xff":1}'])
     def test_what_is_no_json_object(self, body: bytes) -> None:
-        assert not wire.is_json_object(body)
+        assert not parsing.is_json_object(body)
 
 
 class TestTrust:
@@ -381,7 +390,7 @@ class TestTrust:
         ],
     )
     def test_the_domain_and_its_subdomains(self, url: str) -> None:
-        assert wire.is_trusted(MERAKI, url)
+        assert parsing.is_trusted(MERAKI, url)
 
     @pytest.mark.parametrize(
         "url",
@@ -417,24 +426,24 @@ class TestTrust:
         ],
     )
     def test_nowhere_else(self, url: str) -> None:
-        assert not wire.is_trusted(MERAKI, url)
+        assert not parsing.is_trusted(MERAKI, url)
 
     @pytest.mark.parametrize("domain", ["meraki.ca", "meraki.cn", "meraki.in", "gov-meraki.com"])
     def test_each_region_keeps_to_itself(self, domain: str) -> None:
         base = f"https://api.{domain}/api/v1"
-        assert wire.is_trusted(base, f"https://n1.{domain}/x")
-        assert not wire.is_trusted(base, "https://n1.meraki.com/x")
-        assert not wire.is_trusted(base, f"http://n1.{domain}/x")
+        assert parsing.is_trusted(base, f"https://n1.{domain}/x")
+        assert not parsing.is_trusted(base, "https://n1.meraki.com/x")
+        assert not parsing.is_trusted(base, f"http://n1.{domain}/x")
 
     @pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "[::1]"])
     def test_loopback_at_any_port(self, host: str) -> None:
         base = f"http://{host}:8080/api/v1"
-        assert wire.is_trusted(base, f"http://{host}:9999/x")
-        assert wire.is_trusted(base, f"http://{host}/x")
-        assert not wire.is_trusted(base, f"https://{host}:8080/x")
-        assert not wire.is_trusted(base, "https://api.meraki.com/x")
-        assert not wire.is_trusted(base, f"http://{host}:8080@evil.com/x")
-        assert not wire.is_trusted(base, "http://localhost.evil.com:8080/x")
+        assert parsing.is_trusted(base, f"http://{host}:9999/x")
+        assert parsing.is_trusted(base, f"http://{host}/x")
+        assert not parsing.is_trusted(base, f"https://{host}:8080/x")
+        assert not parsing.is_trusted(base, "https://api.meraki.com/x")
+        assert not parsing.is_trusted(base, f"http://{host}:8080@evil.com/x")
+        assert not parsing.is_trusted(base, "http://localhost.evil.com:8080/x")
 
     @pytest.mark.parametrize(
         ("url", "trusted"),
@@ -451,45 +460,45 @@ class TestTrust:
         ],
     )
     def test_another_base_is_its_own_host_and_port_only(self, url: str, trusted: bool) -> None:
-        assert wire.is_trusted("https://proxy.example/api/v1", url) is trusted
+        assert parsing.is_trusted("https://proxy.example/api/v1", url) is trusted
 
     def test_an_explicit_port_of_the_base_counts(self) -> None:
         base = "https://proxy.example:8443/api/v1"
-        assert wire.is_trusted(base, "https://proxy.example:8443/x")
-        assert not wire.is_trusted(base, "https://proxy.example/x")
+        assert parsing.is_trusted(base, "https://proxy.example:8443/x")
+        assert not parsing.is_trusted(base, "https://proxy.example/x")
 
     @given(st.text())
     def test_any_text_is_judged(self, url: str) -> None:
-        assert wire.is_trusted(MERAKI, url) in {True, False}
+        assert parsing.is_trusted(MERAKI, url) in {True, False}
 
     @given(st.text(max_size=20), st.sampled_from(["", "/", "?", "#", "@", "\\", ":", "."]))
     def test_a_prefix_does_not_make_a_foreign_host_ours(self, text: str, mark: str) -> None:
-        assert not wire.is_trusted(MERAKI, f"https://evil.example/{text}{mark}meraki.com/")
+        assert not parsing.is_trusted(MERAKI, f"https://evil.example/{text}{mark}meraki.com/")
 
 
 class TestInflate:
     @given(st.binary(max_size=5000), st.sampled_from(["gzip", "x-gzip", " GZIP "]))
     def test_gzip_comes_back(self, data: bytes, encoding: str) -> None:
-        assert wire.inflate(gzip.compress(data), encoding, 5000) == data
+        assert parsing.decompress(gzip.compress(data), encoding, 5000) == data
 
     @given(st.binary(max_size=500))
     def test_deflate_comes_back(self, data: bytes) -> None:
-        assert wire.inflate(zlib.compress(data), "deflate", 500) == data
+        assert parsing.decompress(zlib.compress(data), "deflate", 500) == data
 
     @pytest.mark.parametrize("encoding", ["", "identity", " Identity "])
     def test_nothing_to_undo(self, encoding: str) -> None:
-        assert wire.inflate(b"abc", encoding, 3) == b"abc"
-        with pytest.raises(BrokenResponseError, match="over 2 bytes"):
-            wire.inflate(b"abc", encoding, 2)
+        assert parsing.decompress(b"abc", encoding, 3) == b"abc"
+        with pytest.raises(MalformedResponseError, match="over 2 bytes"):
+            parsing.decompress(b"abc", encoding, 2)
 
     @pytest.mark.parametrize("encoding", ["", "gzip", "deflate"])
     def test_an_empty_body_is_empty(self, encoding: str) -> None:
-        assert wire.inflate(b"", encoding, 10) == b""
+        assert parsing.decompress(b"", encoding, 10) == b""
 
     @pytest.mark.parametrize("encoding", ["br", "zstd", "gzip, gzip", "x" * 5000])
     def test_an_unknown_encoding_is_refused(self, encoding: str) -> None:
-        with pytest.raises(BrokenResponseError, match="unknown Content-Encoding") as caught:
-            wire.inflate(b"abc", encoding, 10)
+        with pytest.raises(MalformedResponseError, match="unknown Content-Encoding") as caught:
+            parsing.decompress(b"abc", encoding, 10)
         assert len(str(caught.value)) < 200
 
     @pytest.mark.parametrize("members", [1, 2])
@@ -498,12 +507,12 @@ class TestInflate:
         whole = member * members
         boundaries = {len(member) * count for count in range(members + 1)}
         for length in set(range(len(whole))) - boundaries:
-            with pytest.raises(BrokenResponseError):
-                wire.inflate(whole[:length], "gzip", 1000)
+            with pytest.raises(MalformedResponseError):
+                parsing.decompress(whole[:length], "gzip", 1000)
 
     def test_a_missing_trailer_is_noticed(self) -> None:
-        with pytest.raises(BrokenResponseError, match="broke off"):
-            wire.inflate(gzip.compress(b"abc")[:-8], "gzip", 1000)
+        with pytest.raises(MalformedResponseError, match="ended early"):
+            parsing.decompress(gzip.compress(b"abc")[:-8], "gzip", 1000)
 
     @given(st.data())
     def test_a_corrupt_stream_never_gives_other_bytes(self, data: st.DataObject) -> None:
@@ -512,39 +521,39 @@ class TestInflate:
         position = data.draw(st.integers(0, len(body) - 1))
         body[position] ^= data.draw(st.integers(1, 255))
         try:
-            found = wire.inflate(bytes(body), "gzip", 1000)
-        except BrokenResponseError:
+            found = parsing.decompress(bytes(body), "gzip", 1000)
+        except MalformedResponseError:
             return
         assert found == original
 
     @pytest.mark.parametrize("body", [b"plain", b"\x1f\x8b", gzip.compress(b"a") + b"junk"])
     def test_what_is_no_gzip_is_refused(self, body: bytes) -> None:
-        with pytest.raises(BrokenResponseError):
-            wire.inflate(body, "gzip", 1000)
+        with pytest.raises(MalformedResponseError):
+            parsing.decompress(body, "gzip", 1000)
 
     @given(st.lists(st.binary(max_size=50), min_size=1, max_size=6))
     def test_several_members_are_joined(self, parts: list[bytes]) -> None:
         body = b"".join(map(gzip.compress, parts))
-        assert wire.inflate(body, "gzip", 300) == b"".join(parts)
+        assert parsing.decompress(body, "gzip", 300) == b"".join(parts)
 
     def test_members_without_end_are_refused(self) -> None:
         member = gzip.compress(b"a")
-        assert wire.inflate(member * 100, "gzip", 1000) == b"a" * 100
-        with pytest.raises(BrokenResponseError, match="over 100 gzip members"):
-            wire.inflate(member * 101, "gzip", 1000)
+        assert parsing.decompress(member * 100, "gzip", 1000) == b"a" * 100
+        with pytest.raises(MalformedResponseError, match="over 100 gzip members"):
+            parsing.decompress(member * 101, "gzip", 1000)
 
     def test_the_limit_is_exact_and_over_all_members(self) -> None:
         body = gzip.compress(b"a" * 600) + gzip.compress(b"b" * 400)
-        assert len(wire.inflate(body, "gzip", 1000)) == 1000
-        with pytest.raises(BrokenResponseError, match="over 999 bytes"):
-            wire.inflate(body, "gzip", 999)
+        assert len(parsing.decompress(body, "gzip", 1000)) == 1000
+        with pytest.raises(MalformedResponseError, match="over 999 bytes"):
+            parsing.decompress(body, "gzip", 999)
 
     def test_a_bomb_meets_the_limit_in_little_memory(self) -> None:
         bomb = gzip.compress(bytes(30_000_000))
         tracemalloc.start()
         try:
-            with pytest.raises(BrokenResponseError, match="over 100,000 bytes"):
-                wire.inflate(bomb, "gzip", 100_000)
+            with pytest.raises(MalformedResponseError, match="over 100,000 bytes"):
+                parsing.decompress(bomb, "gzip", 100_000)
             assert tracemalloc.get_traced_memory()[1] < 2_000_000
         finally:
             tracemalloc.stop()

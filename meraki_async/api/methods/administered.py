@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import UNSET, UnsetType
 
-from ...operation import Operation
-from ...scope import Scope
+from ...calls.scope import Scope
+from ...operations.operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ...call import Call
-    from ...pagination import Paginator
+    from ...calls.call import Call
+    from ...calls.paginator import Paginator
     from ..models import administered as models
 
 GET_ADMINISTERED_IDENTITIES_ME = Operation(
@@ -22,29 +22,29 @@ GET_ADMINISTERED_IDENTITIES_ME = Operation(
     method="GET",
     path="/administered/identities/me",
     scope="administered",
-    reply="AdministeredIdentitiesMe",
+    response_type="AdministeredIdentitiesMe",
 )
 GET_ADMINISTERED_IDENTITIES_ME_API_KEYS = Operation(
     id="getAdministeredIdentitiesMeApiKeys",
     method="GET",
     path="/administered/identities/me/api/keys",
     scope="administered",
-    reply="AdministeredIdentitiesMeApiKey",
-    listing=True,
+    response_type="AdministeredIdentitiesMeApiKey",
+    is_list=True,
 )
 GENERATE_ADMINISTERED_IDENTITIES_ME_API_KEYS = Operation(
     id="generateAdministeredIdentitiesMeApiKeys",
     method="POST",
     path="/administered/identities/me/api/keys/generate",
     scope="administered",
-    reply="GenerateAdministeredIdentitiesMeApiKeysReply",
+    response_type="GenerateAdministeredIdentitiesMeApiKeysResponse",
 )
 REVOKE_ADMINISTERED_IDENTITIES_ME_API_KEYS = Operation(
     id="revokeAdministeredIdentitiesMeApiKeys",
     method="POST",
     path="/administered/identities/me/api/keys/{suffix}/revoke",
     scope="administered",
-    reply="None",
+    response_type="None",
 )
 RESOLVE_ADMINISTERED_ORGANIZATIONS_PERMISSIONS = Operation(
     id="resolveAdministeredOrganizationsPermissions",
@@ -90,7 +90,7 @@ class Administered(Scope):
 
     def generate_administered_identities_me_api_keys(
         self,
-    ) -> Call[models.GenerateAdministeredIdentitiesMeApiKeysReply]:
+    ) -> Call[models.GenerateAdministeredIdentitiesMeApiKeysResponse]:
         """``POST /administered/identities/me/api/keys/generate``
 
         https://developer.cisco.com/meraki/api-v1/generate-administered-identities-me-api-keys/

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import UNSET, UnsetType
 
-from ...operation import Operation
-from ...scope import Scope
+from ...calls.scope import Scope
+from ...operations.operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ...call import Call
-    from ...pagination import Paginator
+    from ...calls.call import Call
+    from ...calls.paginator import Paginator
     from ..models import appliance as models
 
 GET_DEVICE_APPLIANCE_DHCP_SUBNETS = Operation(
@@ -22,8 +22,8 @@ GET_DEVICE_APPLIANCE_DHCP_SUBNETS = Operation(
     method="GET",
     path="/devices/{serial}/appliance/dhcp/subnets",
     scope="appliance",
-    reply="DeviceApplianceDhcpSubnet",
-    listing=True,
+    response_type="DeviceApplianceDhcpSubnet",
+    is_list=True,
     oauth_scope="sdwan:telemetry:read",
 )
 CREATE_DEVICE_APPLIANCE_INTERFACES_PORTS_UPDATE = Operation(
@@ -31,7 +31,7 @@ CREATE_DEVICE_APPLIANCE_INTERFACES_PORTS_UPDATE = Operation(
     method="POST",
     path="/devices/{serial}/appliance/interfaces/ports/update",
     scope="appliance",
-    reply="CreateDeviceApplianceInterfacesPortsUpdateReply",
+    response_type="CreateDeviceApplianceInterfacesPortsUpdateResponse",
     batch=("/devices/{serial}/appliance/interfaces/ports/update", "update"),
 )
 UPDATE_DEVICE_APPLIANCE_INTERFACES_PORT = Operation(
@@ -39,7 +39,7 @@ UPDATE_DEVICE_APPLIANCE_INTERFACES_PORT = Operation(
     method="PUT",
     path="/devices/{serial}/appliance/interfaces/ports/{number}",
     scope="appliance",
-    reply="UpdateDeviceApplianceInterfacesPortReply",
+    response_type="UpdateDeviceApplianceInterfacesPortResponse",
     stage="beta",
     batch=("/devices/{serial}/appliance/interfaces/ports/{number}", "update"),
 )
@@ -48,7 +48,7 @@ GET_DEVICE_APPLIANCE_PERFORMANCE = Operation(
     method="GET",
     path="/devices/{serial}/appliance/performance",
     scope="appliance",
-    reply="DeviceAppliancePerformance",
+    response_type="DeviceAppliancePerformance",
     oauth_scope="sdwan:telemetry:read",
 )
 GET_DEVICE_APPLIANCE_PREFIXES_DELEGATED = Operation(
@@ -56,8 +56,8 @@ GET_DEVICE_APPLIANCE_PREFIXES_DELEGATED = Operation(
     method="GET",
     path="/devices/{serial}/appliance/prefixes/delegated",
     scope="appliance",
-    reply="DeviceAppliancePrefixesDelegated",
-    listing=True,
+    response_type="DeviceAppliancePrefixesDelegated",
+    is_list=True,
     oauth_scope="sdwan:telemetry:read",
 )
 GET_DEVICE_APPLIANCE_PREFIXES_DELEGATED_VLAN_ASSIGNMENTS = Operation(
@@ -65,8 +65,8 @@ GET_DEVICE_APPLIANCE_PREFIXES_DELEGATED_VLAN_ASSIGNMENTS = Operation(
     method="GET",
     path="/devices/{serial}/appliance/prefixes/delegated/vlanAssignments",
     scope="appliance",
-    reply="DeviceAppliancePrefixesDelegatedVlanAssignment",
-    listing=True,
+    response_type="DeviceAppliancePrefixesDelegatedVlanAssignment",
+    is_list=True,
     oauth_scope="sdwan:telemetry:read",
 )
 GET_DEVICE_APPLIANCE_RADIO_SETTINGS = Operation(
@@ -74,7 +74,7 @@ GET_DEVICE_APPLIANCE_RADIO_SETTINGS = Operation(
     method="GET",
     path="/devices/{serial}/appliance/radio/settings",
     scope="appliance",
-    reply="DeviceApplianceRadioSettings",
+    response_type="DeviceApplianceRadioSettings",
     oauth_scope="sdwan:config:read",
 )
 UPDATE_DEVICE_APPLIANCE_RADIO_SETTINGS = Operation(
@@ -82,7 +82,7 @@ UPDATE_DEVICE_APPLIANCE_RADIO_SETTINGS = Operation(
     method="PUT",
     path="/devices/{serial}/appliance/radio/settings",
     scope="appliance",
-    reply="UpdateDeviceApplianceRadioSettingsReply",
+    response_type="UpdateDeviceApplianceRadioSettingsResponse",
     oauth_scope="sdwan:config:write",
     batch=("/devices/{serial}/appliance/radio/settings", "update"),
 )
@@ -91,7 +91,7 @@ GET_DEVICE_APPLIANCE_UPLINKS_SETTINGS = Operation(
     method="GET",
     path="/devices/{serial}/appliance/uplinks/settings",
     scope="appliance",
-    reply="DeviceApplianceUplinksSettings",
+    response_type="DeviceApplianceUplinksSettings",
     oauth_scope="sdwan:config:read",
 )
 UPDATE_DEVICE_APPLIANCE_UPLINKS_SETTINGS = Operation(
@@ -99,7 +99,7 @@ UPDATE_DEVICE_APPLIANCE_UPLINKS_SETTINGS = Operation(
     method="PUT",
     path="/devices/{serial}/appliance/uplinks/settings",
     scope="appliance",
-    reply="UpdateDeviceApplianceUplinksSettingsReply",
+    response_type="UpdateDeviceApplianceUplinksSettingsResponse",
     oauth_scope="sdwan:config:write",
     batch=("/devices/{serial}/appliance/uplinks/settings", "update"),
 )
@@ -108,7 +108,7 @@ CREATE_DEVICE_APPLIANCE_VMX_AUTHENTICATION_TOKEN = Operation(
     method="POST",
     path="/devices/{serial}/appliance/vmx/authenticationToken",
     scope="appliance",
-    reply="CreateDeviceApplianceVmxAuthenticationTokenReply",
+    response_type="CreateDeviceApplianceVmxAuthenticationTokenResponse",
     oauth_scope="sdwan:config:write",
     batch=("/devices/{serial}/appliance/vmx/authenticationToken", "create"),
 )
@@ -117,7 +117,7 @@ GET_NETWORK_APPLIANCE_CLIENT_SECURITY_EVENTS = Operation(
     method="GET",
     path="/networks/{networkId}/appliance/clients/{clientId}/security/events",
     scope="appliance",
-    listing=True,
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -128,7 +128,7 @@ GET_NETWORK_APPLIANCE_CONNECTIVITY_MONITORING_DESTINATIONS = Operation(
     method="GET",
     path="/networks/{networkId}/appliance/connectivityMonitoringDestinations",
     scope="appliance",
-    reply="NetworkApplianceConnectivityMonitoringDestinations",
+    response_type="NetworkApplianceConnectivityMonitoringDestinations",
     oauth_scope="sdwan:telemetry:read",
 )
 UPDATE_NETWORK_APPLIANCE_CONNECTIVITY_MONITORING_DESTINATIONS = Operation(
@@ -136,7 +136,7 @@ UPDATE_NETWORK_APPLIANCE_CONNECTIVITY_MONITORING_DESTINATIONS = Operation(
     method="PUT",
     path="/networks/{networkId}/appliance/connectivityMonitoringDestinations",
     scope="appliance",
-    reply="UpdateNetworkApplianceConnectivityMonitoringDestinationsReply",
+    response_type="UpdateNetworkApplianceConnectivityMonitoringDestinationsResponse",
     oauth_scope="sdwan:telemetry:write",
     batch=("/networks/{networkId}/appliance/connectivityMonitoringDestinations", "update"),
 )
@@ -145,7 +145,7 @@ GET_NETWORK_APPLIANCE_CONTENT_FILTERING = Operation(
     method="GET",
     path="/networks/{networkId}/appliance/contentFiltering",
     scope="appliance",
-    reply="NetworkApplianceContentFiltering",
+    response_type="NetworkApplianceContentFiltering",
     oauth_scope="sdwan:config:read",
 )
 UPDATE_NETWORK_APPLIANCE_CONTENT_FILTERING = Operation(
@@ -153,7 +153,7 @@ UPDATE_NETWORK_APPLIANCE_CONTENT_FILTERING = Operation(
     method="PUT",
     path="/networks/{networkId}/appliance/contentFiltering",
     scope="appliance",
-    reply="UpdateNetworkApplianceContentFilteringReply",
+    response_type="UpdateNetworkApplianceContentFilteringResponse",
     oauth_scope="sdwan:config:write",
 )
 GET_NETWORK_APPLIANCE_CONTENT_FILTERING_CATEGORIES = Operation(
@@ -161,7 +161,7 @@ GET_NETWORK_APPLIANCE_CONTENT_FILTERING_CATEGORIES = Operation(
     method="GET",
     path="/networks/{networkId}/appliance/contentFiltering/categories",
     scope="appliance",
-    reply="NetworkApplianceContentFilteringCategories",
+    response_type="NetworkApplianceContentFilteringCategories",
     oauth_scope="sdwan:config:read",
 )
 UPDATE_NETWORK_APPLIANCE_DEVICES_REDUNDANCY = Operation(
@@ -169,7 +169,7 @@ UPDATE_NETWORK_APPLIANCE_DEVICES_REDUNDANCY = Operation(
     method="PUT",
     path="/networks/{networkId}/appliance/devices/redundancy",
     scope="appliance",
-    reply="UpdateNetworkApplianceDevicesRedundancyReply",
+    response_type="UpdateNetworkApplianceDevicesRedundancyResponse",
     oauth_scope="sdwan:config:write",
     batch=("/networks/{networkId}/appliance/devices/redundancy", "update"),
 )
@@ -178,7 +178,7 @@ CREATE_NETWORK_APPLIANCE_DEVICES_REDUNDANCY_SWAP = Operation(
     method="POST",
     path="/networks/{networkId}/appliance/devices/redundancy/swap",
     scope="appliance",
-    reply="CreateNetworkApplianceDevicesRedundancySwapReply",
+    response_type="CreateNetworkApplianceDevicesRedundancySwapResponse",
     oauth_scope="sdwan:config:write",
     batch=("/networks/{networkId}/appliance/devices/redundancy/swap", "swap"),
 )
@@ -187,7 +187,7 @@ GET_NETWORK_APPLIANCE_FIREWALL_CELLULAR_FIREWALL_RULES = Operation(
     method="GET",
     path="/networks/{networkId}/appliance/firewall/cellularFirewallRules",
     scope="appliance",
-    reply="NetworkApplianceFirewallCellularFirewallRules",
+    response_type="NetworkApplianceFirewallCellularFirewallRules",
     oauth_scope="sdwan:config:read",
 )
 UPDATE_NETWORK_APPLIANCE_FIREWALL_CELLULAR_FIREWALL_RULES = Operation(
@@ -195,7 +195,7 @@ UPDATE_NETWORK_APPLIANCE_FIREWALL_CELLULAR_FIREWALL_RULES = Operation(
     method="PUT",
     path="/networks/{networkId}/appliance/firewall/cellularFirewallRules",
     scope="appliance",
-    reply="UpdateNetworkApplianceFirewallCellularFirewallRulesReply",
+    response_type="UpdateNetworkApplianceFirewallCellularFirewallRulesResponse",
     oauth_scope="sdwan:config:write",
 )
 GET_NETWORK_APPLIANCE_FIREWALL_FIREWALLED_SERVICES = Operation(
@@ -203,8 +203,8 @@ GET_NETWORK_APPLIANCE_FIREWALL_FIREWALLED_SERVICES = Operation(
     method="GET",
     path="/networks/{networkId}/appliance/firewall/firewalledServices",
     scope="appliance",
-    reply="NetworkApplianceFirewallFirewalledService",
-    listing=True,
+    response_type="NetworkApplianceFirewallFirewalledService",
+    is_list=True,
     oauth_scope="sdwan:config:read",
 )
 GET_NETWORK_APPLIANCE_FIREWALL_FIREWALLED_SERVICE = Operation(
@@ -212,7 +212,7 @@ GET_NETWORK_APPLIANCE_FIREWALL_FIREWALLED_SERVICE = Operation(
     method="GET",
     path="/networks/{networkId}/appliance/firewall/firewalledServices/{service}",
     scope="appliance",
-    reply="NetworkApplianceFirewallFirewalledServiceDetails",
+    response_type="NetworkApplianceFirewallFirewalledServiceDetails",
     oauth_scope="sdwan:config:read",
 )
 UPDATE_NETWORK_APPLIANCE_FIREWALL_FIREWALLED_SERVICE = Operation(
@@ -220,7 +220,7 @@ UPDATE_NETWORK_APPLIANCE_FIREWALL_FIREWALLED_SERVICE = Operation(
     method="PUT",
     path="/networks/{networkId}/appliance/firewall/firewalledServices/{service}",
     scope="appliance",
-    reply="UpdateNetworkApplianceFirewallFirewalledServiceReply",
+    response_type="UpdateNetworkApplianceFirewallFirewalledServiceResponse",
     oauth_scope="sdwan:config:write",
 )
 GET_NETWORK_APPLIANCE_FIREWALL_INBOUND_CELLULAR_FIREWALL_RULES = Operation(
@@ -228,7 +228,7 @@ GET_NETWORK_APPLIANCE_FIREWALL_INBOUND_CELLULAR_FIREWALL_RULES = Operation(
     method="GET",
     path="/networks/{networkId}/appliance/firewall/inboundCellularFirewallRules",
     scope="appliance",
-    reply="NetworkApplianceFirewallInboundCellularFirewallRules",
+    response_type="NetworkApplianceFirewallInboundCellularFirewallRules",
     oauth_scope="sdwan:config:read",
 )
 UPDATE_NETWORK_APPLIANCE_FIREWALL_INBOUND_CELLULAR_FIREWALL_RULES = Operation(
@@ -236,7 +236,7 @@ UPDATE_NETWORK_APPLIANCE_FIREWALL_INBOUND_CELLULAR_FIREWALL_RULES = Operation(
     method="PUT",
     path="/networks/{networkId}/appliance/firewall/inboundCellularFirewallRules",
     scope="appliance",
-    reply="UpdateNetworkApplianceFirewallInboundCellularFirewallRulesReply",
+    response_type="UpdateNetworkApplianceFirewallInboundCellularFirewallRulesResponse",
     oauth_scope="sdwan:config:write",
 )
 GET_NETWORK_APPLIANCE_FIREWALL_INBOUND_FIREWALL_RULES = Operation(
@@ -244,7 +244,7 @@ GET_NETWORK_APPLIANCE_FIREWALL_INBOUND_FIREWALL_RULES = Operation(
     method="GET",
     path="/networks/{networkId}/appliance/firewall/inboundFirewallRules",
     scope="appliance",
-    reply="NetworkApplianceFirewallInboundFirewallRules",
+    response_type="NetworkApplianceFirewallInboundFirewallRules",
     oauth_scope="sdwan:config:read",
 )
 UPDATE_NETWORK_APPLIANCE_FIREWALL_INBOUND_FIREWALL_RULES = Operation(
@@ -252,14 +252,14 @@ UPDATE_NETWORK_APPLIANCE_FIREWALL_INBOUND_FIREWALL_RULES = Operation(
     method="PUT",
     path="/networks/{networkId}/appliance/firewall/inboundFirewallRules",
     scope="appliance",
-    reply="UpdateNetworkApplianceFirewallInboundFirewallRulesReply",
+    response_type="UpdateNetworkApplianceFirewallInboundFirewallRulesResponse",
 )
 GET_NETWORK_APPLIANCE_FIREWALL_L3_FIREWALL_RULES = Operation(
     id="getNetworkApplianceFirewallL3FirewallRules",
     method="GET",
     path="/networks/{networkId}/appliance/firewall/l3FirewallRules",
     scope="appliance",
-    reply="NetworkApplianceFirewallL3FirewallRules",
+    response_type="NetworkApplianceFirewallL3FirewallRules",
     oauth_scope="sdwan:config:read",
 )
 UPDATE_NETWORK_APPLIANCE_FIREWALL_L3_FIREWALL_RULES = Operation(
@@ -267,7 +267,7 @@ UPDATE_NETWORK_APPLIANCE_FIREWALL_L3_FIREWALL_RULES = Operation(
     method="PUT",
     path="/networks/{networkId}/appliance/firewall/l3FirewallRules",
     scope="appliance",
-    reply="UpdateNetworkApplianceFirewallL3FirewallRulesReply",
+    response_type="UpdateNetworkApplianceFirewallL3FirewallRulesResponse",
     oauth_scope="sdwan:config:write",
 )
 GET_NETWORK_APPLIANCE_FIREWALL_L7_FIREWALL_RULES = Operation(
@@ -275,7 +275,7 @@ GET_NETWORK_APPLIANCE_FIREWALL_L7_FIREWALL_RULES = Operation(
     method="GET",
     path="/networks/{networkId}/appliance/firewall/l7FirewallRules",
     scope="appliance",
-    reply="NetworkApplianceFirewallL7FirewallRules",
+    response_type="NetworkApplianceFirewallL7FirewallRules",
     oauth_scope="sdwan:config:read",
 )
 UPDATE_NETWORK_APPLIANCE_FIREWALL_L7_FIREWALL_RULES = Operation(
@@ -283,7 +283,7 @@ UPDATE_NETWORK_APPLIANCE_FIREWALL_L7_FIREWALL_RULES = Operation(
     method="PUT",
     path="/networks/{networkId}/appliance/firewall/l7FirewallRules",
     scope="appliance",
-    reply="UpdateNetworkApplianceFirewallL7FirewallRulesReply",
+    response_type="UpdateNetworkApplianceFirewallL7FirewallRulesResponse",
     oauth_scope="sdwan:config:write",
     batch=("/networks/{networkId}/appliance/firewall/l7FirewallRules", "update"),
 )
@@ -292,7 +292,7 @@ GET_NETWORK_APPLIANCE_FIREWALL_L7_FIREWALL_RULES_APPLICATION_CATEGORIES = Operat
     method="GET",
     path="/networks/{networkId}/appliance/firewall/l7FirewallRules/applicationCategories",
     scope="appliance",
-    reply="NetworkApplianceFirewallL7FirewallRulesApplicationCategories",
+    response_type="NetworkApplianceFirewallL7FirewallRulesApplicationCategories",
     oauth_scope="sdwan:config:read",
 )
 UPDATE_NETWORK_APPLIANCE_FIREWALL_MULTICAST_FORWARDING = Operation(
@@ -300,7 +300,7 @@ UPDATE_NETWORK_APPLIANCE_FIREWALL_MULTICAST_FORWARDING = Operation(
     method="PUT",
     path="/networks/{networkId}/appliance/firewall/multicastForwarding",
     scope="appliance",
-    reply="UpdateNetworkApplianceFirewallMulticastForwardingReply",
+    response_type="UpdateNetworkApplianceFirewallMulticastForwardingResponse",
     oauth_scope="sdwan:config:write",
     batch=("/networks/{networkId}/appliance/firewall/multicastForwarding", "update"),
 )
@@ -309,7 +309,7 @@ GET_NETWORK_APPLIANCE_FIREWALL_ONE_TO_MANY_NAT_RULES = Operation(
     method="GET",
     path="/networks/{networkId}/appliance/firewall/oneToManyNatRules",
     scope="appliance",
-    reply="NetworkApplianceFirewallOneToManyNatRules",
+    response_type="NetworkApplianceFirewallOneToManyNatRules",
     oauth_scope="sdwan:config:read",
 )
 UPDATE_NETWORK_APPLIANCE_FIREWALL_ONE_TO_MANY_NAT_RULES = Operation(
@@ -317,7 +317,7 @@ UPDATE_NETWORK_APPLIANCE_FIREWALL_ONE_TO_MANY_NAT_RULES = Operation(
     method="PUT",
     path="/networks/{networkId}/appliance/firewall/oneToManyNatRules",
     scope="appliance",
-    reply="UpdateNetworkApplianceFirewallOneToManyNatRulesReply",
+    response_type="UpdateNetworkApplianceFirewallOneToManyNatRulesResponse",
     oauth_scope="sdwan:config:write",
 )
 GET_NETWORK_APPLIANCE_FIREWALL_ONE_TO_ONE_NAT_RULES = Operation(
@@ -325,7 +325,7 @@ GET_NETWORK_APPLIANCE_FIREWALL_ONE_TO_ONE_NAT_RULES = Operation(
     method="GET",
     path="/networks/{networkId}/appliance/firewall/oneToOneNatRules",
     scope="appliance",
-    reply="NetworkApplianceFirewallOneToOneNatRules",
+    response_type="NetworkApplianceFirewallOneToOneNatRules",
     oauth_scope="sdwan:config:read",
 )
 UPDATE_NETWORK_APPLIANCE_FIREWALL_ONE_TO_ONE_NAT_RULES = Operation(
@@ -333,7 +333,7 @@ UPDATE_NETWORK_APPLIANCE_FIREWALL_ONE_TO_ONE_NAT_RULES = Operation(
     method="PUT",
     path="/networks/{networkId}/appliance/firewall/oneToOneNatRules",
     scope="appliance",
-    reply="UpdateNetworkApplianceFirewallOneToOneNatRulesReply",
+    response_type="UpdateNetworkApplianceFirewallOneToOneNatRulesResponse",
     oauth_scope="sdwan:config:write",
 )
 GET_NETWORK_APPLIANCE_FIREWALL_PORT_FORWARDING_RULES = Operation(
@@ -341,7 +341,7 @@ GET_NETWORK_APPLIANCE_FIREWALL_PORT_FORWARDING_RULES = Operation(
     method="GET",
     path="/networks/{networkId}/appliance/firewall/portForwardingRules",
     scope="appliance",
-    reply="NetworkApplianceFirewallPortForwardingRules",
+    response_type="NetworkApplianceFirewallPortForwardingRules",
     oauth_scope="sdwan:config:read",
 )
 UPDATE_NETWORK_APPLIANCE_FIREWALL_PORT_FORWARDING_RULES = Operation(
@@ -349,7 +349,7 @@ UPDATE_NETWORK_APPLIANCE_FIREWALL_PORT_FORWARDING_RULES = Operation(
     method="PUT",
     path="/networks/{networkId}/appliance/firewall/portForwardingRules",
     scope="appliance",
-    reply="UpdateNetworkApplianceFirewallPortForwardingRulesReply",
+    response_type="UpdateNetworkApplianceFirewallPortForwardingRulesResponse",
     oauth_scope="sdwan:config:write",
 )
 GET_NETWORK_APPLIANCE_FIREWALL_SETTINGS = Operation(
@@ -357,7 +357,7 @@ GET_NETWORK_APPLIANCE_FIREWALL_SETTINGS = Operation(
     method="GET",
     path="/networks/{networkId}/appliance/firewall/settings",
     scope="appliance",
-    reply="NetworkApplianceFirewallSettings",
+    response_type="NetworkApplianceFirewallSettings",
     oauth_scope="sdwan:config:read",
 )
 UPDATE_NETWORK_APPLIANCE_FIREWALL_SETTINGS = Operation(
@@ -365,7 +365,7 @@ UPDATE_NETWORK_APPLIANCE_FIREWALL_SETTINGS = Operation(
     method="PUT",
     path="/networks/{networkId}/appliance/firewall/settings",
     scope="appliance",
-    reply="UpdateNetworkApplianceFirewallSettingsReply",
+    response_type="UpdateNetworkApplianceFirewallSettingsResponse",
     oauth_scope="sdwan:config:write",
 )
 CREATE_NETWORK_APPLIANCE_INTERFACES_L3 = Operation(
@@ -373,7 +373,7 @@ CREATE_NETWORK_APPLIANCE_INTERFACES_L3 = Operation(
     method="POST",
     path="/networks/{networkId}/appliance/interfaces/l3",
     scope="appliance",
-    reply="CreateNetworkApplianceInterfacesL3Reply",
+    response_type="CreateNetworkApplianceInterfacesL3Response",
     batch=("/networks/{networkId}/appliance/interfaces/l3", "create"),
 )
 DELETE_NETWORK_APPLIANCE_INTERFACES_L3 = Operation(
@@ -381,7 +381,7 @@ DELETE_NETWORK_APPLIANCE_INTERFACES_L3 = Operation(
     method="DELETE",
     path="/networks/{networkId}/appliance/interfaces/l3/{interfaceId}",
     scope="appliance",
-    reply="None",
+    response_type="None",
     batch=("/networks/{networkId}/appliance/interfaces/l3/{interfaceId}", "destroy"),
 )
 UPDATE_NETWORK_APPLIANCE_INTERFACES_L3 = Operation(
@@ -389,7 +389,7 @@ UPDATE_NETWORK_APPLIANCE_INTERFACES_L3 = Operation(
     method="PUT",
     path="/networks/{networkId}/appliance/interfaces/l3/{interfaceId}",
     scope="appliance",
-    reply="UpdateNetworkApplianceInterfacesL3Reply",
+    response_type="UpdateNetworkApplianceInterfacesL3Response",
     batch=("/networks/{networkId}/appliance/interfaces/l3/{interfaceId}", "update"),
 )
 GET_NETWORK_APPLIANCE_PORTS = Operation(
@@ -397,8 +397,8 @@ GET_NETWORK_APPLIANCE_PORTS = Operation(
     method="GET",
     path="/networks/{networkId}/appliance/ports",
     scope="appliance",
-    reply="NetworkAppliancePort",
-    listing=True,
+    response_type="NetworkAppliancePort",
+    is_list=True,
     oauth_scope="sdwan:config:read",
 )
 CREATE_NETWORK_APPLIANCE_PORTS_RADIUS_SERVER = Operation(
@@ -414,7 +414,7 @@ DELETE_NETWORK_APPLIANCE_PORTS_RADIUS_SERVER = Operation(
     method="DELETE",
     path="/networks/{networkId}/appliance/ports/radius/servers/{serverId}",
     scope="appliance",
-    reply="None",
+    response_type="None",
     stage="beta",
     oauth_scope="sdwan:config:write",
 )
@@ -431,7 +431,7 @@ GET_NETWORK_APPLIANCE_PORT = Operation(
     method="GET",
     path="/networks/{networkId}/appliance/ports/{portId}",
     scope="appliance",
-    reply="NetworkAppliancePortDetails",
+    response_type="NetworkAppliancePortDetails",
     oauth_scope="sdwan:config:read",
 )
 UPDATE_NETWORK_APPLIANCE_PORT = Operation(
@@ -439,7 +439,7 @@ UPDATE_NETWORK_APPLIANCE_PORT = Operation(
     method="PUT",
     path="/networks/{networkId}/appliance/ports/{portId}",
     scope="appliance",
-    reply="UpdateNetworkAppliancePortReply",
+    response_type="UpdateNetworkAppliancePortResponse",
     oauth_scope="sdwan:config:write",
     batch=("/networks/{networkId}/appliance/ports/{portId}", "update"),
 )
@@ -448,8 +448,8 @@ GET_NETWORK_APPLIANCE_PREFIXES_DELEGATED_STATICS = Operation(
     method="GET",
     path="/networks/{networkId}/appliance/prefixes/delegated/statics",
     scope="appliance",
-    reply="NetworkAppliancePrefixesDelegatedStatic",
-    listing=True,
+    response_type="NetworkAppliancePrefixesDelegatedStatic",
+    is_list=True,
     oauth_scope="sdwan:config:read",
 )
 CREATE_NETWORK_APPLIANCE_PREFIXES_DELEGATED_STATIC = Operation(
@@ -457,7 +457,7 @@ CREATE_NETWORK_APPLIANCE_PREFIXES_DELEGATED_STATIC = Operation(
     method="POST",
     path="/networks/{networkId}/appliance/prefixes/delegated/statics",
     scope="appliance",
-    reply="CreateNetworkAppliancePrefixesDelegatedStaticReply",
+    response_type="CreateNetworkAppliancePrefixesDelegatedStaticResponse",
     oauth_scope="sdwan:config:write",
     batch=("/networks/{networkId}/appliance/prefixes/delegated/statics", "create"),
 )
@@ -466,7 +466,7 @@ DELETE_NETWORK_APPLIANCE_PREFIXES_DELEGATED_STATIC = Operation(
     method="DELETE",
     path="/networks/{networkId}/appliance/prefixes/delegated/statics/{staticDelegatedPrefixId}",
     scope="appliance",
-    reply="DeleteNetworkAppliancePrefixesDelegatedStaticReply",
+    response_type="DeleteNetworkAppliancePrefixesDelegatedStaticResponse",
     oauth_scope="sdwan:config:write",
     batch=("/networks/{networkId}/appliance/prefixes/delegated/statics/{staticDelegatedPrefixId}", "destroy"),
 )
@@ -475,7 +475,7 @@ GET_NETWORK_APPLIANCE_PREFIXES_DELEGATED_STATIC = Operation(
     method="GET",
     path="/networks/{networkId}/appliance/prefixes/delegated/statics/{staticDelegatedPrefixId}",
     scope="appliance",
-    reply="NetworkAppliancePrefixesDelegatedStaticDetails",
+    response_type="NetworkAppliancePrefixesDelegatedStaticDetails",
     oauth_scope="sdwan:config:read",
 )
 UPDATE_NETWORK_APPLIANCE_PREFIXES_DELEGATED_STATIC = Operation(
@@ -483,7 +483,7 @@ UPDATE_NETWORK_APPLIANCE_PREFIXES_DELEGATED_STATIC = Operation(
     method="PUT",
     path="/networks/{networkId}/appliance/prefixes/delegated/statics/{staticDelegatedPrefixId}",
     scope="appliance",
-    reply="UpdateNetworkAppliancePrefixesDelegatedStaticReply",
+    response_type="UpdateNetworkAppliancePrefixesDelegatedStaticResponse",
     oauth_scope="sdwan:config:write",
     batch=("/networks/{networkId}/appliance/prefixes/delegated/statics/{staticDelegatedPrefixId}", "update"),
 )
@@ -492,7 +492,7 @@ GET_NETWORK_APPLIANCE_RF_PROFILES = Operation(
     method="GET",
     path="/networks/{networkId}/appliance/rfProfiles",
     scope="appliance",
-    reply="NetworkApplianceRfProfiles",
+    response_type="NetworkApplianceRfProfiles",
     oauth_scope="sdwan:config:read",
 )
 CREATE_NETWORK_APPLIANCE_RF_PROFILE = Operation(
@@ -500,7 +500,7 @@ CREATE_NETWORK_APPLIANCE_RF_PROFILE = Operation(
     method="POST",
     path="/networks/{networkId}/appliance/rfProfiles",
     scope="appliance",
-    reply="CreateNetworkApplianceRfProfileReply",
+    response_type="CreateNetworkApplianceRfProfileResponse",
     oauth_scope="sdwan:config:write",
     batch=("/networks/{networkId}/appliance/rfProfiles", "create"),
 )
@@ -509,7 +509,7 @@ DELETE_NETWORK_APPLIANCE_RF_PROFILE = Operation(
     method="DELETE",
     path="/networks/{networkId}/appliance/rfProfiles/{rfProfileId}",
     scope="appliance",
-    reply="None",
+    response_type="None",
     oauth_scope="sdwan:config:write",
     batch=("/networks/{networkId}/appliance/rfProfiles/{rfProfileId}", "destroy"),
 )
@@ -518,7 +518,7 @@ GET_NETWORK_APPLIANCE_RF_PROFILE = Operation(
     method="GET",
     path="/networks/{networkId}/appliance/rfProfiles/{rfProfileId}",
     scope="appliance",
-    reply="NetworkApplianceRfProfile",
+    response_type="NetworkApplianceRfProfile",
     oauth_scope="sdwan:config:read",
 )
 UPDATE_NETWORK_APPLIANCE_RF_PROFILE = Operation(
@@ -526,7 +526,7 @@ UPDATE_NETWORK_APPLIANCE_RF_PROFILE = Operation(
     method="PUT",
     path="/networks/{networkId}/appliance/rfProfiles/{rfProfileId}",
     scope="appliance",
-    reply="UpdateNetworkApplianceRfProfileReply",
+    response_type="UpdateNetworkApplianceRfProfileResponse",
     oauth_scope="sdwan:config:write",
     batch=("/networks/{networkId}/appliance/rfProfiles/{rfProfileId}", "update"),
 )
@@ -535,7 +535,7 @@ UPDATE_NETWORK_APPLIANCE_SDWAN_INTERNET_POLICIES = Operation(
     method="PUT",
     path="/networks/{networkId}/appliance/sdwan/internetPolicies",
     scope="appliance",
-    reply="UpdateNetworkApplianceSdwanInternetPoliciesReply",
+    response_type="UpdateNetworkApplianceSdwanInternetPoliciesResponse",
     oauth_scope="sdwan:config:write",
     batch=("/networks/{networkId}/appliance/sdwan/internetPolicies", "update"),
 )
@@ -544,7 +544,7 @@ GET_NETWORK_APPLIANCE_SECURITY_EVENTS = Operation(
     method="GET",
     path="/networks/{networkId}/appliance/security/events",
     scope="appliance",
-    listing=True,
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -555,7 +555,7 @@ GET_NETWORK_APPLIANCE_SECURITY_INTRUSION = Operation(
     method="GET",
     path="/networks/{networkId}/appliance/security/intrusion",
     scope="appliance",
-    reply="NetworkApplianceSecurityIntrusion",
+    response_type="NetworkApplianceSecurityIntrusion",
     oauth_scope="sdwan:config:read",
 )
 UPDATE_NETWORK_APPLIANCE_SECURITY_INTRUSION = Operation(
@@ -563,7 +563,7 @@ UPDATE_NETWORK_APPLIANCE_SECURITY_INTRUSION = Operation(
     method="PUT",
     path="/networks/{networkId}/appliance/security/intrusion",
     scope="appliance",
-    reply="UpdateNetworkApplianceSecurityIntrusionReply",
+    response_type="UpdateNetworkApplianceSecurityIntrusionResponse",
     oauth_scope="sdwan:config:write",
 )
 GET_NETWORK_APPLIANCE_SECURITY_MALWARE = Operation(
@@ -571,7 +571,7 @@ GET_NETWORK_APPLIANCE_SECURITY_MALWARE = Operation(
     method="GET",
     path="/networks/{networkId}/appliance/security/malware",
     scope="appliance",
-    reply="NetworkApplianceSecurityMalware",
+    response_type="NetworkApplianceSecurityMalware",
     oauth_scope="sdwan:config:read",
 )
 UPDATE_NETWORK_APPLIANCE_SECURITY_MALWARE = Operation(
@@ -579,7 +579,7 @@ UPDATE_NETWORK_APPLIANCE_SECURITY_MALWARE = Operation(
     method="PUT",
     path="/networks/{networkId}/appliance/security/malware",
     scope="appliance",
-    reply="UpdateNetworkApplianceSecurityMalwareReply",
+    response_type="UpdateNetworkApplianceSecurityMalwareResponse",
     oauth_scope="sdwan:config:write",
 )
 GET_NETWORK_APPLIANCE_SETTINGS = Operation(
@@ -587,7 +587,7 @@ GET_NETWORK_APPLIANCE_SETTINGS = Operation(
     method="GET",
     path="/networks/{networkId}/appliance/settings",
     scope="appliance",
-    reply="NetworkApplianceSettings",
+    response_type="NetworkApplianceSettings",
     oauth_scope="sdwan:config:read",
 )
 UPDATE_NETWORK_APPLIANCE_SETTINGS = Operation(
@@ -595,7 +595,7 @@ UPDATE_NETWORK_APPLIANCE_SETTINGS = Operation(
     method="PUT",
     path="/networks/{networkId}/appliance/settings",
     scope="appliance",
-    reply="UpdateNetworkApplianceSettingsReply",
+    response_type="UpdateNetworkApplianceSettingsResponse",
     oauth_scope="sdwan:config:write",
     batch=("/networks/{networkId}/appliance/settings", "update"),
 )
@@ -604,7 +604,7 @@ GET_NETWORK_APPLIANCE_SINGLE_LAN = Operation(
     method="GET",
     path="/networks/{networkId}/appliance/singleLan",
     scope="appliance",
-    reply="NetworkApplianceSingleLan",
+    response_type="NetworkApplianceSingleLan",
     oauth_scope="sdwan:config:read",
 )
 UPDATE_NETWORK_APPLIANCE_SINGLE_LAN = Operation(
@@ -612,7 +612,7 @@ UPDATE_NETWORK_APPLIANCE_SINGLE_LAN = Operation(
     method="PUT",
     path="/networks/{networkId}/appliance/singleLan",
     scope="appliance",
-    reply="UpdateNetworkApplianceSingleLanReply",
+    response_type="UpdateNetworkApplianceSingleLanResponse",
     oauth_scope="sdwan:config:write",
     batch=("/networks/{networkId}/appliance/singleLan", "update"),
 )
@@ -621,8 +621,8 @@ GET_NETWORK_APPLIANCE_SSIDS = Operation(
     method="GET",
     path="/networks/{networkId}/appliance/ssids",
     scope="appliance",
-    reply="NetworkApplianceSsid",
-    listing=True,
+    response_type="NetworkApplianceSsid",
+    is_list=True,
     oauth_scope="sdwan:config:read",
 )
 GET_NETWORK_APPLIANCE_SSID = Operation(
@@ -630,7 +630,7 @@ GET_NETWORK_APPLIANCE_SSID = Operation(
     method="GET",
     path="/networks/{networkId}/appliance/ssids/{number}",
     scope="appliance",
-    reply="NetworkApplianceSsidDetails",
+    response_type="NetworkApplianceSsidDetails",
     oauth_scope="sdwan:config:read",
 )
 UPDATE_NETWORK_APPLIANCE_SSID = Operation(
@@ -638,7 +638,7 @@ UPDATE_NETWORK_APPLIANCE_SSID = Operation(
     method="PUT",
     path="/networks/{networkId}/appliance/ssids/{number}",
     scope="appliance",
-    reply="UpdateNetworkApplianceSsidReply",
+    response_type="UpdateNetworkApplianceSsidResponse",
     oauth_scope="sdwan:config:write",
     batch=("/networks/{networkId}/appliance/ssids/{number}", "update"),
 )
@@ -647,8 +647,8 @@ GET_NETWORK_APPLIANCE_STATIC_ROUTES = Operation(
     method="GET",
     path="/networks/{networkId}/appliance/staticRoutes",
     scope="appliance",
-    reply="NetworkApplianceStaticRoute",
-    listing=True,
+    response_type="NetworkApplianceStaticRoute",
+    is_list=True,
     oauth_scope="sdwan:config:read",
 )
 CREATE_NETWORK_APPLIANCE_STATIC_ROUTE = Operation(
@@ -656,7 +656,7 @@ CREATE_NETWORK_APPLIANCE_STATIC_ROUTE = Operation(
     method="POST",
     path="/networks/{networkId}/appliance/staticRoutes",
     scope="appliance",
-    reply="CreateNetworkApplianceStaticRouteReply",
+    response_type="CreateNetworkApplianceStaticRouteResponse",
     oauth_scope="sdwan:config:write",
 )
 DELETE_NETWORK_APPLIANCE_STATIC_ROUTE = Operation(
@@ -664,7 +664,7 @@ DELETE_NETWORK_APPLIANCE_STATIC_ROUTE = Operation(
     method="DELETE",
     path="/networks/{networkId}/appliance/staticRoutes/{staticRouteId}",
     scope="appliance",
-    reply="None",
+    response_type="None",
     oauth_scope="sdwan:config:write",
 )
 GET_NETWORK_APPLIANCE_STATIC_ROUTE = Operation(
@@ -672,7 +672,7 @@ GET_NETWORK_APPLIANCE_STATIC_ROUTE = Operation(
     method="GET",
     path="/networks/{networkId}/appliance/staticRoutes/{staticRouteId}",
     scope="appliance",
-    reply="NetworkApplianceStaticRouteDetails",
+    response_type="NetworkApplianceStaticRouteDetails",
     oauth_scope="sdwan:config:read",
 )
 UPDATE_NETWORK_APPLIANCE_STATIC_ROUTE = Operation(
@@ -680,7 +680,7 @@ UPDATE_NETWORK_APPLIANCE_STATIC_ROUTE = Operation(
     method="PUT",
     path="/networks/{networkId}/appliance/staticRoutes/{staticRouteId}",
     scope="appliance",
-    reply="UpdateNetworkApplianceStaticRouteReply",
+    response_type="UpdateNetworkApplianceStaticRouteResponse",
     oauth_scope="sdwan:config:write",
 )
 GET_NETWORK_APPLIANCE_TRAFFIC_SHAPING = Operation(
@@ -688,7 +688,7 @@ GET_NETWORK_APPLIANCE_TRAFFIC_SHAPING = Operation(
     method="GET",
     path="/networks/{networkId}/appliance/trafficShaping",
     scope="appliance",
-    reply="NetworkApplianceTrafficShaping",
+    response_type="NetworkApplianceTrafficShaping",
     oauth_scope="sdwan:config:read",
 )
 UPDATE_NETWORK_APPLIANCE_TRAFFIC_SHAPING = Operation(
@@ -696,7 +696,7 @@ UPDATE_NETWORK_APPLIANCE_TRAFFIC_SHAPING = Operation(
     method="PUT",
     path="/networks/{networkId}/appliance/trafficShaping",
     scope="appliance",
-    reply="UpdateNetworkApplianceTrafficShapingReply",
+    response_type="UpdateNetworkApplianceTrafficShapingResponse",
     oauth_scope="sdwan:config:write",
 )
 GET_NETWORK_APPLIANCE_TRAFFIC_SHAPING_CUSTOM_PERFORMANCE_CLASSES = Operation(
@@ -704,8 +704,8 @@ GET_NETWORK_APPLIANCE_TRAFFIC_SHAPING_CUSTOM_PERFORMANCE_CLASSES = Operation(
     method="GET",
     path="/networks/{networkId}/appliance/trafficShaping/customPerformanceClasses",
     scope="appliance",
-    reply="NetworkApplianceTrafficShapingCustomPerformanceClass",
-    listing=True,
+    response_type="NetworkApplianceTrafficShapingCustomPerformanceClass",
+    is_list=True,
     oauth_scope="sdwan:config:read",
 )
 CREATE_NETWORK_APPLIANCE_TRAFFIC_SHAPING_CUSTOM_PERFORMANCE_CLASS = Operation(
@@ -713,7 +713,7 @@ CREATE_NETWORK_APPLIANCE_TRAFFIC_SHAPING_CUSTOM_PERFORMANCE_CLASS = Operation(
     method="POST",
     path="/networks/{networkId}/appliance/trafficShaping/customPerformanceClasses",
     scope="appliance",
-    reply="CreateNetworkApplianceTrafficShapingCustomPerformanceClassReply",
+    response_type="CreateNetworkApplianceTrafficShapingCustomPerformanceClassResponse",
     oauth_scope="sdwan:config:write",
     batch=("/networks/{networkId}/appliance/trafficShaping/customPerformanceClasses", "create"),
 )
@@ -722,7 +722,7 @@ DELETE_NETWORK_APPLIANCE_TRAFFIC_SHAPING_CUSTOM_PERFORMANCE_CLASS = Operation(
     method="DELETE",
     path="/networks/{networkId}/appliance/trafficShaping/customPerformanceClasses/{customPerformanceClassId}",
     scope="appliance",
-    reply="None",
+    response_type="None",
     oauth_scope="sdwan:config:write",
     batch=("/networks/{networkId}/appliance/trafficShaping/customPerformanceClasses/{customPerformanceClassId}", "destroy"),
 )
@@ -731,7 +731,7 @@ GET_NETWORK_APPLIANCE_TRAFFIC_SHAPING_CUSTOM_PERFORMANCE_CLASS = Operation(
     method="GET",
     path="/networks/{networkId}/appliance/trafficShaping/customPerformanceClasses/{customPerformanceClassId}",
     scope="appliance",
-    reply="NetworkApplianceTrafficShapingCustomPerformanceClassDetails",
+    response_type="NetworkApplianceTrafficShapingCustomPerformanceClassDetails",
     oauth_scope="sdwan:config:read",
 )
 UPDATE_NETWORK_APPLIANCE_TRAFFIC_SHAPING_CUSTOM_PERFORMANCE_CLASS = Operation(
@@ -739,7 +739,7 @@ UPDATE_NETWORK_APPLIANCE_TRAFFIC_SHAPING_CUSTOM_PERFORMANCE_CLASS = Operation(
     method="PUT",
     path="/networks/{networkId}/appliance/trafficShaping/customPerformanceClasses/{customPerformanceClassId}",
     scope="appliance",
-    reply="UpdateNetworkApplianceTrafficShapingCustomPerformanceClassReply",
+    response_type="UpdateNetworkApplianceTrafficShapingCustomPerformanceClassResponse",
     oauth_scope="sdwan:config:write",
     batch=("/networks/{networkId}/appliance/trafficShaping/customPerformanceClasses/{customPerformanceClassId}", "update"),
 )
@@ -748,7 +748,7 @@ GET_NETWORK_APPLIANCE_TRAFFIC_SHAPING_RULES = Operation(
     method="GET",
     path="/networks/{networkId}/appliance/trafficShaping/rules",
     scope="appliance",
-    reply="NetworkApplianceTrafficShapingRules",
+    response_type="NetworkApplianceTrafficShapingRules",
     oauth_scope="sdwan:config:read",
 )
 UPDATE_NETWORK_APPLIANCE_TRAFFIC_SHAPING_RULES = Operation(
@@ -756,7 +756,7 @@ UPDATE_NETWORK_APPLIANCE_TRAFFIC_SHAPING_RULES = Operation(
     method="PUT",
     path="/networks/{networkId}/appliance/trafficShaping/rules",
     scope="appliance",
-    reply="UpdateNetworkApplianceTrafficShapingRulesReply",
+    response_type="UpdateNetworkApplianceTrafficShapingRulesResponse",
     oauth_scope="sdwan:config:write",
     batch=("/networks/{networkId}/appliance/trafficShaping/rules", "update"),
 )
@@ -765,7 +765,7 @@ GET_NETWORK_APPLIANCE_TRAFFIC_SHAPING_UPLINK_BANDWIDTH = Operation(
     method="GET",
     path="/networks/{networkId}/appliance/trafficShaping/uplinkBandwidth",
     scope="appliance",
-    reply="NetworkApplianceTrafficShapingUplinkBandwidth",
+    response_type="NetworkApplianceTrafficShapingUplinkBandwidth",
     oauth_scope="sdwan:config:read",
 )
 UPDATE_NETWORK_APPLIANCE_TRAFFIC_SHAPING_UPLINK_BANDWIDTH = Operation(
@@ -773,7 +773,7 @@ UPDATE_NETWORK_APPLIANCE_TRAFFIC_SHAPING_UPLINK_BANDWIDTH = Operation(
     method="PUT",
     path="/networks/{networkId}/appliance/trafficShaping/uplinkBandwidth",
     scope="appliance",
-    reply="UpdateNetworkApplianceTrafficShapingUplinkBandwidthReply",
+    response_type="UpdateNetworkApplianceTrafficShapingUplinkBandwidthResponse",
     oauth_scope="sdwan:config:write",
     batch=("/networks/{networkId}/appliance/trafficShaping/uplinkBandwidth", "update"),
 )
@@ -782,7 +782,7 @@ GET_NETWORK_APPLIANCE_TRAFFIC_SHAPING_UPLINK_SELECTION = Operation(
     method="GET",
     path="/networks/{networkId}/appliance/trafficShaping/uplinkSelection",
     scope="appliance",
-    reply="NetworkApplianceTrafficShapingUplinkSelection",
+    response_type="NetworkApplianceTrafficShapingUplinkSelection",
     oauth_scope="sdwan:config:read",
 )
 UPDATE_NETWORK_APPLIANCE_TRAFFIC_SHAPING_UPLINK_SELECTION = Operation(
@@ -790,7 +790,7 @@ UPDATE_NETWORK_APPLIANCE_TRAFFIC_SHAPING_UPLINK_SELECTION = Operation(
     method="PUT",
     path="/networks/{networkId}/appliance/trafficShaping/uplinkSelection",
     scope="appliance",
-    reply="UpdateNetworkApplianceTrafficShapingUplinkSelectionReply",
+    response_type="UpdateNetworkApplianceTrafficShapingUplinkSelectionResponse",
     oauth_scope="sdwan:config:write",
     batch=("/networks/{networkId}/appliance/trafficShaping/uplinkSelection", "update"),
 )
@@ -799,7 +799,7 @@ UPDATE_NETWORK_APPLIANCE_TRAFFIC_SHAPING_VPN_EXCLUSIONS = Operation(
     method="PUT",
     path="/networks/{networkId}/appliance/trafficShaping/vpnExclusions",
     scope="appliance",
-    reply="UpdateNetworkApplianceTrafficShapingVpnExclusionsReply",
+    response_type="UpdateNetworkApplianceTrafficShapingVpnExclusionsResponse",
     oauth_scope="sdwan:config:write",
     batch=("/networks/{networkId}/appliance/trafficShaping/vpnExclusions", "update"),
 )
@@ -808,14 +808,14 @@ CONNECT_NETWORK_APPLIANCE_UMBRELLA_ACCOUNT = Operation(
     method="POST",
     path="/networks/{networkId}/appliance/umbrella/account/connect",
     scope="appliance",
-    reply="ConnectNetworkApplianceUmbrellaAccountReply",
+    response_type="ConnectNetworkApplianceUmbrellaAccountResponse",
 )
 DISCONNECT_NETWORK_APPLIANCE_UMBRELLA_ACCOUNT = Operation(
     id="disconnectNetworkApplianceUmbrellaAccount",
     method="POST",
     path="/networks/{networkId}/appliance/umbrella/account/disconnect",
     scope="appliance",
-    reply="None",
+    response_type="None",
     batch=("/networks/{networkId}/appliance/umbrella/account/disconnect", "disconnect"),
 )
 DISABLE_NETWORK_APPLIANCE_UMBRELLA_PROTECTION = Operation(
@@ -830,7 +830,7 @@ EXCLUSIONS_NETWORK_APPLIANCE_UMBRELLA_DOMAINS = Operation(
     method="PUT",
     path="/networks/{networkId}/appliance/umbrella/domains/exclusions",
     scope="appliance",
-    reply="ExclusionsNetworkApplianceUmbrellaDomainsReply",
+    response_type="ExclusionsNetworkApplianceUmbrellaDomainsResponse",
     batch=("/networks/{networkId}/appliance/umbrella/domains/exclusions", "action"),
 )
 ENABLE_NETWORK_APPLIANCE_UMBRELLA_PROTECTION = Operation(
@@ -852,7 +852,7 @@ ADD_NETWORK_APPLIANCE_UMBRELLA_POLICIES = Operation(
     method="POST",
     path="/networks/{networkId}/appliance/umbrella/policies/add",
     scope="appliance",
-    reply="AddNetworkApplianceUmbrellaPoliciesReply",
+    response_type="AddNetworkApplianceUmbrellaPoliciesResponse",
     batch=("/networks/{networkId}/appliance/umbrella/policies/add", "policies_add"),
 )
 REMOVE_NETWORK_APPLIANCE_UMBRELLA_POLICIES = Operation(
@@ -860,7 +860,7 @@ REMOVE_NETWORK_APPLIANCE_UMBRELLA_POLICIES = Operation(
     method="POST",
     path="/networks/{networkId}/appliance/umbrella/policies/remove",
     scope="appliance",
-    reply="None",
+    response_type="None",
     batch=("/networks/{networkId}/appliance/umbrella/policies/remove", "policies_remove"),
 )
 PROTECTION_NETWORK_APPLIANCE_UMBRELLA = Operation(
@@ -868,7 +868,7 @@ PROTECTION_NETWORK_APPLIANCE_UMBRELLA = Operation(
     method="PUT",
     path="/networks/{networkId}/appliance/umbrella/protection",
     scope="appliance",
-    reply="ProtectionNetworkApplianceUmbrellaReply",
+    response_type="ProtectionNetworkApplianceUmbrellaResponse",
     batch=("/networks/{networkId}/appliance/umbrella/protection", "update"),
 )
 UPDATE_NETWORK_APPLIANCE_UPLINKS_NAT = Operation(
@@ -876,7 +876,7 @@ UPDATE_NETWORK_APPLIANCE_UPLINKS_NAT = Operation(
     method="PUT",
     path="/networks/{networkId}/appliance/uplinks/nat",
     scope="appliance",
-    reply="UpdateNetworkApplianceUplinksNatReply",
+    response_type="UpdateNetworkApplianceUplinksNatResponse",
     batch=("/networks/{networkId}/appliance/uplinks/nat", "settings"),
 )
 GET_NETWORK_APPLIANCE_UPLINKS_USAGE_HISTORY = Operation(
@@ -884,8 +884,8 @@ GET_NETWORK_APPLIANCE_UPLINKS_USAGE_HISTORY = Operation(
     method="GET",
     path="/networks/{networkId}/appliance/uplinks/usageHistory",
     scope="appliance",
-    reply="NetworkApplianceUplinksUsageHistory",
-    listing=True,
+    response_type="NetworkApplianceUplinksUsageHistory",
+    is_list=True,
     oauth_scope="sdwan:telemetry:read",
 )
 GET_NETWORK_APPLIANCE_VLANS = Operation(
@@ -893,8 +893,8 @@ GET_NETWORK_APPLIANCE_VLANS = Operation(
     method="GET",
     path="/networks/{networkId}/appliance/vlans",
     scope="appliance",
-    reply="NetworkApplianceVlan",
-    listing=True,
+    response_type="NetworkApplianceVlan",
+    is_list=True,
     oauth_scope="sdwan:config:read",
 )
 CREATE_NETWORK_APPLIANCE_VLAN = Operation(
@@ -902,7 +902,7 @@ CREATE_NETWORK_APPLIANCE_VLAN = Operation(
     method="POST",
     path="/networks/{networkId}/appliance/vlans",
     scope="appliance",
-    reply="CreateNetworkApplianceVlanReply",
+    response_type="CreateNetworkApplianceVlanResponse",
     oauth_scope="sdwan:config:write",
     batch=("/networks/{networkId}/appliance/vlans", "create"),
 )
@@ -911,7 +911,7 @@ GET_NETWORK_APPLIANCE_VLANS_SETTINGS = Operation(
     method="GET",
     path="/networks/{networkId}/appliance/vlans/settings",
     scope="appliance",
-    reply="NetworkApplianceVlansSettings",
+    response_type="NetworkApplianceVlansSettings",
     oauth_scope="sdwan:config:read",
 )
 UPDATE_NETWORK_APPLIANCE_VLANS_SETTINGS = Operation(
@@ -919,7 +919,7 @@ UPDATE_NETWORK_APPLIANCE_VLANS_SETTINGS = Operation(
     method="PUT",
     path="/networks/{networkId}/appliance/vlans/settings",
     scope="appliance",
-    reply="UpdateNetworkApplianceVlansSettingsReply",
+    response_type="UpdateNetworkApplianceVlansSettingsResponse",
     oauth_scope="sdwan:config:write",
     batch=("/networks/{networkId}/appliance/vlans/settings", "update"),
 )
@@ -928,7 +928,7 @@ DELETE_NETWORK_APPLIANCE_VLAN = Operation(
     method="DELETE",
     path="/networks/{networkId}/appliance/vlans/{vlanId}",
     scope="appliance",
-    reply="None",
+    response_type="None",
     oauth_scope="sdwan:config:write",
     batch=("/networks/{networkId}/appliance/vlans/{vlanId}", "destroy"),
 )
@@ -937,7 +937,7 @@ GET_NETWORK_APPLIANCE_VLAN = Operation(
     method="GET",
     path="/networks/{networkId}/appliance/vlans/{vlanId}",
     scope="appliance",
-    reply="NetworkApplianceVlanDetails",
+    response_type="NetworkApplianceVlanDetails",
     oauth_scope="sdwan:config:read",
 )
 UPDATE_NETWORK_APPLIANCE_VLAN = Operation(
@@ -945,7 +945,7 @@ UPDATE_NETWORK_APPLIANCE_VLAN = Operation(
     method="PUT",
     path="/networks/{networkId}/appliance/vlans/{vlanId}",
     scope="appliance",
-    reply="UpdateNetworkApplianceVlanReply",
+    response_type="UpdateNetworkApplianceVlanResponse",
     oauth_scope="sdwan:config:write",
     batch=("/networks/{networkId}/appliance/vlans/{vlanId}", "update"),
 )
@@ -954,7 +954,7 @@ GET_NETWORK_APPLIANCE_VPN_BGP = Operation(
     method="GET",
     path="/networks/{networkId}/appliance/vpn/bgp",
     scope="appliance",
-    reply="NetworkApplianceVpnBgp",
+    response_type="NetworkApplianceVpnBgp",
     oauth_scope="sdwan:config:read",
 )
 UPDATE_NETWORK_APPLIANCE_VPN_BGP = Operation(
@@ -962,7 +962,7 @@ UPDATE_NETWORK_APPLIANCE_VPN_BGP = Operation(
     method="PUT",
     path="/networks/{networkId}/appliance/vpn/bgp",
     scope="appliance",
-    reply="UpdateNetworkApplianceVpnBgpReply",
+    response_type="UpdateNetworkApplianceVpnBgpResponse",
     oauth_scope="sdwan:config:write",
     batch=("/networks/{networkId}/appliance/vpn/bgp", "settings/update"),
 )
@@ -979,7 +979,7 @@ GET_NETWORK_APPLIANCE_VPN_SITE_TO_SITE_VPN = Operation(
     method="GET",
     path="/networks/{networkId}/appliance/vpn/siteToSiteVpn",
     scope="appliance",
-    reply="NetworkApplianceVpnSiteToSiteVpn",
+    response_type="NetworkApplianceVpnSiteToSiteVpn",
     oauth_scope="sdwan:config:read",
 )
 UPDATE_NETWORK_APPLIANCE_VPN_SITE_TO_SITE_VPN = Operation(
@@ -987,7 +987,7 @@ UPDATE_NETWORK_APPLIANCE_VPN_SITE_TO_SITE_VPN = Operation(
     method="PUT",
     path="/networks/{networkId}/appliance/vpn/siteToSiteVpn",
     scope="appliance",
-    reply="UpdateNetworkApplianceVpnSiteToSiteVpnReply",
+    response_type="UpdateNetworkApplianceVpnSiteToSiteVpnResponse",
     oauth_scope="sdwan:config:write",
     batch=("/networks/{networkId}/appliance/vpn/siteToSiteVpn", "update"),
 )
@@ -996,7 +996,7 @@ GET_NETWORK_APPLIANCE_WARM_SPARE = Operation(
     method="GET",
     path="/networks/{networkId}/appliance/warmSpare",
     scope="appliance",
-    reply="NetworkApplianceWarmSpare",
+    response_type="NetworkApplianceWarmSpare",
     oauth_scope="sdwan:config:read",
 )
 UPDATE_NETWORK_APPLIANCE_WARM_SPARE = Operation(
@@ -1004,7 +1004,7 @@ UPDATE_NETWORK_APPLIANCE_WARM_SPARE = Operation(
     method="PUT",
     path="/networks/{networkId}/appliance/warmSpare",
     scope="appliance",
-    reply="UpdateNetworkApplianceWarmSpareReply",
+    response_type="UpdateNetworkApplianceWarmSpareResponse",
     oauth_scope="sdwan:config:write",
     batch=("/networks/{networkId}/appliance/warmSpare", "update"),
 )
@@ -1013,7 +1013,7 @@ SWAP_NETWORK_APPLIANCE_WARM_SPARE = Operation(
     method="POST",
     path="/networks/{networkId}/appliance/warmSpare/swap",
     scope="appliance",
-    reply="SwapNetworkApplianceWarmSpareReply",
+    response_type="SwapNetworkApplianceWarmSpareResponse",
     oauth_scope="sdwan:config:write",
     batch=("/networks/{networkId}/appliance/warmSpare/swap", "swap"),
 )
@@ -1022,8 +1022,8 @@ GET_ORGANIZATION_APPLIANCE_DEVICES_INTERFACES_L3 = Operation(
     method="GET",
     path="/organizations/{organizationId}/appliance/devices/interfaces/l3",
     scope="appliance",
-    reply="OrganizationApplianceDevicesInterfacesL3",
-    listing=True,
+    response_type="OrganizationApplianceDevicesInterfacesL3",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -1033,16 +1033,16 @@ GET_ORGANIZATION_APPLIANCE_DEVICES_INTERFACES_PORTS_BY_DEVICE = Operation(
     method="GET",
     path="/organizations/{organizationId}/appliance/devices/interfaces/ports/byDevice",
     scope="appliance",
-    reply="OrganizationApplianceDevicesInterfacesPortsByDevice",
-    listing=True,
+    response_type="OrganizationApplianceDevicesInterfacesPortsByDevice",
+    is_list=True,
 )
 GET_ORGANIZATION_APPLIANCE_DEVICES_INTERFACES_PORTS_PROFILES_ASSIGNMENTS = Operation(
     id="getOrganizationApplianceDevicesInterfacesPortsProfilesAssignments",
     method="GET",
     path="/organizations/{organizationId}/appliance/devices/interfaces/ports/profiles/assignments",
     scope="appliance",
-    reply="OrganizationApplianceDevicesInterfacesPortsProfilesAssignment",
-    listing=True,
+    response_type="OrganizationApplianceDevicesInterfacesPortsProfilesAssignment",
+    is_list=True,
     paging="link",
     per_page=100,
     per_page_minimum=3,
@@ -1054,8 +1054,8 @@ GET_ORGANIZATION_APPLIANCE_DEVICES_PORTS_TRANSCEIVERS_READINGS_HISTORY_BY_DEVICE
     method="GET",
     path="/organizations/{organizationId}/appliance/devices/ports/transceivers/readings/history/byDevice",
     scope="appliance",
-    reply="OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDevice",
-    listing=True,
+    response_type="OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDevice",
+    is_list=True,
     paging="link",
     per_page=10,
     per_page_minimum=3,
@@ -1066,8 +1066,8 @@ GET_ORGANIZATION_APPLIANCE_DEVICES_REDUNDANCY_BY_NETWORK = Operation(
     method="GET",
     path="/organizations/{organizationId}/appliance/devices/redundancy/byNetwork",
     scope="appliance",
-    reply="OrganizationApplianceDevicesRedundancyByNetwork",
-    listing=True,
+    response_type="OrganizationApplianceDevicesRedundancyByNetwork",
+    is_list=True,
     items_key="designations",
     paging="link",
     per_page=1000,
@@ -1079,7 +1079,7 @@ GET_ORGANIZATION_APPLIANCE_DEVICES_SYSTEM_UTILIZATION_BY_INTERVAL = Operation(
     method="GET",
     path="/organizations/{organizationId}/appliance/devices/system/utilization/byInterval",
     scope="appliance",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
 )
@@ -1088,8 +1088,8 @@ GET_ORGANIZATION_APPLIANCE_DNS_LOCAL_PROFILES = Operation(
     method="GET",
     path="/organizations/{organizationId}/appliance/dns/local/profiles",
     scope="appliance",
-    reply="OrganizationApplianceDnsLocalProfile",
-    listing=True,
+    response_type="OrganizationApplianceDnsLocalProfile",
+    is_list=True,
     oauth_scope="sdwan:config:read",
 )
 CREATE_ORGANIZATION_APPLIANCE_DNS_LOCAL_PROFILE = Operation(
@@ -1097,7 +1097,7 @@ CREATE_ORGANIZATION_APPLIANCE_DNS_LOCAL_PROFILE = Operation(
     method="POST",
     path="/organizations/{organizationId}/appliance/dns/local/profiles",
     scope="appliance",
-    reply="CreateOrganizationApplianceDnsLocalProfileReply",
+    response_type="CreateOrganizationApplianceDnsLocalProfileResponse",
     oauth_scope="sdwan:config:write",
     batch=("/organizations/{organizationId}/appliance/dns/local/profiles", "create"),
 )
@@ -1106,8 +1106,8 @@ GET_ORGANIZATION_APPLIANCE_DNS_LOCAL_PROFILES_ASSIGNMENTS = Operation(
     method="GET",
     path="/organizations/{organizationId}/appliance/dns/local/profiles/assignments",
     scope="appliance",
-    reply="OrganizationApplianceDnsLocalProfilesAssignment",
-    listing=True,
+    response_type="OrganizationApplianceDnsLocalProfilesAssignment",
+    is_list=True,
     oauth_scope="sdwan:config:read",
 )
 BULK_ORGANIZATION_APPLIANCE_DNS_LOCAL_PROFILES_ASSIGNMENTS_CREATE = Operation(
@@ -1115,7 +1115,7 @@ BULK_ORGANIZATION_APPLIANCE_DNS_LOCAL_PROFILES_ASSIGNMENTS_CREATE = Operation(
     method="POST",
     path="/organizations/{organizationId}/appliance/dns/local/profiles/assignments/bulkCreate",
     scope="appliance",
-    reply="BulkOrganizationApplianceDnsLocalProfilesAssignmentsCreateReply",
+    response_type="BulkOrganizationApplianceDnsLocalProfilesAssignmentsCreateResponse",
     oauth_scope="sdwan:config:write",
     batch=("/organizations/{organizationId}/appliance/dns/local/profiles/assignments/bulkCreate", "bulk_create"),
 )
@@ -1124,7 +1124,7 @@ CREATE_ORGANIZATION_APPLIANCE_DNS_LOCAL_PROFILES_ASSIGNMENTS_BULK_DELETE = Opera
     method="POST",
     path="/organizations/{organizationId}/appliance/dns/local/profiles/assignments/bulkDelete",
     scope="appliance",
-    reply="CreateOrganizationApplianceDnsLocalProfilesAssignmentsBulkDeleteReply",
+    response_type="CreateOrganizationApplianceDnsLocalProfilesAssignmentsBulkDeleteResponse",
     oauth_scope="sdwan:config:write",
     batch=("/organizations/{organizationId}/appliance/dns/local/profiles/assignments/bulkDelete", "bulk_delete"),
 )
@@ -1133,7 +1133,7 @@ DELETE_ORGANIZATION_APPLIANCE_DNS_LOCAL_PROFILE = Operation(
     method="DELETE",
     path="/organizations/{organizationId}/appliance/dns/local/profiles/{profileId}",
     scope="appliance",
-    reply="None",
+    response_type="None",
     oauth_scope="sdwan:config:write",
     batch=("/organizations/{organizationId}/appliance/dns/local/profiles/{profileId}", "destroy"),
 )
@@ -1142,7 +1142,7 @@ UPDATE_ORGANIZATION_APPLIANCE_DNS_LOCAL_PROFILE = Operation(
     method="PUT",
     path="/organizations/{organizationId}/appliance/dns/local/profiles/{profileId}",
     scope="appliance",
-    reply="UpdateOrganizationApplianceDnsLocalProfileReply",
+    response_type="UpdateOrganizationApplianceDnsLocalProfileResponse",
     oauth_scope="sdwan:config:write",
     batch=("/organizations/{organizationId}/appliance/dns/local/profiles/{profileId}", "update"),
 )
@@ -1151,8 +1151,8 @@ GET_ORGANIZATION_APPLIANCE_DNS_LOCAL_RECORDS = Operation(
     method="GET",
     path="/organizations/{organizationId}/appliance/dns/local/records",
     scope="appliance",
-    reply="OrganizationApplianceDnsLocalRecord",
-    listing=True,
+    response_type="OrganizationApplianceDnsLocalRecord",
+    is_list=True,
     oauth_scope="sdwan:config:read",
 )
 CREATE_ORGANIZATION_APPLIANCE_DNS_LOCAL_RECORD = Operation(
@@ -1160,7 +1160,7 @@ CREATE_ORGANIZATION_APPLIANCE_DNS_LOCAL_RECORD = Operation(
     method="POST",
     path="/organizations/{organizationId}/appliance/dns/local/records",
     scope="appliance",
-    reply="CreateOrganizationApplianceDnsLocalRecordReply",
+    response_type="CreateOrganizationApplianceDnsLocalRecordResponse",
     oauth_scope="sdwan:config:write",
     batch=("/organizations/{organizationId}/appliance/dns/local/records", "create"),
 )
@@ -1169,7 +1169,7 @@ DELETE_ORGANIZATION_APPLIANCE_DNS_LOCAL_RECORD = Operation(
     method="DELETE",
     path="/organizations/{organizationId}/appliance/dns/local/records/{recordId}",
     scope="appliance",
-    reply="None",
+    response_type="None",
     oauth_scope="sdwan:config:write",
     batch=("/organizations/{organizationId}/appliance/dns/local/records/{recordId}", "destroy"),
 )
@@ -1178,7 +1178,7 @@ UPDATE_ORGANIZATION_APPLIANCE_DNS_LOCAL_RECORD = Operation(
     method="PUT",
     path="/organizations/{organizationId}/appliance/dns/local/records/{recordId}",
     scope="appliance",
-    reply="UpdateOrganizationApplianceDnsLocalRecordReply",
+    response_type="UpdateOrganizationApplianceDnsLocalRecordResponse",
     oauth_scope="sdwan:config:write",
     batch=("/organizations/{organizationId}/appliance/dns/local/records/{recordId}", "update"),
 )
@@ -1187,8 +1187,8 @@ GET_ORGANIZATION_APPLIANCE_DNS_SPLIT_PROFILES = Operation(
     method="GET",
     path="/organizations/{organizationId}/appliance/dns/split/profiles",
     scope="appliance",
-    reply="OrganizationApplianceDnsSplitProfile",
-    listing=True,
+    response_type="OrganizationApplianceDnsSplitProfile",
+    is_list=True,
     oauth_scope="sdwan:config:read",
 )
 CREATE_ORGANIZATION_APPLIANCE_DNS_SPLIT_PROFILE = Operation(
@@ -1196,7 +1196,7 @@ CREATE_ORGANIZATION_APPLIANCE_DNS_SPLIT_PROFILE = Operation(
     method="POST",
     path="/organizations/{organizationId}/appliance/dns/split/profiles",
     scope="appliance",
-    reply="CreateOrganizationApplianceDnsSplitProfileReply",
+    response_type="CreateOrganizationApplianceDnsSplitProfileResponse",
     oauth_scope="sdwan:config:write",
     batch=("/organizations/{organizationId}/appliance/dns/split/profiles", "create"),
 )
@@ -1205,8 +1205,8 @@ GET_ORGANIZATION_APPLIANCE_DNS_SPLIT_PROFILES_ASSIGNMENTS = Operation(
     method="GET",
     path="/organizations/{organizationId}/appliance/dns/split/profiles/assignments",
     scope="appliance",
-    reply="OrganizationApplianceDnsSplitProfilesAssignment",
-    listing=True,
+    response_type="OrganizationApplianceDnsSplitProfilesAssignment",
+    is_list=True,
     oauth_scope="sdwan:config:read",
 )
 CREATE_ORGANIZATION_APPLIANCE_DNS_SPLIT_PROFILES_ASSIGNMENTS_BULK_CREATE = Operation(
@@ -1214,7 +1214,7 @@ CREATE_ORGANIZATION_APPLIANCE_DNS_SPLIT_PROFILES_ASSIGNMENTS_BULK_CREATE = Opera
     method="POST",
     path="/organizations/{organizationId}/appliance/dns/split/profiles/assignments/bulkCreate",
     scope="appliance",
-    reply="CreateOrganizationApplianceDnsSplitProfilesAssignmentsBulkCreateReply",
+    response_type="CreateOrganizationApplianceDnsSplitProfilesAssignmentsBulkCreateResponse",
     oauth_scope="sdwan:config:write",
     batch=("/organizations/{organizationId}/appliance/dns/split/profiles/assignments/bulkCreate", "bulk_create"),
 )
@@ -1223,7 +1223,7 @@ CREATE_ORGANIZATION_APPLIANCE_DNS_SPLIT_PROFILES_ASSIGNMENTS_BULK_DELETE = Opera
     method="POST",
     path="/organizations/{organizationId}/appliance/dns/split/profiles/assignments/bulkDelete",
     scope="appliance",
-    reply="CreateOrganizationApplianceDnsSplitProfilesAssignmentsBulkDeleteReply",
+    response_type="CreateOrganizationApplianceDnsSplitProfilesAssignmentsBulkDeleteResponse",
     oauth_scope="sdwan:config:write",
     batch=("/organizations/{organizationId}/appliance/dns/split/profiles/assignments/bulkDelete", "bulk_delete"),
 )
@@ -1232,7 +1232,7 @@ DELETE_ORGANIZATION_APPLIANCE_DNS_SPLIT_PROFILE = Operation(
     method="DELETE",
     path="/organizations/{organizationId}/appliance/dns/split/profiles/{profileId}",
     scope="appliance",
-    reply="None",
+    response_type="None",
     oauth_scope="sdwan:config:write",
     batch=("/organizations/{organizationId}/appliance/dns/split/profiles/{profileId}", "destroy"),
 )
@@ -1241,7 +1241,7 @@ UPDATE_ORGANIZATION_APPLIANCE_DNS_SPLIT_PROFILE = Operation(
     method="PUT",
     path="/organizations/{organizationId}/appliance/dns/split/profiles/{profileId}",
     scope="appliance",
-    reply="UpdateOrganizationApplianceDnsSplitProfileReply",
+    response_type="UpdateOrganizationApplianceDnsSplitProfileResponse",
     oauth_scope="sdwan:config:write",
     batch=("/organizations/{organizationId}/appliance/dns/split/profiles/{profileId}", "update"),
 )
@@ -1250,8 +1250,8 @@ GET_ORGANIZATION_APPLIANCE_FIREWALL_MULTICAST_FORWARDING_BY_NETWORK = Operation(
     method="GET",
     path="/organizations/{organizationId}/appliance/firewall/multicastForwarding/byNetwork",
     scope="appliance",
-    reply="OrganizationApplianceFirewallMulticastForwardingByNetwork",
-    listing=True,
+    response_type="OrganizationApplianceFirewallMulticastForwardingByNetwork",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -1262,8 +1262,8 @@ GET_ORGANIZATION_APPLIANCE_INTERFACES_PACKETS_OVERVIEWS_BY_DEVICE = Operation(
     method="GET",
     path="/organizations/{organizationId}/appliance/interfaces/packets/overviews/byDevice",
     scope="appliance",
-    reply="OrganizationApplianceInterfacesPacketsOverviewsByDevice",
-    listing=True,
+    response_type="OrganizationApplianceInterfacesPacketsOverviewsByDevice",
+    is_list=True,
     paging="link",
     per_page=50,
     per_page_minimum=3,
@@ -1274,7 +1274,7 @@ GET_ORGANIZATION_APPLIANCE_PORTS_RADIUS_SERVERS_BY_NETWORK = Operation(
     method="GET",
     path="/organizations/{organizationId}/appliance/ports/radius/servers/byNetwork",
     scope="appliance",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="sdwan:config:read",
@@ -1284,7 +1284,7 @@ GET_ORGANIZATION_APPLIANCE_ROUTING_VRFS_SETTINGS = Operation(
     method="GET",
     path="/organizations/{organizationId}/appliance/routing/vrfs/settings",
     scope="appliance",
-    reply="OrganizationApplianceRoutingVrfsSettings",
+    response_type="OrganizationApplianceRoutingVrfsSettings",
     oauth_scope="sdwan:config:read",
 )
 UPDATE_ORGANIZATION_APPLIANCE_ROUTING_VRFS_SETTINGS = Operation(
@@ -1292,7 +1292,7 @@ UPDATE_ORGANIZATION_APPLIANCE_ROUTING_VRFS_SETTINGS = Operation(
     method="PUT",
     path="/organizations/{organizationId}/appliance/routing/vrfs/settings",
     scope="appliance",
-    reply="UpdateOrganizationApplianceRoutingVrfsSettingsReply",
+    response_type="UpdateOrganizationApplianceRoutingVrfsSettingsResponse",
     oauth_scope="sdwan:config:write",
     batch=("/organizations/{organizationId}/appliance/routing/vrfs/settings", "update"),
 )
@@ -1301,7 +1301,7 @@ GET_ORGANIZATION_APPLIANCE_SDWAN_INTERNET_POLICIES = Operation(
     method="GET",
     path="/organizations/{organizationId}/appliance/sdwan/internetPolicies",
     scope="appliance",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
 )
@@ -1310,7 +1310,7 @@ GET_ORGANIZATION_APPLIANCE_SECURITY_EVENTS = Operation(
     method="GET",
     path="/organizations/{organizationId}/appliance/security/events",
     scope="appliance",
-    listing=True,
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -1321,8 +1321,8 @@ HTTPSI_ORGANIZATION_APPLIANCE_SECURITY = Operation(
     method="GET",
     path="/organizations/{organizationId}/appliance/security/httpsi",
     scope="appliance",
-    reply="HttpsiOrganizationApplianceSecurity",
-    listing=True,
+    response_type="HttpsiOrganizationApplianceSecurity",
+    is_list=True,
     stage="beta",
 )
 CERTIFICATES_ORGANIZATION_APPLIANCE_SECURITY_HTTPSI = Operation(
@@ -1330,7 +1330,7 @@ CERTIFICATES_ORGANIZATION_APPLIANCE_SECURITY_HTTPSI = Operation(
     method="POST",
     path="/organizations/{organizationId}/appliance/security/httpsi/certificates",
     scope="appliance",
-    reply="CertificatesOrganizationApplianceSecurityHttpsiReply",
+    response_type="CertificatesOrganizationApplianceSecurityHttpsiResponse",
     stage="beta",
 )
 GET_ORGANIZATION_APPLIANCE_SECURITY_INTRUSION = Operation(
@@ -1338,7 +1338,7 @@ GET_ORGANIZATION_APPLIANCE_SECURITY_INTRUSION = Operation(
     method="GET",
     path="/organizations/{organizationId}/appliance/security/intrusion",
     scope="appliance",
-    reply="OrganizationApplianceSecurityIntrusion",
+    response_type="OrganizationApplianceSecurityIntrusion",
     oauth_scope="sdwan:config:read",
 )
 UPDATE_ORGANIZATION_APPLIANCE_SECURITY_INTRUSION = Operation(
@@ -1346,7 +1346,7 @@ UPDATE_ORGANIZATION_APPLIANCE_SECURITY_INTRUSION = Operation(
     method="PUT",
     path="/organizations/{organizationId}/appliance/security/intrusion",
     scope="appliance",
-    reply="UpdateOrganizationApplianceSecurityIntrusionReply",
+    response_type="UpdateOrganizationApplianceSecurityIntrusionResponse",
     oauth_scope="sdwan:config:write",
 )
 GET_ORGANIZATION_APPLIANCE_SECURITY_INTRUSION_POLICIES = Operation(
@@ -1354,8 +1354,8 @@ GET_ORGANIZATION_APPLIANCE_SECURITY_INTRUSION_POLICIES = Operation(
     method="GET",
     path="/organizations/{organizationId}/appliance/security/intrusion/policies",
     scope="appliance",
-    reply="OrganizationApplianceSecurityIntrusionPolicy",
-    listing=True,
+    response_type="OrganizationApplianceSecurityIntrusionPolicy",
+    is_list=True,
     paging="link",
     per_page=100,
     per_page_minimum=3,
@@ -1367,7 +1367,7 @@ CREATE_ORGANIZATION_APPLIANCE_SECURITY_INTRUSION_POLICY = Operation(
     method="POST",
     path="/organizations/{organizationId}/appliance/security/intrusion/policies",
     scope="appliance",
-    reply="CreateOrganizationApplianceSecurityIntrusionPolicyReply",
+    response_type="CreateOrganizationApplianceSecurityIntrusionPolicyResponse",
     stage="beta",
     oauth_scope="sdwan:config:write",
     batch=("/organizations/{organizationId}/appliance/security/intrusion/policies", "create"),
@@ -1377,8 +1377,8 @@ GET_ORGANIZATION_APPLIANCE_SECURITY_INTRUSION_POLICIES_OVERVIEWS = Operation(
     method="GET",
     path="/organizations/{organizationId}/appliance/security/intrusion/policies/overviews",
     scope="appliance",
-    reply="OrganizationApplianceSecurityIntrusionPoliciesOverview",
-    listing=True,
+    response_type="OrganizationApplianceSecurityIntrusionPoliciesOverview",
+    is_list=True,
     paging="link",
     per_page=100,
     per_page_minimum=3,
@@ -1390,7 +1390,7 @@ DELETE_ORGANIZATION_APPLIANCE_SECURITY_INTRUSION_POLICY = Operation(
     method="DELETE",
     path="/organizations/{organizationId}/appliance/security/intrusion/policies/{policyId}",
     scope="appliance",
-    reply="None",
+    response_type="None",
     stage="beta",
     oauth_scope="sdwan:config:write",
     batch=("/organizations/{organizationId}/appliance/security/intrusion/policies/{policyId}", "destroy"),
@@ -1400,7 +1400,7 @@ UPDATE_ORGANIZATION_APPLIANCE_SECURITY_INTRUSION_POLICY = Operation(
     method="PUT",
     path="/organizations/{organizationId}/appliance/security/intrusion/policies/{policyId}",
     scope="appliance",
-    reply="UpdateOrganizationApplianceSecurityIntrusionPolicyReply",
+    response_type="UpdateOrganizationApplianceSecurityIntrusionPolicyResponse",
     stage="beta",
     oauth_scope="sdwan:config:write",
     batch=("/organizations/{organizationId}/appliance/security/intrusion/policies/{policyId}", "update"),
@@ -1410,7 +1410,7 @@ DECLARE_ORGANIZATION_APPLIANCE_SECURITY_INTRUSION_POLICY_RULE_GROUPS_OVERRIDES =
     method="POST",
     path="/organizations/{organizationId}/appliance/security/intrusion/policies/{policyId}/ruleGroups/overrides/declare",
     scope="appliance",
-    reply="DeclareOrganizationApplianceSecurityIntrusionPolicyRuleGroupsOverridesReply",
+    response_type="DeclareOrganizationApplianceSecurityIntrusionPolicyRuleGroupsOverridesResponse",
     stage="beta",
     oauth_scope="sdwan:config:write",
     batch=("/organizations/{organizationId}/appliance/security/intrusion/policies/{policyId}/ruleGroups/overrides/declare", "declare"),
@@ -1420,7 +1420,7 @@ CREATE_ORGANIZATION_APPLIANCE_SECURITY_INTRUSION_POLICY_RULE_GROUP_OVERRIDE = Op
     method="POST",
     path="/organizations/{organizationId}/appliance/security/intrusion/policies/{policyId}/ruleGroups/{ruleGroupId}/override",
     scope="appliance",
-    reply="CreateOrganizationApplianceSecurityIntrusionPolicyRuleGroupOverrideReply",
+    response_type="CreateOrganizationApplianceSecurityIntrusionPolicyRuleGroupOverrideResponse",
     stage="beta",
     oauth_scope="sdwan:config:write",
     batch=("/organizations/{organizationId}/appliance/security/intrusion/policies/{policyId}/ruleGroups/{ruleGroupId}/override", "create"),
@@ -1430,7 +1430,7 @@ UPDATE_ORGANIZATION_APPLIANCE_SECURITY_INTRUSION_POLICY_RULE_GROUP_OVERRIDE = Op
     method="PUT",
     path="/organizations/{organizationId}/appliance/security/intrusion/policies/{policyId}/ruleGroups/{ruleGroupId}/override",
     scope="appliance",
-    reply="UpdateOrganizationApplianceSecurityIntrusionPolicyRuleGroupOverrideReply",
+    response_type="UpdateOrganizationApplianceSecurityIntrusionPolicyRuleGroupOverrideResponse",
     stage="beta",
     oauth_scope="sdwan:config:write",
     batch=("/organizations/{organizationId}/appliance/security/intrusion/policies/{policyId}/ruleGroups/{ruleGroupId}/override", "update"),
@@ -1440,7 +1440,7 @@ DECLARE_ORGANIZATION_APPLIANCE_SECURITY_INTRUSION_POLICY_RULES_OVERRIDES = Opera
     method="POST",
     path="/organizations/{organizationId}/appliance/security/intrusion/policies/{policyId}/rules/overrides/declare",
     scope="appliance",
-    reply="DeclareOrganizationApplianceSecurityIntrusionPolicyRulesOverridesReply",
+    response_type="DeclareOrganizationApplianceSecurityIntrusionPolicyRulesOverridesResponse",
     stage="beta",
     oauth_scope="sdwan:config:write",
     batch=("/organizations/{organizationId}/appliance/security/intrusion/policies/{policyId}/rules/overrides/declare", "declare"),
@@ -1450,7 +1450,7 @@ CREATE_ORGANIZATION_APPLIANCE_SECURITY_INTRUSION_POLICY_RULE_OVERRIDE = Operatio
     method="POST",
     path="/organizations/{organizationId}/appliance/security/intrusion/policies/{policyId}/rules/{ruleId}/override",
     scope="appliance",
-    reply="CreateOrganizationApplianceSecurityIntrusionPolicyRuleOverrideReply",
+    response_type="CreateOrganizationApplianceSecurityIntrusionPolicyRuleOverrideResponse",
     stage="beta",
     oauth_scope="sdwan:config:write",
     batch=("/organizations/{organizationId}/appliance/security/intrusion/policies/{policyId}/rules/{ruleId}/override", "create"),
@@ -1460,7 +1460,7 @@ UPDATE_ORGANIZATION_APPLIANCE_SECURITY_INTRUSION_POLICY_RULE_OVERRIDE = Operatio
     method="PUT",
     path="/organizations/{organizationId}/appliance/security/intrusion/policies/{policyId}/rules/{ruleId}/override",
     scope="appliance",
-    reply="UpdateOrganizationApplianceSecurityIntrusionPolicyRuleOverrideReply",
+    response_type="UpdateOrganizationApplianceSecurityIntrusionPolicyRuleOverrideResponse",
     stage="beta",
     oauth_scope="sdwan:config:write",
     batch=("/organizations/{organizationId}/appliance/security/intrusion/policies/{policyId}/rules/{ruleId}/override", "update"),
@@ -1470,8 +1470,8 @@ GET_ORGANIZATION_APPLIANCE_SECURITY_INTRUSION_RULE_GROUPS = Operation(
     method="GET",
     path="/organizations/{organizationId}/appliance/security/intrusion/ruleGroups",
     scope="appliance",
-    reply="OrganizationApplianceSecurityIntrusionRuleGroup",
-    listing=True,
+    response_type="OrganizationApplianceSecurityIntrusionRuleGroup",
+    is_list=True,
     paging="link",
     per_page=500,
     per_page_minimum=3,
@@ -1483,8 +1483,8 @@ GET_ORGANIZATION_APPLIANCE_SECURITY_INTRUSION_RULE_GROUPS_OVERRIDES = Operation(
     method="GET",
     path="/organizations/{organizationId}/appliance/security/intrusion/ruleGroups/overrides",
     scope="appliance",
-    reply="OrganizationApplianceSecurityIntrusionRuleGroupsOverride",
-    listing=True,
+    response_type="OrganizationApplianceSecurityIntrusionRuleGroupsOverride",
+    is_list=True,
     paging="link",
     per_page=100,
     per_page_minimum=3,
@@ -1496,7 +1496,7 @@ DELETE_ORGANIZATION_APPLIANCE_SECURITY_INTRUSION_RULE_GROUPS_OVERRIDE = Operatio
     method="DELETE",
     path="/organizations/{organizationId}/appliance/security/intrusion/ruleGroups/overrides/{overrideId}",
     scope="appliance",
-    reply="None",
+    response_type="None",
     stage="beta",
     oauth_scope="sdwan:config:write",
     batch=("/organizations/{organizationId}/appliance/security/intrusion/ruleGroups/overrides/{overrideId}", "destroy"),
@@ -1506,8 +1506,8 @@ GET_ORGANIZATION_APPLIANCE_SECURITY_INTRUSION_RULE_GROUPS_OVERVIEWS = Operation(
     method="GET",
     path="/organizations/{organizationId}/appliance/security/intrusion/ruleGroups/overviews",
     scope="appliance",
-    reply="OrganizationApplianceSecurityIntrusionRuleGroupsOverview",
-    listing=True,
+    response_type="OrganizationApplianceSecurityIntrusionRuleGroupsOverview",
+    is_list=True,
     paging="link",
     per_page=500,
     per_page_minimum=3,
@@ -1519,8 +1519,8 @@ GET_ORGANIZATION_APPLIANCE_SECURITY_INTRUSION_RULES = Operation(
     method="GET",
     path="/organizations/{organizationId}/appliance/security/intrusion/rules",
     scope="appliance",
-    reply="OrganizationApplianceSecurityIntrusionRule",
-    listing=True,
+    response_type="OrganizationApplianceSecurityIntrusionRule",
+    is_list=True,
     paging="link",
     per_page=500,
     per_page_minimum=3,
@@ -1532,8 +1532,8 @@ GET_ORGANIZATION_APPLIANCE_SECURITY_INTRUSION_RULES_OVERRIDES = Operation(
     method="GET",
     path="/organizations/{organizationId}/appliance/security/intrusion/rules/overrides",
     scope="appliance",
-    reply="OrganizationApplianceSecurityIntrusionRulesOverride",
-    listing=True,
+    response_type="OrganizationApplianceSecurityIntrusionRulesOverride",
+    is_list=True,
     paging="link",
     per_page=100,
     per_page_minimum=3,
@@ -1545,7 +1545,7 @@ DELETE_ORGANIZATION_APPLIANCE_SECURITY_INTRUSION_RULES_OVERRIDE = Operation(
     method="DELETE",
     path="/organizations/{organizationId}/appliance/security/intrusion/rules/overrides/{overrideId}",
     scope="appliance",
-    reply="None",
+    response_type="None",
     stage="beta",
     oauth_scope="sdwan:config:write",
     batch=("/organizations/{organizationId}/appliance/security/intrusion/rules/overrides/{overrideId}", "destroy"),
@@ -1555,8 +1555,8 @@ GET_ORGANIZATION_APPLIANCE_TRAFFIC_SHAPING_VPN_EXCLUSIONS_BY_NETWORK = Operation
     method="GET",
     path="/organizations/{organizationId}/appliance/trafficShaping/vpnExclusions/byNetwork",
     scope="appliance",
-    reply="OrganizationApplianceTrafficShapingVpnExclusionsByNetwork",
-    listing=True,
+    response_type="OrganizationApplianceTrafficShapingVpnExclusionsByNetwork",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -1567,7 +1567,7 @@ GET_ORGANIZATION_APPLIANCE_UMBRELLA_POLICIES_BY_NETWORK = Operation(
     method="GET",
     path="/organizations/{organizationId}/appliance/umbrella/policies/byNetwork",
     scope="appliance",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
 )
@@ -1576,8 +1576,8 @@ GET_ORGANIZATION_APPLIANCE_UPLINK_STATUSES = Operation(
     method="GET",
     path="/organizations/{organizationId}/appliance/uplink/statuses",
     scope="appliance",
-    reply="OrganizationApplianceUplinkStatus",
-    listing=True,
+    response_type="OrganizationApplianceUplinkStatus",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -1588,8 +1588,8 @@ GET_ORGANIZATION_APPLIANCE_UPLINKS_NAT_BY_NETWORK = Operation(
     method="GET",
     path="/organizations/{organizationId}/appliance/uplinks/nat/byNetwork",
     scope="appliance",
-    reply="OrganizationApplianceUplinksNatByNetwork",
-    listing=True,
+    response_type="OrganizationApplianceUplinksNatByNetwork",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -1599,7 +1599,7 @@ GET_ORGANIZATION_APPLIANCE_UPLINKS_STATUSES_OVERVIEW = Operation(
     method="GET",
     path="/organizations/{organizationId}/appliance/uplinks/statuses/overview",
     scope="appliance",
-    reply="OrganizationApplianceUplinksStatusesOverview",
+    response_type="OrganizationApplianceUplinksStatusesOverview",
     oauth_scope="dashboard:general:telemetry:read",
 )
 GET_ORGANIZATION_APPLIANCE_UPLINKS_USAGE_BY_NETWORK = Operation(
@@ -1607,8 +1607,8 @@ GET_ORGANIZATION_APPLIANCE_UPLINKS_USAGE_BY_NETWORK = Operation(
     method="GET",
     path="/organizations/{organizationId}/appliance/uplinks/usage/byNetwork",
     scope="appliance",
-    reply="OrganizationApplianceUplinksUsageByNetwork",
-    listing=True,
+    response_type="OrganizationApplianceUplinksUsageByNetwork",
+    is_list=True,
     oauth_scope="sdwan:telemetry:read",
 )
 GET_ORGANIZATION_APPLIANCE_VLANS = Operation(
@@ -1616,7 +1616,7 @@ GET_ORGANIZATION_APPLIANCE_VLANS = Operation(
     method="GET",
     path="/organizations/{organizationId}/appliance/vlans",
     scope="appliance",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
 )
@@ -1654,7 +1654,7 @@ GET_ORGANIZATION_APPLIANCE_VPN_SITE_TO_SITE_HUBS_VRFS = Operation(
     method="GET",
     path="/organizations/{organizationId}/appliance/vpn/siteToSite/hubs/vrfs",
     scope="appliance",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="sdwan:config:read",
@@ -1664,15 +1664,15 @@ GET_ORGANIZATION_APPLIANCE_VPN_SITE_TO_SITE_IPSEC_PEERS_SLAS = Operation(
     method="GET",
     path="/organizations/{organizationId}/appliance/vpn/siteToSite/ipsec/peers/slas",
     scope="appliance",
-    reply="OrganizationApplianceVpnSiteToSiteIpsecPeersSla",
-    listing=True,
+    response_type="OrganizationApplianceVpnSiteToSiteIpsecPeersSla",
+    is_list=True,
 )
 UPDATE_ORGANIZATION_APPLIANCE_VPN_SITE_TO_SITE_IPSEC_PEERS_SLAS = Operation(
     id="updateOrganizationApplianceVpnSiteToSiteIpsecPeersSlas",
     method="PUT",
     path="/organizations/{organizationId}/appliance/vpn/siteToSite/ipsec/peers/slas",
     scope="appliance",
-    reply="UpdateOrganizationApplianceVpnSiteToSiteIpsecPeersSlasReply",
+    response_type="UpdateOrganizationApplianceVpnSiteToSiteIpsecPeersSlasResponse",
     batch=("/organizations/{organizationId}/appliance/vpn/siteToSite/ipsec/peers/slas", "update"),
 )
 GET_ORGANIZATION_APPLIANCE_VPN_STATS = Operation(
@@ -1680,8 +1680,8 @@ GET_ORGANIZATION_APPLIANCE_VPN_STATS = Operation(
     method="GET",
     path="/organizations/{organizationId}/appliance/vpn/stats",
     scope="appliance",
-    reply="OrganizationApplianceVpnStat",
-    listing=True,
+    response_type="OrganizationApplianceVpnStat",
+    is_list=True,
     paging="link",
     per_page=300,
     per_page_minimum=3,
@@ -1692,8 +1692,8 @@ GET_ORGANIZATION_APPLIANCE_VPN_STATUSES = Operation(
     method="GET",
     path="/organizations/{organizationId}/appliance/vpn/statuses",
     scope="appliance",
-    reply="OrganizationApplianceVpnStatus",
-    listing=True,
+    response_type="OrganizationApplianceVpnStatus",
+    is_list=True,
     paging="link",
     per_page=300,
     per_page_minimum=3,
@@ -1704,7 +1704,7 @@ GET_ORGANIZATION_APPLIANCE_VPN_THIRD_PARTY_VPN_PEERS = Operation(
     method="GET",
     path="/organizations/{organizationId}/appliance/vpn/thirdPartyVPNPeers",
     scope="appliance",
-    reply="OrganizationApplianceVpnThirdPartyVPNPeers",
+    response_type="OrganizationApplianceVpnThirdPartyVPNPeers",
     oauth_scope="sdwan:config:read",
 )
 UPDATE_ORGANIZATION_APPLIANCE_VPN_THIRD_PARTY_VPN_PEERS = Operation(
@@ -1712,7 +1712,7 @@ UPDATE_ORGANIZATION_APPLIANCE_VPN_THIRD_PARTY_VPN_PEERS = Operation(
     method="PUT",
     path="/organizations/{organizationId}/appliance/vpn/thirdPartyVPNPeers",
     scope="appliance",
-    reply="UpdateOrganizationApplianceVpnThirdPartyVPNPeersReply",
+    response_type="UpdateOrganizationApplianceVpnThirdPartyVPNPeersResponse",
     oauth_scope="sdwan:config:write",
     batch=("/organizations/{organizationId}/appliance/vpn/thirdPartyVPNPeers", "update"),
 )
@@ -1721,7 +1721,7 @@ GET_ORGANIZATION_APPLIANCE_VPN_VPN_FIREWALL_RULES = Operation(
     method="GET",
     path="/organizations/{organizationId}/appliance/vpn/vpnFirewallRules",
     scope="appliance",
-    reply="OrganizationApplianceVpnVpnFirewallRules",
+    response_type="OrganizationApplianceVpnVpnFirewallRules",
     oauth_scope="sdwan:config:read",
 )
 UPDATE_ORGANIZATION_APPLIANCE_VPN_VPN_FIREWALL_RULES = Operation(
@@ -1729,7 +1729,7 @@ UPDATE_ORGANIZATION_APPLIANCE_VPN_VPN_FIREWALL_RULES = Operation(
     method="PUT",
     path="/organizations/{organizationId}/appliance/vpn/vpnFirewallRules",
     scope="appliance",
-    reply="UpdateOrganizationApplianceVpnVpnFirewallRulesReply",
+    response_type="UpdateOrganizationApplianceVpnVpnFirewallRulesResponse",
     oauth_scope="sdwan:config:write",
 )
 ASSIGN_ORGANIZATION_POLICIES_GLOBAL_GROUP_POLICIES_APPLIANCE_VLANS = Operation(
@@ -1737,7 +1737,7 @@ ASSIGN_ORGANIZATION_POLICIES_GLOBAL_GROUP_POLICIES_APPLIANCE_VLANS = Operation(
     method="POST",
     path="/organizations/{organizationId}/policies/global/group/policies/appliance/vlans/assign",
     scope="appliance",
-    reply="AssignOrganizationPoliciesGlobalGroupPoliciesApplianceVlansReply",
+    response_type="AssignOrganizationPoliciesGlobalGroupPoliciesApplianceVlansResponse",
     oauth_scope="dashboard:general:config:write",
     batch=("/organizations/{organizationId}/policies/global/group/policies/appliance/vlans/assign", "assign"),
 )
@@ -1746,8 +1746,8 @@ GET_ORGANIZATION_POLICIES_GLOBAL_GROUP_POLICIES_APPLIANCE_VLANS_ASSIGNMENTS = Op
     method="GET",
     path="/organizations/{organizationId}/policies/global/group/policies/appliance/vlans/assignments",
     scope="appliance",
-    reply="OrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignment",
-    listing=True,
+    response_type="OrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignment",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -1758,8 +1758,8 @@ GET_ORGANIZATION_POLICIES_GLOBAL_GROUP_POLICIES_APPLIANCE_VLANS_ASSIGNMENTS_BY_V
     method="GET",
     path="/organizations/{organizationId}/policies/global/group/policies/appliance/vlans/assignments/byVlan",
     scope="appliance",
-    reply="OrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignmentsByVlan",
-    listing=True,
+    response_type="OrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignmentsByVlan",
+    is_list=True,
     paging="link",
     per_page=100,
     per_page_minimum=3,
@@ -1770,7 +1770,7 @@ REMOVE_ORGANIZATION_POLICIES_GLOBAL_GROUP_POLICIES_APPLIANCE_VLANS = Operation(
     method="POST",
     path="/organizations/{organizationId}/policies/global/group/policies/appliance/vlans/remove",
     scope="appliance",
-    reply="RemoveOrganizationPoliciesGlobalGroupPoliciesApplianceVlansReply",
+    response_type="RemoveOrganizationPoliciesGlobalGroupPoliciesApplianceVlansResponse",
     oauth_scope="dashboard:general:config:write",
     batch=("/organizations/{organizationId}/policies/global/group/policies/appliance/vlans/remove", "remove"),
 )
@@ -1804,7 +1804,7 @@ class Appliance(Scope):
         uplink: Mapping[str, Any] | None | UnsetType = UNSET,
         downlink: Mapping[str, Any] | None | UnsetType = UNSET,
         profile: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.CreateDeviceApplianceInterfacesPortsUpdateReply]:
+    ) -> Call[models.CreateDeviceApplianceInterfacesPortsUpdateResponse]:
         """``POST /devices/{serial}/appliance/interfaces/ports/update``
 
         Action batch: ``update``.
@@ -1836,7 +1836,7 @@ class Appliance(Scope):
         uplink: Mapping[str, Any] | None | UnsetType = UNSET,
         downlink: Mapping[str, Any] | None | UnsetType = UNSET,
         profile: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateDeviceApplianceInterfacesPortReply]:
+    ) -> Call[models.UpdateDeviceApplianceInterfacesPortResponse]:
         """``PUT /devices/{serial}/appliance/interfaces/ports/{number}``
 
         Beta: it may change or vanish without notice.
@@ -1935,7 +1935,7 @@ class Appliance(Scope):
         rf_profile_id: str | None | UnsetType = UNSET,
         two_four_ghz_settings: Mapping[str, Any] | None | UnsetType = UNSET,
         five_ghz_settings: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateDeviceApplianceRadioSettingsReply]:
+    ) -> Call[models.UpdateDeviceApplianceRadioSettingsResponse]:
         """``PUT /devices/{serial}/appliance/radio/settings``
 
         OAuth scope: ``sdwan:config:write``.
@@ -1975,7 +1975,7 @@ class Appliance(Scope):
         serial: str | int | None,
         *,
         interfaces: Mapping[str, Any] | None,
-    ) -> Call[models.UpdateDeviceApplianceUplinksSettingsReply]:
+    ) -> Call[models.UpdateDeviceApplianceUplinksSettingsResponse]:
         """``PUT /devices/{serial}/appliance/uplinks/settings``
 
         OAuth scope: ``sdwan:config:write``.
@@ -1996,7 +1996,7 @@ class Appliance(Scope):
     def create_device_appliance_vmx_authentication_token(
         self,
         serial: str | int | None,
-    ) -> Call[models.CreateDeviceApplianceVmxAuthenticationTokenReply]:
+    ) -> Call[models.CreateDeviceApplianceVmxAuthenticationTokenResponse]:
         """``POST /devices/{serial}/appliance/vmx/authenticationToken``
 
         OAuth scope: ``sdwan:config:write``.
@@ -2067,7 +2067,7 @@ class Appliance(Scope):
         network_id: str | int | None,
         *,
         destinations: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkApplianceConnectivityMonitoringDestinationsReply]:
+    ) -> Call[models.UpdateNetworkApplianceConnectivityMonitoringDestinationsResponse]:
         """``PUT /networks/{networkId}/appliance/connectivityMonitoringDestinations``
 
         OAuth scope: ``sdwan:telemetry:write``.
@@ -2109,7 +2109,7 @@ class Appliance(Scope):
         blocked_url_patterns: Sequence[str | None] | None | UnsetType = UNSET,
         blocked_url_categories: Sequence[str | None] | None | UnsetType = UNSET,
         url_category_list_size: str | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkApplianceContentFilteringReply]:
+    ) -> Call[models.UpdateNetworkApplianceContentFilteringResponse]:
         """``PUT /networks/{networkId}/appliance/contentFiltering``
 
         OAuth scope: ``sdwan:config:write``.
@@ -2152,7 +2152,7 @@ class Appliance(Scope):
         mode: str | None | UnsetType = UNSET,
         designations: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
         uplink: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkApplianceDevicesRedundancyReply]:
+    ) -> Call[models.UpdateNetworkApplianceDevicesRedundancyResponse]:
         """``PUT /networks/{networkId}/appliance/devices/redundancy``
 
         OAuth scope: ``sdwan:config:write``.
@@ -2176,7 +2176,7 @@ class Appliance(Scope):
     def create_network_appliance_devices_redundancy_swap(
         self,
         network_id: str | int | None,
-    ) -> Call[models.CreateNetworkApplianceDevicesRedundancySwapReply]:
+    ) -> Call[models.CreateNetworkApplianceDevicesRedundancySwapResponse]:
         """``POST /networks/{networkId}/appliance/devices/redundancy/swap``
 
         OAuth scope: ``sdwan:config:write``.
@@ -2212,7 +2212,7 @@ class Appliance(Scope):
         network_id: str | int | None,
         *,
         rules: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkApplianceFirewallCellularFirewallRulesReply]:
+    ) -> Call[models.UpdateNetworkApplianceFirewallCellularFirewallRulesResponse]:
         """``PUT /networks/{networkId}/appliance/firewall/cellularFirewallRules``
 
         OAuth scope: ``sdwan:config:write``.
@@ -2269,7 +2269,7 @@ class Appliance(Scope):
         *,
         access: str | None,
         allowed_ips: Sequence[str | None] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkApplianceFirewallFirewalledServiceReply]:
+    ) -> Call[models.UpdateNetworkApplianceFirewallFirewalledServiceResponse]:
         """``PUT /networks/{networkId}/appliance/firewall/firewalledServices/{service}``
 
         OAuth scope: ``sdwan:config:write``.
@@ -2308,7 +2308,7 @@ class Appliance(Scope):
         network_id: str | int | None,
         *,
         rules: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkApplianceFirewallInboundCellularFirewallRulesReply]:
+    ) -> Call[models.UpdateNetworkApplianceFirewallInboundCellularFirewallRulesResponse]:
         """``PUT /networks/{networkId}/appliance/firewall/inboundCellularFirewallRules``
 
         OAuth scope: ``sdwan:config:write``.
@@ -2347,7 +2347,7 @@ class Appliance(Scope):
         *,
         rules: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
         syslog_default_rule: bool | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkApplianceFirewallInboundFirewallRulesReply]:
+    ) -> Call[models.UpdateNetworkApplianceFirewallInboundFirewallRulesResponse]:
         """``PUT /networks/{networkId}/appliance/firewall/inboundFirewallRules``
 
         https://developer.cisco.com/meraki/api-v1/update-network-appliance-firewall-inbound-
@@ -2385,7 +2385,7 @@ class Appliance(Scope):
         *,
         rules: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
         syslog_default_rule: bool | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkApplianceFirewallL3FirewallRulesReply]:
+    ) -> Call[models.UpdateNetworkApplianceFirewallL3FirewallRulesResponse]:
         """``PUT /networks/{networkId}/appliance/firewall/l3FirewallRules``
 
         OAuth scope: ``sdwan:config:write``.
@@ -2424,7 +2424,7 @@ class Appliance(Scope):
         network_id: str | int | None,
         *,
         rules: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkApplianceFirewallL7FirewallRulesReply]:
+    ) -> Call[models.UpdateNetworkApplianceFirewallL7FirewallRulesResponse]:
         """``PUT /networks/{networkId}/appliance/firewall/l7FirewallRules``
 
         OAuth scope: ``sdwan:config:write``.
@@ -2464,7 +2464,7 @@ class Appliance(Scope):
         network_id: str | int | None,
         *,
         rules: Sequence[Mapping[str, Any] | None] | None,
-    ) -> Call[models.UpdateNetworkApplianceFirewallMulticastForwardingReply]:
+    ) -> Call[models.UpdateNetworkApplianceFirewallMulticastForwardingResponse]:
         """``PUT /networks/{networkId}/appliance/firewall/multicastForwarding``
 
         OAuth scope: ``sdwan:config:write``.
@@ -2504,7 +2504,7 @@ class Appliance(Scope):
         network_id: str | int | None,
         *,
         rules: Sequence[Mapping[str, Any] | None] | None,
-    ) -> Call[models.UpdateNetworkApplianceFirewallOneToManyNatRulesReply]:
+    ) -> Call[models.UpdateNetworkApplianceFirewallOneToManyNatRulesResponse]:
         """``PUT /networks/{networkId}/appliance/firewall/oneToManyNatRules``
 
         OAuth scope: ``sdwan:config:write``.
@@ -2542,7 +2542,7 @@ class Appliance(Scope):
         network_id: str | int | None,
         *,
         rules: Sequence[Mapping[str, Any] | None] | None,
-    ) -> Call[models.UpdateNetworkApplianceFirewallOneToOneNatRulesReply]:
+    ) -> Call[models.UpdateNetworkApplianceFirewallOneToOneNatRulesResponse]:
         """``PUT /networks/{networkId}/appliance/firewall/oneToOneNatRules``
 
         OAuth scope: ``sdwan:config:write``.
@@ -2580,7 +2580,7 @@ class Appliance(Scope):
         network_id: str | int | None,
         *,
         rules: Sequence[Mapping[str, Any] | None] | None,
-    ) -> Call[models.UpdateNetworkApplianceFirewallPortForwardingRulesReply]:
+    ) -> Call[models.UpdateNetworkApplianceFirewallPortForwardingRulesResponse]:
         """``PUT /networks/{networkId}/appliance/firewall/portForwardingRules``
 
         OAuth scope: ``sdwan:config:write``.
@@ -2617,7 +2617,7 @@ class Appliance(Scope):
         network_id: str | int | None,
         *,
         spoofing_protection: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkApplianceFirewallSettingsReply]:
+    ) -> Call[models.UpdateNetworkApplianceFirewallSettingsResponse]:
         """``PUT /networks/{networkId}/appliance/firewall/settings``
 
         OAuth scope: ``sdwan:config:write``.
@@ -2639,7 +2639,7 @@ class Appliance(Scope):
         *,
         ipv4: Mapping[str, Any] | None,
         port: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.CreateNetworkApplianceInterfacesL3Reply]:
+    ) -> Call[models.CreateNetworkApplianceInterfacesL3Response]:
         """``POST /networks/{networkId}/appliance/interfaces/l3``
 
         Action batch: ``create``.
@@ -2679,7 +2679,7 @@ class Appliance(Scope):
         *,
         port: Mapping[str, Any] | None | UnsetType = UNSET,
         ipv4: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkApplianceInterfacesL3Reply]:
+    ) -> Call[models.UpdateNetworkApplianceInterfacesL3Response]:
         """``PUT /networks/{networkId}/appliance/interfaces/l3/{interfaceId}``
 
         Action batch: ``update``.
@@ -2800,7 +2800,7 @@ class Appliance(Scope):
         allowed_vlans: str | None | UnsetType = UNSET,
         access_policy: str | None | UnsetType = UNSET,
         sgt: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkAppliancePortReply]:
+    ) -> Call[models.UpdateNetworkAppliancePortResponse]:
         """``PUT /networks/{networkId}/appliance/ports/{portId}``
 
         OAuth scope: ``sdwan:config:write``.
@@ -2847,7 +2847,7 @@ class Appliance(Scope):
         prefix: str | None,
         origin: Mapping[str, Any] | None,
         description: str | None | UnsetType = UNSET,
-    ) -> Call[models.CreateNetworkAppliancePrefixesDelegatedStaticReply]:
+    ) -> Call[models.CreateNetworkAppliancePrefixesDelegatedStaticResponse]:
         """``POST /networks/{networkId}/appliance/prefixes/delegated/statics``
 
         OAuth scope: ``sdwan:config:write``.
@@ -2872,7 +2872,7 @@ class Appliance(Scope):
         self,
         network_id: str | int | None,
         static_delegated_prefix_id: str | int | None,
-    ) -> Call[models.DeleteNetworkAppliancePrefixesDelegatedStaticReply]:
+    ) -> Call[models.DeleteNetworkAppliancePrefixesDelegatedStaticResponse]:
         """``DELETE
         /networks/{networkId}/appliance/prefixes/delegated/statics/{staticDelegatedPrefixId}``
 
@@ -2914,7 +2914,7 @@ class Appliance(Scope):
         prefix: str | None | UnsetType = UNSET,
         origin: Mapping[str, Any] | None | UnsetType = UNSET,
         description: str | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkAppliancePrefixesDelegatedStaticReply]:
+    ) -> Call[models.UpdateNetworkAppliancePrefixesDelegatedStaticResponse]:
         """``PUT
         /networks/{networkId}/appliance/prefixes/delegated/statics/{staticDelegatedPrefixId}``
 
@@ -2959,7 +2959,7 @@ class Appliance(Scope):
         two_four_ghz_settings: Mapping[str, Any] | None | UnsetType = UNSET,
         five_ghz_settings: Mapping[str, Any] | None | UnsetType = UNSET,
         per_ssid_settings: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.CreateNetworkApplianceRfProfileReply]:
+    ) -> Call[models.CreateNetworkApplianceRfProfileResponse]:
         """``POST /networks/{networkId}/appliance/rfProfiles``
 
         OAuth scope: ``sdwan:config:write``.
@@ -3023,7 +3023,7 @@ class Appliance(Scope):
         two_four_ghz_settings: Mapping[str, Any] | None | UnsetType = UNSET,
         five_ghz_settings: Mapping[str, Any] | None | UnsetType = UNSET,
         per_ssid_settings: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkApplianceRfProfileReply]:
+    ) -> Call[models.UpdateNetworkApplianceRfProfileResponse]:
         """``PUT /networks/{networkId}/appliance/rfProfiles/{rfProfileId}``
 
         OAuth scope: ``sdwan:config:write``.
@@ -3049,7 +3049,7 @@ class Appliance(Scope):
         network_id: str | int | None,
         *,
         wan_traffic_uplink_preferences: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkApplianceSdwanInternetPoliciesReply]:
+    ) -> Call[models.UpdateNetworkApplianceSdwanInternetPoliciesResponse]:
         """``PUT /networks/{networkId}/appliance/sdwan/internetPolicies``
 
         OAuth scope: ``sdwan:config:write``.
@@ -3125,7 +3125,7 @@ class Appliance(Scope):
         ids_rulesets: str | None | UnsetType = UNSET,
         policy: Mapping[str, Any] | None | UnsetType = UNSET,
         protected_networks: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkApplianceSecurityIntrusionReply]:
+    ) -> Call[models.UpdateNetworkApplianceSecurityIntrusionResponse]:
         """``PUT /networks/{networkId}/appliance/security/intrusion``
 
         OAuth scope: ``sdwan:config:write``.
@@ -3166,7 +3166,7 @@ class Appliance(Scope):
         mode: str | None,
         allowed_urls: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
         allowed_files: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkApplianceSecurityMalwareReply]:
+    ) -> Call[models.UpdateNetworkApplianceSecurityMalwareResponse]:
         """``PUT /networks/{networkId}/appliance/security/malware``
 
         OAuth scope: ``sdwan:config:write``.
@@ -3206,7 +3206,7 @@ class Appliance(Scope):
         client_tracking_method: str | None | UnsetType = UNSET,
         deployment_mode: str | None | UnsetType = UNSET,
         dynamic_dns: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkApplianceSettingsReply]:
+    ) -> Call[models.UpdateNetworkApplianceSettingsResponse]:
         """``PUT /networks/{networkId}/appliance/settings``
 
         OAuth scope: ``sdwan:config:write``.
@@ -3250,7 +3250,7 @@ class Appliance(Scope):
         ipv6: Mapping[str, Any] | None | UnsetType = UNSET,
         mandatory_dhcp: Mapping[str, Any] | None | UnsetType = UNSET,
         vrf: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkApplianceSingleLanReply]:
+    ) -> Call[models.UpdateNetworkApplianceSingleLanResponse]:
         """``PUT /networks/{networkId}/appliance/singleLan``
 
         OAuth scope: ``sdwan:config:write``.
@@ -3319,7 +3319,7 @@ class Appliance(Scope):
         visible: bool | None | UnsetType = UNSET,
         dhcp_enforced_deauthentication: Mapping[str, Any] | None | UnsetType = UNSET,
         dot11w: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkApplianceSsidReply]:
+    ) -> Call[models.UpdateNetworkApplianceSsidResponse]:
         """``PUT /networks/{networkId}/appliance/ssids/{number}``
 
         OAuth scope: ``sdwan:config:write``.
@@ -3372,7 +3372,7 @@ class Appliance(Scope):
         gateway_vlan_id: int | None | UnsetType = UNSET,
         enabled: bool | None | UnsetType = UNSET,
         vrf: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.CreateNetworkApplianceStaticRouteReply]:
+    ) -> Call[models.CreateNetworkApplianceStaticRouteResponse]:
         """``POST /networks/{networkId}/appliance/staticRoutes``
 
         OAuth scope: ``sdwan:config:write``.
@@ -3438,7 +3438,7 @@ class Appliance(Scope):
         fixed_ip_assignments: Mapping[str, Any] | None | UnsetType = UNSET,
         reserved_ip_ranges: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
         vrf: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkApplianceStaticRouteReply]:
+    ) -> Call[models.UpdateNetworkApplianceStaticRouteResponse]:
         """``PUT /networks/{networkId}/appliance/staticRoutes/{staticRouteId}``
 
         OAuth scope: ``sdwan:config:write``.
@@ -3481,7 +3481,7 @@ class Appliance(Scope):
         network_id: str | int | None,
         *,
         global_bandwidth_limits: Mapping[str, Any] | None,
-    ) -> Call[models.UpdateNetworkApplianceTrafficShapingReply]:
+    ) -> Call[models.UpdateNetworkApplianceTrafficShapingResponse]:
         """``PUT /networks/{networkId}/appliance/trafficShaping``
 
         OAuth scope: ``sdwan:config:write``.
@@ -3521,7 +3521,7 @@ class Appliance(Scope):
         max_latency: int | None | UnsetType = UNSET,
         max_jitter: int | None | UnsetType = UNSET,
         max_loss_percentage: int | None | UnsetType = UNSET,
-    ) -> Call[models.CreateNetworkApplianceTrafficShapingCustomPerformanceClassReply]:
+    ) -> Call[models.CreateNetworkApplianceTrafficShapingCustomPerformanceClassResponse]:
         """``POST /networks/{networkId}/appliance/trafficShaping/customPerformanceClasses``
 
         OAuth scope: ``sdwan:config:write``.
@@ -3590,7 +3590,7 @@ class Appliance(Scope):
         max_latency: int | None | UnsetType = UNSET,
         max_jitter: int | None | UnsetType = UNSET,
         max_loss_percentage: int | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkApplianceTrafficShapingCustomPerformanceClassReply]:
+    ) -> Call[models.UpdateNetworkApplianceTrafficShapingCustomPerformanceClassResponse]:
         """``PUT
         /networks/{networkId}/appliance/trafficShaping/customPerformanceClasses/{customPerformanceClassId}``
 
@@ -3634,7 +3634,7 @@ class Appliance(Scope):
         *,
         default_rules_enabled: bool | None | UnsetType = UNSET,
         rules: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkApplianceTrafficShapingRulesReply]:
+    ) -> Call[models.UpdateNetworkApplianceTrafficShapingRulesResponse]:
         """``PUT /networks/{networkId}/appliance/trafficShaping/rules``
 
         OAuth scope: ``sdwan:config:write``.
@@ -3675,7 +3675,7 @@ class Appliance(Scope):
         network_id: str | int | None,
         *,
         bandwidth_limits: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkApplianceTrafficShapingUplinkBandwidthReply]:
+    ) -> Call[models.UpdateNetworkApplianceTrafficShapingUplinkBandwidthResponse]:
         """``PUT /networks/{networkId}/appliance/trafficShaping/uplinkBandwidth``
 
         OAuth scope: ``sdwan:config:write``.
@@ -3720,7 +3720,7 @@ class Appliance(Scope):
         failover_and_failback: Mapping[str, Any] | None | UnsetType = UNSET,
         wan_traffic_uplink_preferences: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
         vpn_traffic_uplink_preferences: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkApplianceTrafficShapingUplinkSelectionReply]:
+    ) -> Call[models.UpdateNetworkApplianceTrafficShapingUplinkSelectionResponse]:
         """``PUT /networks/{networkId}/appliance/trafficShaping/uplinkSelection``
 
         OAuth scope: ``sdwan:config:write``.
@@ -3750,7 +3750,7 @@ class Appliance(Scope):
         *,
         custom: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
         major_applications: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkApplianceTrafficShapingVpnExclusionsReply]:
+    ) -> Call[models.UpdateNetworkApplianceTrafficShapingVpnExclusionsResponse]:
         """``PUT /networks/{networkId}/appliance/trafficShaping/vpnExclusions``
 
         OAuth scope: ``sdwan:config:write``.
@@ -3775,7 +3775,7 @@ class Appliance(Scope):
         network_id: str | int | None,
         *,
         api: Mapping[str, Any] | None,
-    ) -> Call[models.ConnectNetworkApplianceUmbrellaAccountReply]:
+    ) -> Call[models.ConnectNetworkApplianceUmbrellaAccountResponse]:
         """``POST /networks/{networkId}/appliance/umbrella/account/connect``
 
         https://developer.cisco.com/meraki/api-v1/connect-network-appliance-umbrella-account/
@@ -3824,7 +3824,7 @@ class Appliance(Scope):
         network_id: str | int | None,
         *,
         domains: Sequence[str | None] | None,
-    ) -> Call[models.ExclusionsNetworkApplianceUmbrellaDomainsReply]:
+    ) -> Call[models.ExclusionsNetworkApplianceUmbrellaDomainsResponse]:
         """``PUT /networks/{networkId}/appliance/umbrella/domains/exclusions``
 
         Action batch: ``action``.
@@ -3879,7 +3879,7 @@ class Appliance(Scope):
         network_id: str | int | None,
         *,
         policy: Mapping[str, Any] | None,
-    ) -> Call[models.AddNetworkApplianceUmbrellaPoliciesReply]:
+    ) -> Call[models.AddNetworkApplianceUmbrellaPoliciesResponse]:
         """``POST /networks/{networkId}/appliance/umbrella/policies/add``
 
         Action batch: ``policies_add``.
@@ -3921,7 +3921,7 @@ class Appliance(Scope):
         network_id: str | int | None,
         *,
         enabled: bool | None,
-    ) -> Call[models.ProtectionNetworkApplianceUmbrellaReply]:
+    ) -> Call[models.ProtectionNetworkApplianceUmbrellaResponse]:
         """``PUT /networks/{networkId}/appliance/umbrella/protection``
 
         Action batch: ``update``.
@@ -3942,7 +3942,7 @@ class Appliance(Scope):
         network_id: str | int | None,
         *,
         uplinks: Sequence[Mapping[str, Any] | None] | None,
-    ) -> Call[models.UpdateNetworkApplianceUplinksNatReply]:
+    ) -> Call[models.UpdateNetworkApplianceUplinksNatResponse]:
         """``PUT /networks/{networkId}/appliance/uplinks/nat``
 
         Action batch: ``settings``.
@@ -4023,7 +4023,7 @@ class Appliance(Scope):
         sgt: Mapping[str, Any] | None | UnsetType = UNSET,
         vrf: Mapping[str, Any] | None | UnsetType = UNSET,
         uplinks: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
-    ) -> Call[models.CreateNetworkApplianceVlanReply]:
+    ) -> Call[models.CreateNetworkApplianceVlanResponse]:
         """``POST /networks/{networkId}/appliance/vlans``
 
         OAuth scope: ``sdwan:config:write``.
@@ -4080,7 +4080,7 @@ class Appliance(Scope):
         network_id: str | int | None,
         *,
         vlans_enabled: bool | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkApplianceVlansSettingsReply]:
+    ) -> Call[models.UpdateNetworkApplianceVlansSettingsResponse]:
         """``PUT /networks/{networkId}/appliance/vlans/settings``
 
         OAuth scope: ``sdwan:config:write``.
@@ -4160,7 +4160,7 @@ class Appliance(Scope):
         sgt: Mapping[str, Any] | None | UnsetType = UNSET,
         vrf: Mapping[str, Any] | None | UnsetType = UNSET,
         uplinks: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkApplianceVlanReply]:
+    ) -> Call[models.UpdateNetworkApplianceVlanResponse]:
         """``PUT /networks/{networkId}/appliance/vlans/{vlanId}``
 
         OAuth scope: ``sdwan:config:write``.
@@ -4228,7 +4228,7 @@ class Appliance(Scope):
         priority_route: str | None | UnsetType = UNSET,
         router_id: str | None | UnsetType = UNSET,
         neighbors: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkApplianceVpnBgpReply]:
+    ) -> Call[models.UpdateNetworkApplianceVpnBgpResponse]:
         """``PUT /networks/{networkId}/appliance/vpn/bgp``
 
         OAuth scope: ``sdwan:config:write``.
@@ -4302,7 +4302,7 @@ class Appliance(Scope):
         sgt: Mapping[str, Any] | None | UnsetType = UNSET,
         subnet: Mapping[str, Any] | None | UnsetType = UNSET,
         host_translations: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkApplianceVpnSiteToSiteVpnReply]:
+    ) -> Call[models.UpdateNetworkApplianceVpnSiteToSiteVpnResponse]:
         """``PUT /networks/{networkId}/appliance/vpn/siteToSiteVpn``
 
         OAuth scope: ``sdwan:config:write``.
@@ -4349,7 +4349,7 @@ class Appliance(Scope):
         uplink_mode: str | None | UnsetType = UNSET,
         virtual_ip1: str | None | UnsetType = UNSET,
         virtual_ip2: str | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkApplianceWarmSpareReply]:
+    ) -> Call[models.UpdateNetworkApplianceWarmSpareResponse]:
         """``PUT /networks/{networkId}/appliance/warmSpare``
 
         OAuth scope: ``sdwan:config:write``.
@@ -4374,7 +4374,7 @@ class Appliance(Scope):
     def swap_network_appliance_warm_spare(
         self,
         network_id: str | int | None,
-    ) -> Call[models.SwapNetworkApplianceWarmSpareReply]:
+    ) -> Call[models.SwapNetworkApplianceWarmSpareResponse]:
         """``POST /networks/{networkId}/appliance/warmSpare/swap``
 
         OAuth scope: ``sdwan:config:write``.
@@ -4603,7 +4603,7 @@ class Appliance(Scope):
         organization_id: str | int | None,
         *,
         name: str | None,
-    ) -> Call[models.CreateOrganizationApplianceDnsLocalProfileReply]:
+    ) -> Call[models.CreateOrganizationApplianceDnsLocalProfileResponse]:
         """``POST /organizations/{organizationId}/appliance/dns/local/profiles``
 
         OAuth scope: ``sdwan:config:write``.
@@ -4650,7 +4650,7 @@ class Appliance(Scope):
         organization_id: str | int | None,
         *,
         items: Sequence[Mapping[str, Any] | None] | None,
-    ) -> Call[models.BulkOrganizationApplianceDnsLocalProfilesAssignmentsCreateReply]:
+    ) -> Call[models.BulkOrganizationApplianceDnsLocalProfilesAssignmentsCreateResponse]:
         """``POST
         /organizations/{organizationId}/appliance/dns/local/profiles/assignments/bulkCreate``
 
@@ -4675,7 +4675,7 @@ class Appliance(Scope):
         organization_id: str | int | None,
         *,
         items: Sequence[Mapping[str, Any] | None] | None,
-    ) -> Call[models.CreateOrganizationApplianceDnsLocalProfilesAssignmentsBulkDeleteReply]:
+    ) -> Call[models.CreateOrganizationApplianceDnsLocalProfilesAssignmentsBulkDeleteResponse]:
         """``POST
         /organizations/{organizationId}/appliance/dns/local/profiles/assignments/bulkDelete``
 
@@ -4720,7 +4720,7 @@ class Appliance(Scope):
         profile_id: str | int | None,
         *,
         name: str | None,
-    ) -> Call[models.UpdateOrganizationApplianceDnsLocalProfileReply]:
+    ) -> Call[models.UpdateOrganizationApplianceDnsLocalProfileResponse]:
         """``PUT /organizations/{organizationId}/appliance/dns/local/profiles/{profileId}``
 
         OAuth scope: ``sdwan:config:write``.
@@ -4766,7 +4766,7 @@ class Appliance(Scope):
         hostname: str | None,
         address: str | None,
         profile: Mapping[str, Any] | None,
-    ) -> Call[models.CreateOrganizationApplianceDnsLocalRecordReply]:
+    ) -> Call[models.CreateOrganizationApplianceDnsLocalRecordResponse]:
         """``POST /organizations/{organizationId}/appliance/dns/local/records``
 
         OAuth scope: ``sdwan:config:write``.
@@ -4814,7 +4814,7 @@ class Appliance(Scope):
         hostname: str | None | UnsetType = UNSET,
         address: str | None | UnsetType = UNSET,
         profile: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateOrganizationApplianceDnsLocalRecordReply]:
+    ) -> Call[models.UpdateOrganizationApplianceDnsLocalRecordResponse]:
         """``PUT /organizations/{organizationId}/appliance/dns/local/records/{recordId}``
 
         OAuth scope: ``sdwan:config:write``.
@@ -4862,7 +4862,7 @@ class Appliance(Scope):
         name: str | None,
         hostnames: Sequence[str | None] | None,
         nameservers: Mapping[str, Any] | None,
-    ) -> Call[models.CreateOrganizationApplianceDnsSplitProfileReply]:
+    ) -> Call[models.CreateOrganizationApplianceDnsSplitProfileResponse]:
         """``POST /organizations/{organizationId}/appliance/dns/split/profiles``
 
         OAuth scope: ``sdwan:config:write``.
@@ -4911,7 +4911,7 @@ class Appliance(Scope):
         organization_id: str | int | None,
         *,
         items: Sequence[Mapping[str, Any] | None] | None,
-    ) -> Call[models.CreateOrganizationApplianceDnsSplitProfilesAssignmentsBulkCreateReply]:
+    ) -> Call[models.CreateOrganizationApplianceDnsSplitProfilesAssignmentsBulkCreateResponse]:
         """``POST
         /organizations/{organizationId}/appliance/dns/split/profiles/assignments/bulkCreate``
 
@@ -4936,7 +4936,7 @@ class Appliance(Scope):
         organization_id: str | int | None,
         *,
         items: Sequence[Mapping[str, Any] | None] | None,
-    ) -> Call[models.CreateOrganizationApplianceDnsSplitProfilesAssignmentsBulkDeleteReply]:
+    ) -> Call[models.CreateOrganizationApplianceDnsSplitProfilesAssignmentsBulkDeleteResponse]:
         """``POST
         /organizations/{organizationId}/appliance/dns/split/profiles/assignments/bulkDelete``
 
@@ -4983,7 +4983,7 @@ class Appliance(Scope):
         name: str | None | UnsetType = UNSET,
         hostnames: Sequence[str | None] | None | UnsetType = UNSET,
         nameservers: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateOrganizationApplianceDnsSplitProfileReply]:
+    ) -> Call[models.UpdateOrganizationApplianceDnsSplitProfileResponse]:
         """``PUT /organizations/{organizationId}/appliance/dns/split/profiles/{profileId}``
 
         OAuth scope: ``sdwan:config:write``.
@@ -5124,7 +5124,7 @@ class Appliance(Scope):
         organization_id: str | int | None,
         *,
         enabled: bool | None,
-    ) -> Call[models.UpdateOrganizationApplianceRoutingVrfsSettingsReply]:
+    ) -> Call[models.UpdateOrganizationApplianceRoutingVrfsSettingsResponse]:
         """``PUT /organizations/{organizationId}/appliance/routing/vrfs/settings``
 
         OAuth scope: ``sdwan:config:write``.
@@ -5227,7 +5227,7 @@ class Appliance(Scope):
         *,
         contents: str | None,
         serials: Sequence[str | None] | None,
-    ) -> Call[models.CertificatesOrganizationApplianceSecurityHttpsiReply]:
+    ) -> Call[models.CertificatesOrganizationApplianceSecurityHttpsiResponse]:
         """``POST /organizations/{organizationId}/appliance/security/httpsi/certificates``
 
         Beta: it may change or vanish without notice.
@@ -5265,7 +5265,7 @@ class Appliance(Scope):
         organization_id: str | int | None,
         *,
         allowed_rules: Sequence[Mapping[str, Any] | None] | None,
-    ) -> Call[models.UpdateOrganizationApplianceSecurityIntrusionReply]:
+    ) -> Call[models.UpdateOrganizationApplianceSecurityIntrusionResponse]:
         """``PUT /organizations/{organizationId}/appliance/security/intrusion``
 
         OAuth scope: ``sdwan:config:write``.
@@ -5322,7 +5322,7 @@ class Appliance(Scope):
         organization_id: str | int | None,
         *,
         policy: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.CreateOrganizationApplianceSecurityIntrusionPolicyReply]:
+    ) -> Call[models.CreateOrganizationApplianceSecurityIntrusionPolicyResponse]:
         """``POST /organizations/{organizationId}/appliance/security/intrusion/policies``
 
         Beta: it may change or vanish without notice.
@@ -5404,7 +5404,7 @@ class Appliance(Scope):
         policy_id: str | int | None,
         *,
         policy: Mapping[str, Any] | None,
-    ) -> Call[models.UpdateOrganizationApplianceSecurityIntrusionPolicyReply]:
+    ) -> Call[models.UpdateOrganizationApplianceSecurityIntrusionPolicyResponse]:
         """``PUT /organizations/{organizationId}/appliance/security/intrusion/policies/{policyId}``
 
         Beta: it may change or vanish without notice.
@@ -5433,7 +5433,7 @@ class Appliance(Scope):
         items: Sequence[Mapping[str, Any] | None] | None,
         mode: str | None | UnsetType = UNSET,
         recursive: bool | None | UnsetType = UNSET,
-    ) -> Call[models.DeclareOrganizationApplianceSecurityIntrusionPolicyRuleGroupsOverridesReply]:
+    ) -> Call[models.DeclareOrganizationApplianceSecurityIntrusionPolicyRuleGroupsOverridesResponse]:
         """``POST
         /organizations/{organizationId}/appliance/security/intrusion/policies/{policyId}/ruleGroups/overrides/declare``
 
@@ -5464,7 +5464,7 @@ class Appliance(Scope):
         rule_group_id: str | int | None,
         *,
         override: Mapping[str, Any] | None,
-    ) -> Call[models.CreateOrganizationApplianceSecurityIntrusionPolicyRuleGroupOverrideReply]:
+    ) -> Call[models.CreateOrganizationApplianceSecurityIntrusionPolicyRuleGroupOverrideResponse]:
         """``POST
         /organizations/{organizationId}/appliance/security/intrusion/policies/{policyId}/ruleGroups/{ruleGroupId}/override``
 
@@ -5493,7 +5493,7 @@ class Appliance(Scope):
         rule_group_id: str | int | None,
         *,
         override: Mapping[str, Any] | None,
-    ) -> Call[models.UpdateOrganizationApplianceSecurityIntrusionPolicyRuleGroupOverrideReply]:
+    ) -> Call[models.UpdateOrganizationApplianceSecurityIntrusionPolicyRuleGroupOverrideResponse]:
         """``PUT
         /organizations/{organizationId}/appliance/security/intrusion/policies/{policyId}/ruleGroups/{ruleGroupId}/override``
 
@@ -5522,7 +5522,7 @@ class Appliance(Scope):
         *,
         items: Sequence[Mapping[str, Any] | None] | None,
         mode: str | None | UnsetType = UNSET,
-    ) -> Call[models.DeclareOrganizationApplianceSecurityIntrusionPolicyRulesOverridesReply]:
+    ) -> Call[models.DeclareOrganizationApplianceSecurityIntrusionPolicyRulesOverridesResponse]:
         """``POST
         /organizations/{organizationId}/appliance/security/intrusion/policies/{policyId}/rules/overrides/declare``
 
@@ -5552,7 +5552,7 @@ class Appliance(Scope):
         rule_id: str | int | None,
         *,
         override: Mapping[str, Any] | None,
-    ) -> Call[models.CreateOrganizationApplianceSecurityIntrusionPolicyRuleOverrideReply]:
+    ) -> Call[models.CreateOrganizationApplianceSecurityIntrusionPolicyRuleOverrideResponse]:
         """``POST
         /organizations/{organizationId}/appliance/security/intrusion/policies/{policyId}/rules/{ruleId}/override``
 
@@ -5581,7 +5581,7 @@ class Appliance(Scope):
         rule_id: str | int | None,
         *,
         override: Mapping[str, Any] | None,
-    ) -> Call[models.UpdateOrganizationApplianceSecurityIntrusionPolicyRuleOverrideReply]:
+    ) -> Call[models.UpdateOrganizationApplianceSecurityIntrusionPolicyRuleOverrideResponse]:
         """``PUT
         /organizations/{organizationId}/appliance/security/intrusion/policies/{policyId}/rules/{ruleId}/override``
 
@@ -6172,7 +6172,7 @@ class Appliance(Scope):
         organization_id: str | int | None,
         *,
         items: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateOrganizationApplianceVpnSiteToSiteIpsecPeersSlasReply]:
+    ) -> Call[models.UpdateOrganizationApplianceVpnSiteToSiteIpsecPeersSlasResponse]:
         """``PUT /organizations/{organizationId}/appliance/vpn/siteToSite/ipsec/peers/slas``
 
         Action batch: ``update``.
@@ -6272,7 +6272,7 @@ class Appliance(Scope):
         organization_id: str | int | None,
         *,
         peers: Sequence[Mapping[str, Any] | None] | None,
-    ) -> Call[models.UpdateOrganizationApplianceVpnThirdPartyVPNPeersReply]:
+    ) -> Call[models.UpdateOrganizationApplianceVpnThirdPartyVPNPeersResponse]:
         """``PUT /organizations/{organizationId}/appliance/vpn/thirdPartyVPNPeers``
 
         OAuth scope: ``sdwan:config:write``.
@@ -6313,7 +6313,7 @@ class Appliance(Scope):
         *,
         rules: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
         syslog_default_rule: bool | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateOrganizationApplianceVpnVpnFirewallRulesReply]:
+    ) -> Call[models.UpdateOrganizationApplianceVpnVpnFirewallRulesResponse]:
         """``PUT /organizations/{organizationId}/appliance/vpn/vpnFirewallRules``
 
         OAuth scope: ``sdwan:config:write``.
@@ -6337,7 +6337,7 @@ class Appliance(Scope):
         *,
         policy: Mapping[str, Any] | None,
         vlans: Sequence[Mapping[str, Any] | None] | None,
-    ) -> Call[models.AssignOrganizationPoliciesGlobalGroupPoliciesApplianceVlansReply]:
+    ) -> Call[models.AssignOrganizationPoliciesGlobalGroupPoliciesApplianceVlansResponse]:
         """``POST
         /organizations/{organizationId}/policies/global/group/policies/appliance/vlans/assign``
 
@@ -6432,7 +6432,7 @@ class Appliance(Scope):
         *,
         policy: Mapping[str, Any] | None,
         vlans: Sequence[Mapping[str, Any] | None] | None,
-    ) -> Call[models.RemoveOrganizationPoliciesGlobalGroupPoliciesApplianceVlansReply]:
+    ) -> Call[models.RemoveOrganizationPoliciesGlobalGroupPoliciesApplianceVlansResponse]:
         """``POST
         /organizations/{organizationId}/policies/global/group/policies/appliance/vlans/remove``
 

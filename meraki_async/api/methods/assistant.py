@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import UNSET, UnsetType
 
-from ...operation import Operation
-from ...scope import Scope
+from ...calls.scope import Scope
+from ...operations.operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ...call import Call
+    from ...calls.call import Call
 
 CREATE_ADMINISTERED_ASSISTANT_CHAT_COMPLETION = Operation(
     id="createAdministeredAssistantChatCompletion",
@@ -44,7 +44,7 @@ DELETE_ADMINISTERED_ASSISTANT_CHAT_THREAD = Operation(
     method="DELETE",
     path="/administered/assistant/chat/threads/{threadId}",
     scope="assistant",
-    reply="None",
+    response_type="None",
     stage="beta",
     oauth_scope="dashboard:general:telemetry:write",
 )
@@ -125,7 +125,7 @@ DELETE_ORGANIZATION_ASSISTANT_CHAT_THREAD = Operation(
     method="DELETE",
     path="/organizations/{organizationId}/assistant/chat/threads/{threadId}",
     scope="assistant",
-    reply="None",
+    response_type="None",
     stage="beta",
     oauth_scope="dashboard:general:telemetry:write",
 )

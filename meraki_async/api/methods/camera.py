@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import UNSET, UnsetType
 
-from ...operation import Operation
-from ...scope import Scope
+from ...calls.scope import Scope
+from ...operations.operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ...call import Call
-    from ...pagination import Paginator
+    from ...calls.call import Call
+    from ...calls.paginator import Paginator
     from ..models import camera as models
 
 GET_DEVICE_CAMERA_ANALYTICS_LIVE = Operation(
@@ -22,7 +22,7 @@ GET_DEVICE_CAMERA_ANALYTICS_LIVE = Operation(
     method="GET",
     path="/devices/{serial}/camera/analytics/live",
     scope="camera",
-    reply="DeviceCameraAnalyticsLive",
+    response_type="DeviceCameraAnalyticsLive",
     stage="deprecated",
 )
 GET_DEVICE_CAMERA_ANALYTICS_OVERVIEW = Operation(
@@ -30,8 +30,8 @@ GET_DEVICE_CAMERA_ANALYTICS_OVERVIEW = Operation(
     method="GET",
     path="/devices/{serial}/camera/analytics/overview",
     scope="camera",
-    reply="DeviceCameraAnalyticsOverview",
-    listing=True,
+    response_type="DeviceCameraAnalyticsOverview",
+    is_list=True,
     stage="deprecated",
 )
 GET_DEVICE_CAMERA_ANALYTICS_RECENT = Operation(
@@ -39,8 +39,8 @@ GET_DEVICE_CAMERA_ANALYTICS_RECENT = Operation(
     method="GET",
     path="/devices/{serial}/camera/analytics/recent",
     scope="camera",
-    reply="DeviceCameraAnalyticsRecent",
-    listing=True,
+    response_type="DeviceCameraAnalyticsRecent",
+    is_list=True,
     stage="deprecated",
 )
 GET_DEVICE_CAMERA_ANALYTICS_ZONES = Operation(
@@ -48,8 +48,8 @@ GET_DEVICE_CAMERA_ANALYTICS_ZONES = Operation(
     method="GET",
     path="/devices/{serial}/camera/analytics/zones",
     scope="camera",
-    reply="DeviceCameraAnalyticsZone",
-    listing=True,
+    response_type="DeviceCameraAnalyticsZone",
+    is_list=True,
     stage="deprecated",
     oauth_scope="camera:config:read",
 )
@@ -58,8 +58,8 @@ GET_DEVICE_CAMERA_ANALYTICS_ZONE_HISTORY = Operation(
     method="GET",
     path="/devices/{serial}/camera/analytics/zones/{zoneId}/history",
     scope="camera",
-    reply="DeviceCameraAnalyticsZoneHistory",
-    listing=True,
+    response_type="DeviceCameraAnalyticsZoneHistory",
+    is_list=True,
     stage="deprecated",
 )
 CLIP_DEVICE_CAMERA = Operation(
@@ -67,7 +67,7 @@ CLIP_DEVICE_CAMERA = Operation(
     method="GET",
     path="/devices/{serial}/camera/clip",
     scope="camera",
-    reply="ClipDeviceCamera",
+    response_type="ClipDeviceCamera",
     oauth_scope="camera:telemetry:write",
 )
 GET_DEVICE_CAMERA_CUSTOM_ANALYTICS = Operation(
@@ -75,7 +75,7 @@ GET_DEVICE_CAMERA_CUSTOM_ANALYTICS = Operation(
     method="GET",
     path="/devices/{serial}/camera/customAnalytics",
     scope="camera",
-    reply="DeviceCameraCustomAnalytics",
+    response_type="DeviceCameraCustomAnalytics",
     oauth_scope="camera:config:read",
 )
 UPDATE_DEVICE_CAMERA_CUSTOM_ANALYTICS = Operation(
@@ -83,7 +83,7 @@ UPDATE_DEVICE_CAMERA_CUSTOM_ANALYTICS = Operation(
     method="PUT",
     path="/devices/{serial}/camera/customAnalytics",
     scope="camera",
-    reply="UpdateDeviceCameraCustomAnalyticsReply",
+    response_type="UpdateDeviceCameraCustomAnalyticsResponse",
     oauth_scope="camera:config:write",
     batch=("/devices/{serial}/camera/customAnalytics", "update"),
 )
@@ -92,7 +92,7 @@ GENERATE_DEVICE_CAMERA_SNAPSHOT = Operation(
     method="POST",
     path="/devices/{serial}/camera/generateSnapshot",
     scope="camera",
-    reply="GenerateDeviceCameraSnapshotReply",
+    response_type="GenerateDeviceCameraSnapshotResponse",
     oauth_scope="camera:telemetry:write",
 )
 GET_DEVICE_CAMERA_QUALITY_AND_RETENTION = Operation(
@@ -100,7 +100,7 @@ GET_DEVICE_CAMERA_QUALITY_AND_RETENTION = Operation(
     method="GET",
     path="/devices/{serial}/camera/qualityAndRetention",
     scope="camera",
-    reply="DeviceCameraQualityAndRetention",
+    response_type="DeviceCameraQualityAndRetention",
     oauth_scope="camera:config:read",
 )
 UPDATE_DEVICE_CAMERA_QUALITY_AND_RETENTION = Operation(
@@ -108,7 +108,7 @@ UPDATE_DEVICE_CAMERA_QUALITY_AND_RETENTION = Operation(
     method="PUT",
     path="/devices/{serial}/camera/qualityAndRetention",
     scope="camera",
-    reply="UpdateDeviceCameraQualityAndRetentionReply",
+    response_type="UpdateDeviceCameraQualityAndRetentionResponse",
     oauth_scope="camera:config:write",
     batch=("/devices/{serial}/camera/qualityAndRetention", "update"),
 )
@@ -117,7 +117,7 @@ GET_DEVICE_CAMERA_SENSE = Operation(
     method="GET",
     path="/devices/{serial}/camera/sense",
     scope="camera",
-    reply="DeviceCameraSense",
+    response_type="DeviceCameraSense",
     oauth_scope="camera:config:read",
 )
 UPDATE_DEVICE_CAMERA_SENSE = Operation(
@@ -125,7 +125,7 @@ UPDATE_DEVICE_CAMERA_SENSE = Operation(
     method="PUT",
     path="/devices/{serial}/camera/sense",
     scope="camera",
-    reply="UpdateDeviceCameraSenseReply",
+    response_type="UpdateDeviceCameraSenseResponse",
     oauth_scope="camera:config:write",
     batch=("/devices/{serial}/camera/sense", "update"),
 )
@@ -134,8 +134,8 @@ GET_DEVICE_CAMERA_SENSE_OBJECT_DETECTION_MODELS = Operation(
     method="GET",
     path="/devices/{serial}/camera/sense/objectDetectionModels",
     scope="camera",
-    reply="DeviceCameraSenseObjectDetectionModel",
-    listing=True,
+    response_type="DeviceCameraSenseObjectDetectionModel",
+    is_list=True,
     oauth_scope="camera:config:read",
 )
 GET_DEVICE_CAMERA_VIDEO_SETTINGS = Operation(
@@ -143,7 +143,7 @@ GET_DEVICE_CAMERA_VIDEO_SETTINGS = Operation(
     method="GET",
     path="/devices/{serial}/camera/video/settings",
     scope="camera",
-    reply="DeviceCameraVideoSettings",
+    response_type="DeviceCameraVideoSettings",
     oauth_scope="camera:config:read",
 )
 UPDATE_DEVICE_CAMERA_VIDEO_SETTINGS = Operation(
@@ -151,7 +151,7 @@ UPDATE_DEVICE_CAMERA_VIDEO_SETTINGS = Operation(
     method="PUT",
     path="/devices/{serial}/camera/video/settings",
     scope="camera",
-    reply="UpdateDeviceCameraVideoSettingsReply",
+    response_type="UpdateDeviceCameraVideoSettingsResponse",
     oauth_scope="camera:config:write",
     batch=("/devices/{serial}/camera/video/settings", "update"),
 )
@@ -160,7 +160,7 @@ GET_DEVICE_CAMERA_VIDEO_LINK = Operation(
     method="GET",
     path="/devices/{serial}/camera/videoLink",
     scope="camera",
-    reply="DeviceCameraVideoLink",
+    response_type="DeviceCameraVideoLink",
     oauth_scope="camera:config:read",
 )
 GET_DEVICE_CAMERA_WIRELESS_PROFILES = Operation(
@@ -168,7 +168,7 @@ GET_DEVICE_CAMERA_WIRELESS_PROFILES = Operation(
     method="GET",
     path="/devices/{serial}/camera/wirelessProfiles",
     scope="camera",
-    reply="DeviceCameraWirelessProfiles",
+    response_type="DeviceCameraWirelessProfiles",
     oauth_scope="camera:config:read",
 )
 UPDATE_DEVICE_CAMERA_WIRELESS_PROFILES = Operation(
@@ -176,7 +176,7 @@ UPDATE_DEVICE_CAMERA_WIRELESS_PROFILES = Operation(
     method="PUT",
     path="/devices/{serial}/camera/wirelessProfiles",
     scope="camera",
-    reply="UpdateDeviceCameraWirelessProfilesReply",
+    response_type="UpdateDeviceCameraWirelessProfilesResponse",
     oauth_scope="camera:config:write",
     batch=("/devices/{serial}/camera/wirelessProfiles", "update"),
 )
@@ -185,8 +185,8 @@ GET_NETWORK_CAMERA_QUALITY_RETENTION_PROFILES = Operation(
     method="GET",
     path="/networks/{networkId}/camera/qualityRetentionProfiles",
     scope="camera",
-    reply="NetworkCameraQualityRetentionProfile",
-    listing=True,
+    response_type="NetworkCameraQualityRetentionProfile",
+    is_list=True,
     oauth_scope="camera:config:read",
 )
 CREATE_NETWORK_CAMERA_QUALITY_RETENTION_PROFILE = Operation(
@@ -194,7 +194,7 @@ CREATE_NETWORK_CAMERA_QUALITY_RETENTION_PROFILE = Operation(
     method="POST",
     path="/networks/{networkId}/camera/qualityRetentionProfiles",
     scope="camera",
-    reply="CreateNetworkCameraQualityRetentionProfileReply",
+    response_type="CreateNetworkCameraQualityRetentionProfileResponse",
     oauth_scope="camera:config:write",
 )
 DELETE_NETWORK_CAMERA_QUALITY_RETENTION_PROFILE = Operation(
@@ -202,7 +202,7 @@ DELETE_NETWORK_CAMERA_QUALITY_RETENTION_PROFILE = Operation(
     method="DELETE",
     path="/networks/{networkId}/camera/qualityRetentionProfiles/{qualityRetentionProfileId}",
     scope="camera",
-    reply="None",
+    response_type="None",
     oauth_scope="camera:config:write",
 )
 GET_NETWORK_CAMERA_QUALITY_RETENTION_PROFILE = Operation(
@@ -210,7 +210,7 @@ GET_NETWORK_CAMERA_QUALITY_RETENTION_PROFILE = Operation(
     method="GET",
     path="/networks/{networkId}/camera/qualityRetentionProfiles/{qualityRetentionProfileId}",
     scope="camera",
-    reply="NetworkCameraQualityRetentionProfileDetails",
+    response_type="NetworkCameraQualityRetentionProfileDetails",
     oauth_scope="camera:config:read",
 )
 UPDATE_NETWORK_CAMERA_QUALITY_RETENTION_PROFILE = Operation(
@@ -218,7 +218,7 @@ UPDATE_NETWORK_CAMERA_QUALITY_RETENTION_PROFILE = Operation(
     method="PUT",
     path="/networks/{networkId}/camera/qualityRetentionProfiles/{qualityRetentionProfileId}",
     scope="camera",
-    reply="UpdateNetworkCameraQualityRetentionProfileReply",
+    response_type="UpdateNetworkCameraQualityRetentionProfileResponse",
     oauth_scope="camera:config:write",
 )
 GET_NETWORK_CAMERA_SCHEDULES = Operation(
@@ -226,8 +226,8 @@ GET_NETWORK_CAMERA_SCHEDULES = Operation(
     method="GET",
     path="/networks/{networkId}/camera/schedules",
     scope="camera",
-    reply="NetworkCameraSchedule",
-    listing=True,
+    response_type="NetworkCameraSchedule",
+    is_list=True,
     oauth_scope="camera:config:read",
 )
 CREATE_NETWORK_CAMERA_VIDEO_WALL = Operation(
@@ -242,7 +242,7 @@ DELETE_NETWORK_CAMERA_VIDEO_WALL = Operation(
     method="DELETE",
     path="/networks/{networkId}/camera/videoWalls/{id}",
     scope="camera",
-    reply="None",
+    response_type="None",
     stage="beta",
 )
 UPDATE_NETWORK_CAMERA_VIDEO_WALL = Operation(
@@ -257,8 +257,8 @@ GET_NETWORK_CAMERA_WIRELESS_PROFILES = Operation(
     method="GET",
     path="/networks/{networkId}/camera/wirelessProfiles",
     scope="camera",
-    reply="NetworkCameraWirelessProfile",
-    listing=True,
+    response_type="NetworkCameraWirelessProfile",
+    is_list=True,
     oauth_scope="camera:config:read",
 )
 CREATE_NETWORK_CAMERA_WIRELESS_PROFILE = Operation(
@@ -266,7 +266,7 @@ CREATE_NETWORK_CAMERA_WIRELESS_PROFILE = Operation(
     method="POST",
     path="/networks/{networkId}/camera/wirelessProfiles",
     scope="camera",
-    reply="CreateNetworkCameraWirelessProfileReply",
+    response_type="CreateNetworkCameraWirelessProfileResponse",
     oauth_scope="camera:config:write",
 )
 DELETE_NETWORK_CAMERA_WIRELESS_PROFILE = Operation(
@@ -274,7 +274,7 @@ DELETE_NETWORK_CAMERA_WIRELESS_PROFILE = Operation(
     method="DELETE",
     path="/networks/{networkId}/camera/wirelessProfiles/{wirelessProfileId}",
     scope="camera",
-    reply="None",
+    response_type="None",
     oauth_scope="camera:config:write",
 )
 GET_NETWORK_CAMERA_WIRELESS_PROFILE = Operation(
@@ -282,7 +282,7 @@ GET_NETWORK_CAMERA_WIRELESS_PROFILE = Operation(
     method="GET",
     path="/networks/{networkId}/camera/wirelessProfiles/{wirelessProfileId}",
     scope="camera",
-    reply="NetworkCameraWirelessProfileDetails",
+    response_type="NetworkCameraWirelessProfileDetails",
     oauth_scope="camera:config:read",
 )
 UPDATE_NETWORK_CAMERA_WIRELESS_PROFILE = Operation(
@@ -290,7 +290,7 @@ UPDATE_NETWORK_CAMERA_WIRELESS_PROFILE = Operation(
     method="PUT",
     path="/networks/{networkId}/camera/wirelessProfiles/{wirelessProfileId}",
     scope="camera",
-    reply="UpdateNetworkCameraWirelessProfileReply",
+    response_type="UpdateNetworkCameraWirelessProfileResponse",
     oauth_scope="camera:config:write",
 )
 GET_ORGANIZATION_CAMERA_BOUNDARIES_AREAS_BY_DEVICE = Operation(
@@ -298,8 +298,8 @@ GET_ORGANIZATION_CAMERA_BOUNDARIES_AREAS_BY_DEVICE = Operation(
     method="GET",
     path="/organizations/{organizationId}/camera/boundaries/areas/byDevice",
     scope="camera",
-    reply="OrganizationCameraBoundariesAreasByDevice",
-    listing=True,
+    response_type="OrganizationCameraBoundariesAreasByDevice",
+    is_list=True,
     oauth_scope="camera:config:read",
 )
 GET_ORGANIZATION_CAMERA_BOUNDARIES_LINES_BY_DEVICE = Operation(
@@ -307,8 +307,8 @@ GET_ORGANIZATION_CAMERA_BOUNDARIES_LINES_BY_DEVICE = Operation(
     method="GET",
     path="/organizations/{organizationId}/camera/boundaries/lines/byDevice",
     scope="camera",
-    reply="OrganizationCameraBoundariesLinesByDevice",
-    listing=True,
+    response_type="OrganizationCameraBoundariesLinesByDevice",
+    is_list=True,
     oauth_scope="camera:config:read",
 )
 GET_ORGANIZATION_CAMERA_CUSTOM_ANALYTICS_ARTIFACTS = Operation(
@@ -316,8 +316,8 @@ GET_ORGANIZATION_CAMERA_CUSTOM_ANALYTICS_ARTIFACTS = Operation(
     method="GET",
     path="/organizations/{organizationId}/camera/customAnalytics/artifacts",
     scope="camera",
-    reply="OrganizationCameraCustomAnalyticsArtifact",
-    listing=True,
+    response_type="OrganizationCameraCustomAnalyticsArtifact",
+    is_list=True,
     oauth_scope="camera:config:read",
 )
 CREATE_ORGANIZATION_CAMERA_CUSTOM_ANALYTICS_ARTIFACT = Operation(
@@ -325,7 +325,7 @@ CREATE_ORGANIZATION_CAMERA_CUSTOM_ANALYTICS_ARTIFACT = Operation(
     method="POST",
     path="/organizations/{organizationId}/camera/customAnalytics/artifacts",
     scope="camera",
-    reply="CreateOrganizationCameraCustomAnalyticsArtifactReply",
+    response_type="CreateOrganizationCameraCustomAnalyticsArtifactResponse",
     oauth_scope="camera:config:write",
 )
 DELETE_ORGANIZATION_CAMERA_CUSTOM_ANALYTICS_ARTIFACT = Operation(
@@ -333,7 +333,7 @@ DELETE_ORGANIZATION_CAMERA_CUSTOM_ANALYTICS_ARTIFACT = Operation(
     method="DELETE",
     path="/organizations/{organizationId}/camera/customAnalytics/artifacts/{artifactId}",
     scope="camera",
-    reply="None",
+    response_type="None",
     oauth_scope="camera:config:write",
 )
 GET_ORGANIZATION_CAMERA_CUSTOM_ANALYTICS_ARTIFACT = Operation(
@@ -341,7 +341,7 @@ GET_ORGANIZATION_CAMERA_CUSTOM_ANALYTICS_ARTIFACT = Operation(
     method="GET",
     path="/organizations/{organizationId}/camera/customAnalytics/artifacts/{artifactId}",
     scope="camera",
-    reply="OrganizationCameraCustomAnalyticsArtifactDetails",
+    response_type="OrganizationCameraCustomAnalyticsArtifactDetails",
     oauth_scope="camera:config:read",
 )
 GET_ORGANIZATION_CAMERA_DETECTIONS_HISTORY_BY_BOUNDARY_BY_INTERVAL = Operation(
@@ -349,8 +349,8 @@ GET_ORGANIZATION_CAMERA_DETECTIONS_HISTORY_BY_BOUNDARY_BY_INTERVAL = Operation(
     method="GET",
     path="/organizations/{organizationId}/camera/detections/history/byBoundary/byInterval",
     scope="camera",
-    reply="OrganizationCameraDetectionsHistoryByBoundaryByInterval",
-    listing=True,
+    response_type="OrganizationCameraDetectionsHistoryByBoundaryByInterval",
+    is_list=True,
     paging="link",
     per_page=1000,
     oauth_scope="camera:config:read",
@@ -360,7 +360,7 @@ GET_ORGANIZATION_CAMERA_DEVICES_CONFIGURATIONS = Operation(
     method="GET",
     path="/organizations/{organizationId}/camera/devices/configurations",
     scope="camera",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="camera:config:read",
@@ -370,8 +370,8 @@ GET_ORGANIZATION_CAMERA_ONBOARDING_STATUSES = Operation(
     method="GET",
     path="/organizations/{organizationId}/camera/onboarding/statuses",
     scope="camera",
-    reply="OrganizationCameraOnboardingStatus",
-    listing=True,
+    response_type="OrganizationCameraOnboardingStatus",
+    is_list=True,
     oauth_scope="camera:telemetry:read",
 )
 UPDATE_ORGANIZATION_CAMERA_ONBOARDING_STATUSES = Operation(
@@ -379,7 +379,7 @@ UPDATE_ORGANIZATION_CAMERA_ONBOARDING_STATUSES = Operation(
     method="PUT",
     path="/organizations/{organizationId}/camera/onboarding/statuses",
     scope="camera",
-    reply="UpdateOrganizationCameraOnboardingStatusesReply",
+    response_type="UpdateOrganizationCameraOnboardingStatusesResponse",
     oauth_scope="camera:telemetry:write",
 )
 GET_ORGANIZATION_CAMERA_PERMISSIONS = Operation(
@@ -387,8 +387,8 @@ GET_ORGANIZATION_CAMERA_PERMISSIONS = Operation(
     method="GET",
     path="/organizations/{organizationId}/camera/permissions",
     scope="camera",
-    reply="OrganizationCameraPermission",
-    listing=True,
+    response_type="OrganizationCameraPermission",
+    is_list=True,
     oauth_scope="camera:config:read",
 )
 GET_ORGANIZATION_CAMERA_PERMISSION = Operation(
@@ -396,7 +396,7 @@ GET_ORGANIZATION_CAMERA_PERMISSION = Operation(
     method="GET",
     path="/organizations/{organizationId}/camera/permissions/{permissionScopeId}",
     scope="camera",
-    reply="OrganizationCameraPermissionDetails",
+    response_type="OrganizationCameraPermissionDetails",
     oauth_scope="camera:config:read",
 )
 GET_ORGANIZATION_CAMERA_ROLES = Operation(
@@ -404,8 +404,8 @@ GET_ORGANIZATION_CAMERA_ROLES = Operation(
     method="GET",
     path="/organizations/{organizationId}/camera/roles",
     scope="camera",
-    reply="OrganizationCameraRole",
-    listing=True,
+    response_type="OrganizationCameraRole",
+    is_list=True,
     oauth_scope="camera:config:read",
 )
 CREATE_ORGANIZATION_CAMERA_ROLE = Operation(
@@ -413,7 +413,7 @@ CREATE_ORGANIZATION_CAMERA_ROLE = Operation(
     method="POST",
     path="/organizations/{organizationId}/camera/roles",
     scope="camera",
-    reply="CreateOrganizationCameraRoleReply",
+    response_type="CreateOrganizationCameraRoleResponse",
     oauth_scope="camera:config:write",
 )
 DELETE_ORGANIZATION_CAMERA_ROLE = Operation(
@@ -421,7 +421,7 @@ DELETE_ORGANIZATION_CAMERA_ROLE = Operation(
     method="DELETE",
     path="/organizations/{organizationId}/camera/roles/{roleId}",
     scope="camera",
-    reply="None",
+    response_type="None",
     oauth_scope="camera:config:write",
 )
 GET_ORGANIZATION_CAMERA_ROLE = Operation(
@@ -429,7 +429,7 @@ GET_ORGANIZATION_CAMERA_ROLE = Operation(
     method="GET",
     path="/organizations/{organizationId}/camera/roles/{roleId}",
     scope="camera",
-    reply="OrganizationCameraRoleDetails",
+    response_type="OrganizationCameraRoleDetails",
     oauth_scope="camera:config:read",
 )
 UPDATE_ORGANIZATION_CAMERA_ROLE = Operation(
@@ -437,7 +437,7 @@ UPDATE_ORGANIZATION_CAMERA_ROLE = Operation(
     method="PUT",
     path="/organizations/{organizationId}/camera/roles/{roleId}",
     scope="camera",
-    reply="UpdateOrganizationCameraRoleReply",
+    response_type="UpdateOrganizationCameraRoleResponse",
     oauth_scope="camera:config:write",
 )
 GET_ORGANIZATION_CAMERA_VIDEO_WALLS = Operation(
@@ -445,7 +445,7 @@ GET_ORGANIZATION_CAMERA_VIDEO_WALLS = Operation(
     method="GET",
     path="/organizations/{organizationId}/camera/videoWalls",
     scope="camera",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="camera:telemetry:read",
@@ -624,7 +624,7 @@ class Camera(Scope):
         enabled: bool | None | UnsetType = UNSET,
         artifact_id: str | None | UnsetType = UNSET,
         parameters: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateDeviceCameraCustomAnalyticsReply]:
+    ) -> Call[models.UpdateDeviceCameraCustomAnalyticsResponse]:
         """``PUT /devices/{serial}/camera/customAnalytics``
 
         OAuth scope: ``camera:config:write``.
@@ -650,7 +650,7 @@ class Camera(Scope):
         *,
         timestamp: str | None | UnsetType = UNSET,
         fullframe: bool | None | UnsetType = UNSET,
-    ) -> Call[models.GenerateDeviceCameraSnapshotReply]:
+    ) -> Call[models.GenerateDeviceCameraSnapshotResponse]:
         """``POST /devices/{serial}/camera/generateSnapshot``
 
         OAuth scope: ``camera:telemetry:write``.
@@ -693,7 +693,7 @@ class Camera(Scope):
         quality: str | None | UnsetType = UNSET,
         resolution: str | None | UnsetType = UNSET,
         motion_detector_version: int | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateDeviceCameraQualityAndRetentionReply]:
+    ) -> Call[models.UpdateDeviceCameraQualityAndRetentionResponse]:
         """``PUT /devices/{serial}/camera/qualityAndRetention``
 
         OAuth scope: ``camera:config:write``.
@@ -740,7 +740,7 @@ class Camera(Scope):
         mqtt_broker_id: str | None | UnsetType = UNSET,
         audio_detection: Mapping[str, Any] | None | UnsetType = UNSET,
         detection_model_id: str | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateDeviceCameraSenseReply]:
+    ) -> Call[models.UpdateDeviceCameraSenseResponse]:
         """``PUT /devices/{serial}/camera/sense``
 
         OAuth scope: ``camera:config:write``.
@@ -797,7 +797,7 @@ class Camera(Scope):
         serial: str | int | None,
         *,
         external_rtsp_enabled: bool | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateDeviceCameraVideoSettingsReply]:
+    ) -> Call[models.UpdateDeviceCameraVideoSettingsResponse]:
         """``PUT /devices/{serial}/camera/video/settings``
 
         OAuth scope: ``camera:config:write``.
@@ -855,7 +855,7 @@ class Camera(Scope):
         serial: str | int | None,
         *,
         ids: Mapping[str, Any] | None,
-    ) -> Call[models.UpdateDeviceCameraWirelessProfilesReply]:
+    ) -> Call[models.UpdateDeviceCameraWirelessProfilesResponse]:
         """``PUT /devices/{serial}/camera/wirelessProfiles``
 
         OAuth scope: ``camera:config:write``.
@@ -902,7 +902,7 @@ class Camera(Scope):
         schedule_id: str | None | UnsetType = UNSET,
         max_retention_days: int | None | UnsetType = UNSET,
         video_settings: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.CreateNetworkCameraQualityRetentionProfileReply]:
+    ) -> Call[models.CreateNetworkCameraQualityRetentionProfileResponse]:
         """``POST /networks/{networkId}/camera/qualityRetentionProfiles``
 
         OAuth scope: ``camera:config:write``.
@@ -978,7 +978,7 @@ class Camera(Scope):
         schedule_id: str | None | UnsetType = UNSET,
         max_retention_days: int | None | UnsetType = UNSET,
         video_settings: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkCameraQualityRetentionProfileReply]:
+    ) -> Call[models.UpdateNetworkCameraQualityRetentionProfileResponse]:
         """``PUT
         /networks/{networkId}/camera/qualityRetentionProfiles/{qualityRetentionProfileId}``
 
@@ -1097,7 +1097,7 @@ class Camera(Scope):
         name: str | None,
         ssid: Mapping[str, Any] | None,
         identity: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.CreateNetworkCameraWirelessProfileReply]:
+    ) -> Call[models.CreateNetworkCameraWirelessProfileResponse]:
         """``POST /networks/{networkId}/camera/wirelessProfiles``
 
         OAuth scope: ``camera:config:write``.
@@ -1155,7 +1155,7 @@ class Camera(Scope):
         name: str | None | UnsetType = UNSET,
         ssid: Mapping[str, Any] | None | UnsetType = UNSET,
         identity: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkCameraWirelessProfileReply]:
+    ) -> Call[models.UpdateNetworkCameraWirelessProfileResponse]:
         """``PUT /networks/{networkId}/camera/wirelessProfiles/{wirelessProfileId}``
 
         OAuth scope: ``camera:config:write``.
@@ -1236,7 +1236,7 @@ class Camera(Scope):
         organization_id: str | int | None,
         *,
         name: str | None | UnsetType = UNSET,
-    ) -> Call[models.CreateOrganizationCameraCustomAnalyticsArtifactReply]:
+    ) -> Call[models.CreateOrganizationCameraCustomAnalyticsArtifactResponse]:
         """``POST /organizations/{organizationId}/camera/customAnalytics/artifacts``
 
         OAuth scope: ``camera:config:write``.
@@ -1375,7 +1375,7 @@ class Camera(Scope):
         *,
         serial: str | None | UnsetType = UNSET,
         wireless_credentials_sent: bool | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateOrganizationCameraOnboardingStatusesReply]:
+    ) -> Call[models.UpdateOrganizationCameraOnboardingStatusesResponse]:
         """``PUT /organizations/{organizationId}/camera/onboarding/statuses``
 
         OAuth scope: ``camera:telemetry:write``.
@@ -1447,7 +1447,7 @@ class Camera(Scope):
         applied_on_devices: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
         applied_on_networks: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
         applied_org_wide: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
-    ) -> Call[models.CreateOrganizationCameraRoleReply]:
+    ) -> Call[models.CreateOrganizationCameraRoleResponse]:
         """``POST /organizations/{organizationId}/camera/roles``
 
         OAuth scope: ``camera:config:write``.
@@ -1507,7 +1507,7 @@ class Camera(Scope):
         applied_on_devices: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
         applied_on_networks: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
         applied_org_wide: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateOrganizationCameraRoleReply]:
+    ) -> Call[models.UpdateOrganizationCameraRoleResponse]:
         """``PUT /organizations/{organizationId}/camera/roles/{roleId}``
 
         OAuth scope: ``camera:config:write``.

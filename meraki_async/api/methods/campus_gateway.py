@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import UNSET, UnsetType
 
-from ...operation import Operation
-from ...scope import Scope
+from ...calls.scope import Scope
+from ...operations.operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ...call import Call
-    from ...pagination import Paginator
+    from ...calls.call import Call
+    from ...calls.paginator import Paginator
     from ..models import campus_gateway as models
 
 CREATE_NETWORK_CAMPUS_GATEWAY_CLUSTER = Operation(
@@ -22,7 +22,7 @@ CREATE_NETWORK_CAMPUS_GATEWAY_CLUSTER = Operation(
     method="POST",
     path="/networks/{networkId}/campusGateway/clusters",
     scope="campus_gateway",
-    reply="CreateNetworkCampusGatewayClusterReply",
+    response_type="CreateNetworkCampusGatewayClusterResponse",
     batch=("/networks/{networkId}/campusGateway/clusters", "create"),
 )
 DELETE_NETWORK_CAMPUS_GATEWAY_CLUSTER = Operation(
@@ -30,7 +30,7 @@ DELETE_NETWORK_CAMPUS_GATEWAY_CLUSTER = Operation(
     method="DELETE",
     path="/networks/{networkId}/campusGateway/clusters/{clusterId}",
     scope="campus_gateway",
-    reply="None",
+    response_type="None",
     batch=("/networks/{networkId}/campusGateway/clusters/{clusterId}", "destroy"),
 )
 UPDATE_NETWORK_CAMPUS_GATEWAY_CLUSTER = Operation(
@@ -38,7 +38,7 @@ UPDATE_NETWORK_CAMPUS_GATEWAY_CLUSTER = Operation(
     method="PUT",
     path="/networks/{networkId}/campusGateway/clusters/{clusterId}",
     scope="campus_gateway",
-    reply="UpdateNetworkCampusGatewayClusterReply",
+    response_type="UpdateNetworkCampusGatewayClusterResponse",
     batch=("/networks/{networkId}/campusGateway/clusters/{clusterId}", "update"),
 )
 GET_NETWORK_CAMPUS_GATEWAY_SSID_MDNS = Operation(
@@ -53,7 +53,7 @@ UPDATE_NETWORK_CAMPUS_GATEWAY_SSID_MDNS = Operation(
     method="PUT",
     path="/networks/{networkId}/campusGateway/ssids/{number}/mdns",
     scope="campus_gateway",
-    reply="UpdateNetworkCampusGatewaySsidMdnsReply",
+    response_type="UpdateNetworkCampusGatewaySsidMdnsResponse",
     stage="beta",
     batch=("/networks/{networkId}/campusGateway/ssids/{number}/mdns", "update"),
 )
@@ -62,8 +62,8 @@ GET_ORGANIZATION_CAMPUS_GATEWAY_CLIENTS_USAGE_BY_NETWORK_BY_CLUSTER = Operation(
     method="GET",
     path="/organizations/{organizationId}/campusGateway/clients/usage/byNetwork/byCluster",
     scope="campus_gateway",
-    reply="OrganizationCampusGatewayClientsUsageByNetworkByCluster",
-    listing=True,
+    response_type="OrganizationCampusGatewayClientsUsageByNetworkByCluster",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -74,8 +74,8 @@ GET_ORGANIZATION_CAMPUS_GATEWAY_CLUSTERS = Operation(
     method="GET",
     path="/organizations/{organizationId}/campusGateway/clusters",
     scope="campus_gateway",
-    reply="OrganizationCampusGatewayCluster",
-    listing=True,
+    response_type="OrganizationCampusGatewayCluster",
+    is_list=True,
     paging="link",
     per_page=100,
     per_page_minimum=3,
@@ -86,8 +86,8 @@ GET_ORGANIZATION_CAMPUS_GATEWAY_CLUSTERS_FAILOVER_TARGETS = Operation(
     method="GET",
     path="/organizations/{organizationId}/campusGateway/clusters/failover/targets",
     scope="campus_gateway",
-    reply="OrganizationCampusGatewayClustersFailoverTarget",
-    listing=True,
+    response_type="OrganizationCampusGatewayClustersFailoverTarget",
+    is_list=True,
     paging="link",
     per_page=100,
     per_page_minimum=3,
@@ -97,8 +97,8 @@ GET_ORGANIZATION_CAMPUS_GATEWAY_CLUSTERS_FAILOVER_TARGETS_BY_CLUSTER = Operation
     method="GET",
     path="/organizations/{organizationId}/campusGateway/clusters/failover/targets/byCluster",
     scope="campus_gateway",
-    reply="OrganizationCampusGatewayClustersFailoverTargetsByCluster",
-    listing=True,
+    response_type="OrganizationCampusGatewayClustersFailoverTargetsByCluster",
+    is_list=True,
     paging="link",
     per_page=100,
     per_page_minimum=3,
@@ -108,8 +108,8 @@ GET_ORGANIZATION_CAMPUS_GATEWAY_CLUSTERS_NETWORKS_OVERVIEWS = Operation(
     method="GET",
     path="/organizations/{organizationId}/campusGateway/clusters/networks/overviews",
     scope="campus_gateway",
-    reply="OrganizationCampusGatewayClustersNetworksOverview",
-    listing=True,
+    response_type="OrganizationCampusGatewayClustersNetworksOverview",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -119,7 +119,7 @@ PROVISION_ORGANIZATION_CAMPUS_GATEWAY_CLUSTERS = Operation(
     method="POST",
     path="/organizations/{organizationId}/campusGateway/clusters/provision",
     scope="campus_gateway",
-    reply="ProvisionOrganizationCampusGatewayClustersReply",
+    response_type="ProvisionOrganizationCampusGatewayClustersResponse",
     batch=("/organizations/{organizationId}/campusGateway/clusters/provision", "provision"),
 )
 GET_ORGANIZATION_CAMPUS_GATEWAY_CLUSTERS_SSIDS = Operation(
@@ -127,8 +127,8 @@ GET_ORGANIZATION_CAMPUS_GATEWAY_CLUSTERS_SSIDS = Operation(
     method="GET",
     path="/organizations/{organizationId}/campusGateway/clusters/ssids",
     scope="campus_gateway",
-    reply="OrganizationCampusGatewayClustersSsid",
-    listing=True,
+    response_type="OrganizationCampusGatewayClustersSsid",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -139,8 +139,8 @@ GET_ORGANIZATION_CAMPUS_GATEWAY_CLUSTERS_TUNNELABLE = Operation(
     method="GET",
     path="/organizations/{organizationId}/campusGateway/clusters/tunnelable",
     scope="campus_gateway",
-    reply="OrganizationCampusGatewayClustersTunnelable",
-    listing=True,
+    response_type="OrganizationCampusGatewayClustersTunnelable",
+    is_list=True,
     paging="link",
     per_page=200,
     per_page_minimum=3,
@@ -151,7 +151,7 @@ BATCH_ORGANIZATION_CAMPUS_GATEWAY_CLUSTERS_TUNNELING_UPDATE = Operation(
     method="POST",
     path="/organizations/{organizationId}/campusGateway/clusters/tunneling/batchUpdate",
     scope="campus_gateway",
-    reply="BatchOrganizationCampusGatewayClustersTunnelingUpdateReply",
+    response_type="BatchOrganizationCampusGatewayClustersTunnelingUpdateResponse",
     stage="beta",
     batch=("/organizations/{organizationId}/campusGateway/clusters/tunneling/batchUpdate", "batch_update"),
 )
@@ -160,8 +160,8 @@ GET_ORGANIZATION_CAMPUS_GATEWAY_CLUSTERS_TUNNELING_BY_CLUSTER_BY_NETWORK = Opera
     method="GET",
     path="/organizations/{organizationId}/campusGateway/clusters/tunneling/byCluster/byNetwork",
     scope="campus_gateway",
-    reply="OrganizationCampusGatewayClustersTunnelingByClusterByNetwork",
-    listing=True,
+    response_type="OrganizationCampusGatewayClustersTunnelingByClusterByNetwork",
+    is_list=True,
     paging="link",
     per_page=100,
     per_page_minimum=3,
@@ -172,8 +172,8 @@ GET_ORGANIZATION_CAMPUS_GATEWAY_CONNECTIONS = Operation(
     method="GET",
     path="/organizations/{organizationId}/campusGateway/connections",
     scope="campus_gateway",
-    reply="OrganizationCampusGatewayConnection",
-    listing=True,
+    response_type="OrganizationCampusGatewayConnection",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -184,15 +184,15 @@ GET_ORGANIZATION_CAMPUS_GATEWAY_CONNECTIONS_OVERVIEW = Operation(
     method="GET",
     path="/organizations/{organizationId}/campusGateway/connections/overview",
     scope="campus_gateway",
-    reply="OrganizationCampusGatewayConnectionsOverview",
+    response_type="OrganizationCampusGatewayConnectionsOverview",
 )
 GET_ORGANIZATION_CAMPUS_GATEWAY_DEVICES_UPLINKS_LOCAL_OVERRIDES_BY_DEVICE = Operation(
     id="getOrganizationCampusGatewayDevicesUplinksLocalOverridesByDevice",
     method="GET",
     path="/organizations/{organizationId}/campusGateway/devices/uplinks/localOverrides/byDevice",
     scope="campus_gateway",
-    reply="OrganizationCampusGatewayDevicesUplinksLocalOverridesByDevice",
-    listing=True,
+    response_type="OrganizationCampusGatewayDevicesUplinksLocalOverridesByDevice",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -213,7 +213,7 @@ class CampusGateway(Scope):
         port_channels: Sequence[Mapping[str, Any] | None] | None,
         devices: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
         notes: str | None | UnsetType = UNSET,
-    ) -> Call[models.CreateNetworkCampusGatewayClusterReply]:
+    ) -> Call[models.CreateNetworkCampusGatewayClusterResponse]:
         """``POST /networks/{networkId}/campusGateway/clusters``
 
         Action batch: ``create``.
@@ -263,7 +263,7 @@ class CampusGateway(Scope):
         port_channels: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
         devices: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
         notes: str | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkCampusGatewayClusterReply]:
+    ) -> Call[models.UpdateNetworkCampusGatewayClusterResponse]:
         """``PUT /networks/{networkId}/campusGateway/clusters/{clusterId}``
 
         Action batch: ``update``.
@@ -308,7 +308,7 @@ class CampusGateway(Scope):
         *,
         enabled: bool | None | UnsetType = UNSET,
         rules: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkCampusGatewaySsidMdnsReply]:
+    ) -> Call[models.UpdateNetworkCampusGatewaySsidMdnsResponse]:
         """``PUT /networks/{networkId}/campusGateway/ssids/{number}/mdns``
 
         Beta: it may change or vanish without notice.
@@ -508,7 +508,7 @@ class CampusGateway(Scope):
         devices: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
         failover: Mapping[str, Any] | None | UnsetType = UNSET,
         notes: str | None | UnsetType = UNSET,
-    ) -> Call[models.ProvisionOrganizationCampusGatewayClustersReply]:
+    ) -> Call[models.ProvisionOrganizationCampusGatewayClustersResponse]:
         """``POST /organizations/{organizationId}/campusGateway/clusters/provision``
 
         Action batch: ``provision``.
@@ -607,7 +607,7 @@ class CampusGateway(Scope):
         organization_id: str | int | None,
         *,
         items: Sequence[Mapping[str, Any] | None] | None,
-    ) -> Call[models.BatchOrganizationCampusGatewayClustersTunnelingUpdateReply]:
+    ) -> Call[models.BatchOrganizationCampusGatewayClustersTunnelingUpdateResponse]:
         """``POST /organizations/{organizationId}/campusGateway/clusters/tunneling/batchUpdate``
 
         Beta: it may change or vanish without notice.

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import UNSET, UnsetType
 
-from ...operation import Operation
-from ...scope import Scope
+from ...calls.scope import Scope
+from ...operations.operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ...call import Call
-    from ...pagination import Paginator
+    from ...calls.call import Call
+    from ...calls.paginator import Paginator
     from ..models import cellular_gateway as models
 
 GET_DEVICE_CELLULAR_GATEWAY_LAN = Operation(
@@ -22,7 +22,7 @@ GET_DEVICE_CELLULAR_GATEWAY_LAN = Operation(
     method="GET",
     path="/devices/{serial}/cellularGateway/lan",
     scope="cellular_gateway",
-    reply="DeviceCellularGatewayLan",
+    response_type="DeviceCellularGatewayLan",
     oauth_scope="sdwan:config:read",
 )
 UPDATE_DEVICE_CELLULAR_GATEWAY_LAN = Operation(
@@ -30,7 +30,7 @@ UPDATE_DEVICE_CELLULAR_GATEWAY_LAN = Operation(
     method="PUT",
     path="/devices/{serial}/cellularGateway/lan",
     scope="cellular_gateway",
-    reply="UpdateDeviceCellularGatewayLanReply",
+    response_type="UpdateDeviceCellularGatewayLanResponse",
     oauth_scope="sdwan:config:write",
     batch=("/devices/{serial}/cellularGateway/lan", "update"),
 )
@@ -39,7 +39,7 @@ GET_DEVICE_CELLULAR_GATEWAY_PORT_FORWARDING_RULES = Operation(
     method="GET",
     path="/devices/{serial}/cellularGateway/portForwardingRules",
     scope="cellular_gateway",
-    reply="DeviceCellularGatewayPortForwardingRules",
+    response_type="DeviceCellularGatewayPortForwardingRules",
     oauth_scope="sdwan:config:read",
 )
 UPDATE_DEVICE_CELLULAR_GATEWAY_PORT_FORWARDING_RULES = Operation(
@@ -47,7 +47,7 @@ UPDATE_DEVICE_CELLULAR_GATEWAY_PORT_FORWARDING_RULES = Operation(
     method="PUT",
     path="/devices/{serial}/cellularGateway/portForwardingRules",
     scope="cellular_gateway",
-    reply="UpdateDeviceCellularGatewayPortForwardingRulesReply",
+    response_type="UpdateDeviceCellularGatewayPortForwardingRulesResponse",
     oauth_scope="sdwan:config:write",
     batch=("/devices/{serial}/cellularGateway/portForwardingRules", "update"),
 )
@@ -56,7 +56,7 @@ GET_NETWORK_CELLULAR_GATEWAY_CONNECTIVITY_MONITORING_DESTINATIONS = Operation(
     method="GET",
     path="/networks/{networkId}/cellularGateway/connectivityMonitoringDestinations",
     scope="cellular_gateway",
-    reply="NetworkCellularGatewayConnectivityMonitoringDestinations",
+    response_type="NetworkCellularGatewayConnectivityMonitoringDestinations",
     oauth_scope="sdwan:telemetry:read",
 )
 UPDATE_NETWORK_CELLULAR_GATEWAY_CONNECTIVITY_MONITORING_DESTINATIONS = Operation(
@@ -64,7 +64,7 @@ UPDATE_NETWORK_CELLULAR_GATEWAY_CONNECTIVITY_MONITORING_DESTINATIONS = Operation
     method="PUT",
     path="/networks/{networkId}/cellularGateway/connectivityMonitoringDestinations",
     scope="cellular_gateway",
-    reply="UpdateNetworkCellularGatewayConnectivityMonitoringDestinationsReply",
+    response_type="UpdateNetworkCellularGatewayConnectivityMonitoringDestinationsResponse",
     oauth_scope="sdwan:telemetry:write",
     batch=("/networks/{networkId}/cellularGateway/connectivityMonitoringDestinations", "update"),
 )
@@ -73,7 +73,7 @@ GET_NETWORK_CELLULAR_GATEWAY_DHCP = Operation(
     method="GET",
     path="/networks/{networkId}/cellularGateway/dhcp",
     scope="cellular_gateway",
-    reply="NetworkCellularGatewayDhcp",
+    response_type="NetworkCellularGatewayDhcp",
     oauth_scope="sdwan:config:read",
 )
 UPDATE_NETWORK_CELLULAR_GATEWAY_DHCP = Operation(
@@ -81,7 +81,7 @@ UPDATE_NETWORK_CELLULAR_GATEWAY_DHCP = Operation(
     method="PUT",
     path="/networks/{networkId}/cellularGateway/dhcp",
     scope="cellular_gateway",
-    reply="UpdateNetworkCellularGatewayDhcpReply",
+    response_type="UpdateNetworkCellularGatewayDhcpResponse",
     oauth_scope="sdwan:config:write",
     batch=("/networks/{networkId}/cellularGateway/dhcp", "update"),
 )
@@ -90,7 +90,7 @@ GET_NETWORK_CELLULAR_GATEWAY_SUBNET_POOL = Operation(
     method="GET",
     path="/networks/{networkId}/cellularGateway/subnetPool",
     scope="cellular_gateway",
-    reply="NetworkCellularGatewaySubnetPool",
+    response_type="NetworkCellularGatewaySubnetPool",
     oauth_scope="sdwan:config:read",
 )
 UPDATE_NETWORK_CELLULAR_GATEWAY_SUBNET_POOL = Operation(
@@ -98,7 +98,7 @@ UPDATE_NETWORK_CELLULAR_GATEWAY_SUBNET_POOL = Operation(
     method="PUT",
     path="/networks/{networkId}/cellularGateway/subnetPool",
     scope="cellular_gateway",
-    reply="UpdateNetworkCellularGatewaySubnetPoolReply",
+    response_type="UpdateNetworkCellularGatewaySubnetPoolResponse",
     oauth_scope="sdwan:config:write",
     batch=("/networks/{networkId}/cellularGateway/subnetPool", "update"),
 )
@@ -107,7 +107,7 @@ GET_NETWORK_CELLULAR_GATEWAY_UPLINK = Operation(
     method="GET",
     path="/networks/{networkId}/cellularGateway/uplink",
     scope="cellular_gateway",
-    reply="NetworkCellularGatewayUplink",
+    response_type="NetworkCellularGatewayUplink",
     oauth_scope="sdwan:config:read",
 )
 UPDATE_NETWORK_CELLULAR_GATEWAY_UPLINK = Operation(
@@ -115,7 +115,7 @@ UPDATE_NETWORK_CELLULAR_GATEWAY_UPLINK = Operation(
     method="PUT",
     path="/networks/{networkId}/cellularGateway/uplink",
     scope="cellular_gateway",
-    reply="UpdateNetworkCellularGatewayUplinkReply",
+    response_type="UpdateNetworkCellularGatewayUplinkResponse",
     oauth_scope="sdwan:config:write",
     batch=("/networks/{networkId}/cellularGateway/uplink", "update"),
 )
@@ -124,15 +124,15 @@ GET_ORGANIZATION_CELLULAR_GATEWAY_ESIMS_INVENTORY = Operation(
     method="GET",
     path="/organizations/{organizationId}/cellularGateway/esims/inventory",
     scope="cellular_gateway",
-    reply="OrganizationCellularGatewayEsimsInventory",
-    listing=True,
+    response_type="OrganizationCellularGatewayEsimsInventory",
+    is_list=True,
 )
 UPDATE_ORGANIZATION_CELLULAR_GATEWAY_ESIMS_INVENTORY = Operation(
     id="updateOrganizationCellularGatewayEsimsInventory",
     method="PUT",
     path="/organizations/{organizationId}/cellularGateway/esims/inventory/{id}",
     scope="cellular_gateway",
-    reply="UpdateOrganizationCellularGatewayEsimsInventoryReply",
+    response_type="UpdateOrganizationCellularGatewayEsimsInventoryResponse",
     batch=("/organizations/{organizationId}/cellularGateway/esims/inventory/{id}", "update"),
 )
 GET_ORGANIZATION_CELLULAR_GATEWAY_ESIMS_SERVICE_PROVIDERS = Operation(
@@ -140,16 +140,16 @@ GET_ORGANIZATION_CELLULAR_GATEWAY_ESIMS_SERVICE_PROVIDERS = Operation(
     method="GET",
     path="/organizations/{organizationId}/cellularGateway/esims/serviceProviders",
     scope="cellular_gateway",
-    reply="OrganizationCellularGatewayEsimsServiceProvider",
-    listing=True,
+    response_type="OrganizationCellularGatewayEsimsServiceProvider",
+    is_list=True,
 )
 GET_ORGANIZATION_CELLULAR_GATEWAY_ESIMS_SERVICE_PROVIDERS_ACCOUNTS = Operation(
     id="getOrganizationCellularGatewayEsimsServiceProvidersAccounts",
     method="GET",
     path="/organizations/{organizationId}/cellularGateway/esims/serviceProviders/accounts",
     scope="cellular_gateway",
-    reply="OrganizationCellularGatewayEsimsServiceProvidersAccount",
-    listing=True,
+    response_type="OrganizationCellularGatewayEsimsServiceProvidersAccount",
+    is_list=True,
     oauth_scope="sdwan:config:read",
 )
 CREATE_ORGANIZATION_CELLULAR_GATEWAY_ESIMS_SERVICE_PROVIDERS_ACCOUNT = Operation(
@@ -157,7 +157,7 @@ CREATE_ORGANIZATION_CELLULAR_GATEWAY_ESIMS_SERVICE_PROVIDERS_ACCOUNT = Operation
     method="POST",
     path="/organizations/{organizationId}/cellularGateway/esims/serviceProviders/accounts",
     scope="cellular_gateway",
-    reply="CreateOrganizationCellularGatewayEsimsServiceProvidersAccountReply",
+    response_type="CreateOrganizationCellularGatewayEsimsServiceProvidersAccountResponse",
     oauth_scope="sdwan:config:write",
     batch=("/organizations/{organizationId}/cellularGateway/esims/serviceProviders/accounts", "create"),
 )
@@ -166,23 +166,23 @@ GET_ORGANIZATION_CELLULAR_GATEWAY_ESIMS_SERVICE_PROVIDERS_ACCOUNTS_COMMUNICATION
     method="GET",
     path="/organizations/{organizationId}/cellularGateway/esims/serviceProviders/accounts/communicationPlans",
     scope="cellular_gateway",
-    reply="OrganizationCellularGatewayEsimsServiceProvidersAccountsCommunicationPlan",
-    listing=True,
+    response_type="OrganizationCellularGatewayEsimsServiceProvidersAccountsCommunicationPlan",
+    is_list=True,
 )
 GET_ORGANIZATION_CELLULAR_GATEWAY_ESIMS_SERVICE_PROVIDERS_ACCOUNTS_RATE_PLANS = Operation(
     id="getOrganizationCellularGatewayEsimsServiceProvidersAccountsRatePlans",
     method="GET",
     path="/organizations/{organizationId}/cellularGateway/esims/serviceProviders/accounts/ratePlans",
     scope="cellular_gateway",
-    reply="OrganizationCellularGatewayEsimsServiceProvidersAccountsRatePlan",
-    listing=True,
+    response_type="OrganizationCellularGatewayEsimsServiceProvidersAccountsRatePlan",
+    is_list=True,
 )
 DELETE_ORGANIZATION_CELLULAR_GATEWAY_ESIMS_SERVICE_PROVIDERS_ACCOUNT = Operation(
     id="deleteOrganizationCellularGatewayEsimsServiceProvidersAccount",
     method="DELETE",
     path="/organizations/{organizationId}/cellularGateway/esims/serviceProviders/accounts/{accountId}",
     scope="cellular_gateway",
-    reply="None",
+    response_type="None",
     oauth_scope="sdwan:config:write",
     batch=("/organizations/{organizationId}/cellularGateway/esims/serviceProviders/accounts/{accountId}", "destroy"),
 )
@@ -191,7 +191,7 @@ UPDATE_ORGANIZATION_CELLULAR_GATEWAY_ESIMS_SERVICE_PROVIDERS_ACCOUNT = Operation
     method="PUT",
     path="/organizations/{organizationId}/cellularGateway/esims/serviceProviders/accounts/{accountId}",
     scope="cellular_gateway",
-    reply="UpdateOrganizationCellularGatewayEsimsServiceProvidersAccountReply",
+    response_type="UpdateOrganizationCellularGatewayEsimsServiceProvidersAccountResponse",
     oauth_scope="sdwan:config:write",
     batch=("/organizations/{organizationId}/cellularGateway/esims/serviceProviders/accounts/{accountId}", "update"),
 )
@@ -200,7 +200,7 @@ CREATE_ORGANIZATION_CELLULAR_GATEWAY_ESIMS_SWAP = Operation(
     method="POST",
     path="/organizations/{organizationId}/cellularGateway/esims/swap",
     scope="cellular_gateway",
-    reply="CreateOrganizationCellularGatewayEsimsSwapReply",
+    response_type="CreateOrganizationCellularGatewayEsimsSwapResponse",
     batch=("/organizations/{organizationId}/cellularGateway/esims/swap", "swap"),
 )
 UPDATE_ORGANIZATION_CELLULAR_GATEWAY_ESIMS_SWAP = Operation(
@@ -208,7 +208,7 @@ UPDATE_ORGANIZATION_CELLULAR_GATEWAY_ESIMS_SWAP = Operation(
     method="PUT",
     path="/organizations/{organizationId}/cellularGateway/esims/swap/{id}",
     scope="cellular_gateway",
-    reply="UpdateOrganizationCellularGatewayEsimsSwapReply",
+    response_type="UpdateOrganizationCellularGatewayEsimsSwapResponse",
     batch=("/organizations/{organizationId}/cellularGateway/esims/swap/{id}", "status"),
 )
 GET_ORGANIZATION_CELLULAR_GATEWAY_UPLINK_STATUSES = Operation(
@@ -216,8 +216,8 @@ GET_ORGANIZATION_CELLULAR_GATEWAY_UPLINK_STATUSES = Operation(
     method="GET",
     path="/organizations/{organizationId}/cellularGateway/uplink/statuses",
     scope="cellular_gateway",
-    reply="OrganizationCellularGatewayUplinkStatus",
-    listing=True,
+    response_type="OrganizationCellularGatewayUplinkStatus",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -249,7 +249,7 @@ class CellularGateway(Scope):
         *,
         reserved_ip_ranges: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
         fixed_ip_assignments: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateDeviceCellularGatewayLanReply]:
+    ) -> Call[models.UpdateDeviceCellularGatewayLanResponse]:
         """``PUT /devices/{serial}/cellularGateway/lan``
 
         OAuth scope: ``sdwan:config:write``.
@@ -289,7 +289,7 @@ class CellularGateway(Scope):
         serial: str | int | None,
         *,
         rules: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateDeviceCellularGatewayPortForwardingRulesReply]:
+    ) -> Call[models.UpdateDeviceCellularGatewayPortForwardingRulesResponse]:
         """``PUT /devices/{serial}/cellularGateway/portForwardingRules``
 
         OAuth scope: ``sdwan:config:write``.
@@ -329,7 +329,7 @@ class CellularGateway(Scope):
         network_id: str | int | None,
         *,
         destinations: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkCellularGatewayConnectivityMonitoringDestinationsReply]:
+    ) -> Call[models.UpdateNetworkCellularGatewayConnectivityMonitoringDestinationsResponse]:
         """``PUT /networks/{networkId}/cellularGateway/connectivityMonitoringDestinations``
 
         OAuth scope: ``sdwan:telemetry:write``.
@@ -370,7 +370,7 @@ class CellularGateway(Scope):
         dhcp_lease_time: str | None | UnsetType = UNSET,
         dns_nameservers: str | None | UnsetType = UNSET,
         dns_custom_nameservers: Sequence[str | None] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkCellularGatewayDhcpReply]:
+    ) -> Call[models.UpdateNetworkCellularGatewayDhcpResponse]:
         """``PUT /networks/{networkId}/cellularGateway/dhcp``
 
         OAuth scope: ``sdwan:config:write``.
@@ -411,7 +411,7 @@ class CellularGateway(Scope):
         *,
         mask: int | None | UnsetType = UNSET,
         cidr: str | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkCellularGatewaySubnetPoolReply]:
+    ) -> Call[models.UpdateNetworkCellularGatewaySubnetPoolResponse]:
         """``PUT /networks/{networkId}/cellularGateway/subnetPool``
 
         OAuth scope: ``sdwan:config:write``.
@@ -450,7 +450,7 @@ class CellularGateway(Scope):
         network_id: str | int | None,
         *,
         bandwidth_limits: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkCellularGatewayUplinkReply]:
+    ) -> Call[models.UpdateNetworkCellularGatewayUplinkResponse]:
         """``PUT /networks/{networkId}/cellularGateway/uplink``
 
         OAuth scope: ``sdwan:config:write``.
@@ -493,7 +493,7 @@ class CellularGateway(Scope):
         id: str | int | None,
         *,
         status: str | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateOrganizationCellularGatewayEsimsInventoryReply]:
+    ) -> Call[models.UpdateOrganizationCellularGatewayEsimsInventoryResponse]:
         """``PUT /organizations/{organizationId}/cellularGateway/esims/inventory/{id}``
 
         Action batch: ``update``.
@@ -554,7 +554,7 @@ class CellularGateway(Scope):
         service_provider: Mapping[str, Any] | None,
         title: str | None,
         username: str | None,
-    ) -> Call[models.CreateOrganizationCellularGatewayEsimsServiceProvidersAccountReply]:
+    ) -> Call[models.CreateOrganizationCellularGatewayEsimsServiceProvidersAccountResponse]:
         """``POST /organizations/{organizationId}/cellularGateway/esims/serviceProviders/accounts``
 
         OAuth scope: ``sdwan:config:write``.
@@ -644,7 +644,7 @@ class CellularGateway(Scope):
         *,
         title: str | None | UnsetType = UNSET,
         api_key: str | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateOrganizationCellularGatewayEsimsServiceProvidersAccountReply]:
+    ) -> Call[models.UpdateOrganizationCellularGatewayEsimsServiceProvidersAccountResponse]:
         """``PUT
         /organizations/{organizationId}/cellularGateway/esims/serviceProviders/accounts/{accountId}``
 
@@ -670,7 +670,7 @@ class CellularGateway(Scope):
         organization_id: str | int | None,
         *,
         swaps: Sequence[Mapping[str, Any] | None] | None,
-    ) -> Call[models.CreateOrganizationCellularGatewayEsimsSwapReply]:
+    ) -> Call[models.CreateOrganizationCellularGatewayEsimsSwapResponse]:
         """``POST /organizations/{organizationId}/cellularGateway/esims/swap``
 
         Action batch: ``swap``.
@@ -691,7 +691,7 @@ class CellularGateway(Scope):
         self,
         organization_id: str | int | None,
         id: str | int | None,
-    ) -> Call[models.UpdateOrganizationCellularGatewayEsimsSwapReply]:
+    ) -> Call[models.UpdateOrganizationCellularGatewayEsimsSwapResponse]:
         """``PUT /organizations/{organizationId}/cellularGateway/esims/swap/{id}``
 
         Action batch: ``status``.

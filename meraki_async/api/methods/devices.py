@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import UNSET, UnsetType
 
-from ...operation import Operation
-from ...scope import Scope
+from ...calls.scope import Scope
+from ...operations.operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ...call import Call
-    from ...pagination import Paginator
+    from ...calls.call import Call
+    from ...calls.paginator import Paginator
     from ..models import devices as models
 
 GET_DEVICE = Operation(
@@ -22,7 +22,7 @@ GET_DEVICE = Operation(
     method="GET",
     path="/devices/{serial}",
     scope="devices",
-    reply="Device",
+    response_type="Device",
     oauth_scope="dashboard:general:config:read",
 )
 UPDATE_DEVICE = Operation(
@@ -30,7 +30,7 @@ UPDATE_DEVICE = Operation(
     method="PUT",
     path="/devices/{serial}",
     scope="devices",
-    reply="UpdateDeviceReply",
+    response_type="UpdateDeviceResponse",
     oauth_scope="dashboard:general:config:write",
     batch=("/devices/{serial}", "update"),
 )
@@ -39,7 +39,7 @@ BLINK_DEVICE_LEDS = Operation(
     method="POST",
     path="/devices/{serial}/blinkLeds",
     scope="devices",
-    reply="BlinkDeviceLedsReply",
+    response_type="BlinkDeviceLedsResponse",
     stage="deprecated",
     oauth_scope="dashboard:general:config:write",
 )
@@ -48,7 +48,7 @@ UPDATE_DEVICE_CELLULAR_GEOLOCATIONS = Operation(
     method="PUT",
     path="/devices/{serial}/cellular/geolocations",
     scope="devices",
-    reply="UpdateDeviceCellularGeolocationsReply",
+    response_type="UpdateDeviceCellularGeolocationsResponse",
     batch=("/devices/{serial}/cellular/geolocations", "update"),
 )
 GET_DEVICE_CELLULAR_SIMS = Operation(
@@ -56,7 +56,7 @@ GET_DEVICE_CELLULAR_SIMS = Operation(
     method="GET",
     path="/devices/{serial}/cellular/sims",
     scope="devices",
-    reply="DeviceCellularSims",
+    response_type="DeviceCellularSims",
     oauth_scope="sdwan:config:read",
 )
 UPDATE_DEVICE_CELLULAR_SIMS = Operation(
@@ -64,7 +64,7 @@ UPDATE_DEVICE_CELLULAR_SIMS = Operation(
     method="PUT",
     path="/devices/{serial}/cellular/sims",
     scope="devices",
-    reply="UpdateDeviceCellularSimsReply",
+    response_type="UpdateDeviceCellularSimsResponse",
     oauth_scope="sdwan:config:write",
 )
 CREATE_DEVICE_CELLULAR_UPLINKS_BANDS_MASKS_UPDATE = Operation(
@@ -72,7 +72,7 @@ CREATE_DEVICE_CELLULAR_UPLINKS_BANDS_MASKS_UPDATE = Operation(
     method="POST",
     path="/devices/{serial}/cellular/uplinks/bands/masks/update",
     scope="devices",
-    reply="CreateDeviceCellularUplinksBandsMasksUpdateReply",
+    response_type="CreateDeviceCellularUplinksBandsMasksUpdateResponse",
     batch=("/devices/{serial}/cellular/uplinks/bands/masks/update", "update"),
 )
 REVOKE_DEVICE_CERTIFICATE = Operation(
@@ -88,8 +88,8 @@ GET_DEVICE_CLIENTS = Operation(
     method="GET",
     path="/devices/{serial}/clients",
     scope="devices",
-    reply="DeviceClient",
-    listing=True,
+    response_type="DeviceClient",
+    is_list=True,
     oauth_scope="dashboard:general:telemetry:read",
 )
 CREATE_DEVICE_LIVE_TOOLS_ACL_HIT_COUNT = Operation(
@@ -113,7 +113,7 @@ CREATE_DEVICE_LIVE_TOOLS_ARP_TABLE = Operation(
     method="POST",
     path="/devices/{serial}/liveTools/arpTable",
     scope="devices",
-    reply="CreateDeviceLiveToolsArpTableReply",
+    response_type="CreateDeviceLiveToolsArpTableResponse",
     oauth_scope="dashboard:general:telemetry:write",
 )
 GET_DEVICE_LIVE_TOOLS_ARP_TABLE = Operation(
@@ -121,7 +121,7 @@ GET_DEVICE_LIVE_TOOLS_ARP_TABLE = Operation(
     method="GET",
     path="/devices/{serial}/liveTools/arpTable/{arpTableId}",
     scope="devices",
-    reply="DeviceLiveToolsArpTable",
+    response_type="DeviceLiveToolsArpTable",
     oauth_scope="dashboard:general:telemetry:read",
 )
 CREATE_DEVICE_LIVE_TOOLS_CABLE_TEST = Operation(
@@ -129,7 +129,7 @@ CREATE_DEVICE_LIVE_TOOLS_CABLE_TEST = Operation(
     method="POST",
     path="/devices/{serial}/liveTools/cableTest",
     scope="devices",
-    reply="CreateDeviceLiveToolsCableTestReply",
+    response_type="CreateDeviceLiveToolsCableTestResponse",
     oauth_scope="dashboard:general:config:write",
 )
 GET_DEVICE_LIVE_TOOLS_CABLE_TEST = Operation(
@@ -137,7 +137,7 @@ GET_DEVICE_LIVE_TOOLS_CABLE_TEST = Operation(
     method="GET",
     path="/devices/{serial}/liveTools/cableTest/{id}",
     scope="devices",
-    reply="DeviceLiveToolsCableTest",
+    response_type="DeviceLiveToolsCableTest",
     oauth_scope="dashboard:general:config:read",
 )
 GET_DEVICE_LIVE_TOOLS_CLIENTS_DISCONNECT = Operation(
@@ -169,7 +169,7 @@ CREATE_DEVICE_LIVE_TOOLS_LEDS_BLINK = Operation(
     method="POST",
     path="/devices/{serial}/liveTools/leds/blink",
     scope="devices",
-    reply="CreateDeviceLiveToolsLedsBlinkReply",
+    response_type="CreateDeviceLiveToolsLedsBlinkResponse",
     oauth_scope="dashboard:general:config:write",
     batch=("/devices/{serial}/liveTools/leds/blink", "blink"),
 )
@@ -178,7 +178,7 @@ GET_DEVICE_LIVE_TOOLS_LEDS_BLINK = Operation(
     method="GET",
     path="/devices/{serial}/liveTools/leds/blink/{ledsBlinkId}",
     scope="devices",
-    reply="DeviceLiveToolsLedsBlink",
+    response_type="DeviceLiveToolsLedsBlink",
     oauth_scope="dashboard:general:config:read",
 )
 CREATE_DEVICE_LIVE_TOOLS_MAC_TABLE = Operation(
@@ -186,7 +186,7 @@ CREATE_DEVICE_LIVE_TOOLS_MAC_TABLE = Operation(
     method="POST",
     path="/devices/{serial}/liveTools/macTable",
     scope="devices",
-    reply="CreateDeviceLiveToolsMacTableReply",
+    response_type="CreateDeviceLiveToolsMacTableResponse",
     oauth_scope="dashboard:general:telemetry:write",
 )
 GET_DEVICE_LIVE_TOOLS_MAC_TABLE = Operation(
@@ -194,7 +194,7 @@ GET_DEVICE_LIVE_TOOLS_MAC_TABLE = Operation(
     method="GET",
     path="/devices/{serial}/liveTools/macTable/{macTableId}",
     scope="devices",
-    reply="DeviceLiveToolsMacTable",
+    response_type="DeviceLiveToolsMacTable",
     oauth_scope="dashboard:general:telemetry:read",
 )
 CREATE_DEVICE_LIVE_TOOLS_MULTICAST_ROUTING = Operation(
@@ -202,7 +202,7 @@ CREATE_DEVICE_LIVE_TOOLS_MULTICAST_ROUTING = Operation(
     method="POST",
     path="/devices/{serial}/liveTools/multicastRouting",
     scope="devices",
-    reply="CreateDeviceLiveToolsMulticastRoutingReply",
+    response_type="CreateDeviceLiveToolsMulticastRoutingResponse",
     oauth_scope="dashboard:general:telemetry:write",
 )
 GET_DEVICE_LIVE_TOOLS_MULTICAST_ROUTING = Operation(
@@ -210,7 +210,7 @@ GET_DEVICE_LIVE_TOOLS_MULTICAST_ROUTING = Operation(
     method="GET",
     path="/devices/{serial}/liveTools/multicastRouting/{multicastRoutingId}",
     scope="devices",
-    reply="DeviceLiveToolsMulticastRouting",
+    response_type="DeviceLiveToolsMulticastRouting",
     oauth_scope="dashboard:general:telemetry:read",
 )
 CREATE_DEVICE_LIVE_TOOLS_OSPF_NEIGHBOR = Operation(
@@ -234,7 +234,7 @@ CREATE_DEVICE_LIVE_TOOLS_PING = Operation(
     method="POST",
     path="/devices/{serial}/liveTools/ping",
     scope="devices",
-    reply="CreateDeviceLiveToolsPingReply",
+    response_type="CreateDeviceLiveToolsPingResponse",
     oauth_scope="dashboard:general:telemetry:write",
 )
 GET_DEVICE_LIVE_TOOLS_PING = Operation(
@@ -242,7 +242,7 @@ GET_DEVICE_LIVE_TOOLS_PING = Operation(
     method="GET",
     path="/devices/{serial}/liveTools/ping/{id}",
     scope="devices",
-    reply="DeviceLiveToolsPing",
+    response_type="DeviceLiveToolsPing",
     oauth_scope="dashboard:general:telemetry:read",
 )
 CREATE_DEVICE_LIVE_TOOLS_PING_DEVICE = Operation(
@@ -250,7 +250,7 @@ CREATE_DEVICE_LIVE_TOOLS_PING_DEVICE = Operation(
     method="POST",
     path="/devices/{serial}/liveTools/pingDevice",
     scope="devices",
-    reply="CreateDeviceLiveToolsPingDeviceReply",
+    response_type="CreateDeviceLiveToolsPingDeviceResponse",
     oauth_scope="dashboard:general:telemetry:write",
 )
 GET_DEVICE_LIVE_TOOLS_PING_DEVICE = Operation(
@@ -258,7 +258,7 @@ GET_DEVICE_LIVE_TOOLS_PING_DEVICE = Operation(
     method="GET",
     path="/devices/{serial}/liveTools/pingDevice/{id}",
     scope="devices",
-    reply="DeviceLiveToolsPingDevice",
+    response_type="DeviceLiveToolsPingDevice",
     oauth_scope="dashboard:general:telemetry:read",
 )
 CREATE_DEVICE_LIVE_TOOLS_PORTS_CYCLE = Operation(
@@ -266,7 +266,7 @@ CREATE_DEVICE_LIVE_TOOLS_PORTS_CYCLE = Operation(
     method="POST",
     path="/devices/{serial}/liveTools/ports/cycle",
     scope="devices",
-    reply="CreateDeviceLiveToolsPortsCycleReply",
+    response_type="CreateDeviceLiveToolsPortsCycleResponse",
     oauth_scope="dashboard:general:config:write",
 )
 GET_DEVICE_LIVE_TOOLS_PORTS_CYCLE = Operation(
@@ -274,7 +274,7 @@ GET_DEVICE_LIVE_TOOLS_PORTS_CYCLE = Operation(
     method="GET",
     path="/devices/{serial}/liveTools/ports/cycle/{id}",
     scope="devices",
-    reply="DeviceLiveToolsPortsCycle",
+    response_type="DeviceLiveToolsPortsCycle",
     oauth_scope="dashboard:general:config:read",
 )
 CREATE_DEVICE_LIVE_TOOLS_PORTS_STATUS = Operation(
@@ -282,7 +282,7 @@ CREATE_DEVICE_LIVE_TOOLS_PORTS_STATUS = Operation(
     method="POST",
     path="/devices/{serial}/liveTools/ports/status",
     scope="devices",
-    reply="CreateDeviceLiveToolsPortsStatusReply",
+    response_type="CreateDeviceLiveToolsPortsStatusResponse",
     oauth_scope="dashboard:general:telemetry:write",
     batch=("/devices/{serial}/liveTools/ports/status", "status"),
 )
@@ -291,7 +291,7 @@ GET_DEVICE_LIVE_TOOLS_PORTS_STATUS = Operation(
     method="GET",
     path="/devices/{serial}/liveTools/ports/status/{jobId}",
     scope="devices",
-    reply="DeviceLiveToolsPortsStatus",
+    response_type="DeviceLiveToolsPortsStatus",
     oauth_scope="dashboard:general:telemetry:read",
 )
 CREATE_DEVICE_LIVE_TOOLS_POWER_USAGE = Operation(
@@ -299,7 +299,7 @@ CREATE_DEVICE_LIVE_TOOLS_POWER_USAGE = Operation(
     method="POST",
     path="/devices/{serial}/liveTools/power/usage",
     scope="devices",
-    reply="CreateDeviceLiveToolsPowerUsageReply",
+    response_type="CreateDeviceLiveToolsPowerUsageResponse",
     oauth_scope="dashboard:general:telemetry:write",
     batch=("/devices/{serial}/liveTools/power/usage", "job"),
 )
@@ -308,7 +308,7 @@ GET_DEVICE_LIVE_TOOLS_POWER_USAGE = Operation(
     method="GET",
     path="/devices/{serial}/liveTools/power/usage/{jobId}",
     scope="devices",
-    reply="DeviceLiveToolsPowerUsage",
+    response_type="DeviceLiveToolsPowerUsage",
     oauth_scope="dashboard:general:telemetry:read",
 )
 CREATE_DEVICE_LIVE_TOOLS_REBOOT = Operation(
@@ -340,7 +340,7 @@ CREATE_DEVICE_LIVE_TOOLS_ROUTING_TABLE_LOOKUP = Operation(
     method="POST",
     path="/devices/{serial}/liveTools/routingTable/lookups",
     scope="devices",
-    reply="CreateDeviceLiveToolsRoutingTableLookupReply",
+    response_type="CreateDeviceLiveToolsRoutingTableLookupResponse",
     oauth_scope="sdwan:telemetry:write",
     batch=("/devices/{serial}/liveTools/routingTable/lookups", "lookup"),
 )
@@ -349,7 +349,7 @@ GET_DEVICE_LIVE_TOOLS_ROUTING_TABLE_LOOKUP = Operation(
     method="GET",
     path="/devices/{serial}/liveTools/routingTable/lookups/{id}",
     scope="devices",
-    reply="DeviceLiveToolsRoutingTableLookup",
+    response_type="DeviceLiveToolsRoutingTableLookup",
     oauth_scope="sdwan:telemetry:read",
 )
 CREATE_DEVICE_LIVE_TOOLS_ROUTING_TABLE_SUMMARY = Operation(
@@ -357,7 +357,7 @@ CREATE_DEVICE_LIVE_TOOLS_ROUTING_TABLE_SUMMARY = Operation(
     method="POST",
     path="/devices/{serial}/liveTools/routingTable/summaries",
     scope="devices",
-    reply="CreateDeviceLiveToolsRoutingTableSummaryReply",
+    response_type="CreateDeviceLiveToolsRoutingTableSummaryResponse",
     oauth_scope="sdwan:telemetry:write",
     batch=("/devices/{serial}/liveTools/routingTable/summaries", "summary"),
 )
@@ -366,7 +366,7 @@ GET_DEVICE_LIVE_TOOLS_ROUTING_TABLE_SUMMARY = Operation(
     method="GET",
     path="/devices/{serial}/liveTools/routingTable/summaries/{id}",
     scope="devices",
-    reply="DeviceLiveToolsRoutingTableSummary",
+    response_type="DeviceLiveToolsRoutingTableSummary",
     oauth_scope="sdwan:telemetry:read",
 )
 GET_DEVICE_LIVE_TOOLS_ROUTING_TABLE = Operation(
@@ -398,7 +398,7 @@ CREATE_DEVICE_LIVE_TOOLS_THROUGHPUT_TEST = Operation(
     method="POST",
     path="/devices/{serial}/liveTools/throughputTest",
     scope="devices",
-    reply="CreateDeviceLiveToolsThroughputTestReply",
+    response_type="CreateDeviceLiveToolsThroughputTestResponse",
     oauth_scope="dashboard:general:config:write",
     batch=("/devices/{serial}/liveTools/throughputTest", "test"),
 )
@@ -407,7 +407,7 @@ GET_DEVICE_LIVE_TOOLS_THROUGHPUT_TEST = Operation(
     method="GET",
     path="/devices/{serial}/liveTools/throughputTest/{throughputTestId}",
     scope="devices",
-    reply="DeviceLiveToolsThroughputTest",
+    response_type="DeviceLiveToolsThroughputTest",
     oauth_scope="dashboard:general:config:read",
 )
 CREATE_DEVICE_LIVE_TOOLS_TRACE_ROUTE = Operation(
@@ -447,7 +447,7 @@ CREATE_DEVICE_LIVE_TOOLS_WAKE_ON_LAN = Operation(
     method="POST",
     path="/devices/{serial}/liveTools/wakeOnLan",
     scope="devices",
-    reply="CreateDeviceLiveToolsWakeOnLanReply",
+    response_type="CreateDeviceLiveToolsWakeOnLanResponse",
     oauth_scope="dashboard:general:config:write",
 )
 GET_DEVICE_LIVE_TOOLS_WAKE_ON_LAN = Operation(
@@ -455,7 +455,7 @@ GET_DEVICE_LIVE_TOOLS_WAKE_ON_LAN = Operation(
     method="GET",
     path="/devices/{serial}/liveTools/wakeOnLan/{wakeOnLanId}",
     scope="devices",
-    reply="DeviceLiveToolsWakeOnLan",
+    response_type="DeviceLiveToolsWakeOnLan",
     oauth_scope="dashboard:general:config:read",
 )
 GET_DEVICE_LLDP_CDP = Operation(
@@ -463,7 +463,7 @@ GET_DEVICE_LLDP_CDP = Operation(
     method="GET",
     path="/devices/{serial}/lldpCdp",
     scope="devices",
-    reply="DeviceLldpCdp",
+    response_type="DeviceLldpCdp",
     oauth_scope="dashboard:general:telemetry:read",
 )
 GET_DEVICE_LOSS_AND_LATENCY_HISTORY = Operation(
@@ -471,8 +471,8 @@ GET_DEVICE_LOSS_AND_LATENCY_HISTORY = Operation(
     method="GET",
     path="/devices/{serial}/lossAndLatencyHistory",
     scope="devices",
-    reply="DeviceLossAndLatencyHistory",
-    listing=True,
+    response_type="DeviceLossAndLatencyHistory",
+    is_list=True,
     oauth_scope="dashboard:general:telemetry:read",
 )
 GET_DEVICE_MANAGEMENT_INTERFACE = Operation(
@@ -480,7 +480,7 @@ GET_DEVICE_MANAGEMENT_INTERFACE = Operation(
     method="GET",
     path="/devices/{serial}/managementInterface",
     scope="devices",
-    reply="DeviceManagementInterface",
+    response_type="DeviceManagementInterface",
     oauth_scope="dashboard:general:config:read",
 )
 UPDATE_DEVICE_MANAGEMENT_INTERFACE = Operation(
@@ -488,7 +488,7 @@ UPDATE_DEVICE_MANAGEMENT_INTERFACE = Operation(
     method="PUT",
     path="/devices/{serial}/managementInterface",
     scope="devices",
-    reply="UpdateDeviceManagementInterfaceReply",
+    response_type="UpdateDeviceManagementInterfaceResponse",
     oauth_scope="dashboard:general:config:write",
     batch=("/devices/{serial}/managementInterface", "update"),
 )
@@ -497,7 +497,7 @@ REBOOT_DEVICE = Operation(
     method="POST",
     path="/devices/{serial}/reboot",
     scope="devices",
-    reply="RebootDeviceReply",
+    response_type="RebootDeviceResponse",
     oauth_scope="dashboard:general:config:write",
 )
 
@@ -533,7 +533,7 @@ class Devices(Scope):
         move_map_marker: bool | None | UnsetType = UNSET,
         switch_profile_id: str | None | UnsetType = UNSET,
         floor_plan_id: str | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateDeviceReply]:
+    ) -> Call[models.UpdateDeviceResponse]:
         """``PUT /devices/{serial}``
 
         OAuth scope: ``dashboard:general:config:write``.
@@ -566,7 +566,7 @@ class Devices(Scope):
         duration: int | None | UnsetType = UNSET,
         period: int | None | UnsetType = UNSET,
         duty: int | None | UnsetType = UNSET,
-    ) -> Call[models.BlinkDeviceLedsReply]:
+    ) -> Call[models.BlinkDeviceLedsResponse]:
         """``POST /devices/{serial}/blinkLeds``
 
         Deprecated.
@@ -591,7 +591,7 @@ class Devices(Scope):
         serial: str | int | None,
         *,
         enabled: bool | None,
-    ) -> Call[models.UpdateDeviceCellularGeolocationsReply]:
+    ) -> Call[models.UpdateDeviceCellularGeolocationsResponse]:
         """``PUT /devices/{serial}/cellular/geolocations``
 
         Action batch: ``update``.
@@ -629,7 +629,7 @@ class Devices(Scope):
         sims: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
         sim_ordering: Sequence[str | None] | None | UnsetType = UNSET,
         sim_failover: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateDeviceCellularSimsReply]:
+    ) -> Call[models.UpdateDeviceCellularSimsResponse]:
         """``PUT /devices/{serial}/cellular/sims``
 
         OAuth scope: ``sdwan:config:write``.
@@ -654,7 +654,7 @@ class Devices(Scope):
         slot: str | None,
         type: str | None,
         masked: Sequence[str | None] | None,
-    ) -> Call[models.CreateDeviceCellularUplinksBandsMasksUpdateReply]:
+    ) -> Call[models.CreateDeviceCellularUplinksBandsMasksUpdateResponse]:
         """``POST /devices/{serial}/cellular/uplinks/bands/masks/update``
 
         Action batch: ``update``.
@@ -761,7 +761,7 @@ class Devices(Scope):
         serial: str | int | None,
         *,
         callback: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.CreateDeviceLiveToolsArpTableReply]:
+    ) -> Call[models.CreateDeviceLiveToolsArpTableResponse]:
         """``POST /devices/{serial}/liveTools/arpTable``
 
         OAuth scope: ``dashboard:general:telemetry:write``.
@@ -799,7 +799,7 @@ class Devices(Scope):
         *,
         ports: Sequence[str | None] | None,
         callback: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.CreateDeviceLiveToolsCableTestReply]:
+    ) -> Call[models.CreateDeviceLiveToolsCableTestResponse]:
         """``POST /devices/{serial}/liveTools/cableTest``
 
         OAuth scope: ``dashboard:general:config:write``.
@@ -895,7 +895,7 @@ class Devices(Scope):
         *,
         duration: int | None,
         callback: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.CreateDeviceLiveToolsLedsBlinkReply]:
+    ) -> Call[models.CreateDeviceLiveToolsLedsBlinkResponse]:
         """``POST /devices/{serial}/liveTools/leds/blink``
 
         OAuth scope: ``dashboard:general:config:write``.
@@ -936,7 +936,7 @@ class Devices(Scope):
         *,
         mac: str | None | UnsetType = UNSET,
         callback: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.CreateDeviceLiveToolsMacTableReply]:
+    ) -> Call[models.CreateDeviceLiveToolsMacTableResponse]:
         """``POST /devices/{serial}/liveTools/macTable``
 
         OAuth scope: ``dashboard:general:telemetry:write``.
@@ -974,7 +974,7 @@ class Devices(Scope):
         serial: str | int | None,
         *,
         callback: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.CreateDeviceLiveToolsMulticastRoutingReply]:
+    ) -> Call[models.CreateDeviceLiveToolsMulticastRoutingResponse]:
         """``POST /devices/{serial}/liveTools/multicastRouting``
 
         OAuth scope: ``dashboard:general:telemetry:write``.
@@ -1052,7 +1052,7 @@ class Devices(Scope):
         target: str | None,
         count: int | None | UnsetType = UNSET,
         callback: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.CreateDeviceLiveToolsPingReply]:
+    ) -> Call[models.CreateDeviceLiveToolsPingResponse]:
         """``POST /devices/{serial}/liveTools/ping``
 
         OAuth scope: ``dashboard:general:telemetry:write``.
@@ -1092,7 +1092,7 @@ class Devices(Scope):
         *,
         count: int | None | UnsetType = UNSET,
         callback: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.CreateDeviceLiveToolsPingDeviceReply]:
+    ) -> Call[models.CreateDeviceLiveToolsPingDeviceResponse]:
         """``POST /devices/{serial}/liveTools/pingDevice``
 
         OAuth scope: ``dashboard:general:telemetry:write``.
@@ -1131,7 +1131,7 @@ class Devices(Scope):
         *,
         ports: Sequence[str | None] | None,
         callback: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.CreateDeviceLiveToolsPortsCycleReply]:
+    ) -> Call[models.CreateDeviceLiveToolsPortsCycleResponse]:
         """``POST /devices/{serial}/liveTools/ports/cycle``
 
         OAuth scope: ``dashboard:general:config:write``.
@@ -1169,7 +1169,7 @@ class Devices(Scope):
         serial: str | int | None,
         *,
         callback: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.CreateDeviceLiveToolsPortsStatusReply]:
+    ) -> Call[models.CreateDeviceLiveToolsPortsStatusResponse]:
         """``POST /devices/{serial}/liveTools/ports/status``
 
         OAuth scope: ``dashboard:general:telemetry:write``.
@@ -1208,7 +1208,7 @@ class Devices(Scope):
         serial: str | int | None,
         *,
         callback: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.CreateDeviceLiveToolsPowerUsageReply]:
+    ) -> Call[models.CreateDeviceLiveToolsPowerUsageResponse]:
         """``POST /devices/{serial}/liveTools/power/usage``
 
         OAuth scope: ``dashboard:general:telemetry:write``.
@@ -1312,7 +1312,7 @@ class Devices(Scope):
         vpn: Mapping[str, Any] | None | UnsetType = UNSET,
         vrf: Mapping[str, Any] | None | UnsetType = UNSET,
         callback: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.CreateDeviceLiveToolsRoutingTableLookupReply]:
+    ) -> Call[models.CreateDeviceLiveToolsRoutingTableLookupResponse]:
         """``POST /devices/{serial}/liveTools/routingTable/lookups``
 
         OAuth scope: ``sdwan:telemetry:write``.
@@ -1356,7 +1356,7 @@ class Devices(Scope):
         serial: str | int | None,
         *,
         callback: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.CreateDeviceLiveToolsRoutingTableSummaryReply]:
+    ) -> Call[models.CreateDeviceLiveToolsRoutingTableSummaryResponse]:
         """``POST /devices/{serial}/liveTools/routingTable/summaries``
 
         OAuth scope: ``sdwan:telemetry:write``.
@@ -1453,7 +1453,7 @@ class Devices(Scope):
         serial: str | int | None,
         *,
         callback: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.CreateDeviceLiveToolsThroughputTestReply]:
+    ) -> Call[models.CreateDeviceLiveToolsThroughputTestResponse]:
         """``POST /devices/{serial}/liveTools/throughputTest``
 
         OAuth scope: ``dashboard:general:config:write``.
@@ -1572,7 +1572,7 @@ class Devices(Scope):
         vlan_id: int | None,
         mac: str | None,
         callback: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.CreateDeviceLiveToolsWakeOnLanReply]:
+    ) -> Call[models.CreateDeviceLiveToolsWakeOnLanResponse]:
         """``POST /devices/{serial}/liveTools/wakeOnLan``
 
         OAuth scope: ``dashboard:general:config:write``.
@@ -1672,7 +1672,7 @@ class Devices(Scope):
         *,
         wan1: Mapping[str, Any] | None | UnsetType = UNSET,
         wan2: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateDeviceManagementInterfaceReply]:
+    ) -> Call[models.UpdateDeviceManagementInterfaceResponse]:
         """``PUT /devices/{serial}/managementInterface``
 
         OAuth scope: ``dashboard:general:config:write``.
@@ -1694,7 +1694,7 @@ class Devices(Scope):
     def reboot_device(
         self,
         serial: str | int | None,
-    ) -> Call[models.RebootDeviceReply]:
+    ) -> Call[models.RebootDeviceResponse]:
         """``POST /devices/{serial}/reboot``
 
         OAuth scope: ``dashboard:general:config:write``.

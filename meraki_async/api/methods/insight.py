@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import UNSET, UnsetType
 
-from ...operation import Operation
-from ...scope import Scope
+from ...calls.scope import Scope
+from ...operations.operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ...call import Call
-    from ...pagination import Paginator
+    from ...calls.call import Call
+    from ...calls.paginator import Paginator
     from ..models import insight as models
 
 GET_NETWORK_INSIGHT_APPLICATION_HEALTH_BY_TIME = Operation(
@@ -22,8 +22,8 @@ GET_NETWORK_INSIGHT_APPLICATION_HEALTH_BY_TIME = Operation(
     method="GET",
     path="/networks/{networkId}/insight/applications/{applicationId}/healthByTime",
     scope="insight",
-    reply="NetworkInsightApplicationHealthByTime",
-    listing=True,
+    response_type="NetworkInsightApplicationHealthByTime",
+    is_list=True,
     oauth_scope="sdwan:telemetry:read",
 )
 GET_ORGANIZATION_INSIGHT_APPLICATIONS = Operation(
@@ -31,8 +31,8 @@ GET_ORGANIZATION_INSIGHT_APPLICATIONS = Operation(
     method="GET",
     path="/organizations/{organizationId}/insight/applications",
     scope="insight",
-    reply="OrganizationInsightApplication",
-    listing=True,
+    response_type="OrganizationInsightApplication",
+    is_list=True,
     oauth_scope="sdwan:telemetry:read",
 )
 CREATE_ORGANIZATION_INSIGHT_APPLICATION = Operation(
@@ -47,7 +47,7 @@ DELETE_ORGANIZATION_INSIGHT_APPLICATION = Operation(
     method="DELETE",
     path="/organizations/{organizationId}/insight/applications/{applicationId}",
     scope="insight",
-    reply="None",
+    response_type="None",
     stage="beta",
 )
 UPDATE_ORGANIZATION_INSIGHT_APPLICATION = Operation(
@@ -62,15 +62,15 @@ GET_ORGANIZATION_INSIGHT_MONITORED_MEDIA_SERVERS = Operation(
     method="GET",
     path="/organizations/{organizationId}/insight/monitoredMediaServers",
     scope="insight",
-    reply="OrganizationInsightMonitoredMediaServer",
-    listing=True,
+    response_type="OrganizationInsightMonitoredMediaServer",
+    is_list=True,
 )
 CREATE_ORGANIZATION_INSIGHT_MONITORED_MEDIA_SERVER = Operation(
     id="createOrganizationInsightMonitoredMediaServer",
     method="POST",
     path="/organizations/{organizationId}/insight/monitoredMediaServers",
     scope="insight",
-    reply="CreateOrganizationInsightMonitoredMediaServerReply",
+    response_type="CreateOrganizationInsightMonitoredMediaServerResponse",
     batch=("/organizations/{organizationId}/insight/monitoredMediaServers", "create"),
 )
 DELETE_ORGANIZATION_INSIGHT_MONITORED_MEDIA_SERVER = Operation(
@@ -78,7 +78,7 @@ DELETE_ORGANIZATION_INSIGHT_MONITORED_MEDIA_SERVER = Operation(
     method="DELETE",
     path="/organizations/{organizationId}/insight/monitoredMediaServers/{monitoredMediaServerId}",
     scope="insight",
-    reply="None",
+    response_type="None",
     batch=("/organizations/{organizationId}/insight/monitoredMediaServers/{monitoredMediaServerId}", "destroy"),
 )
 GET_ORGANIZATION_INSIGHT_MONITORED_MEDIA_SERVER = Operation(
@@ -86,14 +86,14 @@ GET_ORGANIZATION_INSIGHT_MONITORED_MEDIA_SERVER = Operation(
     method="GET",
     path="/organizations/{organizationId}/insight/monitoredMediaServers/{monitoredMediaServerId}",
     scope="insight",
-    reply="OrganizationInsightMonitoredMediaServerDetails",
+    response_type="OrganizationInsightMonitoredMediaServerDetails",
 )
 UPDATE_ORGANIZATION_INSIGHT_MONITORED_MEDIA_SERVER = Operation(
     id="updateOrganizationInsightMonitoredMediaServer",
     method="PUT",
     path="/organizations/{organizationId}/insight/monitoredMediaServers/{monitoredMediaServerId}",
     scope="insight",
-    reply="UpdateOrganizationInsightMonitoredMediaServerReply",
+    response_type="UpdateOrganizationInsightMonitoredMediaServerResponse",
     batch=("/organizations/{organizationId}/insight/monitoredMediaServers/{monitoredMediaServerId}", "update"),
 )
 GET_ORGANIZATION_INSIGHT_SPEED_TEST_RESULTS = Operation(
@@ -122,7 +122,7 @@ DELETE_ORGANIZATION_INSIGHT_WEB_APP = Operation(
     method="DELETE",
     path="/organizations/{organizationId}/insight/webApps/{customCounterSetRuleId}",
     scope="insight",
-    reply="None",
+    response_type="None",
     stage="beta",
 )
 UPDATE_ORGANIZATION_INSIGHT_WEB_APP = Operation(
@@ -256,7 +256,7 @@ class Insight(Scope):
         name: str | None,
         address: str | None,
         best_effort_monitoring_enabled: bool | None | UnsetType = UNSET,
-    ) -> Call[models.CreateOrganizationInsightMonitoredMediaServerReply]:
+    ) -> Call[models.CreateOrganizationInsightMonitoredMediaServerResponse]:
         """``POST /organizations/{organizationId}/insight/monitoredMediaServers``
 
         Action batch: ``create``.
@@ -317,7 +317,7 @@ class Insight(Scope):
         name: str | None | UnsetType = UNSET,
         address: str | None | UnsetType = UNSET,
         best_effort_monitoring_enabled: bool | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateOrganizationInsightMonitoredMediaServerReply]:
+    ) -> Call[models.UpdateOrganizationInsightMonitoredMediaServerResponse]:
         """``PUT
         /organizations/{organizationId}/insight/monitoredMediaServers/{monitoredMediaServerId}``
 

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import UNSET, UnsetType
 
-from ...operation import Operation
-from ...scope import Scope
+from ...calls.scope import Scope
+from ...operations.operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ...call import Call
-    from ...pagination import Paginator
+    from ...calls.call import Call
+    from ...calls.paginator import Paginator
     from ..models import licensing as models
 
 GET_ADMINISTERED_LICENSING_SUBSCRIPTION_ENTITLEMENTS = Operation(
@@ -22,8 +22,8 @@ GET_ADMINISTERED_LICENSING_SUBSCRIPTION_ENTITLEMENTS = Operation(
     method="GET",
     path="/administered/licensing/subscription/entitlements",
     scope="licensing",
-    reply="AdministeredLicensingSubscriptionEntitlement",
-    listing=True,
+    response_type="AdministeredLicensingSubscriptionEntitlement",
+    is_list=True,
     oauth_scope="dashboard:licensing:config:read",
 )
 BATCH_ADMINISTERED_LICENSING_SUBSCRIPTION_NETWORKS_FEATURE_TIERS_UPDATE = Operation(
@@ -38,8 +38,8 @@ GET_ADMINISTERED_LICENSING_SUBSCRIPTION_SUBSCRIPTIONS = Operation(
     method="GET",
     path="/administered/licensing/subscription/subscriptions",
     scope="licensing",
-    reply="AdministeredLicensingSubscriptionSubscription",
-    listing=True,
+    response_type="AdministeredLicensingSubscriptionSubscription",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -50,7 +50,7 @@ CLAIM_ADMINISTERED_LICENSING_SUBSCRIPTION_SUBSCRIPTIONS = Operation(
     method="POST",
     path="/administered/licensing/subscription/subscriptions/claim",
     scope="licensing",
-    reply="ClaimAdministeredLicensingSubscriptionSubscriptionsReply",
+    response_type="ClaimAdministeredLicensingSubscriptionSubscriptionsResponse",
     oauth_scope="dashboard:licensing:config:write",
 )
 VALIDATE_ADMINISTERED_LICENSING_SUBSCRIPTION_SUBSCRIPTIONS_CLAIM_KEY = Operation(
@@ -58,7 +58,7 @@ VALIDATE_ADMINISTERED_LICENSING_SUBSCRIPTION_SUBSCRIPTIONS_CLAIM_KEY = Operation
     method="POST",
     path="/administered/licensing/subscription/subscriptions/claimKey/validate",
     scope="licensing",
-    reply="ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyReply",
+    response_type="ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyResponse",
     oauth_scope="dashboard:licensing:config:write",
 )
 GET_ADMINISTERED_LICENSING_SUBSCRIPTION_SUBSCRIPTIONS_COMPLIANCE_STATUSES = Operation(
@@ -66,8 +66,8 @@ GET_ADMINISTERED_LICENSING_SUBSCRIPTION_SUBSCRIPTIONS_COMPLIANCE_STATUSES = Oper
     method="GET",
     path="/administered/licensing/subscription/subscriptions/compliance/statuses",
     scope="licensing",
-    reply="AdministeredLicensingSubscriptionSubscriptionsComplianceStatus",
-    listing=True,
+    response_type="AdministeredLicensingSubscriptionSubscriptionsComplianceStatus",
+    is_list=True,
     oauth_scope="dashboard:licensing:config:read",
 )
 BIND_ADMINISTERED_LICENSING_SUBSCRIPTION_SUBSCRIPTION = Operation(
@@ -75,7 +75,7 @@ BIND_ADMINISTERED_LICENSING_SUBSCRIPTION_SUBSCRIPTION = Operation(
     method="POST",
     path="/administered/licensing/subscription/subscriptions/{subscriptionId}/bind",
     scope="licensing",
-    reply="BindAdministeredLicensingSubscriptionSubscriptionReply",
+    response_type="BindAdministeredLicensingSubscriptionSubscriptionResponse",
     oauth_scope="dashboard:licensing:config:write",
 )
 GET_ORGANIZATION_LICENSING_COTERM_LICENSES = Operation(
@@ -83,8 +83,8 @@ GET_ORGANIZATION_LICENSING_COTERM_LICENSES = Operation(
     method="GET",
     path="/organizations/{organizationId}/licensing/coterm/licenses",
     scope="licensing",
-    reply="OrganizationLicensingCotermLicense",
-    listing=True,
+    response_type="OrganizationLicensingCotermLicense",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -95,7 +95,7 @@ MOVE_ORGANIZATION_LICENSING_COTERM_LICENSES = Operation(
     method="POST",
     path="/organizations/{organizationId}/licensing/coterm/licenses/move",
     scope="licensing",
-    reply="MoveOrganizationLicensingCotermLicensesReply",
+    response_type="MoveOrganizationLicensingCotermLicensesResponse",
     oauth_scope="dashboard:licensing:config:write",
 )
 
@@ -194,7 +194,7 @@ class Licensing(Scope):
         validate: bool | None | UnsetType = UNSET,
         name: str | None | UnsetType = UNSET,
         description: str | None | UnsetType = UNSET,
-    ) -> Call[models.ClaimAdministeredLicensingSubscriptionSubscriptionsReply]:
+    ) -> Call[models.ClaimAdministeredLicensingSubscriptionSubscriptionsResponse]:
         """``POST /administered/licensing/subscription/subscriptions/claim``
 
         OAuth scope: ``dashboard:licensing:config:write``.
@@ -220,7 +220,7 @@ class Licensing(Scope):
         self,
         *,
         claim_key: str | None,
-    ) -> Call[models.ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyReply]:
+    ) -> Call[models.ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyResponse]:
         """``POST /administered/licensing/subscription/subscriptions/claimKey/validate``
 
         OAuth scope: ``dashboard:licensing:config:write``.
@@ -265,7 +265,7 @@ class Licensing(Scope):
         *,
         validate: bool | None | UnsetType = UNSET,
         network_ids: Sequence[str | None] | None | UnsetType = UNSET,
-    ) -> Call[models.BindAdministeredLicensingSubscriptionSubscriptionReply]:
+    ) -> Call[models.BindAdministeredLicensingSubscriptionSubscriptionResponse]:
         """``POST /administered/licensing/subscription/subscriptions/{subscriptionId}/bind``
 
         OAuth scope: ``dashboard:licensing:config:write``.
@@ -320,7 +320,7 @@ class Licensing(Scope):
         *,
         destination: Mapping[str, Any] | None,
         licenses: Sequence[Mapping[str, Any] | None] | None,
-    ) -> Call[models.MoveOrganizationLicensingCotermLicensesReply]:
+    ) -> Call[models.MoveOrganizationLicensingCotermLicensesResponse]:
         """``POST /organizations/{organizationId}/licensing/coterm/licenses/move``
 
         OAuth scope: ``dashboard:licensing:config:write``.

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import UNSET, UnsetType
 
-from ...operation import Operation
-from ...scope import Scope
+from ...calls.scope import Scope
+from ...operations.operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ...call import Call
-    from ...pagination import Paginator
+    from ...calls.call import Call
+    from ...calls.paginator import Paginator
 
 GET_ORGANIZATION_NAC_AUTHORIZATION_POLICIES = Operation(
     id="getOrganizationNacAuthorizationPolicies",
@@ -35,7 +35,7 @@ DELETE_ORGANIZATION_NAC_AUTHORIZATION_POLICY_RULE = Operation(
     method="DELETE",
     path="/organizations/{organizationId}/nac/authorization/policies/{policyId}/rules/{ruleId}",
     scope="nac",
-    reply="None",
+    response_type="None",
     stage="beta",
 )
 UPDATE_ORGANIZATION_NAC_AUTHORIZATION_POLICY_RULE = Operation(
@@ -57,7 +57,7 @@ GET_ORGANIZATION_NAC_CERTIFICATES_AUTHORITIES_CRLS = Operation(
     method="GET",
     path="/organizations/{organizationId}/nac/certificates/authorities/crls",
     scope="nac",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
 )
@@ -74,7 +74,7 @@ GET_ORGANIZATION_NAC_CERTIFICATES_AUTHORITIES_CRLS_DESCRIPTORS = Operation(
     method="GET",
     path="/organizations/{organizationId}/nac/certificates/authorities/crls/descriptors",
     scope="nac",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
 )
@@ -91,7 +91,7 @@ DELETE_ORGANIZATION_NAC_CERTIFICATES_AUTHORITIES_CRL = Operation(
     method="DELETE",
     path="/organizations/{organizationId}/nac/certificates/authorities/crls/{crlId}",
     scope="nac",
-    reply="None",
+    response_type="None",
     stage="beta",
 )
 GET_ORGANIZATION_NAC_CERTIFICATES_AUTHORITIES_CRL = Operation(
@@ -128,7 +128,7 @@ GET_ORGANIZATION_NAC_CLIENTS = Operation(
     method="GET",
     path="/organizations/{organizationId}/nac/clients",
     scope="nac",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
 )
@@ -165,7 +165,7 @@ GET_ORGANIZATION_NAC_CLIENTS_GROUPS = Operation(
     method="GET",
     path="/organizations/{organizationId}/nac/clients/groups",
     scope="nac",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
 )
@@ -181,7 +181,7 @@ DELETE_ORGANIZATION_NAC_CLIENTS_GROUP = Operation(
     method="DELETE",
     path="/organizations/{organizationId}/nac/clients/groups/{groupId}",
     scope="nac",
-    reply="None",
+    response_type="None",
     stage="beta",
 )
 UPDATE_ORGANIZATION_NAC_CLIENTS_GROUP = Operation(
@@ -238,7 +238,7 @@ GET_ORGANIZATION_NAC_SESSIONS_HISTORY = Operation(
     method="GET",
     path="/organizations/{organizationId}/nac/sessions/history",
     scope="nac",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
 )

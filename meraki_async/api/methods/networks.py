@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import UNSET, UnsetType
 
-from ...operation import Operation
-from ...scope import Scope
+from ...calls.scope import Scope
+from ...operations.operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ...call import Call
-    from ...pagination import Paginator
+    from ...calls.call import Call
+    from ...calls.paginator import Paginator
     from ..models import networks as models
 
 DELETE_NETWORK = Operation(
@@ -22,7 +22,7 @@ DELETE_NETWORK = Operation(
     method="DELETE",
     path="/networks/{networkId}",
     scope="networks",
-    reply="None",
+    response_type="None",
     oauth_scope="dashboard:general:config:write",
     batch=("/networks/{networkId}", "destroy"),
 )
@@ -31,7 +31,7 @@ GET_NETWORK = Operation(
     method="GET",
     path="/networks/{networkId}",
     scope="networks",
-    reply="Network",
+    response_type="Network",
     oauth_scope="dashboard:general:config:read",
 )
 UPDATE_NETWORK = Operation(
@@ -39,7 +39,7 @@ UPDATE_NETWORK = Operation(
     method="PUT",
     path="/networks/{networkId}",
     scope="networks",
-    reply="UpdateNetworkReply",
+    response_type="UpdateNetworkResponse",
     oauth_scope="dashboard:general:config:write",
     batch=("/networks/{networkId}", "update"),
 )
@@ -48,8 +48,8 @@ GET_NETWORK_ALERTS_HISTORY = Operation(
     method="GET",
     path="/networks/{networkId}/alerts/history",
     scope="networks",
-    reply="NetworkAlertsHistory",
-    listing=True,
+    response_type="NetworkAlertsHistory",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -60,7 +60,7 @@ GET_NETWORK_ALERTS_SETTINGS = Operation(
     method="GET",
     path="/networks/{networkId}/alerts/settings",
     scope="networks",
-    reply="NetworkAlertsSettings",
+    response_type="NetworkAlertsSettings",
     oauth_scope="dashboard:general:telemetry:read",
 )
 UPDATE_NETWORK_ALERTS_SETTINGS = Operation(
@@ -68,7 +68,7 @@ UPDATE_NETWORK_ALERTS_SETTINGS = Operation(
     method="PUT",
     path="/networks/{networkId}/alerts/settings",
     scope="networks",
-    reply="UpdateNetworkAlertsSettingsReply",
+    response_type="UpdateNetworkAlertsSettingsResponse",
     oauth_scope="dashboard:general:telemetry:write",
 )
 BIND_NETWORK = Operation(
@@ -76,7 +76,7 @@ BIND_NETWORK = Operation(
     method="POST",
     path="/networks/{networkId}/bind",
     scope="networks",
-    reply="BindNetworkReply",
+    response_type="BindNetworkResponse",
     oauth_scope="dashboard:general:config:write",
     batch=("/networks/{networkId}/bind", "bind"),
 )
@@ -85,8 +85,8 @@ GET_NETWORK_BLUETOOTH_CLIENTS = Operation(
     method="GET",
     path="/networks/{networkId}/bluetoothClients",
     scope="networks",
-    reply="NetworkBluetoothClient",
-    listing=True,
+    response_type="NetworkBluetoothClient",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=5,
@@ -97,7 +97,7 @@ GET_NETWORK_BLUETOOTH_CLIENT = Operation(
     method="GET",
     path="/networks/{networkId}/bluetoothClients/{bluetoothClientId}",
     scope="networks",
-    reply="NetworkBluetoothClientDetails",
+    response_type="NetworkBluetoothClientDetails",
     oauth_scope="wireless:telemetry:read",
 )
 GET_NETWORK_CLIENTS = Operation(
@@ -105,8 +105,8 @@ GET_NETWORK_CLIENTS = Operation(
     method="GET",
     path="/networks/{networkId}/clients",
     scope="networks",
-    reply="NetworkClient",
-    listing=True,
+    response_type="NetworkClient",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -117,8 +117,8 @@ GET_NETWORK_CLIENTS_APPLICATION_USAGE = Operation(
     method="GET",
     path="/networks/{networkId}/clients/applicationUsage",
     scope="networks",
-    reply="NetworkClientsApplicationUsage",
-    listing=True,
+    response_type="NetworkClientsApplicationUsage",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -129,8 +129,8 @@ GET_NETWORK_CLIENTS_BANDWIDTH_USAGE_HISTORY = Operation(
     method="GET",
     path="/networks/{networkId}/clients/bandwidthUsageHistory",
     scope="networks",
-    reply="NetworkClientsBandwidthUsageHistory",
-    listing=True,
+    response_type="NetworkClientsBandwidthUsageHistory",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -141,7 +141,7 @@ GET_NETWORK_CLIENTS_OVERVIEW = Operation(
     method="GET",
     path="/networks/{networkId}/clients/overview",
     scope="networks",
-    reply="NetworkClientsOverview",
+    response_type="NetworkClientsOverview",
     oauth_scope="dashboard:general:telemetry:read",
 )
 PROVISION_NETWORK_CLIENTS = Operation(
@@ -149,7 +149,7 @@ PROVISION_NETWORK_CLIENTS = Operation(
     method="POST",
     path="/networks/{networkId}/clients/provision",
     scope="networks",
-    reply="ProvisionNetworkClientsReply",
+    response_type="ProvisionNetworkClientsResponse",
     oauth_scope="dashboard:general:config:write",
     batch=("/networks/{networkId}/clients/provision", "provision"),
 )
@@ -158,8 +158,8 @@ GET_NETWORK_CLIENTS_USAGE_HISTORIES = Operation(
     method="GET",
     path="/networks/{networkId}/clients/usageHistories",
     scope="networks",
-    reply="NetworkClientsUsageHistory",
-    listing=True,
+    response_type="NetworkClientsUsageHistory",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -170,7 +170,7 @@ GET_NETWORK_CLIENT = Operation(
     method="GET",
     path="/networks/{networkId}/clients/{clientId}",
     scope="networks",
-    reply="NetworkClientDetails",
+    response_type="NetworkClientDetails",
     oauth_scope="dashboard:general:telemetry:read",
 )
 GET_NETWORK_CLIENT_POLICY = Operation(
@@ -178,7 +178,7 @@ GET_NETWORK_CLIENT_POLICY = Operation(
     method="GET",
     path="/networks/{networkId}/clients/{clientId}/policy",
     scope="networks",
-    reply="NetworkClientPolicy",
+    response_type="NetworkClientPolicy",
     oauth_scope="dashboard:general:config:read",
 )
 UPDATE_NETWORK_CLIENT_POLICY = Operation(
@@ -186,7 +186,7 @@ UPDATE_NETWORK_CLIENT_POLICY = Operation(
     method="PUT",
     path="/networks/{networkId}/clients/{clientId}/policy",
     scope="networks",
-    reply="UpdateNetworkClientPolicyReply",
+    response_type="UpdateNetworkClientPolicyResponse",
     oauth_scope="dashboard:general:config:write",
 )
 GET_NETWORK_CLIENT_SPLASH_AUTHORIZATION_STATUS = Operation(
@@ -194,7 +194,7 @@ GET_NETWORK_CLIENT_SPLASH_AUTHORIZATION_STATUS = Operation(
     method="GET",
     path="/networks/{networkId}/clients/{clientId}/splashAuthorizationStatus",
     scope="networks",
-    reply="NetworkClientSplashAuthorizationStatus",
+    response_type="NetworkClientSplashAuthorizationStatus",
     oauth_scope="dashboard:general:config:read",
 )
 UPDATE_NETWORK_CLIENT_SPLASH_AUTHORIZATION_STATUS = Operation(
@@ -202,7 +202,7 @@ UPDATE_NETWORK_CLIENT_SPLASH_AUTHORIZATION_STATUS = Operation(
     method="PUT",
     path="/networks/{networkId}/clients/{clientId}/splashAuthorizationStatus",
     scope="networks",
-    reply="UpdateNetworkClientSplashAuthorizationStatusReply",
+    response_type="UpdateNetworkClientSplashAuthorizationStatusResponse",
     oauth_scope="dashboard:general:config:write",
 )
 GET_NETWORK_CLIENT_TRAFFIC_HISTORY = Operation(
@@ -210,8 +210,8 @@ GET_NETWORK_CLIENT_TRAFFIC_HISTORY = Operation(
     method="GET",
     path="/networks/{networkId}/clients/{clientId}/trafficHistory",
     scope="networks",
-    reply="NetworkClientTrafficHistory",
-    listing=True,
+    response_type="NetworkClientTrafficHistory",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -222,8 +222,8 @@ GET_NETWORK_CLIENT_USAGE_HISTORY = Operation(
     method="GET",
     path="/networks/{networkId}/clients/{clientId}/usageHistory",
     scope="networks",
-    reply="NetworkClientUsageHistory",
-    listing=True,
+    response_type="NetworkClientUsageHistory",
+    is_list=True,
     oauth_scope="dashboard:general:telemetry:read",
 )
 GET_NETWORK_DEVICES = Operation(
@@ -231,8 +231,8 @@ GET_NETWORK_DEVICES = Operation(
     method="GET",
     path="/networks/{networkId}/devices",
     scope="networks",
-    reply="NetworkDevice",
-    listing=True,
+    response_type="NetworkDevice",
+    is_list=True,
     stage="deprecated",
     oauth_scope="dashboard:general:config:read",
 )
@@ -241,7 +241,7 @@ CLAIM_NETWORK_DEVICES = Operation(
     method="POST",
     path="/networks/{networkId}/devices/claim",
     scope="networks",
-    reply="ClaimNetworkDevicesReply",
+    response_type="ClaimNetworkDevicesResponse",
     oauth_scope="dashboard:licensing:config:write",
     batch=("/networks/{networkId}/devices/claim", "claim"),
 )
@@ -250,7 +250,7 @@ VMX_NETWORK_DEVICES_CLAIM = Operation(
     method="POST",
     path="/networks/{networkId}/devices/claim/vmx",
     scope="networks",
-    reply="VmxNetworkDevicesClaimReply",
+    response_type="VmxNetworkDevicesClaimResponse",
     oauth_scope="dashboard:general:config:write",
     batch=("/networks/{networkId}/devices/claim/vmx", "claim"),
 )
@@ -267,7 +267,7 @@ REMOVE_NETWORK_DEVICES = Operation(
     method="POST",
     path="/networks/{networkId}/devices/remove",
     scope="networks",
-    reply="None",
+    response_type="None",
     oauth_scope="dashboard:general:config:write",
     batch=("/networks/{networkId}/devices/remove", "remove"),
 )
@@ -276,7 +276,7 @@ UPDATE_NETWORK_DEVICES_SYSLOG_SERVERS = Operation(
     method="PUT",
     path="/networks/{networkId}/devices/syslog/servers",
     scope="networks",
-    reply="UpdateNetworkDevicesSyslogServersReply",
+    response_type="UpdateNetworkDevicesSyslogServersResponse",
     oauth_scope="dashboard:general:config:write",
     batch=("/networks/{networkId}/devices/syslog/servers", "servers"),
 )
@@ -285,8 +285,8 @@ GET_NETWORK_EVENTS = Operation(
     method="GET",
     path="/networks/{networkId}/events",
     scope="networks",
-    reply="NetworkEvent",
-    listing=True,
+    response_type="NetworkEvent",
+    is_list=True,
     items_key="events",
     paging="events",
     per_page=1000,
@@ -299,8 +299,8 @@ GET_NETWORK_EVENTS_EVENT_TYPES = Operation(
     method="GET",
     path="/networks/{networkId}/events/eventTypes",
     scope="networks",
-    reply="NetworkEventsEventType",
-    listing=True,
+    response_type="NetworkEventsEventType",
+    is_list=True,
     oauth_scope="dashboard:general:telemetry:read",
 )
 GET_NETWORK_FIRMWARE_UPGRADES = Operation(
@@ -308,7 +308,7 @@ GET_NETWORK_FIRMWARE_UPGRADES = Operation(
     method="GET",
     path="/networks/{networkId}/firmwareUpgrades",
     scope="networks",
-    reply="NetworkFirmwareUpgrades",
+    response_type="NetworkFirmwareUpgrades",
     oauth_scope="dashboard:general:config:read",
 )
 UPDATE_NETWORK_FIRMWARE_UPGRADES = Operation(
@@ -316,7 +316,7 @@ UPDATE_NETWORK_FIRMWARE_UPGRADES = Operation(
     method="PUT",
     path="/networks/{networkId}/firmwareUpgrades",
     scope="networks",
-    reply="UpdateNetworkFirmwareUpgradesReply",
+    response_type="UpdateNetworkFirmwareUpgradesResponse",
     oauth_scope="dashboard:general:config:write",
     batch=("/networks/{networkId}/firmwareUpgrades", "update"),
 )
@@ -325,7 +325,7 @@ CREATE_NETWORK_FIRMWARE_UPGRADES_ROLLBACK = Operation(
     method="POST",
     path="/networks/{networkId}/firmwareUpgrades/rollbacks",
     scope="networks",
-    reply="CreateNetworkFirmwareUpgradesRollbackReply",
+    response_type="CreateNetworkFirmwareUpgradesRollbackResponse",
     oauth_scope="dashboard:general:config:write",
     batch=("/networks/{networkId}/firmwareUpgrades/rollbacks", "create"),
 )
@@ -334,7 +334,7 @@ GET_NETWORK_FIRMWARE_UPGRADES_STAGED_EVENTS = Operation(
     method="GET",
     path="/networks/{networkId}/firmwareUpgrades/staged/events",
     scope="networks",
-    reply="NetworkFirmwareUpgradesStagedEvents",
+    response_type="NetworkFirmwareUpgradesStagedEvents",
     oauth_scope="dashboard:general:config:read",
 )
 CREATE_NETWORK_FIRMWARE_UPGRADES_STAGED_EVENT = Operation(
@@ -342,7 +342,7 @@ CREATE_NETWORK_FIRMWARE_UPGRADES_STAGED_EVENT = Operation(
     method="POST",
     path="/networks/{networkId}/firmwareUpgrades/staged/events",
     scope="networks",
-    reply="CreateNetworkFirmwareUpgradesStagedEventReply",
+    response_type="CreateNetworkFirmwareUpgradesStagedEventResponse",
     oauth_scope="dashboard:general:config:write",
 )
 UPDATE_NETWORK_FIRMWARE_UPGRADES_STAGED_EVENTS = Operation(
@@ -350,7 +350,7 @@ UPDATE_NETWORK_FIRMWARE_UPGRADES_STAGED_EVENTS = Operation(
     method="PUT",
     path="/networks/{networkId}/firmwareUpgrades/staged/events",
     scope="networks",
-    reply="UpdateNetworkFirmwareUpgradesStagedEventsReply",
+    response_type="UpdateNetworkFirmwareUpgradesStagedEventsResponse",
     oauth_scope="dashboard:general:config:write",
 )
 DEFER_NETWORK_FIRMWARE_UPGRADES_STAGED_EVENTS = Operation(
@@ -358,7 +358,7 @@ DEFER_NETWORK_FIRMWARE_UPGRADES_STAGED_EVENTS = Operation(
     method="POST",
     path="/networks/{networkId}/firmwareUpgrades/staged/events/defer",
     scope="networks",
-    reply="DeferNetworkFirmwareUpgradesStagedEventsReply",
+    response_type="DeferNetworkFirmwareUpgradesStagedEventsResponse",
     oauth_scope="dashboard:general:config:write",
 )
 ROLLBACKS_NETWORK_FIRMWARE_UPGRADES_STAGED_EVENTS = Operation(
@@ -366,7 +366,7 @@ ROLLBACKS_NETWORK_FIRMWARE_UPGRADES_STAGED_EVENTS = Operation(
     method="POST",
     path="/networks/{networkId}/firmwareUpgrades/staged/events/rollbacks",
     scope="networks",
-    reply="RollbacksNetworkFirmwareUpgradesStagedEventsReply",
+    response_type="RollbacksNetworkFirmwareUpgradesStagedEventsResponse",
     oauth_scope="dashboard:general:config:write",
 )
 GET_NETWORK_FIRMWARE_UPGRADES_STAGED_GROUPS = Operation(
@@ -374,8 +374,8 @@ GET_NETWORK_FIRMWARE_UPGRADES_STAGED_GROUPS = Operation(
     method="GET",
     path="/networks/{networkId}/firmwareUpgrades/staged/groups",
     scope="networks",
-    reply="NetworkFirmwareUpgradesStagedGroup",
-    listing=True,
+    response_type="NetworkFirmwareUpgradesStagedGroup",
+    is_list=True,
     oauth_scope="dashboard:general:config:read",
 )
 CREATE_NETWORK_FIRMWARE_UPGRADES_STAGED_GROUP = Operation(
@@ -383,7 +383,7 @@ CREATE_NETWORK_FIRMWARE_UPGRADES_STAGED_GROUP = Operation(
     method="POST",
     path="/networks/{networkId}/firmwareUpgrades/staged/groups",
     scope="networks",
-    reply="CreateNetworkFirmwareUpgradesStagedGroupReply",
+    response_type="CreateNetworkFirmwareUpgradesStagedGroupResponse",
     oauth_scope="dashboard:general:config:write",
     batch=("/networks/{networkId}/firmwareUpgrades/staged/groups", "create"),
 )
@@ -392,7 +392,7 @@ DELETE_NETWORK_FIRMWARE_UPGRADES_STAGED_GROUP = Operation(
     method="DELETE",
     path="/networks/{networkId}/firmwareUpgrades/staged/groups/{groupId}",
     scope="networks",
-    reply="None",
+    response_type="None",
     oauth_scope="dashboard:general:config:write",
     batch=("/networks/{networkId}/firmwareUpgrades/staged/groups/{groupId}", "destroy"),
 )
@@ -401,7 +401,7 @@ GET_NETWORK_FIRMWARE_UPGRADES_STAGED_GROUP = Operation(
     method="GET",
     path="/networks/{networkId}/firmwareUpgrades/staged/groups/{groupId}",
     scope="networks",
-    reply="NetworkFirmwareUpgradesStagedGroupDetails",
+    response_type="NetworkFirmwareUpgradesStagedGroupDetails",
     oauth_scope="dashboard:general:config:read",
 )
 UPDATE_NETWORK_FIRMWARE_UPGRADES_STAGED_GROUP = Operation(
@@ -409,7 +409,7 @@ UPDATE_NETWORK_FIRMWARE_UPGRADES_STAGED_GROUP = Operation(
     method="PUT",
     path="/networks/{networkId}/firmwareUpgrades/staged/groups/{groupId}",
     scope="networks",
-    reply="UpdateNetworkFirmwareUpgradesStagedGroupReply",
+    response_type="UpdateNetworkFirmwareUpgradesStagedGroupResponse",
     oauth_scope="dashboard:general:config:write",
 )
 GET_NETWORK_FIRMWARE_UPGRADES_STAGED_STAGES = Operation(
@@ -417,8 +417,8 @@ GET_NETWORK_FIRMWARE_UPGRADES_STAGED_STAGES = Operation(
     method="GET",
     path="/networks/{networkId}/firmwareUpgrades/staged/stages",
     scope="networks",
-    reply="NetworkFirmwareUpgradesStagedStage",
-    listing=True,
+    response_type="NetworkFirmwareUpgradesStagedStage",
+    is_list=True,
     oauth_scope="dashboard:general:config:read",
 )
 UPDATE_NETWORK_FIRMWARE_UPGRADES_STAGED_STAGES = Operation(
@@ -426,7 +426,7 @@ UPDATE_NETWORK_FIRMWARE_UPGRADES_STAGED_STAGES = Operation(
     method="PUT",
     path="/networks/{networkId}/firmwareUpgrades/staged/stages",
     scope="networks",
-    reply="UpdateNetworkFirmwareUpgradesStagedStagesReply",
+    response_type="UpdateNetworkFirmwareUpgradesStagedStagesResponse",
     oauth_scope="dashboard:general:config:write",
 )
 GET_NETWORK_FLOOR_PLANS = Operation(
@@ -434,8 +434,8 @@ GET_NETWORK_FLOOR_PLANS = Operation(
     method="GET",
     path="/networks/{networkId}/floorPlans",
     scope="networks",
-    reply="NetworkFloorPlan",
-    listing=True,
+    response_type="NetworkFloorPlan",
+    is_list=True,
     oauth_scope="dashboard:general:config:read",
 )
 CREATE_NETWORK_FLOOR_PLAN = Operation(
@@ -443,7 +443,7 @@ CREATE_NETWORK_FLOOR_PLAN = Operation(
     method="POST",
     path="/networks/{networkId}/floorPlans",
     scope="networks",
-    reply="CreateNetworkFloorPlanReply",
+    response_type="CreateNetworkFloorPlanResponse",
     oauth_scope="dashboard:general:config:write",
 )
 BATCH_NETWORK_FLOOR_PLANS_AUTO_LOCATE_JOBS = Operation(
@@ -451,7 +451,7 @@ BATCH_NETWORK_FLOOR_PLANS_AUTO_LOCATE_JOBS = Operation(
     method="POST",
     path="/networks/{networkId}/floorPlans/autoLocate/jobs/batch",
     scope="networks",
-    reply="BatchNetworkFloorPlansAutoLocateJobsReply",
+    response_type="BatchNetworkFloorPlansAutoLocateJobsResponse",
     oauth_scope="wireless:config:write",
     batch=("/networks/{networkId}/floorPlans/autoLocate/jobs/batch", "batch_create"),
 )
@@ -460,7 +460,7 @@ CANCEL_NETWORK_FLOOR_PLANS_AUTO_LOCATE_JOB = Operation(
     method="POST",
     path="/networks/{networkId}/floorPlans/autoLocate/jobs/{jobId}/cancel",
     scope="networks",
-    reply="None",
+    response_type="None",
     oauth_scope="wireless:config:write",
     batch=("/networks/{networkId}/floorPlans/autoLocate/jobs/{jobId}/cancel", "cancel"),
 )
@@ -469,7 +469,7 @@ PUBLISH_NETWORK_FLOOR_PLANS_AUTO_LOCATE_JOB = Operation(
     method="POST",
     path="/networks/{networkId}/floorPlans/autoLocate/jobs/{jobId}/publish",
     scope="networks",
-    reply="PublishNetworkFloorPlansAutoLocateJobReply",
+    response_type="PublishNetworkFloorPlansAutoLocateJobResponse",
     oauth_scope="wireless:config:write",
     batch=("/networks/{networkId}/floorPlans/autoLocate/jobs/{jobId}/publish", "publish"),
 )
@@ -478,7 +478,7 @@ RECALCULATE_NETWORK_FLOOR_PLANS_AUTO_LOCATE_JOB = Operation(
     method="POST",
     path="/networks/{networkId}/floorPlans/autoLocate/jobs/{jobId}/recalculate",
     scope="networks",
-    reply="RecalculateNetworkFloorPlansAutoLocateJobReply",
+    response_type="RecalculateNetworkFloorPlansAutoLocateJobResponse",
     oauth_scope="wireless:config:write",
     batch=("/networks/{networkId}/floorPlans/autoLocate/jobs/{jobId}/recalculate", "recalculate"),
 )
@@ -487,7 +487,7 @@ BATCH_NETWORK_FLOOR_PLANS_DEVICES_UPDATE = Operation(
     method="POST",
     path="/networks/{networkId}/floorPlans/devices/batchUpdate",
     scope="networks",
-    reply="BatchNetworkFloorPlansDevicesUpdateReply",
+    response_type="BatchNetworkFloorPlansDevicesUpdateResponse",
     oauth_scope="dashboard:general:config:write",
     batch=("/networks/{networkId}/floorPlans/devices/batchUpdate", "batch_update"),
 )
@@ -496,7 +496,7 @@ DELETE_NETWORK_FLOOR_PLAN = Operation(
     method="DELETE",
     path="/networks/{networkId}/floorPlans/{floorPlanId}",
     scope="networks",
-    reply="DeleteNetworkFloorPlanReply",
+    response_type="DeleteNetworkFloorPlanResponse",
     oauth_scope="dashboard:general:config:write",
     batch=("/networks/{networkId}/floorPlans/{floorPlanId}", "destroy"),
 )
@@ -505,7 +505,7 @@ GET_NETWORK_FLOOR_PLAN = Operation(
     method="GET",
     path="/networks/{networkId}/floorPlans/{floorPlanId}",
     scope="networks",
-    reply="NetworkFloorPlanDetails",
+    response_type="NetworkFloorPlanDetails",
     oauth_scope="dashboard:general:config:read",
 )
 UPDATE_NETWORK_FLOOR_PLAN = Operation(
@@ -513,7 +513,7 @@ UPDATE_NETWORK_FLOOR_PLAN = Operation(
     method="PUT",
     path="/networks/{networkId}/floorPlans/{floorPlanId}",
     scope="networks",
-    reply="UpdateNetworkFloorPlanReply",
+    response_type="UpdateNetworkFloorPlanResponse",
     oauth_scope="dashboard:general:config:write",
     batch=("/networks/{networkId}/floorPlans/{floorPlanId}", "update"),
 )
@@ -522,8 +522,8 @@ GET_NETWORK_GROUP_POLICIES = Operation(
     method="GET",
     path="/networks/{networkId}/groupPolicies",
     scope="networks",
-    reply="NetworkGroupPolicy",
-    listing=True,
+    response_type="NetworkGroupPolicy",
+    is_list=True,
     oauth_scope="dashboard:general:config:read",
 )
 CREATE_NETWORK_GROUP_POLICY = Operation(
@@ -531,7 +531,7 @@ CREATE_NETWORK_GROUP_POLICY = Operation(
     method="POST",
     path="/networks/{networkId}/groupPolicies",
     scope="networks",
-    reply="CreateNetworkGroupPolicyReply",
+    response_type="CreateNetworkGroupPolicyResponse",
     oauth_scope="dashboard:general:config:write",
     batch=("/networks/{networkId}/groupPolicies", "create"),
 )
@@ -540,7 +540,7 @@ DELETE_NETWORK_GROUP_POLICY = Operation(
     method="DELETE",
     path="/networks/{networkId}/groupPolicies/{groupPolicyId}",
     scope="networks",
-    reply="None",
+    response_type="None",
     oauth_scope="dashboard:general:config:write",
     batch=("/networks/{networkId}/groupPolicies/{groupPolicyId}", "destroy"),
 )
@@ -549,7 +549,7 @@ GET_NETWORK_GROUP_POLICY = Operation(
     method="GET",
     path="/networks/{networkId}/groupPolicies/{groupPolicyId}",
     scope="networks",
-    reply="NetworkGroupPolicyDetails",
+    response_type="NetworkGroupPolicyDetails",
     oauth_scope="dashboard:general:config:read",
 )
 UPDATE_NETWORK_GROUP_POLICY = Operation(
@@ -557,7 +557,7 @@ UPDATE_NETWORK_GROUP_POLICY = Operation(
     method="PUT",
     path="/networks/{networkId}/groupPolicies/{groupPolicyId}",
     scope="networks",
-    reply="UpdateNetworkGroupPolicyReply",
+    response_type="UpdateNetworkGroupPolicyResponse",
     oauth_scope="dashboard:general:config:write",
     batch=("/networks/{networkId}/groupPolicies/{groupPolicyId}", "update"),
 )
@@ -566,8 +566,8 @@ GET_NETWORK_HEALTH_ALERTS = Operation(
     method="GET",
     path="/networks/{networkId}/health/alerts",
     scope="networks",
-    reply="NetworkHealthAlert",
-    listing=True,
+    response_type="NetworkHealthAlert",
+    is_list=True,
     stage="deprecated",
     oauth_scope="dashboard:general:telemetry:read",
 )
@@ -608,8 +608,8 @@ GET_NETWORK_MERAKI_AUTH_USERS = Operation(
     method="GET",
     path="/networks/{networkId}/merakiAuthUsers",
     scope="networks",
-    reply="NetworkMerakiAuthUser",
-    listing=True,
+    response_type="NetworkMerakiAuthUser",
+    is_list=True,
     oauth_scope="dashboard:general:config:read",
 )
 CREATE_NETWORK_MERAKI_AUTH_USER = Operation(
@@ -617,7 +617,7 @@ CREATE_NETWORK_MERAKI_AUTH_USER = Operation(
     method="POST",
     path="/networks/{networkId}/merakiAuthUsers",
     scope="networks",
-    reply="CreateNetworkMerakiAuthUserReply",
+    response_type="CreateNetworkMerakiAuthUserResponse",
     oauth_scope="dashboard:general:config:write",
     batch=("/networks/{networkId}/merakiAuthUsers", "create"),
 )
@@ -626,7 +626,7 @@ DELETE_NETWORK_MERAKI_AUTH_USER = Operation(
     method="DELETE",
     path="/networks/{networkId}/merakiAuthUsers/{merakiAuthUserId}",
     scope="networks",
-    reply="None",
+    response_type="None",
     oauth_scope="dashboard:general:config:write",
     batch=("/networks/{networkId}/merakiAuthUsers/{merakiAuthUserId}", "destroy"),
 )
@@ -635,7 +635,7 @@ GET_NETWORK_MERAKI_AUTH_USER = Operation(
     method="GET",
     path="/networks/{networkId}/merakiAuthUsers/{merakiAuthUserId}",
     scope="networks",
-    reply="NetworkMerakiAuthUserDetails",
+    response_type="NetworkMerakiAuthUserDetails",
     oauth_scope="dashboard:general:config:read",
 )
 UPDATE_NETWORK_MERAKI_AUTH_USER = Operation(
@@ -643,7 +643,7 @@ UPDATE_NETWORK_MERAKI_AUTH_USER = Operation(
     method="PUT",
     path="/networks/{networkId}/merakiAuthUsers/{merakiAuthUserId}",
     scope="networks",
-    reply="UpdateNetworkMerakiAuthUserReply",
+    response_type="UpdateNetworkMerakiAuthUserResponse",
     oauth_scope="dashboard:general:config:write",
     batch=("/networks/{networkId}/merakiAuthUsers/{merakiAuthUserId}", "update"),
 )
@@ -652,8 +652,8 @@ GET_NETWORK_MQTT_BROKERS = Operation(
     method="GET",
     path="/networks/{networkId}/mqttBrokers",
     scope="networks",
-    reply="NetworkMqttBroker",
-    listing=True,
+    response_type="NetworkMqttBroker",
+    is_list=True,
     oauth_scope="dashboard:general:telemetry:read",
 )
 CREATE_NETWORK_MQTT_BROKER = Operation(
@@ -661,7 +661,7 @@ CREATE_NETWORK_MQTT_BROKER = Operation(
     method="POST",
     path="/networks/{networkId}/mqttBrokers",
     scope="networks",
-    reply="CreateNetworkMqttBrokerReply",
+    response_type="CreateNetworkMqttBrokerResponse",
     oauth_scope="dashboard:general:telemetry:write",
     batch=("/networks/{networkId}/mqttBrokers", "create"),
 )
@@ -670,7 +670,7 @@ DELETE_NETWORK_MQTT_BROKER = Operation(
     method="DELETE",
     path="/networks/{networkId}/mqttBrokers/{mqttBrokerId}",
     scope="networks",
-    reply="None",
+    response_type="None",
     oauth_scope="dashboard:general:telemetry:write",
     batch=("/networks/{networkId}/mqttBrokers/{mqttBrokerId}", "destroy"),
 )
@@ -679,7 +679,7 @@ GET_NETWORK_MQTT_BROKER = Operation(
     method="GET",
     path="/networks/{networkId}/mqttBrokers/{mqttBrokerId}",
     scope="networks",
-    reply="NetworkMqttBrokerDetails",
+    response_type="NetworkMqttBrokerDetails",
     oauth_scope="dashboard:general:telemetry:read",
 )
 UPDATE_NETWORK_MQTT_BROKER = Operation(
@@ -687,7 +687,7 @@ UPDATE_NETWORK_MQTT_BROKER = Operation(
     method="PUT",
     path="/networks/{networkId}/mqttBrokers/{mqttBrokerId}",
     scope="networks",
-    reply="UpdateNetworkMqttBrokerReply",
+    response_type="UpdateNetworkMqttBrokerResponse",
     oauth_scope="dashboard:general:telemetry:write",
     batch=("/networks/{networkId}/mqttBrokers/{mqttBrokerId}", "update"),
 )
@@ -696,7 +696,7 @@ GET_NETWORK_NETFLOW = Operation(
     method="GET",
     path="/networks/{networkId}/netflow",
     scope="networks",
-    reply="NetworkNetflow",
+    response_type="NetworkNetflow",
     oauth_scope="dashboard:general:telemetry:read",
 )
 UPDATE_NETWORK_NETFLOW = Operation(
@@ -704,7 +704,7 @@ UPDATE_NETWORK_NETFLOW = Operation(
     method="PUT",
     path="/networks/{networkId}/netflow",
     scope="networks",
-    reply="UpdateNetworkNetflowReply",
+    response_type="UpdateNetworkNetflowResponse",
     oauth_scope="dashboard:general:telemetry:write",
 )
 GET_NETWORK_NETWORK_HEALTH_CHANNEL_UTILIZATION = Operation(
@@ -712,8 +712,8 @@ GET_NETWORK_NETWORK_HEALTH_CHANNEL_UTILIZATION = Operation(
     method="GET",
     path="/networks/{networkId}/networkHealth/channelUtilization",
     scope="networks",
-    reply="NetworkNetworkHealthChannelUtilization",
-    listing=True,
+    response_type="NetworkNetworkHealthChannelUtilization",
+    is_list=True,
     paging="link",
     per_page=100,
     per_page_minimum=3,
@@ -724,7 +724,7 @@ GET_NETWORK_PII_PII_KEYS = Operation(
     method="GET",
     path="/networks/{networkId}/pii/piiKeys",
     scope="networks",
-    reply="NetworkPiiPiiKeys",
+    response_type="NetworkPiiPiiKeys",
     oauth_scope="dashboard:general:config:read",
 )
 GET_NETWORK_PII_REQUESTS = Operation(
@@ -732,8 +732,8 @@ GET_NETWORK_PII_REQUESTS = Operation(
     method="GET",
     path="/networks/{networkId}/pii/requests",
     scope="networks",
-    reply="NetworkPiiRequest",
-    listing=True,
+    response_type="NetworkPiiRequest",
+    is_list=True,
     oauth_scope="dashboard:general:config:read",
 )
 CREATE_NETWORK_PII_REQUEST = Operation(
@@ -741,7 +741,7 @@ CREATE_NETWORK_PII_REQUEST = Operation(
     method="POST",
     path="/networks/{networkId}/pii/requests",
     scope="networks",
-    reply="CreateNetworkPiiRequestReply",
+    response_type="CreateNetworkPiiRequestResponse",
     oauth_scope="dashboard:general:config:write",
 )
 DELETE_NETWORK_PII_REQUEST = Operation(
@@ -749,7 +749,7 @@ DELETE_NETWORK_PII_REQUEST = Operation(
     method="DELETE",
     path="/networks/{networkId}/pii/requests/{requestId}",
     scope="networks",
-    reply="None",
+    response_type="None",
     oauth_scope="dashboard:general:config:write",
 )
 GET_NETWORK_PII_REQUEST = Operation(
@@ -757,7 +757,7 @@ GET_NETWORK_PII_REQUEST = Operation(
     method="GET",
     path="/networks/{networkId}/pii/requests/{requestId}",
     scope="networks",
-    reply="NetworkPiiRequestDetails",
+    response_type="NetworkPiiRequestDetails",
     oauth_scope="dashboard:general:config:read",
 )
 GET_NETWORK_PII_SM_DEVICES_FOR_KEY = Operation(
@@ -765,7 +765,7 @@ GET_NETWORK_PII_SM_DEVICES_FOR_KEY = Operation(
     method="GET",
     path="/networks/{networkId}/pii/smDevicesForKey",
     scope="networks",
-    reply="NetworkPiiSmDevicesForKey",
+    response_type="NetworkPiiSmDevicesForKey",
     oauth_scope="sm:config:read",
 )
 GET_NETWORK_PII_SM_OWNERS_FOR_KEY = Operation(
@@ -773,7 +773,7 @@ GET_NETWORK_PII_SM_OWNERS_FOR_KEY = Operation(
     method="GET",
     path="/networks/{networkId}/pii/smOwnersForKey",
     scope="networks",
-    reply="NetworkPiiSmOwnersForKey",
+    response_type="NetworkPiiSmOwnersForKey",
     oauth_scope="sm:config:read",
 )
 GET_NETWORK_POLICIES_BY_CLIENT = Operation(
@@ -781,8 +781,8 @@ GET_NETWORK_POLICIES_BY_CLIENT = Operation(
     method="GET",
     path="/networks/{networkId}/policies/byClient",
     scope="networks",
-    reply="NetworkPoliciesByClient",
-    listing=True,
+    response_type="NetworkPoliciesByClient",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -793,7 +793,7 @@ GET_NETWORK_SETTINGS = Operation(
     method="GET",
     path="/networks/{networkId}/settings",
     scope="networks",
-    reply="NetworkSettings",
+    response_type="NetworkSettings",
     oauth_scope="dashboard:general:config:read",
 )
 UPDATE_NETWORK_SETTINGS = Operation(
@@ -801,7 +801,7 @@ UPDATE_NETWORK_SETTINGS = Operation(
     method="PUT",
     path="/networks/{networkId}/settings",
     scope="networks",
-    reply="UpdateNetworkSettingsReply",
+    response_type="UpdateNetworkSettingsResponse",
     oauth_scope="dashboard:general:config:write",
     batch=("/networks/{networkId}/settings", "update"),
 )
@@ -818,7 +818,7 @@ DELETE_NETWORK_SITES_BUILDING = Operation(
     method="DELETE",
     path="/networks/{networkId}/sites/buildings/{buildingId}",
     scope="networks",
-    reply="None",
+    response_type="None",
     stage="beta",
     oauth_scope="dashboard:general:config:write",
 )
@@ -835,7 +835,7 @@ GET_NETWORK_SNMP = Operation(
     method="GET",
     path="/networks/{networkId}/snmp",
     scope="networks",
-    reply="NetworkSnmp",
+    response_type="NetworkSnmp",
     oauth_scope="dashboard:general:telemetry:read",
 )
 UPDATE_NETWORK_SNMP = Operation(
@@ -843,7 +843,7 @@ UPDATE_NETWORK_SNMP = Operation(
     method="PUT",
     path="/networks/{networkId}/snmp",
     scope="networks",
-    reply="UpdateNetworkSnmpReply",
+    response_type="UpdateNetworkSnmpResponse",
     oauth_scope="dashboard:general:telemetry:write",
 )
 UPDATE_NETWORK_SNMP_TRAPS = Operation(
@@ -858,8 +858,8 @@ GET_NETWORK_SPLASH_LOGIN_ATTEMPTS = Operation(
     method="GET",
     path="/networks/{networkId}/splashLoginAttempts",
     scope="networks",
-    reply="NetworkSplashLoginAttempt",
-    listing=True,
+    response_type="NetworkSplashLoginAttempt",
+    is_list=True,
     oauth_scope="dashboard:general:telemetry:read",
 )
 SPLIT_NETWORK = Operation(
@@ -867,7 +867,7 @@ SPLIT_NETWORK = Operation(
     method="POST",
     path="/networks/{networkId}/split",
     scope="networks",
-    reply="SplitNetworkReply",
+    response_type="SplitNetworkResponse",
     oauth_scope="dashboard:general:config:write",
     batch=("/networks/{networkId}/split", "split"),
 )
@@ -876,7 +876,7 @@ GET_NETWORK_SYSLOG_SERVERS = Operation(
     method="GET",
     path="/networks/{networkId}/syslogServers",
     scope="networks",
-    reply="NetworkSyslogServers",
+    response_type="NetworkSyslogServers",
     stage="deprecated",
     oauth_scope="dashboard:general:telemetry:read",
 )
@@ -885,7 +885,7 @@ UPDATE_NETWORK_SYSLOG_SERVERS = Operation(
     method="PUT",
     path="/networks/{networkId}/syslogServers",
     scope="networks",
-    reply="UpdateNetworkSyslogServersReply",
+    response_type="UpdateNetworkSyslogServersResponse",
     stage="deprecated",
     oauth_scope="dashboard:general:telemetry:write",
 )
@@ -894,7 +894,7 @@ GET_NETWORK_TOPOLOGY_LINK_LAYER = Operation(
     method="GET",
     path="/networks/{networkId}/topology/linkLayer",
     scope="networks",
-    reply="NetworkTopologyLinkLayer",
+    response_type="NetworkTopologyLinkLayer",
     oauth_scope="dashboard:general:telemetry:read",
 )
 GET_NETWORK_TRAFFIC = Operation(
@@ -902,8 +902,8 @@ GET_NETWORK_TRAFFIC = Operation(
     method="GET",
     path="/networks/{networkId}/traffic",
     scope="networks",
-    reply="NetworkTraffic",
-    listing=True,
+    response_type="NetworkTraffic",
+    is_list=True,
     oauth_scope="dashboard:general:telemetry:read",
 )
 GET_NETWORK_TRAFFIC_ANALYSIS = Operation(
@@ -911,7 +911,7 @@ GET_NETWORK_TRAFFIC_ANALYSIS = Operation(
     method="GET",
     path="/networks/{networkId}/trafficAnalysis",
     scope="networks",
-    reply="NetworkTrafficAnalysis",
+    response_type="NetworkTrafficAnalysis",
     oauth_scope="sdwan:config:read",
 )
 UPDATE_NETWORK_TRAFFIC_ANALYSIS = Operation(
@@ -919,7 +919,7 @@ UPDATE_NETWORK_TRAFFIC_ANALYSIS = Operation(
     method="PUT",
     path="/networks/{networkId}/trafficAnalysis",
     scope="networks",
-    reply="UpdateNetworkTrafficAnalysisReply",
+    response_type="UpdateNetworkTrafficAnalysisResponse",
     oauth_scope="sdwan:config:write",
 )
 GET_NETWORK_TRAFFIC_SHAPING_APPLICATION_CATEGORIES = Operation(
@@ -927,7 +927,7 @@ GET_NETWORK_TRAFFIC_SHAPING_APPLICATION_CATEGORIES = Operation(
     method="GET",
     path="/networks/{networkId}/trafficShaping/applicationCategories",
     scope="networks",
-    reply="NetworkTrafficShapingApplicationCategories",
+    response_type="NetworkTrafficShapingApplicationCategories",
     oauth_scope="sdwan:config:read",
 )
 GET_NETWORK_TRAFFIC_SHAPING_DSCP_TAGGING_OPTIONS = Operation(
@@ -935,8 +935,8 @@ GET_NETWORK_TRAFFIC_SHAPING_DSCP_TAGGING_OPTIONS = Operation(
     method="GET",
     path="/networks/{networkId}/trafficShaping/dscpTaggingOptions",
     scope="networks",
-    reply="NetworkTrafficShapingDscpTaggingOption",
-    listing=True,
+    response_type="NetworkTrafficShapingDscpTaggingOption",
+    is_list=True,
     oauth_scope="dashboard:general:config:read",
 )
 UNBIND_NETWORK = Operation(
@@ -944,7 +944,7 @@ UNBIND_NETWORK = Operation(
     method="POST",
     path="/networks/{networkId}/unbind",
     scope="networks",
-    reply="UnbindNetworkReply",
+    response_type="UnbindNetworkResponse",
     oauth_scope="dashboard:general:config:write",
     batch=("/networks/{networkId}/unbind", "unbind"),
 )
@@ -953,8 +953,8 @@ GET_NETWORK_VLAN_PROFILES = Operation(
     method="GET",
     path="/networks/{networkId}/vlanProfiles",
     scope="networks",
-    reply="NetworkVlanProfile",
-    listing=True,
+    response_type="NetworkVlanProfile",
+    is_list=True,
     oauth_scope="dashboard:general:config:read",
 )
 CREATE_NETWORK_VLAN_PROFILE = Operation(
@@ -962,7 +962,7 @@ CREATE_NETWORK_VLAN_PROFILE = Operation(
     method="POST",
     path="/networks/{networkId}/vlanProfiles",
     scope="networks",
-    reply="CreateNetworkVlanProfileReply",
+    response_type="CreateNetworkVlanProfileResponse",
     oauth_scope="dashboard:general:config:write",
     batch=("/networks/{networkId}/vlanProfiles", "create"),
 )
@@ -971,8 +971,8 @@ GET_NETWORK_VLAN_PROFILES_ASSIGNMENTS_BY_DEVICE = Operation(
     method="GET",
     path="/networks/{networkId}/vlanProfiles/assignments/byDevice",
     scope="networks",
-    reply="NetworkVlanProfilesAssignmentsByDevice",
-    listing=True,
+    response_type="NetworkVlanProfilesAssignmentsByDevice",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -983,7 +983,7 @@ REASSIGN_NETWORK_VLAN_PROFILES_ASSIGNMENTS = Operation(
     method="POST",
     path="/networks/{networkId}/vlanProfiles/assignments/reassign",
     scope="networks",
-    reply="ReassignNetworkVlanProfilesAssignmentsReply",
+    response_type="ReassignNetworkVlanProfilesAssignmentsResponse",
     oauth_scope="dashboard:general:config:write",
 )
 DELETE_NETWORK_VLAN_PROFILE = Operation(
@@ -991,7 +991,7 @@ DELETE_NETWORK_VLAN_PROFILE = Operation(
     method="DELETE",
     path="/networks/{networkId}/vlanProfiles/{iname}",
     scope="networks",
-    reply="None",
+    response_type="None",
     oauth_scope="dashboard:general:config:write",
     batch=("/networks/{networkId}/vlanProfiles/{iname}", "destroy"),
 )
@@ -1000,7 +1000,7 @@ GET_NETWORK_VLAN_PROFILE = Operation(
     method="GET",
     path="/networks/{networkId}/vlanProfiles/{iname}",
     scope="networks",
-    reply="NetworkVlanProfileDetails",
+    response_type="NetworkVlanProfileDetails",
     oauth_scope="dashboard:general:config:read",
 )
 UPDATE_NETWORK_VLAN_PROFILE = Operation(
@@ -1008,7 +1008,7 @@ UPDATE_NETWORK_VLAN_PROFILE = Operation(
     method="PUT",
     path="/networks/{networkId}/vlanProfiles/{iname}",
     scope="networks",
-    reply="UpdateNetworkVlanProfileReply",
+    response_type="UpdateNetworkVlanProfileResponse",
     oauth_scope="dashboard:general:config:write",
 )
 GET_NETWORK_WEBHOOKS_HTTP_SERVERS = Operation(
@@ -1016,8 +1016,8 @@ GET_NETWORK_WEBHOOKS_HTTP_SERVERS = Operation(
     method="GET",
     path="/networks/{networkId}/webhooks/httpServers",
     scope="networks",
-    reply="NetworkWebhooksHttpServer",
-    listing=True,
+    response_type="NetworkWebhooksHttpServer",
+    is_list=True,
     oauth_scope="dashboard:general:telemetry:read",
 )
 CREATE_NETWORK_WEBHOOKS_HTTP_SERVER = Operation(
@@ -1025,7 +1025,7 @@ CREATE_NETWORK_WEBHOOKS_HTTP_SERVER = Operation(
     method="POST",
     path="/networks/{networkId}/webhooks/httpServers",
     scope="networks",
-    reply="CreateNetworkWebhooksHttpServerReply",
+    response_type="CreateNetworkWebhooksHttpServerResponse",
     oauth_scope="dashboard:general:telemetry:write",
 )
 DELETE_NETWORK_WEBHOOKS_HTTP_SERVER = Operation(
@@ -1033,7 +1033,7 @@ DELETE_NETWORK_WEBHOOKS_HTTP_SERVER = Operation(
     method="DELETE",
     path="/networks/{networkId}/webhooks/httpServers/{httpServerId}",
     scope="networks",
-    reply="None",
+    response_type="None",
     oauth_scope="dashboard:general:telemetry:write",
 )
 GET_NETWORK_WEBHOOKS_HTTP_SERVER = Operation(
@@ -1041,7 +1041,7 @@ GET_NETWORK_WEBHOOKS_HTTP_SERVER = Operation(
     method="GET",
     path="/networks/{networkId}/webhooks/httpServers/{httpServerId}",
     scope="networks",
-    reply="NetworkWebhooksHttpServerDetails",
+    response_type="NetworkWebhooksHttpServerDetails",
     oauth_scope="dashboard:general:telemetry:read",
 )
 UPDATE_NETWORK_WEBHOOKS_HTTP_SERVER = Operation(
@@ -1049,7 +1049,7 @@ UPDATE_NETWORK_WEBHOOKS_HTTP_SERVER = Operation(
     method="PUT",
     path="/networks/{networkId}/webhooks/httpServers/{httpServerId}",
     scope="networks",
-    reply="UpdateNetworkWebhooksHttpServerReply",
+    response_type="UpdateNetworkWebhooksHttpServerResponse",
     oauth_scope="dashboard:general:telemetry:write",
 )
 GET_NETWORK_WEBHOOKS_PAYLOAD_TEMPLATES = Operation(
@@ -1057,8 +1057,8 @@ GET_NETWORK_WEBHOOKS_PAYLOAD_TEMPLATES = Operation(
     method="GET",
     path="/networks/{networkId}/webhooks/payloadTemplates",
     scope="networks",
-    reply="NetworkWebhooksPayloadTemplate",
-    listing=True,
+    response_type="NetworkWebhooksPayloadTemplate",
+    is_list=True,
     oauth_scope="dashboard:general:telemetry:read",
 )
 CREATE_NETWORK_WEBHOOKS_PAYLOAD_TEMPLATE = Operation(
@@ -1066,7 +1066,7 @@ CREATE_NETWORK_WEBHOOKS_PAYLOAD_TEMPLATE = Operation(
     method="POST",
     path="/networks/{networkId}/webhooks/payloadTemplates",
     scope="networks",
-    reply="CreateNetworkWebhooksPayloadTemplateReply",
+    response_type="CreateNetworkWebhooksPayloadTemplateResponse",
     oauth_scope="dashboard:general:telemetry:write",
     batch=("/networks/{networkId}/webhooks/payloadTemplates", "create"),
 )
@@ -1075,7 +1075,7 @@ DELETE_NETWORK_WEBHOOKS_PAYLOAD_TEMPLATE = Operation(
     method="DELETE",
     path="/networks/{networkId}/webhooks/payloadTemplates/{payloadTemplateId}",
     scope="networks",
-    reply="None",
+    response_type="None",
     oauth_scope="dashboard:general:telemetry:write",
     batch=("/networks/{networkId}/webhooks/payloadTemplates/{payloadTemplateId}", "destroy"),
 )
@@ -1084,7 +1084,7 @@ GET_NETWORK_WEBHOOKS_PAYLOAD_TEMPLATE = Operation(
     method="GET",
     path="/networks/{networkId}/webhooks/payloadTemplates/{payloadTemplateId}",
     scope="networks",
-    reply="NetworkWebhooksPayloadTemplateDetails",
+    response_type="NetworkWebhooksPayloadTemplateDetails",
     oauth_scope="dashboard:general:telemetry:read",
 )
 UPDATE_NETWORK_WEBHOOKS_PAYLOAD_TEMPLATE = Operation(
@@ -1092,7 +1092,7 @@ UPDATE_NETWORK_WEBHOOKS_PAYLOAD_TEMPLATE = Operation(
     method="PUT",
     path="/networks/{networkId}/webhooks/payloadTemplates/{payloadTemplateId}",
     scope="networks",
-    reply="UpdateNetworkWebhooksPayloadTemplateReply",
+    response_type="UpdateNetworkWebhooksPayloadTemplateResponse",
     oauth_scope="dashboard:general:telemetry:write",
     batch=("/networks/{networkId}/webhooks/payloadTemplates/{payloadTemplateId}", "update"),
 )
@@ -1101,7 +1101,7 @@ CREATE_NETWORK_WEBHOOKS_WEBHOOK_TEST = Operation(
     method="POST",
     path="/networks/{networkId}/webhooks/webhookTests",
     scope="networks",
-    reply="CreateNetworkWebhooksWebhookTestReply",
+    response_type="CreateNetworkWebhooksWebhookTestResponse",
     oauth_scope="dashboard:general:telemetry:write",
 )
 GET_NETWORK_WEBHOOKS_WEBHOOK_TEST = Operation(
@@ -1109,7 +1109,7 @@ GET_NETWORK_WEBHOOKS_WEBHOOK_TEST = Operation(
     method="GET",
     path="/networks/{networkId}/webhooks/webhookTests/{webhookTestId}",
     scope="networks",
-    reply="NetworkWebhooksWebhookTest",
+    response_type="NetworkWebhooksWebhookTest",
     oauth_scope="dashboard:general:telemetry:read",
 )
 
@@ -1158,7 +1158,7 @@ class Networks(Scope):
         tags: Sequence[str | None] | None | UnsetType = UNSET,
         enrollment_string: str | None | UnsetType = UNSET,
         notes: str | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkReply]:
+    ) -> Call[models.UpdateNetworkResponse]:
         """``PUT /networks/{networkId}``
 
         OAuth scope: ``dashboard:general:config:write``.
@@ -1228,7 +1228,7 @@ class Networks(Scope):
         default_destinations: Mapping[str, Any] | None | UnsetType = UNSET,
         alerts: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
         muting: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkAlertsSettingsReply]:
+    ) -> Call[models.UpdateNetworkAlertsSettingsResponse]:
         """``PUT /networks/{networkId}/alerts/settings``
 
         OAuth scope: ``dashboard:general:telemetry:write``.
@@ -1252,7 +1252,7 @@ class Networks(Scope):
         *,
         config_template_id: str | None,
         auto_bind: bool | None | UnsetType = UNSET,
-    ) -> Call[models.BindNetworkReply]:
+    ) -> Call[models.BindNetworkResponse]:
         """``POST /networks/{networkId}/bind``
 
         OAuth scope: ``dashboard:general:config:write``.
@@ -1481,7 +1481,7 @@ class Networks(Scope):
         group_policy_id: str | None | UnsetType = UNSET,
         policies_by_security_appliance: Mapping[str, Any] | None | UnsetType = UNSET,
         policies_by_ssid: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.ProvisionNetworkClientsReply]:
+    ) -> Call[models.ProvisionNetworkClientsResponse]:
         """``POST /networks/{networkId}/clients/provision``
 
         OAuth scope: ``dashboard:general:config:write``.
@@ -1578,7 +1578,7 @@ class Networks(Scope):
         *,
         device_policy: str | None,
         group_policy_id: str | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkClientPolicyReply]:
+    ) -> Call[models.UpdateNetworkClientPolicyResponse]:
         """``PUT /networks/{networkId}/clients/{clientId}/policy``
 
         OAuth scope: ``dashboard:general:config:write``.
@@ -1618,7 +1618,7 @@ class Networks(Scope):
         client_id: str | int | None,
         *,
         ssids: Mapping[str, Any] | None,
-    ) -> Call[models.UpdateNetworkClientSplashAuthorizationStatusReply]:
+    ) -> Call[models.UpdateNetworkClientSplashAuthorizationStatusResponse]:
         """``PUT /networks/{networkId}/clients/{clientId}/splashAuthorizationStatus``
 
         OAuth scope: ``dashboard:general:config:write``.
@@ -1702,7 +1702,7 @@ class Networks(Scope):
         serials: Sequence[str | None] | None,
         add_atomically: bool | None | UnsetType = UNSET,
         details_by_device: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
-    ) -> Call[models.ClaimNetworkDevicesReply]:
+    ) -> Call[models.ClaimNetworkDevicesResponse]:
         """``POST /networks/{networkId}/devices/claim``
 
         OAuth scope: ``dashboard:licensing:config:write``.
@@ -1728,7 +1728,7 @@ class Networks(Scope):
         network_id: str | int | None,
         *,
         size: str | None,
-    ) -> Call[models.VmxNetworkDevicesClaimReply]:
+    ) -> Call[models.VmxNetworkDevicesClaimResponse]:
         """``POST /networks/{networkId}/devices/claim/vmx``
 
         OAuth scope: ``dashboard:general:config:write``.
@@ -1791,7 +1791,7 @@ class Networks(Scope):
         network_id: str | int | None,
         *,
         servers: Sequence[Mapping[str, Any] | None] | None,
-    ) -> Call[models.UpdateNetworkDevicesSyslogServersReply]:
+    ) -> Call[models.UpdateNetworkDevicesSyslogServersResponse]:
         """``PUT /networks/{networkId}/devices/syslog/servers``
 
         OAuth scope: ``dashboard:general:config:write``.
@@ -1903,7 +1903,7 @@ class Networks(Scope):
         timezone: str | None | UnsetType = UNSET,
         products: Mapping[str, Any] | None | UnsetType = UNSET,
         feature_loss_acknowledgements: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkFirmwareUpgradesReply]:
+    ) -> Call[models.UpdateNetworkFirmwareUpgradesResponse]:
         """``PUT /networks/{networkId}/firmwareUpgrades``
 
         OAuth scope: ``dashboard:general:config:write``.
@@ -1933,7 +1933,7 @@ class Networks(Scope):
         time: str | None | UnsetType = UNSET,
         to_version: Mapping[str, Any] | None | UnsetType = UNSET,
         predownload: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.CreateNetworkFirmwareUpgradesRollbackReply]:
+    ) -> Call[models.CreateNetworkFirmwareUpgradesRollbackResponse]:
         """``POST /networks/{networkId}/firmwareUpgrades/rollbacks``
 
         OAuth scope: ``dashboard:general:config:write``.
@@ -1976,7 +1976,7 @@ class Networks(Scope):
         *,
         stages: Sequence[Mapping[str, Any] | None] | None,
         products: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.CreateNetworkFirmwareUpgradesStagedEventReply]:
+    ) -> Call[models.CreateNetworkFirmwareUpgradesStagedEventResponse]:
         """``POST /networks/{networkId}/firmwareUpgrades/staged/events``
 
         OAuth scope: ``dashboard:general:config:write``.
@@ -1999,7 +1999,7 @@ class Networks(Scope):
         *,
         stages: Sequence[Mapping[str, Any] | None] | None,
         products: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkFirmwareUpgradesStagedEventsReply]:
+    ) -> Call[models.UpdateNetworkFirmwareUpgradesStagedEventsResponse]:
         """``PUT /networks/{networkId}/firmwareUpgrades/staged/events``
 
         OAuth scope: ``dashboard:general:config:write``.
@@ -2020,7 +2020,7 @@ class Networks(Scope):
     def defer_network_firmware_upgrades_staged_events(
         self,
         network_id: str | int | None,
-    ) -> Call[models.DeferNetworkFirmwareUpgradesStagedEventsReply]:
+    ) -> Call[models.DeferNetworkFirmwareUpgradesStagedEventsResponse]:
         """``POST /networks/{networkId}/firmwareUpgrades/staged/events/defer``
 
         OAuth scope: ``dashboard:general:config:write``.
@@ -2038,7 +2038,7 @@ class Networks(Scope):
         *,
         stages: Sequence[Mapping[str, Any] | None] | None,
         reasons: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
-    ) -> Call[models.RollbacksNetworkFirmwareUpgradesStagedEventsReply]:
+    ) -> Call[models.RollbacksNetworkFirmwareUpgradesStagedEventsResponse]:
         """``POST /networks/{networkId}/firmwareUpgrades/staged/events/rollbacks``
 
         OAuth scope: ``dashboard:general:config:write``.
@@ -2079,7 +2079,7 @@ class Networks(Scope):
         is_default: bool | None,
         description: str | None | UnsetType = UNSET,
         assigned_devices: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.CreateNetworkFirmwareUpgradesStagedGroupReply]:
+    ) -> Call[models.CreateNetworkFirmwareUpgradesStagedGroupResponse]:
         """``POST /networks/{networkId}/firmwareUpgrades/staged/groups``
 
         OAuth scope: ``dashboard:general:config:write``.
@@ -2143,7 +2143,7 @@ class Networks(Scope):
         is_default: bool | None,
         description: str | None | UnsetType = UNSET,
         assigned_devices: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkFirmwareUpgradesStagedGroupReply]:
+    ) -> Call[models.UpdateNetworkFirmwareUpgradesStagedGroupResponse]:
         """``PUT /networks/{networkId}/firmwareUpgrades/staged/groups/{groupId}``
 
         OAuth scope: ``dashboard:general:config:write``.
@@ -2182,7 +2182,7 @@ class Networks(Scope):
         network_id: str | int | None,
         *,
         json: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkFirmwareUpgradesStagedStagesReply]:
+    ) -> Call[models.UpdateNetworkFirmwareUpgradesStagedStagesResponse]:
         """``PUT /networks/{networkId}/firmwareUpgrades/staged/stages``
 
         OAuth scope: ``dashboard:general:config:write``.
@@ -2226,7 +2226,7 @@ class Networks(Scope):
         top_left_corner: Mapping[str, Any] | None | UnsetType = UNSET,
         top_right_corner: Mapping[str, Any] | None | UnsetType = UNSET,
         floor_number: float | None | UnsetType = UNSET,
-    ) -> Call[models.CreateNetworkFloorPlanReply]:
+    ) -> Call[models.CreateNetworkFloorPlanResponse]:
         """``POST /networks/{networkId}/floorPlans``
 
         OAuth scope: ``dashboard:general:config:write``.
@@ -2254,7 +2254,7 @@ class Networks(Scope):
         network_id: str | int | None,
         *,
         jobs: Sequence[Mapping[str, Any] | None] | None,
-    ) -> Call[models.BatchNetworkFloorPlansAutoLocateJobsReply]:
+    ) -> Call[models.BatchNetworkFloorPlansAutoLocateJobsResponse]:
         """``POST /networks/{networkId}/floorPlans/autoLocate/jobs/batch``
 
         OAuth scope: ``wireless:config:write``.
@@ -2296,7 +2296,7 @@ class Networks(Scope):
         job_id: str | int | None,
         *,
         devices: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
-    ) -> Call[models.PublishNetworkFloorPlansAutoLocateJobReply]:
+    ) -> Call[models.PublishNetworkFloorPlansAutoLocateJobResponse]:
         """``POST /networks/{networkId}/floorPlans/autoLocate/jobs/{jobId}/publish``
 
         OAuth scope: ``wireless:config:write``.
@@ -2320,7 +2320,7 @@ class Networks(Scope):
         job_id: str | int | None,
         *,
         devices: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
-    ) -> Call[models.RecalculateNetworkFloorPlansAutoLocateJobReply]:
+    ) -> Call[models.RecalculateNetworkFloorPlansAutoLocateJobResponse]:
         """``POST /networks/{networkId}/floorPlans/autoLocate/jobs/{jobId}/recalculate``
 
         OAuth scope: ``wireless:config:write``.
@@ -2344,7 +2344,7 @@ class Networks(Scope):
         network_id: str | int | None,
         *,
         assignments: Sequence[Mapping[str, Any] | None] | None,
-    ) -> Call[models.BatchNetworkFloorPlansDevicesUpdateReply]:
+    ) -> Call[models.BatchNetworkFloorPlansDevicesUpdateResponse]:
         """``POST /networks/{networkId}/floorPlans/devices/batchUpdate``
 
         OAuth scope: ``dashboard:general:config:write``.
@@ -2366,7 +2366,7 @@ class Networks(Scope):
         self,
         network_id: str | int | None,
         floor_plan_id: str | int | None,
-    ) -> Call[models.DeleteNetworkFloorPlanReply]:
+    ) -> Call[models.DeleteNetworkFloorPlanResponse]:
         """``DELETE /networks/{networkId}/floorPlans/{floorPlanId}``
 
         OAuth scope: ``dashboard:general:config:write``.
@@ -2409,7 +2409,7 @@ class Networks(Scope):
         top_right_corner: Mapping[str, Any] | None | UnsetType = UNSET,
         floor_number: float | None | UnsetType = UNSET,
         image_contents: str | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkFloorPlanReply]:
+    ) -> Call[models.UpdateNetworkFloorPlanResponse]:
         """``PUT /networks/{networkId}/floorPlans/{floorPlanId}``
 
         OAuth scope: ``dashboard:general:config:write``.
@@ -2461,7 +2461,7 @@ class Networks(Scope):
         splash_auth_settings: str | None | UnsetType = UNSET,
         vlan_tagging: Mapping[str, Any] | None | UnsetType = UNSET,
         bonjour_forwarding: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.CreateNetworkGroupPolicyReply]:
+    ) -> Call[models.CreateNetworkGroupPolicyResponse]:
         """``POST /networks/{networkId}/groupPolicies``
 
         OAuth scope: ``dashboard:general:config:write``.
@@ -2538,7 +2538,7 @@ class Networks(Scope):
         splash_auth_settings: str | None | UnsetType = UNSET,
         vlan_tagging: Mapping[str, Any] | None | UnsetType = UNSET,
         bonjour_forwarding: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkGroupPolicyReply]:
+    ) -> Call[models.UpdateNetworkGroupPolicyResponse]:
         """``PUT /networks/{networkId}/groupPolicies/{groupPolicyId}``
 
         OAuth scope: ``dashboard:general:config:write``.
@@ -2682,7 +2682,7 @@ class Networks(Scope):
         account_type: str | None | UnsetType = UNSET,
         email_password_to_user: bool | None | UnsetType = UNSET,
         is_admin: bool | None | UnsetType = UNSET,
-    ) -> Call[models.CreateNetworkMerakiAuthUserReply]:
+    ) -> Call[models.CreateNetworkMerakiAuthUserResponse]:
         """``POST /networks/{networkId}/merakiAuthUsers``
 
         OAuth scope: ``dashboard:general:config:write``.
@@ -2754,7 +2754,7 @@ class Networks(Scope):
         password: str | None | UnsetType = UNSET,
         email_password_to_user: bool | None | UnsetType = UNSET,
         authorizations: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkMerakiAuthUserReply]:
+    ) -> Call[models.UpdateNetworkMerakiAuthUserResponse]:
         """``PUT /networks/{networkId}/merakiAuthUsers/{merakiAuthUserId}``
 
         OAuth scope: ``dashboard:general:config:write``.
@@ -2804,7 +2804,7 @@ class Networks(Scope):
         port: int | None,
         security: Mapping[str, Any] | None | UnsetType = UNSET,
         authentication: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.CreateNetworkMqttBrokerReply]:
+    ) -> Call[models.CreateNetworkMqttBrokerResponse]:
         """``POST /networks/{networkId}/mqttBrokers``
 
         OAuth scope: ``dashboard:general:telemetry:write``.
@@ -2870,7 +2870,7 @@ class Networks(Scope):
         port: int | None | UnsetType = UNSET,
         security: Mapping[str, Any] | None | UnsetType = UNSET,
         authentication: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkMqttBrokerReply]:
+    ) -> Call[models.UpdateNetworkMqttBrokerResponse]:
         """``PUT /networks/{networkId}/mqttBrokers/{mqttBrokerId}``
 
         OAuth scope: ``dashboard:general:telemetry:write``.
@@ -2916,7 +2916,7 @@ class Networks(Scope):
         collector_port: int | None | UnsetType = UNSET,
         eta_enabled: bool | None | UnsetType = UNSET,
         eta_dst_port: int | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkNetflowReply]:
+    ) -> Call[models.UpdateNetworkNetflowResponse]:
         """``PUT /networks/{networkId}/netflow``
 
         OAuth scope: ``dashboard:general:telemetry:write``.
@@ -3027,7 +3027,7 @@ class Networks(Scope):
         mac: str | None | UnsetType = UNSET,
         sm_device_id: str | None | UnsetType = UNSET,
         sm_user_id: str | None | UnsetType = UNSET,
-    ) -> Call[models.CreateNetworkPiiRequestReply]:
+    ) -> Call[models.CreateNetworkPiiRequestResponse]:
         """``POST /networks/{networkId}/pii/requests``
 
         OAuth scope: ``dashboard:general:config:write``.
@@ -3195,7 +3195,7 @@ class Networks(Scope):
         local_status_page: Mapping[str, Any] | None | UnsetType = UNSET,
         secure_port: Mapping[str, Any] | None | UnsetType = UNSET,
         named_vlans: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkSettingsReply]:
+    ) -> Call[models.UpdateNetworkSettingsResponse]:
         """``PUT /networks/{networkId}/settings``
 
         OAuth scope: ``dashboard:general:config:write``.
@@ -3302,7 +3302,7 @@ class Networks(Scope):
         users: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
         authentication: Mapping[str, Any] | None | UnsetType = UNSET,
         privacy: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkSnmpReply]:
+    ) -> Call[models.UpdateNetworkSnmpResponse]:
         """``PUT /networks/{networkId}/snmp``
 
         OAuth scope: ``dashboard:general:telemetry:write``.
@@ -3368,7 +3368,7 @@ class Networks(Scope):
     def split_network(
         self,
         network_id: str | int | None,
-    ) -> Call[models.SplitNetworkReply]:
+    ) -> Call[models.SplitNetworkResponse]:
         """``POST /networks/{networkId}/split``
 
         OAuth scope: ``dashboard:general:config:write``.
@@ -3404,7 +3404,7 @@ class Networks(Scope):
         network_id: str | int | None,
         *,
         servers: Sequence[Mapping[str, Any] | None] | None,
-    ) -> Call[models.UpdateNetworkSyslogServersReply]:
+    ) -> Call[models.UpdateNetworkSyslogServersResponse]:
         """``PUT /networks/{networkId}/syslogServers``
 
         Deprecated.
@@ -3482,7 +3482,7 @@ class Networks(Scope):
         *,
         mode: str | None | UnsetType = UNSET,
         custom_pie_chart_items: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkTrafficAnalysisReply]:
+    ) -> Call[models.UpdateNetworkTrafficAnalysisResponse]:
         """``PUT /networks/{networkId}/trafficAnalysis``
 
         OAuth scope: ``sdwan:config:write``.
@@ -3536,7 +3536,7 @@ class Networks(Scope):
         network_id: str | int | None,
         *,
         retain_configs: bool | None | UnsetType = UNSET,
-    ) -> Call[models.UnbindNetworkReply]:
+    ) -> Call[models.UnbindNetworkResponse]:
         """``POST /networks/{networkId}/unbind``
 
         OAuth scope: ``dashboard:general:config:write``.
@@ -3578,7 +3578,7 @@ class Networks(Scope):
         vlan_groups: Sequence[Mapping[str, Any] | None] | None,
         iname: str | None,
         active_vlans: str | None | UnsetType = UNSET,
-    ) -> Call[models.CreateNetworkVlanProfileReply]:
+    ) -> Call[models.CreateNetworkVlanProfileResponse]:
         """``POST /networks/{networkId}/vlanProfiles``
 
         OAuth scope: ``dashboard:general:config:write``.
@@ -3640,7 +3640,7 @@ class Networks(Scope):
         serials: Sequence[str | None] | None,
         stack_ids: Sequence[str | None] | None,
         vlan_profile: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.ReassignNetworkVlanProfilesAssignmentsReply]:
+    ) -> Call[models.ReassignNetworkVlanProfilesAssignmentsResponse]:
         """``POST /networks/{networkId}/vlanProfiles/assignments/reassign``
 
         OAuth scope: ``dashboard:general:config:write``.
@@ -3701,7 +3701,7 @@ class Networks(Scope):
         vlan_names: Sequence[Mapping[str, Any] | None] | None,
         vlan_groups: Sequence[Mapping[str, Any] | None] | None,
         active_vlans: str | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkVlanProfileReply]:
+    ) -> Call[models.UpdateNetworkVlanProfileResponse]:
         """``PUT /networks/{networkId}/vlanProfiles/{iname}``
 
         OAuth scope: ``dashboard:general:config:write``.
@@ -3743,7 +3743,7 @@ class Networks(Scope):
         url: str | None,
         shared_secret: str | None | UnsetType = UNSET,
         payload_template: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.CreateNetworkWebhooksHttpServerReply]:
+    ) -> Call[models.CreateNetworkWebhooksHttpServerResponse]:
         """``POST /networks/{networkId}/webhooks/httpServers``
 
         OAuth scope: ``dashboard:general:telemetry:write``.
@@ -3802,7 +3802,7 @@ class Networks(Scope):
         name: str | None | UnsetType = UNSET,
         shared_secret: str | None | UnsetType = UNSET,
         payload_template: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkWebhooksHttpServerReply]:
+    ) -> Call[models.UpdateNetworkWebhooksHttpServerResponse]:
         """``PUT /networks/{networkId}/webhooks/httpServers/{httpServerId}``
 
         OAuth scope: ``dashboard:general:telemetry:write``.
@@ -3844,7 +3844,7 @@ class Networks(Scope):
         headers: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
         body_file: str | None | UnsetType = UNSET,
         headers_file: str | None | UnsetType = UNSET,
-    ) -> Call[models.CreateNetworkWebhooksPayloadTemplateReply]:
+    ) -> Call[models.CreateNetworkWebhooksPayloadTemplateResponse]:
         """``POST /networks/{networkId}/webhooks/payloadTemplates``
 
         OAuth scope: ``dashboard:general:telemetry:write``.
@@ -3910,7 +3910,7 @@ class Networks(Scope):
         headers: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
         body_file: str | None | UnsetType = UNSET,
         headers_file: str | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkWebhooksPayloadTemplateReply]:
+    ) -> Call[models.UpdateNetworkWebhooksPayloadTemplateResponse]:
         """``PUT /networks/{networkId}/webhooks/payloadTemplates/{payloadTemplateId}``
 
         OAuth scope: ``dashboard:general:telemetry:write``.
@@ -3941,7 +3941,7 @@ class Networks(Scope):
         payload_template_id: str | None | UnsetType = UNSET,
         payload_template_name: str | None | UnsetType = UNSET,
         alert_type_id: str | None | UnsetType = UNSET,
-    ) -> Call[models.CreateNetworkWebhooksWebhookTestReply]:
+    ) -> Call[models.CreateNetworkWebhooksWebhookTestResponse]:
         """``POST /networks/{networkId}/webhooks/webhookTests``
 
         OAuth scope: ``dashboard:general:telemetry:write``.

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import UNSET, UnsetType
 
-from ...operation import Operation
-from ...scope import Scope
+from ...calls.scope import Scope
+from ...operations.operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ...call import Call
-    from ...pagination import Paginator
+    from ...calls.call import Call
+    from ...calls.paginator import Paginator
     from ..models import organizations as models
 
 GET_ORGANIZATIONS = Operation(
@@ -22,8 +22,8 @@ GET_ORGANIZATIONS = Operation(
     method="GET",
     path="/organizations",
     scope="organizations",
-    reply="Organization",
-    listing=True,
+    response_type="Organization",
+    is_list=True,
     paging="link",
     per_page=9000,
     per_page_minimum=3,
@@ -33,21 +33,21 @@ CREATE_ORGANIZATION = Operation(
     method="POST",
     path="/organizations",
     scope="organizations",
-    reply="CreateOrganizationReply",
+    response_type="CreateOrganizationResponse",
 )
 DELETE_ORGANIZATION = Operation(
     id="deleteOrganization",
     method="DELETE",
     path="/organizations/{organizationId}",
     scope="organizations",
-    reply="None",
+    response_type="None",
 )
 GET_ORGANIZATION = Operation(
     id="getOrganization",
     method="GET",
     path="/organizations/{organizationId}",
     scope="organizations",
-    reply="OrganizationDetails",
+    response_type="OrganizationDetails",
     oauth_scope="dashboard:general:config:read",
 )
 UPDATE_ORGANIZATION = Operation(
@@ -55,7 +55,7 @@ UPDATE_ORGANIZATION = Operation(
     method="PUT",
     path="/organizations/{organizationId}",
     scope="organizations",
-    reply="UpdateOrganizationReply",
+    response_type="UpdateOrganizationResponse",
     oauth_scope="dashboard:general:config:write",
     batch=("/organizations/{organizationId}", "update"),
 )
@@ -64,44 +64,44 @@ GET_ORGANIZATION_ACTION_BATCHES = Operation(
     method="GET",
     path="/organizations/{organizationId}/actionBatches",
     scope="organizations",
-    reply="OrganizationActionBatch",
-    listing=True,
+    response_type="OrganizationActionBatch",
+    is_list=True,
 )
 CREATE_ORGANIZATION_ACTION_BATCH = Operation(
     id="createOrganizationActionBatch",
     method="POST",
     path="/organizations/{organizationId}/actionBatches",
     scope="organizations",
-    reply="CreateOrganizationActionBatchReply",
+    response_type="CreateOrganizationActionBatchResponse",
 )
 DELETE_ORGANIZATION_ACTION_BATCH = Operation(
     id="deleteOrganizationActionBatch",
     method="DELETE",
     path="/organizations/{organizationId}/actionBatches/{actionBatchId}",
     scope="organizations",
-    reply="None",
+    response_type="None",
 )
 GET_ORGANIZATION_ACTION_BATCH = Operation(
     id="getOrganizationActionBatch",
     method="GET",
     path="/organizations/{organizationId}/actionBatches/{actionBatchId}",
     scope="organizations",
-    reply="OrganizationActionBatchDetails",
+    response_type="OrganizationActionBatchDetails",
 )
 UPDATE_ORGANIZATION_ACTION_BATCH = Operation(
     id="updateOrganizationActionBatch",
     method="PUT",
     path="/organizations/{organizationId}/actionBatches/{actionBatchId}",
     scope="organizations",
-    reply="UpdateOrganizationActionBatchReply",
+    response_type="UpdateOrganizationActionBatchResponse",
 )
 GET_ORGANIZATION_ADAPTIVE_POLICY_ACLS = Operation(
     id="getOrganizationAdaptivePolicyAcls",
     method="GET",
     path="/organizations/{organizationId}/adaptivePolicy/acls",
     scope="organizations",
-    reply="OrganizationAdaptivePolicyAcl",
-    listing=True,
+    response_type="OrganizationAdaptivePolicyAcl",
+    is_list=True,
     oauth_scope="dashboard:general:config:read",
 )
 CREATE_ORGANIZATION_ADAPTIVE_POLICY_ACL = Operation(
@@ -109,7 +109,7 @@ CREATE_ORGANIZATION_ADAPTIVE_POLICY_ACL = Operation(
     method="POST",
     path="/organizations/{organizationId}/adaptivePolicy/acls",
     scope="organizations",
-    reply="CreateOrganizationAdaptivePolicyAclReply",
+    response_type="CreateOrganizationAdaptivePolicyAclResponse",
     oauth_scope="dashboard:general:config:write",
     batch=("/organizations/{organizationId}/adaptivePolicy/acls", "create"),
 )
@@ -118,7 +118,7 @@ DELETE_ORGANIZATION_ADAPTIVE_POLICY_ACL = Operation(
     method="DELETE",
     path="/organizations/{organizationId}/adaptivePolicy/acls/{aclId}",
     scope="organizations",
-    reply="None",
+    response_type="None",
     oauth_scope="dashboard:general:config:write",
     batch=("/organizations/{organizationId}/adaptivePolicy/acls/{aclId}", "destroy"),
 )
@@ -127,7 +127,7 @@ GET_ORGANIZATION_ADAPTIVE_POLICY_ACL = Operation(
     method="GET",
     path="/organizations/{organizationId}/adaptivePolicy/acls/{aclId}",
     scope="organizations",
-    reply="OrganizationAdaptivePolicyAclDetails",
+    response_type="OrganizationAdaptivePolicyAclDetails",
     oauth_scope="dashboard:general:config:read",
 )
 UPDATE_ORGANIZATION_ADAPTIVE_POLICY_ACL = Operation(
@@ -135,7 +135,7 @@ UPDATE_ORGANIZATION_ADAPTIVE_POLICY_ACL = Operation(
     method="PUT",
     path="/organizations/{organizationId}/adaptivePolicy/acls/{aclId}",
     scope="organizations",
-    reply="UpdateOrganizationAdaptivePolicyAclReply",
+    response_type="UpdateOrganizationAdaptivePolicyAclResponse",
     oauth_scope="dashboard:general:config:write",
     batch=("/organizations/{organizationId}/adaptivePolicy/acls/{aclId}", "update"),
 )
@@ -144,8 +144,8 @@ GET_ORGANIZATION_ADAPTIVE_POLICY_GROUPS = Operation(
     method="GET",
     path="/organizations/{organizationId}/adaptivePolicy/groups",
     scope="organizations",
-    reply="OrganizationAdaptivePolicyGroup",
-    listing=True,
+    response_type="OrganizationAdaptivePolicyGroup",
+    is_list=True,
     oauth_scope="dashboard:general:config:read",
 )
 CREATE_ORGANIZATION_ADAPTIVE_POLICY_GROUP = Operation(
@@ -153,7 +153,7 @@ CREATE_ORGANIZATION_ADAPTIVE_POLICY_GROUP = Operation(
     method="POST",
     path="/organizations/{organizationId}/adaptivePolicy/groups",
     scope="organizations",
-    reply="CreateOrganizationAdaptivePolicyGroupReply",
+    response_type="CreateOrganizationAdaptivePolicyGroupResponse",
     oauth_scope="dashboard:general:config:write",
     batch=("/organizations/{organizationId}/adaptivePolicy/groups", "create"),
 )
@@ -162,7 +162,7 @@ DELETE_ORGANIZATION_ADAPTIVE_POLICY_GROUP = Operation(
     method="DELETE",
     path="/organizations/{organizationId}/adaptivePolicy/groups/{id}",
     scope="organizations",
-    reply="None",
+    response_type="None",
     oauth_scope="dashboard:general:config:write",
     batch=("/organizations/{organizationId}/adaptivePolicy/groups/{id}", "destroy"),
 )
@@ -171,7 +171,7 @@ GET_ORGANIZATION_ADAPTIVE_POLICY_GROUP = Operation(
     method="GET",
     path="/organizations/{organizationId}/adaptivePolicy/groups/{id}",
     scope="organizations",
-    reply="OrganizationAdaptivePolicyGroupDetails",
+    response_type="OrganizationAdaptivePolicyGroupDetails",
     oauth_scope="dashboard:general:config:read",
 )
 UPDATE_ORGANIZATION_ADAPTIVE_POLICY_GROUP = Operation(
@@ -179,7 +179,7 @@ UPDATE_ORGANIZATION_ADAPTIVE_POLICY_GROUP = Operation(
     method="PUT",
     path="/organizations/{organizationId}/adaptivePolicy/groups/{id}",
     scope="organizations",
-    reply="UpdateOrganizationAdaptivePolicyGroupReply",
+    response_type="UpdateOrganizationAdaptivePolicyGroupResponse",
     oauth_scope="dashboard:general:config:write",
     batch=("/organizations/{organizationId}/adaptivePolicy/groups/{id}", "update"),
 )
@@ -188,7 +188,7 @@ GET_ORGANIZATION_ADAPTIVE_POLICY_OVERVIEW = Operation(
     method="GET",
     path="/organizations/{organizationId}/adaptivePolicy/overview",
     scope="organizations",
-    reply="OrganizationAdaptivePolicyOverview",
+    response_type="OrganizationAdaptivePolicyOverview",
     oauth_scope="dashboard:general:config:read",
 )
 GET_ORGANIZATION_ADAPTIVE_POLICY_POLICIES = Operation(
@@ -196,8 +196,8 @@ GET_ORGANIZATION_ADAPTIVE_POLICY_POLICIES = Operation(
     method="GET",
     path="/organizations/{organizationId}/adaptivePolicy/policies",
     scope="organizations",
-    reply="OrganizationAdaptivePolicyPolicy",
-    listing=True,
+    response_type="OrganizationAdaptivePolicyPolicy",
+    is_list=True,
     oauth_scope="dashboard:general:config:read",
 )
 CREATE_ORGANIZATION_ADAPTIVE_POLICY_POLICY = Operation(
@@ -205,7 +205,7 @@ CREATE_ORGANIZATION_ADAPTIVE_POLICY_POLICY = Operation(
     method="POST",
     path="/organizations/{organizationId}/adaptivePolicy/policies",
     scope="organizations",
-    reply="CreateOrganizationAdaptivePolicyPolicyReply",
+    response_type="CreateOrganizationAdaptivePolicyPolicyResponse",
     oauth_scope="dashboard:general:config:write",
     batch=("/organizations/{organizationId}/adaptivePolicy/policies", "create"),
 )
@@ -214,7 +214,7 @@ DELETE_ORGANIZATION_ADAPTIVE_POLICY_POLICY = Operation(
     method="DELETE",
     path="/organizations/{organizationId}/adaptivePolicy/policies/{id}",
     scope="organizations",
-    reply="None",
+    response_type="None",
     oauth_scope="dashboard:general:config:write",
     batch=("/organizations/{organizationId}/adaptivePolicy/policies/{id}", "destroy"),
 )
@@ -223,7 +223,7 @@ GET_ORGANIZATION_ADAPTIVE_POLICY_POLICY = Operation(
     method="GET",
     path="/organizations/{organizationId}/adaptivePolicy/policies/{id}",
     scope="organizations",
-    reply="OrganizationAdaptivePolicyPolicyDetails",
+    response_type="OrganizationAdaptivePolicyPolicyDetails",
     oauth_scope="dashboard:general:config:read",
 )
 UPDATE_ORGANIZATION_ADAPTIVE_POLICY_POLICY = Operation(
@@ -231,7 +231,7 @@ UPDATE_ORGANIZATION_ADAPTIVE_POLICY_POLICY = Operation(
     method="PUT",
     path="/organizations/{organizationId}/adaptivePolicy/policies/{id}",
     scope="organizations",
-    reply="UpdateOrganizationAdaptivePolicyPolicyReply",
+    response_type="UpdateOrganizationAdaptivePolicyPolicyResponse",
     oauth_scope="dashboard:general:config:write",
     batch=("/organizations/{organizationId}/adaptivePolicy/policies/{id}", "update"),
 )
@@ -240,7 +240,7 @@ GET_ORGANIZATION_ADAPTIVE_POLICY_SETTINGS = Operation(
     method="GET",
     path="/organizations/{organizationId}/adaptivePolicy/settings",
     scope="organizations",
-    reply="OrganizationAdaptivePolicySettings",
+    response_type="OrganizationAdaptivePolicySettings",
     oauth_scope="dashboard:general:config:read",
 )
 UPDATE_ORGANIZATION_ADAPTIVE_POLICY_SETTINGS = Operation(
@@ -248,7 +248,7 @@ UPDATE_ORGANIZATION_ADAPTIVE_POLICY_SETTINGS = Operation(
     method="PUT",
     path="/organizations/{organizationId}/adaptivePolicy/settings",
     scope="organizations",
-    reply="UpdateOrganizationAdaptivePolicySettingsReply",
+    response_type="UpdateOrganizationAdaptivePolicySettingsResponse",
     oauth_scope="dashboard:general:config:write",
     batch=("/organizations/{organizationId}/adaptivePolicy/settings", "update"),
 )
@@ -257,8 +257,8 @@ GET_ORGANIZATION_ADMINS = Operation(
     method="GET",
     path="/organizations/{organizationId}/admins",
     scope="organizations",
-    reply="OrganizationAdmin",
-    listing=True,
+    response_type="OrganizationAdmin",
+    is_list=True,
     oauth_scope="dashboard:iam:config:read",
 )
 CREATE_ORGANIZATION_ADMIN = Operation(
@@ -266,7 +266,7 @@ CREATE_ORGANIZATION_ADMIN = Operation(
     method="POST",
     path="/organizations/{organizationId}/admins",
     scope="organizations",
-    reply="CreateOrganizationAdminReply",
+    response_type="CreateOrganizationAdminResponse",
     oauth_scope="dashboard:iam:config:write",
 )
 DELETE_ORGANIZATION_ADMIN = Operation(
@@ -274,7 +274,7 @@ DELETE_ORGANIZATION_ADMIN = Operation(
     method="DELETE",
     path="/organizations/{organizationId}/admins/{adminId}",
     scope="organizations",
-    reply="None",
+    response_type="None",
     oauth_scope="dashboard:iam:config:write",
 )
 UPDATE_ORGANIZATION_ADMIN = Operation(
@@ -282,7 +282,7 @@ UPDATE_ORGANIZATION_ADMIN = Operation(
     method="PUT",
     path="/organizations/{organizationId}/admins/{adminId}",
     scope="organizations",
-    reply="UpdateOrganizationAdminReply",
+    response_type="UpdateOrganizationAdminResponse",
     oauth_scope="dashboard:iam:config:write",
 )
 GET_ORGANIZATION_ALERTS_PROFILES = Operation(
@@ -290,8 +290,8 @@ GET_ORGANIZATION_ALERTS_PROFILES = Operation(
     method="GET",
     path="/organizations/{organizationId}/alerts/profiles",
     scope="organizations",
-    reply="OrganizationAlertsProfile",
-    listing=True,
+    response_type="OrganizationAlertsProfile",
+    is_list=True,
     oauth_scope="sdwan:telemetry:read",
 )
 CREATE_ORGANIZATION_ALERTS_PROFILE = Operation(
@@ -299,7 +299,7 @@ CREATE_ORGANIZATION_ALERTS_PROFILE = Operation(
     method="POST",
     path="/organizations/{organizationId}/alerts/profiles",
     scope="organizations",
-    reply="CreateOrganizationAlertsProfileReply",
+    response_type="CreateOrganizationAlertsProfileResponse",
     oauth_scope="sdwan:telemetry:write",
     batch=("/organizations/{organizationId}/alerts/profiles", "create"),
 )
@@ -308,7 +308,7 @@ DELETE_ORGANIZATION_ALERTS_PROFILE = Operation(
     method="DELETE",
     path="/organizations/{organizationId}/alerts/profiles/{alertConfigId}",
     scope="organizations",
-    reply="None",
+    response_type="None",
     oauth_scope="sdwan:telemetry:write",
     batch=("/organizations/{organizationId}/alerts/profiles/{alertConfigId}", "destroy"),
 )
@@ -317,7 +317,7 @@ UPDATE_ORGANIZATION_ALERTS_PROFILE = Operation(
     method="PUT",
     path="/organizations/{organizationId}/alerts/profiles/{alertConfigId}",
     scope="organizations",
-    reply="UpdateOrganizationAlertsProfileReply",
+    response_type="UpdateOrganizationAlertsProfileResponse",
     oauth_scope="sdwan:telemetry:write",
     batch=("/organizations/{organizationId}/alerts/profiles/{alertConfigId}", "update"),
 )
@@ -341,7 +341,7 @@ DELETE_ORGANIZATION_API_PUSH_PROFILE = Operation(
     method="DELETE",
     path="/organizations/{organizationId}/api/push/profiles/{iname}",
     scope="organizations",
-    reply="None",
+    response_type="None",
     stage="beta",
     oauth_scope="dashboard:general:telemetry:write",
 )
@@ -372,7 +372,7 @@ DELETE_ORGANIZATION_API_PUSH_RECEIVERS_PROFILE = Operation(
     method="DELETE",
     path="/organizations/{organizationId}/api/push/receivers/profiles/{iname}",
     scope="organizations",
-    reply="None",
+    response_type="None",
     stage="beta",
     oauth_scope="dashboard:general:telemetry:write",
 )
@@ -395,8 +395,8 @@ GET_ORGANIZATION_API_REST_PROVISIONING_PIPELINES = Operation(
     method="GET",
     path="/organizations/{organizationId}/api/rest/provisioning/pipelines",
     scope="organizations",
-    reply="OrganizationApiRestProvisioningPipeline",
-    listing=True,
+    response_type="OrganizationApiRestProvisioningPipeline",
+    is_list=True,
     paging="link",
     per_page=100,
     per_page_minimum=3,
@@ -407,8 +407,8 @@ GET_ORGANIZATION_API_REST_PROVISIONING_PIPELINES_JOBS = Operation(
     method="GET",
     path="/organizations/{organizationId}/api/rest/provisioning/pipelines/jobs",
     scope="organizations",
-    reply="OrganizationApiRestProvisioningPipelinesJob",
-    listing=True,
+    response_type="OrganizationApiRestProvisioningPipelinesJob",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -418,16 +418,16 @@ GET_ORGANIZATION_API_REST_PROVISIONING_PIPELINES_JOBS_OVERVIEWS_BY_PIPELINE = Op
     method="GET",
     path="/organizations/{organizationId}/api/rest/provisioning/pipelines/jobs/overviews/byPipeline",
     scope="organizations",
-    reply="OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipeline",
-    listing=True,
+    response_type="OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipeline",
+    is_list=True,
 )
 GET_ORGANIZATION_API_REQUESTS = Operation(
     id="getOrganizationApiRequests",
     method="GET",
     path="/organizations/{organizationId}/apiRequests",
     scope="organizations",
-    reply="OrganizationApiRequest",
-    listing=True,
+    response_type="OrganizationApiRequest",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -438,7 +438,7 @@ GET_ORGANIZATION_API_REQUESTS_OVERVIEW = Operation(
     method="GET",
     path="/organizations/{organizationId}/apiRequests/overview",
     scope="organizations",
-    reply="OrganizationApiRequestsOverview",
+    response_type="OrganizationApiRequestsOverview",
     oauth_scope="dashboard:general:telemetry:read",
 )
 GET_ORGANIZATION_API_REQUESTS_OVERVIEW_RESPONSE_CODES_BY_INTERVAL = Operation(
@@ -446,8 +446,8 @@ GET_ORGANIZATION_API_REQUESTS_OVERVIEW_RESPONSE_CODES_BY_INTERVAL = Operation(
     method="GET",
     path="/organizations/{organizationId}/apiRequests/overview/responseCodes/byInterval",
     scope="organizations",
-    reply="OrganizationApiRequestsOverviewResponseCodesByInterval",
-    listing=True,
+    response_type="OrganizationApiRequestsOverviewResponseCodesByInterval",
+    is_list=True,
     oauth_scope="dashboard:general:telemetry:read",
 )
 GET_ORGANIZATION_API_REQUESTS_RESPONSE_CODES_HISTORY_BY_ADMIN = Operation(
@@ -483,8 +483,8 @@ GET_ORGANIZATION_ASSURANCE_ALERTS = Operation(
     method="GET",
     path="/organizations/{organizationId}/assurance/alerts",
     scope="organizations",
-    reply="OrganizationAssuranceAlert",
-    listing=True,
+    response_type="OrganizationAssuranceAlert",
+    is_list=True,
     paging="link",
     per_page=300,
     per_page_minimum=4,
@@ -495,14 +495,14 @@ DISMISS_ORGANIZATION_ASSURANCE_ALERTS = Operation(
     method="POST",
     path="/organizations/{organizationId}/assurance/alerts/dismiss",
     scope="organizations",
-    reply="None",
+    response_type="None",
 )
 GET_ORGANIZATION_ASSURANCE_ALERTS_OVERVIEW = Operation(
     id="getOrganizationAssuranceAlertsOverview",
     method="GET",
     path="/organizations/{organizationId}/assurance/alerts/overview",
     scope="organizations",
-    reply="OrganizationAssuranceAlertsOverview",
+    response_type="OrganizationAssuranceAlertsOverview",
     oauth_scope="dashboard:general:telemetry:read",
 )
 GET_ORGANIZATION_ASSURANCE_ALERTS_OVERVIEW_BY_NETWORK = Operation(
@@ -510,8 +510,8 @@ GET_ORGANIZATION_ASSURANCE_ALERTS_OVERVIEW_BY_NETWORK = Operation(
     method="GET",
     path="/organizations/{organizationId}/assurance/alerts/overview/byNetwork",
     scope="organizations",
-    reply="OrganizationAssuranceAlertsOverviewByNetwork",
-    listing=True,
+    response_type="OrganizationAssuranceAlertsOverviewByNetwork",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -522,8 +522,8 @@ GET_ORGANIZATION_ASSURANCE_ALERTS_OVERVIEW_BY_TYPE = Operation(
     method="GET",
     path="/organizations/{organizationId}/assurance/alerts/overview/byType",
     scope="organizations",
-    reply="OrganizationAssuranceAlertsOverviewByType",
-    listing=True,
+    response_type="OrganizationAssuranceAlertsOverviewByType",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -534,16 +534,16 @@ GET_ORGANIZATION_ASSURANCE_ALERTS_OVERVIEW_HISTORICAL = Operation(
     method="GET",
     path="/organizations/{organizationId}/assurance/alerts/overview/historical",
     scope="organizations",
-    reply="OrganizationAssuranceAlertsOverviewHistorical",
-    listing=True,
+    response_type="OrganizationAssuranceAlertsOverviewHistorical",
+    is_list=True,
 )
 GET_ORGANIZATION_ASSURANCE_ALERTS_PROFILES = Operation(
     id="getOrganizationAssuranceAlertsProfiles",
     method="GET",
     path="/organizations/{organizationId}/assurance/alerts/profiles",
     scope="organizations",
-    reply="OrganizationAssuranceAlertsProfile",
-    listing=True,
+    response_type="OrganizationAssuranceAlertsProfile",
+    is_list=True,
     oauth_scope="dashboard:general:config:read",
 )
 CREATE_ORGANIZATION_ASSURANCE_ALERTS_PROFILE = Operation(
@@ -551,7 +551,7 @@ CREATE_ORGANIZATION_ASSURANCE_ALERTS_PROFILE = Operation(
     method="POST",
     path="/organizations/{organizationId}/assurance/alerts/profiles",
     scope="organizations",
-    reply="CreateOrganizationAssuranceAlertsProfileReply",
+    response_type="CreateOrganizationAssuranceAlertsProfileResponse",
     oauth_scope="dashboard:general:config:write",
     batch=("/organizations/{organizationId}/assurance/alerts/profiles", "create"),
 )
@@ -560,7 +560,7 @@ DELETE_ORGANIZATION_ASSURANCE_ALERTS_PROFILE = Operation(
     method="DELETE",
     path="/organizations/{organizationId}/assurance/alerts/profiles/{profileId}",
     scope="organizations",
-    reply="None",
+    response_type="None",
     oauth_scope="dashboard:general:config:write",
     batch=("/organizations/{organizationId}/assurance/alerts/profiles/{profileId}", "destroy"),
 )
@@ -569,7 +569,7 @@ UPDATE_ORGANIZATION_ASSURANCE_ALERTS_PROFILE = Operation(
     method="PUT",
     path="/organizations/{organizationId}/assurance/alerts/profiles/{profileId}",
     scope="organizations",
-    reply="UpdateOrganizationAssuranceAlertsProfileReply",
+    response_type="UpdateOrganizationAssuranceAlertsProfileResponse",
     oauth_scope="dashboard:general:config:write",
     batch=("/organizations/{organizationId}/assurance/alerts/profiles/{profileId}", "update"),
 )
@@ -578,23 +578,23 @@ RESTORE_ORGANIZATION_ASSURANCE_ALERTS = Operation(
     method="POST",
     path="/organizations/{organizationId}/assurance/alerts/restore",
     scope="organizations",
-    reply="None",
+    response_type="None",
 )
 GET_ORGANIZATION_ASSURANCE_ALERTS_TAXONOMY_CATEGORIES = Operation(
     id="getOrganizationAssuranceAlertsTaxonomyCategories",
     method="GET",
     path="/organizations/{organizationId}/assurance/alerts/taxonomy/categories",
     scope="organizations",
-    reply="OrganizationAssuranceAlertsTaxonomyCategory",
-    listing=True,
+    response_type="OrganizationAssuranceAlertsTaxonomyCategory",
+    is_list=True,
 )
 GET_ORGANIZATION_ASSURANCE_ALERTS_TAXONOMY_TYPES = Operation(
     id="getOrganizationAssuranceAlertsTaxonomyTypes",
     method="GET",
     path="/organizations/{organizationId}/assurance/alerts/taxonomy/types",
     scope="organizations",
-    reply="OrganizationAssuranceAlertsTaxonomyType",
-    listing=True,
+    response_type="OrganizationAssuranceAlertsTaxonomyType",
+    is_list=True,
     oauth_scope="dashboard:general:telemetry:read",
 )
 GET_ORGANIZATION_ASSURANCE_ALERT = Operation(
@@ -602,7 +602,7 @@ GET_ORGANIZATION_ASSURANCE_ALERT = Operation(
     method="GET",
     path="/organizations/{organizationId}/assurance/alerts/{id}",
     scope="organizations",
-    reply="OrganizationAssuranceAlertDetails",
+    response_type="OrganizationAssuranceAlertDetails",
 )
 GET_ORGANIZATION_ASSURANCE_CLIENTS_CONNECTED_COUNT_HISTORY = Operation(
     id="getOrganizationAssuranceClientsConnectedCountHistory",
@@ -700,7 +700,7 @@ GET_ORGANIZATION_ASSURANCE_OPTIMIZATION_CHECKUP_BY_NETWORK = Operation(
     method="GET",
     path="/organizations/{organizationId}/assurance/optimization/checkup/byNetwork",
     scope="organizations",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
 )
@@ -724,7 +724,7 @@ GET_ORGANIZATION_ASSURANCE_SCORES = Operation(
     method="GET",
     path="/organizations/{organizationId}/assurance/scores",
     scope="organizations",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="dashboard:general:telemetry:read",
@@ -749,7 +749,7 @@ GET_ORGANIZATION_ASSURANCE_WIRED_EXPERIENCE_SUCCESSFUL_CONNECTIONS_BY_NETWORK = 
     method="GET",
     path="/organizations/{organizationId}/assurance/wired/experience/successfulConnections/byNetwork",
     scope="organizations",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="dashboard:general:telemetry:read",
@@ -775,7 +775,7 @@ GET_ORGANIZATION_ASSURANCE_WIRED_EXPERIENCE_SUCCESSFUL_CONNECTIONS_BY_NETWORK_BY
     method="GET",
     path="/organizations/{organizationId}/assurance/wired/experience/successfulConnections/byNetwork/byClientType",
     scope="organizations",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="dashboard:general:telemetry:read",
@@ -785,7 +785,7 @@ GET_ORGANIZATION_ASSURANCE_WIRED_EXPERIENCE_SUCCESSFUL_CONNECTIONS_BY_NETWORK_BY
     method="GET",
     path="/organizations/{organizationId}/assurance/wired/experience/successfulConnections/byNetwork/byDevice",
     scope="organizations",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="dashboard:general:telemetry:read",
@@ -819,7 +819,7 @@ GET_ORGANIZATION_ASSURANCE_WORKFLOWS = Operation(
     method="GET",
     path="/organizations/{organizationId}/assurance/workflows",
     scope="organizations",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="dashboard:general:telemetry:read",
@@ -853,7 +853,7 @@ DELETE_ORGANIZATION_AUTH_RADIUS_SERVER = Operation(
     method="DELETE",
     path="/organizations/{organizationId}/auth/radius/servers/{serverId}",
     scope="organizations",
-    reply="None",
+    response_type="None",
     stage="beta",
     oauth_scope="switch:config:write",
 )
@@ -886,8 +886,8 @@ GET_ORGANIZATION_BRANDING_POLICIES = Operation(
     method="GET",
     path="/organizations/{organizationId}/brandingPolicies",
     scope="organizations",
-    reply="OrganizationBrandingPolicy",
-    listing=True,
+    response_type="OrganizationBrandingPolicy",
+    is_list=True,
     oauth_scope="dashboard:iam:config:read",
 )
 CREATE_ORGANIZATION_BRANDING_POLICY = Operation(
@@ -895,7 +895,7 @@ CREATE_ORGANIZATION_BRANDING_POLICY = Operation(
     method="POST",
     path="/organizations/{organizationId}/brandingPolicies",
     scope="organizations",
-    reply="CreateOrganizationBrandingPolicyReply",
+    response_type="CreateOrganizationBrandingPolicyResponse",
     oauth_scope="dashboard:iam:config:write",
     batch=("/organizations/{organizationId}/brandingPolicies", "create"),
 )
@@ -904,7 +904,7 @@ GET_ORGANIZATION_BRANDING_POLICIES_PRIORITIES = Operation(
     method="GET",
     path="/organizations/{organizationId}/brandingPolicies/priorities",
     scope="organizations",
-    reply="OrganizationBrandingPoliciesPriorities",
+    response_type="OrganizationBrandingPoliciesPriorities",
     oauth_scope="dashboard:iam:config:read",
 )
 UPDATE_ORGANIZATION_BRANDING_POLICIES_PRIORITIES = Operation(
@@ -912,7 +912,7 @@ UPDATE_ORGANIZATION_BRANDING_POLICIES_PRIORITIES = Operation(
     method="PUT",
     path="/organizations/{organizationId}/brandingPolicies/priorities",
     scope="organizations",
-    reply="UpdateOrganizationBrandingPoliciesPrioritiesReply",
+    response_type="UpdateOrganizationBrandingPoliciesPrioritiesResponse",
     oauth_scope="dashboard:iam:config:write",
     batch=("/organizations/{organizationId}/brandingPolicies/priorities", "update"),
 )
@@ -921,7 +921,7 @@ DELETE_ORGANIZATION_BRANDING_POLICY = Operation(
     method="DELETE",
     path="/organizations/{organizationId}/brandingPolicies/{brandingPolicyId}",
     scope="organizations",
-    reply="None",
+    response_type="None",
     oauth_scope="dashboard:iam:config:write",
     batch=("/organizations/{organizationId}/brandingPolicies/{brandingPolicyId}", "destroy"),
 )
@@ -930,7 +930,7 @@ GET_ORGANIZATION_BRANDING_POLICY = Operation(
     method="GET",
     path="/organizations/{organizationId}/brandingPolicies/{brandingPolicyId}",
     scope="organizations",
-    reply="OrganizationBrandingPolicyDetails",
+    response_type="OrganizationBrandingPolicyDetails",
     oauth_scope="dashboard:iam:config:read",
 )
 UPDATE_ORGANIZATION_BRANDING_POLICY = Operation(
@@ -938,7 +938,7 @@ UPDATE_ORGANIZATION_BRANDING_POLICY = Operation(
     method="PUT",
     path="/organizations/{organizationId}/brandingPolicies/{brandingPolicyId}",
     scope="organizations",
-    reply="UpdateOrganizationBrandingPolicyReply",
+    response_type="UpdateOrganizationBrandingPolicyResponse",
     oauth_scope="dashboard:iam:config:write",
     batch=("/organizations/{organizationId}/brandingPolicies/{brandingPolicyId}", "update"),
 )
@@ -963,7 +963,7 @@ GET_ORGANIZATION_CERTIFICATES_AUTHORITIES = Operation(
     method="GET",
     path="/organizations/{organizationId}/certificates/authorities",
     scope="organizations",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="dashboard:iam:config:read",
@@ -1029,7 +1029,7 @@ DELETE_ORGANIZATION_CERTIFICATE = Operation(
     method="DELETE",
     path="/organizations/{organizationId}/certificates/{certificateId}",
     scope="organizations",
-    reply="None",
+    response_type="None",
     stage="beta",
     oauth_scope="dashboard:iam:config:write",
 )
@@ -1054,7 +1054,7 @@ CLAIM_INTO_ORGANIZATION = Operation(
     method="POST",
     path="/organizations/{organizationId}/claim",
     scope="organizations",
-    reply="ClaimIntoOrganizationReply",
+    response_type="ClaimIntoOrganizationResponse",
     stage="deprecated",
     oauth_scope="dashboard:licensing:config:write",
 )
@@ -1063,8 +1063,8 @@ GET_ORGANIZATION_CLIENTS_BANDWIDTH_USAGE_HISTORY = Operation(
     method="GET",
     path="/organizations/{organizationId}/clients/bandwidthUsageHistory",
     scope="organizations",
-    reply="OrganizationClientsBandwidthUsageHistory",
-    listing=True,
+    response_type="OrganizationClientsBandwidthUsageHistory",
+    is_list=True,
     oauth_scope="dashboard:general:telemetry:read",
 )
 GET_ORGANIZATION_CLIENTS_OVERVIEW = Operation(
@@ -1072,7 +1072,7 @@ GET_ORGANIZATION_CLIENTS_OVERVIEW = Operation(
     method="GET",
     path="/organizations/{organizationId}/clients/overview",
     scope="organizations",
-    reply="OrganizationClientsOverview",
+    response_type="OrganizationClientsOverview",
     oauth_scope="dashboard:general:telemetry:read",
 )
 GET_ORGANIZATION_CLIENTS_SEARCH = Operation(
@@ -1080,8 +1080,8 @@ GET_ORGANIZATION_CLIENTS_SEARCH = Operation(
     method="GET",
     path="/organizations/{organizationId}/clients/search",
     scope="organizations",
-    reply="OrganizationClientsSearch",
-    listing=True,
+    response_type="OrganizationClientsSearch",
+    is_list=True,
     items_key="records",
     paging="link",
     per_page=5,
@@ -1093,7 +1093,7 @@ CLONE_ORGANIZATION = Operation(
     method="POST",
     path="/organizations/{organizationId}/clone",
     scope="organizations",
-    reply="CloneOrganizationReply",
+    response_type="CloneOrganizationResponse",
 )
 GET_ORGANIZATION_CLOUD_CONNECTIVITY_REQUIREMENTS = Operation(
     id="getOrganizationCloudConnectivityRequirements",
@@ -1108,7 +1108,7 @@ GET_ORGANIZATION_COMPUTE_APPLICATION_DEPLOYMENTS = Operation(
     method="GET",
     path="/organizations/{organizationId}/compute/application/deployments",
     scope="organizations",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="dashboard:general:config:read",
@@ -1126,7 +1126,7 @@ DELETE_ORGANIZATION_COMPUTE_APPLICATION_DEPLOYMENT = Operation(
     method="DELETE",
     path="/organizations/{organizationId}/compute/application/deployments/{deploymentId}",
     scope="organizations",
-    reply="None",
+    response_type="None",
     stage="beta",
     oauth_scope="dashboard:general:config:write",
 )
@@ -1143,7 +1143,7 @@ GET_ORGANIZATION_COMPUTE_HOSTS = Operation(
     method="GET",
     path="/organizations/{organizationId}/compute/hosts",
     scope="organizations",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="dashboard:general:config:read",
@@ -1153,8 +1153,8 @@ GET_ORGANIZATION_CONFIG_TEMPLATES = Operation(
     method="GET",
     path="/organizations/{organizationId}/configTemplates",
     scope="organizations",
-    reply="OrganizationConfigTemplate",
-    listing=True,
+    response_type="OrganizationConfigTemplate",
+    is_list=True,
     oauth_scope="dashboard:general:config:read",
 )
 CREATE_ORGANIZATION_CONFIG_TEMPLATE = Operation(
@@ -1162,7 +1162,7 @@ CREATE_ORGANIZATION_CONFIG_TEMPLATE = Operation(
     method="POST",
     path="/organizations/{organizationId}/configTemplates",
     scope="organizations",
-    reply="CreateOrganizationConfigTemplateReply",
+    response_type="CreateOrganizationConfigTemplateResponse",
     oauth_scope="dashboard:general:config:write",
     batch=("/organizations/{organizationId}/configTemplates", "create"),
 )
@@ -1171,7 +1171,7 @@ DELETE_ORGANIZATION_CONFIG_TEMPLATE = Operation(
     method="DELETE",
     path="/organizations/{organizationId}/configTemplates/{configTemplateId}",
     scope="organizations",
-    reply="None",
+    response_type="None",
     oauth_scope="dashboard:general:config:write",
 )
 GET_ORGANIZATION_CONFIG_TEMPLATE = Operation(
@@ -1179,7 +1179,7 @@ GET_ORGANIZATION_CONFIG_TEMPLATE = Operation(
     method="GET",
     path="/organizations/{organizationId}/configTemplates/{configTemplateId}",
     scope="organizations",
-    reply="OrganizationConfigTemplateDetails",
+    response_type="OrganizationConfigTemplateDetails",
     oauth_scope="dashboard:general:config:read",
 )
 UPDATE_ORGANIZATION_CONFIG_TEMPLATE = Operation(
@@ -1187,7 +1187,7 @@ UPDATE_ORGANIZATION_CONFIG_TEMPLATE = Operation(
     method="PUT",
     path="/organizations/{organizationId}/configTemplates/{configTemplateId}",
     scope="organizations",
-    reply="UpdateOrganizationConfigTemplateReply",
+    response_type="UpdateOrganizationConfigTemplateResponse",
     oauth_scope="dashboard:general:config:write",
     batch=("/organizations/{organizationId}/configTemplates/{configTemplateId}", "update"),
 )
@@ -1196,8 +1196,8 @@ GET_ORGANIZATION_CONFIGURATION_CHANGES = Operation(
     method="GET",
     path="/organizations/{organizationId}/configurationChanges",
     scope="organizations",
-    reply="OrganizationConfigurationChange",
-    listing=True,
+    response_type="OrganizationConfigurationChange",
+    is_list=True,
     paging="newest_first",
     per_page=5000,
     per_page_minimum=3,
@@ -1208,8 +1208,8 @@ GET_ORGANIZATION_DEVICES = Operation(
     method="GET",
     path="/organizations/{organizationId}/devices",
     scope="organizations",
-    reply="OrganizationDevice",
-    listing=True,
+    response_type="OrganizationDevice",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -1220,8 +1220,8 @@ GET_ORGANIZATION_DEVICES_AVAILABILITIES = Operation(
     method="GET",
     path="/organizations/{organizationId}/devices/availabilities",
     scope="organizations",
-    reply="OrganizationDevicesAvailability",
-    listing=True,
+    response_type="OrganizationDevicesAvailability",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -1232,8 +1232,8 @@ GET_ORGANIZATION_DEVICES_AVAILABILITIES_CHANGE_HISTORY = Operation(
     method="GET",
     path="/organizations/{organizationId}/devices/availabilities/changeHistory",
     scope="organizations",
-    reply="OrganizationDevicesAvailabilitiesChangeHistory",
-    listing=True,
+    response_type="OrganizationDevicesAvailabilitiesChangeHistory",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -1244,7 +1244,7 @@ GET_ORGANIZATION_DEVICES_BOOTS_HISTORY = Operation(
     method="GET",
     path="/organizations/{organizationId}/devices/boots/history",
     scope="organizations",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="dashboard:general:telemetry:read",
@@ -1262,8 +1262,8 @@ GET_ORGANIZATION_DEVICES_CELLULAR_DATA_DEVICES = Operation(
     method="GET",
     path="/organizations/{organizationId}/devices/cellular/data/devices",
     scope="organizations",
-    reply="OrganizationDevicesCellularDataDevice",
-    listing=True,
+    response_type="OrganizationDevicesCellularDataDevice",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -1273,8 +1273,8 @@ GET_ORGANIZATION_DEVICES_CELLULAR_DATA_PROFILES = Operation(
     method="GET",
     path="/organizations/{organizationId}/devices/cellular/data/profiles",
     scope="organizations",
-    reply="OrganizationDevicesCellularDataProfile",
-    listing=True,
+    response_type="OrganizationDevicesCellularDataProfile",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -1284,7 +1284,7 @@ CREATE_ORGANIZATION_DEVICES_CELLULAR_DATA_PROFILE = Operation(
     method="POST",
     path="/organizations/{organizationId}/devices/cellular/data/profiles",
     scope="organizations",
-    reply="CreateOrganizationDevicesCellularDataProfileReply",
+    response_type="CreateOrganizationDevicesCellularDataProfileResponse",
     batch=("/organizations/{organizationId}/devices/cellular/data/profiles", "create"),
 )
 GET_ORGANIZATION_DEVICES_CELLULAR_DATA_PROFILES_ASSIGNMENTS = Operation(
@@ -1292,8 +1292,8 @@ GET_ORGANIZATION_DEVICES_CELLULAR_DATA_PROFILES_ASSIGNMENTS = Operation(
     method="GET",
     path="/organizations/{organizationId}/devices/cellular/data/profiles/assignments",
     scope="organizations",
-    reply="OrganizationDevicesCellularDataProfilesAssignment",
-    listing=True,
+    response_type="OrganizationDevicesCellularDataProfilesAssignment",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -1303,7 +1303,7 @@ BATCH_ORGANIZATION_DEVICES_CELLULAR_DATA_PROFILES_ASSIGNMENTS_CREATE = Operation
     method="POST",
     path="/organizations/{organizationId}/devices/cellular/data/profiles/assignments/batchCreate",
     scope="organizations",
-    reply="BatchOrganizationDevicesCellularDataProfilesAssignmentsCreateReply",
+    response_type="BatchOrganizationDevicesCellularDataProfilesAssignmentsCreateResponse",
     batch=("/organizations/{organizationId}/devices/cellular/data/profiles/assignments/batchCreate", "create"),
 )
 BULK_ORGANIZATION_DEVICES_CELLULAR_DATA_PROFILES_ASSIGNMENTS_DELETE = Operation(
@@ -1311,7 +1311,7 @@ BULK_ORGANIZATION_DEVICES_CELLULAR_DATA_PROFILES_ASSIGNMENTS_DELETE = Operation(
     method="POST",
     path="/organizations/{organizationId}/devices/cellular/data/profiles/assignments/bulkDelete",
     scope="organizations",
-    reply="None",
+    response_type="None",
     batch=("/organizations/{organizationId}/devices/cellular/data/profiles/assignments/bulkDelete", "destroy"),
 )
 DELETE_ORGANIZATION_DEVICES_CELLULAR_DATA_PROFILE = Operation(
@@ -1319,7 +1319,7 @@ DELETE_ORGANIZATION_DEVICES_CELLULAR_DATA_PROFILE = Operation(
     method="DELETE",
     path="/organizations/{organizationId}/devices/cellular/data/profiles/{profileId}",
     scope="organizations",
-    reply="None",
+    response_type="None",
     batch=("/organizations/{organizationId}/devices/cellular/data/profiles/{profileId}", "destroy"),
 )
 UPDATE_ORGANIZATION_DEVICES_CELLULAR_DATA_PROFILE = Operation(
@@ -1327,7 +1327,7 @@ UPDATE_ORGANIZATION_DEVICES_CELLULAR_DATA_PROFILE = Operation(
     method="PUT",
     path="/organizations/{organizationId}/devices/cellular/data/profiles/{profileId}",
     scope="organizations",
-    reply="UpdateOrganizationDevicesCellularDataProfileReply",
+    response_type="UpdateOrganizationDevicesCellularDataProfileResponse",
     batch=("/organizations/{organizationId}/devices/cellular/data/profiles/{profileId}", "update"),
 )
 GET_ORGANIZATION_DEVICES_CELLULAR_DATA_USAGE_BY_DEVICE = Operation(
@@ -1335,8 +1335,8 @@ GET_ORGANIZATION_DEVICES_CELLULAR_DATA_USAGE_BY_DEVICE = Operation(
     method="GET",
     path="/organizations/{organizationId}/devices/cellular/data/usage/byDevice",
     scope="organizations",
-    reply="OrganizationDevicesCellularDataUsageByDevice",
-    listing=True,
+    response_type="OrganizationDevicesCellularDataUsageByDevice",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -1346,8 +1346,8 @@ GET_ORGANIZATION_DEVICES_CELLULAR_DATA_USAGE_HISTORY_BY_DEVICE_BY_INTERVAL = Ope
     method="GET",
     path="/organizations/{organizationId}/devices/cellular/data/usage/history/byDevice/byInterval",
     scope="organizations",
-    reply="OrganizationDevicesCellularDataUsageHistoryByDeviceByInterval",
-    listing=True,
+    response_type="OrganizationDevicesCellularDataUsageHistoryByDeviceByInterval",
+    is_list=True,
     paging="link",
     per_page=10,
     per_page_minimum=3,
@@ -1357,8 +1357,8 @@ GET_ORGANIZATION_DEVICES_CELLULAR_GEOLOCATIONS = Operation(
     method="GET",
     path="/organizations/{organizationId}/devices/cellular/geolocations",
     scope="organizations",
-    reply="OrganizationDevicesCellularGeolocation",
-    listing=True,
+    response_type="OrganizationDevicesCellularGeolocation",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -1368,8 +1368,8 @@ GET_ORGANIZATION_DEVICES_CELLULAR_UPLINKS_BANDS_BY_DEVICE = Operation(
     method="GET",
     path="/organizations/{organizationId}/devices/cellular/uplinks/bands/byDevice",
     scope="organizations",
-    reply="OrganizationDevicesCellularUplinksBandsByDevice",
-    listing=True,
+    response_type="OrganizationDevicesCellularUplinksBandsByDevice",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -1379,8 +1379,8 @@ GET_ORGANIZATION_DEVICES_CELLULAR_UPLINKS_TOWERS_BY_DEVICE = Operation(
     method="GET",
     path="/organizations/{organizationId}/devices/cellular/uplinks/towers/byDevice",
     scope="organizations",
-    reply="OrganizationDevicesCellularUplinksTowersByDevice",
-    listing=True,
+    response_type="OrganizationDevicesCellularUplinksTowersByDevice",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -1390,7 +1390,7 @@ GET_ORGANIZATION_DEVICES_CERTIFICATES = Operation(
     method="GET",
     path="/organizations/{organizationId}/devices/certificates",
     scope="organizations",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="dashboard:iam:config:read",
@@ -1400,8 +1400,8 @@ GET_ORGANIZATION_DEVICES_CONTROLLER_MIGRATIONS = Operation(
     method="GET",
     path="/organizations/{organizationId}/devices/controller/migrations",
     scope="organizations",
-    reply="OrganizationDevicesControllerMigration",
-    listing=True,
+    response_type="OrganizationDevicesControllerMigration",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -1411,7 +1411,7 @@ CREATE_ORGANIZATION_DEVICES_CONTROLLER_MIGRATION = Operation(
     method="POST",
     path="/organizations/{organizationId}/devices/controller/migrations",
     scope="organizations",
-    reply="CreateOrganizationDevicesControllerMigrationReply",
+    response_type="CreateOrganizationDevicesControllerMigrationResponse",
     batch=("/organizations/{organizationId}/devices/controller/migrations", "mr/actions/migrate"),
 )
 BULK_UPDATE_ORGANIZATION_DEVICES_DETAILS = Operation(
@@ -1419,7 +1419,7 @@ BULK_UPDATE_ORGANIZATION_DEVICES_DETAILS = Operation(
     method="POST",
     path="/organizations/{organizationId}/devices/details/bulkUpdate",
     scope="organizations",
-    reply="BulkUpdateOrganizationDevicesDetailsReply",
+    response_type="BulkUpdateOrganizationDevicesDetailsResponse",
     batch=("/organizations/{organizationId}/devices/details/bulkUpdate", "details/update"),
 )
 GET_ORGANIZATION_DEVICES_MEMORY_BY_DEVICE = Operation(
@@ -1435,15 +1435,15 @@ GET_ORGANIZATION_DEVICES_OVERVIEW_BY_MODEL = Operation(
     method="GET",
     path="/organizations/{organizationId}/devices/overview/byModel",
     scope="organizations",
-    reply="OrganizationDevicesOverviewByModel",
+    response_type="OrganizationDevicesOverviewByModel",
 )
 GET_ORGANIZATION_DEVICES_PACKET_CAPTURE_CAPTURES = Operation(
     id="getOrganizationDevicesPacketCaptureCaptures",
     method="GET",
     path="/organizations/{organizationId}/devices/packetCapture/captures",
     scope="organizations",
-    reply="OrganizationDevicesPacketCaptureCapture",
-    listing=True,
+    response_type="OrganizationDevicesPacketCaptureCapture",
+    is_list=True,
     paging="link",
     per_page=100,
     per_page_minimum=3,
@@ -1454,7 +1454,7 @@ CREATE_ORGANIZATION_DEVICES_PACKET_CAPTURE_CAPTURE = Operation(
     method="POST",
     path="/organizations/{organizationId}/devices/packetCapture/captures",
     scope="organizations",
-    reply="CreateOrganizationDevicesPacketCaptureCaptureReply",
+    response_type="CreateOrganizationDevicesPacketCaptureCaptureResponse",
     oauth_scope="dashboard:general:telemetry:write",
 )
 BULK_ORGANIZATION_DEVICES_PACKET_CAPTURE_CAPTURES_CREATE = Operation(
@@ -1462,7 +1462,7 @@ BULK_ORGANIZATION_DEVICES_PACKET_CAPTURE_CAPTURES_CREATE = Operation(
     method="POST",
     path="/organizations/{organizationId}/devices/packetCapture/captures/bulkCreate",
     scope="organizations",
-    reply="BulkOrganizationDevicesPacketCaptureCapturesCreateReply",
+    response_type="BulkOrganizationDevicesPacketCaptureCapturesCreateResponse",
     oauth_scope="dashboard:general:telemetry:write",
 )
 BULK_ORGANIZATION_DEVICES_PACKET_CAPTURE_CAPTURES_DELETE = Operation(
@@ -1470,7 +1470,7 @@ BULK_ORGANIZATION_DEVICES_PACKET_CAPTURE_CAPTURES_DELETE = Operation(
     method="POST",
     path="/organizations/{organizationId}/devices/packetCapture/captures/bulkDelete",
     scope="organizations",
-    reply="None",
+    response_type="None",
     oauth_scope="dashboard:general:telemetry:write",
     batch=("/organizations/{organizationId}/devices/packetCapture/captures/bulkDelete", "destroy"),
 )
@@ -1479,7 +1479,7 @@ DELETE_ORGANIZATION_DEVICES_PACKET_CAPTURE_CAPTURE = Operation(
     method="DELETE",
     path="/organizations/{organizationId}/devices/packetCapture/captures/{captureId}",
     scope="organizations",
-    reply="None",
+    response_type="None",
     oauth_scope="dashboard:general:telemetry:write",
     batch=("/organizations/{organizationId}/devices/packetCapture/captures/{captureId}", "destroy"),
 )
@@ -1488,7 +1488,7 @@ GENERATE_ORGANIZATION_DEVICES_PACKET_CAPTURE_CAPTURE_DOWNLOAD_URL = Operation(
     method="POST",
     path="/organizations/{organizationId}/devices/packetCapture/captures/{captureId}/downloadUrl/generate",
     scope="organizations",
-    reply="GenerateOrganizationDevicesPacketCaptureCaptureDownloadUrlReply",
+    response_type="GenerateOrganizationDevicesPacketCaptureCaptureDownloadUrlResponse",
     oauth_scope="dashboard:general:telemetry:write",
 )
 STOP_ORGANIZATION_DEVICES_PACKET_CAPTURE_CAPTURE = Operation(
@@ -1496,7 +1496,7 @@ STOP_ORGANIZATION_DEVICES_PACKET_CAPTURE_CAPTURE = Operation(
     method="POST",
     path="/organizations/{organizationId}/devices/packetCapture/captures/{captureId}/stop",
     scope="organizations",
-    reply="StopOrganizationDevicesPacketCaptureCaptureReply",
+    response_type="StopOrganizationDevicesPacketCaptureCaptureResponse",
     oauth_scope="dashboard:general:telemetry:write",
 )
 GET_ORGANIZATION_DEVICES_PACKET_CAPTURE_OPPORTUNISTIC_BY_NETWORK = Operation(
@@ -1504,7 +1504,7 @@ GET_ORGANIZATION_DEVICES_PACKET_CAPTURE_OPPORTUNISTIC_BY_NETWORK = Operation(
     method="GET",
     path="/organizations/{organizationId}/devices/packetCapture/opportunistic/byNetwork",
     scope="organizations",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
 )
@@ -1513,8 +1513,8 @@ GET_ORGANIZATION_DEVICES_PACKET_CAPTURE_SCHEDULES = Operation(
     method="GET",
     path="/organizations/{organizationId}/devices/packetCapture/schedules",
     scope="organizations",
-    reply="OrganizationDevicesPacketCaptureSchedule",
-    listing=True,
+    response_type="OrganizationDevicesPacketCaptureSchedule",
+    is_list=True,
     oauth_scope="dashboard:general:telemetry:read",
 )
 CREATE_ORGANIZATION_DEVICES_PACKET_CAPTURE_SCHEDULE = Operation(
@@ -1522,7 +1522,7 @@ CREATE_ORGANIZATION_DEVICES_PACKET_CAPTURE_SCHEDULE = Operation(
     method="POST",
     path="/organizations/{organizationId}/devices/packetCapture/schedules",
     scope="organizations",
-    reply="CreateOrganizationDevicesPacketCaptureScheduleReply",
+    response_type="CreateOrganizationDevicesPacketCaptureScheduleResponse",
     oauth_scope="dashboard:general:telemetry:write",
     batch=("/organizations/{organizationId}/devices/packetCapture/schedules", "create"),
 )
@@ -1539,7 +1539,7 @@ REORDER_ORGANIZATION_DEVICES_PACKET_CAPTURE_SCHEDULES = Operation(
     method="POST",
     path="/organizations/{organizationId}/devices/packetCapture/schedules/reorder",
     scope="organizations",
-    reply="ReorderOrganizationDevicesPacketCaptureSchedulesReply",
+    response_type="ReorderOrganizationDevicesPacketCaptureSchedulesResponse",
     oauth_scope="dashboard:general:telemetry:write",
     batch=("/organizations/{organizationId}/devices/packetCapture/schedules/reorder", "reorder"),
 )
@@ -1548,7 +1548,7 @@ DELETE_ORGANIZATION_DEVICES_PACKET_CAPTURE_SCHEDULE = Operation(
     method="DELETE",
     path="/organizations/{organizationId}/devices/packetCapture/schedules/{scheduleId}",
     scope="organizations",
-    reply="None",
+    response_type="None",
     oauth_scope="dashboard:general:telemetry:write",
     batch=("/organizations/{organizationId}/devices/packetCapture/schedules/{scheduleId}", "destroy"),
 )
@@ -1557,7 +1557,7 @@ UPDATE_ORGANIZATION_DEVICES_PACKET_CAPTURE_SCHEDULE = Operation(
     method="PUT",
     path="/organizations/{organizationId}/devices/packetCapture/schedules/{scheduleId}",
     scope="organizations",
-    reply="UpdateOrganizationDevicesPacketCaptureScheduleReply",
+    response_type="UpdateOrganizationDevicesPacketCaptureScheduleResponse",
     oauth_scope="dashboard:general:telemetry:write",
     batch=("/organizations/{organizationId}/devices/packetCapture/schedules/{scheduleId}", "update"),
 )
@@ -1590,8 +1590,8 @@ GET_ORGANIZATION_DEVICES_POWER_MODULES_STATUSES_BY_DEVICE = Operation(
     method="GET",
     path="/organizations/{organizationId}/devices/powerModules/statuses/byDevice",
     scope="organizations",
-    reply="OrganizationDevicesPowerModulesStatusesByDevice",
-    listing=True,
+    response_type="OrganizationDevicesPowerModulesStatusesByDevice",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -1602,8 +1602,8 @@ GET_ORGANIZATION_DEVICES_PROVISIONING_STATUSES = Operation(
     method="GET",
     path="/organizations/{organizationId}/devices/provisioning/statuses",
     scope="organizations",
-    reply="OrganizationDevicesProvisioningStatus",
-    listing=True,
+    response_type="OrganizationDevicesProvisioningStatus",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -1614,7 +1614,7 @@ GET_ORGANIZATION_DEVICES_SOFTWARE_UPDATES_OVERVIEWS_BY_NETWORK = Operation(
     method="GET",
     path="/organizations/{organizationId}/devices/software/updates/overviews/byNetwork",
     scope="organizations",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
 )
@@ -1630,7 +1630,7 @@ GET_ORGANIZATION_DEVICES_SOFTWARE_VERSIONS_CHANGELOGS = Operation(
     method="GET",
     path="/organizations/{organizationId}/devices/software/versions/changelogs",
     scope="organizations",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
 )
@@ -1639,8 +1639,8 @@ GET_ORGANIZATION_DEVICES_STATUSES = Operation(
     method="GET",
     path="/organizations/{organizationId}/devices/statuses",
     scope="organizations",
-    reply="OrganizationDevicesStatus",
-    listing=True,
+    response_type="OrganizationDevicesStatus",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -1652,7 +1652,7 @@ GET_ORGANIZATION_DEVICES_STATUSES_OVERVIEW = Operation(
     method="GET",
     path="/organizations/{organizationId}/devices/statuses/overview",
     scope="organizations",
-    reply="OrganizationDevicesStatusesOverview",
+    response_type="OrganizationDevicesStatusesOverview",
     oauth_scope="dashboard:general:telemetry:read",
 )
 GET_ORGANIZATION_DEVICES_SYSLOG_SERVERS_BY_NETWORK = Operation(
@@ -1660,8 +1660,8 @@ GET_ORGANIZATION_DEVICES_SYSLOG_SERVERS_BY_NETWORK = Operation(
     method="GET",
     path="/organizations/{organizationId}/devices/syslog/servers/byNetwork",
     scope="organizations",
-    reply="OrganizationDevicesSyslogServersByNetwork",
-    listing=True,
+    response_type="OrganizationDevicesSyslogServersByNetwork",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -1672,8 +1672,8 @@ GET_ORGANIZATION_DEVICES_SYSLOG_SERVERS_ROLES_BY_NETWORK = Operation(
     method="GET",
     path="/organizations/{organizationId}/devices/syslog/servers/roles/byNetwork",
     scope="organizations",
-    reply="OrganizationDevicesSyslogServersRolesByNetwork",
-    listing=True,
+    response_type="OrganizationDevicesSyslogServersRolesByNetwork",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -1684,8 +1684,8 @@ GET_ORGANIZATION_DEVICES_SYSTEM_MEMORY_USAGE_HISTORY_BY_INTERVAL = Operation(
     method="GET",
     path="/organizations/{organizationId}/devices/system/memory/usage/history/byInterval",
     scope="organizations",
-    reply="OrganizationDevicesSystemMemoryUsageHistoryByInterval",
-    listing=True,
+    response_type="OrganizationDevicesSystemMemoryUsageHistoryByInterval",
+    is_list=True,
     paging="link",
     per_page=20,
     per_page_minimum=3,
@@ -1696,7 +1696,7 @@ GET_ORGANIZATION_DEVICES_TOPOLOGY_INTERFACES = Operation(
     method="GET",
     path="/organizations/{organizationId}/devices/topology/interfaces",
     scope="organizations",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="dashboard:general:telemetry:read",
@@ -1706,7 +1706,7 @@ GET_ORGANIZATION_DEVICES_TOPOLOGY_L2_LINKS = Operation(
     method="GET",
     path="/organizations/{organizationId}/devices/topology/l2/links",
     scope="organizations",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="dashboard:general:telemetry:read",
@@ -1716,7 +1716,7 @@ GET_ORGANIZATION_DEVICES_TOPOLOGY_NODES_DISCOVERED = Operation(
     method="GET",
     path="/organizations/{organizationId}/devices/topology/nodes/discovered",
     scope="organizations",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="dashboard:general:telemetry:read",
@@ -1726,8 +1726,8 @@ GET_ORGANIZATION_DEVICES_UPLINKS_ADDRESSES_BY_DEVICE = Operation(
     method="GET",
     path="/organizations/{organizationId}/devices/uplinks/addresses/byDevice",
     scope="organizations",
-    reply="OrganizationDevicesUplinksAddressesByDevice",
-    listing=True,
+    response_type="OrganizationDevicesUplinksAddressesByDevice",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -1738,8 +1738,8 @@ GET_ORGANIZATION_DEVICES_UPLINKS_LOSS_AND_LATENCY = Operation(
     method="GET",
     path="/organizations/{organizationId}/devices/uplinksLossAndLatency",
     scope="organizations",
-    reply="OrganizationDevicesUplinksLossAndLatency",
-    listing=True,
+    response_type="OrganizationDevicesUplinksLossAndLatency",
+    is_list=True,
     oauth_scope="dashboard:general:telemetry:read",
 )
 GET_ORGANIZATION_EARLY_ACCESS_FEATURES = Operation(
@@ -1747,8 +1747,8 @@ GET_ORGANIZATION_EARLY_ACCESS_FEATURES = Operation(
     method="GET",
     path="/organizations/{organizationId}/earlyAccess/features",
     scope="organizations",
-    reply="OrganizationEarlyAccessFeature",
-    listing=True,
+    response_type="OrganizationEarlyAccessFeature",
+    is_list=True,
     oauth_scope="dashboard:iam:config:read",
 )
 GET_ORGANIZATION_EARLY_ACCESS_FEATURES_OPT_INS = Operation(
@@ -1756,8 +1756,8 @@ GET_ORGANIZATION_EARLY_ACCESS_FEATURES_OPT_INS = Operation(
     method="GET",
     path="/organizations/{organizationId}/earlyAccess/features/optIns",
     scope="organizations",
-    reply="OrganizationEarlyAccessFeaturesOptIn",
-    listing=True,
+    response_type="OrganizationEarlyAccessFeaturesOptIn",
+    is_list=True,
     oauth_scope="dashboard:iam:config:read",
 )
 CREATE_ORGANIZATION_EARLY_ACCESS_FEATURES_OPT_IN = Operation(
@@ -1765,7 +1765,7 @@ CREATE_ORGANIZATION_EARLY_ACCESS_FEATURES_OPT_IN = Operation(
     method="POST",
     path="/organizations/{organizationId}/earlyAccess/features/optIns",
     scope="organizations",
-    reply="CreateOrganizationEarlyAccessFeaturesOptInReply",
+    response_type="CreateOrganizationEarlyAccessFeaturesOptInResponse",
     oauth_scope="dashboard:iam:config:write",
 )
 DELETE_ORGANIZATION_EARLY_ACCESS_FEATURES_OPT_IN = Operation(
@@ -1773,7 +1773,7 @@ DELETE_ORGANIZATION_EARLY_ACCESS_FEATURES_OPT_IN = Operation(
     method="DELETE",
     path="/organizations/{organizationId}/earlyAccess/features/optIns/{optInId}",
     scope="organizations",
-    reply="None",
+    response_type="None",
     oauth_scope="dashboard:iam:config:write",
 )
 GET_ORGANIZATION_EARLY_ACCESS_FEATURES_OPT_IN = Operation(
@@ -1781,7 +1781,7 @@ GET_ORGANIZATION_EARLY_ACCESS_FEATURES_OPT_IN = Operation(
     method="GET",
     path="/organizations/{organizationId}/earlyAccess/features/optIns/{optInId}",
     scope="organizations",
-    reply="OrganizationEarlyAccessFeaturesOptInDetails",
+    response_type="OrganizationEarlyAccessFeaturesOptInDetails",
     oauth_scope="dashboard:iam:config:read",
 )
 UPDATE_ORGANIZATION_EARLY_ACCESS_FEATURES_OPT_IN = Operation(
@@ -1789,7 +1789,7 @@ UPDATE_ORGANIZATION_EARLY_ACCESS_FEATURES_OPT_IN = Operation(
     method="PUT",
     path="/organizations/{organizationId}/earlyAccess/features/optIns/{optInId}",
     scope="organizations",
-    reply="UpdateOrganizationEarlyAccessFeaturesOptInReply",
+    response_type="UpdateOrganizationEarlyAccessFeaturesOptInResponse",
     oauth_scope="dashboard:iam:config:write",
     batch=("/organizations/{organizationId}/earlyAccess/features/optIns/{optInId}", "update"),
 )
@@ -1822,7 +1822,7 @@ GET_ORGANIZATION_EXTENSIONS_THOUSAND_EYES_NETWORKS_SUPPORTED = Operation(
     method="GET",
     path="/organizations/{organizationId}/extensions/thousandEyes/networks/supported",
     scope="organizations",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="dashboard:general:config:read",
@@ -1832,7 +1832,7 @@ DELETE_ORGANIZATION_EXTENSIONS_THOUSAND_EYES_NETWORK = Operation(
     method="DELETE",
     path="/organizations/{organizationId}/extensions/thousandEyes/networks/{networkId}",
     scope="organizations",
-    reply="None",
+    response_type="None",
     stage="beta",
     oauth_scope="dashboard:general:config:write",
 )
@@ -1865,8 +1865,8 @@ GET_ORGANIZATION_FIRMWARE_UPGRADES = Operation(
     method="GET",
     path="/organizations/{organizationId}/firmware/upgrades",
     scope="organizations",
-    reply="OrganizationFirmwareUpgrade",
-    listing=True,
+    response_type="OrganizationFirmwareUpgrade",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -1877,8 +1877,8 @@ GET_ORGANIZATION_FIRMWARE_UPGRADES_BY_DEVICE = Operation(
     method="GET",
     path="/organizations/{organizationId}/firmware/upgrades/byDevice",
     scope="organizations",
-    reply="OrganizationFirmwareUpgradesByDevice",
-    listing=True,
+    response_type="OrganizationFirmwareUpgradesByDevice",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -1889,8 +1889,8 @@ GET_ORGANIZATION_FLOOR_PLANS_AUTO_LOCATE_DEVICES = Operation(
     method="GET",
     path="/organizations/{organizationId}/floorPlans/autoLocate/devices",
     scope="organizations",
-    reply="OrganizationFloorPlansAutoLocateDevice",
-    listing=True,
+    response_type="OrganizationFloorPlansAutoLocateDevice",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -1901,8 +1901,8 @@ GET_ORGANIZATION_FLOOR_PLANS_AUTO_LOCATE_STATUSES = Operation(
     method="GET",
     path="/organizations/{organizationId}/floorPlans/autoLocate/statuses",
     scope="organizations",
-    reply="OrganizationFloorPlansAutoLocateStatus",
-    listing=True,
+    response_type="OrganizationFloorPlansAutoLocateStatus",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -1913,7 +1913,7 @@ GET_ORGANIZATION_ACCESS_GROUPS = Operation(
     method="GET",
     path="/organizations/{organizationId}/iam/admins/accessGroups",
     scope="organizations",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="dashboard:iam:config:read",
@@ -1923,7 +1923,7 @@ GET_ORGANIZATION_IAM_ADMINS_ADMINISTRATORS_LOGINS_HISTORY = Operation(
     method="GET",
     path="/organizations/{organizationId}/iam/admins/administrators/logins/history",
     scope="organizations",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="dashboard:iam:telemetry:read",
@@ -1941,24 +1941,24 @@ GET_ORGANIZATION_INTEGRATIONS_DEPLOYABLE = Operation(
     method="GET",
     path="/organizations/{organizationId}/integrations/deployable",
     scope="organizations",
-    reply="OrganizationIntegrationsDeployable",
-    listing=True,
+    response_type="OrganizationIntegrationsDeployable",
+    is_list=True,
 )
 GET_ORGANIZATION_INTEGRATIONS_DEPLOYED = Operation(
     id="getOrganizationIntegrationsDeployed",
     method="GET",
     path="/organizations/{organizationId}/integrations/deployed",
     scope="organizations",
-    reply="OrganizationIntegrationsDeployed",
-    listing=True,
+    response_type="OrganizationIntegrationsDeployed",
+    is_list=True,
 )
 GET_ORGANIZATION_INTEGRATIONS_XDR_NETWORKS = Operation(
     id="getOrganizationIntegrationsXdrNetworks",
     method="GET",
     path="/organizations/{organizationId}/integrations/xdr/networks",
     scope="organizations",
-    reply="OrganizationIntegrationsXdrNetwork",
-    listing=True,
+    response_type="OrganizationIntegrationsXdrNetwork",
+    is_list=True,
     paging="link",
     per_page=100,
     per_page_minimum=3,
@@ -1969,7 +1969,7 @@ DISABLE_ORGANIZATION_INTEGRATIONS_XDR_NETWORKS = Operation(
     method="POST",
     path="/organizations/{organizationId}/integrations/xdr/networks/disable",
     scope="organizations",
-    reply="DisableOrganizationIntegrationsXdrNetworksReply",
+    response_type="DisableOrganizationIntegrationsXdrNetworksResponse",
     oauth_scope="dashboard:general:config:write",
     batch=("/organizations/{organizationId}/integrations/xdr/networks/disable", "disable"),
 )
@@ -1978,7 +1978,7 @@ ENABLE_ORGANIZATION_INTEGRATIONS_XDR_NETWORKS = Operation(
     method="POST",
     path="/organizations/{organizationId}/integrations/xdr/networks/enable",
     scope="organizations",
-    reply="EnableOrganizationIntegrationsXdrNetworksReply",
+    response_type="EnableOrganizationIntegrationsXdrNetworksResponse",
     oauth_scope="dashboard:general:config:write",
     batch=("/organizations/{organizationId}/integrations/xdr/networks/enable", "enable"),
 )
@@ -1987,7 +1987,7 @@ CLAIM_INTO_ORGANIZATION_INVENTORY = Operation(
     method="POST",
     path="/organizations/{organizationId}/inventory/claim",
     scope="organizations",
-    reply="ClaimIntoOrganizationInventoryReply",
+    response_type="ClaimIntoOrganizationInventoryResponse",
     oauth_scope="dashboard:licensing:config:write",
 )
 GET_ORGANIZATION_INVENTORY_DEVICES = Operation(
@@ -1995,8 +1995,8 @@ GET_ORGANIZATION_INVENTORY_DEVICES = Operation(
     method="GET",
     path="/organizations/{organizationId}/inventory/devices",
     scope="organizations",
-    reply="OrganizationInventoryDevice",
-    listing=True,
+    response_type="OrganizationInventoryDevice",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -2007,7 +2007,7 @@ GET_ORGANIZATION_INVENTORY_DEVICES_DETAILS = Operation(
     method="GET",
     path="/organizations/{organizationId}/inventory/devices/details",
     scope="organizations",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="dashboard:general:telemetry:read",
@@ -2017,7 +2017,7 @@ GET_ORGANIZATION_INVENTORY_DEVICES_EOX_OVERVIEW = Operation(
     method="GET",
     path="/organizations/{organizationId}/inventory/devices/eox/overview",
     scope="organizations",
-    reply="OrganizationInventoryDevicesEoxOverview",
+    response_type="OrganizationInventoryDevicesEoxOverview",
     oauth_scope="dashboard:general:config:read",
 )
 CREATE_ORGANIZATION_INVENTORY_DEVICES_SWAPS_BULK = Operation(
@@ -2025,7 +2025,7 @@ CREATE_ORGANIZATION_INVENTORY_DEVICES_SWAPS_BULK = Operation(
     method="POST",
     path="/organizations/{organizationId}/inventory/devices/swaps/bulk",
     scope="organizations",
-    reply="CreateOrganizationInventoryDevicesSwapsBulkReply",
+    response_type="CreateOrganizationInventoryDevicesSwapsBulkResponse",
     oauth_scope="dashboard:general:config:write",
 )
 GET_ORGANIZATION_INVENTORY_DEVICES_SWAPS_BULK = Operation(
@@ -2033,7 +2033,7 @@ GET_ORGANIZATION_INVENTORY_DEVICES_SWAPS_BULK = Operation(
     method="GET",
     path="/organizations/{organizationId}/inventory/devices/swaps/bulk/{id}",
     scope="organizations",
-    reply="OrganizationInventoryDevicesSwapsBulk",
+    response_type="OrganizationInventoryDevicesSwapsBulk",
     oauth_scope="dashboard:general:config:read",
 )
 GET_ORGANIZATION_INVENTORY_DEVICE = Operation(
@@ -2041,7 +2041,7 @@ GET_ORGANIZATION_INVENTORY_DEVICE = Operation(
     method="GET",
     path="/organizations/{organizationId}/inventory/devices/{serial}",
     scope="organizations",
-    reply="OrganizationInventoryDeviceDetails",
+    response_type="OrganizationInventoryDeviceDetails",
     oauth_scope="dashboard:general:config:read",
 )
 CLAIM_ORGANIZATION_INVENTORY_ORDERS = Operation(
@@ -2049,7 +2049,7 @@ CLAIM_ORGANIZATION_INVENTORY_ORDERS = Operation(
     method="POST",
     path="/organizations/{organizationId}/inventory/orders/claim",
     scope="organizations",
-    reply="ClaimOrganizationInventoryOrdersReply",
+    response_type="ClaimOrganizationInventoryOrdersResponse",
     batch=("/organizations/{organizationId}/inventory/orders/claim", "claim"),
 )
 PREVIEW_ORGANIZATION_INVENTORY_ORDERS = Operation(
@@ -2057,14 +2057,14 @@ PREVIEW_ORGANIZATION_INVENTORY_ORDERS = Operation(
     method="POST",
     path="/organizations/{organizationId}/inventory/orders/preview",
     scope="organizations",
-    reply="PreviewOrganizationInventoryOrdersReply",
+    response_type="PreviewOrganizationInventoryOrdersResponse",
 )
 RELEASE_FROM_ORGANIZATION_INVENTORY = Operation(
     id="releaseFromOrganizationInventory",
     method="POST",
     path="/organizations/{organizationId}/inventory/release",
     scope="organizations",
-    reply="ReleaseFromOrganizationInventoryReply",
+    response_type="ReleaseFromOrganizationInventoryResponse",
     oauth_scope="dashboard:general:config:write",
 )
 GET_ORGANIZATION_LICENSES = Operation(
@@ -2072,8 +2072,8 @@ GET_ORGANIZATION_LICENSES = Operation(
     method="GET",
     path="/organizations/{organizationId}/licenses",
     scope="organizations",
-    reply="OrganizationLicense",
-    listing=True,
+    response_type="OrganizationLicense",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -2084,7 +2084,7 @@ ASSIGN_ORGANIZATION_LICENSES_SEATS = Operation(
     method="POST",
     path="/organizations/{organizationId}/licenses/assignSeats",
     scope="organizations",
-    reply="AssignOrganizationLicensesSeatsReply",
+    response_type="AssignOrganizationLicensesSeatsResponse",
     oauth_scope="dashboard:licensing:config:write",
     batch=("/organizations/{organizationId}/licenses/assignSeats", "assignSeats"),
 )
@@ -2093,7 +2093,7 @@ MOVE_ORGANIZATION_LICENSES = Operation(
     method="POST",
     path="/organizations/{organizationId}/licenses/move",
     scope="organizations",
-    reply="MoveOrganizationLicensesReply",
+    response_type="MoveOrganizationLicensesResponse",
     oauth_scope="dashboard:licensing:config:write",
     batch=("/organizations/{organizationId}/licenses/move", "move"),
 )
@@ -2102,7 +2102,7 @@ MOVE_ORGANIZATION_LICENSES_SEATS = Operation(
     method="POST",
     path="/organizations/{organizationId}/licenses/moveSeats",
     scope="organizations",
-    reply="MoveOrganizationLicensesSeatsReply",
+    response_type="MoveOrganizationLicensesSeatsResponse",
     oauth_scope="dashboard:licensing:config:write",
     batch=("/organizations/{organizationId}/licenses/moveSeats", "moveSeats"),
 )
@@ -2111,7 +2111,7 @@ GET_ORGANIZATION_LICENSES_OVERVIEW = Operation(
     method="GET",
     path="/organizations/{organizationId}/licenses/overview",
     scope="organizations",
-    reply="OrganizationLicensesOverview",
+    response_type="OrganizationLicensesOverview",
     oauth_scope="dashboard:licensing:config:read",
 )
 RENEW_ORGANIZATION_LICENSES_SEATS = Operation(
@@ -2119,7 +2119,7 @@ RENEW_ORGANIZATION_LICENSES_SEATS = Operation(
     method="POST",
     path="/organizations/{organizationId}/licenses/renewSeats",
     scope="organizations",
-    reply="RenewOrganizationLicensesSeatsReply",
+    response_type="RenewOrganizationLicensesSeatsResponse",
     oauth_scope="dashboard:licensing:config:write",
     batch=("/organizations/{organizationId}/licenses/renewSeats", "renewSeats"),
 )
@@ -2128,7 +2128,7 @@ GET_ORGANIZATION_LICENSE = Operation(
     method="GET",
     path="/organizations/{organizationId}/licenses/{licenseId}",
     scope="organizations",
-    reply="OrganizationLicenseDetails",
+    response_type="OrganizationLicenseDetails",
     oauth_scope="dashboard:licensing:config:read",
 )
 UPDATE_ORGANIZATION_LICENSE = Operation(
@@ -2136,7 +2136,7 @@ UPDATE_ORGANIZATION_LICENSE = Operation(
     method="PUT",
     path="/organizations/{organizationId}/licenses/{licenseId}",
     scope="organizations",
-    reply="UpdateOrganizationLicenseReply",
+    response_type="UpdateOrganizationLicenseResponse",
     oauth_scope="dashboard:licensing:config:write",
     batch=("/organizations/{organizationId}/licenses/{licenseId}", "update"),
 )
@@ -2145,7 +2145,7 @@ GET_ORGANIZATION_LOGIN_SECURITY = Operation(
     method="GET",
     path="/organizations/{organizationId}/loginSecurity",
     scope="organizations",
-    reply="OrganizationLoginSecurity",
+    response_type="OrganizationLoginSecurity",
     oauth_scope="dashboard:iam:config:read",
 )
 UPDATE_ORGANIZATION_LOGIN_SECURITY = Operation(
@@ -2153,7 +2153,7 @@ UPDATE_ORGANIZATION_LOGIN_SECURITY = Operation(
     method="PUT",
     path="/organizations/{organizationId}/loginSecurity",
     scope="organizations",
-    reply="UpdateOrganizationLoginSecurityReply",
+    response_type="UpdateOrganizationLoginSecurityResponse",
     oauth_scope="dashboard:iam:config:write",
     batch=("/organizations/{organizationId}/loginSecurity", "update"),
 )
@@ -2162,8 +2162,8 @@ GET_ORGANIZATION_NETWORKS = Operation(
     method="GET",
     path="/organizations/{organizationId}/networks",
     scope="organizations",
-    reply="OrganizationNetwork",
-    listing=True,
+    response_type="OrganizationNetwork",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -2174,7 +2174,7 @@ CREATE_ORGANIZATION_NETWORK = Operation(
     method="POST",
     path="/organizations/{organizationId}/networks",
     scope="organizations",
-    reply="CreateOrganizationNetworkReply",
+    response_type="CreateOrganizationNetworkResponse",
     oauth_scope="dashboard:general:config:write",
     batch=("/organizations/{organizationId}/networks", "create"),
 )
@@ -2183,7 +2183,7 @@ COMBINE_ORGANIZATION_NETWORKS = Operation(
     method="POST",
     path="/organizations/{organizationId}/networks/combine",
     scope="organizations",
-    reply="CombineOrganizationNetworksReply",
+    response_type="CombineOrganizationNetworksResponse",
     oauth_scope="dashboard:general:config:write",
     batch=("/organizations/{organizationId}/networks/combine", "combine"),
 )
@@ -2192,8 +2192,8 @@ GET_ORGANIZATION_NETWORKS_GROUPS = Operation(
     method="GET",
     path="/organizations/{organizationId}/networks/groups",
     scope="organizations",
-    reply="OrganizationNetworksGroup",
-    listing=True,
+    response_type="OrganizationNetworksGroup",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -2204,7 +2204,7 @@ CREATE_ORGANIZATION_NETWORKS_GROUP = Operation(
     method="POST",
     path="/organizations/{organizationId}/networks/groups",
     scope="organizations",
-    reply="CreateOrganizationNetworksGroupReply",
+    response_type="CreateOrganizationNetworksGroupResponse",
     oauth_scope="dashboard:general:config:write",
     batch=("/organizations/{organizationId}/networks/groups", "create"),
 )
@@ -2213,8 +2213,8 @@ GET_ORGANIZATION_NETWORKS_GROUPS_OVERVIEW_BY_GROUP = Operation(
     method="GET",
     path="/organizations/{organizationId}/networks/groups/overview/byGroup",
     scope="organizations",
-    reply="OrganizationNetworksGroupsOverviewByGroup",
-    listing=True,
+    response_type="OrganizationNetworksGroupsOverviewByGroup",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -2225,7 +2225,7 @@ DELETE_ORGANIZATION_NETWORKS_GROUP = Operation(
     method="DELETE",
     path="/organizations/{organizationId}/networks/groups/{groupId}",
     scope="organizations",
-    reply="None",
+    response_type="None",
     oauth_scope="dashboard:general:config:write",
     batch=("/organizations/{organizationId}/networks/groups/{groupId}", "destroy"),
 )
@@ -2234,7 +2234,7 @@ UPDATE_ORGANIZATION_NETWORKS_GROUP = Operation(
     method="PUT",
     path="/organizations/{organizationId}/networks/groups/{groupId}",
     scope="organizations",
-    reply="UpdateOrganizationNetworksGroupReply",
+    response_type="UpdateOrganizationNetworksGroupResponse",
     oauth_scope="dashboard:general:config:write",
     batch=("/organizations/{organizationId}/networks/groups/{groupId}", "update"),
 )
@@ -2243,7 +2243,7 @@ BULK_ORGANIZATION_NETWORKS_GROUP_ASSIGN = Operation(
     method="POST",
     path="/organizations/{organizationId}/networks/groups/{groupId}/bulkAssign",
     scope="organizations",
-    reply="BulkOrganizationNetworksGroupAssignReply",
+    response_type="BulkOrganizationNetworksGroupAssignResponse",
     oauth_scope="dashboard:general:config:write",
     batch=("/organizations/{organizationId}/networks/groups/{groupId}/bulkAssign", "bulk_assign"),
 )
@@ -2252,7 +2252,7 @@ BULK_ORGANIZATION_NETWORKS_GROUP_UNASSIGN = Operation(
     method="POST",
     path="/organizations/{organizationId}/networks/groups/{groupId}/bulkUnassign",
     scope="organizations",
-    reply="None",
+    response_type="None",
     oauth_scope="dashboard:general:config:write",
     batch=("/organizations/{organizationId}/networks/groups/{groupId}/bulkUnassign", "bulk_unassign"),
 )
@@ -2261,8 +2261,8 @@ GET_NETWORK_MOVES = Operation(
     method="GET",
     path="/organizations/{organizationId}/networks/moves",
     scope="organizations",
-    reply="NetworkMove",
-    listing=True,
+    response_type="NetworkMove",
+    is_list=True,
     paging="link",
     per_page=100,
     per_page_minimum=10,
@@ -2273,7 +2273,7 @@ CREATE_NETWORK_MOVE = Operation(
     method="POST",
     path="/organizations/{organizationId}/networks/moves",
     scope="organizations",
-    reply="CreateNetworkMoveReply",
+    response_type="CreateNetworkMoveResponse",
     oauth_scope="dashboard:general:config:write",
 )
 DELETE_ORGANIZATION_OPEN_ROAMING_CERTIFICATE = Operation(
@@ -2281,7 +2281,7 @@ DELETE_ORGANIZATION_OPEN_ROAMING_CERTIFICATE = Operation(
     method="DELETE",
     path="/organizations/{organizationId}/openRoaming/certificates/{id}",
     scope="organizations",
-    reply="None",
+    response_type="None",
     stage="beta",
     oauth_scope="dashboard:iam:config:write",
 )
@@ -2290,7 +2290,7 @@ GET_ORGANIZATION_OPENAPI_SPEC = Operation(
     method="GET",
     path="/organizations/{organizationId}/openapiSpec",
     scope="organizations",
-    reply="OrganizationOpenapiSpec",
+    response_type="OrganizationOpenapiSpec",
     oauth_scope="dashboard:general:telemetry:read",
 )
 GET_ORGANIZATION_POLICIES_ASSIGNMENTS_BY_CLIENT = Operation(
@@ -2298,8 +2298,8 @@ GET_ORGANIZATION_POLICIES_ASSIGNMENTS_BY_CLIENT = Operation(
     method="GET",
     path="/organizations/{organizationId}/policies/assignments/byClient",
     scope="organizations",
-    reply="OrganizationPoliciesAssignmentsByClient",
-    listing=True,
+    response_type="OrganizationPoliciesAssignmentsByClient",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -2310,16 +2310,16 @@ GET_ORGANIZATION_POLICIES_GLOBAL_FIREWALL_APPLICATION_CATEGORIES = Operation(
     method="GET",
     path="/organizations/{organizationId}/policies/global/firewall/applicationCategories",
     scope="organizations",
-    reply="OrganizationPoliciesGlobalFirewallApplicationCategory",
-    listing=True,
+    response_type="OrganizationPoliciesGlobalFirewallApplicationCategory",
+    is_list=True,
 )
 GET_ORGANIZATION_POLICIES_GLOBAL_FIREWALL_RULESETS = Operation(
     id="getOrganizationPoliciesGlobalFirewallRulesets",
     method="GET",
     path="/organizations/{organizationId}/policies/global/firewall/rulesets",
     scope="organizations",
-    reply="OrganizationPoliciesGlobalFirewallRuleset",
-    listing=True,
+    response_type="OrganizationPoliciesGlobalFirewallRuleset",
+    is_list=True,
     paging="link",
     per_page=100,
     per_page_minimum=3,
@@ -2330,7 +2330,7 @@ CREATE_ORGANIZATION_POLICIES_GLOBAL_FIREWALL_RULESET = Operation(
     method="POST",
     path="/organizations/{organizationId}/policies/global/firewall/rulesets",
     scope="organizations",
-    reply="CreateOrganizationPoliciesGlobalFirewallRulesetReply",
+    response_type="CreateOrganizationPoliciesGlobalFirewallRulesetResponse",
     oauth_scope="dashboard:general:config:write",
     batch=("/organizations/{organizationId}/policies/global/firewall/rulesets", "create"),
 )
@@ -2339,8 +2339,8 @@ GET_ORGANIZATION_POLICIES_GLOBAL_FIREWALL_RULESETS_RULES = Operation(
     method="GET",
     path="/organizations/{organizationId}/policies/global/firewall/rulesets/rules",
     scope="organizations",
-    reply="OrganizationPoliciesGlobalFirewallRulesetsRule",
-    listing=True,
+    response_type="OrganizationPoliciesGlobalFirewallRulesetsRule",
+    is_list=True,
     paging="link",
     per_page=100,
     per_page_minimum=3,
@@ -2351,7 +2351,7 @@ CREATE_ORGANIZATION_POLICIES_GLOBAL_FIREWALL_RULESETS_RULE = Operation(
     method="POST",
     path="/organizations/{organizationId}/policies/global/firewall/rulesets/rules",
     scope="organizations",
-    reply="CreateOrganizationPoliciesGlobalFirewallRulesetsRuleReply",
+    response_type="CreateOrganizationPoliciesGlobalFirewallRulesetsRuleResponse",
     oauth_scope="dashboard:general:config:write",
     batch=("/organizations/{organizationId}/policies/global/firewall/rulesets/rules", "create"),
 )
@@ -2360,7 +2360,7 @@ DELETE_ORGANIZATION_POLICIES_GLOBAL_FIREWALL_RULESETS_RULE = Operation(
     method="DELETE",
     path="/organizations/{organizationId}/policies/global/firewall/rulesets/rules/{ruleId}",
     scope="organizations",
-    reply="None",
+    response_type="None",
     oauth_scope="dashboard:general:config:write",
     batch=("/organizations/{organizationId}/policies/global/firewall/rulesets/rules/{ruleId}", "destroy"),
 )
@@ -2369,7 +2369,7 @@ UPDATE_ORGANIZATION_POLICIES_GLOBAL_FIREWALL_RULESETS_RULE = Operation(
     method="PUT",
     path="/organizations/{organizationId}/policies/global/firewall/rulesets/rules/{ruleId}",
     scope="organizations",
-    reply="UpdateOrganizationPoliciesGlobalFirewallRulesetsRuleReply",
+    response_type="UpdateOrganizationPoliciesGlobalFirewallRulesetsRuleResponse",
     oauth_scope="dashboard:general:config:write",
     batch=("/organizations/{organizationId}/policies/global/firewall/rulesets/rules/{ruleId}", "update"),
 )
@@ -2378,7 +2378,7 @@ DELETE_ORGANIZATION_POLICIES_GLOBAL_FIREWALL_RULESET = Operation(
     method="DELETE",
     path="/organizations/{organizationId}/policies/global/firewall/rulesets/{rulesetId}",
     scope="organizations",
-    reply="None",
+    response_type="None",
     oauth_scope="dashboard:general:config:write",
     batch=("/organizations/{organizationId}/policies/global/firewall/rulesets/{rulesetId}", "destroy"),
 )
@@ -2387,7 +2387,7 @@ UPDATE_ORGANIZATION_POLICIES_GLOBAL_FIREWALL_RULESET = Operation(
     method="PUT",
     path="/organizations/{organizationId}/policies/global/firewall/rulesets/{rulesetId}",
     scope="organizations",
-    reply="UpdateOrganizationPoliciesGlobalFirewallRulesetReply",
+    response_type="UpdateOrganizationPoliciesGlobalFirewallRulesetResponse",
     oauth_scope="dashboard:general:config:write",
     batch=("/organizations/{organizationId}/policies/global/firewall/rulesets/{rulesetId}", "update"),
 )
@@ -2396,8 +2396,8 @@ GET_ORGANIZATION_POLICIES_GLOBAL_GROUP_POLICIES = Operation(
     method="GET",
     path="/organizations/{organizationId}/policies/global/group/policies",
     scope="organizations",
-    reply="OrganizationPoliciesGlobalGroupPolicy",
-    listing=True,
+    response_type="OrganizationPoliciesGlobalGroupPolicy",
+    is_list=True,
     paging="link",
     per_page=100,
     per_page_minimum=3,
@@ -2408,7 +2408,7 @@ CREATE_ORGANIZATION_POLICIES_GLOBAL_GROUP_POLICY = Operation(
     method="POST",
     path="/organizations/{organizationId}/policies/global/group/policies",
     scope="organizations",
-    reply="CreateOrganizationPoliciesGlobalGroupPolicyReply",
+    response_type="CreateOrganizationPoliciesGlobalGroupPolicyResponse",
     oauth_scope="dashboard:general:config:write",
     batch=("/organizations/{organizationId}/policies/global/group/policies", "create"),
 )
@@ -2417,7 +2417,7 @@ ASSIGN_ORGANIZATION_POLICIES_GLOBAL_GROUP_POLICIES_ADAPTIVE_POLICY_GROUPS = Oper
     method="POST",
     path="/organizations/{organizationId}/policies/global/group/policies/adaptivePolicyGroups/assign",
     scope="organizations",
-    reply="AssignOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsReply",
+    response_type="AssignOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsResponse",
     oauth_scope="dashboard:general:config:write",
     batch=("/organizations/{organizationId}/policies/global/group/policies/adaptivePolicyGroups/assign", "assign"),
 )
@@ -2426,8 +2426,8 @@ GET_ORGANIZATION_POLICIES_GLOBAL_GROUP_POLICIES_ADAPTIVE_POLICY_GROUPS_ASSIGNMEN
     method="GET",
     path="/organizations/{organizationId}/policies/global/group/policies/adaptivePolicyGroups/assignments",
     scope="organizations",
-    reply="OrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsAssignment",
-    listing=True,
+    response_type="OrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsAssignment",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -2438,7 +2438,7 @@ REMOVE_ORGANIZATION_POLICIES_GLOBAL_GROUP_POLICIES_ADAPTIVE_POLICY_GROUPS = Oper
     method="POST",
     path="/organizations/{organizationId}/policies/global/group/policies/adaptivePolicyGroups/remove",
     scope="organizations",
-    reply="RemoveOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsReply",
+    response_type="RemoveOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsResponse",
     oauth_scope="dashboard:general:config:write",
     batch=("/organizations/{organizationId}/policies/global/group/policies/adaptivePolicyGroups/remove", "remove"),
 )
@@ -2447,8 +2447,8 @@ GET_ORGANIZATION_POLICIES_GLOBAL_GROUP_POLICIES_FIREWALL_RULESETS_ASSIGNMENTS = 
     method="GET",
     path="/organizations/{organizationId}/policies/global/group/policies/firewall/rulesets/assignments",
     scope="organizations",
-    reply="OrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignment",
-    listing=True,
+    response_type="OrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignment",
+    is_list=True,
     paging="link",
     per_page=100,
     per_page_minimum=3,
@@ -2459,7 +2459,7 @@ CREATE_ORGANIZATION_POLICIES_GLOBAL_GROUP_POLICIES_FIREWALL_RULESETS_ASSIGNMENT 
     method="POST",
     path="/organizations/{organizationId}/policies/global/group/policies/firewall/rulesets/assignments",
     scope="organizations",
-    reply="CreateOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignmentReply",
+    response_type="CreateOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignmentResponse",
     oauth_scope="dashboard:general:config:write",
     batch=("/organizations/{organizationId}/policies/global/group/policies/firewall/rulesets/assignments", "create"),
 )
@@ -2468,7 +2468,7 @@ COMMIT_ORGANIZATION_POLICIES_GLOBAL_GROUP_POLICIES_FIREWALL_RULESETS_ASSIGNMENTS
     method="POST",
     path="/organizations/{organizationId}/policies/global/group/policies/firewall/rulesets/assignments/commit",
     scope="organizations",
-    reply="CommitOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignmentsReply",
+    response_type="CommitOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignmentsResponse",
     stage="beta",
     oauth_scope="dashboard:general:config:write",
     batch=("/organizations/{organizationId}/policies/global/group/policies/firewall/rulesets/assignments/commit", "commit"),
@@ -2478,7 +2478,7 @@ DELETE_ORGANIZATION_POLICIES_GLOBAL_GROUP_POLICIES_FIREWALL_RULESETS_ASSIGNMENT 
     method="DELETE",
     path="/organizations/{organizationId}/policies/global/group/policies/firewall/rulesets/assignments/{assignmentId}",
     scope="organizations",
-    reply="None",
+    response_type="None",
     oauth_scope="dashboard:general:config:write",
     batch=("/organizations/{organizationId}/policies/global/group/policies/firewall/rulesets/assignments/{assignmentId}", "destroy"),
 )
@@ -2487,7 +2487,7 @@ UPDATE_ORGANIZATION_POLICIES_GLOBAL_GROUP_POLICIES_FIREWALL_RULESETS_ASSIGNMENT 
     method="PUT",
     path="/organizations/{organizationId}/policies/global/group/policies/firewall/rulesets/assignments/{assignmentId}",
     scope="organizations",
-    reply="UpdateOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignmentReply",
+    response_type="UpdateOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignmentResponse",
     oauth_scope="dashboard:general:config:write",
     batch=("/organizations/{organizationId}/policies/global/group/policies/firewall/rulesets/assignments/{assignmentId}", "update"),
 )
@@ -2496,7 +2496,7 @@ DELETE_ORGANIZATION_POLICIES_GLOBAL_GROUP_POLICY = Operation(
     method="DELETE",
     path="/organizations/{organizationId}/policies/global/group/policies/{policyId}",
     scope="organizations",
-    reply="None",
+    response_type="None",
     oauth_scope="dashboard:general:config:write",
     batch=("/organizations/{organizationId}/policies/global/group/policies/{policyId}", "destroy"),
 )
@@ -2505,7 +2505,7 @@ UPDATE_ORGANIZATION_POLICIES_GLOBAL_GROUP_POLICY = Operation(
     method="PUT",
     path="/organizations/{organizationId}/policies/global/group/policies/{policyId}",
     scope="organizations",
-    reply="UpdateOrganizationPoliciesGlobalGroupPolicyReply",
+    response_type="UpdateOrganizationPoliciesGlobalGroupPolicyResponse",
     oauth_scope="dashboard:general:config:write",
     batch=("/organizations/{organizationId}/policies/global/group/policies/{policyId}", "update"),
 )
@@ -2514,8 +2514,8 @@ GET_ORGANIZATION_POLICY_OBJECTS = Operation(
     method="GET",
     path="/organizations/{organizationId}/policyObjects",
     scope="organizations",
-    reply="OrganizationPolicyObject",
-    listing=True,
+    response_type="OrganizationPolicyObject",
+    is_list=True,
     paging="link",
     per_page=5000,
     per_page_minimum=10,
@@ -2526,7 +2526,7 @@ CREATE_ORGANIZATION_POLICY_OBJECT = Operation(
     method="POST",
     path="/organizations/{organizationId}/policyObjects",
     scope="organizations",
-    reply="CreateOrganizationPolicyObjectReply",
+    response_type="CreateOrganizationPolicyObjectResponse",
     oauth_scope="dashboard:general:config:write",
     batch=("/organizations/{organizationId}/policyObjects", "create"),
 )
@@ -2535,8 +2535,8 @@ GET_ORGANIZATION_POLICY_OBJECTS_GROUPS = Operation(
     method="GET",
     path="/organizations/{organizationId}/policyObjects/groups",
     scope="organizations",
-    reply="OrganizationPolicyObjectsGroup",
-    listing=True,
+    response_type="OrganizationPolicyObjectsGroup",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=10,
@@ -2547,7 +2547,7 @@ CREATE_ORGANIZATION_POLICY_OBJECTS_GROUP = Operation(
     method="POST",
     path="/organizations/{organizationId}/policyObjects/groups",
     scope="organizations",
-    reply="CreateOrganizationPolicyObjectsGroupReply",
+    response_type="CreateOrganizationPolicyObjectsGroupResponse",
     oauth_scope="dashboard:general:config:write",
     batch=("/organizations/{organizationId}/policyObjects/groups", "create"),
 )
@@ -2556,7 +2556,7 @@ DELETE_ORGANIZATION_POLICY_OBJECTS_GROUP = Operation(
     method="DELETE",
     path="/organizations/{organizationId}/policyObjects/groups/{policyObjectGroupId}",
     scope="organizations",
-    reply="None",
+    response_type="None",
     oauth_scope="dashboard:general:config:write",
     batch=("/organizations/{organizationId}/policyObjects/groups/{policyObjectGroupId}", "destroy"),
 )
@@ -2565,7 +2565,7 @@ GET_ORGANIZATION_POLICY_OBJECTS_GROUP = Operation(
     method="GET",
     path="/organizations/{organizationId}/policyObjects/groups/{policyObjectGroupId}",
     scope="organizations",
-    reply="OrganizationPolicyObjectsGroupDetails",
+    response_type="OrganizationPolicyObjectsGroupDetails",
     oauth_scope="dashboard:general:config:read",
 )
 UPDATE_ORGANIZATION_POLICY_OBJECTS_GROUP = Operation(
@@ -2573,7 +2573,7 @@ UPDATE_ORGANIZATION_POLICY_OBJECTS_GROUP = Operation(
     method="PUT",
     path="/organizations/{organizationId}/policyObjects/groups/{policyObjectGroupId}",
     scope="organizations",
-    reply="UpdateOrganizationPolicyObjectsGroupReply",
+    response_type="UpdateOrganizationPolicyObjectsGroupResponse",
     oauth_scope="dashboard:general:config:write",
     batch=("/organizations/{organizationId}/policyObjects/groups/{policyObjectGroupId}", "update"),
 )
@@ -2582,7 +2582,7 @@ DELETE_ORGANIZATION_POLICY_OBJECT = Operation(
     method="DELETE",
     path="/organizations/{organizationId}/policyObjects/{policyObjectId}",
     scope="organizations",
-    reply="None",
+    response_type="None",
     oauth_scope="dashboard:general:config:write",
     batch=("/organizations/{organizationId}/policyObjects/{policyObjectId}", "destroy"),
 )
@@ -2591,7 +2591,7 @@ GET_ORGANIZATION_POLICY_OBJECT = Operation(
     method="GET",
     path="/organizations/{organizationId}/policyObjects/{policyObjectId}",
     scope="organizations",
-    reply="OrganizationPolicyObjectDetails",
+    response_type="OrganizationPolicyObjectDetails",
     oauth_scope="dashboard:general:config:read",
 )
 UPDATE_ORGANIZATION_POLICY_OBJECT = Operation(
@@ -2599,7 +2599,7 @@ UPDATE_ORGANIZATION_POLICY_OBJECT = Operation(
     method="PUT",
     path="/organizations/{organizationId}/policyObjects/{policyObjectId}",
     scope="organizations",
-    reply="UpdateOrganizationPolicyObjectReply",
+    response_type="UpdateOrganizationPolicyObjectResponse",
     oauth_scope="dashboard:general:config:write",
     batch=("/organizations/{organizationId}/policyObjects/{policyObjectId}", "update"),
 )
@@ -2632,7 +2632,7 @@ DELETE_ORGANIZATION_ROUTING_VRF = Operation(
     method="DELETE",
     path="/organizations/{organizationId}/routing/vrfs/{vrfId}",
     scope="organizations",
-    reply="None",
+    response_type="None",
     stage="beta",
     oauth_scope="switch:config:write",
 )
@@ -2649,7 +2649,7 @@ GET_ORGANIZATION_SAML = Operation(
     method="GET",
     path="/organizations/{organizationId}/saml",
     scope="organizations",
-    reply="OrganizationSaml",
+    response_type="OrganizationSaml",
     oauth_scope="dashboard:iam:config:read",
 )
 UPDATE_ORGANIZATION_SAML = Operation(
@@ -2657,7 +2657,7 @@ UPDATE_ORGANIZATION_SAML = Operation(
     method="PUT",
     path="/organizations/{organizationId}/saml",
     scope="organizations",
-    reply="UpdateOrganizationSamlReply",
+    response_type="UpdateOrganizationSamlResponse",
     oauth_scope="dashboard:iam:config:write",
 )
 GET_ORGANIZATION_SAML_IDPS = Operation(
@@ -2665,8 +2665,8 @@ GET_ORGANIZATION_SAML_IDPS = Operation(
     method="GET",
     path="/organizations/{organizationId}/saml/idps",
     scope="organizations",
-    reply="OrganizationSamlIdp",
-    listing=True,
+    response_type="OrganizationSamlIdp",
+    is_list=True,
     oauth_scope="dashboard:iam:config:read",
 )
 CREATE_ORGANIZATION_SAML_IDP = Operation(
@@ -2674,7 +2674,7 @@ CREATE_ORGANIZATION_SAML_IDP = Operation(
     method="POST",
     path="/organizations/{organizationId}/saml/idps",
     scope="organizations",
-    reply="CreateOrganizationSamlIdpReply",
+    response_type="CreateOrganizationSamlIdpResponse",
     oauth_scope="dashboard:iam:config:write",
     batch=("/organizations/{organizationId}/saml/idps", "create"),
 )
@@ -2683,7 +2683,7 @@ DELETE_ORGANIZATION_SAML_IDP = Operation(
     method="DELETE",
     path="/organizations/{organizationId}/saml/idps/{idpId}",
     scope="organizations",
-    reply="None",
+    response_type="None",
     oauth_scope="dashboard:iam:config:write",
     batch=("/organizations/{organizationId}/saml/idps/{idpId}", "destroy"),
 )
@@ -2692,7 +2692,7 @@ GET_ORGANIZATION_SAML_IDP = Operation(
     method="GET",
     path="/organizations/{organizationId}/saml/idps/{idpId}",
     scope="organizations",
-    reply="OrganizationSamlIdpDetails",
+    response_type="OrganizationSamlIdpDetails",
     oauth_scope="dashboard:iam:config:read",
 )
 UPDATE_ORGANIZATION_SAML_IDP = Operation(
@@ -2700,7 +2700,7 @@ UPDATE_ORGANIZATION_SAML_IDP = Operation(
     method="PUT",
     path="/organizations/{organizationId}/saml/idps/{idpId}",
     scope="organizations",
-    reply="UpdateOrganizationSamlIdpReply",
+    response_type="UpdateOrganizationSamlIdpResponse",
     oauth_scope="dashboard:iam:config:write",
     batch=("/organizations/{organizationId}/saml/idps/{idpId}", "update"),
 )
@@ -2709,8 +2709,8 @@ GET_ORGANIZATION_SAML_ROLES = Operation(
     method="GET",
     path="/organizations/{organizationId}/samlRoles",
     scope="organizations",
-    reply="OrganizationSamlRole",
-    listing=True,
+    response_type="OrganizationSamlRole",
+    is_list=True,
     oauth_scope="dashboard:iam:config:read",
 )
 CREATE_ORGANIZATION_SAML_ROLE = Operation(
@@ -2718,7 +2718,7 @@ CREATE_ORGANIZATION_SAML_ROLE = Operation(
     method="POST",
     path="/organizations/{organizationId}/samlRoles",
     scope="organizations",
-    reply="CreateOrganizationSamlRoleReply",
+    response_type="CreateOrganizationSamlRoleResponse",
     oauth_scope="dashboard:iam:config:write",
 )
 DELETE_ORGANIZATION_SAML_ROLE = Operation(
@@ -2726,7 +2726,7 @@ DELETE_ORGANIZATION_SAML_ROLE = Operation(
     method="DELETE",
     path="/organizations/{organizationId}/samlRoles/{samlRoleId}",
     scope="organizations",
-    reply="None",
+    response_type="None",
     oauth_scope="dashboard:iam:config:write",
 )
 GET_ORGANIZATION_SAML_ROLE = Operation(
@@ -2734,7 +2734,7 @@ GET_ORGANIZATION_SAML_ROLE = Operation(
     method="GET",
     path="/organizations/{organizationId}/samlRoles/{samlRoleId}",
     scope="organizations",
-    reply="OrganizationSamlRoleDetails",
+    response_type="OrganizationSamlRoleDetails",
     oauth_scope="dashboard:iam:config:read",
 )
 UPDATE_ORGANIZATION_SAML_ROLE = Operation(
@@ -2742,7 +2742,7 @@ UPDATE_ORGANIZATION_SAML_ROLE = Operation(
     method="PUT",
     path="/organizations/{organizationId}/samlRoles/{samlRoleId}",
     scope="organizations",
-    reply="UpdateOrganizationSamlRoleReply",
+    response_type="UpdateOrganizationSamlRoleResponse",
     oauth_scope="dashboard:iam:config:write",
 )
 GET_ORGANIZATION_SASE_CONNECTORS = Operation(
@@ -2750,29 +2750,29 @@ GET_ORGANIZATION_SASE_CONNECTORS = Operation(
     method="GET",
     path="/organizations/{organizationId}/sase/connectors",
     scope="organizations",
-    reply="OrganizationSaseConnector",
-    listing=True,
+    response_type="OrganizationSaseConnector",
+    is_list=True,
 )
 BATCH_ORGANIZATION_SASE_CONNECTORS_DELETE = Operation(
     id="batchOrganizationSaseConnectorsDelete",
     method="POST",
     path="/organizations/{organizationId}/sase/connectors/batchDelete",
     scope="organizations",
-    reply="BatchOrganizationSaseConnectorsDeleteReply",
+    response_type="BatchOrganizationSaseConnectorsDeleteResponse",
 )
 CREATE_ORGANIZATION_SASE_INTEGRATION = Operation(
     id="createOrganizationSaseIntegration",
     method="POST",
     path="/organizations/{organizationId}/sase/integrations",
     scope="organizations",
-    reply="CreateOrganizationSaseIntegrationReply",
+    response_type="CreateOrganizationSaseIntegrationResponse",
 )
 DELETE_ORGANIZATION_SASE_INTEGRATION = Operation(
     id="deleteOrganizationSaseIntegration",
     method="DELETE",
     path="/organizations/{organizationId}/sase/integrations/{integrationId}",
     scope="organizations",
-    reply="None",
+    response_type="None",
     batch=("/organizations/{organizationId}/sase/integrations/{integrationId}", "destroy"),
 )
 GET_ORGANIZATION_SASE_INTEGRATION = Operation(
@@ -2780,15 +2780,15 @@ GET_ORGANIZATION_SASE_INTEGRATION = Operation(
     method="GET",
     path="/organizations/{organizationId}/sase/integrations/{integrationId}",
     scope="organizations",
-    reply="OrganizationSaseIntegration",
+    response_type="OrganizationSaseIntegration",
 )
 GET_ORGANIZATION_SASE_NETWORKS_ELIGIBLE = Operation(
     id="getOrganizationSaseNetworksEligible",
     method="GET",
     path="/organizations/{organizationId}/sase/networks/eligible",
     scope="organizations",
-    reply="OrganizationSaseNetworksEligible",
-    listing=True,
+    response_type="OrganizationSaseNetworksEligible",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -2798,16 +2798,16 @@ GET_ORGANIZATION_SASE_REGIONS = Operation(
     method="GET",
     path="/organizations/{organizationId}/sase/regions",
     scope="organizations",
-    reply="OrganizationSaseRegion",
-    listing=True,
+    response_type="OrganizationSaseRegion",
+    is_list=True,
 )
 GET_ORGANIZATION_SASE_SITES = Operation(
     id="getOrganizationSaseSites",
     method="GET",
     path="/organizations/{organizationId}/sase/sites",
     scope="organizations",
-    reply="OrganizationSaseSite",
-    listing=True,
+    response_type="OrganizationSaseSite",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -2817,36 +2817,36 @@ ATTACH_ORGANIZATION_SASE_SITES = Operation(
     method="POST",
     path="/organizations/{organizationId}/sase/sites/attach",
     scope="organizations",
-    reply="AttachOrganizationSaseSitesReply",
+    response_type="AttachOrganizationSaseSitesResponse",
 )
 GET_ORGANIZATION_SASE_SITES_CONNECTIVITY_HISTORY_BY_SITE = Operation(
     id="getOrganizationSaseSitesConnectivityHistoryBySite",
     method="GET",
     path="/organizations/{organizationId}/sase/sites/connectivity/history/bySite",
     scope="organizations",
-    reply="OrganizationSaseSitesConnectivityHistoryBySite",
-    listing=True,
+    response_type="OrganizationSaseSitesConnectivityHistoryBySite",
+    is_list=True,
 )
 GET_ORGANIZATION_SASE_SITES_CONNECTIVITY_OVERVIEW = Operation(
     id="getOrganizationSaseSitesConnectivityOverview",
     method="GET",
     path="/organizations/{organizationId}/sase/sites/connectivity/overview",
     scope="organizations",
-    reply="OrganizationSaseSitesConnectivityOverview",
+    response_type="OrganizationSaseSitesConnectivityOverview",
 )
 DETACH_ORGANIZATION_SASE_SITES = Operation(
     id="detachOrganizationSaseSites",
     method="POST",
     path="/organizations/{organizationId}/sase/sites/detach",
     scope="organizations",
-    reply="DetachOrganizationSaseSitesReply",
+    response_type="DetachOrganizationSaseSitesResponse",
 )
 UPDATE_ORGANIZATION_SASE_SITE = Operation(
     id="updateOrganizationSaseSite",
     method="PUT",
     path="/organizations/{organizationId}/sase/sites/{siteId}",
     scope="organizations",
-    reply="UpdateOrganizationSaseSiteReply",
+    response_type="UpdateOrganizationSaseSiteResponse",
     batch=("/organizations/{organizationId}/sase/sites/{siteId}", "update"),
 )
 GET_ORGANIZATION_SITES = Operation(
@@ -2854,7 +2854,7 @@ GET_ORGANIZATION_SITES = Operation(
     method="GET",
     path="/organizations/{organizationId}/sites",
     scope="organizations",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="dashboard:general:config:read",
@@ -2864,7 +2864,7 @@ GET_ORGANIZATION_SITES_BUILDINGS = Operation(
     method="GET",
     path="/organizations/{organizationId}/sites/buildings",
     scope="organizations",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="dashboard:general:config:read",
@@ -2874,7 +2874,7 @@ GET_ORGANIZATION_SNMP = Operation(
     method="GET",
     path="/organizations/{organizationId}/snmp",
     scope="organizations",
-    reply="OrganizationSnmp",
+    response_type="OrganizationSnmp",
     oauth_scope="dashboard:general:telemetry:read",
 )
 UPDATE_ORGANIZATION_SNMP = Operation(
@@ -2882,7 +2882,7 @@ UPDATE_ORGANIZATION_SNMP = Operation(
     method="PUT",
     path="/organizations/{organizationId}/snmp",
     scope="organizations",
-    reply="UpdateOrganizationSnmpReply",
+    response_type="UpdateOrganizationSnmpResponse",
     oauth_scope="dashboard:general:telemetry:write",
     batch=("/organizations/{organizationId}/snmp", "update"),
 )
@@ -2898,7 +2898,7 @@ DELETE_ORGANIZATION_SPLASH_ASSET = Operation(
     method="DELETE",
     path="/organizations/{organizationId}/splash/assets/{id}",
     scope="organizations",
-    reply="None",
+    response_type="None",
     batch=("/organizations/{organizationId}/splash/assets/{id}", "destroy"),
 )
 GET_ORGANIZATION_SPLASH_ASSET = Operation(
@@ -2906,22 +2906,22 @@ GET_ORGANIZATION_SPLASH_ASSET = Operation(
     method="GET",
     path="/organizations/{organizationId}/splash/assets/{id}",
     scope="organizations",
-    reply="OrganizationSplashAsset",
+    response_type="OrganizationSplashAsset",
 )
 GET_ORGANIZATION_SPLASH_THEMES = Operation(
     id="getOrganizationSplashThemes",
     method="GET",
     path="/organizations/{organizationId}/splash/themes",
     scope="organizations",
-    reply="OrganizationSplashTheme",
-    listing=True,
+    response_type="OrganizationSplashTheme",
+    is_list=True,
 )
 CREATE_ORGANIZATION_SPLASH_THEME = Operation(
     id="createOrganizationSplashTheme",
     method="POST",
     path="/organizations/{organizationId}/splash/themes",
     scope="organizations",
-    reply="CreateOrganizationSplashThemeReply",
+    response_type="CreateOrganizationSplashThemeResponse",
     batch=("/organizations/{organizationId}/splash/themes", "create"),
 )
 DELETE_ORGANIZATION_SPLASH_THEME = Operation(
@@ -2929,7 +2929,7 @@ DELETE_ORGANIZATION_SPLASH_THEME = Operation(
     method="DELETE",
     path="/organizations/{organizationId}/splash/themes/{id}",
     scope="organizations",
-    reply="None",
+    response_type="None",
     batch=("/organizations/{organizationId}/splash/themes/{id}", "destroy"),
 )
 CREATE_ORGANIZATION_SPLASH_THEME_ASSET = Operation(
@@ -2937,7 +2937,7 @@ CREATE_ORGANIZATION_SPLASH_THEME_ASSET = Operation(
     method="POST",
     path="/organizations/{organizationId}/splash/themes/{themeIdentifier}/assets",
     scope="organizations",
-    reply="CreateOrganizationSplashThemeAssetReply",
+    response_type="CreateOrganizationSplashThemeAssetResponse",
     batch=("/organizations/{organizationId}/splash/themes/{themeIdentifier}/assets", "create"),
 )
 GET_ORGANIZATION_SUMMARY_TOP_APPLIANCES_BY_UTILIZATION = Operation(
@@ -2945,8 +2945,8 @@ GET_ORGANIZATION_SUMMARY_TOP_APPLIANCES_BY_UTILIZATION = Operation(
     method="GET",
     path="/organizations/{organizationId}/summary/top/appliances/byUtilization",
     scope="organizations",
-    reply="OrganizationSummaryTopAppliancesByUtilization",
-    listing=True,
+    response_type="OrganizationSummaryTopAppliancesByUtilization",
+    is_list=True,
     oauth_scope="sdwan:telemetry:read",
 )
 GET_ORGANIZATION_SUMMARY_TOP_APPLICATIONS_BY_USAGE = Operation(
@@ -2954,8 +2954,8 @@ GET_ORGANIZATION_SUMMARY_TOP_APPLICATIONS_BY_USAGE = Operation(
     method="GET",
     path="/organizations/{organizationId}/summary/top/applications/byUsage",
     scope="organizations",
-    reply="OrganizationSummaryTopApplicationsByUsage",
-    listing=True,
+    response_type="OrganizationSummaryTopApplicationsByUsage",
+    is_list=True,
     oauth_scope="dashboard:general:telemetry:read",
 )
 GET_ORGANIZATION_SUMMARY_TOP_APPLICATIONS_CATEGORIES_BY_USAGE = Operation(
@@ -2963,8 +2963,8 @@ GET_ORGANIZATION_SUMMARY_TOP_APPLICATIONS_CATEGORIES_BY_USAGE = Operation(
     method="GET",
     path="/organizations/{organizationId}/summary/top/applications/categories/byUsage",
     scope="organizations",
-    reply="OrganizationSummaryTopApplicationsCategoriesByUsage",
-    listing=True,
+    response_type="OrganizationSummaryTopApplicationsCategoriesByUsage",
+    is_list=True,
     oauth_scope="dashboard:general:telemetry:read",
 )
 GET_ORGANIZATION_SUMMARY_TOP_CLIENTS_BY_USAGE = Operation(
@@ -2972,8 +2972,8 @@ GET_ORGANIZATION_SUMMARY_TOP_CLIENTS_BY_USAGE = Operation(
     method="GET",
     path="/organizations/{organizationId}/summary/top/clients/byUsage",
     scope="organizations",
-    reply="OrganizationSummaryTopClientsByUsage",
-    listing=True,
+    response_type="OrganizationSummaryTopClientsByUsage",
+    is_list=True,
     oauth_scope="dashboard:general:telemetry:read",
 )
 GET_ORGANIZATION_SUMMARY_TOP_CLIENTS_MANUFACTURERS_BY_USAGE = Operation(
@@ -2981,8 +2981,8 @@ GET_ORGANIZATION_SUMMARY_TOP_CLIENTS_MANUFACTURERS_BY_USAGE = Operation(
     method="GET",
     path="/organizations/{organizationId}/summary/top/clients/manufacturers/byUsage",
     scope="organizations",
-    reply="OrganizationSummaryTopClientsManufacturersByUsage",
-    listing=True,
+    response_type="OrganizationSummaryTopClientsManufacturersByUsage",
+    is_list=True,
     oauth_scope="dashboard:general:telemetry:read",
 )
 GET_ORGANIZATION_SUMMARY_TOP_DEVICES_BY_USAGE = Operation(
@@ -2990,8 +2990,8 @@ GET_ORGANIZATION_SUMMARY_TOP_DEVICES_BY_USAGE = Operation(
     method="GET",
     path="/organizations/{organizationId}/summary/top/devices/byUsage",
     scope="organizations",
-    reply="OrganizationSummaryTopDevicesByUsage",
-    listing=True,
+    response_type="OrganizationSummaryTopDevicesByUsage",
+    is_list=True,
     oauth_scope="dashboard:general:telemetry:read",
 )
 GET_ORGANIZATION_SUMMARY_TOP_DEVICES_MODELS_BY_USAGE = Operation(
@@ -2999,8 +2999,8 @@ GET_ORGANIZATION_SUMMARY_TOP_DEVICES_MODELS_BY_USAGE = Operation(
     method="GET",
     path="/organizations/{organizationId}/summary/top/devices/models/byUsage",
     scope="organizations",
-    reply="OrganizationSummaryTopDevicesModelsByUsage",
-    listing=True,
+    response_type="OrganizationSummaryTopDevicesModelsByUsage",
+    is_list=True,
     oauth_scope="dashboard:general:telemetry:read",
 )
 GET_ORGANIZATION_SUMMARY_TOP_NETWORKS_BY_STATUS = Operation(
@@ -3008,8 +3008,8 @@ GET_ORGANIZATION_SUMMARY_TOP_NETWORKS_BY_STATUS = Operation(
     method="GET",
     path="/organizations/{organizationId}/summary/top/networks/byStatus",
     scope="organizations",
-    reply="OrganizationSummaryTopNetworksByStatus",
-    listing=True,
+    response_type="OrganizationSummaryTopNetworksByStatus",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -3020,8 +3020,8 @@ GET_ORGANIZATION_SUMMARY_TOP_SSIDS_BY_USAGE = Operation(
     method="GET",
     path="/organizations/{organizationId}/summary/top/ssids/byUsage",
     scope="organizations",
-    reply="OrganizationSummaryTopSsidsByUsage",
-    listing=True,
+    response_type="OrganizationSummaryTopSsidsByUsage",
+    is_list=True,
     oauth_scope="dashboard:general:telemetry:read",
 )
 GET_ORGANIZATION_SUMMARY_TOP_SWITCHES_BY_ENERGY_USAGE = Operation(
@@ -3029,8 +3029,8 @@ GET_ORGANIZATION_SUMMARY_TOP_SWITCHES_BY_ENERGY_USAGE = Operation(
     method="GET",
     path="/organizations/{organizationId}/summary/top/switches/byEnergyUsage",
     scope="organizations",
-    reply="OrganizationSummaryTopSwitchesByEnergyUsage",
-    listing=True,
+    response_type="OrganizationSummaryTopSwitchesByEnergyUsage",
+    is_list=True,
     oauth_scope="switch:telemetry:read",
 )
 GET_ORGANIZATION_UPLINKS_STATUSES = Operation(
@@ -3038,8 +3038,8 @@ GET_ORGANIZATION_UPLINKS_STATUSES = Operation(
     method="GET",
     path="/organizations/{organizationId}/uplinks/statuses",
     scope="organizations",
-    reply="OrganizationUplinksStatus",
-    listing=True,
+    response_type="OrganizationUplinksStatus",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -3050,8 +3050,8 @@ GET_ORGANIZATION_WEBHOOKS_ALERT_TYPES = Operation(
     method="GET",
     path="/organizations/{organizationId}/webhooks/alertTypes",
     scope="organizations",
-    reply="OrganizationWebhooksAlertType",
-    listing=True,
+    response_type="OrganizationWebhooksAlertType",
+    is_list=True,
     oauth_scope="dashboard:general:telemetry:read",
 )
 GET_ORGANIZATION_WEBHOOKS_CALLBACKS_STATUS = Operation(
@@ -3059,7 +3059,7 @@ GET_ORGANIZATION_WEBHOOKS_CALLBACKS_STATUS = Operation(
     method="GET",
     path="/organizations/{organizationId}/webhooks/callbacks/statuses/{callbackId}",
     scope="organizations",
-    reply="OrganizationWebhooksCallbacksStatus",
+    response_type="OrganizationWebhooksCallbacksStatus",
     oauth_scope="dashboard:general:telemetry:read",
 )
 GET_ORGANIZATION_WEBHOOKS_HTTP_SERVERS = Operation(
@@ -3082,7 +3082,7 @@ DELETE_ORGANIZATION_WEBHOOKS_HTTP_SERVER = Operation(
     method="DELETE",
     path="/organizations/{organizationId}/webhooks/httpServers/{id}",
     scope="organizations",
-    reply="None",
+    response_type="None",
     stage="beta",
     oauth_scope="dashboard:general:telemetry:write",
 )
@@ -3105,8 +3105,8 @@ GET_ORGANIZATION_WEBHOOKS_LOGS = Operation(
     method="GET",
     path="/organizations/{organizationId}/webhooks/logs",
     scope="organizations",
-    reply="OrganizationWebhooksLog",
-    listing=True,
+    response_type="OrganizationWebhooksLog",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -3133,7 +3133,7 @@ DELETE_ORGANIZATION_WEBHOOKS_PAYLOAD_TEMPLATE = Operation(
     method="DELETE",
     path="/organizations/{organizationId}/webhooks/payloadTemplates/{payloadTemplateId}",
     scope="organizations",
-    reply="None",
+    response_type="None",
     stage="beta",
     oauth_scope="dashboard:general:telemetry:write",
 )
@@ -3200,7 +3200,7 @@ class Organizations(Scope):
         *,
         name: str | None,
         management: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.CreateOrganizationReply]:
+    ) -> Call[models.CreateOrganizationResponse]:
         """``POST /organizations``
 
         https://developer.cisco.com/meraki/api-v1/create-organization/
@@ -3251,7 +3251,7 @@ class Organizations(Scope):
         management: Mapping[str, Any] | None | UnsetType = UNSET,
         api: Mapping[str, Any] | None | UnsetType = UNSET,
         privacy: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateOrganizationReply]:
+    ) -> Call[models.UpdateOrganizationResponse]:
         """``PUT /organizations/{organizationId}``
 
         OAuth scope: ``dashboard:general:config:write``.
@@ -3298,7 +3298,7 @@ class Organizations(Scope):
         confirmed: bool | None | UnsetType = UNSET,
         synchronous: bool | None | UnsetType = UNSET,
         callback: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.CreateOrganizationActionBatchReply]:
+    ) -> Call[models.CreateOrganizationActionBatchResponse]:
         """``POST /organizations/{organizationId}/actionBatches``
 
         https://developer.cisco.com/meraki/api-v1/create-organization-action-batch/
@@ -3350,7 +3350,7 @@ class Organizations(Scope):
         *,
         confirmed: bool | None | UnsetType = UNSET,
         synchronous: bool | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateOrganizationActionBatchReply]:
+    ) -> Call[models.UpdateOrganizationActionBatchResponse]:
         """``PUT /organizations/{organizationId}/actionBatches/{actionBatchId}``
 
         https://developer.cisco.com/meraki/api-v1/update-organization-action-batch/
@@ -3388,7 +3388,7 @@ class Organizations(Scope):
         rules: Sequence[Mapping[str, Any] | None] | None,
         ip_version: str | None,
         description: str | None | UnsetType = UNSET,
-    ) -> Call[models.CreateOrganizationAdaptivePolicyAclReply]:
+    ) -> Call[models.CreateOrganizationAdaptivePolicyAclResponse]:
         """``POST /organizations/{organizationId}/adaptivePolicy/acls``
 
         OAuth scope: ``dashboard:general:config:write``.
@@ -3452,7 +3452,7 @@ class Organizations(Scope):
         description: str | None | UnsetType = UNSET,
         rules: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
         ip_version: str | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateOrganizationAdaptivePolicyAclReply]:
+    ) -> Call[models.UpdateOrganizationAdaptivePolicyAclResponse]:
         """``PUT /organizations/{organizationId}/adaptivePolicy/acls/{aclId}``
 
         OAuth scope: ``dashboard:general:config:write``.
@@ -3496,7 +3496,7 @@ class Organizations(Scope):
         sgt: int | None,
         description: str | None | UnsetType = UNSET,
         policy_objects: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
-    ) -> Call[models.CreateOrganizationAdaptivePolicyGroupReply]:
+    ) -> Call[models.CreateOrganizationAdaptivePolicyGroupResponse]:
         """``POST /organizations/{organizationId}/adaptivePolicy/groups``
 
         OAuth scope: ``dashboard:general:config:write``.
@@ -3560,7 +3560,7 @@ class Organizations(Scope):
         sgt: int | None | UnsetType = UNSET,
         description: str | None | UnsetType = UNSET,
         policy_objects: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateOrganizationAdaptivePolicyGroupReply]:
+    ) -> Call[models.UpdateOrganizationAdaptivePolicyGroupResponse]:
         """``PUT /organizations/{organizationId}/adaptivePolicy/groups/{id}``
 
         OAuth scope: ``dashboard:general:config:write``.
@@ -3619,7 +3619,7 @@ class Organizations(Scope):
         destination_group: Mapping[str, Any] | None,
         acls: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
         last_entry_rule: str | None | UnsetType = UNSET,
-    ) -> Call[models.CreateOrganizationAdaptivePolicyPolicyReply]:
+    ) -> Call[models.CreateOrganizationAdaptivePolicyPolicyResponse]:
         """``POST /organizations/{organizationId}/adaptivePolicy/policies``
 
         OAuth scope: ``dashboard:general:config:write``.
@@ -3683,7 +3683,7 @@ class Organizations(Scope):
         destination_group: Mapping[str, Any] | None | UnsetType = UNSET,
         acls: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
         last_entry_rule: str | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateOrganizationAdaptivePolicyPolicyReply]:
+    ) -> Call[models.UpdateOrganizationAdaptivePolicyPolicyResponse]:
         """``PUT /organizations/{organizationId}/adaptivePolicy/policies/{id}``
 
         OAuth scope: ``dashboard:general:config:write``.
@@ -3724,7 +3724,7 @@ class Organizations(Scope):
         organization_id: str | int | None,
         *,
         enabled_networks: Sequence[str | None] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateOrganizationAdaptivePolicySettingsReply]:
+    ) -> Call[models.UpdateOrganizationAdaptivePolicySettingsResponse]:
         """``PUT /organizations/{organizationId}/adaptivePolicy/settings``
 
         OAuth scope: ``dashboard:general:config:write``.
@@ -3772,7 +3772,7 @@ class Organizations(Scope):
         tags: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
         networks: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
         authentication_method: str | None | UnsetType = UNSET,
-    ) -> Call[models.CreateOrganizationAdminReply]:
+    ) -> Call[models.CreateOrganizationAdminResponse]:
         """``POST /organizations/{organizationId}/admins``
 
         OAuth scope: ``dashboard:iam:config:write``.
@@ -3818,7 +3818,7 @@ class Organizations(Scope):
         org_access: str | None | UnsetType = UNSET,
         tags: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
         networks: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateOrganizationAdminReply]:
+    ) -> Call[models.UpdateOrganizationAdminResponse]:
         """``PUT /organizations/{organizationId}/admins/{adminId}``
 
         OAuth scope: ``dashboard:iam:config:write``.
@@ -3861,7 +3861,7 @@ class Organizations(Scope):
         recipients: Mapping[str, Any] | None,
         network_tags: Sequence[str | None] | None,
         description: str | None | UnsetType = UNSET,
-    ) -> Call[models.CreateOrganizationAlertsProfileReply]:
+    ) -> Call[models.CreateOrganizationAlertsProfileResponse]:
         """``POST /organizations/{organizationId}/alerts/profiles``
 
         OAuth scope: ``sdwan:telemetry:write``.
@@ -3912,7 +3912,7 @@ class Organizations(Scope):
         recipients: Mapping[str, Any] | None | UnsetType = UNSET,
         network_tags: Sequence[str | None] | None | UnsetType = UNSET,
         description: str | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateOrganizationAlertsProfileReply]:
+    ) -> Call[models.UpdateOrganizationAlertsProfileResponse]:
         """``PUT /organizations/{organizationId}/alerts/profiles/{alertConfigId}``
 
         OAuth scope: ``sdwan:telemetry:write``.
@@ -4691,7 +4691,7 @@ class Organizations(Scope):
         alert_types: Sequence[str | None] | None,
         configuration: Mapping[str, Any] | None,
         alert_schedule_id: str | None | UnsetType = UNSET,
-    ) -> Call[models.CreateOrganizationAssuranceAlertsProfileReply]:
+    ) -> Call[models.CreateOrganizationAssuranceAlertsProfileResponse]:
         """``POST /organizations/{organizationId}/assurance/alerts/profiles``
 
         OAuth scope: ``dashboard:general:config:write``.
@@ -4741,7 +4741,7 @@ class Organizations(Scope):
         alert_types: Sequence[str | None] | None,
         configuration: Mapping[str, Any] | None,
         alert_schedule_id: str | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateOrganizationAssuranceAlertsProfileReply]:
+    ) -> Call[models.UpdateOrganizationAssuranceAlertsProfileResponse]:
         """``PUT /organizations/{organizationId}/assurance/alerts/profiles/{profileId}``
 
         OAuth scope: ``dashboard:general:config:write``.
@@ -5857,7 +5857,7 @@ class Organizations(Scope):
         admin_settings: Mapping[str, Any] | None | UnsetType = UNSET,
         help_settings: Mapping[str, Any] | None | UnsetType = UNSET,
         custom_logo: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.CreateOrganizationBrandingPolicyReply]:
+    ) -> Call[models.CreateOrganizationBrandingPolicyResponse]:
         """``POST /organizations/{organizationId}/brandingPolicies``
 
         OAuth scope: ``dashboard:iam:config:write``.
@@ -5900,7 +5900,7 @@ class Organizations(Scope):
         organization_id: str | int | None,
         *,
         branding_policy_ids: Sequence[str | None] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateOrganizationBrandingPoliciesPrioritiesReply]:
+    ) -> Call[models.UpdateOrganizationBrandingPoliciesPrioritiesResponse]:
         """``PUT /organizations/{organizationId}/brandingPolicies/priorities``
 
         OAuth scope: ``dashboard:iam:config:write``.
@@ -5964,7 +5964,7 @@ class Organizations(Scope):
         admin_settings: Mapping[str, Any] | None | UnsetType = UNSET,
         help_settings: Mapping[str, Any] | None | UnsetType = UNSET,
         custom_logo: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateOrganizationBrandingPolicyReply]:
+    ) -> Call[models.UpdateOrganizationBrandingPolicyResponse]:
         """``PUT /organizations/{organizationId}/brandingPolicies/{brandingPolicyId}``
 
         OAuth scope: ``dashboard:iam:config:write``.
@@ -6279,7 +6279,7 @@ class Organizations(Scope):
         orders: Sequence[str | None] | None | UnsetType = UNSET,
         serials: Sequence[str | None] | None | UnsetType = UNSET,
         licenses: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
-    ) -> Call[models.ClaimIntoOrganizationReply]:
+    ) -> Call[models.ClaimIntoOrganizationResponse]:
         """``POST /organizations/{organizationId}/claim``
 
         Deprecated.
@@ -6391,7 +6391,7 @@ class Organizations(Scope):
         organization_id: str | int | None,
         *,
         name: str | None,
-    ) -> Call[models.CloneOrganizationReply]:
+    ) -> Call[models.CloneOrganizationResponse]:
         """``POST /organizations/{organizationId}/clone``
 
         https://developer.cisco.com/meraki/api-v1/clone-organization/
@@ -6579,7 +6579,7 @@ class Organizations(Scope):
         name: str | None,
         time_zone: str | None | UnsetType = UNSET,
         copy_from_network_id: str | None | UnsetType = UNSET,
-    ) -> Call[models.CreateOrganizationConfigTemplateReply]:
+    ) -> Call[models.CreateOrganizationConfigTemplateResponse]:
         """``POST /organizations/{organizationId}/configTemplates``
 
         OAuth scope: ``dashboard:general:config:write``.
@@ -6638,7 +6638,7 @@ class Organizations(Scope):
         *,
         name: str | None | UnsetType = UNSET,
         time_zone: str | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateOrganizationConfigTemplateReply]:
+    ) -> Call[models.UpdateOrganizationConfigTemplateResponse]:
         """``PUT /organizations/{organizationId}/configTemplates/{configTemplateId}``
 
         OAuth scope: ``dashboard:general:config:write``.
@@ -6988,7 +6988,7 @@ class Organizations(Scope):
         name: str | None,
         description: str | None,
         rules: Sequence[Mapping[str, Any] | None] | None,
-    ) -> Call[models.CreateOrganizationDevicesCellularDataProfileReply]:
+    ) -> Call[models.CreateOrganizationDevicesCellularDataProfileResponse]:
         """``POST /organizations/{organizationId}/devices/cellular/data/profiles``
 
         Action batch: ``create``.
@@ -7041,7 +7041,7 @@ class Organizations(Scope):
         organization_id: str | int | None,
         *,
         items: Sequence[Mapping[str, Any] | None] | None,
-    ) -> Call[models.BatchOrganizationDevicesCellularDataProfilesAssignmentsCreateReply]:
+    ) -> Call[models.BatchOrganizationDevicesCellularDataProfilesAssignmentsCreateResponse]:
         """``POST
         /organizations/{organizationId}/devices/cellular/data/profiles/assignments/batchCreate``
 
@@ -7107,7 +7107,7 @@ class Organizations(Scope):
         rules: Sequence[Mapping[str, Any] | None] | None,
         profile_id_: str | None | UnsetType = UNSET,
         description: str | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateOrganizationDevicesCellularDataProfileReply]:
+    ) -> Call[models.UpdateOrganizationDevicesCellularDataProfileResponse]:
         """``PUT /organizations/{organizationId}/devices/cellular/data/profiles/{profileId}``
 
         Action batch: ``update``.
@@ -7343,7 +7343,7 @@ class Organizations(Scope):
         *,
         serials: Sequence[str | None] | None,
         target: str | None,
-    ) -> Call[models.CreateOrganizationDevicesControllerMigrationReply]:
+    ) -> Call[models.CreateOrganizationDevicesControllerMigrationResponse]:
         """``POST /organizations/{organizationId}/devices/controller/migrations``
 
         Action batch: ``mr/actions/migrate``.
@@ -7367,7 +7367,7 @@ class Organizations(Scope):
         *,
         serials: Sequence[str | None] | None,
         details: Sequence[Mapping[str, Any] | None] | None,
-    ) -> Call[models.BulkUpdateOrganizationDevicesDetailsReply]:
+    ) -> Call[models.BulkUpdateOrganizationDevicesDetailsResponse]:
         """``POST /organizations/{organizationId}/devices/details/bulkUpdate``
 
         Action batch: ``details/update``.
@@ -7507,7 +7507,7 @@ class Organizations(Scope):
         filter_expression: str | None | UnsetType = UNSET,
         interface: str | None | UnsetType = UNSET,
         advanced: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.CreateOrganizationDevicesPacketCaptureCaptureReply]:
+    ) -> Call[models.CreateOrganizationDevicesPacketCaptureCaptureResponse]:
         """``POST /organizations/{organizationId}/devices/packetCapture/captures``
 
         OAuth scope: ``dashboard:general:telemetry:write``.
@@ -7543,7 +7543,7 @@ class Organizations(Scope):
         duration: int | None | UnsetType = UNSET,
         filter_expression: str | None | UnsetType = UNSET,
         advanced: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.BulkOrganizationDevicesPacketCaptureCapturesCreateReply]:
+    ) -> Call[models.BulkOrganizationDevicesPacketCaptureCapturesCreateResponse]:
         """``POST /organizations/{organizationId}/devices/packetCapture/captures/bulkCreate``
 
         OAuth scope: ``dashboard:general:telemetry:write``.
@@ -7612,7 +7612,7 @@ class Organizations(Scope):
         self,
         organization_id: str | int | None,
         capture_id: str | int | None,
-    ) -> Call[models.GenerateOrganizationDevicesPacketCaptureCaptureDownloadUrlReply]:
+    ) -> Call[models.GenerateOrganizationDevicesPacketCaptureCaptureDownloadUrlResponse]:
         """``POST
         /organizations/{organizationId}/devices/packetCapture/captures/{captureId}/downloadUrl/generate``
 
@@ -7632,7 +7632,7 @@ class Organizations(Scope):
         capture_id: str | int | None,
         *,
         serials: Sequence[str | None] | None,
-    ) -> Call[models.StopOrganizationDevicesPacketCaptureCaptureReply]:
+    ) -> Call[models.StopOrganizationDevicesPacketCaptureCaptureResponse]:
         """``POST /organizations/{organizationId}/devices/packetCapture/captures/{captureId}/stop``
 
         OAuth scope: ``dashboard:general:telemetry:write``.
@@ -7716,7 +7716,7 @@ class Organizations(Scope):
         filter_expression: str | None | UnsetType = UNSET,
         enabled: bool | None | UnsetType = UNSET,
         schedule: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.CreateOrganizationDevicesPacketCaptureScheduleReply]:
+    ) -> Call[models.CreateOrganizationDevicesPacketCaptureScheduleResponse]:
         """``POST /organizations/{organizationId}/devices/packetCapture/schedules``
 
         OAuth scope: ``dashboard:general:telemetry:write``.
@@ -7768,7 +7768,7 @@ class Organizations(Scope):
         organization_id: str | int | None,
         *,
         order: Sequence[Mapping[str, Any] | None] | None,
-    ) -> Call[models.ReorderOrganizationDevicesPacketCaptureSchedulesReply]:
+    ) -> Call[models.ReorderOrganizationDevicesPacketCaptureSchedulesResponse]:
         """``POST /organizations/{organizationId}/devices/packetCapture/schedules/reorder``
 
         OAuth scope: ``dashboard:general:telemetry:write``.
@@ -7824,7 +7824,7 @@ class Organizations(Scope):
         filter_expression: str | None | UnsetType = UNSET,
         enabled: bool | None | UnsetType = UNSET,
         schedule: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateOrganizationDevicesPacketCaptureScheduleReply]:
+    ) -> Call[models.UpdateOrganizationDevicesPacketCaptureScheduleResponse]:
         """``PUT /organizations/{organizationId}/devices/packetCapture/schedules/{scheduleId}``
 
         OAuth scope: ``dashboard:general:telemetry:write``.
@@ -8454,7 +8454,7 @@ class Organizations(Scope):
         *,
         short_name: str | None,
         limit_scope_to_networks: Sequence[str | None] | None | UnsetType = UNSET,
-    ) -> Call[models.CreateOrganizationEarlyAccessFeaturesOptInReply]:
+    ) -> Call[models.CreateOrganizationEarlyAccessFeaturesOptInResponse]:
         """``POST /organizations/{organizationId}/earlyAccess/features/optIns``
 
         OAuth scope: ``dashboard:iam:config:write``.
@@ -8511,7 +8511,7 @@ class Organizations(Scope):
         opt_in_id: str | int | None,
         *,
         limit_scope_to_networks: Sequence[str | None] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateOrganizationEarlyAccessFeaturesOptInReply]:
+    ) -> Call[models.UpdateOrganizationEarlyAccessFeaturesOptInResponse]:
         """``PUT /organizations/{organizationId}/earlyAccess/features/optIns/{optInId}``
 
         OAuth scope: ``dashboard:iam:config:write``.
@@ -8989,7 +8989,7 @@ class Organizations(Scope):
         organization_id: str | int | None,
         *,
         networks: Sequence[Mapping[str, Any] | None] | None,
-    ) -> Call[models.DisableOrganizationIntegrationsXdrNetworksReply]:
+    ) -> Call[models.DisableOrganizationIntegrationsXdrNetworksResponse]:
         """``POST /organizations/{organizationId}/integrations/xdr/networks/disable``
 
         OAuth scope: ``dashboard:general:config:write``.
@@ -9013,7 +9013,7 @@ class Organizations(Scope):
         organization_id: str | int | None,
         *,
         networks: Sequence[Mapping[str, Any] | None] | None,
-    ) -> Call[models.EnableOrganizationIntegrationsXdrNetworksReply]:
+    ) -> Call[models.EnableOrganizationIntegrationsXdrNetworksResponse]:
         """``POST /organizations/{organizationId}/integrations/xdr/networks/enable``
 
         OAuth scope: ``dashboard:general:config:write``.
@@ -9038,7 +9038,7 @@ class Organizations(Scope):
         orders: Sequence[str | None] | None | UnsetType = UNSET,
         serials: Sequence[str | None] | None | UnsetType = UNSET,
         licenses: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
-    ) -> Call[models.ClaimIntoOrganizationInventoryReply]:
+    ) -> Call[models.ClaimIntoOrganizationInventoryResponse]:
         """``POST /organizations/{organizationId}/inventory/claim``
 
         OAuth scope: ``dashboard:licensing:config:write``.
@@ -9159,7 +9159,7 @@ class Organizations(Scope):
         organization_id: str | int | None,
         *,
         swaps: Sequence[Mapping[str, Any] | None] | None,
-    ) -> Call[models.CreateOrganizationInventoryDevicesSwapsBulkReply]:
+    ) -> Call[models.CreateOrganizationInventoryDevicesSwapsBulkResponse]:
         """``POST /organizations/{organizationId}/inventory/devices/swaps/bulk``
 
         OAuth scope: ``dashboard:general:config:write``.
@@ -9214,7 +9214,7 @@ class Organizations(Scope):
         *,
         claim_id: str | None,
         subscriptions: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
-    ) -> Call[models.ClaimOrganizationInventoryOrdersReply]:
+    ) -> Call[models.ClaimOrganizationInventoryOrdersResponse]:
         """``POST /organizations/{organizationId}/inventory/orders/claim``
 
         Action batch: ``claim``.
@@ -9236,7 +9236,7 @@ class Organizations(Scope):
         organization_id: str | int | None,
         *,
         claim_id: str | None,
-    ) -> Call[models.PreviewOrganizationInventoryOrdersReply]:
+    ) -> Call[models.PreviewOrganizationInventoryOrdersResponse]:
         """``POST /organizations/{organizationId}/inventory/orders/preview``
 
         https://developer.cisco.com/meraki/api-v1/preview-organization-inventory-orders/
@@ -9255,7 +9255,7 @@ class Organizations(Scope):
         organization_id: str | int | None,
         *,
         serials: Sequence[str | None] | None | UnsetType = UNSET,
-    ) -> Call[models.ReleaseFromOrganizationInventoryReply]:
+    ) -> Call[models.ReleaseFromOrganizationInventoryResponse]:
         """``POST /organizations/{organizationId}/inventory/release``
 
         OAuth scope: ``dashboard:general:config:write``.
@@ -9310,7 +9310,7 @@ class Organizations(Scope):
         license_id: str | None,
         network_id: str | None,
         seat_count: int | None,
-    ) -> Call[models.AssignOrganizationLicensesSeatsReply]:
+    ) -> Call[models.AssignOrganizationLicensesSeatsResponse]:
         """``POST /organizations/{organizationId}/licenses/assignSeats``
 
         OAuth scope: ``dashboard:licensing:config:write``.
@@ -9336,7 +9336,7 @@ class Organizations(Scope):
         *,
         dest_organization_id: str | None,
         license_ids: Sequence[str | None] | None,
-    ) -> Call[models.MoveOrganizationLicensesReply]:
+    ) -> Call[models.MoveOrganizationLicensesResponse]:
         """``POST /organizations/{organizationId}/licenses/move``
 
         OAuth scope: ``dashboard:licensing:config:write``.
@@ -9362,7 +9362,7 @@ class Organizations(Scope):
         dest_organization_id: str | None,
         license_id: str | None,
         seat_count: int | None,
-    ) -> Call[models.MoveOrganizationLicensesSeatsReply]:
+    ) -> Call[models.MoveOrganizationLicensesSeatsResponse]:
         """``POST /organizations/{organizationId}/licenses/moveSeats``
 
         OAuth scope: ``dashboard:licensing:config:write``.
@@ -9403,7 +9403,7 @@ class Organizations(Scope):
         *,
         license_id_to_renew: str | None,
         unused_license_id: str | None,
-    ) -> Call[models.RenewOrganizationLicensesSeatsReply]:
+    ) -> Call[models.RenewOrganizationLicensesSeatsResponse]:
         """``POST /organizations/{organizationId}/licenses/renewSeats``
 
         OAuth scope: ``dashboard:licensing:config:write``.
@@ -9444,7 +9444,7 @@ class Organizations(Scope):
         license_id: str | int | None,
         *,
         device_serial: str | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateOrganizationLicenseReply]:
+    ) -> Call[models.UpdateOrganizationLicenseResponse]:
         """``PUT /organizations/{organizationId}/licenses/{licenseId}``
 
         OAuth scope: ``dashboard:licensing:config:write``.
@@ -9496,7 +9496,7 @@ class Organizations(Scope):
         login_ip_ranges: Sequence[str | None] | None | UnsetType = UNSET,
         enforce_locked_ip_sessions: bool | None | UnsetType = UNSET,
         api_authentication: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateOrganizationLoginSecurityReply]:
+    ) -> Call[models.UpdateOrganizationLoginSecurityResponse]:
         """``PUT /organizations/{organizationId}/loginSecurity``
 
         OAuth scope: ``dashboard:iam:config:write``.
@@ -9574,7 +9574,7 @@ class Organizations(Scope):
         time_zone: str | None | UnsetType = UNSET,
         copy_from_network_id: str | None | UnsetType = UNSET,
         notes: str | None | UnsetType = UNSET,
-    ) -> Call[models.CreateOrganizationNetworkReply]:
+    ) -> Call[models.CreateOrganizationNetworkResponse]:
         """``POST /organizations/{organizationId}/networks``
 
         OAuth scope: ``dashboard:general:config:write``.
@@ -9604,7 +9604,7 @@ class Organizations(Scope):
         name: str | None,
         network_ids: Sequence[str | None] | None,
         enrollment_string: str | None | UnsetType = UNSET,
-    ) -> Call[models.CombineOrganizationNetworksReply]:
+    ) -> Call[models.CombineOrganizationNetworksResponse]:
         """``POST /organizations/{organizationId}/networks/combine``
 
         OAuth scope: ``dashboard:general:config:write``.
@@ -9659,7 +9659,7 @@ class Organizations(Scope):
         organization_id: str | int | None,
         *,
         name: str | None,
-    ) -> Call[models.CreateOrganizationNetworksGroupReply]:
+    ) -> Call[models.CreateOrganizationNetworksGroupResponse]:
         """``POST /organizations/{organizationId}/networks/groups``
 
         OAuth scope: ``dashboard:general:config:write``.
@@ -9730,7 +9730,7 @@ class Organizations(Scope):
         group_id: str | int | None,
         *,
         name: str | None,
-    ) -> Call[models.UpdateOrganizationNetworksGroupReply]:
+    ) -> Call[models.UpdateOrganizationNetworksGroupResponse]:
         """``PUT /organizations/{organizationId}/networks/groups/{groupId}``
 
         OAuth scope: ``dashboard:general:config:write``.
@@ -9754,7 +9754,7 @@ class Organizations(Scope):
         group_id: str | int | None,
         *,
         network_ids: Sequence[str | None] | None,
-    ) -> Call[models.BulkOrganizationNetworksGroupAssignReply]:
+    ) -> Call[models.BulkOrganizationNetworksGroupAssignResponse]:
         """``POST /organizations/{organizationId}/networks/groups/{groupId}/bulkAssign``
 
         OAuth scope: ``dashboard:general:config:write``.
@@ -9831,7 +9831,7 @@ class Organizations(Scope):
         network: Mapping[str, Any] | None,
         organizations: Mapping[str, Any] | None,
         simulate: bool | None | UnsetType = UNSET,
-    ) -> Call[models.CreateNetworkMoveReply]:
+    ) -> Call[models.CreateNetworkMoveResponse]:
         """``POST /organizations/{organizationId}/networks/moves``
 
         OAuth scope: ``dashboard:general:config:write``.
@@ -9975,7 +9975,7 @@ class Organizations(Scope):
         *,
         name: str | None,
         description: str | None | UnsetType = UNSET,
-    ) -> Call[models.CreateOrganizationPoliciesGlobalFirewallRulesetReply]:
+    ) -> Call[models.CreateOrganizationPoliciesGlobalFirewallRulesetResponse]:
         """``POST /organizations/{organizationId}/policies/global/firewall/rulesets``
 
         OAuth scope: ``dashboard:general:config:write``.
@@ -10039,7 +10039,7 @@ class Organizations(Scope):
         priority: int | None | UnsetType = UNSET,
         description: str | None | UnsetType = UNSET,
         logging: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.CreateOrganizationPoliciesGlobalFirewallRulesetsRuleReply]:
+    ) -> Call[models.CreateOrganizationPoliciesGlobalFirewallRulesetsRuleResponse]:
         """``POST /organizations/{organizationId}/policies/global/firewall/rulesets/rules``
 
         OAuth scope: ``dashboard:general:config:write``.
@@ -10100,7 +10100,7 @@ class Organizations(Scope):
         logging: Mapping[str, Any] | None | UnsetType = UNSET,
         sources: Mapping[str, Any] | None | UnsetType = UNSET,
         destinations: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateOrganizationPoliciesGlobalFirewallRulesetsRuleReply]:
+    ) -> Call[models.UpdateOrganizationPoliciesGlobalFirewallRulesetsRuleResponse]:
         """``PUT /organizations/{organizationId}/policies/global/firewall/rulesets/rules/{ruleId}``
 
         OAuth scope: ``dashboard:general:config:write``.
@@ -10153,7 +10153,7 @@ class Organizations(Scope):
         *,
         name: str | None | UnsetType = UNSET,
         description: str | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateOrganizationPoliciesGlobalFirewallRulesetReply]:
+    ) -> Call[models.UpdateOrganizationPoliciesGlobalFirewallRulesetResponse]:
         """``PUT /organizations/{organizationId}/policies/global/firewall/rulesets/{rulesetId}``
 
         OAuth scope: ``dashboard:general:config:write``.
@@ -10210,7 +10210,7 @@ class Organizations(Scope):
         *,
         name: str | None,
         description: str | None | UnsetType = UNSET,
-    ) -> Call[models.CreateOrganizationPoliciesGlobalGroupPolicyReply]:
+    ) -> Call[models.CreateOrganizationPoliciesGlobalGroupPolicyResponse]:
         """``POST /organizations/{organizationId}/policies/global/group/policies``
 
         OAuth scope: ``dashboard:general:config:write``.
@@ -10236,7 +10236,7 @@ class Organizations(Scope):
         *,
         policy: Mapping[str, Any] | None,
         adaptive_policy_groups: Sequence[Mapping[str, Any] | None] | None,
-    ) -> Call[models.AssignOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsReply]:
+    ) -> Call[models.AssignOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsResponse]:
         """``POST
         /organizations/{organizationId}/policies/global/group/policies/adaptivePolicyGroups/assign``
 
@@ -10297,7 +10297,7 @@ class Organizations(Scope):
         *,
         policy: Mapping[str, Any] | None,
         adaptive_policy_groups: Sequence[Mapping[str, Any] | None] | None,
-    ) -> Call[models.RemoveOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsReply]:
+    ) -> Call[models.RemoveOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsResponse]:
         """``POST
         /organizations/{organizationId}/policies/global/group/policies/adaptivePolicyGroups/remove``
 
@@ -10362,7 +10362,7 @@ class Organizations(Scope):
         policy_id: str | None,
         priority: int | None | UnsetType = UNSET,
         staged: bool | None | UnsetType = UNSET,
-    ) -> Call[models.CreateOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignmentReply]:
+    ) -> Call[models.CreateOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignmentResponse]:
         """``POST
         /organizations/{organizationId}/policies/global/group/policies/firewall/rulesets/assignments``
 
@@ -10390,7 +10390,7 @@ class Organizations(Scope):
         organization_id: str | int | None,
         *,
         policy: Mapping[str, Any] | None,
-    ) -> Call[models.CommitOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignmentsReply]:
+    ) -> Call[models.CommitOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignmentsResponse]:
         """``POST
         /organizations/{organizationId}/policies/global/group/policies/firewall/rulesets/assignments/commit``
 
@@ -10440,7 +10440,7 @@ class Organizations(Scope):
         ruleset_id: str | None | UnsetType = UNSET,
         policy_id: str | None | UnsetType = UNSET,
         priority: int | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignmentReply]:
+    ) -> Call[models.UpdateOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignmentResponse]:
         """``PUT
         /organizations/{organizationId}/policies/global/group/policies/firewall/rulesets/assignments/{assignmentId}``
 
@@ -10488,7 +10488,7 @@ class Organizations(Scope):
         *,
         name: str | None | UnsetType = UNSET,
         description: str | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateOrganizationPoliciesGlobalGroupPolicyReply]:
+    ) -> Call[models.UpdateOrganizationPoliciesGlobalGroupPolicyResponse]:
         """``PUT /organizations/{organizationId}/policies/global/group/policies/{policyId}``
 
         OAuth scope: ``dashboard:general:config:write``.
@@ -10546,7 +10546,7 @@ class Organizations(Scope):
         mask: str | None | UnsetType = UNSET,
         ip: str | None | UnsetType = UNSET,
         group_ids: Sequence[str | None] | None | UnsetType = UNSET,
-    ) -> Call[models.CreateOrganizationPolicyObjectReply]:
+    ) -> Call[models.CreateOrganizationPolicyObjectResponse]:
         """``POST /organizations/{organizationId}/policyObjects``
 
         OAuth scope: ``dashboard:general:config:write``.
@@ -10604,7 +10604,7 @@ class Organizations(Scope):
         name: str | None,
         category: str | None | UnsetType = UNSET,
         object_ids: Sequence[str | None] | None | UnsetType = UNSET,
-    ) -> Call[models.CreateOrganizationPolicyObjectsGroupReply]:
+    ) -> Call[models.CreateOrganizationPolicyObjectsGroupResponse]:
         """``POST /organizations/{organizationId}/policyObjects/groups``
 
         OAuth scope: ``dashboard:general:config:write``.
@@ -10665,7 +10665,7 @@ class Organizations(Scope):
         *,
         name: str | None | UnsetType = UNSET,
         object_ids: Sequence[str | None] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateOrganizationPolicyObjectsGroupReply]:
+    ) -> Call[models.UpdateOrganizationPolicyObjectsGroupResponse]:
         """``PUT /organizations/{organizationId}/policyObjects/groups/{policyObjectGroupId}``
 
         OAuth scope: ``dashboard:general:config:write``.
@@ -10729,7 +10729,7 @@ class Organizations(Scope):
         mask: str | None | UnsetType = UNSET,
         ip: str | None | UnsetType = UNSET,
         group_ids: Sequence[str | None] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateOrganizationPolicyObjectReply]:
+    ) -> Call[models.UpdateOrganizationPolicyObjectResponse]:
         """``PUT /organizations/{organizationId}/policyObjects/{policyObjectId}``
 
         OAuth scope: ``dashboard:general:config:write``.
@@ -10878,7 +10878,7 @@ class Organizations(Scope):
         *,
         enabled: bool | None | UnsetType = UNSET,
         sp_initiated: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateOrganizationSamlReply]:
+    ) -> Call[models.UpdateOrganizationSamlResponse]:
         """``PUT /organizations/{organizationId}/saml``
 
         OAuth scope: ``dashboard:iam:config:write``.
@@ -10917,7 +10917,7 @@ class Organizations(Scope):
         x509cert_sha1_fingerprint: str | None,
         sso_login_url: str | None | UnsetType = UNSET,
         slo_logout_url: str | None | UnsetType = UNSET,
-    ) -> Call[models.CreateOrganizationSamlIdpReply]:
+    ) -> Call[models.CreateOrganizationSamlIdpResponse]:
         """``POST /organizations/{organizationId}/saml/idps``
 
         OAuth scope: ``dashboard:iam:config:write``.
@@ -10979,7 +10979,7 @@ class Organizations(Scope):
         x509cert_sha1_fingerprint: str | None | UnsetType = UNSET,
         sso_login_url: str | None | UnsetType = UNSET,
         slo_logout_url: str | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateOrganizationSamlIdpReply]:
+    ) -> Call[models.UpdateOrganizationSamlIdpResponse]:
         """``PUT /organizations/{organizationId}/saml/idps/{idpId}``
 
         OAuth scope: ``dashboard:iam:config:write``.
@@ -11022,7 +11022,7 @@ class Organizations(Scope):
         org_access: str | None,
         tags: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
         networks: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
-    ) -> Call[models.CreateOrganizationSamlRoleReply]:
+    ) -> Call[models.CreateOrganizationSamlRoleResponse]:
         """``POST /organizations/{organizationId}/samlRoles``
 
         OAuth scope: ``dashboard:iam:config:write``.
@@ -11082,7 +11082,7 @@ class Organizations(Scope):
         org_access: str | None | UnsetType = UNSET,
         tags: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
         networks: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateOrganizationSamlRoleReply]:
+    ) -> Call[models.UpdateOrganizationSamlRoleResponse]:
         """``PUT /organizations/{organizationId}/samlRoles/{samlRoleId}``
 
         OAuth scope: ``dashboard:iam:config:write``.
@@ -11119,7 +11119,7 @@ class Organizations(Scope):
         organization_id: str | int | None,
         *,
         items: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
-    ) -> Call[models.BatchOrganizationSaseConnectorsDeleteReply]:
+    ) -> Call[models.BatchOrganizationSaseConnectorsDeleteResponse]:
         """``POST /organizations/{organizationId}/sase/connectors/batchDelete``
 
         https://developer.cisco.com/meraki/api-v1/batch-organization-sase-connectors-delete/
@@ -11138,7 +11138,7 @@ class Organizations(Scope):
         organization_id: str | int | None,
         *,
         api: Mapping[str, Any] | None,
-    ) -> Call[models.CreateOrganizationSaseIntegrationReply]:
+    ) -> Call[models.CreateOrganizationSaseIntegrationResponse]:
         """``POST /organizations/{organizationId}/sase/integrations``
 
         https://developer.cisco.com/meraki/api-v1/create-organization-sase-integration/
@@ -11256,7 +11256,7 @@ class Organizations(Scope):
         organization_id: str | int | None,
         *,
         items: Sequence[Mapping[str, Any] | None] | None,
-    ) -> Call[models.AttachOrganizationSaseSitesReply]:
+    ) -> Call[models.AttachOrganizationSaseSitesResponse]:
         """``POST /organizations/{organizationId}/sase/sites/attach``
 
         https://developer.cisco.com/meraki/api-v1/attach-organization-sase-sites/
@@ -11310,7 +11310,7 @@ class Organizations(Scope):
         organization_id: str | int | None,
         *,
         items: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
-    ) -> Call[models.DetachOrganizationSaseSitesReply]:
+    ) -> Call[models.DetachOrganizationSaseSitesResponse]:
         """``POST /organizations/{organizationId}/sase/sites/detach``
 
         https://developer.cisco.com/meraki/api-v1/detach-organization-sase-sites/
@@ -11331,7 +11331,7 @@ class Organizations(Scope):
         *,
         site_id_: str | None | UnsetType = UNSET,
         routing: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateOrganizationSaseSiteReply]:
+    ) -> Call[models.UpdateOrganizationSaseSiteResponse]:
         """``PUT /organizations/{organizationId}/sase/sites/{siteId}``
 
         Action batch: ``update``.
@@ -11442,7 +11442,7 @@ class Organizations(Scope):
         v3_priv_mode: str | None | UnsetType = UNSET,
         v3_priv_pass: str | None | UnsetType = UNSET,
         peer_ips: Sequence[str | None] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateOrganizationSnmpReply]:
+    ) -> Call[models.UpdateOrganizationSnmpResponse]:
         """``PUT /organizations/{organizationId}/snmp``
 
         OAuth scope: ``dashboard:general:telemetry:write``.
@@ -11535,7 +11535,7 @@ class Organizations(Scope):
         *,
         name: str | None | UnsetType = UNSET,
         base_theme: str | None | UnsetType = UNSET,
-    ) -> Call[models.CreateOrganizationSplashThemeReply]:
+    ) -> Call[models.CreateOrganizationSplashThemeResponse]:
         """``POST /organizations/{organizationId}/splash/themes``
 
         Action batch: ``create``.
@@ -11575,7 +11575,7 @@ class Organizations(Scope):
         *,
         name: str | None | UnsetType = UNSET,
         content: str | None | UnsetType = UNSET,
-    ) -> Call[models.CreateOrganizationSplashThemeAssetReply]:
+    ) -> Call[models.CreateOrganizationSplashThemeAssetResponse]:
         """``POST /organizations/{organizationId}/splash/themes/{themeIdentifier}/assets``
 
         Action batch: ``create``.

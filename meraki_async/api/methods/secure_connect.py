@@ -7,21 +7,21 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import UNSET, UnsetType
 
-from ...operation import Operation
-from ...scope import Scope
+from ...calls.scope import Scope
+from ...operations.operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ...call import Call
-    from ...pagination import Paginator
+    from ...calls.call import Call
+    from ...calls.paginator import Paginator
 
 GET_ORGANIZATION_SECURE_CONNECT_PRIVATE_APPLICATION_GROUPS = Operation(
     id="getOrganizationSecureConnectPrivateApplicationGroups",
     method="GET",
     path="/organizations/{organizationId}/secureConnect/privateApplicationGroups",
     scope="secure_connect",
-    listing=True,
+    is_list=True,
     items_key="data",
     paging="link",
     stage="deprecated",
@@ -38,7 +38,7 @@ DELETE_ORGANIZATION_SECURE_CONNECT_PRIVATE_APPLICATION_GROUP = Operation(
     method="DELETE",
     path="/organizations/{organizationId}/secureConnect/privateApplicationGroups/{id}",
     scope="secure_connect",
-    reply="None",
+    response_type="None",
     stage="deprecated",
 )
 GET_ORGANIZATION_SECURE_CONNECT_PRIVATE_APPLICATION_GROUP = Operation(
@@ -60,7 +60,7 @@ GET_ORGANIZATION_SECURE_CONNECT_PRIVATE_APPLICATIONS = Operation(
     method="GET",
     path="/organizations/{organizationId}/secureConnect/privateApplications",
     scope="secure_connect",
-    listing=True,
+    is_list=True,
     items_key="data",
     paging="link",
     stage="deprecated",
@@ -77,7 +77,7 @@ DELETE_ORGANIZATION_SECURE_CONNECT_PRIVATE_APPLICATION = Operation(
     method="DELETE",
     path="/organizations/{organizationId}/secureConnect/privateApplications/{id}",
     scope="secure_connect",
-    reply="None",
+    response_type="None",
     stage="deprecated",
 )
 GET_ORGANIZATION_SECURE_CONNECT_PRIVATE_APPLICATION = Operation(
@@ -113,7 +113,7 @@ DELETE_ORGANIZATION_SECURE_CONNECT_PRIVATE_RESOURCE_GROUP = Operation(
     method="DELETE",
     path="/organizations/{organizationId}/secureConnect/privateResourceGroups/{id}",
     scope="secure_connect",
-    reply="None",
+    response_type="None",
     stage="beta",
 )
 UPDATE_ORGANIZATION_SECURE_CONNECT_PRIVATE_RESOURCE_GROUP = Operation(
@@ -128,7 +128,7 @@ GET_ORGANIZATION_SECURE_CONNECT_PRIVATE_RESOURCES = Operation(
     method="GET",
     path="/organizations/{organizationId}/secureConnect/privateResources",
     scope="secure_connect",
-    listing=True,
+    is_list=True,
     items_key="data",
     paging="link",
     stage="beta",
@@ -145,7 +145,7 @@ DELETE_ORGANIZATION_SECURE_CONNECT_PRIVATE_RESOURCE = Operation(
     method="DELETE",
     path="/organizations/{organizationId}/secureConnect/privateResources/{id}",
     scope="secure_connect",
-    reply="None",
+    response_type="None",
     stage="beta",
 )
 UPDATE_ORGANIZATION_SECURE_CONNECT_PRIVATE_RESOURCE = Operation(
@@ -160,7 +160,7 @@ GET_ORGANIZATION_SECURE_CONNECT_PUBLIC_APPLICATIONS = Operation(
     method="GET",
     path="/organizations/{organizationId}/secureConnect/publicApplications",
     scope="secure_connect",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
 )
@@ -176,7 +176,7 @@ GET_ORGANIZATION_SECURE_CONNECT_REMOTE_ACCESS_LOG = Operation(
     method="GET",
     path="/organizations/{organizationId}/secureConnect/remoteAccessLog",
     scope="secure_connect",
-    listing=True,
+    is_list=True,
     items_key="data",
     paging="link",
     stage="beta",
@@ -186,7 +186,7 @@ GET_ORGANIZATION_SECURE_CONNECT_REMOTE_ACCESS_LOGS_EXPORTS = Operation(
     method="GET",
     path="/organizations/{organizationId}/secureConnect/remoteAccessLogsExports",
     scope="secure_connect",
-    listing=True,
+    is_list=True,
     items_key="data",
     paging="link",
     stage="beta",
@@ -224,7 +224,7 @@ GET_ORGANIZATION_SECURE_CONNECT_SITES = Operation(
     method="GET",
     path="/organizations/{organizationId}/secureConnect/sites",
     scope="secure_connect",
-    listing=True,
+    is_list=True,
     items_key="data",
     paging="link",
     stage="beta",

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import UNSET, UnsetType
 
-from ...operation import Operation
-from ...scope import Scope
+from ...calls.scope import Scope
+from ...operations.operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ...call import Call
-    from ...pagination import Paginator
+    from ...calls.call import Call
+    from ...calls.paginator import Paginator
     from ..models import sensor as models
 
 GET_DEVICE_SENSOR_COMMANDS = Operation(
@@ -22,8 +22,8 @@ GET_DEVICE_SENSOR_COMMANDS = Operation(
     method="GET",
     path="/devices/{serial}/sensor/commands",
     scope="sensor",
-    reply="DeviceSensorCommand",
-    listing=True,
+    response_type="DeviceSensorCommand",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -34,7 +34,7 @@ CREATE_DEVICE_SENSOR_COMMAND = Operation(
     method="POST",
     path="/devices/{serial}/sensor/commands",
     scope="sensor",
-    reply="CreateDeviceSensorCommandReply",
+    response_type="CreateDeviceSensorCommandResponse",
     oauth_scope="sensor:config:write",
     batch=("/devices/{serial}/sensor/commands", "create"),
 )
@@ -43,7 +43,7 @@ GET_DEVICE_SENSOR_COMMAND = Operation(
     method="GET",
     path="/devices/{serial}/sensor/commands/{commandId}",
     scope="sensor",
-    reply="DeviceSensorCommandDetails",
+    response_type="DeviceSensorCommandDetails",
     oauth_scope="sensor:config:read",
 )
 GET_DEVICE_SENSOR_RELATIONSHIPS = Operation(
@@ -51,7 +51,7 @@ GET_DEVICE_SENSOR_RELATIONSHIPS = Operation(
     method="GET",
     path="/devices/{serial}/sensor/relationships",
     scope="sensor",
-    reply="DeviceSensorRelationships",
+    response_type="DeviceSensorRelationships",
     oauth_scope="sensor:config:read",
 )
 UPDATE_DEVICE_SENSOR_RELATIONSHIPS = Operation(
@@ -59,7 +59,7 @@ UPDATE_DEVICE_SENSOR_RELATIONSHIPS = Operation(
     method="PUT",
     path="/devices/{serial}/sensor/relationships",
     scope="sensor",
-    reply="UpdateDeviceSensorRelationshipsReply",
+    response_type="UpdateDeviceSensorRelationshipsResponse",
     oauth_scope="sensor:config:write",
     batch=("/devices/{serial}/sensor/relationships", "update"),
 )
@@ -68,7 +68,7 @@ GET_NETWORK_SENSOR_ALERTS_CURRENT_OVERVIEW_BY_METRIC = Operation(
     method="GET",
     path="/networks/{networkId}/sensor/alerts/current/overview/byMetric",
     scope="sensor",
-    reply="NetworkSensorAlertsCurrentOverviewByMetric",
+    response_type="NetworkSensorAlertsCurrentOverviewByMetric",
     oauth_scope="sensor:telemetry:read",
 )
 GET_NETWORK_SENSOR_ALERTS_OVERVIEW_BY_METRIC = Operation(
@@ -76,8 +76,8 @@ GET_NETWORK_SENSOR_ALERTS_OVERVIEW_BY_METRIC = Operation(
     method="GET",
     path="/networks/{networkId}/sensor/alerts/overview/byMetric",
     scope="sensor",
-    reply="NetworkSensorAlertsOverviewByMetric",
-    listing=True,
+    response_type="NetworkSensorAlertsOverviewByMetric",
+    is_list=True,
     oauth_scope="sensor:telemetry:read",
 )
 GET_NETWORK_SENSOR_ALERTS_PROFILES = Operation(
@@ -85,8 +85,8 @@ GET_NETWORK_SENSOR_ALERTS_PROFILES = Operation(
     method="GET",
     path="/networks/{networkId}/sensor/alerts/profiles",
     scope="sensor",
-    reply="NetworkSensorAlertsProfile",
-    listing=True,
+    response_type="NetworkSensorAlertsProfile",
+    is_list=True,
     oauth_scope="sensor:telemetry:read",
 )
 CREATE_NETWORK_SENSOR_ALERTS_PROFILE = Operation(
@@ -94,7 +94,7 @@ CREATE_NETWORK_SENSOR_ALERTS_PROFILE = Operation(
     method="POST",
     path="/networks/{networkId}/sensor/alerts/profiles",
     scope="sensor",
-    reply="CreateNetworkSensorAlertsProfileReply",
+    response_type="CreateNetworkSensorAlertsProfileResponse",
     oauth_scope="sensor:telemetry:write",
     batch=("/networks/{networkId}/sensor/alerts/profiles", "create"),
 )
@@ -103,7 +103,7 @@ DELETE_NETWORK_SENSOR_ALERTS_PROFILE = Operation(
     method="DELETE",
     path="/networks/{networkId}/sensor/alerts/profiles/{id}",
     scope="sensor",
-    reply="None",
+    response_type="None",
     oauth_scope="sensor:telemetry:write",
     batch=("/networks/{networkId}/sensor/alerts/profiles/{id}", "destroy"),
 )
@@ -112,7 +112,7 @@ GET_NETWORK_SENSOR_ALERTS_PROFILE = Operation(
     method="GET",
     path="/networks/{networkId}/sensor/alerts/profiles/{id}",
     scope="sensor",
-    reply="NetworkSensorAlertsProfileDetails",
+    response_type="NetworkSensorAlertsProfileDetails",
     oauth_scope="sensor:telemetry:read",
 )
 UPDATE_NETWORK_SENSOR_ALERTS_PROFILE = Operation(
@@ -120,7 +120,7 @@ UPDATE_NETWORK_SENSOR_ALERTS_PROFILE = Operation(
     method="PUT",
     path="/networks/{networkId}/sensor/alerts/profiles/{id}",
     scope="sensor",
-    reply="UpdateNetworkSensorAlertsProfileReply",
+    response_type="UpdateNetworkSensorAlertsProfileResponse",
     oauth_scope="sensor:telemetry:write",
     batch=("/networks/{networkId}/sensor/alerts/profiles/{id}", "update"),
 )
@@ -129,8 +129,8 @@ GET_NETWORK_SENSOR_MQTT_BROKERS = Operation(
     method="GET",
     path="/networks/{networkId}/sensor/mqttBrokers",
     scope="sensor",
-    reply="NetworkSensorMqttBroker",
-    listing=True,
+    response_type="NetworkSensorMqttBroker",
+    is_list=True,
     oauth_scope="sensor:telemetry:read",
 )
 GET_NETWORK_SENSOR_MQTT_BROKER = Operation(
@@ -138,7 +138,7 @@ GET_NETWORK_SENSOR_MQTT_BROKER = Operation(
     method="GET",
     path="/networks/{networkId}/sensor/mqttBrokers/{mqttBrokerId}",
     scope="sensor",
-    reply="NetworkSensorMqttBrokerDetails",
+    response_type="NetworkSensorMqttBrokerDetails",
     oauth_scope="sensor:telemetry:read",
 )
 UPDATE_NETWORK_SENSOR_MQTT_BROKER = Operation(
@@ -146,7 +146,7 @@ UPDATE_NETWORK_SENSOR_MQTT_BROKER = Operation(
     method="PUT",
     path="/networks/{networkId}/sensor/mqttBrokers/{mqttBrokerId}",
     scope="sensor",
-    reply="UpdateNetworkSensorMqttBrokerReply",
+    response_type="UpdateNetworkSensorMqttBrokerResponse",
     oauth_scope="sensor:telemetry:write",
     batch=("/networks/{networkId}/sensor/mqttBrokers/{mqttBrokerId}", "update"),
 )
@@ -155,8 +155,8 @@ GET_NETWORK_SENSOR_RELATIONSHIPS = Operation(
     method="GET",
     path="/networks/{networkId}/sensor/relationships",
     scope="sensor",
-    reply="NetworkSensorRelationship",
-    listing=True,
+    response_type="NetworkSensorRelationship",
+    is_list=True,
     oauth_scope="sensor:config:read",
 )
 GET_NETWORK_SENSOR_SCHEDULES = Operation(
@@ -171,7 +171,7 @@ GET_ORGANIZATION_SENSOR_ALERTS = Operation(
     method="GET",
     path="/organizations/{organizationId}/sensor/alerts",
     scope="sensor",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="sensor:telemetry:read",
@@ -181,8 +181,8 @@ GET_ORGANIZATION_SENSOR_GATEWAYS_CONNECTIONS_LATEST = Operation(
     method="GET",
     path="/organizations/{organizationId}/sensor/gateways/connections/latest",
     scope="sensor",
-    reply="OrganizationSensorGatewaysConnectionsLatest",
-    listing=True,
+    response_type="OrganizationSensorGatewaysConnectionsLatest",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -192,8 +192,8 @@ GET_ORGANIZATION_SENSOR_READINGS_HISTORY = Operation(
     method="GET",
     path="/organizations/{organizationId}/sensor/readings/history",
     scope="sensor",
-    reply="OrganizationSensorReadingsHistory",
-    listing=True,
+    response_type="OrganizationSensorReadingsHistory",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -204,7 +204,7 @@ GET_ORGANIZATION_SENSOR_READINGS_HISTORY_BY_INTERVAL = Operation(
     method="GET",
     path="/organizations/{organizationId}/sensor/readings/history/byInterval",
     scope="sensor",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="sensor:telemetry:read",
@@ -214,8 +214,8 @@ GET_ORGANIZATION_SENSOR_READINGS_LATEST = Operation(
     method="GET",
     path="/organizations/{organizationId}/sensor/readings/latest",
     scope="sensor",
-    reply="OrganizationSensorReadingsLatest",
-    listing=True,
+    response_type="OrganizationSensorReadingsLatest",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -267,7 +267,7 @@ class Sensor(Scope):
         serial: str | int | None,
         *,
         operation: str | None,
-    ) -> Call[models.CreateDeviceSensorCommandReply]:
+    ) -> Call[models.CreateDeviceSensorCommandResponse]:
         """``POST /devices/{serial}/sensor/commands``
 
         OAuth scope: ``sensor:config:write``.
@@ -321,7 +321,7 @@ class Sensor(Scope):
         serial: str | int | None,
         *,
         livestream: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateDeviceSensorRelationshipsReply]:
+    ) -> Call[models.UpdateDeviceSensorRelationshipsResponse]:
         """``PUT /devices/{serial}/sensor/relationships``
 
         OAuth scope: ``sensor:config:write``.
@@ -407,7 +407,7 @@ class Sensor(Scope):
         serials: Sequence[str | None] | None | UnsetType = UNSET,
         include_sensor_url: bool | None | UnsetType = UNSET,
         message: str | None | UnsetType = UNSET,
-    ) -> Call[models.CreateNetworkSensorAlertsProfileReply]:
+    ) -> Call[models.CreateNetworkSensorAlertsProfileResponse]:
         """``POST /networks/{networkId}/sensor/alerts/profiles``
 
         OAuth scope: ``sensor:telemetry:write``.
@@ -477,7 +477,7 @@ class Sensor(Scope):
         serials: Sequence[str | None] | None | UnsetType = UNSET,
         include_sensor_url: bool | None | UnsetType = UNSET,
         message: str | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkSensorAlertsProfileReply]:
+    ) -> Call[models.UpdateNetworkSensorAlertsProfileResponse]:
         """``PUT /networks/{networkId}/sensor/alerts/profiles/{id}``
 
         OAuth scope: ``sensor:telemetry:write``.
@@ -538,7 +538,7 @@ class Sensor(Scope):
         mqtt_broker_id: str | int | None,
         *,
         enabled: bool | None,
-    ) -> Call[models.UpdateNetworkSensorMqttBrokerReply]:
+    ) -> Call[models.UpdateNetworkSensorMqttBrokerResponse]:
         """``PUT /networks/{networkId}/sensor/mqttBrokers/{mqttBrokerId}``
 
         OAuth scope: ``sensor:telemetry:write``.

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import UNSET, UnsetType
 
-from ...operation import Operation
-from ...scope import Scope
+from ...calls.scope import Scope
+from ...operations.operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ...call import Call
-    from ...pagination import Paginator
+    from ...calls.call import Call
+    from ...calls.paginator import Paginator
     from ..models import sm as models
 
 CREATE_NETWORK_SM_BYPASS_ACTIVATION_LOCK_ATTEMPT = Operation(
@@ -22,22 +22,22 @@ CREATE_NETWORK_SM_BYPASS_ACTIVATION_LOCK_ATTEMPT = Operation(
     method="POST",
     path="/networks/{networkId}/sm/bypassActivationLockAttempts",
     scope="sm",
-    reply="CreateNetworkSmBypassActivationLockAttemptReply",
+    response_type="CreateNetworkSmBypassActivationLockAttemptResponse",
 )
 GET_NETWORK_SM_BYPASS_ACTIVATION_LOCK_ATTEMPT = Operation(
     id="getNetworkSmBypassActivationLockAttempt",
     method="GET",
     path="/networks/{networkId}/sm/bypassActivationLockAttempts/{attemptId}",
     scope="sm",
-    reply="NetworkSmBypassActivationLockAttempt",
+    response_type="NetworkSmBypassActivationLockAttempt",
 )
 GET_NETWORK_SM_DEVICES = Operation(
     id="getNetworkSmDevices",
     method="GET",
     path="/networks/{networkId}/sm/devices",
     scope="sm",
-    reply="NetworkSmDevice",
-    listing=True,
+    response_type="NetworkSmDevice",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -48,7 +48,7 @@ CHECKIN_NETWORK_SM_DEVICES = Operation(
     method="POST",
     path="/networks/{networkId}/sm/devices/checkin",
     scope="sm",
-    reply="CheckinNetworkSmDevicesReply",
+    response_type="CheckinNetworkSmDevicesResponse",
     oauth_scope="sm:config:write",
 )
 UPDATE_NETWORK_SM_DEVICES_FIELDS = Operation(
@@ -56,7 +56,7 @@ UPDATE_NETWORK_SM_DEVICES_FIELDS = Operation(
     method="PUT",
     path="/networks/{networkId}/sm/devices/fields",
     scope="sm",
-    reply="UpdateNetworkSmDevicesFieldsReply",
+    response_type="UpdateNetworkSmDevicesFieldsResponse",
     oauth_scope="sm:config:write",
 )
 LOCK_NETWORK_SM_DEVICES = Operation(
@@ -64,7 +64,7 @@ LOCK_NETWORK_SM_DEVICES = Operation(
     method="POST",
     path="/networks/{networkId}/sm/devices/lock",
     scope="sm",
-    reply="LockNetworkSmDevicesReply",
+    response_type="LockNetworkSmDevicesResponse",
     oauth_scope="sm:config:write",
 )
 MODIFY_NETWORK_SM_DEVICES_TAGS = Operation(
@@ -72,7 +72,7 @@ MODIFY_NETWORK_SM_DEVICES_TAGS = Operation(
     method="POST",
     path="/networks/{networkId}/sm/devices/modifyTags",
     scope="sm",
-    reply="ModifyNetworkSmDevicesTagsReply",
+    response_type="ModifyNetworkSmDevicesTagsResponse",
     oauth_scope="sm:config:write",
 )
 MOVE_NETWORK_SM_DEVICES = Operation(
@@ -80,7 +80,7 @@ MOVE_NETWORK_SM_DEVICES = Operation(
     method="POST",
     path="/networks/{networkId}/sm/devices/move",
     scope="sm",
-    reply="MoveNetworkSmDevicesReply",
+    response_type="MoveNetworkSmDevicesResponse",
     oauth_scope="sm:config:write",
 )
 REBOOT_NETWORK_SM_DEVICES = Operation(
@@ -88,21 +88,21 @@ REBOOT_NETWORK_SM_DEVICES = Operation(
     method="POST",
     path="/networks/{networkId}/sm/devices/reboot",
     scope="sm",
-    reply="RebootNetworkSmDevicesReply",
+    response_type="RebootNetworkSmDevicesResponse",
 )
 SHUTDOWN_NETWORK_SM_DEVICES = Operation(
     id="shutdownNetworkSmDevices",
     method="POST",
     path="/networks/{networkId}/sm/devices/shutdown",
     scope="sm",
-    reply="ShutdownNetworkSmDevicesReply",
+    response_type="ShutdownNetworkSmDevicesResponse",
 )
 WIPE_NETWORK_SM_DEVICES = Operation(
     id="wipeNetworkSmDevices",
     method="POST",
     path="/networks/{networkId}/sm/devices/wipe",
     scope="sm",
-    reply="WipeNetworkSmDevicesReply",
+    response_type="WipeNetworkSmDevicesResponse",
     oauth_scope="sm:config:write",
 )
 GET_NETWORK_SM_DEVICE_CELLULAR_USAGE_HISTORY = Operation(
@@ -110,8 +110,8 @@ GET_NETWORK_SM_DEVICE_CELLULAR_USAGE_HISTORY = Operation(
     method="GET",
     path="/networks/{networkId}/sm/devices/{deviceId}/cellularUsageHistory",
     scope="sm",
-    reply="NetworkSmDeviceCellularUsageHistory",
-    listing=True,
+    response_type="NetworkSmDeviceCellularUsageHistory",
+    is_list=True,
     oauth_scope="sm:telemetry:read",
 )
 GET_NETWORK_SM_DEVICE_CERTS = Operation(
@@ -119,8 +119,8 @@ GET_NETWORK_SM_DEVICE_CERTS = Operation(
     method="GET",
     path="/networks/{networkId}/sm/devices/{deviceId}/certs",
     scope="sm",
-    reply="NetworkSmDeviceCert",
-    listing=True,
+    response_type="NetworkSmDeviceCert",
+    is_list=True,
     oauth_scope="sm:config:read",
 )
 GET_NETWORK_SM_DEVICE_CONNECTIVITY = Operation(
@@ -128,8 +128,8 @@ GET_NETWORK_SM_DEVICE_CONNECTIVITY = Operation(
     method="GET",
     path="/networks/{networkId}/sm/devices/{deviceId}/connectivity",
     scope="sm",
-    reply="NetworkSmDeviceConnectivity",
-    listing=True,
+    response_type="NetworkSmDeviceConnectivity",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -140,8 +140,8 @@ GET_NETWORK_SM_DEVICE_DESKTOP_LOGS = Operation(
     method="GET",
     path="/networks/{networkId}/sm/devices/{deviceId}/desktopLogs",
     scope="sm",
-    reply="NetworkSmDeviceDesktopLog",
-    listing=True,
+    response_type="NetworkSmDeviceDesktopLog",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -152,8 +152,8 @@ GET_NETWORK_SM_DEVICE_DEVICE_COMMAND_LOGS = Operation(
     method="GET",
     path="/networks/{networkId}/sm/devices/{deviceId}/deviceCommandLogs",
     scope="sm",
-    reply="NetworkSmDeviceDeviceCommandLog",
-    listing=True,
+    response_type="NetworkSmDeviceDeviceCommandLog",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -164,8 +164,8 @@ GET_NETWORK_SM_DEVICE_DEVICE_PROFILES = Operation(
     method="GET",
     path="/networks/{networkId}/sm/devices/{deviceId}/deviceProfiles",
     scope="sm",
-    reply="NetworkSmDeviceDeviceProfile",
-    listing=True,
+    response_type="NetworkSmDeviceDeviceProfile",
+    is_list=True,
     oauth_scope="sm:config:read",
 )
 INSTALL_NETWORK_SM_DEVICE_APPS = Operation(
@@ -173,15 +173,15 @@ INSTALL_NETWORK_SM_DEVICE_APPS = Operation(
     method="POST",
     path="/networks/{networkId}/sm/devices/{deviceId}/installApps",
     scope="sm",
-    reply="InstallNetworkSmDeviceAppsReply",
+    response_type="InstallNetworkSmDeviceAppsResponse",
 )
 GET_NETWORK_SM_DEVICE_NETWORK_ADAPTERS = Operation(
     id="getNetworkSmDeviceNetworkAdapters",
     method="GET",
     path="/networks/{networkId}/sm/devices/{deviceId}/networkAdapters",
     scope="sm",
-    reply="NetworkSmDeviceNetworkAdapter",
-    listing=True,
+    response_type="NetworkSmDeviceNetworkAdapter",
+    is_list=True,
     oauth_scope="sm:config:read",
 )
 GET_NETWORK_SM_DEVICE_PERFORMANCE_HISTORY = Operation(
@@ -189,8 +189,8 @@ GET_NETWORK_SM_DEVICE_PERFORMANCE_HISTORY = Operation(
     method="GET",
     path="/networks/{networkId}/sm/devices/{deviceId}/performanceHistory",
     scope="sm",
-    reply="NetworkSmDevicePerformanceHistory",
-    listing=True,
+    response_type="NetworkSmDevicePerformanceHistory",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -201,7 +201,7 @@ REFRESH_NETWORK_SM_DEVICE_DETAILS = Operation(
     method="POST",
     path="/networks/{networkId}/sm/devices/{deviceId}/refreshDetails",
     scope="sm",
-    reply="RefreshNetworkSmDeviceDetailsReply",
+    response_type="RefreshNetworkSmDeviceDetailsResponse",
     oauth_scope="sm:config:write",
 )
 GET_NETWORK_SM_DEVICE_RESTRICTIONS = Operation(
@@ -209,7 +209,7 @@ GET_NETWORK_SM_DEVICE_RESTRICTIONS = Operation(
     method="GET",
     path="/networks/{networkId}/sm/devices/{deviceId}/restrictions",
     scope="sm",
-    reply="NetworkSmDeviceRestrictions",
+    response_type="NetworkSmDeviceRestrictions",
     oauth_scope="sm:config:read",
 )
 GET_NETWORK_SM_DEVICE_SECURITY_CENTERS = Operation(
@@ -217,8 +217,8 @@ GET_NETWORK_SM_DEVICE_SECURITY_CENTERS = Operation(
     method="GET",
     path="/networks/{networkId}/sm/devices/{deviceId}/securityCenters",
     scope="sm",
-    reply="NetworkSmDeviceSecurityCenter",
-    listing=True,
+    response_type="NetworkSmDeviceSecurityCenter",
+    is_list=True,
     oauth_scope="sm:config:read",
 )
 GET_NETWORK_SM_DEVICE_SOFTWARES = Operation(
@@ -226,8 +226,8 @@ GET_NETWORK_SM_DEVICE_SOFTWARES = Operation(
     method="GET",
     path="/networks/{networkId}/sm/devices/{deviceId}/softwares",
     scope="sm",
-    reply="NetworkSmDeviceSoftware",
-    listing=True,
+    response_type="NetworkSmDeviceSoftware",
+    is_list=True,
     oauth_scope="sm:config:read",
 )
 UNENROLL_NETWORK_SM_DEVICE = Operation(
@@ -235,7 +235,7 @@ UNENROLL_NETWORK_SM_DEVICE = Operation(
     method="POST",
     path="/networks/{networkId}/sm/devices/{deviceId}/unenroll",
     scope="sm",
-    reply="UnenrollNetworkSmDeviceReply",
+    response_type="UnenrollNetworkSmDeviceResponse",
     oauth_scope="sm:config:write",
 )
 UNINSTALL_NETWORK_SM_DEVICE_APPS = Operation(
@@ -243,15 +243,15 @@ UNINSTALL_NETWORK_SM_DEVICE_APPS = Operation(
     method="POST",
     path="/networks/{networkId}/sm/devices/{deviceId}/uninstallApps",
     scope="sm",
-    reply="UninstallNetworkSmDeviceAppsReply",
+    response_type="UninstallNetworkSmDeviceAppsResponse",
 )
 GET_NETWORK_SM_DEVICE_WLAN_LISTS = Operation(
     id="getNetworkSmDeviceWlanLists",
     method="GET",
     path="/networks/{networkId}/sm/devices/{deviceId}/wlanLists",
     scope="sm",
-    reply="NetworkSmDeviceWlanList",
-    listing=True,
+    response_type="NetworkSmDeviceWlanList",
+    is_list=True,
     oauth_scope="sm:config:read",
 )
 GET_NETWORK_SM_PROFILES = Operation(
@@ -259,8 +259,8 @@ GET_NETWORK_SM_PROFILES = Operation(
     method="GET",
     path="/networks/{networkId}/sm/profiles",
     scope="sm",
-    reply="NetworkSmProfile",
-    listing=True,
+    response_type="NetworkSmProfile",
+    is_list=True,
     paging="link",
     per_page=50,
     per_page_minimum=3,
@@ -271,8 +271,8 @@ GET_NETWORK_SM_TARGET_GROUPS = Operation(
     method="GET",
     path="/networks/{networkId}/sm/targetGroups",
     scope="sm",
-    reply="NetworkSmTargetGroup",
-    listing=True,
+    response_type="NetworkSmTargetGroup",
+    is_list=True,
     oauth_scope="sm:config:read",
 )
 CREATE_NETWORK_SM_TARGET_GROUP = Operation(
@@ -280,7 +280,7 @@ CREATE_NETWORK_SM_TARGET_GROUP = Operation(
     method="POST",
     path="/networks/{networkId}/sm/targetGroups",
     scope="sm",
-    reply="CreateNetworkSmTargetGroupReply",
+    response_type="CreateNetworkSmTargetGroupResponse",
     oauth_scope="sm:config:write",
 )
 DELETE_NETWORK_SM_TARGET_GROUP = Operation(
@@ -288,7 +288,7 @@ DELETE_NETWORK_SM_TARGET_GROUP = Operation(
     method="DELETE",
     path="/networks/{networkId}/sm/targetGroups/{targetGroupId}",
     scope="sm",
-    reply="None",
+    response_type="None",
     oauth_scope="sm:config:write",
 )
 GET_NETWORK_SM_TARGET_GROUP = Operation(
@@ -296,7 +296,7 @@ GET_NETWORK_SM_TARGET_GROUP = Operation(
     method="GET",
     path="/networks/{networkId}/sm/targetGroups/{targetGroupId}",
     scope="sm",
-    reply="NetworkSmTargetGroupDetails",
+    response_type="NetworkSmTargetGroupDetails",
     oauth_scope="sm:config:read",
 )
 UPDATE_NETWORK_SM_TARGET_GROUP = Operation(
@@ -304,7 +304,7 @@ UPDATE_NETWORK_SM_TARGET_GROUP = Operation(
     method="PUT",
     path="/networks/{networkId}/sm/targetGroups/{targetGroupId}",
     scope="sm",
-    reply="UpdateNetworkSmTargetGroupReply",
+    response_type="UpdateNetworkSmTargetGroupResponse",
     oauth_scope="sm:config:write",
 )
 GET_NETWORK_SM_TRUSTED_ACCESS_CONFIGS = Operation(
@@ -312,8 +312,8 @@ GET_NETWORK_SM_TRUSTED_ACCESS_CONFIGS = Operation(
     method="GET",
     path="/networks/{networkId}/sm/trustedAccessConfigs",
     scope="sm",
-    reply="NetworkSmTrustedAccessConfig",
-    listing=True,
+    response_type="NetworkSmTrustedAccessConfig",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -324,8 +324,8 @@ GET_NETWORK_SM_USER_ACCESS_DEVICES = Operation(
     method="GET",
     path="/networks/{networkId}/sm/userAccessDevices",
     scope="sm",
-    reply="NetworkSmUserAccessDevice",
-    listing=True,
+    response_type="NetworkSmUserAccessDevice",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -336,7 +336,7 @@ DELETE_NETWORK_SM_USER_ACCESS_DEVICE = Operation(
     method="DELETE",
     path="/networks/{networkId}/sm/userAccessDevices/{userAccessDeviceId}",
     scope="sm",
-    reply="None",
+    response_type="None",
     oauth_scope="sm:config:write",
     batch=("/networks/{networkId}/sm/userAccessDevices/{userAccessDeviceId}", "destroy"),
 )
@@ -345,8 +345,8 @@ GET_NETWORK_SM_USERS = Operation(
     method="GET",
     path="/networks/{networkId}/sm/users",
     scope="sm",
-    reply="NetworkSmUser",
-    listing=True,
+    response_type="NetworkSmUser",
+    is_list=True,
     oauth_scope="sm:config:read",
 )
 GET_NETWORK_SM_USER_DEVICE_PROFILES = Operation(
@@ -354,8 +354,8 @@ GET_NETWORK_SM_USER_DEVICE_PROFILES = Operation(
     method="GET",
     path="/networks/{networkId}/sm/users/{userId}/deviceProfiles",
     scope="sm",
-    reply="NetworkSmUserDeviceProfile",
-    listing=True,
+    response_type="NetworkSmUserDeviceProfile",
+    is_list=True,
     oauth_scope="sm:config:read",
 )
 GET_NETWORK_SM_USER_SOFTWARES = Operation(
@@ -363,8 +363,8 @@ GET_NETWORK_SM_USER_SOFTWARES = Operation(
     method="GET",
     path="/networks/{networkId}/sm/users/{userId}/softwares",
     scope="sm",
-    reply="NetworkSmUserSoftware",
-    listing=True,
+    response_type="NetworkSmUserSoftware",
+    is_list=True,
     oauth_scope="sm:config:read",
 )
 GET_ORGANIZATION_SM_ADMINS_ROLES = Operation(
@@ -372,8 +372,8 @@ GET_ORGANIZATION_SM_ADMINS_ROLES = Operation(
     method="GET",
     path="/organizations/{organizationId}/sm/admins/roles",
     scope="sm",
-    reply="OrganizationSmAdminsRole",
-    listing=True,
+    response_type="OrganizationSmAdminsRole",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -383,7 +383,7 @@ CREATE_ORGANIZATION_SM_ADMINS_ROLE = Operation(
     method="POST",
     path="/organizations/{organizationId}/sm/admins/roles",
     scope="sm",
-    reply="CreateOrganizationSmAdminsRoleReply",
+    response_type="CreateOrganizationSmAdminsRoleResponse",
     batch=("/organizations/{organizationId}/sm/admins/roles", "create"),
 )
 DELETE_ORGANIZATION_SM_ADMINS_ROLE = Operation(
@@ -391,7 +391,7 @@ DELETE_ORGANIZATION_SM_ADMINS_ROLE = Operation(
     method="DELETE",
     path="/organizations/{organizationId}/sm/admins/roles/{roleId}",
     scope="sm",
-    reply="None",
+    response_type="None",
     batch=("/organizations/{organizationId}/sm/admins/roles/{roleId}", "destroy"),
 )
 GET_ORGANIZATION_SM_ADMINS_ROLE = Operation(
@@ -399,14 +399,14 @@ GET_ORGANIZATION_SM_ADMINS_ROLE = Operation(
     method="GET",
     path="/organizations/{organizationId}/sm/admins/roles/{roleId}",
     scope="sm",
-    reply="OrganizationSmAdminsRoleDetails",
+    response_type="OrganizationSmAdminsRoleDetails",
 )
 UPDATE_ORGANIZATION_SM_ADMINS_ROLE = Operation(
     id="updateOrganizationSmAdminsRole",
     method="PUT",
     path="/organizations/{organizationId}/sm/admins/roles/{roleId}",
     scope="sm",
-    reply="UpdateOrganizationSmAdminsRoleReply",
+    response_type="UpdateOrganizationSmAdminsRoleResponse",
     batch=("/organizations/{organizationId}/sm/admins/roles/{roleId}", "update"),
 )
 GET_ORGANIZATION_SM_APNS_CERT = Operation(
@@ -414,7 +414,7 @@ GET_ORGANIZATION_SM_APNS_CERT = Operation(
     method="GET",
     path="/organizations/{organizationId}/sm/apnsCert",
     scope="sm",
-    reply="OrganizationSmApnsCert",
+    response_type="OrganizationSmApnsCert",
     oauth_scope="sm:config:read",
 )
 CREATE_ORGANIZATION_SM_APPLE_CLOUD_ENROLLMENT_SYNC_JOB = Operation(
@@ -444,7 +444,7 @@ DELETE_ORGANIZATION_SM_BULK_ENROLLMENT_TOKEN = Operation(
     method="DELETE",
     path="/organizations/{organizationId}/sm/bulkEnrollment/token/{tokenId}",
     scope="sm",
-    reply="None",
+    response_type="None",
     stage="beta",
     oauth_scope="sm:config:write",
 )
@@ -477,7 +477,7 @@ UPDATE_ORGANIZATION_SM_SENTRY_POLICIES_ASSIGNMENTS = Operation(
     method="PUT",
     path="/organizations/{organizationId}/sm/sentry/policies/assignments",
     scope="sm",
-    reply="UpdateOrganizationSmSentryPoliciesAssignmentsReply",
+    response_type="UpdateOrganizationSmSentryPoliciesAssignmentsResponse",
     batch=("/organizations/{organizationId}/sm/sentry/policies/assignments", "update"),
 )
 GET_ORGANIZATION_SM_SENTRY_POLICIES_ASSIGNMENTS_BY_NETWORK = Operation(
@@ -485,8 +485,8 @@ GET_ORGANIZATION_SM_SENTRY_POLICIES_ASSIGNMENTS_BY_NETWORK = Operation(
     method="GET",
     path="/organizations/{organizationId}/sm/sentry/policies/assignments/byNetwork",
     scope="sm",
-    reply="OrganizationSmSentryPoliciesAssignmentsByNetwork",
-    listing=True,
+    response_type="OrganizationSmSentryPoliciesAssignmentsByNetwork",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -496,8 +496,8 @@ GET_ORGANIZATION_SM_VPP_ACCOUNTS = Operation(
     method="GET",
     path="/organizations/{organizationId}/sm/vppAccounts",
     scope="sm",
-    reply="OrganizationSmVppAccount",
-    listing=True,
+    response_type="OrganizationSmVppAccount",
+    is_list=True,
     oauth_scope="sm:config:read",
 )
 GET_ORGANIZATION_SM_VPP_ACCOUNT = Operation(
@@ -505,7 +505,7 @@ GET_ORGANIZATION_SM_VPP_ACCOUNT = Operation(
     method="GET",
     path="/organizations/{organizationId}/sm/vppAccounts/{vppAccountId}",
     scope="sm",
-    reply="OrganizationSmVppAccountDetails",
+    response_type="OrganizationSmVppAccountDetails",
     oauth_scope="sm:config:read",
 )
 
@@ -518,7 +518,7 @@ class Sm(Scope):
         network_id: str | int | None,
         *,
         ids: Sequence[str | None] | None,
-    ) -> Call[models.CreateNetworkSmBypassActivationLockAttemptReply]:
+    ) -> Call[models.CreateNetworkSmBypassActivationLockAttemptResponse]:
         """``POST /networks/{networkId}/sm/bypassActivationLockAttempts``
 
         https://developer.cisco.com/meraki/api-v1/create-network-sm-bypass-activation-lock-
@@ -595,7 +595,7 @@ class Sm(Scope):
         ids: Sequence[str | None] | None | UnsetType = UNSET,
         serials: Sequence[str | None] | None | UnsetType = UNSET,
         scope: Sequence[str | None] | None | UnsetType = UNSET,
-    ) -> Call[models.CheckinNetworkSmDevicesReply]:
+    ) -> Call[models.CheckinNetworkSmDevicesResponse]:
         """``POST /networks/{networkId}/sm/devices/checkin``
 
         OAuth scope: ``sm:config:write``.
@@ -622,7 +622,7 @@ class Sm(Scope):
         wifi_mac: str | None | UnsetType = UNSET,
         id: str | None | UnsetType = UNSET,
         serial: str | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkSmDevicesFieldsReply]:
+    ) -> Call[models.UpdateNetworkSmDevicesFieldsResponse]:
         """``PUT /networks/{networkId}/sm/devices/fields``
 
         OAuth scope: ``sm:config:write``.
@@ -650,7 +650,7 @@ class Sm(Scope):
         serials: Sequence[str | None] | None | UnsetType = UNSET,
         scope: Sequence[str | None] | None | UnsetType = UNSET,
         pin: int | None | UnsetType = UNSET,
-    ) -> Call[models.LockNetworkSmDevicesReply]:
+    ) -> Call[models.LockNetworkSmDevicesResponse]:
         """``POST /networks/{networkId}/sm/devices/lock``
 
         OAuth scope: ``sm:config:write``.
@@ -680,7 +680,7 @@ class Sm(Scope):
         ids: Sequence[str | None] | None | UnsetType = UNSET,
         serials: Sequence[str | None] | None | UnsetType = UNSET,
         scope: Sequence[str | None] | None | UnsetType = UNSET,
-    ) -> Call[models.ModifyNetworkSmDevicesTagsReply]:
+    ) -> Call[models.ModifyNetworkSmDevicesTagsResponse]:
         """``POST /networks/{networkId}/sm/devices/modifyTags``
 
         OAuth scope: ``sm:config:write``.
@@ -710,7 +710,7 @@ class Sm(Scope):
         ids: Sequence[str | None] | None | UnsetType = UNSET,
         serials: Sequence[str | None] | None | UnsetType = UNSET,
         scope: Sequence[str | None] | None | UnsetType = UNSET,
-    ) -> Call[models.MoveNetworkSmDevicesReply]:
+    ) -> Call[models.MoveNetworkSmDevicesResponse]:
         """``POST /networks/{networkId}/sm/devices/move``
 
         OAuth scope: ``sm:config:write``.
@@ -742,7 +742,7 @@ class Sm(Scope):
         notify_user: bool | None | UnsetType = UNSET,
         rebuild_kernel_cache: bool | None | UnsetType = UNSET,
         request_requires_network_tether: bool | None | UnsetType = UNSET,
-    ) -> Call[models.RebootNetworkSmDevicesReply]:
+    ) -> Call[models.RebootNetworkSmDevicesResponse]:
         """``POST /networks/{networkId}/sm/devices/reboot``
 
         https://developer.cisco.com/meraki/api-v1/reboot-network-sm-devices/
@@ -771,7 +771,7 @@ class Sm(Scope):
         ids: Sequence[str | None] | None | UnsetType = UNSET,
         serials: Sequence[str | None] | None | UnsetType = UNSET,
         scope: Sequence[str | None] | None | UnsetType = UNSET,
-    ) -> Call[models.ShutdownNetworkSmDevicesReply]:
+    ) -> Call[models.ShutdownNetworkSmDevicesResponse]:
         """``POST /networks/{networkId}/sm/devices/shutdown``
 
         https://developer.cisco.com/meraki/api-v1/shutdown-network-sm-devices/
@@ -796,7 +796,7 @@ class Sm(Scope):
         id: str | None | UnsetType = UNSET,
         serial: str | None | UnsetType = UNSET,
         pin: int | None | UnsetType = UNSET,
-    ) -> Call[models.WipeNetworkSmDevicesReply]:
+    ) -> Call[models.WipeNetworkSmDevicesResponse]:
         """``POST /networks/{networkId}/sm/devices/wipe``
 
         OAuth scope: ``sm:config:write``.
@@ -951,7 +951,7 @@ class Sm(Scope):
         *,
         app_ids: Sequence[str | None] | None,
         force: bool | None | UnsetType = UNSET,
-    ) -> Call[models.InstallNetworkSmDeviceAppsReply]:
+    ) -> Call[models.InstallNetworkSmDeviceAppsResponse]:
         """``POST /networks/{networkId}/sm/devices/{deviceId}/installApps``
 
         https://developer.cisco.com/meraki/api-v1/install-network-sm-device-apps/
@@ -1013,7 +1013,7 @@ class Sm(Scope):
         self,
         network_id: str | int | None,
         device_id: str | int | None,
-    ) -> Call[models.RefreshNetworkSmDeviceDetailsReply]:
+    ) -> Call[models.RefreshNetworkSmDeviceDetailsResponse]:
         """``POST /networks/{networkId}/sm/devices/{deviceId}/refreshDetails``
 
         OAuth scope: ``sm:config:write``.
@@ -1077,7 +1077,7 @@ class Sm(Scope):
         self,
         network_id: str | int | None,
         device_id: str | int | None,
-    ) -> Call[models.UnenrollNetworkSmDeviceReply]:
+    ) -> Call[models.UnenrollNetworkSmDeviceResponse]:
         """``POST /networks/{networkId}/sm/devices/{deviceId}/unenroll``
 
         OAuth scope: ``sm:config:write``.
@@ -1095,7 +1095,7 @@ class Sm(Scope):
         device_id: str | int | None,
         *,
         app_ids: Sequence[str | None] | None,
-    ) -> Call[models.UninstallNetworkSmDeviceAppsReply]:
+    ) -> Call[models.UninstallNetworkSmDeviceAppsResponse]:
         """``POST /networks/{networkId}/sm/devices/{deviceId}/uninstallApps``
 
         https://developer.cisco.com/meraki/api-v1/uninstall-network-sm-device-apps/
@@ -1179,7 +1179,7 @@ class Sm(Scope):
         *,
         name: str | None | UnsetType = UNSET,
         scope: str | None | UnsetType = UNSET,
-    ) -> Call[models.CreateNetworkSmTargetGroupReply]:
+    ) -> Call[models.CreateNetworkSmTargetGroupResponse]:
         """``POST /networks/{networkId}/sm/targetGroups``
 
         OAuth scope: ``sm:config:write``.
@@ -1240,7 +1240,7 @@ class Sm(Scope):
         *,
         name: str | None | UnsetType = UNSET,
         scope: str | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkSmTargetGroupReply]:
+    ) -> Call[models.UpdateNetworkSmTargetGroupResponse]:
         """``PUT /networks/{networkId}/sm/targetGroups/{targetGroupId}``
 
         OAuth scope: ``sm:config:write``.
@@ -1416,7 +1416,7 @@ class Sm(Scope):
         name: str | None,
         scope: str | None | UnsetType = UNSET,
         tags: Sequence[str | None] | None | UnsetType = UNSET,
-    ) -> Call[models.CreateOrganizationSmAdminsRoleReply]:
+    ) -> Call[models.CreateOrganizationSmAdminsRoleResponse]:
         """``POST /organizations/{organizationId}/sm/admins/roles``
 
         Action batch: ``create``.
@@ -1472,7 +1472,7 @@ class Sm(Scope):
         name: str | None | UnsetType = UNSET,
         scope: str | None | UnsetType = UNSET,
         tags: Sequence[str | None] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateOrganizationSmAdminsRoleReply]:
+    ) -> Call[models.UpdateOrganizationSmAdminsRoleResponse]:
         """``PUT /organizations/{organizationId}/sm/admins/roles/{roleId}``
 
         Action batch: ``update``.
@@ -1643,7 +1643,7 @@ class Sm(Scope):
         organization_id: str | int | None,
         *,
         items: Sequence[Mapping[str, Any] | None] | None,
-    ) -> Call[models.UpdateOrganizationSmSentryPoliciesAssignmentsReply]:
+    ) -> Call[models.UpdateOrganizationSmSentryPoliciesAssignmentsResponse]:
         """``PUT /organizations/{organizationId}/sm/sentry/policies/assignments``
 
         Action batch: ``update``.

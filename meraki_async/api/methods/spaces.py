@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import UNSET, UnsetType
 
-from ...operation import Operation
-from ...scope import Scope
+from ...calls.scope import Scope
+from ...operations.operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ...call import Call
-    from ...pagination import Paginator
+    from ...calls.call import Call
+    from ...calls.paginator import Paginator
     from ..models import spaces as models
 
 CREATE_NETWORK_SPACES_SITES_BUILDING = Operation(
@@ -30,7 +30,7 @@ DELETE_NETWORK_SPACES_SITES_BUILDING = Operation(
     method="DELETE",
     path="/networks/{networkId}/spaces/sites/buildings/{buildingId}",
     scope="spaces",
-    reply="None",
+    response_type="None",
     stage="beta",
     oauth_scope="dashboard:general:config:write",
 )
@@ -47,7 +47,7 @@ GET_ORGANIZATION_SPACES_INTEGRATE_STATUS = Operation(
     method="GET",
     path="/organizations/{organizationId}/spaces/integrate/status",
     scope="spaces",
-    reply="OrganizationSpacesIntegrateStatus",
+    response_type="OrganizationSpacesIntegrateStatus",
     oauth_scope="dashboard:general:config:write",
 )
 REMOVE_ORGANIZATION_SPACES_INTEGRATION = Operation(
@@ -55,7 +55,7 @@ REMOVE_ORGANIZATION_SPACES_INTEGRATION = Operation(
     method="POST",
     path="/organizations/{organizationId}/spaces/integration/remove",
     scope="spaces",
-    reply="RemoveOrganizationSpacesIntegrationReply",
+    response_type="RemoveOrganizationSpacesIntegrationResponse",
     oauth_scope="dashboard:general:config:write",
     batch=("/organizations/{organizationId}/spaces/integration/remove", "integration"),
 )
@@ -64,7 +64,7 @@ GET_ORGANIZATION_SPACES_SITES_BUILDINGS = Operation(
     method="GET",
     path="/organizations/{organizationId}/spaces/sites/buildings",
     scope="spaces",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="dashboard:general:config:read",
@@ -161,7 +161,7 @@ class Spaces(Scope):
     def remove_organization_spaces_integration(
         self,
         organization_id: str | int | None,
-    ) -> Call[models.RemoveOrganizationSpacesIntegrationReply]:
+    ) -> Call[models.RemoveOrganizationSpacesIntegrationResponse]:
         """``POST /organizations/{organizationId}/spaces/integration/remove``
 
         OAuth scope: ``dashboard:general:config:write``.

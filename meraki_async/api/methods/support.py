@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...operation import Operation
-from ...scope import Scope
+from ...calls.scope import Scope
+from ...operations.operation import Operation
 
 if TYPE_CHECKING:
-    from ...call import Call
+    from ...calls.call import Call
 
 GET_ORGANIZATION_SUPPORT_SALES_REPRESENTATIVES = Operation(
     id="getOrganizationSupportSalesRepresentatives",

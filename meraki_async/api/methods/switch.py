@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import UNSET, UnsetType
 
-from ...operation import Operation
-from ...scope import Scope
+from ...calls.scope import Scope
+from ...operations.operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ...call import Call
-    from ...pagination import Paginator
+    from ...calls.call import Call
+    from ...calls.paginator import Paginator
     from ..models import switch as models
 
 GET_DEVICE_SWITCH_PORTS = Operation(
@@ -22,8 +22,8 @@ GET_DEVICE_SWITCH_PORTS = Operation(
     method="GET",
     path="/devices/{serial}/switch/ports",
     scope="switch",
-    reply="DeviceSwitchPort",
-    listing=True,
+    response_type="DeviceSwitchPort",
+    is_list=True,
     oauth_scope="switch:config:read",
 )
 CYCLE_DEVICE_SWITCH_PORTS = Operation(
@@ -31,7 +31,7 @@ CYCLE_DEVICE_SWITCH_PORTS = Operation(
     method="POST",
     path="/devices/{serial}/switch/ports/cycle",
     scope="switch",
-    reply="CycleDeviceSwitchPortsReply",
+    response_type="CycleDeviceSwitchPortsResponse",
     stage="deprecated",
     oauth_scope="switch:config:write",
     batch=("/devices/{serial}/switch/ports/cycle", "cycle"),
@@ -49,8 +49,8 @@ GET_DEVICE_SWITCH_PORTS_STATUSES = Operation(
     method="GET",
     path="/devices/{serial}/switch/ports/statuses",
     scope="switch",
-    reply="DeviceSwitchPortsStatus",
-    listing=True,
+    response_type="DeviceSwitchPortsStatus",
+    is_list=True,
     oauth_scope="switch:telemetry:read",
 )
 GET_DEVICE_SWITCH_PORTS_STATUSES_PACKETS = Operation(
@@ -58,8 +58,8 @@ GET_DEVICE_SWITCH_PORTS_STATUSES_PACKETS = Operation(
     method="GET",
     path="/devices/{serial}/switch/ports/statuses/packets",
     scope="switch",
-    reply="DeviceSwitchPortsStatusesPacket",
-    listing=True,
+    response_type="DeviceSwitchPortsStatusesPacket",
+    is_list=True,
     oauth_scope="switch:telemetry:read",
 )
 GET_DEVICE_SWITCH_PORT = Operation(
@@ -67,7 +67,7 @@ GET_DEVICE_SWITCH_PORT = Operation(
     method="GET",
     path="/devices/{serial}/switch/ports/{portId}",
     scope="switch",
-    reply="DeviceSwitchPortDetails",
+    response_type="DeviceSwitchPortDetails",
     oauth_scope="switch:config:read",
 )
 UPDATE_DEVICE_SWITCH_PORT = Operation(
@@ -75,7 +75,7 @@ UPDATE_DEVICE_SWITCH_PORT = Operation(
     method="PUT",
     path="/devices/{serial}/switch/ports/{portId}",
     scope="switch",
-    reply="UpdateDeviceSwitchPortReply",
+    response_type="UpdateDeviceSwitchPortResponse",
     oauth_scope="switch:config:write",
     batch=("/devices/{serial}/switch/ports/{portId}", "update"),
 )
@@ -84,8 +84,8 @@ GET_DEVICE_SWITCH_ROUTING_INTERFACES = Operation(
     method="GET",
     path="/devices/{serial}/switch/routing/interfaces",
     scope="switch",
-    reply="DeviceSwitchRoutingInterface",
-    listing=True,
+    response_type="DeviceSwitchRoutingInterface",
+    is_list=True,
     oauth_scope="switch:config:read",
 )
 CREATE_DEVICE_SWITCH_ROUTING_INTERFACE = Operation(
@@ -93,7 +93,7 @@ CREATE_DEVICE_SWITCH_ROUTING_INTERFACE = Operation(
     method="POST",
     path="/devices/{serial}/switch/routing/interfaces",
     scope="switch",
-    reply="CreateDeviceSwitchRoutingInterfaceReply",
+    response_type="CreateDeviceSwitchRoutingInterfaceResponse",
     oauth_scope="switch:config:write",
     batch=("/devices/{serial}/switch/routing/interfaces", "create"),
 )
@@ -102,7 +102,7 @@ DELETE_DEVICE_SWITCH_ROUTING_INTERFACE = Operation(
     method="DELETE",
     path="/devices/{serial}/switch/routing/interfaces/{interfaceId}",
     scope="switch",
-    reply="None",
+    response_type="None",
     oauth_scope="switch:config:write",
     batch=("/devices/{serial}/switch/routing/interfaces/{interfaceId}", "destroy"),
 )
@@ -111,7 +111,7 @@ GET_DEVICE_SWITCH_ROUTING_INTERFACE = Operation(
     method="GET",
     path="/devices/{serial}/switch/routing/interfaces/{interfaceId}",
     scope="switch",
-    reply="DeviceSwitchRoutingInterfaceDetails",
+    response_type="DeviceSwitchRoutingInterfaceDetails",
     oauth_scope="switch:config:read",
 )
 UPDATE_DEVICE_SWITCH_ROUTING_INTERFACE = Operation(
@@ -119,7 +119,7 @@ UPDATE_DEVICE_SWITCH_ROUTING_INTERFACE = Operation(
     method="PUT",
     path="/devices/{serial}/switch/routing/interfaces/{interfaceId}",
     scope="switch",
-    reply="UpdateDeviceSwitchRoutingInterfaceReply",
+    response_type="UpdateDeviceSwitchRoutingInterfaceResponse",
     oauth_scope="switch:config:write",
     batch=("/devices/{serial}/switch/routing/interfaces/{interfaceId}", "update"),
 )
@@ -128,7 +128,7 @@ GET_DEVICE_SWITCH_ROUTING_INTERFACE_DHCP = Operation(
     method="GET",
     path="/devices/{serial}/switch/routing/interfaces/{interfaceId}/dhcp",
     scope="switch",
-    reply="DeviceSwitchRoutingInterfaceDhcp",
+    response_type="DeviceSwitchRoutingInterfaceDhcp",
     oauth_scope="switch:config:read",
 )
 UPDATE_DEVICE_SWITCH_ROUTING_INTERFACE_DHCP = Operation(
@@ -136,7 +136,7 @@ UPDATE_DEVICE_SWITCH_ROUTING_INTERFACE_DHCP = Operation(
     method="PUT",
     path="/devices/{serial}/switch/routing/interfaces/{interfaceId}/dhcp",
     scope="switch",
-    reply="UpdateDeviceSwitchRoutingInterfaceDhcpReply",
+    response_type="UpdateDeviceSwitchRoutingInterfaceDhcpResponse",
     oauth_scope="switch:config:write",
     batch=("/devices/{serial}/switch/routing/interfaces/{interfaceId}/dhcp", "update"),
 )
@@ -145,8 +145,8 @@ GET_DEVICE_SWITCH_ROUTING_STATIC_ROUTES = Operation(
     method="GET",
     path="/devices/{serial}/switch/routing/staticRoutes",
     scope="switch",
-    reply="DeviceSwitchRoutingStaticRoute",
-    listing=True,
+    response_type="DeviceSwitchRoutingStaticRoute",
+    is_list=True,
     oauth_scope="switch:config:read",
 )
 CREATE_DEVICE_SWITCH_ROUTING_STATIC_ROUTE = Operation(
@@ -154,7 +154,7 @@ CREATE_DEVICE_SWITCH_ROUTING_STATIC_ROUTE = Operation(
     method="POST",
     path="/devices/{serial}/switch/routing/staticRoutes",
     scope="switch",
-    reply="CreateDeviceSwitchRoutingStaticRouteReply",
+    response_type="CreateDeviceSwitchRoutingStaticRouteResponse",
     oauth_scope="switch:config:write",
     batch=("/devices/{serial}/switch/routing/staticRoutes", "create"),
 )
@@ -163,7 +163,7 @@ DELETE_DEVICE_SWITCH_ROUTING_STATIC_ROUTE = Operation(
     method="DELETE",
     path="/devices/{serial}/switch/routing/staticRoutes/{staticRouteId}",
     scope="switch",
-    reply="None",
+    response_type="None",
     oauth_scope="switch:config:write",
     batch=("/devices/{serial}/switch/routing/staticRoutes/{staticRouteId}", "destroy"),
 )
@@ -172,7 +172,7 @@ GET_DEVICE_SWITCH_ROUTING_STATIC_ROUTE = Operation(
     method="GET",
     path="/devices/{serial}/switch/routing/staticRoutes/{staticRouteId}",
     scope="switch",
-    reply="DeviceSwitchRoutingStaticRouteDetails",
+    response_type="DeviceSwitchRoutingStaticRouteDetails",
     oauth_scope="switch:config:read",
 )
 UPDATE_DEVICE_SWITCH_ROUTING_STATIC_ROUTE = Operation(
@@ -180,7 +180,7 @@ UPDATE_DEVICE_SWITCH_ROUTING_STATIC_ROUTE = Operation(
     method="PUT",
     path="/devices/{serial}/switch/routing/staticRoutes/{staticRouteId}",
     scope="switch",
-    reply="UpdateDeviceSwitchRoutingStaticRouteReply",
+    response_type="UpdateDeviceSwitchRoutingStaticRouteResponse",
     oauth_scope="switch:config:write",
     batch=("/devices/{serial}/switch/routing/staticRoutes/{staticRouteId}", "update"),
 )
@@ -189,7 +189,7 @@ GET_DEVICE_SWITCH_WARM_SPARE = Operation(
     method="GET",
     path="/devices/{serial}/switch/warmSpare",
     scope="switch",
-    reply="DeviceSwitchWarmSpare",
+    response_type="DeviceSwitchWarmSpare",
     oauth_scope="switch:config:read",
 )
 UPDATE_DEVICE_SWITCH_WARM_SPARE = Operation(
@@ -197,7 +197,7 @@ UPDATE_DEVICE_SWITCH_WARM_SPARE = Operation(
     method="PUT",
     path="/devices/{serial}/switch/warmSpare",
     scope="switch",
-    reply="UpdateDeviceSwitchWarmSpareReply",
+    response_type="UpdateDeviceSwitchWarmSpareResponse",
     oauth_scope="switch:config:write",
     batch=("/devices/{serial}/switch/warmSpare", "update"),
 )
@@ -206,7 +206,7 @@ GET_NETWORK_SWITCH_ACCESS_CONTROL_LISTS = Operation(
     method="GET",
     path="/networks/{networkId}/switch/accessControlLists",
     scope="switch",
-    reply="NetworkSwitchAccessControlLists",
+    response_type="NetworkSwitchAccessControlLists",
     oauth_scope="switch:config:read",
 )
 UPDATE_NETWORK_SWITCH_ACCESS_CONTROL_LISTS = Operation(
@@ -214,7 +214,7 @@ UPDATE_NETWORK_SWITCH_ACCESS_CONTROL_LISTS = Operation(
     method="PUT",
     path="/networks/{networkId}/switch/accessControlLists",
     scope="switch",
-    reply="UpdateNetworkSwitchAccessControlListsReply",
+    response_type="UpdateNetworkSwitchAccessControlListsResponse",
     oauth_scope="switch:config:write",
 )
 GET_NETWORK_SWITCH_ACCESS_POLICIES = Operation(
@@ -222,8 +222,8 @@ GET_NETWORK_SWITCH_ACCESS_POLICIES = Operation(
     method="GET",
     path="/networks/{networkId}/switch/accessPolicies",
     scope="switch",
-    reply="NetworkSwitchAccessPolicy",
-    listing=True,
+    response_type="NetworkSwitchAccessPolicy",
+    is_list=True,
     oauth_scope="switch:config:read",
 )
 CREATE_NETWORK_SWITCH_ACCESS_POLICY = Operation(
@@ -231,7 +231,7 @@ CREATE_NETWORK_SWITCH_ACCESS_POLICY = Operation(
     method="POST",
     path="/networks/{networkId}/switch/accessPolicies",
     scope="switch",
-    reply="CreateNetworkSwitchAccessPolicyReply",
+    response_type="CreateNetworkSwitchAccessPolicyResponse",
     oauth_scope="switch:config:write",
     batch=("/networks/{networkId}/switch/accessPolicies", "create"),
 )
@@ -240,7 +240,7 @@ DELETE_NETWORK_SWITCH_ACCESS_POLICY = Operation(
     method="DELETE",
     path="/networks/{networkId}/switch/accessPolicies/{accessPolicyNumber}",
     scope="switch",
-    reply="None",
+    response_type="None",
     oauth_scope="switch:config:write",
     batch=("/networks/{networkId}/switch/accessPolicies/{accessPolicyNumber}", "destroy"),
 )
@@ -249,7 +249,7 @@ GET_NETWORK_SWITCH_ACCESS_POLICY = Operation(
     method="GET",
     path="/networks/{networkId}/switch/accessPolicies/{accessPolicyNumber}",
     scope="switch",
-    reply="NetworkSwitchAccessPolicyDetails",
+    response_type="NetworkSwitchAccessPolicyDetails",
     oauth_scope="switch:config:read",
 )
 UPDATE_NETWORK_SWITCH_ACCESS_POLICY = Operation(
@@ -257,7 +257,7 @@ UPDATE_NETWORK_SWITCH_ACCESS_POLICY = Operation(
     method="PUT",
     path="/networks/{networkId}/switch/accessPolicies/{accessPolicyNumber}",
     scope="switch",
-    reply="UpdateNetworkSwitchAccessPolicyReply",
+    response_type="UpdateNetworkSwitchAccessPolicyResponse",
     oauth_scope="switch:config:write",
     batch=("/networks/{networkId}/switch/accessPolicies/{accessPolicyNumber}", "update"),
 )
@@ -266,7 +266,7 @@ GET_NETWORK_SWITCH_ALTERNATE_MANAGEMENT_INTERFACE = Operation(
     method="GET",
     path="/networks/{networkId}/switch/alternateManagementInterface",
     scope="switch",
-    reply="NetworkSwitchAlternateManagementInterface",
+    response_type="NetworkSwitchAlternateManagementInterface",
     oauth_scope="switch:config:read",
 )
 UPDATE_NETWORK_SWITCH_ALTERNATE_MANAGEMENT_INTERFACE = Operation(
@@ -274,7 +274,7 @@ UPDATE_NETWORK_SWITCH_ALTERNATE_MANAGEMENT_INTERFACE = Operation(
     method="PUT",
     path="/networks/{networkId}/switch/alternateManagementInterface",
     scope="switch",
-    reply="UpdateNetworkSwitchAlternateManagementInterfaceReply",
+    response_type="UpdateNetworkSwitchAlternateManagementInterfaceResponse",
     oauth_scope="switch:config:write",
     batch=("/networks/{networkId}/switch/alternateManagementInterface", "update"),
 )
@@ -283,8 +283,8 @@ GET_NETWORK_SWITCH_DHCP_V4_SERVERS_SEEN = Operation(
     method="GET",
     path="/networks/{networkId}/switch/dhcp/v4/servers/seen",
     scope="switch",
-    reply="NetworkSwitchDhcpV4ServersSeen",
-    listing=True,
+    response_type="NetworkSwitchDhcpV4ServersSeen",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -295,7 +295,7 @@ GET_NETWORK_SWITCH_DHCP_SERVER_POLICY = Operation(
     method="GET",
     path="/networks/{networkId}/switch/dhcpServerPolicy",
     scope="switch",
-    reply="NetworkSwitchDhcpServerPolicy",
+    response_type="NetworkSwitchDhcpServerPolicy",
     oauth_scope="switch:config:read",
 )
 UPDATE_NETWORK_SWITCH_DHCP_SERVER_POLICY = Operation(
@@ -303,7 +303,7 @@ UPDATE_NETWORK_SWITCH_DHCP_SERVER_POLICY = Operation(
     method="PUT",
     path="/networks/{networkId}/switch/dhcpServerPolicy",
     scope="switch",
-    reply="UpdateNetworkSwitchDhcpServerPolicyReply",
+    response_type="UpdateNetworkSwitchDhcpServerPolicyResponse",
     oauth_scope="switch:config:write",
     batch=("/networks/{networkId}/switch/dhcpServerPolicy", "update"),
 )
@@ -312,8 +312,8 @@ GET_NETWORK_SWITCH_DHCP_SERVER_POLICY_ARP_INSPECTION_TRUSTED_SERVERS = Operation
     method="GET",
     path="/networks/{networkId}/switch/dhcpServerPolicy/arpInspection/trustedServers",
     scope="switch",
-    reply="NetworkSwitchDhcpServerPolicyArpInspectionTrustedServer",
-    listing=True,
+    response_type="NetworkSwitchDhcpServerPolicyArpInspectionTrustedServer",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -324,7 +324,7 @@ CREATE_NETWORK_SWITCH_DHCP_SERVER_POLICY_ARP_INSPECTION_TRUSTED_SERVER = Operati
     method="POST",
     path="/networks/{networkId}/switch/dhcpServerPolicy/arpInspection/trustedServers",
     scope="switch",
-    reply="CreateNetworkSwitchDhcpServerPolicyArpInspectionTrustedServerReply",
+    response_type="CreateNetworkSwitchDhcpServerPolicyArpInspectionTrustedServerResponse",
     oauth_scope="switch:config:write",
     batch=("/networks/{networkId}/switch/dhcpServerPolicy/arpInspection/trustedServers", "create"),
 )
@@ -333,7 +333,7 @@ DELETE_NETWORK_SWITCH_DHCP_SERVER_POLICY_ARP_INSPECTION_TRUSTED_SERVER = Operati
     method="DELETE",
     path="/networks/{networkId}/switch/dhcpServerPolicy/arpInspection/trustedServers/{trustedServerId}",
     scope="switch",
-    reply="None",
+    response_type="None",
     oauth_scope="switch:config:write",
     batch=("/networks/{networkId}/switch/dhcpServerPolicy/arpInspection/trustedServers/{trustedServerId}", "destroy"),
 )
@@ -342,7 +342,7 @@ UPDATE_NETWORK_SWITCH_DHCP_SERVER_POLICY_ARP_INSPECTION_TRUSTED_SERVER = Operati
     method="PUT",
     path="/networks/{networkId}/switch/dhcpServerPolicy/arpInspection/trustedServers/{trustedServerId}",
     scope="switch",
-    reply="UpdateNetworkSwitchDhcpServerPolicyArpInspectionTrustedServerReply",
+    response_type="UpdateNetworkSwitchDhcpServerPolicyArpInspectionTrustedServerResponse",
     oauth_scope="switch:config:write",
     batch=("/networks/{networkId}/switch/dhcpServerPolicy/arpInspection/trustedServers/{trustedServerId}", "update"),
 )
@@ -351,8 +351,8 @@ GET_NETWORK_SWITCH_DHCP_SERVER_POLICY_ARP_INSPECTION_WARNINGS_BY_DEVICE = Operat
     method="GET",
     path="/networks/{networkId}/switch/dhcpServerPolicy/arpInspection/warnings/byDevice",
     scope="switch",
-    reply="NetworkSwitchDhcpServerPolicyArpInspectionWarningsByDevice",
-    listing=True,
+    response_type="NetworkSwitchDhcpServerPolicyArpInspectionWarningsByDevice",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -363,7 +363,7 @@ GET_NETWORK_SWITCH_DSCP_TO_COS_MAPPINGS = Operation(
     method="GET",
     path="/networks/{networkId}/switch/dscpToCosMappings",
     scope="switch",
-    reply="NetworkSwitchDscpToCosMappings",
+    response_type="NetworkSwitchDscpToCosMappings",
     oauth_scope="switch:config:read",
 )
 UPDATE_NETWORK_SWITCH_DSCP_TO_COS_MAPPINGS = Operation(
@@ -371,7 +371,7 @@ UPDATE_NETWORK_SWITCH_DSCP_TO_COS_MAPPINGS = Operation(
     method="PUT",
     path="/networks/{networkId}/switch/dscpToCosMappings",
     scope="switch",
-    reply="UpdateNetworkSwitchDscpToCosMappingsReply",
+    response_type="UpdateNetworkSwitchDscpToCosMappingsResponse",
     oauth_scope="switch:config:write",
     batch=("/networks/{networkId}/switch/dscpToCosMappings", "update"),
 )
@@ -380,8 +380,8 @@ GET_NETWORK_SWITCH_LINK_AGGREGATIONS = Operation(
     method="GET",
     path="/networks/{networkId}/switch/linkAggregations",
     scope="switch",
-    reply="NetworkSwitchLinkAggregation",
-    listing=True,
+    response_type="NetworkSwitchLinkAggregation",
+    is_list=True,
     oauth_scope="switch:config:read",
 )
 CREATE_NETWORK_SWITCH_LINK_AGGREGATION = Operation(
@@ -389,7 +389,7 @@ CREATE_NETWORK_SWITCH_LINK_AGGREGATION = Operation(
     method="POST",
     path="/networks/{networkId}/switch/linkAggregations",
     scope="switch",
-    reply="CreateNetworkSwitchLinkAggregationReply",
+    response_type="CreateNetworkSwitchLinkAggregationResponse",
     oauth_scope="switch:config:write",
     batch=("/networks/{networkId}/switch/linkAggregations", "create"),
 )
@@ -398,7 +398,7 @@ DELETE_NETWORK_SWITCH_LINK_AGGREGATION = Operation(
     method="DELETE",
     path="/networks/{networkId}/switch/linkAggregations/{linkAggregationId}",
     scope="switch",
-    reply="None",
+    response_type="None",
     oauth_scope="switch:config:write",
     batch=("/networks/{networkId}/switch/linkAggregations/{linkAggregationId}", "destroy"),
 )
@@ -407,7 +407,7 @@ UPDATE_NETWORK_SWITCH_LINK_AGGREGATION = Operation(
     method="PUT",
     path="/networks/{networkId}/switch/linkAggregations/{linkAggregationId}",
     scope="switch",
-    reply="UpdateNetworkSwitchLinkAggregationReply",
+    response_type="UpdateNetworkSwitchLinkAggregationResponse",
     oauth_scope="switch:config:write",
     batch=("/networks/{networkId}/switch/linkAggregations/{linkAggregationId}", "update"),
 )
@@ -416,7 +416,7 @@ GET_NETWORK_SWITCH_MTU = Operation(
     method="GET",
     path="/networks/{networkId}/switch/mtu",
     scope="switch",
-    reply="NetworkSwitchMtu",
+    response_type="NetworkSwitchMtu",
     oauth_scope="switch:config:read",
 )
 UPDATE_NETWORK_SWITCH_MTU = Operation(
@@ -424,7 +424,7 @@ UPDATE_NETWORK_SWITCH_MTU = Operation(
     method="PUT",
     path="/networks/{networkId}/switch/mtu",
     scope="switch",
-    reply="UpdateNetworkSwitchMtuReply",
+    response_type="UpdateNetworkSwitchMtuResponse",
     oauth_scope="switch:config:write",
     batch=("/networks/{networkId}/switch/mtu", "update"),
 )
@@ -433,8 +433,8 @@ GET_NETWORK_SWITCH_PORT_SCHEDULES = Operation(
     method="GET",
     path="/networks/{networkId}/switch/portSchedules",
     scope="switch",
-    reply="NetworkSwitchPortSchedule",
-    listing=True,
+    response_type="NetworkSwitchPortSchedule",
+    is_list=True,
     oauth_scope="switch:config:read",
 )
 CREATE_NETWORK_SWITCH_PORT_SCHEDULE = Operation(
@@ -442,7 +442,7 @@ CREATE_NETWORK_SWITCH_PORT_SCHEDULE = Operation(
     method="POST",
     path="/networks/{networkId}/switch/portSchedules",
     scope="switch",
-    reply="CreateNetworkSwitchPortScheduleReply",
+    response_type="CreateNetworkSwitchPortScheduleResponse",
     oauth_scope="switch:config:write",
     batch=("/networks/{networkId}/switch/portSchedules", "create"),
 )
@@ -451,7 +451,7 @@ DELETE_NETWORK_SWITCH_PORT_SCHEDULE = Operation(
     method="DELETE",
     path="/networks/{networkId}/switch/portSchedules/{portScheduleId}",
     scope="switch",
-    reply="None",
+    response_type="None",
     oauth_scope="switch:config:write",
     batch=("/networks/{networkId}/switch/portSchedules/{portScheduleId}", "destroy"),
 )
@@ -460,7 +460,7 @@ UPDATE_NETWORK_SWITCH_PORT_SCHEDULE = Operation(
     method="PUT",
     path="/networks/{networkId}/switch/portSchedules/{portScheduleId}",
     scope="switch",
-    reply="UpdateNetworkSwitchPortScheduleReply",
+    response_type="UpdateNetworkSwitchPortScheduleResponse",
     oauth_scope="switch:config:write",
     batch=("/networks/{networkId}/switch/portSchedules/{portScheduleId}", "update"),
 )
@@ -485,7 +485,7 @@ DELETE_NETWORK_SWITCH_PORTS_PROFILE = Operation(
     method="DELETE",
     path="/networks/{networkId}/switch/ports/profiles/{id}",
     scope="switch",
-    reply="None",
+    response_type="None",
     stage="beta",
     oauth_scope="switch:config:write",
 )
@@ -502,8 +502,8 @@ GET_NETWORK_SWITCH_QOS_RULES = Operation(
     method="GET",
     path="/networks/{networkId}/switch/qosRules",
     scope="switch",
-    reply="NetworkSwitchQosRule",
-    listing=True,
+    response_type="NetworkSwitchQosRule",
+    is_list=True,
     oauth_scope="switch:config:read",
 )
 CREATE_NETWORK_SWITCH_QOS_RULE = Operation(
@@ -511,7 +511,7 @@ CREATE_NETWORK_SWITCH_QOS_RULE = Operation(
     method="POST",
     path="/networks/{networkId}/switch/qosRules",
     scope="switch",
-    reply="CreateNetworkSwitchQosRuleReply",
+    response_type="CreateNetworkSwitchQosRuleResponse",
     oauth_scope="switch:config:write",
     batch=("/networks/{networkId}/switch/qosRules", "create"),
 )
@@ -520,7 +520,7 @@ GET_NETWORK_SWITCH_QOS_RULES_ORDER = Operation(
     method="GET",
     path="/networks/{networkId}/switch/qosRules/order",
     scope="switch",
-    reply="NetworkSwitchQosRulesOrder",
+    response_type="NetworkSwitchQosRulesOrder",
     oauth_scope="switch:config:read",
 )
 UPDATE_NETWORK_SWITCH_QOS_RULES_ORDER = Operation(
@@ -528,7 +528,7 @@ UPDATE_NETWORK_SWITCH_QOS_RULES_ORDER = Operation(
     method="PUT",
     path="/networks/{networkId}/switch/qosRules/order",
     scope="switch",
-    reply="UpdateNetworkSwitchQosRulesOrderReply",
+    response_type="UpdateNetworkSwitchQosRulesOrderResponse",
     oauth_scope="switch:config:write",
     batch=("/networks/{networkId}/switch/qosRules/order", "update_order"),
 )
@@ -537,7 +537,7 @@ DELETE_NETWORK_SWITCH_QOS_RULE = Operation(
     method="DELETE",
     path="/networks/{networkId}/switch/qosRules/{qosRuleId}",
     scope="switch",
-    reply="None",
+    response_type="None",
     oauth_scope="switch:config:write",
     batch=("/networks/{networkId}/switch/qosRules/{qosRuleId}", "destroy"),
 )
@@ -546,7 +546,7 @@ GET_NETWORK_SWITCH_QOS_RULE = Operation(
     method="GET",
     path="/networks/{networkId}/switch/qosRules/{qosRuleId}",
     scope="switch",
-    reply="NetworkSwitchQosRuleDetails",
+    response_type="NetworkSwitchQosRuleDetails",
     oauth_scope="switch:config:read",
 )
 UPDATE_NETWORK_SWITCH_QOS_RULE = Operation(
@@ -554,7 +554,7 @@ UPDATE_NETWORK_SWITCH_QOS_RULE = Operation(
     method="PUT",
     path="/networks/{networkId}/switch/qosRules/{qosRuleId}",
     scope="switch",
-    reply="UpdateNetworkSwitchQosRuleReply",
+    response_type="UpdateNetworkSwitchQosRuleResponse",
     oauth_scope="switch:config:write",
     batch=("/networks/{networkId}/switch/qosRules/{qosRuleId}", "update"),
 )
@@ -579,7 +579,7 @@ GET_NETWORK_SWITCH_ROUTING_MULTICAST = Operation(
     method="GET",
     path="/networks/{networkId}/switch/routing/multicast",
     scope="switch",
-    reply="NetworkSwitchRoutingMulticast",
+    response_type="NetworkSwitchRoutingMulticast",
     oauth_scope="switch:config:read",
 )
 UPDATE_NETWORK_SWITCH_ROUTING_MULTICAST = Operation(
@@ -587,7 +587,7 @@ UPDATE_NETWORK_SWITCH_ROUTING_MULTICAST = Operation(
     method="PUT",
     path="/networks/{networkId}/switch/routing/multicast",
     scope="switch",
-    reply="UpdateNetworkSwitchRoutingMulticastReply",
+    response_type="UpdateNetworkSwitchRoutingMulticastResponse",
     oauth_scope="switch:config:write",
     batch=("/networks/{networkId}/switch/routing/multicast", "update"),
 )
@@ -596,8 +596,8 @@ GET_NETWORK_SWITCH_ROUTING_MULTICAST_RENDEZVOUS_POINTS = Operation(
     method="GET",
     path="/networks/{networkId}/switch/routing/multicast/rendezvousPoints",
     scope="switch",
-    reply="NetworkSwitchRoutingMulticastRendezvousPoint",
-    listing=True,
+    response_type="NetworkSwitchRoutingMulticastRendezvousPoint",
+    is_list=True,
     oauth_scope="switch:config:read",
 )
 CREATE_NETWORK_SWITCH_ROUTING_MULTICAST_RENDEZVOUS_POINT = Operation(
@@ -605,7 +605,7 @@ CREATE_NETWORK_SWITCH_ROUTING_MULTICAST_RENDEZVOUS_POINT = Operation(
     method="POST",
     path="/networks/{networkId}/switch/routing/multicast/rendezvousPoints",
     scope="switch",
-    reply="CreateNetworkSwitchRoutingMulticastRendezvousPointReply",
+    response_type="CreateNetworkSwitchRoutingMulticastRendezvousPointResponse",
     oauth_scope="switch:config:write",
     batch=("/networks/{networkId}/switch/routing/multicast/rendezvousPoints", "create"),
 )
@@ -614,7 +614,7 @@ DELETE_NETWORK_SWITCH_ROUTING_MULTICAST_RENDEZVOUS_POINT = Operation(
     method="DELETE",
     path="/networks/{networkId}/switch/routing/multicast/rendezvousPoints/{rendezvousPointId}",
     scope="switch",
-    reply="None",
+    response_type="None",
     oauth_scope="switch:config:write",
     batch=("/networks/{networkId}/switch/routing/multicast/rendezvousPoints/{rendezvousPointId}", "destroy"),
 )
@@ -623,7 +623,7 @@ GET_NETWORK_SWITCH_ROUTING_MULTICAST_RENDEZVOUS_POINT = Operation(
     method="GET",
     path="/networks/{networkId}/switch/routing/multicast/rendezvousPoints/{rendezvousPointId}",
     scope="switch",
-    reply="NetworkSwitchRoutingMulticastRendezvousPointDetails",
+    response_type="NetworkSwitchRoutingMulticastRendezvousPointDetails",
     oauth_scope="switch:config:read",
 )
 UPDATE_NETWORK_SWITCH_ROUTING_MULTICAST_RENDEZVOUS_POINT = Operation(
@@ -631,7 +631,7 @@ UPDATE_NETWORK_SWITCH_ROUTING_MULTICAST_RENDEZVOUS_POINT = Operation(
     method="PUT",
     path="/networks/{networkId}/switch/routing/multicast/rendezvousPoints/{rendezvousPointId}",
     scope="switch",
-    reply="UpdateNetworkSwitchRoutingMulticastRendezvousPointReply",
+    response_type="UpdateNetworkSwitchRoutingMulticastRendezvousPointResponse",
     oauth_scope="switch:config:write",
     batch=("/networks/{networkId}/switch/routing/multicast/rendezvousPoints/{rendezvousPointId}", "update"),
 )
@@ -640,7 +640,7 @@ GET_NETWORK_SWITCH_ROUTING_OSPF = Operation(
     method="GET",
     path="/networks/{networkId}/switch/routing/ospf",
     scope="switch",
-    reply="NetworkSwitchRoutingOspf",
+    response_type="NetworkSwitchRoutingOspf",
     oauth_scope="switch:config:read",
 )
 UPDATE_NETWORK_SWITCH_ROUTING_OSPF = Operation(
@@ -648,7 +648,7 @@ UPDATE_NETWORK_SWITCH_ROUTING_OSPF = Operation(
     method="PUT",
     path="/networks/{networkId}/switch/routing/ospf",
     scope="switch",
-    reply="UpdateNetworkSwitchRoutingOspfReply",
+    response_type="UpdateNetworkSwitchRoutingOspfResponse",
     oauth_scope="switch:config:write",
     batch=("/networks/{networkId}/switch/routing/ospf", "update"),
 )
@@ -657,7 +657,7 @@ GET_NETWORK_SWITCH_SETTINGS = Operation(
     method="GET",
     path="/networks/{networkId}/switch/settings",
     scope="switch",
-    reply="NetworkSwitchSettings",
+    response_type="NetworkSwitchSettings",
     oauth_scope="switch:config:read",
 )
 UPDATE_NETWORK_SWITCH_SETTINGS = Operation(
@@ -665,7 +665,7 @@ UPDATE_NETWORK_SWITCH_SETTINGS = Operation(
     method="PUT",
     path="/networks/{networkId}/switch/settings",
     scope="switch",
-    reply="UpdateNetworkSwitchSettingsReply",
+    response_type="UpdateNetworkSwitchSettingsResponse",
     oauth_scope="switch:config:write",
     batch=("/networks/{networkId}/switch/settings", "update"),
 )
@@ -682,8 +682,8 @@ GET_NETWORK_SWITCH_STACKS = Operation(
     method="GET",
     path="/networks/{networkId}/switch/stacks",
     scope="switch",
-    reply="NetworkSwitchStack",
-    listing=True,
+    response_type="NetworkSwitchStack",
+    is_list=True,
     oauth_scope="switch:config:read",
 )
 CREATE_NETWORK_SWITCH_STACK = Operation(
@@ -691,7 +691,7 @@ CREATE_NETWORK_SWITCH_STACK = Operation(
     method="POST",
     path="/networks/{networkId}/switch/stacks",
     scope="switch",
-    reply="CreateNetworkSwitchStackReply",
+    response_type="CreateNetworkSwitchStackResponse",
     oauth_scope="switch:config:write",
 )
 DELETE_NETWORK_SWITCH_STACK = Operation(
@@ -699,7 +699,7 @@ DELETE_NETWORK_SWITCH_STACK = Operation(
     method="DELETE",
     path="/networks/{networkId}/switch/stacks/{switchStackId}",
     scope="switch",
-    reply="None",
+    response_type="None",
     oauth_scope="switch:config:write",
 )
 GET_NETWORK_SWITCH_STACK = Operation(
@@ -707,7 +707,7 @@ GET_NETWORK_SWITCH_STACK = Operation(
     method="GET",
     path="/networks/{networkId}/switch/stacks/{switchStackId}",
     scope="switch",
-    reply="NetworkSwitchStackDetails",
+    response_type="NetworkSwitchStackDetails",
     oauth_scope="switch:config:read",
 )
 UPDATE_NETWORK_SWITCH_STACK = Operation(
@@ -715,7 +715,7 @@ UPDATE_NETWORK_SWITCH_STACK = Operation(
     method="PUT",
     path="/networks/{networkId}/switch/stacks/{switchStackId}",
     scope="switch",
-    reply="UpdateNetworkSwitchStackReply",
+    response_type="UpdateNetworkSwitchStackResponse",
     oauth_scope="switch:config:write",
     batch=("/networks/{networkId}/switch/stacks/{switchStackId}", "stacks/actions/update"),
 )
@@ -724,7 +724,7 @@ ADD_NETWORK_SWITCH_STACK = Operation(
     method="POST",
     path="/networks/{networkId}/switch/stacks/{switchStackId}/add",
     scope="switch",
-    reply="AddNetworkSwitchStackReply",
+    response_type="AddNetworkSwitchStackResponse",
     oauth_scope="switch:config:write",
 )
 UPDATE_NETWORK_SWITCH_STACK_PORTS_MIRROR = Operation(
@@ -740,7 +740,7 @@ REMOVE_NETWORK_SWITCH_STACK = Operation(
     method="POST",
     path="/networks/{networkId}/switch/stacks/{switchStackId}/remove",
     scope="switch",
-    reply="RemoveNetworkSwitchStackReply",
+    response_type="RemoveNetworkSwitchStackResponse",
     oauth_scope="switch:config:write",
 )
 GET_NETWORK_SWITCH_STACK_ROUTING_INTERFACES = Operation(
@@ -748,8 +748,8 @@ GET_NETWORK_SWITCH_STACK_ROUTING_INTERFACES = Operation(
     method="GET",
     path="/networks/{networkId}/switch/stacks/{switchStackId}/routing/interfaces",
     scope="switch",
-    reply="NetworkSwitchStackRoutingInterface",
-    listing=True,
+    response_type="NetworkSwitchStackRoutingInterface",
+    is_list=True,
     oauth_scope="switch:config:read",
 )
 CREATE_NETWORK_SWITCH_STACK_ROUTING_INTERFACE = Operation(
@@ -757,7 +757,7 @@ CREATE_NETWORK_SWITCH_STACK_ROUTING_INTERFACE = Operation(
     method="POST",
     path="/networks/{networkId}/switch/stacks/{switchStackId}/routing/interfaces",
     scope="switch",
-    reply="CreateNetworkSwitchStackRoutingInterfaceReply",
+    response_type="CreateNetworkSwitchStackRoutingInterfaceResponse",
     oauth_scope="switch:config:write",
     batch=("/networks/{networkId}/switch/stacks/{switchStackId}/routing/interfaces", "create"),
 )
@@ -766,7 +766,7 @@ DELETE_NETWORK_SWITCH_STACK_ROUTING_INTERFACE = Operation(
     method="DELETE",
     path="/networks/{networkId}/switch/stacks/{switchStackId}/routing/interfaces/{interfaceId}",
     scope="switch",
-    reply="None",
+    response_type="None",
     oauth_scope="switch:config:write",
     batch=("/networks/{networkId}/switch/stacks/{switchStackId}/routing/interfaces/{interfaceId}", "destroy"),
 )
@@ -775,7 +775,7 @@ GET_NETWORK_SWITCH_STACK_ROUTING_INTERFACE = Operation(
     method="GET",
     path="/networks/{networkId}/switch/stacks/{switchStackId}/routing/interfaces/{interfaceId}",
     scope="switch",
-    reply="NetworkSwitchStackRoutingInterfaceDetails",
+    response_type="NetworkSwitchStackRoutingInterfaceDetails",
     oauth_scope="switch:config:read",
 )
 UPDATE_NETWORK_SWITCH_STACK_ROUTING_INTERFACE = Operation(
@@ -783,7 +783,7 @@ UPDATE_NETWORK_SWITCH_STACK_ROUTING_INTERFACE = Operation(
     method="PUT",
     path="/networks/{networkId}/switch/stacks/{switchStackId}/routing/interfaces/{interfaceId}",
     scope="switch",
-    reply="UpdateNetworkSwitchStackRoutingInterfaceReply",
+    response_type="UpdateNetworkSwitchStackRoutingInterfaceResponse",
     oauth_scope="switch:config:write",
     batch=("/networks/{networkId}/switch/stacks/{switchStackId}/routing/interfaces/{interfaceId}", "update"),
 )
@@ -792,7 +792,7 @@ GET_NETWORK_SWITCH_STACK_ROUTING_INTERFACE_DHCP = Operation(
     method="GET",
     path="/networks/{networkId}/switch/stacks/{switchStackId}/routing/interfaces/{interfaceId}/dhcp",
     scope="switch",
-    reply="NetworkSwitchStackRoutingInterfaceDhcp",
+    response_type="NetworkSwitchStackRoutingInterfaceDhcp",
     oauth_scope="switch:config:read",
 )
 UPDATE_NETWORK_SWITCH_STACK_ROUTING_INTERFACE_DHCP = Operation(
@@ -800,7 +800,7 @@ UPDATE_NETWORK_SWITCH_STACK_ROUTING_INTERFACE_DHCP = Operation(
     method="PUT",
     path="/networks/{networkId}/switch/stacks/{switchStackId}/routing/interfaces/{interfaceId}/dhcp",
     scope="switch",
-    reply="UpdateNetworkSwitchStackRoutingInterfaceDhcpReply",
+    response_type="UpdateNetworkSwitchStackRoutingInterfaceDhcpResponse",
     oauth_scope="switch:config:write",
     batch=("/networks/{networkId}/switch/stacks/{switchStackId}/routing/interfaces/{interfaceId}/dhcp", "update"),
 )
@@ -809,8 +809,8 @@ GET_NETWORK_SWITCH_STACK_ROUTING_STATIC_ROUTES = Operation(
     method="GET",
     path="/networks/{networkId}/switch/stacks/{switchStackId}/routing/staticRoutes",
     scope="switch",
-    reply="NetworkSwitchStackRoutingStaticRoute",
-    listing=True,
+    response_type="NetworkSwitchStackRoutingStaticRoute",
+    is_list=True,
     oauth_scope="switch:config:read",
 )
 CREATE_NETWORK_SWITCH_STACK_ROUTING_STATIC_ROUTE = Operation(
@@ -818,7 +818,7 @@ CREATE_NETWORK_SWITCH_STACK_ROUTING_STATIC_ROUTE = Operation(
     method="POST",
     path="/networks/{networkId}/switch/stacks/{switchStackId}/routing/staticRoutes",
     scope="switch",
-    reply="CreateNetworkSwitchStackRoutingStaticRouteReply",
+    response_type="CreateNetworkSwitchStackRoutingStaticRouteResponse",
     oauth_scope="switch:config:write",
     batch=("/networks/{networkId}/switch/stacks/{switchStackId}/routing/staticRoutes", "create"),
 )
@@ -827,7 +827,7 @@ DELETE_NETWORK_SWITCH_STACK_ROUTING_STATIC_ROUTE = Operation(
     method="DELETE",
     path="/networks/{networkId}/switch/stacks/{switchStackId}/routing/staticRoutes/{staticRouteId}",
     scope="switch",
-    reply="None",
+    response_type="None",
     oauth_scope="switch:config:write",
     batch=("/networks/{networkId}/switch/stacks/{switchStackId}/routing/staticRoutes/{staticRouteId}", "destroy"),
 )
@@ -836,7 +836,7 @@ GET_NETWORK_SWITCH_STACK_ROUTING_STATIC_ROUTE = Operation(
     method="GET",
     path="/networks/{networkId}/switch/stacks/{switchStackId}/routing/staticRoutes/{staticRouteId}",
     scope="switch",
-    reply="NetworkSwitchStackRoutingStaticRouteDetails",
+    response_type="NetworkSwitchStackRoutingStaticRouteDetails",
     oauth_scope="switch:config:read",
 )
 UPDATE_NETWORK_SWITCH_STACK_ROUTING_STATIC_ROUTE = Operation(
@@ -844,7 +844,7 @@ UPDATE_NETWORK_SWITCH_STACK_ROUTING_STATIC_ROUTE = Operation(
     method="PUT",
     path="/networks/{networkId}/switch/stacks/{switchStackId}/routing/staticRoutes/{staticRouteId}",
     scope="switch",
-    reply="UpdateNetworkSwitchStackRoutingStaticRouteReply",
+    response_type="UpdateNetworkSwitchStackRoutingStaticRouteResponse",
     oauth_scope="switch:config:write",
     batch=("/networks/{networkId}/switch/stacks/{switchStackId}/routing/staticRoutes/{staticRouteId}", "update"),
 )
@@ -853,7 +853,7 @@ GET_NETWORK_SWITCH_STORM_CONTROL = Operation(
     method="GET",
     path="/networks/{networkId}/switch/stormControl",
     scope="switch",
-    reply="NetworkSwitchStormControl",
+    response_type="NetworkSwitchStormControl",
     oauth_scope="switch:config:read",
 )
 UPDATE_NETWORK_SWITCH_STORM_CONTROL = Operation(
@@ -861,7 +861,7 @@ UPDATE_NETWORK_SWITCH_STORM_CONTROL = Operation(
     method="PUT",
     path="/networks/{networkId}/switch/stormControl",
     scope="switch",
-    reply="UpdateNetworkSwitchStormControlReply",
+    response_type="UpdateNetworkSwitchStormControlResponse",
     oauth_scope="switch:config:write",
     batch=("/networks/{networkId}/switch/stormControl", "update"),
 )
@@ -870,7 +870,7 @@ GET_NETWORK_SWITCH_STP = Operation(
     method="GET",
     path="/networks/{networkId}/switch/stp",
     scope="switch",
-    reply="NetworkSwitchStp",
+    response_type="NetworkSwitchStp",
     oauth_scope="switch:config:read",
 )
 UPDATE_NETWORK_SWITCH_STP = Operation(
@@ -878,7 +878,7 @@ UPDATE_NETWORK_SWITCH_STP = Operation(
     method="PUT",
     path="/networks/{networkId}/switch/stp",
     scope="switch",
-    reply="UpdateNetworkSwitchStpReply",
+    response_type="UpdateNetworkSwitchStpResponse",
     oauth_scope="switch:config:write",
     batch=("/networks/{networkId}/switch/stp", "update"),
 )
@@ -887,7 +887,7 @@ GET_ORGANIZATION_CONFIG_TEMPLATES_SWITCH_PROFILES_PORTS_MIRRORS_BY_SWITCH_PROFIL
     method="GET",
     path="/organizations/{organizationId}/configTemplates/switch/profiles/ports/mirrors/bySwitchProfile",
     scope="switch",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="switch:config:read",
@@ -897,8 +897,8 @@ GET_ORGANIZATION_CONFIG_TEMPLATE_SWITCH_PROFILES = Operation(
     method="GET",
     path="/organizations/{organizationId}/configTemplates/{configTemplateId}/switch/profiles",
     scope="switch",
-    reply="OrganizationConfigTemplateSwitchProfile",
-    listing=True,
+    response_type="OrganizationConfigTemplateSwitchProfile",
+    is_list=True,
     oauth_scope="switch:config:read",
 )
 GET_ORGANIZATION_CONFIG_TEMPLATE_SWITCH_PROFILE_PORTS = Operation(
@@ -906,8 +906,8 @@ GET_ORGANIZATION_CONFIG_TEMPLATE_SWITCH_PROFILE_PORTS = Operation(
     method="GET",
     path="/organizations/{organizationId}/configTemplates/{configTemplateId}/switch/profiles/{profileId}/ports",
     scope="switch",
-    reply="OrganizationConfigTemplateSwitchProfilePort",
-    listing=True,
+    response_type="OrganizationConfigTemplateSwitchProfilePort",
+    is_list=True,
     oauth_scope="switch:config:read",
 )
 UPDATE_ORGANIZATION_CONFIG_TEMPLATE_SWITCH_PROFILE_PORTS_MIRROR = Operation(
@@ -923,7 +923,7 @@ GET_ORGANIZATION_CONFIG_TEMPLATE_SWITCH_PROFILE_PORT = Operation(
     method="GET",
     path="/organizations/{organizationId}/configTemplates/{configTemplateId}/switch/profiles/{profileId}/ports/{portId}",
     scope="switch",
-    reply="OrganizationConfigTemplateSwitchProfilePortDetails",
+    response_type="OrganizationConfigTemplateSwitchProfilePortDetails",
     oauth_scope="switch:config:read",
 )
 UPDATE_ORGANIZATION_CONFIG_TEMPLATE_SWITCH_PROFILE_PORT = Operation(
@@ -931,7 +931,7 @@ UPDATE_ORGANIZATION_CONFIG_TEMPLATE_SWITCH_PROFILE_PORT = Operation(
     method="PUT",
     path="/organizations/{organizationId}/configTemplates/{configTemplateId}/switch/profiles/{profileId}/ports/{portId}",
     scope="switch",
-    reply="UpdateOrganizationConfigTemplateSwitchProfilePortReply",
+    response_type="UpdateOrganizationConfigTemplateSwitchProfilePortResponse",
     oauth_scope="switch:config:write",
     batch=("/organizations/{organizationId}/configTemplates/{configTemplateId}/switch/profiles/{profileId}/ports/{portId}", "update"),
 )
@@ -940,8 +940,8 @@ GET_ORGANIZATION_SUMMARY_SWITCH_POWER_HISTORY = Operation(
     method="GET",
     path="/organizations/{organizationId}/summary/switch/power/history",
     scope="switch",
-    reply="OrganizationSummarySwitchPowerHistory",
-    listing=True,
+    response_type="OrganizationSummarySwitchPowerHistory",
+    is_list=True,
     oauth_scope="switch:telemetry:read",
 )
 GET_ORGANIZATION_SWITCH_ALERTS_POE_BY_DEVICE = Operation(
@@ -1014,7 +1014,7 @@ CLONE_ORGANIZATION_SWITCH_DEVICES = Operation(
     method="POST",
     path="/organizations/{organizationId}/switch/devices/clone",
     scope="switch",
-    reply="CloneOrganizationSwitchDevicesReply",
+    response_type="CloneOrganizationSwitchDevicesResponse",
     oauth_scope="switch:config:write",
     batch=("/organizations/{organizationId}/switch/devices/clone", "settings/actions/clone"),
 )
@@ -1023,7 +1023,7 @@ GET_ORGANIZATION_SWITCH_DEVICES_SYSTEM_QUEUES_HISTORY_BY_SWITCH_BY_INTERVAL = Op
     method="GET",
     path="/organizations/{organizationId}/switch/devices/system/queues/history/bySwitch/byInterval",
     scope="switch",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="switch:telemetry:read",
@@ -1033,8 +1033,8 @@ GET_ORGANIZATION_SWITCH_PORTS_BY_SWITCH = Operation(
     method="GET",
     path="/organizations/{organizationId}/switch/ports/bySwitch",
     scope="switch",
-    reply="OrganizationSwitchPortsBySwitch",
-    listing=True,
+    response_type="OrganizationSwitchPortsBySwitch",
+    is_list=True,
     paging="link",
     per_page=50,
     per_page_minimum=3,
@@ -1045,8 +1045,8 @@ GET_ORGANIZATION_SWITCH_PORTS_CLIENTS_OVERVIEW_BY_DEVICE = Operation(
     method="GET",
     path="/organizations/{organizationId}/switch/ports/clients/overview/byDevice",
     scope="switch",
-    reply="OrganizationSwitchPortsClientsOverviewByDevice",
-    listing=True,
+    response_type="OrganizationSwitchPortsClientsOverviewByDevice",
+    is_list=True,
     paging="link",
     per_page=20,
     per_page_minimum=3,
@@ -1057,7 +1057,7 @@ GET_ORGANIZATION_SWITCH_PORTS_MIRRORS_BY_SWITCH = Operation(
     method="GET",
     path="/organizations/{organizationId}/switch/ports/mirrors/bySwitch",
     scope="switch",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="switch:config:read",
@@ -1067,7 +1067,7 @@ GET_ORGANIZATION_SWITCH_PORTS_OVERVIEW = Operation(
     method="GET",
     path="/organizations/{organizationId}/switch/ports/overview",
     scope="switch",
-    reply="OrganizationSwitchPortsOverview",
+    response_type="OrganizationSwitchPortsOverview",
     oauth_scope="switch:telemetry:read",
 )
 GET_ORGANIZATION_SWITCH_PORTS_PROFILES = Operation(
@@ -1075,7 +1075,7 @@ GET_ORGANIZATION_SWITCH_PORTS_PROFILES = Operation(
     method="GET",
     path="/organizations/{organizationId}/switch/ports/profiles",
     scope="switch",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="switch:config:read",
@@ -1101,7 +1101,7 @@ GET_ORGANIZATION_SWITCH_PORTS_PROFILES_ASSIGNMENTS_BY_PORT = Operation(
     method="GET",
     path="/organizations/{organizationId}/switch/ports/profiles/assignments/byPort",
     scope="switch",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="switch:config:read",
@@ -1111,7 +1111,7 @@ GET_ORGANIZATION_SWITCH_PORTS_PROFILES_ASSIGNMENTS_BY_SWITCH = Operation(
     method="GET",
     path="/organizations/{organizationId}/switch/ports/profiles/assignments/bySwitch",
     scope="switch",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="switch:config:read",
@@ -1121,7 +1121,7 @@ GET_ORGANIZATION_SWITCH_PORTS_PROFILES_AUTOMATIONS = Operation(
     method="GET",
     path="/organizations/{organizationId}/switch/ports/profiles/automations",
     scope="switch",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="switch:config:read",
@@ -1139,7 +1139,7 @@ DELETE_ORGANIZATION_SWITCH_PORTS_PROFILES_AUTOMATION = Operation(
     method="DELETE",
     path="/organizations/{organizationId}/switch/ports/profiles/automations/{id}",
     scope="switch",
-    reply="None",
+    response_type="None",
     stage="beta",
     oauth_scope="switch:config:write",
 )
@@ -1188,7 +1188,7 @@ DELETE_ORGANIZATION_SWITCH_PORTS_PROFILES_NETWORKS_ASSIGNMENT = Operation(
     method="DELETE",
     path="/organizations/{organizationId}/switch/ports/profiles/networks/assignments/{assignmentId}",
     scope="switch",
-    reply="None",
+    response_type="None",
     stage="beta",
     oauth_scope="switch:config:write",
 )
@@ -1197,7 +1197,7 @@ GET_ORGANIZATION_SWITCH_PORTS_PROFILES_OVERVIEW_BY_PROFILE = Operation(
     method="GET",
     path="/organizations/{organizationId}/switch/ports/profiles/overview/byProfile",
     scope="switch",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="switch:config:read",
@@ -1207,7 +1207,7 @@ DELETE_ORGANIZATION_SWITCH_PORTS_PROFILE = Operation(
     method="DELETE",
     path="/organizations/{organizationId}/switch/ports/profiles/{id}",
     scope="switch",
-    reply="None",
+    response_type="None",
     stage="beta",
     oauth_scope="switch:config:write",
 )
@@ -1232,8 +1232,8 @@ GET_ORGANIZATION_SWITCH_PORTS_STATUSES_BY_SWITCH = Operation(
     method="GET",
     path="/organizations/{organizationId}/switch/ports/statuses/bySwitch",
     scope="switch",
-    reply="OrganizationSwitchPortsStatusesBySwitch",
-    listing=True,
+    response_type="OrganizationSwitchPortsStatusesBySwitch",
+    is_list=True,
     paging="link",
     per_page=20,
     per_page_minimum=3,
@@ -1251,8 +1251,8 @@ GET_ORGANIZATION_SWITCH_PORTS_TOPOLOGY_DISCOVERY_BY_DEVICE = Operation(
     method="GET",
     path="/organizations/{organizationId}/switch/ports/topology/discovery/byDevice",
     scope="switch",
-    reply="OrganizationSwitchPortsTopologyDiscoveryByDevice",
-    listing=True,
+    response_type="OrganizationSwitchPortsTopologyDiscoveryByDevice",
+    is_list=True,
     paging="link",
     per_page=20,
     per_page_minimum=3,
@@ -1263,7 +1263,7 @@ GET_ORGANIZATION_SWITCH_PORTS_TRANSCEIVERS_READINGS_HISTORY_BY_SWITCH = Operatio
     method="GET",
     path="/organizations/{organizationId}/switch/ports/transceivers/readings/history/bySwitch",
     scope="switch",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="switch:telemetry:read",
@@ -1273,8 +1273,8 @@ GET_ORGANIZATION_SWITCH_PORTS_USAGE_HISTORY_BY_DEVICE_BY_INTERVAL = Operation(
     method="GET",
     path="/organizations/{organizationId}/switch/ports/usage/history/byDevice/byInterval",
     scope="switch",
-    reply="OrganizationSwitchPortsUsageHistoryByDeviceByInterval",
-    listing=True,
+    response_type="OrganizationSwitchPortsUsageHistoryByDeviceByInterval",
+    is_list=True,
     paging="link",
     per_page=50,
     per_page_minimum=3,
@@ -1285,7 +1285,7 @@ GET_ORGANIZATION_SWITCH_ROUTING_BGP_AUTONOMOUS_SYSTEMS = Operation(
     method="GET",
     path="/organizations/{organizationId}/switch/routing/bgp/autonomousSystems",
     scope="switch",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="switch:config:read",
@@ -1303,7 +1303,7 @@ GET_ORGANIZATION_SWITCH_ROUTING_BGP_AUTONOMOUS_SYSTEMS_OVERVIEW_BY_AUTONOMOUS_SY
     method="GET",
     path="/organizations/{organizationId}/switch/routing/bgp/autonomousSystems/overview/byAutonomousSystem",
     scope="switch",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="switch:config:read",
@@ -1313,7 +1313,7 @@ DELETE_ORGANIZATION_SWITCH_ROUTING_BGP_AUTONOMOUS_SYSTEM = Operation(
     method="DELETE",
     path="/organizations/{organizationId}/switch/routing/bgp/autonomousSystems/{autonomousSystemId}",
     scope="switch",
-    reply="None",
+    response_type="None",
     stage="beta",
     oauth_scope="switch:config:write",
 )
@@ -1330,7 +1330,7 @@ GET_ORGANIZATION_SWITCH_ROUTING_BGP_FILTERS_FILTER_LISTS = Operation(
     method="GET",
     path="/organizations/{organizationId}/switch/routing/bgp/filters/filterLists",
     scope="switch",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="switch:config:read",
@@ -1348,7 +1348,7 @@ GET_ORGANIZATION_SWITCH_ROUTING_BGP_FILTERS_FILTER_LISTS_OVERVIEW_BY_FILTER_LIST
     method="GET",
     path="/organizations/{organizationId}/switch/routing/bgp/filters/filterLists/overview/byFilterList",
     scope="switch",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="switch:config:read",
@@ -1358,7 +1358,7 @@ GET_ORGANIZATION_SWITCH_ROUTING_BGP_FILTERS_FILTER_LISTS_RULES = Operation(
     method="GET",
     path="/organizations/{organizationId}/switch/routing/bgp/filters/filterLists/rules",
     scope="switch",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="switch:config:read",
@@ -1368,7 +1368,7 @@ DELETE_ORGANIZATION_SWITCH_ROUTING_BGP_FILTERS_FILTER_LIST = Operation(
     method="DELETE",
     path="/organizations/{organizationId}/switch/routing/bgp/filters/filterLists/{listId}",
     scope="switch",
-    reply="None",
+    response_type="None",
     stage="beta",
     oauth_scope="switch:config:write",
 )
@@ -1377,7 +1377,7 @@ GET_ORGANIZATION_SWITCH_ROUTING_BGP_FILTERS_PREFIX_LISTS = Operation(
     method="GET",
     path="/organizations/{organizationId}/switch/routing/bgp/filters/prefixLists",
     scope="switch",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="switch:config:read",
@@ -1395,7 +1395,7 @@ GET_ORGANIZATION_SWITCH_ROUTING_BGP_FILTERS_PREFIX_LISTS_OVERVIEW_BY_PREFIX_LIST
     method="GET",
     path="/organizations/{organizationId}/switch/routing/bgp/filters/prefixLists/overview/byPrefixList",
     scope="switch",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="switch:config:read",
@@ -1405,7 +1405,7 @@ GET_ORGANIZATION_SWITCH_ROUTING_BGP_FILTERS_PREFIX_LISTS_RULES = Operation(
     method="GET",
     path="/organizations/{organizationId}/switch/routing/bgp/filters/prefixLists/rules",
     scope="switch",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="switch:config:read",
@@ -1415,7 +1415,7 @@ DELETE_ORGANIZATION_SWITCH_ROUTING_BGP_FILTERS_PREFIX_LIST = Operation(
     method="DELETE",
     path="/organizations/{organizationId}/switch/routing/bgp/filters/prefixLists/{listId}",
     scope="switch",
-    reply="None",
+    response_type="None",
     stage="beta",
     oauth_scope="switch:config:write",
 )
@@ -1424,7 +1424,7 @@ GET_ORGANIZATION_SWITCH_ROUTING_BGP_PEERS_GROUPS = Operation(
     method="GET",
     path="/organizations/{organizationId}/switch/routing/bgp/peers/groups",
     scope="switch",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="switch:config:read",
@@ -1434,7 +1434,7 @@ GET_ORGANIZATION_SWITCH_ROUTING_BGP_PEERS_GROUPS_ADDRESS_FAMILIES_DEPLOYMENTS = 
     method="GET",
     path="/organizations/{organizationId}/switch/routing/bgp/peers/groups/addressFamilies/deployments",
     scope="switch",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="switch:config:read",
@@ -1452,7 +1452,7 @@ GET_ORGANIZATION_SWITCH_ROUTING_BGP_PEERS_GROUPS_DEPLOYMENTS = Operation(
     method="GET",
     path="/organizations/{organizationId}/switch/routing/bgp/peers/groups/deployments",
     scope="switch",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="switch:config:read",
@@ -1462,7 +1462,7 @@ GET_ORGANIZATION_SWITCH_ROUTING_BGP_PEERS_GROUPS_OVERVIEW_BY_PEER_GROUP = Operat
     method="GET",
     path="/organizations/{organizationId}/switch/routing/bgp/peers/groups/overview/byPeerGroup",
     scope="switch",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="switch:config:read",
@@ -1472,7 +1472,7 @@ GET_ORGANIZATION_SWITCH_ROUTING_BGP_PEERS_LISTEN_RANGES = Operation(
     method="GET",
     path="/organizations/{organizationId}/switch/routing/bgp/peers/listenRanges",
     scope="switch",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="switch:config:read",
@@ -1482,7 +1482,7 @@ GET_ORGANIZATION_SWITCH_ROUTING_BGP_PEERS_NEIGHBORS = Operation(
     method="GET",
     path="/organizations/{organizationId}/switch/routing/bgp/peers/neighbors",
     scope="switch",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="switch:config:read",
@@ -1500,7 +1500,7 @@ GET_ORGANIZATION_SWITCH_ROUTING_BGP_PEERS_NEIGHBORS_DEPLOYMENTS = Operation(
     method="GET",
     path="/organizations/{organizationId}/switch/routing/bgp/peers/neighbors/deployments",
     scope="switch",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="switch:config:read",
@@ -1510,7 +1510,7 @@ GET_ORGANIZATION_SWITCH_ROUTING_BGP_ROUTERS = Operation(
     method="GET",
     path="/organizations/{organizationId}/switch/routing/bgp/routers",
     scope="switch",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="switch:config:read",
@@ -1528,7 +1528,7 @@ GET_ORGANIZATION_SWITCH_ROUTING_BGP_ROUTERS_DEPLOYMENTS = Operation(
     method="GET",
     path="/organizations/{organizationId}/switch/routing/bgp/routers/deployments",
     scope="switch",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="switch:config:read",
@@ -1538,7 +1538,7 @@ GET_ORGANIZATION_SWITCH_ROUTING_BGP_ROUTERS_OVERVIEW_BY_ROUTER = Operation(
     method="GET",
     path="/organizations/{organizationId}/switch/routing/bgp/routers/overview/byRouter",
     scope="switch",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="switch:config:read",
@@ -1556,7 +1556,7 @@ DELETE_ORGANIZATION_SWITCH_ROUTING_BGP_ROUTER = Operation(
     method="DELETE",
     path="/organizations/{organizationId}/switch/routing/bgp/routers/{routerId}",
     scope="switch",
-    reply="None",
+    response_type="None",
     stage="beta",
     oauth_scope="switch:config:write",
 )
@@ -1565,7 +1565,7 @@ GET_ORGANIZATION_SWITCH_ROUTING_STATIC_ROUTES = Operation(
     method="GET",
     path="/organizations/{organizationId}/switch/routing/staticRoutes",
     scope="switch",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="switch:config:read",
@@ -1575,7 +1575,7 @@ GET_ORGANIZATION_SWITCH_SPANNING_TREE = Operation(
     method="GET",
     path="/organizations/{organizationId}/switch/spanningTree",
     scope="switch",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="switch:config:read",
@@ -1585,7 +1585,7 @@ GET_ORGANIZATION_SWITCH_STACKS_PORTS_MIRRORS_BY_STACK = Operation(
     method="GET",
     path="/organizations/{organizationId}/switch/stacks/ports/mirrors/byStack",
     scope="switch",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="switch:config:read",
@@ -1620,7 +1620,7 @@ class Switch(Scope):
         serial: str | int | None,
         *,
         ports: Sequence[str | None] | None,
-    ) -> Call[models.CycleDeviceSwitchPortsReply]:
+    ) -> Call[models.CycleDeviceSwitchPortsResponse]:
         """``POST /devices/{serial}/switch/ports/cycle``
 
         Deprecated.
@@ -1757,7 +1757,7 @@ class Switch(Scope):
         profile: Mapping[str, Any] | None | UnsetType = UNSET,
         dot3az: Mapping[str, Any] | None | UnsetType = UNSET,
         high_speed: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateDeviceSwitchPortReply]:
+    ) -> Call[models.UpdateDeviceSwitchPortResponse]:
         """``PUT /devices/{serial}/switch/ports/{portId}``
 
         OAuth scope: ``switch:config:write``.
@@ -1845,7 +1845,7 @@ class Switch(Scope):
         vrf: Mapping[str, Any] | None | UnsetType = UNSET,
         loopback: Mapping[str, Any] | None | UnsetType = UNSET,
         bidirectional_forwarding_detection: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.CreateDeviceSwitchRoutingInterfaceReply]:
+    ) -> Call[models.CreateDeviceSwitchRoutingInterfaceResponse]:
         """``POST /devices/{serial}/switch/routing/interfaces``
 
         OAuth scope: ``switch:config:write``.
@@ -1928,7 +1928,7 @@ class Switch(Scope):
         vrf: Mapping[str, Any] | None | UnsetType = UNSET,
         loopback: Mapping[str, Any] | None | UnsetType = UNSET,
         bidirectional_forwarding_detection: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateDeviceSwitchRoutingInterfaceReply]:
+    ) -> Call[models.UpdateDeviceSwitchRoutingInterfaceResponse]:
         """``PUT /devices/{serial}/switch/routing/interfaces/{interfaceId}``
 
         OAuth scope: ``switch:config:write``.
@@ -1992,7 +1992,7 @@ class Switch(Scope):
         fixed_ip_assignments: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
         dhcp_default_router_ips: str | None | UnsetType = UNSET,
         dhcp_domain_name: str | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateDeviceSwitchRoutingInterfaceDhcpReply]:
+    ) -> Call[models.UpdateDeviceSwitchRoutingInterfaceDhcpResponse]:
         """``PUT /devices/{serial}/switch/routing/interfaces/{interfaceId}/dhcp``
 
         OAuth scope: ``switch:config:write``.
@@ -2047,7 +2047,7 @@ class Switch(Scope):
         advertise_via_ospf_enabled: bool | None | UnsetType = UNSET,
         prefer_over_ospf_routes_enabled: bool | None | UnsetType = UNSET,
         vrf: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.CreateDeviceSwitchRoutingStaticRouteReply]:
+    ) -> Call[models.CreateDeviceSwitchRoutingStaticRouteResponse]:
         """``POST /devices/{serial}/switch/routing/staticRoutes``
 
         OAuth scope: ``switch:config:write``.
@@ -2116,7 +2116,7 @@ class Switch(Scope):
         advertise_via_ospf_enabled: bool | None | UnsetType = UNSET,
         prefer_over_ospf_routes_enabled: bool | None | UnsetType = UNSET,
         vrf: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateDeviceSwitchRoutingStaticRouteReply]:
+    ) -> Call[models.UpdateDeviceSwitchRoutingStaticRouteResponse]:
         """``PUT /devices/{serial}/switch/routing/staticRoutes/{staticRouteId}``
 
         OAuth scope: ``switch:config:write``.
@@ -2161,7 +2161,7 @@ class Switch(Scope):
         *,
         enabled: bool | None,
         spare_serial: str | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateDeviceSwitchWarmSpareReply]:
+    ) -> Call[models.UpdateDeviceSwitchWarmSpareResponse]:
         """``PUT /devices/{serial}/switch/warmSpare``
 
         OAuth scope: ``switch:config:write``.
@@ -2200,7 +2200,7 @@ class Switch(Scope):
         network_id: str | int | None,
         *,
         rules: Sequence[Mapping[str, Any] | None] | None,
-    ) -> Call[models.UpdateNetworkSwitchAccessControlListsReply]:
+    ) -> Call[models.UpdateNetworkSwitchAccessControlListsResponse]:
         """``PUT /networks/{networkId}/switch/accessControlLists``
 
         OAuth scope: ``switch:config:write``.
@@ -2254,7 +2254,7 @@ class Switch(Scope):
         url_redirect_walled_garden_ranges: Sequence[str | None] | None | UnsetType = UNSET,
         guest_group_policy_id: str | None | UnsetType = UNSET,
         guest_sgt_id: int | None | UnsetType = UNSET,
-    ) -> Call[models.CreateNetworkSwitchAccessPolicyReply]:
+    ) -> Call[models.CreateNetworkSwitchAccessPolicyResponse]:
         """``POST /networks/{networkId}/switch/accessPolicies``
 
         OAuth scope: ``switch:config:write``.
@@ -2348,7 +2348,7 @@ class Switch(Scope):
         url_redirect_walled_garden_ranges: Sequence[str | None] | None | UnsetType = UNSET,
         guest_group_policy_id: str | None | UnsetType = UNSET,
         guest_sgt_id: int | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkSwitchAccessPolicyReply]:
+    ) -> Call[models.UpdateNetworkSwitchAccessPolicyResponse]:
         """``PUT /networks/{networkId}/switch/accessPolicies/{accessPolicyNumber}``
 
         OAuth scope: ``switch:config:write``.
@@ -2408,7 +2408,7 @@ class Switch(Scope):
         vlan_id: int | None | UnsetType = UNSET,
         protocols: Sequence[str | None] | None | UnsetType = UNSET,
         switches: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkSwitchAlternateManagementInterfaceReply]:
+    ) -> Call[models.UpdateNetworkSwitchAlternateManagementInterfaceResponse]:
         """``PUT /networks/{networkId}/switch/alternateManagementInterface``
 
         OAuth scope: ``switch:config:write``.
@@ -2484,7 +2484,7 @@ class Switch(Scope):
         allowed_servers: Sequence[str | None] | None | UnsetType = UNSET,
         blocked_servers: Sequence[str | None] | None | UnsetType = UNSET,
         arp_inspection: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkSwitchDhcpServerPolicyReply]:
+    ) -> Call[models.UpdateNetworkSwitchDhcpServerPolicyResponse]:
         """``PUT /networks/{networkId}/switch/dhcpServerPolicy``
 
         OAuth scope: ``switch:config:write``.
@@ -2540,7 +2540,7 @@ class Switch(Scope):
         mac: str | None,
         vlan: int | None,
         ipv4: Mapping[str, Any] | None,
-    ) -> Call[models.CreateNetworkSwitchDhcpServerPolicyArpInspectionTrustedServerReply]:
+    ) -> Call[models.CreateNetworkSwitchDhcpServerPolicyArpInspectionTrustedServerResponse]:
         """``POST /networks/{networkId}/switch/dhcpServerPolicy/arpInspection/trustedServers``
 
         OAuth scope: ``switch:config:write``.
@@ -2589,7 +2589,7 @@ class Switch(Scope):
         mac: str | None | UnsetType = UNSET,
         vlan: int | None | UnsetType = UNSET,
         ipv4: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkSwitchDhcpServerPolicyArpInspectionTrustedServerReply]:
+    ) -> Call[models.UpdateNetworkSwitchDhcpServerPolicyArpInspectionTrustedServerResponse]:
         """``PUT
         /networks/{networkId}/switch/dhcpServerPolicy/arpInspection/trustedServers/{trustedServerId}``
 
@@ -2658,7 +2658,7 @@ class Switch(Scope):
         network_id: str | int | None,
         *,
         mappings: Sequence[Mapping[str, Any] | None] | None,
-    ) -> Call[models.UpdateNetworkSwitchDscpToCosMappingsReply]:
+    ) -> Call[models.UpdateNetworkSwitchDscpToCosMappingsResponse]:
         """``PUT /networks/{networkId}/switch/dscpToCosMappings``
 
         OAuth scope: ``switch:config:write``.
@@ -2702,7 +2702,7 @@ class Switch(Scope):
         *,
         switch_ports: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
         switch_profile_ports: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
-    ) -> Call[models.CreateNetworkSwitchLinkAggregationReply]:
+    ) -> Call[models.CreateNetworkSwitchLinkAggregationResponse]:
         """``POST /networks/{networkId}/switch/linkAggregations``
 
         OAuth scope: ``switch:config:write``.
@@ -2746,7 +2746,7 @@ class Switch(Scope):
         *,
         switch_ports: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
         switch_profile_ports: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkSwitchLinkAggregationReply]:
+    ) -> Call[models.UpdateNetworkSwitchLinkAggregationResponse]:
         """``PUT /networks/{networkId}/switch/linkAggregations/{linkAggregationId}``
 
         OAuth scope: ``switch:config:write``.
@@ -2786,7 +2786,7 @@ class Switch(Scope):
         *,
         default_mtu_size: int | None | UnsetType = UNSET,
         overrides: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkSwitchMtuReply]:
+    ) -> Call[models.UpdateNetworkSwitchMtuResponse]:
         """``PUT /networks/{networkId}/switch/mtu``
 
         OAuth scope: ``switch:config:write``.
@@ -2826,7 +2826,7 @@ class Switch(Scope):
         *,
         name: str | None,
         port_schedule: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.CreateNetworkSwitchPortScheduleReply]:
+    ) -> Call[models.CreateNetworkSwitchPortScheduleResponse]:
         """``POST /networks/{networkId}/switch/portSchedules``
 
         OAuth scope: ``switch:config:write``.
@@ -2870,7 +2870,7 @@ class Switch(Scope):
         *,
         name: str | None | UnsetType = UNSET,
         port_schedule: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkSwitchPortScheduleReply]:
+    ) -> Call[models.UpdateNetworkSwitchPortScheduleResponse]:
         """``PUT /networks/{networkId}/switch/portSchedules/{portScheduleId}``
 
         OAuth scope: ``switch:config:write``.
@@ -2993,7 +2993,7 @@ class Switch(Scope):
         dst_port: int | None | UnsetType = UNSET,
         dst_port_range: str | None | UnsetType = UNSET,
         dscp: int | None | UnsetType = UNSET,
-    ) -> Call[models.CreateNetworkSwitchQosRuleReply]:
+    ) -> Call[models.CreateNetworkSwitchQosRuleResponse]:
         """``POST /networks/{networkId}/switch/qosRules``
 
         OAuth scope: ``switch:config:write``.
@@ -3037,7 +3037,7 @@ class Switch(Scope):
         network_id: str | int | None,
         *,
         rule_ids: Sequence[str | None] | None,
-    ) -> Call[models.UpdateNetworkSwitchQosRulesOrderReply]:
+    ) -> Call[models.UpdateNetworkSwitchQosRulesOrderResponse]:
         """``PUT /networks/{networkId}/switch/qosRules/order``
 
         OAuth scope: ``switch:config:write``.
@@ -3101,7 +3101,7 @@ class Switch(Scope):
         dst_port: int | None | UnsetType = UNSET,
         dst_port_range: str | None | UnsetType = UNSET,
         dscp: int | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkSwitchQosRuleReply]:
+    ) -> Call[models.UpdateNetworkSwitchQosRuleResponse]:
         """``PUT /networks/{networkId}/switch/qosRules/{qosRuleId}``
 
         OAuth scope: ``switch:config:write``.
@@ -3184,7 +3184,7 @@ class Switch(Scope):
         *,
         default_settings: Mapping[str, Any] | None | UnsetType = UNSET,
         overrides: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkSwitchRoutingMulticastReply]:
+    ) -> Call[models.UpdateNetworkSwitchRoutingMulticastResponse]:
         """``PUT /networks/{networkId}/switch/routing/multicast``
 
         OAuth scope: ``switch:config:write``.
@@ -3226,7 +3226,7 @@ class Switch(Scope):
         interface_ip: str | None,
         multicast_group: str | None,
         vrf: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.CreateNetworkSwitchRoutingMulticastRendezvousPointReply]:
+    ) -> Call[models.CreateNetworkSwitchRoutingMulticastRendezvousPointResponse]:
         """``POST /networks/{networkId}/switch/routing/multicast/rendezvousPoints``
 
         OAuth scope: ``switch:config:write``.
@@ -3293,7 +3293,7 @@ class Switch(Scope):
         interface_ip: str | None,
         multicast_group: str | None,
         vrf: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkSwitchRoutingMulticastRendezvousPointReply]:
+    ) -> Call[models.UpdateNetworkSwitchRoutingMulticastRendezvousPointResponse]:
         """``PUT
         /networks/{networkId}/switch/routing/multicast/rendezvousPoints/{rendezvousPointId}``
 
@@ -3347,7 +3347,7 @@ class Switch(Scope):
         v3: Mapping[str, Any] | None | UnsetType = UNSET,
         md5_authentication_enabled: bool | None | UnsetType = UNSET,
         md5_authentication_key: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkSwitchRoutingOspfReply]:
+    ) -> Call[models.UpdateNetworkSwitchRoutingOspfResponse]:
         """``PUT /networks/{networkId}/switch/routing/ospf``
 
         OAuth scope: ``switch:config:write``.
@@ -3399,7 +3399,7 @@ class Switch(Scope):
         mac_blocklist: Mapping[str, Any] | None | UnsetType = UNSET,
         port_channel_fallback: bool | None | UnsetType = UNSET,
         uplink_selection: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkSwitchSettingsReply]:
+    ) -> Call[models.UpdateNetworkSwitchSettingsResponse]:
         """``PUT /networks/{networkId}/switch/settings``
 
         OAuth scope: ``switch:config:write``.
@@ -3465,7 +3465,7 @@ class Switch(Scope):
         *,
         name: str | None,
         serials: Sequence[str | None] | None,
-    ) -> Call[models.CreateNetworkSwitchStackReply]:
+    ) -> Call[models.CreateNetworkSwitchStackResponse]:
         """``POST /networks/{networkId}/switch/stacks``
 
         OAuth scope: ``switch:config:write``.
@@ -3521,7 +3521,7 @@ class Switch(Scope):
         *,
         name: str | None | UnsetType = UNSET,
         members: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkSwitchStackReply]:
+    ) -> Call[models.UpdateNetworkSwitchStackResponse]:
         """``PUT /networks/{networkId}/switch/stacks/{switchStackId}``
 
         OAuth scope: ``switch:config:write``.
@@ -3546,7 +3546,7 @@ class Switch(Scope):
         switch_stack_id: str | int | None,
         *,
         serial: str | None,
-    ) -> Call[models.AddNetworkSwitchStackReply]:
+    ) -> Call[models.AddNetworkSwitchStackResponse]:
         """``POST /networks/{networkId}/switch/stacks/{switchStackId}/add``
 
         OAuth scope: ``switch:config:write``.
@@ -3590,7 +3590,7 @@ class Switch(Scope):
         switch_stack_id: str | int | None,
         *,
         serial: str | None,
-    ) -> Call[models.RemoveNetworkSwitchStackReply]:
+    ) -> Call[models.RemoveNetworkSwitchStackResponse]:
         """``POST /networks/{networkId}/switch/stacks/{switchStackId}/remove``
 
         OAuth scope: ``switch:config:write``.
@@ -3648,7 +3648,7 @@ class Switch(Scope):
         vrf: Mapping[str, Any] | None | UnsetType = UNSET,
         loopback: Mapping[str, Any] | None | UnsetType = UNSET,
         bidirectional_forwarding_detection: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.CreateNetworkSwitchStackRoutingInterfaceReply]:
+    ) -> Call[models.CreateNetworkSwitchStackRoutingInterfaceResponse]:
         """``POST /networks/{networkId}/switch/stacks/{switchStackId}/routing/interfaces``
 
         OAuth scope: ``switch:config:write``.
@@ -3736,7 +3736,7 @@ class Switch(Scope):
         vrf: Mapping[str, Any] | None | UnsetType = UNSET,
         loopback: Mapping[str, Any] | None | UnsetType = UNSET,
         bidirectional_forwarding_detection: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkSwitchStackRoutingInterfaceReply]:
+    ) -> Call[models.UpdateNetworkSwitchStackRoutingInterfaceResponse]:
         """``PUT
         /networks/{networkId}/switch/stacks/{switchStackId}/routing/interfaces/{interfaceId}``
 
@@ -3805,7 +3805,7 @@ class Switch(Scope):
         fixed_ip_assignments: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
         dhcp_default_router_ips: str | None | UnsetType = UNSET,
         dhcp_domain_name: str | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkSwitchStackRoutingInterfaceDhcpReply]:
+    ) -> Call[models.UpdateNetworkSwitchStackRoutingInterfaceDhcpResponse]:
         """``PUT
         /networks/{networkId}/switch/stacks/{switchStackId}/routing/interfaces/{interfaceId}/dhcp``
 
@@ -3865,7 +3865,7 @@ class Switch(Scope):
         advertise_via_ospf_enabled: bool | None | UnsetType = UNSET,
         prefer_over_ospf_routes_enabled: bool | None | UnsetType = UNSET,
         vrf: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.CreateNetworkSwitchStackRoutingStaticRouteReply]:
+    ) -> Call[models.CreateNetworkSwitchStackRoutingStaticRouteResponse]:
         """``POST /networks/{networkId}/switch/stacks/{switchStackId}/routing/staticRoutes``
 
         OAuth scope: ``switch:config:write``.
@@ -3941,7 +3941,7 @@ class Switch(Scope):
         advertise_via_ospf_enabled: bool | None | UnsetType = UNSET,
         prefer_over_ospf_routes_enabled: bool | None | UnsetType = UNSET,
         vrf: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkSwitchStackRoutingStaticRouteReply]:
+    ) -> Call[models.UpdateNetworkSwitchStackRoutingStaticRouteResponse]:
         """``PUT
         /networks/{networkId}/switch/stacks/{switchStackId}/routing/staticRoutes/{staticRouteId}``
 
@@ -3990,7 +3990,7 @@ class Switch(Scope):
         multicast_threshold: int | None | UnsetType = UNSET,
         unknown_unicast_threshold: int | None | UnsetType = UNSET,
         treat_these_traffic_types_as_one_threshold: Sequence[str | None] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkSwitchStormControlReply]:
+    ) -> Call[models.UpdateNetworkSwitchStormControlResponse]:
         """``PUT /networks/{networkId}/switch/stormControl``
 
         OAuth scope: ``switch:config:write``.
@@ -4032,7 +4032,7 @@ class Switch(Scope):
         *,
         rstp_enabled: bool | None | UnsetType = UNSET,
         stp_bridge_priority: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkSwitchStpReply]:
+    ) -> Call[models.UpdateNetworkSwitchStpResponse]:
         """``PUT /networks/{networkId}/switch/stp``
 
         OAuth scope: ``switch:config:write``.
@@ -4203,7 +4203,7 @@ class Switch(Scope):
         profile: Mapping[str, Any] | None | UnsetType = UNSET,
         dot3az: Mapping[str, Any] | None | UnsetType = UNSET,
         high_speed: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateOrganizationConfigTemplateSwitchProfilePortReply]:
+    ) -> Call[models.UpdateOrganizationConfigTemplateSwitchProfilePortResponse]:
         """``PUT
         /organizations/{organizationId}/configTemplates/{configTemplateId}/switch/profiles/{profileId}/ports/{portId}``
 
@@ -4512,7 +4512,7 @@ class Switch(Scope):
         *,
         source_serial: str | None,
         target_serials: Sequence[str | None] | None,
-    ) -> Call[models.CloneOrganizationSwitchDevicesReply]:
+    ) -> Call[models.CloneOrganizationSwitchDevicesResponse]:
         """``POST /organizations/{organizationId}/switch/devices/clone``
 
         OAuth scope: ``switch:config:write``.

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import UNSET, UnsetType
 
-from ...operation import Operation
-from ...scope import Scope
+from ...calls.scope import Scope
+from ...operations.operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ...call import Call
-    from ...pagination import Paginator
+    from ...calls.call import Call
+    from ...calls.paginator import Paginator
     from ..models import users as models
 
 GET_ORGANIZATION_IAM_USERS_AUTHORIZATIONS = Operation(
@@ -22,8 +22,8 @@ GET_ORGANIZATION_IAM_USERS_AUTHORIZATIONS = Operation(
     method="GET",
     path="/organizations/{organizationId}/iam/users/authorizations",
     scope="users",
-    reply="OrganizationIamUsersAuthorization",
-    listing=True,
+    response_type="OrganizationIamUsersAuthorization",
+    is_list=True,
     paging="link",
     stage="beta",
 )
@@ -53,7 +53,7 @@ GET_ORGANIZATION_IAM_USERS_AUTHORIZATIONS_ZONES = Operation(
     method="GET",
     path="/organizations/{organizationId}/iam/users/authorizations/zones",
     scope="users",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
 )
@@ -62,7 +62,7 @@ DELETE_ORGANIZATION_IAM_USERS_AUTHORIZATION = Operation(
     method="DELETE",
     path="/organizations/{organizationId}/iam/users/authorizations/{authorizationId}",
     scope="users",
-    reply="None",
+    response_type="None",
     stage="beta",
 )
 CREATE_ORGANIZATION_IAM_USERS_IDP = Operation(
@@ -98,7 +98,7 @@ GET_ORGANIZATION_IAM_USERS_IDPS_SYNC_HISTORY = Operation(
     method="GET",
     path="/organizations/{organizationId}/iam/users/idps/sync/history",
     scope="users",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
 )
@@ -107,7 +107,7 @@ GET_ORGANIZATION_IAM_USERS_IDPS_SYNC_LATEST = Operation(
     method="GET",
     path="/organizations/{organizationId}/iam/users/idps/sync/latest",
     scope="users",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
 )
@@ -130,7 +130,7 @@ DELETE_ORGANIZATION_IAM_USERS_IDPS_USER = Operation(
     method="DELETE",
     path="/organizations/{organizationId}/iam/users/idps/users/{id}",
     scope="users",
-    reply="None",
+    response_type="None",
     stage="beta",
 )
 UPDATE_ORGANIZATION_IAM_USERS_IDPS_USER = Operation(
@@ -159,7 +159,7 @@ DELETE_ORGANIZATION_IAM_USERS_IDP = Operation(
     method="DELETE",
     path="/organizations/{organizationId}/iam/users/idps/{id}",
     scope="users",
-    reply="None",
+    response_type="None",
     stage="beta",
 )
 UPDATE_ORGANIZATION_IAM_USERS_IDP = Operation(

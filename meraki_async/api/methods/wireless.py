@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import UNSET, UnsetType
 
-from ...operation import Operation
-from ...scope import Scope
+from ...calls.scope import Scope
+from ...operations.operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ...call import Call
-    from ...pagination import Paginator
+    from ...calls.call import Call
+    from ...calls.paginator import Paginator
     from ..models import wireless as models
 
 UPDATE_DEVICE_WIRELESS_ALTERNATE_MANAGEMENT_INTERFACE_IPV6 = Operation(
@@ -22,7 +22,7 @@ UPDATE_DEVICE_WIRELESS_ALTERNATE_MANAGEMENT_INTERFACE_IPV6 = Operation(
     method="PUT",
     path="/devices/{serial}/wireless/alternateManagementInterface/ipv6",
     scope="wireless",
-    reply="UpdateDeviceWirelessAlternateManagementInterfaceIpv6Reply",
+    response_type="UpdateDeviceWirelessAlternateManagementInterfaceIpv6Response",
     oauth_scope="wireless:config:write",
     batch=("/devices/{serial}/wireless/alternateManagementInterface/ipv6", "update"),
 )
@@ -31,7 +31,7 @@ GET_DEVICE_WIRELESS_BLUETOOTH_SETTINGS = Operation(
     method="GET",
     path="/devices/{serial}/wireless/bluetooth/settings",
     scope="wireless",
-    reply="DeviceWirelessBluetoothSettings",
+    response_type="DeviceWirelessBluetoothSettings",
     oauth_scope="wireless:config:read",
 )
 UPDATE_DEVICE_WIRELESS_BLUETOOTH_SETTINGS = Operation(
@@ -39,7 +39,7 @@ UPDATE_DEVICE_WIRELESS_BLUETOOTH_SETTINGS = Operation(
     method="PUT",
     path="/devices/{serial}/wireless/bluetooth/settings",
     scope="wireless",
-    reply="UpdateDeviceWirelessBluetoothSettingsReply",
+    response_type="UpdateDeviceWirelessBluetoothSettingsResponse",
     oauth_scope="wireless:config:write",
     batch=("/devices/{serial}/wireless/bluetooth/settings", "update"),
 )
@@ -48,7 +48,7 @@ GET_DEVICE_WIRELESS_CONNECTION_STATS = Operation(
     method="GET",
     path="/devices/{serial}/wireless/connectionStats",
     scope="wireless",
-    reply="DeviceWirelessConnectionStats",
+    response_type="DeviceWirelessConnectionStats",
     oauth_scope="wireless:telemetry:read",
 )
 GET_DEVICE_WIRELESS_ELECTRONIC_SHELF_LABEL = Operation(
@@ -56,14 +56,14 @@ GET_DEVICE_WIRELESS_ELECTRONIC_SHELF_LABEL = Operation(
     method="GET",
     path="/devices/{serial}/wireless/electronicShelfLabel",
     scope="wireless",
-    reply="DeviceWirelessElectronicShelfLabel",
+    response_type="DeviceWirelessElectronicShelfLabel",
 )
 UPDATE_DEVICE_WIRELESS_ELECTRONIC_SHELF_LABEL = Operation(
     id="updateDeviceWirelessElectronicShelfLabel",
     method="PUT",
     path="/devices/{serial}/wireless/electronicShelfLabel",
     scope="wireless",
-    reply="UpdateDeviceWirelessElectronicShelfLabelReply",
+    response_type="UpdateDeviceWirelessElectronicShelfLabelResponse",
     batch=("/devices/{serial}/wireless/electronicShelfLabel", "update"),
 )
 GET_DEVICE_WIRELESS_HEALTH_SCORES = Operation(
@@ -78,7 +78,7 @@ GET_DEVICE_WIRELESS_LATENCY_STATS = Operation(
     method="GET",
     path="/devices/{serial}/wireless/latencyStats",
     scope="wireless",
-    reply="DeviceWirelessLatencyStats",
+    response_type="DeviceWirelessLatencyStats",
     oauth_scope="wireless:telemetry:read",
 )
 GET_DEVICE_WIRELESS_RADIO_AFC_POSITION = Operation(
@@ -107,14 +107,14 @@ GET_DEVICE_WIRELESS_RADIO_OVERRIDES = Operation(
     method="GET",
     path="/devices/{serial}/wireless/radio/overrides",
     scope="wireless",
-    reply="DeviceWirelessRadioOverrides",
+    response_type="DeviceWirelessRadioOverrides",
 )
 UPDATE_DEVICE_WIRELESS_RADIO_OVERRIDES = Operation(
     id="updateDeviceWirelessRadioOverrides",
     method="PUT",
     path="/devices/{serial}/wireless/radio/overrides",
     scope="wireless",
-    reply="UpdateDeviceWirelessRadioOverridesReply",
+    response_type="UpdateDeviceWirelessRadioOverridesResponse",
     batch=("/devices/{serial}/wireless/radio/overrides", "update"),
 )
 GET_DEVICE_WIRELESS_RADIO_SETTINGS = Operation(
@@ -122,7 +122,7 @@ GET_DEVICE_WIRELESS_RADIO_SETTINGS = Operation(
     method="GET",
     path="/devices/{serial}/wireless/radio/settings",
     scope="wireless",
-    reply="DeviceWirelessRadioSettings",
+    response_type="DeviceWirelessRadioSettings",
     oauth_scope="wireless:config:read",
 )
 UPDATE_DEVICE_WIRELESS_RADIO_SETTINGS = Operation(
@@ -130,7 +130,7 @@ UPDATE_DEVICE_WIRELESS_RADIO_SETTINGS = Operation(
     method="PUT",
     path="/devices/{serial}/wireless/radio/settings",
     scope="wireless",
-    reply="UpdateDeviceWirelessRadioSettingsReply",
+    response_type="UpdateDeviceWirelessRadioSettingsResponse",
     oauth_scope="wireless:config:write",
     batch=("/devices/{serial}/wireless/radio/settings", "update"),
 )
@@ -146,7 +146,7 @@ GET_DEVICE_WIRELESS_STATUS = Operation(
     method="GET",
     path="/devices/{serial}/wireless/status",
     scope="wireless",
-    reply="DeviceWirelessStatus",
+    response_type="DeviceWirelessStatus",
     oauth_scope="wireless:telemetry:read",
 )
 CREATE_DEVICE_WIRELESS_ZIGBEE_ENROLLMENT = Operation(
@@ -154,22 +154,22 @@ CREATE_DEVICE_WIRELESS_ZIGBEE_ENROLLMENT = Operation(
     method="POST",
     path="/devices/{serial}/wireless/zigbee/enrollments",
     scope="wireless",
-    reply="CreateDeviceWirelessZigbeeEnrollmentReply",
+    response_type="CreateDeviceWirelessZigbeeEnrollmentResponse",
 )
 GET_DEVICE_WIRELESS_ZIGBEE_ENROLLMENT = Operation(
     id="getDeviceWirelessZigbeeEnrollment",
     method="GET",
     path="/devices/{serial}/wireless/zigbee/enrollments/{enrollmentId}",
     scope="wireless",
-    reply="DeviceWirelessZigbeeEnrollment",
+    response_type="DeviceWirelessZigbeeEnrollment",
 )
 GET_NETWORK_WIRELESS_AIR_MARSHAL = Operation(
     id="getNetworkWirelessAirMarshal",
     method="GET",
     path="/networks/{networkId}/wireless/airMarshal",
     scope="wireless",
-    reply="NetworkWirelessAirMarshal",
-    listing=True,
+    response_type="NetworkWirelessAirMarshal",
+    is_list=True,
     oauth_scope="wireless:config:read",
 )
 CREATE_NETWORK_WIRELESS_AIR_MARSHAL_RULE = Operation(
@@ -177,7 +177,7 @@ CREATE_NETWORK_WIRELESS_AIR_MARSHAL_RULE = Operation(
     method="POST",
     path="/networks/{networkId}/wireless/airMarshal/rules",
     scope="wireless",
-    reply="CreateNetworkWirelessAirMarshalRuleReply",
+    response_type="CreateNetworkWirelessAirMarshalRuleResponse",
     batch=("/networks/{networkId}/wireless/airMarshal/rules", "create"),
 )
 DELETE_NETWORK_WIRELESS_AIR_MARSHAL_RULE = Operation(
@@ -185,7 +185,7 @@ DELETE_NETWORK_WIRELESS_AIR_MARSHAL_RULE = Operation(
     method="DELETE",
     path="/networks/{networkId}/wireless/airMarshal/rules/{ruleId}",
     scope="wireless",
-    reply="None",
+    response_type="None",
     batch=("/networks/{networkId}/wireless/airMarshal/rules/{ruleId}", "destroy"),
 )
 UPDATE_NETWORK_WIRELESS_AIR_MARSHAL_RULE = Operation(
@@ -193,7 +193,7 @@ UPDATE_NETWORK_WIRELESS_AIR_MARSHAL_RULE = Operation(
     method="PUT",
     path="/networks/{networkId}/wireless/airMarshal/rules/{ruleId}",
     scope="wireless",
-    reply="UpdateNetworkWirelessAirMarshalRuleReply",
+    response_type="UpdateNetworkWirelessAirMarshalRuleResponse",
     batch=("/networks/{networkId}/wireless/airMarshal/rules/{ruleId}", "update"),
 )
 UPDATE_NETWORK_WIRELESS_AIR_MARSHAL_SETTINGS = Operation(
@@ -201,7 +201,7 @@ UPDATE_NETWORK_WIRELESS_AIR_MARSHAL_SETTINGS = Operation(
     method="PUT",
     path="/networks/{networkId}/wireless/airMarshal/settings",
     scope="wireless",
-    reply="UpdateNetworkWirelessAirMarshalSettingsReply",
+    response_type="UpdateNetworkWirelessAirMarshalSettingsResponse",
     batch=("/networks/{networkId}/wireless/airMarshal/settings", "update"),
 )
 GET_NETWORK_WIRELESS_ALTERNATE_MANAGEMENT_INTERFACE = Operation(
@@ -209,7 +209,7 @@ GET_NETWORK_WIRELESS_ALTERNATE_MANAGEMENT_INTERFACE = Operation(
     method="GET",
     path="/networks/{networkId}/wireless/alternateManagementInterface",
     scope="wireless",
-    reply="NetworkWirelessAlternateManagementInterface",
+    response_type="NetworkWirelessAlternateManagementInterface",
     oauth_scope="wireless:config:read",
 )
 UPDATE_NETWORK_WIRELESS_ALTERNATE_MANAGEMENT_INTERFACE = Operation(
@@ -217,7 +217,7 @@ UPDATE_NETWORK_WIRELESS_ALTERNATE_MANAGEMENT_INTERFACE = Operation(
     method="PUT",
     path="/networks/{networkId}/wireless/alternateManagementInterface",
     scope="wireless",
-    reply="UpdateNetworkWirelessAlternateManagementInterfaceReply",
+    response_type="UpdateNetworkWirelessAlternateManagementInterfaceResponse",
     oauth_scope="wireless:config:write",
     batch=("/networks/{networkId}/wireless/alternateManagementInterface", "update"),
 )
@@ -226,7 +226,7 @@ GET_NETWORK_WIRELESS_BILLING = Operation(
     method="GET",
     path="/networks/{networkId}/wireless/billing",
     scope="wireless",
-    reply="NetworkWirelessBilling",
+    response_type="NetworkWirelessBilling",
     oauth_scope="wireless:config:read",
 )
 UPDATE_NETWORK_WIRELESS_BILLING = Operation(
@@ -234,7 +234,7 @@ UPDATE_NETWORK_WIRELESS_BILLING = Operation(
     method="PUT",
     path="/networks/{networkId}/wireless/billing",
     scope="wireless",
-    reply="UpdateNetworkWirelessBillingReply",
+    response_type="UpdateNetworkWirelessBillingResponse",
     oauth_scope="wireless:config:write",
     batch=("/networks/{networkId}/wireless/billing", "update"),
 )
@@ -243,7 +243,7 @@ GET_NETWORK_WIRELESS_BLUETOOTH_SETTINGS = Operation(
     method="GET",
     path="/networks/{networkId}/wireless/bluetooth/settings",
     scope="wireless",
-    reply="NetworkWirelessBluetoothSettings",
+    response_type="NetworkWirelessBluetoothSettings",
     oauth_scope="wireless:config:read",
 )
 UPDATE_NETWORK_WIRELESS_BLUETOOTH_SETTINGS = Operation(
@@ -251,7 +251,7 @@ UPDATE_NETWORK_WIRELESS_BLUETOOTH_SETTINGS = Operation(
     method="PUT",
     path="/networks/{networkId}/wireless/bluetooth/settings",
     scope="wireless",
-    reply="UpdateNetworkWirelessBluetoothSettingsReply",
+    response_type="UpdateNetworkWirelessBluetoothSettingsResponse",
     oauth_scope="wireless:config:write",
 )
 GET_NETWORK_WIRELESS_CHANNEL_UTILIZATION_HISTORY = Operation(
@@ -259,8 +259,8 @@ GET_NETWORK_WIRELESS_CHANNEL_UTILIZATION_HISTORY = Operation(
     method="GET",
     path="/networks/{networkId}/wireless/channelUtilizationHistory",
     scope="wireless",
-    reply="NetworkWirelessChannelUtilizationHistory",
-    listing=True,
+    response_type="NetworkWirelessChannelUtilizationHistory",
+    is_list=True,
     oauth_scope="wireless:telemetry:read",
 )
 GET_NETWORK_WIRELESS_CLIENT_COUNT_HISTORY = Operation(
@@ -268,8 +268,8 @@ GET_NETWORK_WIRELESS_CLIENT_COUNT_HISTORY = Operation(
     method="GET",
     path="/networks/{networkId}/wireless/clientCountHistory",
     scope="wireless",
-    reply="NetworkWirelessClientCountHistory",
-    listing=True,
+    response_type="NetworkWirelessClientCountHistory",
+    is_list=True,
     oauth_scope="wireless:telemetry:read",
 )
 GET_NETWORK_WIRELESS_CLIENTS_CONNECTION_STATS = Operation(
@@ -277,8 +277,8 @@ GET_NETWORK_WIRELESS_CLIENTS_CONNECTION_STATS = Operation(
     method="GET",
     path="/networks/{networkId}/wireless/clients/connectionStats",
     scope="wireless",
-    reply="NetworkWirelessClientsConnectionStat",
-    listing=True,
+    response_type="NetworkWirelessClientsConnectionStat",
+    is_list=True,
     oauth_scope="wireless:telemetry:read",
 )
 GET_NETWORK_WIRELESS_CLIENTS_HEALTH_SCORES = Operation(
@@ -294,8 +294,8 @@ GET_NETWORK_WIRELESS_CLIENTS_LATENCY_STATS = Operation(
     method="GET",
     path="/networks/{networkId}/wireless/clients/latencyStats",
     scope="wireless",
-    reply="NetworkWirelessClientsLatencyStat",
-    listing=True,
+    response_type="NetworkWirelessClientsLatencyStat",
+    is_list=True,
     oauth_scope="wireless:telemetry:read",
 )
 GET_NETWORK_WIRELESS_CLIENTS_ONBOARDING_HISTORY = Operation(
@@ -311,7 +311,7 @@ GET_NETWORK_WIRELESS_CLIENT_CONNECTION_STATS = Operation(
     method="GET",
     path="/networks/{networkId}/wireless/clients/{clientId}/connectionStats",
     scope="wireless",
-    reply="NetworkWirelessClientConnectionStats",
+    response_type="NetworkWirelessClientConnectionStats",
     oauth_scope="wireless:telemetry:read",
 )
 GET_NETWORK_WIRELESS_CLIENT_CONNECTIVITY_EVENTS = Operation(
@@ -319,8 +319,8 @@ GET_NETWORK_WIRELESS_CLIENT_CONNECTIVITY_EVENTS = Operation(
     method="GET",
     path="/networks/{networkId}/wireless/clients/{clientId}/connectivityEvents",
     scope="wireless",
-    reply="NetworkWirelessClientConnectivityEvent",
-    listing=True,
+    response_type="NetworkWirelessClientConnectivityEvent",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -338,8 +338,8 @@ GET_NETWORK_WIRELESS_CLIENT_LATENCY_HISTORY = Operation(
     method="GET",
     path="/networks/{networkId}/wireless/clients/{clientId}/latencyHistory",
     scope="wireless",
-    reply="NetworkWirelessClientLatencyHistory",
-    listing=True,
+    response_type="NetworkWirelessClientLatencyHistory",
+    is_list=True,
     oauth_scope="wireless:telemetry:read",
 )
 GET_NETWORK_WIRELESS_CLIENT_LATENCY_STATS = Operation(
@@ -347,7 +347,7 @@ GET_NETWORK_WIRELESS_CLIENT_LATENCY_STATS = Operation(
     method="GET",
     path="/networks/{networkId}/wireless/clients/{clientId}/latencyStats",
     scope="wireless",
-    reply="NetworkWirelessClientLatencyStats",
+    response_type="NetworkWirelessClientLatencyStats",
     oauth_scope="wireless:telemetry:read",
 )
 GET_NETWORK_WIRELESS_CLIENT_ROAMING_HISTORY = Operation(
@@ -355,7 +355,7 @@ GET_NETWORK_WIRELESS_CLIENT_ROAMING_HISTORY = Operation(
     method="GET",
     path="/networks/{networkId}/wireless/clients/{clientId}/roaming/history",
     scope="wireless",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
 )
@@ -364,7 +364,7 @@ GET_NETWORK_WIRELESS_CONNECTION_STATS = Operation(
     method="GET",
     path="/networks/{networkId}/wireless/connectionStats",
     scope="wireless",
-    reply="NetworkWirelessConnectionStats",
+    response_type="NetworkWirelessConnectionStats",
     oauth_scope="wireless:telemetry:read",
 )
 GET_NETWORK_WIRELESS_DATA_RATE_HISTORY = Operation(
@@ -372,8 +372,8 @@ GET_NETWORK_WIRELESS_DATA_RATE_HISTORY = Operation(
     method="GET",
     path="/networks/{networkId}/wireless/dataRateHistory",
     scope="wireless",
-    reply="NetworkWirelessDataRateHistory",
-    listing=True,
+    response_type="NetworkWirelessDataRateHistory",
+    is_list=True,
     oauth_scope="wireless:telemetry:read",
 )
 GET_NETWORK_WIRELESS_DEVICES_CONNECTION_STATS = Operation(
@@ -381,8 +381,8 @@ GET_NETWORK_WIRELESS_DEVICES_CONNECTION_STATS = Operation(
     method="GET",
     path="/networks/{networkId}/wireless/devices/connectionStats",
     scope="wireless",
-    reply="NetworkWirelessDevicesConnectionStat",
-    listing=True,
+    response_type="NetworkWirelessDevicesConnectionStat",
+    is_list=True,
     oauth_scope="wireless:telemetry:read",
 )
 GET_NETWORK_WIRELESS_DEVICES_HEALTH_SCORES = Operation(
@@ -397,8 +397,8 @@ GET_NETWORK_WIRELESS_DEVICES_LATENCY_STATS = Operation(
     method="GET",
     path="/networks/{networkId}/wireless/devices/latencyStats",
     scope="wireless",
-    reply="NetworkWirelessDevicesLatencyStat",
-    listing=True,
+    response_type="NetworkWirelessDevicesLatencyStat",
+    is_list=True,
     oauth_scope="wireless:telemetry:read",
 )
 GET_NETWORK_WIRELESS_ELECTRONIC_SHELF_LABEL = Operation(
@@ -406,14 +406,14 @@ GET_NETWORK_WIRELESS_ELECTRONIC_SHELF_LABEL = Operation(
     method="GET",
     path="/networks/{networkId}/wireless/electronicShelfLabel",
     scope="wireless",
-    reply="NetworkWirelessElectronicShelfLabel",
+    response_type="NetworkWirelessElectronicShelfLabel",
 )
 UPDATE_NETWORK_WIRELESS_ELECTRONIC_SHELF_LABEL = Operation(
     id="updateNetworkWirelessElectronicShelfLabel",
     method="PUT",
     path="/networks/{networkId}/wireless/electronicShelfLabel",
     scope="wireless",
-    reply="UpdateNetworkWirelessElectronicShelfLabelReply",
+    response_type="UpdateNetworkWirelessElectronicShelfLabelResponse",
     batch=("/networks/{networkId}/wireless/electronicShelfLabel", "update"),
 )
 GET_NETWORK_WIRELESS_ELECTRONIC_SHELF_LABEL_CONFIGURED_DEVICES = Operation(
@@ -421,16 +421,16 @@ GET_NETWORK_WIRELESS_ELECTRONIC_SHELF_LABEL_CONFIGURED_DEVICES = Operation(
     method="GET",
     path="/networks/{networkId}/wireless/electronicShelfLabel/configuredDevices",
     scope="wireless",
-    reply="NetworkWirelessElectronicShelfLabelConfiguredDevice",
-    listing=True,
+    response_type="NetworkWirelessElectronicShelfLabelConfiguredDevice",
+    is_list=True,
 )
 GET_NETWORK_WIRELESS_ETHERNET_PORTS_PROFILES = Operation(
     id="getNetworkWirelessEthernetPortsProfiles",
     method="GET",
     path="/networks/{networkId}/wireless/ethernet/ports/profiles",
     scope="wireless",
-    reply="NetworkWirelessEthernetPortsProfile",
-    listing=True,
+    response_type="NetworkWirelessEthernetPortsProfile",
+    is_list=True,
     oauth_scope="wireless:config:read",
 )
 CREATE_NETWORK_WIRELESS_ETHERNET_PORTS_PROFILE = Operation(
@@ -438,7 +438,7 @@ CREATE_NETWORK_WIRELESS_ETHERNET_PORTS_PROFILE = Operation(
     method="POST",
     path="/networks/{networkId}/wireless/ethernet/ports/profiles",
     scope="wireless",
-    reply="CreateNetworkWirelessEthernetPortsProfileReply",
+    response_type="CreateNetworkWirelessEthernetPortsProfileResponse",
     oauth_scope="wireless:config:write",
     batch=("/networks/{networkId}/wireless/ethernet/ports/profiles", "create"),
 )
@@ -447,7 +447,7 @@ ASSIGN_NETWORK_WIRELESS_ETHERNET_PORTS_PROFILES = Operation(
     method="POST",
     path="/networks/{networkId}/wireless/ethernet/ports/profiles/assign",
     scope="wireless",
-    reply="AssignNetworkWirelessEthernetPortsProfilesReply",
+    response_type="AssignNetworkWirelessEthernetPortsProfilesResponse",
     oauth_scope="wireless:config:write",
     batch=("/networks/{networkId}/wireless/ethernet/ports/profiles/assign", "aps"),
 )
@@ -456,7 +456,7 @@ SET_NETWORK_WIRELESS_ETHERNET_PORTS_PROFILES_DEFAULT = Operation(
     method="POST",
     path="/networks/{networkId}/wireless/ethernet/ports/profiles/setDefault",
     scope="wireless",
-    reply="SetNetworkWirelessEthernetPortsProfilesDefaultReply",
+    response_type="SetNetworkWirelessEthernetPortsProfilesDefaultResponse",
     oauth_scope="wireless:config:write",
     batch=("/networks/{networkId}/wireless/ethernet/ports/profiles/setDefault", "default"),
 )
@@ -465,7 +465,7 @@ DELETE_NETWORK_WIRELESS_ETHERNET_PORTS_PROFILE = Operation(
     method="DELETE",
     path="/networks/{networkId}/wireless/ethernet/ports/profiles/{profileId}",
     scope="wireless",
-    reply="None",
+    response_type="None",
     oauth_scope="wireless:config:write",
     batch=("/networks/{networkId}/wireless/ethernet/ports/profiles/{profileId}", "destroy"),
 )
@@ -474,7 +474,7 @@ GET_NETWORK_WIRELESS_ETHERNET_PORTS_PROFILE = Operation(
     method="GET",
     path="/networks/{networkId}/wireless/ethernet/ports/profiles/{profileId}",
     scope="wireless",
-    reply="NetworkWirelessEthernetPortsProfileDetails",
+    response_type="NetworkWirelessEthernetPortsProfileDetails",
     oauth_scope="wireless:config:read",
 )
 UPDATE_NETWORK_WIRELESS_ETHERNET_PORTS_PROFILE = Operation(
@@ -482,7 +482,7 @@ UPDATE_NETWORK_WIRELESS_ETHERNET_PORTS_PROFILE = Operation(
     method="PUT",
     path="/networks/{networkId}/wireless/ethernet/ports/profiles/{profileId}",
     scope="wireless",
-    reply="UpdateNetworkWirelessEthernetPortsProfileReply",
+    response_type="UpdateNetworkWirelessEthernetPortsProfileResponse",
     oauth_scope="wireless:config:write",
     batch=("/networks/{networkId}/wireless/ethernet/ports/profiles/{profileId}", "update"),
 )
@@ -491,8 +491,8 @@ GET_NETWORK_WIRELESS_FAILED_CONNECTIONS = Operation(
     method="GET",
     path="/networks/{networkId}/wireless/failedConnections",
     scope="wireless",
-    reply="NetworkWirelessFailedConnection",
-    listing=True,
+    response_type="NetworkWirelessFailedConnection",
+    is_list=True,
     oauth_scope="wireless:telemetry:read",
 )
 GET_NETWORK_WIRELESS_LATENCY_HISTORY = Operation(
@@ -500,8 +500,8 @@ GET_NETWORK_WIRELESS_LATENCY_HISTORY = Operation(
     method="GET",
     path="/networks/{networkId}/wireless/latencyHistory",
     scope="wireless",
-    reply="NetworkWirelessLatencyHistory",
-    listing=True,
+    response_type="NetworkWirelessLatencyHistory",
+    is_list=True,
     oauth_scope="wireless:telemetry:read",
 )
 GET_NETWORK_WIRELESS_LATENCY_STATS = Operation(
@@ -509,7 +509,7 @@ GET_NETWORK_WIRELESS_LATENCY_STATS = Operation(
     method="GET",
     path="/networks/{networkId}/wireless/latencyStats",
     scope="wireless",
-    reply="NetworkWirelessLatencyStats",
+    response_type="NetworkWirelessLatencyStats",
     oauth_scope="wireless:telemetry:read",
 )
 UPDATE_NETWORK_WIRELESS_LOCATION_SCANNING = Operation(
@@ -517,7 +517,7 @@ UPDATE_NETWORK_WIRELESS_LOCATION_SCANNING = Operation(
     method="PUT",
     path="/networks/{networkId}/wireless/location/scanning",
     scope="wireless",
-    reply="UpdateNetworkWirelessLocationScanningReply",
+    response_type="UpdateNetworkWirelessLocationScanningResponse",
     oauth_scope="wireless:telemetry:write",
     batch=("/networks/{networkId}/wireless/location/scanning", "update"),
 )
@@ -526,8 +526,8 @@ GET_NETWORK_WIRELESS_MESH_STATUSES = Operation(
     method="GET",
     path="/networks/{networkId}/wireless/meshStatuses",
     scope="wireless",
-    reply="NetworkWirelessMeshStatus",
-    listing=True,
+    response_type="NetworkWirelessMeshStatus",
+    is_list=True,
     paging="link",
     per_page=500,
     per_page_minimum=3,
@@ -552,7 +552,7 @@ UPDATE_NETWORK_WIRELESS_RADIO_RRM = Operation(
     method="PUT",
     path="/networks/{networkId}/wireless/radio/rrm",
     scope="wireless",
-    reply="UpdateNetworkWirelessRadioRrmReply",
+    response_type="UpdateNetworkWirelessRadioRrmResponse",
     batch=("/networks/{networkId}/wireless/radio/rrm", "update"),
 )
 GET_NETWORK_WIRELESS_RF_PROFILES = Operation(
@@ -560,8 +560,8 @@ GET_NETWORK_WIRELESS_RF_PROFILES = Operation(
     method="GET",
     path="/networks/{networkId}/wireless/rfProfiles",
     scope="wireless",
-    reply="NetworkWirelessRfProfile",
-    listing=True,
+    response_type="NetworkWirelessRfProfile",
+    is_list=True,
     oauth_scope="wireless:config:read",
 )
 CREATE_NETWORK_WIRELESS_RF_PROFILE = Operation(
@@ -569,7 +569,7 @@ CREATE_NETWORK_WIRELESS_RF_PROFILE = Operation(
     method="POST",
     path="/networks/{networkId}/wireless/rfProfiles",
     scope="wireless",
-    reply="CreateNetworkWirelessRfProfileReply",
+    response_type="CreateNetworkWirelessRfProfileResponse",
     oauth_scope="wireless:config:write",
     batch=("/networks/{networkId}/wireless/rfProfiles", "create"),
 )
@@ -578,7 +578,7 @@ DELETE_NETWORK_WIRELESS_RF_PROFILE = Operation(
     method="DELETE",
     path="/networks/{networkId}/wireless/rfProfiles/{rfProfileId}",
     scope="wireless",
-    reply="None",
+    response_type="None",
     oauth_scope="wireless:config:write",
     batch=("/networks/{networkId}/wireless/rfProfiles/{rfProfileId}", "destroy"),
 )
@@ -587,7 +587,7 @@ GET_NETWORK_WIRELESS_RF_PROFILE = Operation(
     method="GET",
     path="/networks/{networkId}/wireless/rfProfiles/{rfProfileId}",
     scope="wireless",
-    reply="NetworkWirelessRfProfileDetails",
+    response_type="NetworkWirelessRfProfileDetails",
     oauth_scope="wireless:config:read",
 )
 UPDATE_NETWORK_WIRELESS_RF_PROFILE = Operation(
@@ -595,7 +595,7 @@ UPDATE_NETWORK_WIRELESS_RF_PROFILE = Operation(
     method="PUT",
     path="/networks/{networkId}/wireless/rfProfiles/{rfProfileId}",
     scope="wireless",
-    reply="UpdateNetworkWirelessRfProfileReply",
+    response_type="UpdateNetworkWirelessRfProfileResponse",
     oauth_scope="wireless:config:write",
     batch=("/networks/{networkId}/wireless/rfProfiles/{rfProfileId}", "update"),
 )
@@ -604,7 +604,7 @@ GET_NETWORK_WIRELESS_SETTINGS = Operation(
     method="GET",
     path="/networks/{networkId}/wireless/settings",
     scope="wireless",
-    reply="NetworkWirelessSettings",
+    response_type="NetworkWirelessSettings",
     oauth_scope="wireless:config:read",
 )
 UPDATE_NETWORK_WIRELESS_SETTINGS = Operation(
@@ -612,7 +612,7 @@ UPDATE_NETWORK_WIRELESS_SETTINGS = Operation(
     method="PUT",
     path="/networks/{networkId}/wireless/settings",
     scope="wireless",
-    reply="UpdateNetworkWirelessSettingsReply",
+    response_type="UpdateNetworkWirelessSettingsResponse",
     oauth_scope="wireless:config:write",
     batch=("/networks/{networkId}/wireless/settings", "update"),
 )
@@ -621,8 +621,8 @@ GET_NETWORK_WIRELESS_SIGNAL_QUALITY_HISTORY = Operation(
     method="GET",
     path="/networks/{networkId}/wireless/signalQualityHistory",
     scope="wireless",
-    reply="NetworkWirelessSignalQualityHistory",
-    listing=True,
+    response_type="NetworkWirelessSignalQualityHistory",
+    is_list=True,
     oauth_scope="wireless:telemetry:read",
 )
 GET_NETWORK_WIRELESS_SSIDS = Operation(
@@ -630,8 +630,8 @@ GET_NETWORK_WIRELESS_SSIDS = Operation(
     method="GET",
     path="/networks/{networkId}/wireless/ssids",
     scope="wireless",
-    reply="NetworkWirelessSsid",
-    listing=True,
+    response_type="NetworkWirelessSsid",
+    is_list=True,
     oauth_scope="wireless:config:read",
 )
 UPDATE_NETWORK_WIRELESS_SSIDS_OWE = Operation(
@@ -639,7 +639,7 @@ UPDATE_NETWORK_WIRELESS_SSIDS_OWE = Operation(
     method="PUT",
     path="/networks/{networkId}/wireless/ssids/owe",
     scope="wireless",
-    reply="UpdateNetworkWirelessSsidsOweReply",
+    response_type="UpdateNetworkWirelessSsidsOweResponse",
     stage="beta",
     oauth_scope="wireless:config:write",
     batch=("/networks/{networkId}/wireless/ssids/owe", "update"),
@@ -649,7 +649,7 @@ GET_NETWORK_WIRELESS_SSID = Operation(
     method="GET",
     path="/networks/{networkId}/wireless/ssids/{number}",
     scope="wireless",
-    reply="NetworkWirelessSsidDetails",
+    response_type="NetworkWirelessSsidDetails",
     oauth_scope="wireless:config:read",
 )
 UPDATE_NETWORK_WIRELESS_SSID = Operation(
@@ -657,7 +657,7 @@ UPDATE_NETWORK_WIRELESS_SSID = Operation(
     method="PUT",
     path="/networks/{networkId}/wireless/ssids/{number}",
     scope="wireless",
-    reply="UpdateNetworkWirelessSsidReply",
+    response_type="UpdateNetworkWirelessSsidResponse",
     oauth_scope="wireless:config:write",
     batch=("/networks/{networkId}/wireless/ssids/{number}", "update"),
 )
@@ -666,7 +666,7 @@ GET_NETWORK_WIRELESS_SSID_BONJOUR_FORWARDING = Operation(
     method="GET",
     path="/networks/{networkId}/wireless/ssids/{number}/bonjourForwarding",
     scope="wireless",
-    reply="NetworkWirelessSsidBonjourForwarding",
+    response_type="NetworkWirelessSsidBonjourForwarding",
     oauth_scope="wireless:config:read",
 )
 UPDATE_NETWORK_WIRELESS_SSID_BONJOUR_FORWARDING = Operation(
@@ -674,7 +674,7 @@ UPDATE_NETWORK_WIRELESS_SSID_BONJOUR_FORWARDING = Operation(
     method="PUT",
     path="/networks/{networkId}/wireless/ssids/{number}/bonjourForwarding",
     scope="wireless",
-    reply="UpdateNetworkWirelessSsidBonjourForwardingReply",
+    response_type="UpdateNetworkWirelessSsidBonjourForwardingResponse",
     oauth_scope="wireless:config:write",
     batch=("/networks/{networkId}/wireless/ssids/{number}/bonjourForwarding", "update"),
 )
@@ -683,7 +683,7 @@ GET_NETWORK_WIRELESS_SSID_DEVICE_TYPE_GROUP_POLICIES = Operation(
     method="GET",
     path="/networks/{networkId}/wireless/ssids/{number}/deviceTypeGroupPolicies",
     scope="wireless",
-    reply="NetworkWirelessSsidDeviceTypeGroupPolicies",
+    response_type="NetworkWirelessSsidDeviceTypeGroupPolicies",
     oauth_scope="wireless:config:read",
 )
 UPDATE_NETWORK_WIRELESS_SSID_DEVICE_TYPE_GROUP_POLICIES = Operation(
@@ -691,7 +691,7 @@ UPDATE_NETWORK_WIRELESS_SSID_DEVICE_TYPE_GROUP_POLICIES = Operation(
     method="PUT",
     path="/networks/{networkId}/wireless/ssids/{number}/deviceTypeGroupPolicies",
     scope="wireless",
-    reply="UpdateNetworkWirelessSsidDeviceTypeGroupPoliciesReply",
+    response_type="UpdateNetworkWirelessSsidDeviceTypeGroupPoliciesResponse",
     oauth_scope="wireless:config:write",
     batch=("/networks/{networkId}/wireless/ssids/{number}/deviceTypeGroupPolicies", "update"),
 )
@@ -700,7 +700,7 @@ GET_NETWORK_WIRELESS_SSID_EAP_OVERRIDE = Operation(
     method="GET",
     path="/networks/{networkId}/wireless/ssids/{number}/eapOverride",
     scope="wireless",
-    reply="NetworkWirelessSsidEapOverride",
+    response_type="NetworkWirelessSsidEapOverride",
     oauth_scope="wireless:config:read",
 )
 UPDATE_NETWORK_WIRELESS_SSID_EAP_OVERRIDE = Operation(
@@ -708,7 +708,7 @@ UPDATE_NETWORK_WIRELESS_SSID_EAP_OVERRIDE = Operation(
     method="PUT",
     path="/networks/{networkId}/wireless/ssids/{number}/eapOverride",
     scope="wireless",
-    reply="UpdateNetworkWirelessSsidEapOverrideReply",
+    response_type="UpdateNetworkWirelessSsidEapOverrideResponse",
     oauth_scope="wireless:config:write",
     batch=("/networks/{networkId}/wireless/ssids/{number}/eapOverride", "update"),
 )
@@ -717,7 +717,7 @@ GET_NETWORK_WIRELESS_SSID_FIREWALL_L3_FIREWALL_RULES = Operation(
     method="GET",
     path="/networks/{networkId}/wireless/ssids/{number}/firewall/l3FirewallRules",
     scope="wireless",
-    reply="NetworkWirelessSsidFirewallL3FirewallRules",
+    response_type="NetworkWirelessSsidFirewallL3FirewallRules",
     oauth_scope="wireless:config:read",
 )
 UPDATE_NETWORK_WIRELESS_SSID_FIREWALL_L3_FIREWALL_RULES = Operation(
@@ -725,7 +725,7 @@ UPDATE_NETWORK_WIRELESS_SSID_FIREWALL_L3_FIREWALL_RULES = Operation(
     method="PUT",
     path="/networks/{networkId}/wireless/ssids/{number}/firewall/l3FirewallRules",
     scope="wireless",
-    reply="UpdateNetworkWirelessSsidFirewallL3FirewallRulesReply",
+    response_type="UpdateNetworkWirelessSsidFirewallL3FirewallRulesResponse",
     oauth_scope="wireless:config:write",
     batch=("/networks/{networkId}/wireless/ssids/{number}/firewall/l3FirewallRules", "update"),
 )
@@ -734,7 +734,7 @@ GET_NETWORK_WIRELESS_SSID_FIREWALL_L7_FIREWALL_RULES = Operation(
     method="GET",
     path="/networks/{networkId}/wireless/ssids/{number}/firewall/l7FirewallRules",
     scope="wireless",
-    reply="NetworkWirelessSsidFirewallL7FirewallRules",
+    response_type="NetworkWirelessSsidFirewallL7FirewallRules",
     oauth_scope="wireless:config:read",
 )
 UPDATE_NETWORK_WIRELESS_SSID_FIREWALL_L7_FIREWALL_RULES = Operation(
@@ -742,7 +742,7 @@ UPDATE_NETWORK_WIRELESS_SSID_FIREWALL_L7_FIREWALL_RULES = Operation(
     method="PUT",
     path="/networks/{networkId}/wireless/ssids/{number}/firewall/l7FirewallRules",
     scope="wireless",
-    reply="UpdateNetworkWirelessSsidFirewallL7FirewallRulesReply",
+    response_type="UpdateNetworkWirelessSsidFirewallL7FirewallRulesResponse",
     oauth_scope="wireless:config:write",
     batch=("/networks/{networkId}/wireless/ssids/{number}/firewall/l7FirewallRules", "update"),
 )
@@ -751,7 +751,7 @@ GET_NETWORK_WIRELESS_SSID_HOTSPOT20 = Operation(
     method="GET",
     path="/networks/{networkId}/wireless/ssids/{number}/hotspot20",
     scope="wireless",
-    reply="NetworkWirelessSsidHotspot20",
+    response_type="NetworkWirelessSsidHotspot20",
     oauth_scope="wireless:config:read",
 )
 UPDATE_NETWORK_WIRELESS_SSID_HOTSPOT20 = Operation(
@@ -759,7 +759,7 @@ UPDATE_NETWORK_WIRELESS_SSID_HOTSPOT20 = Operation(
     method="PUT",
     path="/networks/{networkId}/wireless/ssids/{number}/hotspot20",
     scope="wireless",
-    reply="UpdateNetworkWirelessSsidHotspot20Reply",
+    response_type="UpdateNetworkWirelessSsidHotspot20Response",
     oauth_scope="wireless:config:write",
     batch=("/networks/{networkId}/wireless/ssids/{number}/hotspot20", "update"),
 )
@@ -768,8 +768,8 @@ GET_NETWORK_WIRELESS_SSID_IDENTITY_PSKS = Operation(
     method="GET",
     path="/networks/{networkId}/wireless/ssids/{number}/identityPsks",
     scope="wireless",
-    reply="NetworkWirelessSsidIdentityPsk",
-    listing=True,
+    response_type="NetworkWirelessSsidIdentityPsk",
+    is_list=True,
     oauth_scope="wireless:config:read",
 )
 CREATE_NETWORK_WIRELESS_SSID_IDENTITY_PSK = Operation(
@@ -777,7 +777,7 @@ CREATE_NETWORK_WIRELESS_SSID_IDENTITY_PSK = Operation(
     method="POST",
     path="/networks/{networkId}/wireless/ssids/{number}/identityPsks",
     scope="wireless",
-    reply="CreateNetworkWirelessSsidIdentityPskReply",
+    response_type="CreateNetworkWirelessSsidIdentityPskResponse",
     oauth_scope="wireless:config:write",
     batch=("/networks/{networkId}/wireless/ssids/{number}/identityPsks", "create"),
 )
@@ -786,7 +786,7 @@ DELETE_NETWORK_WIRELESS_SSID_IDENTITY_PSK = Operation(
     method="DELETE",
     path="/networks/{networkId}/wireless/ssids/{number}/identityPsks/{identityPskId}",
     scope="wireless",
-    reply="None",
+    response_type="None",
     oauth_scope="wireless:config:write",
     batch=("/networks/{networkId}/wireless/ssids/{number}/identityPsks/{identityPskId}", "destroy"),
 )
@@ -795,7 +795,7 @@ GET_NETWORK_WIRELESS_SSID_IDENTITY_PSK = Operation(
     method="GET",
     path="/networks/{networkId}/wireless/ssids/{number}/identityPsks/{identityPskId}",
     scope="wireless",
-    reply="NetworkWirelessSsidIdentityPskDetails",
+    response_type="NetworkWirelessSsidIdentityPskDetails",
     oauth_scope="wireless:config:read",
 )
 UPDATE_NETWORK_WIRELESS_SSID_IDENTITY_PSK = Operation(
@@ -803,7 +803,7 @@ UPDATE_NETWORK_WIRELESS_SSID_IDENTITY_PSK = Operation(
     method="PUT",
     path="/networks/{networkId}/wireless/ssids/{number}/identityPsks/{identityPskId}",
     scope="wireless",
-    reply="UpdateNetworkWirelessSsidIdentityPskReply",
+    response_type="UpdateNetworkWirelessSsidIdentityPskResponse",
     oauth_scope="wireless:config:write",
     batch=("/networks/{networkId}/wireless/ssids/{number}/identityPsks/{identityPskId}", "update"),
 )
@@ -812,7 +812,7 @@ UPDATE_NETWORK_WIRELESS_SSID_OPEN_ROAMING = Operation(
     method="PUT",
     path="/networks/{networkId}/wireless/ssids/{number}/openRoaming",
     scope="wireless",
-    reply="UpdateNetworkWirelessSsidOpenRoamingReply",
+    response_type="UpdateNetworkWirelessSsidOpenRoamingResponse",
     oauth_scope="wireless:config:write",
     batch=("/networks/{networkId}/wireless/ssids/{number}/openRoaming", "update"),
 )
@@ -849,7 +849,7 @@ GET_NETWORK_WIRELESS_SSID_SCHEDULES = Operation(
     method="GET",
     path="/networks/{networkId}/wireless/ssids/{number}/schedules",
     scope="wireless",
-    reply="NetworkWirelessSsidSchedules",
+    response_type="NetworkWirelessSsidSchedules",
     oauth_scope="wireless:config:read",
 )
 UPDATE_NETWORK_WIRELESS_SSID_SCHEDULES = Operation(
@@ -857,7 +857,7 @@ UPDATE_NETWORK_WIRELESS_SSID_SCHEDULES = Operation(
     method="PUT",
     path="/networks/{networkId}/wireless/ssids/{number}/schedules",
     scope="wireless",
-    reply="UpdateNetworkWirelessSsidSchedulesReply",
+    response_type="UpdateNetworkWirelessSsidSchedulesResponse",
     oauth_scope="wireless:config:write",
     batch=("/networks/{networkId}/wireless/ssids/{number}/schedules", "update"),
 )
@@ -866,7 +866,7 @@ GET_NETWORK_WIRELESS_SSID_SPLASH_SETTINGS = Operation(
     method="GET",
     path="/networks/{networkId}/wireless/ssids/{number}/splash/settings",
     scope="wireless",
-    reply="NetworkWirelessSsidSplashSettings",
+    response_type="NetworkWirelessSsidSplashSettings",
     oauth_scope="wireless:config:read",
 )
 UPDATE_NETWORK_WIRELESS_SSID_SPLASH_SETTINGS = Operation(
@@ -874,7 +874,7 @@ UPDATE_NETWORK_WIRELESS_SSID_SPLASH_SETTINGS = Operation(
     method="PUT",
     path="/networks/{networkId}/wireless/ssids/{number}/splash/settings",
     scope="wireless",
-    reply="UpdateNetworkWirelessSsidSplashSettingsReply",
+    response_type="UpdateNetworkWirelessSsidSplashSettingsResponse",
     oauth_scope="wireless:config:write",
     batch=("/networks/{networkId}/wireless/ssids/{number}/splash/settings", "update"),
 )
@@ -883,7 +883,7 @@ GET_NETWORK_WIRELESS_SSID_TRAFFIC_SHAPING_RULES = Operation(
     method="GET",
     path="/networks/{networkId}/wireless/ssids/{number}/trafficShaping/rules",
     scope="wireless",
-    reply="NetworkWirelessSsidTrafficShapingRules",
+    response_type="NetworkWirelessSsidTrafficShapingRules",
     oauth_scope="wireless:config:read",
 )
 UPDATE_NETWORK_WIRELESS_SSID_TRAFFIC_SHAPING_RULES = Operation(
@@ -891,7 +891,7 @@ UPDATE_NETWORK_WIRELESS_SSID_TRAFFIC_SHAPING_RULES = Operation(
     method="PUT",
     path="/networks/{networkId}/wireless/ssids/{number}/trafficShaping/rules",
     scope="wireless",
-    reply="UpdateNetworkWirelessSsidTrafficShapingRulesReply",
+    response_type="UpdateNetworkWirelessSsidTrafficShapingRulesResponse",
     oauth_scope="wireless:config:write",
     batch=("/networks/{networkId}/wireless/ssids/{number}/trafficShaping/rules", "update"),
 )
@@ -900,7 +900,7 @@ GET_NETWORK_WIRELESS_SSID_VPN = Operation(
     method="GET",
     path="/networks/{networkId}/wireless/ssids/{number}/vpn",
     scope="wireless",
-    reply="NetworkWirelessSsidVpn",
+    response_type="NetworkWirelessSsidVpn",
     oauth_scope="wireless:config:read",
 )
 UPDATE_NETWORK_WIRELESS_SSID_VPN = Operation(
@@ -908,7 +908,7 @@ UPDATE_NETWORK_WIRELESS_SSID_VPN = Operation(
     method="PUT",
     path="/networks/{networkId}/wireless/ssids/{number}/vpn",
     scope="wireless",
-    reply="UpdateNetworkWirelessSsidVpnReply",
+    response_type="UpdateNetworkWirelessSsidVpnResponse",
     oauth_scope="wireless:config:write",
     batch=("/networks/{networkId}/wireless/ssids/{number}/vpn", "update"),
 )
@@ -917,8 +917,8 @@ GET_NETWORK_WIRELESS_USAGE_HISTORY = Operation(
     method="GET",
     path="/networks/{networkId}/wireless/usageHistory",
     scope="wireless",
-    reply="NetworkWirelessUsageHistory",
-    listing=True,
+    response_type="NetworkWirelessUsageHistory",
+    is_list=True,
     oauth_scope="wireless:telemetry:read",
 )
 UPDATE_NETWORK_WIRELESS_ZIGBEE = Operation(
@@ -926,7 +926,7 @@ UPDATE_NETWORK_WIRELESS_ZIGBEE = Operation(
     method="PUT",
     path="/networks/{networkId}/wireless/zigbee",
     scope="wireless",
-    reply="UpdateNetworkWirelessZigbeeReply",
+    response_type="UpdateNetworkWirelessZigbeeResponse",
     batch=("/networks/{networkId}/wireless/zigbee", "update"),
 )
 GET_ORGANIZATION_ASSURANCE_CONNECTIVITY_WIRELESS_RF_HEALTH_BY_BAND = Operation(
@@ -941,8 +941,8 @@ GET_ORGANIZATION_ASSURANCE_IMPACTED_DEVICE_WIRELESS_BY_NETWORK = Operation(
     method="GET",
     path="/organizations/{organizationId}/assurance/impactedDevice/wireless/byNetwork",
     scope="wireless",
-    reply="OrganizationAssuranceImpactedDeviceWirelessByNetwork",
-    listing=True,
+    response_type="OrganizationAssuranceImpactedDeviceWirelessByNetwork",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -952,7 +952,7 @@ GET_ORGANIZATION_ASSURANCE_WIRELESS_EXPERIENCE_CHANNEL_AVAILABILITY_BY_NETWORK =
     method="GET",
     path="/organizations/{organizationId}/assurance/wireless/experience/channelAvailability/byNetwork",
     scope="wireless",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="dashboard:general:telemetry:read",
@@ -962,7 +962,7 @@ GET_ORGANIZATION_ASSURANCE_WIRELESS_EXPERIENCE_CHANNEL_AVAILABILITY_BY_NETWORK_B
     method="GET",
     path="/organizations/{organizationId}/assurance/wireless/experience/channelAvailability/byNetwork/byBand",
     scope="wireless",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="dashboard:general:telemetry:read",
@@ -972,7 +972,7 @@ GET_ORGANIZATION_ASSURANCE_WIRELESS_EXPERIENCE_CHANNEL_AVAILABILITY_BY_NETWORK_B
     method="GET",
     path="/organizations/{organizationId}/assurance/wireless/experience/channelAvailability/byNetwork/byClient",
     scope="wireless",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="dashboard:general:telemetry:read",
@@ -982,7 +982,7 @@ GET_ORGANIZATION_ASSURANCE_WIRELESS_EXPERIENCE_CHANNEL_AVAILABILITY_BY_NETWORK_B
     method="GET",
     path="/organizations/{organizationId}/assurance/wireless/experience/channelAvailability/byNetwork/byClientOs",
     scope="wireless",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="dashboard:general:telemetry:read",
@@ -992,7 +992,7 @@ GET_ORGANIZATION_ASSURANCE_WIRELESS_EXPERIENCE_CHANNEL_AVAILABILITY_BY_NETWORK_B
     method="GET",
     path="/organizations/{organizationId}/assurance/wireless/experience/channelAvailability/byNetwork/byClientType",
     scope="wireless",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="dashboard:general:telemetry:read",
@@ -1002,7 +1002,7 @@ GET_ORGANIZATION_ASSURANCE_WIRELESS_EXPERIENCE_CHANNEL_AVAILABILITY_BY_NETWORK_B
     method="GET",
     path="/organizations/{organizationId}/assurance/wireless/experience/channelAvailability/byNetwork/byDevice",
     scope="wireless",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="dashboard:general:telemetry:read",
@@ -1012,7 +1012,7 @@ GET_ORGANIZATION_ASSURANCE_WIRELESS_EXPERIENCE_CHANNEL_AVAILABILITY_BY_NETWORK_B
     method="GET",
     path="/organizations/{organizationId}/assurance/wireless/experience/channelAvailability/byNetwork/byInterval",
     scope="wireless",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="dashboard:general:telemetry:read",
@@ -1022,7 +1022,7 @@ GET_ORGANIZATION_ASSURANCE_WIRELESS_EXPERIENCE_CHANNEL_AVAILABILITY_BY_NETWORK_B
     method="GET",
     path="/organizations/{organizationId}/assurance/wireless/experience/channelAvailability/byNetwork/bySsid",
     scope="wireless",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="dashboard:general:telemetry:read",
@@ -1032,7 +1032,7 @@ GET_ORGANIZATION_ASSURANCE_WIRELESS_EXPERIENCE_CHANNEL_AVAILABILITY_INSIGHTS_BY_
     method="GET",
     path="/organizations/{organizationId}/assurance/wireless/experience/channelAvailability/insights/byNetwork",
     scope="wireless",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="dashboard:general:telemetry:read",
@@ -1058,7 +1058,7 @@ GET_ORGANIZATION_ASSURANCE_WIRELESS_EXPERIENCE_COVERAGE_BY_NETWORK = Operation(
     method="GET",
     path="/organizations/{organizationId}/assurance/wireless/experience/coverage/byNetwork",
     scope="wireless",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="dashboard:general:telemetry:read",
@@ -1068,7 +1068,7 @@ GET_ORGANIZATION_ASSURANCE_WIRELESS_EXPERIENCE_COVERAGE_BY_NETWORK_BY_BAND = Ope
     method="GET",
     path="/organizations/{organizationId}/assurance/wireless/experience/coverage/byNetwork/byBand",
     scope="wireless",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="dashboard:general:telemetry:read",
@@ -1078,7 +1078,7 @@ GET_ORGANIZATION_ASSURANCE_WIRELESS_EXPERIENCE_COVERAGE_BY_NETWORK_BY_CLIENT = O
     method="GET",
     path="/organizations/{organizationId}/assurance/wireless/experience/coverage/byNetwork/byClient",
     scope="wireless",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="dashboard:general:telemetry:read",
@@ -1088,7 +1088,7 @@ GET_ORGANIZATION_ASSURANCE_WIRELESS_EXPERIENCE_COVERAGE_BY_NETWORK_BY_CLIENT_OS 
     method="GET",
     path="/organizations/{organizationId}/assurance/wireless/experience/coverage/byNetwork/byClientOs",
     scope="wireless",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="dashboard:general:telemetry:read",
@@ -1098,7 +1098,7 @@ GET_ORGANIZATION_ASSURANCE_WIRELESS_EXPERIENCE_COVERAGE_BY_NETWORK_BY_CLIENT_TYP
     method="GET",
     path="/organizations/{organizationId}/assurance/wireless/experience/coverage/byNetwork/byClientType",
     scope="wireless",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="dashboard:general:telemetry:read",
@@ -1108,7 +1108,7 @@ GET_ORGANIZATION_ASSURANCE_WIRELESS_EXPERIENCE_COVERAGE_BY_NETWORK_BY_DEVICE = O
     method="GET",
     path="/organizations/{organizationId}/assurance/wireless/experience/coverage/byNetwork/byDevice",
     scope="wireless",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="dashboard:general:telemetry:read",
@@ -1118,7 +1118,7 @@ GET_ORGANIZATION_ASSURANCE_WIRELESS_EXPERIENCE_COVERAGE_BY_NETWORK_BY_INTERVAL =
     method="GET",
     path="/organizations/{organizationId}/assurance/wireless/experience/coverage/byNetwork/byInterval",
     scope="wireless",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="dashboard:general:telemetry:read",
@@ -1128,7 +1128,7 @@ GET_ORGANIZATION_ASSURANCE_WIRELESS_EXPERIENCE_COVERAGE_BY_NETWORK_BY_SSID = Ope
     method="GET",
     path="/organizations/{organizationId}/assurance/wireless/experience/coverage/byNetwork/bySsid",
     scope="wireless",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="dashboard:general:telemetry:read",
@@ -1138,7 +1138,7 @@ GET_ORGANIZATION_ASSURANCE_WIRELESS_EXPERIENCE_COVERAGE_INSIGHTS_BY_NETWORK = Op
     method="GET",
     path="/organizations/{organizationId}/assurance/wireless/experience/coverage/insights/byNetwork",
     scope="wireless",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="dashboard:general:telemetry:read",
@@ -1148,7 +1148,7 @@ GET_ORGANIZATION_ASSURANCE_WIRELESS_EXPERIENCE_METRICS_OVERVIEW_HISTORY_BY_NETWO
     method="GET",
     path="/organizations/{organizationId}/assurance/wireless/experience/metrics/overview/history/byNetwork",
     scope="wireless",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="dashboard:general:telemetry:read",
@@ -1174,7 +1174,7 @@ GET_ORGANIZATION_ASSURANCE_WIRELESS_EXPERIENCE_SUCCESSFUL_CONNECTS_BY_NETWORK = 
     method="GET",
     path="/organizations/{organizationId}/assurance/wireless/experience/successfulConnects/byNetwork",
     scope="wireless",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="dashboard:general:telemetry:read",
@@ -1184,7 +1184,7 @@ GET_ORGANIZATION_ASSURANCE_WIRELESS_EXPERIENCE_SUCCESSFUL_CONNECTS_BY_NETWORK_BY
     method="GET",
     path="/organizations/{organizationId}/assurance/wireless/experience/successfulConnects/byNetwork/byBand",
     scope="wireless",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="dashboard:general:telemetry:read",
@@ -1194,7 +1194,7 @@ GET_ORGANIZATION_ASSURANCE_WIRELESS_EXPERIENCE_SUCCESSFUL_CONNECTS_BY_NETWORK_BY
     method="GET",
     path="/organizations/{organizationId}/assurance/wireless/experience/successfulConnects/byNetwork/byClient",
     scope="wireless",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="dashboard:general:telemetry:read",
@@ -1204,7 +1204,7 @@ GET_ORGANIZATION_ASSURANCE_WIRELESS_EXPERIENCE_SUCCESSFUL_CONNECTS_BY_NETWORK_BY
     method="GET",
     path="/organizations/{organizationId}/assurance/wireless/experience/successfulConnects/byNetwork/byClientOs",
     scope="wireless",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="dashboard:general:telemetry:read",
@@ -1214,7 +1214,7 @@ GET_ORGANIZATION_ASSURANCE_WIRELESS_EXPERIENCE_SUCCESSFUL_CONNECTS_BY_NETWORK_BY
     method="GET",
     path="/organizations/{organizationId}/assurance/wireless/experience/successfulConnects/byNetwork/byClientType",
     scope="wireless",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="dashboard:general:telemetry:read",
@@ -1224,7 +1224,7 @@ GET_ORGANIZATION_ASSURANCE_WIRELESS_EXPERIENCE_SUCCESSFUL_CONNECTS_BY_NETWORK_BY
     method="GET",
     path="/organizations/{organizationId}/assurance/wireless/experience/successfulConnects/byNetwork/byDevice",
     scope="wireless",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="dashboard:general:telemetry:read",
@@ -1234,7 +1234,7 @@ GET_ORGANIZATION_ASSURANCE_WIRELESS_EXPERIENCE_SUCCESSFUL_CONNECTS_BY_NETWORK_BY
     method="GET",
     path="/organizations/{organizationId}/assurance/wireless/experience/successfulConnects/byNetwork/byInterval",
     scope="wireless",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="dashboard:general:telemetry:read",
@@ -1244,7 +1244,7 @@ GET_ORGANIZATION_ASSURANCE_WIRELESS_EXPERIENCE_SUCCESSFUL_CONNECTS_BY_NETWORK_BY
     method="GET",
     path="/organizations/{organizationId}/assurance/wireless/experience/successfulConnects/byNetwork/byServer",
     scope="wireless",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="dashboard:general:telemetry:read",
@@ -1254,7 +1254,7 @@ GET_ORGANIZATION_ASSURANCE_WIRELESS_EXPERIENCE_SUCCESSFUL_CONNECTS_BY_NETWORK_BY
     method="GET",
     path="/organizations/{organizationId}/assurance/wireless/experience/successfulConnects/byNetwork/bySsid",
     scope="wireless",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="dashboard:general:telemetry:read",
@@ -1264,7 +1264,7 @@ GET_ORGANIZATION_ASSURANCE_WIRELESS_EXPERIENCE_SUCCESSFUL_CONNECTS_INSIGHTS_BY_N
     method="GET",
     path="/organizations/{organizationId}/assurance/wireless/experience/successfulConnects/insights/byNetwork",
     scope="wireless",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="dashboard:general:telemetry:read",
@@ -1274,7 +1274,7 @@ GET_ORGANIZATION_ASSURANCE_WIRELESS_EXPERIENCE_TIME_TO_CONNECT_BY_NETWORK = Oper
     method="GET",
     path="/organizations/{organizationId}/assurance/wireless/experience/timeToConnect/byNetwork",
     scope="wireless",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="dashboard:general:telemetry:read",
@@ -1284,7 +1284,7 @@ GET_ORGANIZATION_ASSURANCE_WIRELESS_EXPERIENCE_TIME_TO_CONNECT_BY_NETWORK_BY_BAN
     method="GET",
     path="/organizations/{organizationId}/assurance/wireless/experience/timeToConnect/byNetwork/byBand",
     scope="wireless",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="dashboard:general:telemetry:read",
@@ -1294,7 +1294,7 @@ GET_ORGANIZATION_ASSURANCE_WIRELESS_EXPERIENCE_TIME_TO_CONNECT_BY_NETWORK_BY_CLI
     method="GET",
     path="/organizations/{organizationId}/assurance/wireless/experience/timeToConnect/byNetwork/byClient",
     scope="wireless",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="dashboard:general:telemetry:read",
@@ -1304,7 +1304,7 @@ GET_ORGANIZATION_ASSURANCE_WIRELESS_EXPERIENCE_TIME_TO_CONNECT_BY_NETWORK_BY_CLI
     method="GET",
     path="/organizations/{organizationId}/assurance/wireless/experience/timeToConnect/byNetwork/byClientOs",
     scope="wireless",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="dashboard:general:telemetry:read",
@@ -1314,7 +1314,7 @@ GET_ORGANIZATION_ASSURANCE_WIRELESS_EXPERIENCE_TIME_TO_CONNECT_BY_NETWORK_BY_CLI
     method="GET",
     path="/organizations/{organizationId}/assurance/wireless/experience/timeToConnect/byNetwork/byClientType",
     scope="wireless",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="dashboard:general:telemetry:read",
@@ -1324,7 +1324,7 @@ GET_ORGANIZATION_ASSURANCE_WIRELESS_EXPERIENCE_TIME_TO_CONNECT_BY_NETWORK_BY_DEV
     method="GET",
     path="/organizations/{organizationId}/assurance/wireless/experience/timeToConnect/byNetwork/byDevice",
     scope="wireless",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="dashboard:general:telemetry:read",
@@ -1334,7 +1334,7 @@ GET_ORGANIZATION_ASSURANCE_WIRELESS_EXPERIENCE_TIME_TO_CONNECT_BY_NETWORK_BY_INT
     method="GET",
     path="/organizations/{organizationId}/assurance/wireless/experience/timeToConnect/byNetwork/byInterval",
     scope="wireless",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="dashboard:general:telemetry:read",
@@ -1344,7 +1344,7 @@ GET_ORGANIZATION_ASSURANCE_WIRELESS_EXPERIENCE_TIME_TO_CONNECT_BY_NETWORK_BY_SER
     method="GET",
     path="/organizations/{organizationId}/assurance/wireless/experience/timeToConnect/byNetwork/byServer",
     scope="wireless",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="dashboard:general:telemetry:read",
@@ -1354,7 +1354,7 @@ GET_ORGANIZATION_ASSURANCE_WIRELESS_EXPERIENCE_TIME_TO_CONNECT_BY_NETWORK_BY_SSI
     method="GET",
     path="/organizations/{organizationId}/assurance/wireless/experience/timeToConnect/byNetwork/bySsid",
     scope="wireless",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="dashboard:general:telemetry:read",
@@ -1364,7 +1364,7 @@ GET_ORGANIZATION_ASSURANCE_WIRELESS_EXPERIENCE_TIME_TO_CONNECT_INSIGHTS_BY_NETWO
     method="GET",
     path="/organizations/{organizationId}/assurance/wireless/experience/timeToConnect/insights/byNetwork",
     scope="wireless",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="dashboard:general:telemetry:read",
@@ -1374,8 +1374,8 @@ GET_ORGANIZATION_WIRELESS_AIR_MARSHAL_RULES = Operation(
     method="GET",
     path="/organizations/{organizationId}/wireless/airMarshal/rules",
     scope="wireless",
-    reply="OrganizationWirelessAirMarshalRule",
-    listing=True,
+    response_type="OrganizationWirelessAirMarshalRule",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -1386,8 +1386,8 @@ GET_ORGANIZATION_WIRELESS_AIR_MARSHAL_SETTINGS_BY_NETWORK = Operation(
     method="GET",
     path="/organizations/{organizationId}/wireless/airMarshal/settings/byNetwork",
     scope="wireless",
-    reply="OrganizationWirelessAirMarshalSettingsByNetwork",
-    listing=True,
+    response_type="OrganizationWirelessAirMarshalSettingsByNetwork",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -1436,7 +1436,7 @@ GET_ORGANIZATION_WIRELESS_CLIENTS_CONNECTIONS_FAILURES_HISTORY_BY_DEVICE = Opera
     method="GET",
     path="/organizations/{organizationId}/wireless/clients/connections/failures/history/byDevice",
     scope="wireless",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
 )
@@ -1445,8 +1445,8 @@ GET_ORGANIZATION_WIRELESS_CLIENTS_CONNECTIONS_IMPACTED_BY_NETWORK_BY_SSID = Oper
     method="GET",
     path="/organizations/{organizationId}/wireless/clients/connections/impacted/byNetwork/bySsid",
     scope="wireless",
-    reply="OrganizationWirelessClientsConnectionsImpactedByNetworkBySsid",
-    listing=True,
+    response_type="OrganizationWirelessClientsConnectionsImpactedByNetworkBySsid",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -1457,8 +1457,8 @@ GET_ORGANIZATION_WIRELESS_CLIENTS_OVERVIEW_BY_DEVICE = Operation(
     method="GET",
     path="/organizations/{organizationId}/wireless/clients/overview/byDevice",
     scope="wireless",
-    reply="OrganizationWirelessClientsOverviewByDevice",
-    listing=True,
+    response_type="OrganizationWirelessClientsOverviewByDevice",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -1477,7 +1477,7 @@ GET_ORGANIZATION_WIRELESS_CLIENTS_STICKY_EVENTS = Operation(
     method="GET",
     path="/organizations/{organizationId}/wireless/clients/stickyEvents",
     scope="wireless",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
 )
@@ -1486,8 +1486,8 @@ GET_ORGANIZATION_WIRELESS_CLIENTS_USAGE_BY_NETWORK = Operation(
     method="GET",
     path="/organizations/{organizationId}/wireless/clients/usage/byNetwork",
     scope="wireless",
-    reply="OrganizationWirelessClientsUsageByNetwork",
-    listing=True,
+    response_type="OrganizationWirelessClientsUsageByNetwork",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -1498,8 +1498,8 @@ GET_ORGANIZATION_WIRELESS_CLIENTS_USAGE_BY_NETWORK_BY_SSID = Operation(
     method="GET",
     path="/organizations/{organizationId}/wireless/clients/usage/byNetwork/bySsid",
     scope="wireless",
-    reply="OrganizationWirelessClientsUsageByNetworkBySsid",
-    listing=True,
+    response_type="OrganizationWirelessClientsUsageByNetworkBySsid",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -1510,8 +1510,8 @@ GET_ORGANIZATION_WIRELESS_CLIENTS_USAGE_BY_SSID = Operation(
     method="GET",
     path="/organizations/{organizationId}/wireless/clients/usage/bySsid",
     scope="wireless",
-    reply="OrganizationWirelessClientsUsageBySsid",
-    listing=True,
+    response_type="OrganizationWirelessClientsUsageBySsid",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -1522,7 +1522,7 @@ GET_ORGANIZATION_WIRELESS_DEVICES_ACCELEROMETER_STATUSES = Operation(
     method="GET",
     path="/organizations/{organizationId}/wireless/devices/accelerometer/statuses",
     scope="wireless",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="wireless:telemetry:read",
@@ -1532,8 +1532,8 @@ GET_ORGANIZATION_WIRELESS_DEVICES_CHANNEL_UTILIZATION_BY_DEVICE = Operation(
     method="GET",
     path="/organizations/{organizationId}/wireless/devices/channelUtilization/byDevice",
     scope="wireless",
-    reply="OrganizationWirelessDevicesChannelUtilizationByDevice",
-    listing=True,
+    response_type="OrganizationWirelessDevicesChannelUtilizationByDevice",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -1544,8 +1544,8 @@ GET_ORGANIZATION_WIRELESS_DEVICES_CHANNEL_UTILIZATION_BY_NETWORK = Operation(
     method="GET",
     path="/organizations/{organizationId}/wireless/devices/channelUtilization/byNetwork",
     scope="wireless",
-    reply="OrganizationWirelessDevicesChannelUtilizationByNetwork",
-    listing=True,
+    response_type="OrganizationWirelessDevicesChannelUtilizationByNetwork",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -1556,8 +1556,8 @@ GET_ORGANIZATION_WIRELESS_DEVICES_CHANNEL_UTILIZATION_HISTORY_BY_DEVICE_BY_INTER
     method="GET",
     path="/organizations/{organizationId}/wireless/devices/channelUtilization/history/byDevice/byInterval",
     scope="wireless",
-    reply="OrganizationWirelessDevicesChannelUtilizationHistoryByDeviceByInterval",
-    listing=True,
+    response_type="OrganizationWirelessDevicesChannelUtilizationHistoryByDeviceByInterval",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -1568,8 +1568,8 @@ GET_ORGANIZATION_WIRELESS_DEVICES_CHANNEL_UTILIZATION_HISTORY_BY_NETWORK_BY_INTE
     method="GET",
     path="/organizations/{organizationId}/wireless/devices/channelUtilization/history/byNetwork/byInterval",
     scope="wireless",
-    reply="OrganizationWirelessDevicesChannelUtilizationHistoryByNetworkByInterval",
-    listing=True,
+    response_type="OrganizationWirelessDevicesChannelUtilizationHistoryByNetworkByInterval",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -1580,7 +1580,7 @@ GET_ORGANIZATION_WIRELESS_DEVICES_DATA_RATE_BY_CLIENT = Operation(
     method="GET",
     path="/organizations/{organizationId}/wireless/devices/dataRate/byClient",
     scope="wireless",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
 )
@@ -1589,8 +1589,8 @@ GET_ORGANIZATION_WIRELESS_DEVICES_ETHERNET_STATUSES = Operation(
     method="GET",
     path="/organizations/{organizationId}/wireless/devices/ethernet/statuses",
     scope="wireless",
-    reply="OrganizationWirelessDevicesEthernetStatus",
-    listing=True,
+    response_type="OrganizationWirelessDevicesEthernetStatus",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -1601,7 +1601,7 @@ GET_ORGANIZATION_WIRELESS_DEVICES_LATENCY_BY_CLIENT = Operation(
     method="GET",
     path="/organizations/{organizationId}/wireless/devices/latency/byClient",
     scope="wireless",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
 )
@@ -1610,7 +1610,7 @@ GET_ORGANIZATION_WIRELESS_DEVICES_LATENCY_BY_DEVICE = Operation(
     method="GET",
     path="/organizations/{organizationId}/wireless/devices/latency/byDevice",
     scope="wireless",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
 )
@@ -1619,7 +1619,7 @@ GET_ORGANIZATION_WIRELESS_DEVICES_LATENCY_BY_NETWORK = Operation(
     method="GET",
     path="/organizations/{organizationId}/wireless/devices/latency/byNetwork",
     scope="wireless",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
 )
@@ -1636,8 +1636,8 @@ GET_ORGANIZATION_WIRELESS_DEVICES_PACKET_LOSS_BY_CLIENT = Operation(
     method="GET",
     path="/organizations/{organizationId}/wireless/devices/packetLoss/byClient",
     scope="wireless",
-    reply="OrganizationWirelessDevicesPacketLossByClient",
-    listing=True,
+    response_type="OrganizationWirelessDevicesPacketLossByClient",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -1647,8 +1647,8 @@ GET_ORGANIZATION_WIRELESS_DEVICES_PACKET_LOSS_BY_DEVICE = Operation(
     method="GET",
     path="/organizations/{organizationId}/wireless/devices/packetLoss/byDevice",
     scope="wireless",
-    reply="OrganizationWirelessDevicesPacketLossByDevice",
-    listing=True,
+    response_type="OrganizationWirelessDevicesPacketLossByDevice",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -1659,8 +1659,8 @@ GET_ORGANIZATION_WIRELESS_DEVICES_PACKET_LOSS_BY_NETWORK = Operation(
     method="GET",
     path="/organizations/{organizationId}/wireless/devices/packetLoss/byNetwork",
     scope="wireless",
-    reply="OrganizationWirelessDevicesPacketLossByNetwork",
-    listing=True,
+    response_type="OrganizationWirelessDevicesPacketLossByNetwork",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -1671,8 +1671,8 @@ GET_ORGANIZATION_WIRELESS_DEVICES_POWER_MODE_HISTORY = Operation(
     method="GET",
     path="/organizations/{organizationId}/wireless/devices/power/mode/history",
     scope="wireless",
-    reply="OrganizationWirelessDevicesPowerModeHistory",
-    listing=True,
+    response_type="OrganizationWirelessDevicesPowerModeHistory",
+    is_list=True,
     paging="link",
     per_page=20,
     per_page_minimum=3,
@@ -1682,8 +1682,8 @@ GET_ORGANIZATION_WIRELESS_DEVICES_PROVISIONING_DEPLOYMENTS = Operation(
     method="GET",
     path="/organizations/{organizationId}/wireless/devices/provisioning/deployments",
     scope="wireless",
-    reply="OrganizationWirelessDevicesProvisioningDeployment",
-    listing=True,
+    response_type="OrganizationWirelessDevicesProvisioningDeployment",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -1693,7 +1693,7 @@ CREATE_ORGANIZATION_WIRELESS_DEVICES_PROVISIONING_DEPLOYMENT = Operation(
     method="POST",
     path="/organizations/{organizationId}/wireless/devices/provisioning/deployments",
     scope="wireless",
-    reply="CreateOrganizationWirelessDevicesProvisioningDeploymentReply",
+    response_type="CreateOrganizationWirelessDevicesProvisioningDeploymentResponse",
     batch=("/organizations/{organizationId}/wireless/devices/provisioning/deployments", "create"),
 )
 UPDATE_ORGANIZATION_WIRELESS_DEVICES_PROVISIONING_DEPLOYMENTS = Operation(
@@ -1701,7 +1701,7 @@ UPDATE_ORGANIZATION_WIRELESS_DEVICES_PROVISIONING_DEPLOYMENTS = Operation(
     method="PUT",
     path="/organizations/{organizationId}/wireless/devices/provisioning/deployments",
     scope="wireless",
-    reply="UpdateOrganizationWirelessDevicesProvisioningDeploymentsReply",
+    response_type="UpdateOrganizationWirelessDevicesProvisioningDeploymentsResponse",
     batch=("/organizations/{organizationId}/wireless/devices/provisioning/deployments", "update"),
 )
 GET_ORGANIZATION_WIRELESS_DEVICES_PROVISIONING_DEPLOYMENTS_BY_NEW_DEVICE = Operation(
@@ -1709,7 +1709,7 @@ GET_ORGANIZATION_WIRELESS_DEVICES_PROVISIONING_DEPLOYMENTS_BY_NEW_DEVICE = Opera
     method="GET",
     path="/organizations/{organizationId}/wireless/devices/provisioning/deployments/byNewDevice",
     scope="wireless",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
 )
@@ -1718,7 +1718,7 @@ DELETE_ORGANIZATION_WIRELESS_DEVICES_PROVISIONING_DEPLOYMENT = Operation(
     method="DELETE",
     path="/organizations/{organizationId}/wireless/devices/provisioning/deployments/{deploymentId}",
     scope="wireless",
-    reply="None",
+    response_type="None",
     batch=("/organizations/{organizationId}/wireless/devices/provisioning/deployments/{deploymentId}", "destroy"),
 )
 GET_ORGANIZATION_WIRELESS_DEVICES_PROVISIONING_RECOMMENDATIONS_TAGS = Operation(
@@ -1733,8 +1733,8 @@ GET_ORGANIZATION_WIRELESS_DEVICES_RADSEC_CERTIFICATES_AUTHORITIES = Operation(
     method="GET",
     path="/organizations/{organizationId}/wireless/devices/radsec/certificates/authorities",
     scope="wireless",
-    reply="OrganizationWirelessDevicesRadsecCertificatesAuthority",
-    listing=True,
+    response_type="OrganizationWirelessDevicesRadsecCertificatesAuthority",
+    is_list=True,
     oauth_scope="dashboard:iam:config:read",
 )
 CREATE_ORGANIZATION_WIRELESS_DEVICES_RADSEC_CERTIFICATES_AUTHORITY = Operation(
@@ -1742,7 +1742,7 @@ CREATE_ORGANIZATION_WIRELESS_DEVICES_RADSEC_CERTIFICATES_AUTHORITY = Operation(
     method="POST",
     path="/organizations/{organizationId}/wireless/devices/radsec/certificates/authorities",
     scope="wireless",
-    reply="CreateOrganizationWirelessDevicesRadsecCertificatesAuthorityReply",
+    response_type="CreateOrganizationWirelessDevicesRadsecCertificatesAuthorityResponse",
     oauth_scope="dashboard:iam:config:write",
 )
 UPDATE_ORGANIZATION_WIRELESS_DEVICES_RADSEC_CERTIFICATES_AUTHORITIES = Operation(
@@ -1750,7 +1750,7 @@ UPDATE_ORGANIZATION_WIRELESS_DEVICES_RADSEC_CERTIFICATES_AUTHORITIES = Operation
     method="PUT",
     path="/organizations/{organizationId}/wireless/devices/radsec/certificates/authorities",
     scope="wireless",
-    reply="UpdateOrganizationWirelessDevicesRadsecCertificatesAuthoritiesReply",
+    response_type="UpdateOrganizationWirelessDevicesRadsecCertificatesAuthoritiesResponse",
     oauth_scope="dashboard:iam:config:write",
 )
 GET_ORGANIZATION_WIRELESS_DEVICES_RADSEC_CERTIFICATES_AUTHORITIES_CRLS = Operation(
@@ -1758,8 +1758,8 @@ GET_ORGANIZATION_WIRELESS_DEVICES_RADSEC_CERTIFICATES_AUTHORITIES_CRLS = Operati
     method="GET",
     path="/organizations/{organizationId}/wireless/devices/radsec/certificates/authorities/crls",
     scope="wireless",
-    reply="OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrl",
-    listing=True,
+    response_type="OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrl",
+    is_list=True,
     oauth_scope="dashboard:iam:config:read",
 )
 GET_ORGANIZATION_WIRELESS_DEVICES_RADSEC_CERTIFICATES_AUTHORITIES_CRLS_DELTAS = Operation(
@@ -1767,8 +1767,8 @@ GET_ORGANIZATION_WIRELESS_DEVICES_RADSEC_CERTIFICATES_AUTHORITIES_CRLS_DELTAS = 
     method="GET",
     path="/organizations/{organizationId}/wireless/devices/radsec/certificates/authorities/crls/deltas",
     scope="wireless",
-    reply="OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDelta",
-    listing=True,
+    response_type="OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDelta",
+    is_list=True,
     oauth_scope="dashboard:iam:config:read",
 )
 GET_ORGANIZATION_WIRELESS_DEVICES_SIGNAL_QUALITY_BY_CLIENT = Operation(
@@ -1776,7 +1776,7 @@ GET_ORGANIZATION_WIRELESS_DEVICES_SIGNAL_QUALITY_BY_CLIENT = Operation(
     method="GET",
     path="/organizations/{organizationId}/wireless/devices/signalQuality/byClient",
     scope="wireless",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
 )
@@ -1785,7 +1785,7 @@ GET_ORGANIZATION_WIRELESS_DEVICES_SIGNAL_QUALITY_BY_DEVICE = Operation(
     method="GET",
     path="/organizations/{organizationId}/wireless/devices/signalQuality/byDevice",
     scope="wireless",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
 )
@@ -1794,7 +1794,7 @@ GET_ORGANIZATION_WIRELESS_DEVICES_SIGNAL_QUALITY_BY_NETWORK = Operation(
     method="GET",
     path="/organizations/{organizationId}/wireless/devices/signalQuality/byNetwork",
     scope="wireless",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
 )
@@ -1803,8 +1803,8 @@ GET_ORGANIZATION_WIRELESS_DEVICES_SYSTEM_CPU_LOAD_HISTORY = Operation(
     method="GET",
     path="/organizations/{organizationId}/wireless/devices/system/cpu/load/history",
     scope="wireless",
-    reply="OrganizationWirelessDevicesSystemCpuLoadHistory",
-    listing=True,
+    response_type="OrganizationWirelessDevicesSystemCpuLoadHistory",
+    is_list=True,
     paging="link",
     per_page=20,
     per_page_minimum=3,
@@ -1815,7 +1815,7 @@ GET_ORGANIZATION_WIRELESS_DEVICES_TELEMETRY = Operation(
     method="GET",
     path="/organizations/{organizationId}/wireless/devices/telemetry",
     scope="wireless",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="wireless:telemetry:read",
@@ -1825,8 +1825,8 @@ GET_ORGANIZATION_WIRELESS_DEVICES_WIRELESS_CONTROLLERS_BY_DEVICE = Operation(
     method="GET",
     path="/organizations/{organizationId}/wireless/devices/wirelessControllers/byDevice",
     scope="wireless",
-    reply="OrganizationWirelessDevicesWirelessControllersByDevice",
-    listing=True,
+    response_type="OrganizationWirelessDevicesWirelessControllersByDevice",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -1837,8 +1837,8 @@ GET_ORGANIZATION_WIRELESS_LOCATION_SCANNING_BY_NETWORK = Operation(
     method="GET",
     path="/organizations/{organizationId}/wireless/location/scanning/byNetwork",
     scope="wireless",
-    reply="OrganizationWirelessLocationScanningByNetwork",
-    listing=True,
+    response_type="OrganizationWirelessLocationScanningByNetwork",
+    is_list=True,
     paging="link",
     per_page=250,
     per_page_minimum=3,
@@ -1849,8 +1849,8 @@ GET_ORGANIZATION_WIRELESS_LOCATION_SCANNING_RECEIVERS = Operation(
     method="GET",
     path="/organizations/{organizationId}/wireless/location/scanning/receivers",
     scope="wireless",
-    reply="OrganizationWirelessLocationScanningReceiver",
-    listing=True,
+    response_type="OrganizationWirelessLocationScanningReceiver",
+    is_list=True,
     paging="link",
     per_page=250,
     per_page_minimum=3,
@@ -1861,7 +1861,7 @@ CREATE_ORGANIZATION_WIRELESS_LOCATION_SCANNING_RECEIVER = Operation(
     method="POST",
     path="/organizations/{organizationId}/wireless/location/scanning/receivers",
     scope="wireless",
-    reply="CreateOrganizationWirelessLocationScanningReceiverReply",
+    response_type="CreateOrganizationWirelessLocationScanningReceiverResponse",
     oauth_scope="wireless:telemetry:write",
     batch=("/organizations/{organizationId}/wireless/location/scanning/receivers", "create"),
 )
@@ -1870,7 +1870,7 @@ DELETE_ORGANIZATION_WIRELESS_LOCATION_SCANNING_RECEIVER = Operation(
     method="DELETE",
     path="/organizations/{organizationId}/wireless/location/scanning/receivers/{receiverId}",
     scope="wireless",
-    reply="None",
+    response_type="None",
     oauth_scope="wireless:telemetry:write",
     batch=("/organizations/{organizationId}/wireless/location/scanning/receivers/{receiverId}", "delete"),
 )
@@ -1879,7 +1879,7 @@ UPDATE_ORGANIZATION_WIRELESS_LOCATION_SCANNING_RECEIVER = Operation(
     method="PUT",
     path="/organizations/{organizationId}/wireless/location/scanning/receivers/{receiverId}",
     scope="wireless",
-    reply="UpdateOrganizationWirelessLocationScanningReceiverReply",
+    response_type="UpdateOrganizationWirelessLocationScanningReceiverResponse",
     oauth_scope="wireless:telemetry:write",
     batch=("/organizations/{organizationId}/wireless/location/scanning/receivers/{receiverId}", "update"),
 )
@@ -1888,8 +1888,8 @@ GET_ORGANIZATION_WIRELESS_MQTT_SETTINGS = Operation(
     method="GET",
     path="/organizations/{organizationId}/wireless/mqtt/settings",
     scope="wireless",
-    reply="OrganizationWirelessMqttSetting",
-    listing=True,
+    response_type="OrganizationWirelessMqttSetting",
+    is_list=True,
     paging="link",
     per_page=250,
     per_page_minimum=3,
@@ -1900,7 +1900,7 @@ UPDATE_ORGANIZATION_WIRELESS_MQTT_SETTINGS = Operation(
     method="PUT",
     path="/organizations/{organizationId}/wireless/mqtt/settings",
     scope="wireless",
-    reply="UpdateOrganizationWirelessMqttSettingsReply",
+    response_type="UpdateOrganizationWirelessMqttSettingsResponse",
     oauth_scope="wireless:telemetry:write",
     batch=("/organizations/{organizationId}/wireless/mqtt/settings", "update"),
 )
@@ -1916,7 +1916,7 @@ GET_ORGANIZATION_WIRELESS_RADIO_AFC_POSITION_BY_DEVICE = Operation(
     method="GET",
     path="/organizations/{organizationId}/wireless/radio/afc/position/byDevice",
     scope="wireless",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
 )
@@ -1925,7 +1925,7 @@ GET_ORGANIZATION_WIRELESS_RADIO_AFC_POWER_LIMITS_BY_DEVICE = Operation(
     method="GET",
     path="/organizations/{organizationId}/wireless/radio/afc/powerLimits/byDevice",
     scope="wireless",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
 )
@@ -1948,7 +1948,7 @@ RECALCULATE_ORGANIZATION_WIRELESS_RADIO_AUTO_RF_CHANNELS = Operation(
     method="POST",
     path="/organizations/{organizationId}/wireless/radio/autoRf/channels/recalculate",
     scope="wireless",
-    reply="RecalculateOrganizationWirelessRadioAutoRfChannelsReply",
+    response_type="RecalculateOrganizationWirelessRadioAutoRfChannelsResponse",
     batch=("/organizations/{organizationId}/wireless/radio/autoRf/channels/recalculate", "update"),
 )
 GET_ORGANIZATION_WIRELESS_RADIO_OVERRIDES_BY_DEVICE = Operation(
@@ -1956,8 +1956,8 @@ GET_ORGANIZATION_WIRELESS_RADIO_OVERRIDES_BY_DEVICE = Operation(
     method="GET",
     path="/organizations/{organizationId}/wireless/radio/overrides/byDevice",
     scope="wireless",
-    reply="OrganizationWirelessRadioOverridesByDevice",
-    listing=True,
+    response_type="OrganizationWirelessRadioOverridesByDevice",
+    is_list=True,
     paging="link",
     per_page=100,
     per_page_minimum=3,
@@ -1967,7 +1967,7 @@ GET_ORGANIZATION_WIRELESS_RADIO_POWER_CAPABILITIES_BY_MODEL = Operation(
     method="GET",
     path="/organizations/{organizationId}/wireless/radio/power/capabilities/byModel",
     scope="wireless",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
     oauth_scope="wireless:config:read",
@@ -1992,8 +1992,8 @@ GET_ORGANIZATION_WIRELESS_RADIO_RRM_BY_NETWORK = Operation(
     method="GET",
     path="/organizations/{organizationId}/wireless/radio/rrm/byNetwork",
     scope="wireless",
-    reply="OrganizationWirelessRadioRrmByNetwork",
-    listing=True,
+    response_type="OrganizationWirelessRadioRrmByNetwork",
+    is_list=True,
     paging="link",
 )
 GET_ORGANIZATION_WIRELESS_RADIO_STATUS_BY_NETWORK = Operation(
@@ -2009,8 +2009,8 @@ GET_ORGANIZATION_WIRELESS_RF_PROFILES_ASSIGNMENTS_BY_DEVICE = Operation(
     method="GET",
     path="/organizations/{organizationId}/wireless/rfProfiles/assignments/byDevice",
     scope="wireless",
-    reply="OrganizationWirelessRfProfilesAssignmentsByDevice",
-    listing=True,
+    response_type="OrganizationWirelessRfProfilesAssignmentsByDevice",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -2028,8 +2028,8 @@ GET_ORGANIZATION_WIRELESS_SSIDS_FIREWALL_ISOLATION_ALLOWLIST_ENTRIES = Operation
     method="GET",
     path="/organizations/{organizationId}/wireless/ssids/firewall/isolation/allowlist/entries",
     scope="wireless",
-    reply="OrganizationWirelessSsidsFirewallIsolationAllowlistEntry",
-    listing=True,
+    response_type="OrganizationWirelessSsidsFirewallIsolationAllowlistEntry",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -2039,7 +2039,7 @@ CREATE_ORGANIZATION_WIRELESS_SSIDS_FIREWALL_ISOLATION_ALLOWLIST_ENTRY = Operatio
     method="POST",
     path="/organizations/{organizationId}/wireless/ssids/firewall/isolation/allowlist/entries",
     scope="wireless",
-    reply="CreateOrganizationWirelessSsidsFirewallIsolationAllowlistEntryReply",
+    response_type="CreateOrganizationWirelessSsidsFirewallIsolationAllowlistEntryResponse",
     batch=("/organizations/{organizationId}/wireless/ssids/firewall/isolation/allowlist/entries", "create"),
 )
 DELETE_ORGANIZATION_WIRELESS_SSIDS_FIREWALL_ISOLATION_ALLOWLIST_ENTRY = Operation(
@@ -2047,7 +2047,7 @@ DELETE_ORGANIZATION_WIRELESS_SSIDS_FIREWALL_ISOLATION_ALLOWLIST_ENTRY = Operatio
     method="DELETE",
     path="/organizations/{organizationId}/wireless/ssids/firewall/isolation/allowlist/entries/{entryId}",
     scope="wireless",
-    reply="None",
+    response_type="None",
     batch=("/organizations/{organizationId}/wireless/ssids/firewall/isolation/allowlist/entries/{entryId}", "destroy"),
 )
 UPDATE_ORGANIZATION_WIRELESS_SSIDS_FIREWALL_ISOLATION_ALLOWLIST_ENTRY = Operation(
@@ -2055,7 +2055,7 @@ UPDATE_ORGANIZATION_WIRELESS_SSIDS_FIREWALL_ISOLATION_ALLOWLIST_ENTRY = Operatio
     method="PUT",
     path="/organizations/{organizationId}/wireless/ssids/firewall/isolation/allowlist/entries/{entryId}",
     scope="wireless",
-    reply="UpdateOrganizationWirelessSsidsFirewallIsolationAllowlistEntryReply",
+    response_type="UpdateOrganizationWirelessSsidsFirewallIsolationAllowlistEntryResponse",
     batch=("/organizations/{organizationId}/wireless/ssids/firewall/isolation/allowlist/entries/{entryId}", "update"),
 )
 GET_ORGANIZATION_WIRELESS_SSIDS_OPEN_ROAMING_BY_NETWORK = Operation(
@@ -2063,8 +2063,8 @@ GET_ORGANIZATION_WIRELESS_SSIDS_OPEN_ROAMING_BY_NETWORK = Operation(
     method="GET",
     path="/organizations/{organizationId}/wireless/ssids/openRoaming/byNetwork",
     scope="wireless",
-    reply="OrganizationWirelessSsidsOpenRoamingByNetwork",
-    listing=True,
+    response_type="OrganizationWirelessSsidsOpenRoamingByNetwork",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -2075,8 +2075,8 @@ GET_ORGANIZATION_WIRELESS_SSIDS_OWE_BY_NETWORK = Operation(
     method="GET",
     path="/organizations/{organizationId}/wireless/ssids/owe/byNetwork",
     scope="wireless",
-    reply="OrganizationWirelessSsidsOweByNetwork",
-    listing=True,
+    response_type="OrganizationWirelessSsidsOweByNetwork",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -2088,7 +2088,7 @@ GET_ORGANIZATION_WIRELESS_SSIDS_POLICIES_CLIENT_EXCLUSION_BY_SSID = Operation(
     method="GET",
     path="/organizations/{organizationId}/wireless/ssids/policies/clientExclusion/bySsid",
     scope="wireless",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
 )
@@ -2097,7 +2097,7 @@ GET_ORGANIZATION_WIRELESS_SSIDS_POLICIES_CLIENT_EXCLUSION_STATIC_EXCLUSIONS_BY_S
     method="GET",
     path="/organizations/{organizationId}/wireless/ssids/policies/clientExclusion/static/exclusions/bySsid",
     scope="wireless",
-    listing=True,
+    is_list=True,
     paging="link",
     stage="beta",
 )
@@ -2106,8 +2106,8 @@ GET_ORGANIZATION_WIRELESS_SSIDS_PROFILES = Operation(
     method="GET",
     path="/organizations/{organizationId}/wireless/ssids/profiles",
     scope="wireless",
-    reply="OrganizationWirelessSsidsProfile",
-    listing=True,
+    response_type="OrganizationWirelessSsidsProfile",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -2117,7 +2117,7 @@ CREATE_ORGANIZATION_WIRELESS_SSIDS_PROFILE = Operation(
     method="POST",
     path="/organizations/{organizationId}/wireless/ssids/profiles",
     scope="wireless",
-    reply="CreateOrganizationWirelessSsidsProfileReply",
+    response_type="CreateOrganizationWirelessSsidsProfileResponse",
     batch=("/organizations/{organizationId}/wireless/ssids/profiles", "create"),
 )
 DELETE_ORGANIZATION_WIRELESS_SSIDS_PROFILES_ASSIGNMENTS = Operation(
@@ -2125,7 +2125,7 @@ DELETE_ORGANIZATION_WIRELESS_SSIDS_PROFILES_ASSIGNMENTS = Operation(
     method="DELETE",
     path="/organizations/{organizationId}/wireless/ssids/profiles/assignments",
     scope="wireless",
-    reply="None",
+    response_type="None",
     oauth_scope="wireless:config:write",
     batch=("/organizations/{organizationId}/wireless/ssids/profiles/assignments", "destroy"),
 )
@@ -2134,8 +2134,8 @@ GET_ORGANIZATION_WIRELESS_SSIDS_PROFILES_ASSIGNMENTS = Operation(
     method="GET",
     path="/organizations/{organizationId}/wireless/ssids/profiles/assignments",
     scope="wireless",
-    reply="OrganizationWirelessSsidsProfilesAssignment",
-    listing=True,
+    response_type="OrganizationWirelessSsidsProfilesAssignment",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -2145,7 +2145,7 @@ CREATE_ORGANIZATION_WIRELESS_SSIDS_PROFILES_ASSIGNMENT = Operation(
     method="POST",
     path="/organizations/{organizationId}/wireless/ssids/profiles/assignments",
     scope="wireless",
-    reply="CreateOrganizationWirelessSsidsProfilesAssignmentReply",
+    response_type="CreateOrganizationWirelessSsidsProfilesAssignmentResponse",
     oauth_scope="wireless:config:write",
     batch=("/organizations/{organizationId}/wireless/ssids/profiles/assignments", "create"),
 )
@@ -2154,8 +2154,8 @@ GET_ORGANIZATION_WIRELESS_SSIDS_PROFILES_ASSIGNMENTS_BY_NETWORK = Operation(
     method="GET",
     path="/organizations/{organizationId}/wireless/ssids/profiles/assignments/byNetwork",
     scope="wireless",
-    reply="OrganizationWirelessSsidsProfilesAssignmentsByNetwork",
-    listing=True,
+    response_type="OrganizationWirelessSsidsProfilesAssignmentsByNetwork",
+    is_list=True,
     items_key="assignments",
     paging="link",
     per_page=1000,
@@ -2166,8 +2166,8 @@ GET_ORGANIZATION_WIRELESS_SSIDS_PROFILES_OVERVIEWS = Operation(
     method="GET",
     path="/organizations/{organizationId}/wireless/ssids/profiles/overviews",
     scope="wireless",
-    reply="OrganizationWirelessSsidsProfilesOverview",
-    listing=True,
+    response_type="OrganizationWirelessSsidsProfilesOverview",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -2177,7 +2177,7 @@ DELETE_ORGANIZATION_WIRELESS_SSIDS_PROFILE = Operation(
     method="DELETE",
     path="/organizations/{organizationId}/wireless/ssids/profiles/{id}",
     scope="wireless",
-    reply="None",
+    response_type="None",
     batch=("/organizations/{organizationId}/wireless/ssids/profiles/{id}", "destroy"),
 )
 UPDATE_ORGANIZATION_WIRELESS_SSIDS_PROFILE = Operation(
@@ -2185,7 +2185,7 @@ UPDATE_ORGANIZATION_WIRELESS_SSIDS_PROFILE = Operation(
     method="PUT",
     path="/organizations/{organizationId}/wireless/ssids/profiles/{id}",
     scope="wireless",
-    reply="UpdateOrganizationWirelessSsidsProfileReply",
+    response_type="UpdateOrganizationWirelessSsidsProfileResponse",
     oauth_scope="wireless:config:write",
     batch=("/organizations/{organizationId}/wireless/ssids/profiles/{id}", "update"),
 )
@@ -2194,8 +2194,8 @@ GET_ORGANIZATION_WIRELESS_SSIDS_STATUSES_BY_DEVICE = Operation(
     method="GET",
     path="/organizations/{organizationId}/wireless/ssids/statuses/byDevice",
     scope="wireless",
-    reply="OrganizationWirelessSsidsStatusesByDevice",
-    listing=True,
+    response_type="OrganizationWirelessSsidsStatusesByDevice",
+    is_list=True,
     paging="link",
     per_page=500,
     per_page_minimum=3,
@@ -2206,8 +2206,8 @@ GET_ORGANIZATION_WIRELESS_ZIGBEE_BY_NETWORK = Operation(
     method="GET",
     path="/organizations/{organizationId}/wireless/zigbee/byNetwork",
     scope="wireless",
-    reply="OrganizationWirelessZigbeeByNetwork",
-    listing=True,
+    response_type="OrganizationWirelessZigbeeByNetwork",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -2217,8 +2217,8 @@ GET_ORGANIZATION_WIRELESS_ZIGBEE_DEVICES = Operation(
     method="GET",
     path="/organizations/{organizationId}/wireless/zigbee/devices",
     scope="wireless",
-    reply="OrganizationWirelessZigbeeDevice",
-    listing=True,
+    response_type="OrganizationWirelessZigbeeDevice",
+    is_list=True,
     paging="link",
     per_page=1000,
     per_page_minimum=3,
@@ -2228,7 +2228,7 @@ UPDATE_ORGANIZATION_WIRELESS_ZIGBEE_DEVICE = Operation(
     method="PUT",
     path="/organizations/{organizationId}/wireless/zigbee/devices/{id}",
     scope="wireless",
-    reply="UpdateOrganizationWirelessZigbeeDeviceReply",
+    response_type="UpdateOrganizationWirelessZigbeeDeviceResponse",
     batch=("/organizations/{organizationId}/wireless/zigbee/devices/{id}", "create"),
 )
 CREATE_ORGANIZATION_WIRELESS_ZIGBEE_DISENROLLMENT = Operation(
@@ -2236,22 +2236,22 @@ CREATE_ORGANIZATION_WIRELESS_ZIGBEE_DISENROLLMENT = Operation(
     method="POST",
     path="/organizations/{organizationId}/wireless/zigbee/disenrollments",
     scope="wireless",
-    reply="CreateOrganizationWirelessZigbeeDisenrollmentReply",
+    response_type="CreateOrganizationWirelessZigbeeDisenrollmentResponse",
 )
 GET_ORGANIZATION_WIRELESS_ZIGBEE_DISENROLLMENT = Operation(
     id="getOrganizationWirelessZigbeeDisenrollment",
     method="GET",
     path="/organizations/{organizationId}/wireless/zigbee/disenrollments/{disenrollmentId}",
     scope="wireless",
-    reply="OrganizationWirelessZigbeeDisenrollment",
+    response_type="OrganizationWirelessZigbeeDisenrollment",
 )
 GET_ORGANIZATION_WIRELESS_ZIGBEE_DOOR_LOCKS = Operation(
     id="getOrganizationWirelessZigbeeDoorLocks",
     method="GET",
     path="/organizations/{organizationId}/wireless/zigbee/doorLocks",
     scope="wireless",
-    reply="OrganizationWirelessZigbeeDoorLock",
-    listing=True,
+    response_type="OrganizationWirelessZigbeeDoorLock",
+    is_list=True,
     paging="link",
     per_page=500,
     per_page_minimum=3,
@@ -2261,7 +2261,7 @@ UPDATE_ORGANIZATION_WIRELESS_ZIGBEE_DOOR_LOCK = Operation(
     method="PUT",
     path="/organizations/{organizationId}/wireless/zigbee/doorLocks/{doorLockId}",
     scope="wireless",
-    reply="UpdateOrganizationWirelessZigbeeDoorLockReply",
+    response_type="UpdateOrganizationWirelessZigbeeDoorLockResponse",
     batch=("/organizations/{organizationId}/wireless/zigbee/doorLocks/{doorLockId}", "create"),
 )
 
@@ -2274,7 +2274,7 @@ class Wireless(Scope):
         serial: str | int | None,
         *,
         addresses: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateDeviceWirelessAlternateManagementInterfaceIpv6Reply]:
+    ) -> Call[models.UpdateDeviceWirelessAlternateManagementInterfaceIpv6Response]:
         """``PUT /devices/{serial}/wireless/alternateManagementInterface/ipv6``
 
         OAuth scope: ``wireless:config:write``.
@@ -2315,7 +2315,7 @@ class Wireless(Scope):
         uuid: str | None | UnsetType = UNSET,
         major: int | None | UnsetType = UNSET,
         minor: int | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateDeviceWirelessBluetoothSettingsReply]:
+    ) -> Call[models.UpdateDeviceWirelessBluetoothSettingsResponse]:
         """``PUT /devices/{serial}/wireless/bluetooth/settings``
 
         OAuth scope: ``wireless:config:write``.
@@ -2384,7 +2384,7 @@ class Wireless(Scope):
         *,
         channel: str | None | UnsetType = UNSET,
         enabled: bool | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateDeviceWirelessElectronicShelfLabelReply]:
+    ) -> Call[models.UpdateDeviceWirelessElectronicShelfLabelResponse]:
         """``PUT /devices/{serial}/wireless/electronicShelfLabel``
 
         Action batch: ``update``.
@@ -2518,7 +2518,7 @@ class Wireless(Scope):
         *,
         rf_profile: Mapping[str, Any] | None | UnsetType = UNSET,
         radios: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateDeviceWirelessRadioOverridesReply]:
+    ) -> Call[models.UpdateDeviceWirelessRadioOverridesResponse]:
         """``PUT /devices/{serial}/wireless/radio/overrides``
 
         Action batch: ``update``.
@@ -2557,7 +2557,7 @@ class Wireless(Scope):
         rf_profile_id: str | None | UnsetType = UNSET,
         two_four_ghz_settings: Mapping[str, Any] | None | UnsetType = UNSET,
         five_ghz_settings: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateDeviceWirelessRadioSettingsReply]:
+    ) -> Call[models.UpdateDeviceWirelessRadioSettingsResponse]:
         """``PUT /devices/{serial}/wireless/radio/settings``
 
         OAuth scope: ``wireless:config:write``.
@@ -2610,7 +2610,7 @@ class Wireless(Scope):
     def create_device_wireless_zigbee_enrollment(
         self,
         serial: str | int | None,
-    ) -> Call[models.CreateDeviceWirelessZigbeeEnrollmentReply]:
+    ) -> Call[models.CreateDeviceWirelessZigbeeEnrollmentResponse]:
         """``POST /devices/{serial}/wireless/zigbee/enrollments``
 
         https://developer.cisco.com/meraki/api-v1/create-device-wireless-zigbee-enrollment/
@@ -2662,7 +2662,7 @@ class Wireless(Scope):
         *,
         type: str | None,
         match: Mapping[str, Any] | None,
-    ) -> Call[models.CreateNetworkWirelessAirMarshalRuleReply]:
+    ) -> Call[models.CreateNetworkWirelessAirMarshalRuleResponse]:
         """``POST /networks/{networkId}/wireless/airMarshal/rules``
 
         Action batch: ``create``.
@@ -2702,7 +2702,7 @@ class Wireless(Scope):
         *,
         type: str | None | UnsetType = UNSET,
         match: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkWirelessAirMarshalRuleReply]:
+    ) -> Call[models.UpdateNetworkWirelessAirMarshalRuleResponse]:
         """``PUT /networks/{networkId}/wireless/airMarshal/rules/{ruleId}``
 
         Action batch: ``update``.
@@ -2724,7 +2724,7 @@ class Wireless(Scope):
         network_id: str | int | None,
         *,
         default_policy: str | None,
-    ) -> Call[models.UpdateNetworkWirelessAirMarshalSettingsReply]:
+    ) -> Call[models.UpdateNetworkWirelessAirMarshalSettingsResponse]:
         """``PUT /networks/{networkId}/wireless/airMarshal/settings``
 
         Action batch: ``update``.
@@ -2764,7 +2764,7 @@ class Wireless(Scope):
         vlan_id: int | None | UnsetType = UNSET,
         protocols: Sequence[str | None] | None | UnsetType = UNSET,
         access_points: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkWirelessAlternateManagementInterfaceReply]:
+    ) -> Call[models.UpdateNetworkWirelessAlternateManagementInterfaceResponse]:
         """``PUT /networks/{networkId}/wireless/alternateManagementInterface``
 
         OAuth scope: ``wireless:config:write``.
@@ -2807,7 +2807,7 @@ class Wireless(Scope):
         *,
         currency: str | None | UnsetType = UNSET,
         plans: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkWirelessBillingReply]:
+    ) -> Call[models.UpdateNetworkWirelessBillingResponse]:
         """``PUT /networks/{networkId}/wireless/billing``
 
         OAuth scope: ``wireless:config:write``.
@@ -2851,7 +2851,7 @@ class Wireless(Scope):
         major_minor_assignment_mode: str | None | UnsetType = UNSET,
         major: int | None | UnsetType = UNSET,
         minor: int | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkWirelessBluetoothSettingsReply]:
+    ) -> Call[models.UpdateNetworkWirelessBluetoothSettingsResponse]:
         """``PUT /networks/{networkId}/wireless/bluetooth/settings``
 
         OAuth scope: ``wireless:config:write``.
@@ -3416,7 +3416,7 @@ class Wireless(Scope):
         hostname: str | None | UnsetType = UNSET,
         enabled: bool | None | UnsetType = UNSET,
         mode: str | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkWirelessElectronicShelfLabelReply]:
+    ) -> Call[models.UpdateNetworkWirelessElectronicShelfLabelResponse]:
         """``PUT /networks/{networkId}/wireless/electronicShelfLabel``
 
         Action batch: ``update``.
@@ -3471,7 +3471,7 @@ class Wireless(Scope):
         name: str | None,
         ports: Sequence[Mapping[str, Any] | None] | None,
         usb_ports: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
-    ) -> Call[models.CreateNetworkWirelessEthernetPortsProfileReply]:
+    ) -> Call[models.CreateNetworkWirelessEthernetPortsProfileResponse]:
         """``POST /networks/{networkId}/wireless/ethernet/ports/profiles``
 
         OAuth scope: ``wireless:config:write``.
@@ -3498,7 +3498,7 @@ class Wireless(Scope):
         *,
         serials: Sequence[str | None] | None,
         profile_id: str | None,
-    ) -> Call[models.AssignNetworkWirelessEthernetPortsProfilesReply]:
+    ) -> Call[models.AssignNetworkWirelessEthernetPortsProfilesResponse]:
         """``POST /networks/{networkId}/wireless/ethernet/ports/profiles/assign``
 
         OAuth scope: ``wireless:config:write``.
@@ -3523,7 +3523,7 @@ class Wireless(Scope):
         network_id: str | int | None,
         *,
         profile_id: str | None,
-    ) -> Call[models.SetNetworkWirelessEthernetPortsProfilesDefaultReply]:
+    ) -> Call[models.SetNetworkWirelessEthernetPortsProfilesDefaultResponse]:
         """``POST /networks/{networkId}/wireless/ethernet/ports/profiles/setDefault``
 
         OAuth scope: ``wireless:config:write``.
@@ -3585,7 +3585,7 @@ class Wireless(Scope):
         name: str | None | UnsetType = UNSET,
         ports: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
         usb_ports: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkWirelessEthernetPortsProfileReply]:
+    ) -> Call[models.UpdateNetworkWirelessEthernetPortsProfileResponse]:
         """``PUT /networks/{networkId}/wireless/ethernet/ports/profiles/{profileId}``
 
         OAuth scope: ``wireless:config:write``.
@@ -3720,7 +3720,7 @@ class Wireless(Scope):
         *,
         enabled: bool | None | UnsetType = UNSET,
         api: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkWirelessLocationScanningReply]:
+    ) -> Call[models.UpdateNetworkWirelessLocationScanningResponse]:
         """``PUT /networks/{networkId}/wireless/location/scanning``
 
         OAuth scope: ``wireless:telemetry:write``.
@@ -3811,7 +3811,7 @@ class Wireless(Scope):
         channel: Mapping[str, Any] | None | UnsetType = UNSET,
         fra: Mapping[str, Any] | None | UnsetType = UNSET,
         ai: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkWirelessRadioRrmReply]:
+    ) -> Call[models.UpdateNetworkWirelessRadioRrmResponse]:
         """``PUT /networks/{networkId}/wireless/radio/rrm``
 
         Action batch: ``update``.
@@ -3866,7 +3866,7 @@ class Wireless(Scope):
         per_ssid_settings: Mapping[str, Any] | None | UnsetType = UNSET,
         flex_radios: Mapping[str, Any] | None | UnsetType = UNSET,
         dot11be: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.CreateNetworkWirelessRfProfileReply]:
+    ) -> Call[models.CreateNetworkWirelessRfProfileResponse]:
         """``POST /networks/{networkId}/wireless/rfProfiles``
 
         OAuth scope: ``wireless:config:write``.
@@ -3948,7 +3948,7 @@ class Wireless(Scope):
         per_ssid_settings: Mapping[str, Any] | None | UnsetType = UNSET,
         flex_radios: Mapping[str, Any] | None | UnsetType = UNSET,
         dot11be: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkWirelessRfProfileReply]:
+    ) -> Call[models.UpdateNetworkWirelessRfProfileResponse]:
         """``PUT /networks/{networkId}/wireless/rfProfiles/{rfProfileId}``
 
         OAuth scope: ``wireless:config:write``.
@@ -4006,7 +4006,7 @@ class Wireless(Scope):
         led_lights_on: bool | None | UnsetType = UNSET,
         multicast_to_unicast_conversion: Mapping[str, Any] | None | UnsetType = UNSET,
         named_vlans: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkWirelessSettingsReply]:
+    ) -> Call[models.UpdateNetworkWirelessSettingsResponse]:
         """``PUT /networks/{networkId}/wireless/settings``
 
         OAuth scope: ``wireless:config:write``.
@@ -4089,7 +4089,7 @@ class Wireless(Scope):
         network_id: str | int | None,
         *,
         transitions: Sequence[Mapping[str, Any] | None] | None,
-    ) -> Call[models.UpdateNetworkWirelessSsidsOweReply]:
+    ) -> Call[models.UpdateNetworkWirelessSsidsOweResponse]:
         """``PUT /networks/{networkId}/wireless/ssids/owe``
 
         Beta: it may change or vanish without notice.
@@ -4196,7 +4196,7 @@ class Wireless(Scope):
         security: Mapping[str, Any] | None | UnsetType = UNSET,
         local_auth_fallback: Mapping[str, Any] | None | UnsetType = UNSET,
         radius_accounting_start_delay: int | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkWirelessSsidReply]:
+    ) -> Call[models.UpdateNetworkWirelessSsidResponse]:
         """``PUT /networks/{networkId}/wireless/ssids/{number}``
 
         OAuth scope: ``wireless:config:write``.
@@ -4303,7 +4303,7 @@ class Wireless(Scope):
         enabled: bool | None | UnsetType = UNSET,
         rules: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
         exception: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkWirelessSsidBonjourForwardingReply]:
+    ) -> Call[models.UpdateNetworkWirelessSsidBonjourForwardingResponse]:
         """``PUT /networks/{networkId}/wireless/ssids/{number}/bonjourForwarding``
 
         OAuth scope: ``wireless:config:write``.
@@ -4348,7 +4348,7 @@ class Wireless(Scope):
         *,
         enabled: bool | None | UnsetType = UNSET,
         device_type_policies: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkWirelessSsidDeviceTypeGroupPoliciesReply]:
+    ) -> Call[models.UpdateNetworkWirelessSsidDeviceTypeGroupPoliciesResponse]:
         """``PUT /networks/{networkId}/wireless/ssids/{number}/deviceTypeGroupPolicies``
 
         OAuth scope: ``wireless:config:write``.
@@ -4393,7 +4393,7 @@ class Wireless(Scope):
         identity: Mapping[str, Any] | None | UnsetType = UNSET,
         max_retries: int | None | UnsetType = UNSET,
         eapol_key: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkWirelessSsidEapOverrideReply]:
+    ) -> Call[models.UpdateNetworkWirelessSsidEapOverrideResponse]:
         """``PUT /networks/{networkId}/wireless/ssids/{number}/eapOverride``
 
         OAuth scope: ``wireless:config:write``.
@@ -4438,7 +4438,7 @@ class Wireless(Scope):
         *,
         rules: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
         allow_lan_access: bool | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkWirelessSsidFirewallL3FirewallRulesReply]:
+    ) -> Call[models.UpdateNetworkWirelessSsidFirewallL3FirewallRulesResponse]:
         """``PUT /networks/{networkId}/wireless/ssids/{number}/firewall/l3FirewallRules``
 
         OAuth scope: ``wireless:config:write``.
@@ -4481,7 +4481,7 @@ class Wireless(Scope):
         number: str | int | None,
         *,
         rules: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkWirelessSsidFirewallL7FirewallRulesReply]:
+    ) -> Call[models.UpdateNetworkWirelessSsidFirewallL7FirewallRulesResponse]:
         """``PUT /networks/{networkId}/wireless/ssids/{number}/firewall/l7FirewallRules``
 
         OAuth scope: ``wireless:config:write``.
@@ -4529,7 +4529,7 @@ class Wireless(Scope):
         roam_consort_ois: Sequence[str | None] | None | UnsetType = UNSET,
         mcc_mncs: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
         nai_realms: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkWirelessSsidHotspot20Reply]:
+    ) -> Call[models.UpdateNetworkWirelessSsidHotspot20Response]:
         """``PUT /networks/{networkId}/wireless/ssids/{number}/hotspot20``
 
         OAuth scope: ``wireless:config:write``.
@@ -4579,7 +4579,7 @@ class Wireless(Scope):
         group_policy_id: str | None,
         passphrase: str | None | UnsetType = UNSET,
         expires_at: str | None | UnsetType = UNSET,
-    ) -> Call[models.CreateNetworkWirelessSsidIdentityPskReply]:
+    ) -> Call[models.CreateNetworkWirelessSsidIdentityPskResponse]:
         """``POST /networks/{networkId}/wireless/ssids/{number}/identityPsks``
 
         OAuth scope: ``wireless:config:write``.
@@ -4646,7 +4646,7 @@ class Wireless(Scope):
         passphrase: str | None | UnsetType = UNSET,
         group_policy_id: str | None | UnsetType = UNSET,
         expires_at: str | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkWirelessSsidIdentityPskReply]:
+    ) -> Call[models.UpdateNetworkWirelessSsidIdentityPskResponse]:
         """``PUT /networks/{networkId}/wireless/ssids/{number}/identityPsks/{identityPskId}``
 
         OAuth scope: ``wireless:config:write``.
@@ -4674,7 +4674,7 @@ class Wireless(Scope):
         *,
         enabled: bool | None | UnsetType = UNSET,
         tenant_id: str | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkWirelessSsidOpenRoamingReply]:
+    ) -> Call[models.UpdateNetworkWirelessSsidOpenRoamingResponse]:
         """``PUT /networks/{networkId}/wireless/ssids/{number}/openRoaming``
 
         OAuth scope: ``wireless:config:write``.
@@ -4804,7 +4804,7 @@ class Wireless(Scope):
         enabled: bool | None | UnsetType = UNSET,
         ranges: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
         ranges_in_seconds: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkWirelessSsidSchedulesReply]:
+    ) -> Call[models.UpdateNetworkWirelessSsidSchedulesResponse]:
         """``PUT /networks/{networkId}/wireless/ssids/{number}/schedules``
 
         OAuth scope: ``wireless:config:write``.
@@ -4863,7 +4863,7 @@ class Wireless(Scope):
         billing: Mapping[str, Any] | None | UnsetType = UNSET,
         sentry_enrollment: Mapping[str, Any] | None | UnsetType = UNSET,
         self_registration: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkWirelessSsidSplashSettingsReply]:
+    ) -> Call[models.UpdateNetworkWirelessSsidSplashSettingsResponse]:
         """``PUT /networks/{networkId}/wireless/ssids/{number}/splash/settings``
 
         OAuth scope: ``wireless:config:write``.
@@ -4923,7 +4923,7 @@ class Wireless(Scope):
         traffic_shaping_enabled: bool | None | UnsetType = UNSET,
         default_rules_enabled: bool | None | UnsetType = UNSET,
         rules: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkWirelessSsidTrafficShapingRulesReply]:
+    ) -> Call[models.UpdateNetworkWirelessSsidTrafficShapingRulesResponse]:
         """``PUT /networks/{networkId}/wireless/ssids/{number}/trafficShaping/rules``
 
         OAuth scope: ``wireless:config:write``.
@@ -4968,7 +4968,7 @@ class Wireless(Scope):
         concentrator: Mapping[str, Any] | None | UnsetType = UNSET,
         split_tunnel: Mapping[str, Any] | None | UnsetType = UNSET,
         failover: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkWirelessSsidVpnReply]:
+    ) -> Call[models.UpdateNetworkWirelessSsidVpnResponse]:
         """``PUT /networks/{networkId}/wireless/ssids/{number}/vpn``
 
         OAuth scope: ``wireless:config:write``.
@@ -5034,7 +5034,7 @@ class Wireless(Scope):
         iot_controller: Mapping[str, Any] | None | UnsetType = UNSET,
         lock_management: Mapping[str, Any] | None | UnsetType = UNSET,
         defaults: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateNetworkWirelessZigbeeReply]:
+    ) -> Call[models.UpdateNetworkWirelessZigbeeResponse]:
         """``PUT /networks/{networkId}/wireless/zigbee``
 
         Action batch: ``update``.
@@ -8093,7 +8093,7 @@ class Wireless(Scope):
         *,
         items: Sequence[Mapping[str, Any] | None] | None,
         meta: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.CreateOrganizationWirelessDevicesProvisioningDeploymentReply]:
+    ) -> Call[models.CreateOrganizationWirelessDevicesProvisioningDeploymentResponse]:
         """``POST /organizations/{organizationId}/wireless/devices/provisioning/deployments``
 
         Action batch: ``create``.
@@ -8117,7 +8117,7 @@ class Wireless(Scope):
         *,
         items: Sequence[Mapping[str, Any] | None] | None,
         meta: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateOrganizationWirelessDevicesProvisioningDeploymentsReply]:
+    ) -> Call[models.UpdateOrganizationWirelessDevicesProvisioningDeploymentsResponse]:
         """``PUT /organizations/{organizationId}/wireless/devices/provisioning/deployments``
 
         Action batch: ``update``.
@@ -8229,7 +8229,7 @@ class Wireless(Scope):
     def create_organization_wireless_devices_radsec_certificates_authority(
         self,
         organization_id: str | int | None,
-    ) -> Call[models.CreateOrganizationWirelessDevicesRadsecCertificatesAuthorityReply]:
+    ) -> Call[models.CreateOrganizationWirelessDevicesRadsecCertificatesAuthorityResponse]:
         """``POST
         /organizations/{organizationId}/wireless/devices/radsec/certificates/authorities``
 
@@ -8249,7 +8249,7 @@ class Wireless(Scope):
         *,
         status: str | None | UnsetType = UNSET,
         certificate_authority_id: str | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateOrganizationWirelessDevicesRadsecCertificatesAuthoritiesReply]:
+    ) -> Call[models.UpdateOrganizationWirelessDevicesRadsecCertificatesAuthoritiesResponse]:
         """``PUT /organizations/{organizationId}/wireless/devices/radsec/certificates/authorities``
 
         OAuth scope: ``dashboard:iam:config:write``.
@@ -8611,7 +8611,7 @@ class Wireless(Scope):
         version: str | None,
         radio: Mapping[str, Any] | None,
         shared_secret: str | None,
-    ) -> Call[models.CreateOrganizationWirelessLocationScanningReceiverReply]:
+    ) -> Call[models.CreateOrganizationWirelessLocationScanningReceiverResponse]:
         """``POST /organizations/{organizationId}/wireless/location/scanning/receivers``
 
         OAuth scope: ``wireless:telemetry:write``.
@@ -8662,7 +8662,7 @@ class Wireless(Scope):
         url: str | None | UnsetType = UNSET,
         version: str | None | UnsetType = UNSET,
         radio: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateOrganizationWirelessLocationScanningReceiverReply]:
+    ) -> Call[models.UpdateOrganizationWirelessLocationScanningReceiverResponse]:
         """``PUT
         /organizations/{organizationId}/wireless/location/scanning/receivers/{receiverId}``
 
@@ -8720,7 +8720,7 @@ class Wireless(Scope):
         mqtt: Mapping[str, Any] | None,
         ble: Mapping[str, Any] | None | UnsetType = UNSET,
         wifi: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateOrganizationWirelessMqttSettingsReply]:
+    ) -> Call[models.UpdateOrganizationWirelessMqttSettingsResponse]:
         """``PUT /organizations/{organizationId}/wireless/mqtt/settings``
 
         OAuth scope: ``wireless:telemetry:write``.
@@ -8892,7 +8892,7 @@ class Wireless(Scope):
         organization_id: str | int | None,
         *,
         network_ids: Sequence[str | None] | None,
-    ) -> Call[models.RecalculateOrganizationWirelessRadioAutoRfChannelsReply]:
+    ) -> Call[models.RecalculateOrganizationWirelessRadioAutoRfChannelsResponse]:
         """``POST /organizations/{organizationId}/wireless/radio/autoRf/channels/recalculate``
 
         Action batch: ``update``.
@@ -9236,7 +9236,7 @@ class Wireless(Scope):
         ssid: Mapping[str, Any] | None,
         network: Mapping[str, Any] | None,
         description: str | None | UnsetType = UNSET,
-    ) -> Call[models.CreateOrganizationWirelessSsidsFirewallIsolationAllowlistEntryReply]:
+    ) -> Call[models.CreateOrganizationWirelessSsidsFirewallIsolationAllowlistEntryResponse]:
         """``POST
         /organizations/{organizationId}/wireless/ssids/firewall/isolation/allowlist/entries``
 
@@ -9282,7 +9282,7 @@ class Wireless(Scope):
         *,
         description: str | None | UnsetType = UNSET,
         client: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateOrganizationWirelessSsidsFirewallIsolationAllowlistEntryReply]:
+    ) -> Call[models.UpdateOrganizationWirelessSsidsFirewallIsolationAllowlistEntryResponse]:
         """``PUT
         /organizations/{organizationId}/wireless/ssids/firewall/isolation/allowlist/entries/{entryId}``
 
@@ -9469,7 +9469,7 @@ class Wireless(Scope):
         name: str | None,
         ssid: Mapping[str, Any] | None,
         precedence: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.CreateOrganizationWirelessSsidsProfileReply]:
+    ) -> Call[models.CreateOrganizationWirelessSsidsProfileResponse]:
         """``POST /organizations/{organizationId}/wireless/ssids/profiles``
 
         Action batch: ``create``.
@@ -9551,7 +9551,7 @@ class Wireless(Scope):
         profile: Mapping[str, Any] | None,
         ssid: Mapping[str, Any] | None,
         network: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.CreateOrganizationWirelessSsidsProfilesAssignmentReply]:
+    ) -> Call[models.CreateOrganizationWirelessSsidsProfilesAssignmentResponse]:
         """``POST /organizations/{organizationId}/wireless/ssids/profiles/assignments``
 
         OAuth scope: ``wireless:config:write``.
@@ -9675,7 +9675,7 @@ class Wireless(Scope):
         *,
         name: str | None | UnsetType = UNSET,
         ssid: Mapping[str, Any] | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateOrganizationWirelessSsidsProfileReply]:
+    ) -> Call[models.UpdateOrganizationWirelessSsidsProfileResponse]:
         """``PUT /organizations/{organizationId}/wireless/ssids/profiles/{id}``
 
         OAuth scope: ``wireless:config:write``.
@@ -9792,7 +9792,7 @@ class Wireless(Scope):
         *,
         enrolled: bool | None,
         channel: str | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateOrganizationWirelessZigbeeDeviceReply]:
+    ) -> Call[models.UpdateOrganizationWirelessZigbeeDeviceResponse]:
         """``PUT /organizations/{organizationId}/wireless/zigbee/devices/{id}``
 
         Action batch: ``create``.
@@ -9814,7 +9814,7 @@ class Wireless(Scope):
         organization_id: str | int | None,
         *,
         door_lock_ids: Sequence[str | None] | None | UnsetType = UNSET,
-    ) -> Call[models.CreateOrganizationWirelessZigbeeDisenrollmentReply]:
+    ) -> Call[models.CreateOrganizationWirelessZigbeeDisenrollmentResponse]:
         """``POST /organizations/{organizationId}/wireless/zigbee/disenrollments``
 
         https://developer.cisco.com/meraki/api-v1/create-organization-wireless-zigbee-
@@ -9878,7 +9878,7 @@ class Wireless(Scope):
         door_lock_id: str | int | None,
         *,
         name: str | None | UnsetType = UNSET,
-    ) -> Call[models.UpdateOrganizationWirelessZigbeeDoorLockReply]:
+    ) -> Call[models.UpdateOrganizationWirelessZigbeeDoorLockResponse]:
         """``PUT /organizations/{organizationId}/wireless/zigbee/doorLocks/{doorLockId}``
 
         Action batch: ``create``.

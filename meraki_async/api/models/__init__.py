@@ -1,4 +1,4 @@
 # Generated from the OpenAPI document by python -m meraki_async.codegen. Do not edit.
-"""Generated reply types, a module a scope."""
+"""Generated response types, a module a scope."""
 
 from __future__ import annotations

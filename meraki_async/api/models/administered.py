@@ -1,9 +1,9 @@
 # Generated from the OpenAPI document by python -m meraki_async.codegen. Do not edit.
-"""Reply types of the administered operations."""
+"""Response types of the administered operations."""
 
 from __future__ import annotations
 
-from ...model import Model
+from ...operations.model import Model
 from . import shared
 
 
@@ -34,7 +34,7 @@ class AdministeredIdentitiesMe(Model):
     authentication: AdministeredIdentitiesMeAuthentication | None = None
 
 
-class GenerateAdministeredIdentitiesMeApiKeysReply(Model):
+class GenerateAdministeredIdentitiesMeApiKeysResponse(Model):
     key: str | None = None
 
 

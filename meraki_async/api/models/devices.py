@@ -1,9 +1,9 @@
 # Generated from the OpenAPI document by python -m meraki_async.codegen. Do not edit.
-"""Reply types of the devices operations."""
+"""Response types of the devices operations."""
 
 from __future__ import annotations
 
-from ...model import Model
+from ...operations.model import Model
 from . import shared
 
 
@@ -494,13 +494,13 @@ class DeviceLiveToolsRoutingTableSummary(Model):
     errors: list[str] | None = None
 
 
-class BlinkDeviceLedsReply(Model):
+class BlinkDeviceLedsResponse(Model):
     duration: int | None = None
     period: int | None = None
     duty: int | None = None
 
 
-class CreateDeviceLiveToolsPingReply(Model):
+class CreateDeviceLiveToolsPingResponse(Model):
     ping_id: str | None = None
     url: str | None = None
     request: DeviceLiveToolsPingRequest | None = None
@@ -508,7 +508,7 @@ class CreateDeviceLiveToolsPingReply(Model):
     callback: DeviceLiveToolsPingDeviceCallback | None = None
 
 
-class CreateDeviceLiveToolsArpTableReply(Model):
+class CreateDeviceLiveToolsArpTableResponse(Model):
     arp_table_id: str | None = None
     url: str | None = None
     request: shared.Serial | None = None
@@ -516,7 +516,7 @@ class CreateDeviceLiveToolsArpTableReply(Model):
     callback: DeviceLiveToolsPingDeviceCallback | None = None
 
 
-class CreateDeviceLiveToolsMacTableReply(Model):
+class CreateDeviceLiveToolsMacTableResponse(Model):
     mac_table_id: str | None = None
     url: str | None = None
     request: DeviceLiveToolsMacTableRequest | None = None
@@ -524,7 +524,7 @@ class CreateDeviceLiveToolsMacTableReply(Model):
     callback: DeviceLiveToolsPingDeviceCallback | None = None
 
 
-class CreateDeviceLiveToolsCableTestReply(Model):
+class CreateDeviceLiveToolsCableTestResponse(Model):
     cable_test_id: str | None = None
     url: str | None = None
     request: DeviceLiveToolsCableTestRequest | None = None
@@ -532,7 +532,7 @@ class CreateDeviceLiveToolsCableTestReply(Model):
     callback: DeviceLiveToolsPingDeviceCallback | None = None
 
 
-class CreateDeviceLiveToolsLedsBlinkReply(Model):
+class CreateDeviceLiveToolsLedsBlinkResponse(Model):
     leds_blink_id: str | None = None
     url: str | None = None
     status: str | None = None
@@ -541,7 +541,7 @@ class CreateDeviceLiveToolsLedsBlinkReply(Model):
     callback: DeviceLiveToolsPingDeviceCallback | None = None
 
 
-class CreateDeviceLiveToolsWakeOnLanReply(Model):
+class CreateDeviceLiveToolsWakeOnLanResponse(Model):
     wake_on_lan_id: str | None = None
     url: str | None = None
     status: str | None = None
@@ -550,7 +550,7 @@ class CreateDeviceLiveToolsWakeOnLanReply(Model):
     callback: DeviceLiveToolsPingDeviceCallback | None = None
 
 
-class CreateDeviceLiveToolsPingDeviceReply(Model):
+class CreateDeviceLiveToolsPingDeviceResponse(Model):
     ping_id: str | None = None
     url: str | None = None
     request: DeviceLiveToolsPingDeviceRequest | None = None
@@ -558,7 +558,7 @@ class CreateDeviceLiveToolsPingDeviceReply(Model):
     callback: DeviceLiveToolsPingDeviceCallback | None = None
 
 
-class CreateDeviceLiveToolsPortsCycleReply(Model):
+class CreateDeviceLiveToolsPortsCycleResponse(Model):
     cycle_port_id: str | None = None
     url: str | None = None
     request: DeviceLiveToolsCableTestRequest | None = None
@@ -566,7 +566,7 @@ class CreateDeviceLiveToolsPortsCycleReply(Model):
     callback: DeviceLiveToolsPingDeviceCallback | None = None
 
 
-class CreateDeviceLiveToolsPowerUsageReply(Model):
+class CreateDeviceLiveToolsPowerUsageResponse(Model):
     job_id: str | None = None
     url: str | None = None
     request: shared.Serial | None = None
@@ -574,7 +574,7 @@ class CreateDeviceLiveToolsPowerUsageReply(Model):
     callback: DeviceLiveToolsPingDeviceCallback | None = None
 
 
-class CreateDeviceLiveToolsThroughputTestReply(Model):
+class CreateDeviceLiveToolsThroughputTestResponse(Model):
     throughput_test_id: str | None = None
     url: str | None = None
     status: str | None = None
@@ -584,7 +584,7 @@ class CreateDeviceLiveToolsThroughputTestReply(Model):
     callback: DeviceLiveToolsPingDeviceCallback | None = None
 
 
-class CreateDeviceLiveToolsMulticastRoutingReply(Model):
+class CreateDeviceLiveToolsMulticastRoutingResponse(Model):
     multicast_routing_id: str | None = None
     url: str | None = None
     request: shared.Serial | None = None
@@ -592,7 +592,7 @@ class CreateDeviceLiveToolsMulticastRoutingReply(Model):
     callback: DeviceLiveToolsPingDeviceCallback | None = None
 
 
-class CreateDeviceLiveToolsRoutingTableLookupReply(Model):
+class CreateDeviceLiveToolsRoutingTableLookupResponse(Model):
     lookup_id: str | None = None
     url: str | None = None
     request: DeviceLiveToolsRoutingTableLookupRequest | None = None
@@ -600,64 +600,64 @@ class CreateDeviceLiveToolsRoutingTableLookupReply(Model):
     callback: DeviceLiveToolsPingDeviceCallback | None = None
 
 
-class CreateDeviceLiveToolsRoutingTableSummaryReply(Model):
+class CreateDeviceLiveToolsRoutingTableSummaryResponse(Model):
     summary_id: str | None = None
     url: str | None = None
     status: str | None = None
     callback: DeviceLiveToolsPingDeviceCallback | None = None
 
 
-class CreateDeviceCellularUplinksBandsMasksUpdateReplyBySlotBySignalType(Model):
+class CreateDeviceCellularUplinksBandsMasksUpdateResponseBySlotBySignalType(Model):
     type: str | None = None
     masked: list[str] | None = None
     enabled: list[str] | None = None
     supported: list[str] | None = None
 
 
-class CreateDeviceCellularUplinksBandsMasksUpdateReplyBySlot(Model):
+class CreateDeviceCellularUplinksBandsMasksUpdateResponseBySlot(Model):
     slot: str | None = None
-    by_signal_type: list[CreateDeviceCellularUplinksBandsMasksUpdateReplyBySlotBySignalType] | None = None
+    by_signal_type: list[CreateDeviceCellularUplinksBandsMasksUpdateResponseBySlotBySignalType] | None = None
 
 
-class CreateDeviceCellularUplinksBandsMasksUpdateReply(Model):
-    by_slot: list[CreateDeviceCellularUplinksBandsMasksUpdateReplyBySlot] | None = None
+class CreateDeviceCellularUplinksBandsMasksUpdateResponse(Model):
+    by_slot: list[CreateDeviceCellularUplinksBandsMasksUpdateResponseBySlot] | None = None
 
 
-CreateDeviceLiveToolsArpTableReplyCallback = DeviceLiveToolsPingDeviceCallback
-CreateDeviceLiveToolsArpTableReplyRequest = shared.Serial
-CreateDeviceLiveToolsCableTestReplyCallback = DeviceLiveToolsPingDeviceCallback
-CreateDeviceLiveToolsCableTestReplyRequest = DeviceLiveToolsCableTestRequest
-CreateDeviceLiveToolsLedsBlinkReplyCallback = DeviceLiveToolsPingDeviceCallback
-CreateDeviceLiveToolsLedsBlinkReplyRequest = DeviceLiveToolsLedsBlinkRequest
-CreateDeviceLiveToolsMacTableReplyCallback = DeviceLiveToolsPingDeviceCallback
-CreateDeviceLiveToolsMacTableReplyRequest = DeviceLiveToolsMacTableRequest
-CreateDeviceLiveToolsMulticastRoutingReplyCallback = DeviceLiveToolsPingDeviceCallback
-CreateDeviceLiveToolsMulticastRoutingReplyRequest = shared.Serial
-CreateDeviceLiveToolsPingDeviceReplyCallback = DeviceLiveToolsPingDeviceCallback
-CreateDeviceLiveToolsPingDeviceReplyRequest = DeviceLiveToolsPingDeviceRequest
-CreateDeviceLiveToolsPingReplyCallback = DeviceLiveToolsPingDeviceCallback
-CreateDeviceLiveToolsPingReplyRequest = DeviceLiveToolsPingRequest
-CreateDeviceLiveToolsPortsCycleReplyCallback = DeviceLiveToolsPingDeviceCallback
-CreateDeviceLiveToolsPortsCycleReplyRequest = DeviceLiveToolsCableTestRequest
-CreateDeviceLiveToolsPortsStatusReply = CreateDeviceLiveToolsPowerUsageReply
-CreateDeviceLiveToolsPortsStatusReplyCallback = DeviceLiveToolsPingDeviceCallback
-CreateDeviceLiveToolsPortsStatusReplyRequest = shared.Serial
-CreateDeviceLiveToolsPowerUsageReplyCallback = DeviceLiveToolsPingDeviceCallback
-CreateDeviceLiveToolsPowerUsageReplyRequest = shared.Serial
-CreateDeviceLiveToolsRoutingTableLookupReplyCallback = DeviceLiveToolsPingDeviceCallback
-CreateDeviceLiveToolsRoutingTableLookupReplyRequest = DeviceLiveToolsRoutingTableLookupRequest
-CreateDeviceLiveToolsRoutingTableLookupReplyRequestDestination = DeviceLiveToolsRoutingTableLookupRequestDestination
-CreateDeviceLiveToolsRoutingTableLookupReplyRequestNextHop = shared.Address
-CreateDeviceLiveToolsRoutingTableLookupReplyRequestVpn = DeviceLiveToolsRoutingTableLookupRequestVpn
-CreateDeviceLiveToolsRoutingTableLookupReplyRequestVpnPeer = shared.Id
-CreateDeviceLiveToolsRoutingTableLookupReplyRequestVrf = DeviceLiveToolsRoutingTableLookupRequestVrf
-CreateDeviceLiveToolsRoutingTableSummaryReplyCallback = DeviceLiveToolsPingDeviceCallback
-CreateDeviceLiveToolsThroughputTestReplyCallback = DeviceLiveToolsPingDeviceCallback
-CreateDeviceLiveToolsThroughputTestReplyRequest = shared.Serial
-CreateDeviceLiveToolsThroughputTestReplyResult = DeviceLiveToolsThroughputTestResult
-CreateDeviceLiveToolsThroughputTestReplyResultSpeeds = DeviceLiveToolsThroughputTestResultSpeeds
-CreateDeviceLiveToolsWakeOnLanReplyCallback = DeviceLiveToolsPingDeviceCallback
-CreateDeviceLiveToolsWakeOnLanReplyRequest = DeviceLiveToolsWakeOnLanRequest
+CreateDeviceLiveToolsArpTableResponseCallback = DeviceLiveToolsPingDeviceCallback
+CreateDeviceLiveToolsArpTableResponseRequest = shared.Serial
+CreateDeviceLiveToolsCableTestResponseCallback = DeviceLiveToolsPingDeviceCallback
+CreateDeviceLiveToolsCableTestResponseRequest = DeviceLiveToolsCableTestRequest
+CreateDeviceLiveToolsLedsBlinkResponseCallback = DeviceLiveToolsPingDeviceCallback
+CreateDeviceLiveToolsLedsBlinkResponseRequest = DeviceLiveToolsLedsBlinkRequest
+CreateDeviceLiveToolsMacTableResponseCallback = DeviceLiveToolsPingDeviceCallback
+CreateDeviceLiveToolsMacTableResponseRequest = DeviceLiveToolsMacTableRequest
+CreateDeviceLiveToolsMulticastRoutingResponseCallback = DeviceLiveToolsPingDeviceCallback
+CreateDeviceLiveToolsMulticastRoutingResponseRequest = shared.Serial
+CreateDeviceLiveToolsPingDeviceResponseCallback = DeviceLiveToolsPingDeviceCallback
+CreateDeviceLiveToolsPingDeviceResponseRequest = DeviceLiveToolsPingDeviceRequest
+CreateDeviceLiveToolsPingResponseCallback = DeviceLiveToolsPingDeviceCallback
+CreateDeviceLiveToolsPingResponseRequest = DeviceLiveToolsPingRequest
+CreateDeviceLiveToolsPortsCycleResponseCallback = DeviceLiveToolsPingDeviceCallback
+CreateDeviceLiveToolsPortsCycleResponseRequest = DeviceLiveToolsCableTestRequest
+CreateDeviceLiveToolsPortsStatusResponse = CreateDeviceLiveToolsPowerUsageResponse
+CreateDeviceLiveToolsPortsStatusResponseCallback = DeviceLiveToolsPingDeviceCallback
+CreateDeviceLiveToolsPortsStatusResponseRequest = shared.Serial
+CreateDeviceLiveToolsPowerUsageResponseCallback = DeviceLiveToolsPingDeviceCallback
+CreateDeviceLiveToolsPowerUsageResponseRequest = shared.Serial
+CreateDeviceLiveToolsRoutingTableLookupResponseCallback = DeviceLiveToolsPingDeviceCallback
+CreateDeviceLiveToolsRoutingTableLookupResponseRequest = DeviceLiveToolsRoutingTableLookupRequest
+CreateDeviceLiveToolsRoutingTableLookupResponseRequestDestination = DeviceLiveToolsRoutingTableLookupRequestDestination
+CreateDeviceLiveToolsRoutingTableLookupResponseRequestNextHop = shared.Address
+CreateDeviceLiveToolsRoutingTableLookupResponseRequestVpn = DeviceLiveToolsRoutingTableLookupRequestVpn
+CreateDeviceLiveToolsRoutingTableLookupResponseRequestVpnPeer = shared.Id
+CreateDeviceLiveToolsRoutingTableLookupResponseRequestVrf = DeviceLiveToolsRoutingTableLookupRequestVrf
+CreateDeviceLiveToolsRoutingTableSummaryResponseCallback = DeviceLiveToolsPingDeviceCallback
+CreateDeviceLiveToolsThroughputTestResponseCallback = DeviceLiveToolsPingDeviceCallback
+CreateDeviceLiveToolsThroughputTestResponseRequest = shared.Serial
+CreateDeviceLiveToolsThroughputTestResponseResult = DeviceLiveToolsThroughputTestResult
+CreateDeviceLiveToolsThroughputTestResponseResultSpeeds = DeviceLiveToolsThroughputTestResultSpeeds
+CreateDeviceLiveToolsWakeOnLanResponseCallback = DeviceLiveToolsPingDeviceCallback
+CreateDeviceLiveToolsWakeOnLanResponseRequest = DeviceLiveToolsWakeOnLanRequest
 DeviceDetail = shared.NameValue
 DeviceLiveToolsArpTableRequest = shared.Serial
 DeviceLiveToolsMulticastRoutingRequest = shared.Serial
@@ -679,21 +679,21 @@ DeviceLiveToolsThroughputTestRequest = shared.Serial
 DeviceManagementInterfaceWan1Vrf = shared.Name
 DeviceManagementInterfaceWan2 = DeviceManagementInterfaceWan1
 DeviceManagementInterfaceWan2Vrf = shared.Name
-RebootDeviceReply = shared.Success
-UpdateDeviceCellularGeolocationsReply = shared.Enabled
-UpdateDeviceCellularSimsReply = DeviceCellularSims
-UpdateDeviceCellularSimsReplySim = DeviceCellularSimsSim
-UpdateDeviceCellularSimsReplySimApn = DeviceCellularSimsSimApn
-UpdateDeviceCellularSimsReplySimApnAuthentication = DeviceCellularSimsSimApnAuthentication
-UpdateDeviceCellularSimsReplySimFailover = DeviceCellularSimsSimFailover
-UpdateDeviceCellularSimsReplySimIp = DeviceCellularSimsSimIp
-UpdateDeviceCellularSimsReplySimIpTranslation = DeviceCellularSimsSimIpTranslation
-UpdateDeviceManagementInterfaceReply = DeviceManagementInterface
-UpdateDeviceManagementInterfaceReplyDdnsHostnames = DeviceManagementInterfaceDdnsHostnames
-UpdateDeviceManagementInterfaceReplyWan1 = DeviceManagementInterfaceWan1
-UpdateDeviceManagementInterfaceReplyWan1Vrf = shared.Name
-UpdateDeviceManagementInterfaceReplyWan2 = DeviceManagementInterfaceWan1
-UpdateDeviceManagementInterfaceReplyWan2Vrf = shared.Name
-UpdateDeviceReply = Device
-UpdateDeviceReplyBeaconIdParams = DeviceBeaconIdParams
-UpdateDeviceReplyDetail = shared.NameValue
+RebootDeviceResponse = shared.Success
+UpdateDeviceCellularGeolocationsResponse = shared.Enabled
+UpdateDeviceCellularSimsResponse = DeviceCellularSims
+UpdateDeviceCellularSimsResponseSim = DeviceCellularSimsSim
+UpdateDeviceCellularSimsResponseSimApn = DeviceCellularSimsSimApn
+UpdateDeviceCellularSimsResponseSimApnAuthentication = DeviceCellularSimsSimApnAuthentication
+UpdateDeviceCellularSimsResponseSimFailover = DeviceCellularSimsSimFailover
+UpdateDeviceCellularSimsResponseSimIp = DeviceCellularSimsSimIp
+UpdateDeviceCellularSimsResponseSimIpTranslation = DeviceCellularSimsSimIpTranslation
+UpdateDeviceManagementInterfaceResponse = DeviceManagementInterface
+UpdateDeviceManagementInterfaceResponseDdnsHostnames = DeviceManagementInterfaceDdnsHostnames
+UpdateDeviceManagementInterfaceResponseWan1 = DeviceManagementInterfaceWan1
+UpdateDeviceManagementInterfaceResponseWan1Vrf = shared.Name
+UpdateDeviceManagementInterfaceResponseWan2 = DeviceManagementInterfaceWan1
+UpdateDeviceManagementInterfaceResponseWan2Vrf = shared.Name
+UpdateDeviceResponse = Device
+UpdateDeviceResponseBeaconIdParams = DeviceBeaconIdParams
+UpdateDeviceResponseDetail = shared.NameValue

@@ -1,9 +1,9 @@
 # Generated from the OpenAPI document by python -m meraki_async.codegen. Do not edit.
-"""Reply types of the insight operations."""
+"""Response types of the insight operations."""
 
 from __future__ import annotations
 
-from ...model import Model
+from ...operations.model import Model
 
 
 class OrganizationInsightApplicationThresholdsByNetwork(Model):
@@ -45,6 +45,6 @@ class OrganizationInsightMonitoredMediaServer(Model):
     best_effort_monitoring_enabled: bool | None = None
 
 
-CreateOrganizationInsightMonitoredMediaServerReply = OrganizationInsightMonitoredMediaServer
+CreateOrganizationInsightMonitoredMediaServerResponse = OrganizationInsightMonitoredMediaServer
 OrganizationInsightMonitoredMediaServerDetails = OrganizationInsightMonitoredMediaServer
-UpdateOrganizationInsightMonitoredMediaServerReply = OrganizationInsightMonitoredMediaServer
+UpdateOrganizationInsightMonitoredMediaServerResponse = OrganizationInsightMonitoredMediaServer

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ...model import Model
+from ...operations.model import Model
 
 
 class IdName(Model):

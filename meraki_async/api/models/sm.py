@@ -1,5 +1,5 @@
 # Generated from the OpenAPI document by python -m meraki_async.codegen. Do not edit.
-"""Reply types of the sm operations."""
+"""Response types of the sm operations."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 
 from msgspec import field
 
-from ...model import Model
+from ...operations.model import Model
 from . import shared
 
 
@@ -293,23 +293,23 @@ class NetworkSmDeviceRestrictions(Model):
     restrictions: list[NetworkSmDeviceRestrictionsRestriction] | None = None
 
 
-class LockNetworkSmDevicesReply(Model):
+class LockNetworkSmDevicesResponse(Model):
     ids: list[str] | None = None
 
 
-class MoveNetworkSmDevicesReply(Model):
+class MoveNetworkSmDevicesResponse(Model):
     ids: list[str] | None = None
     new_network: str | None = None
 
 
-class ModifyNetworkSmDevicesTagsReplyItem(Model):
+class ModifyNetworkSmDevicesTagsResponseItem(Model):
     id: str | None = None
     tags: list[str] | None = None
     wifi_mac: str | None = None
     serial: str | None = None
 
 
-class UpdateNetworkSmDevicesFieldsReplyItem(Model):
+class UpdateNetworkSmDevicesFieldsResponseItem(Model):
     id: str | None = None
     name: str | None = None
     wifi_mac: str | None = None
@@ -317,16 +317,16 @@ class UpdateNetworkSmDevicesFieldsReplyItem(Model):
     notes: str | None = None
 
 
-class UpdateOrganizationSmSentryPoliciesAssignmentsReply(Model):
+class UpdateOrganizationSmSentryPoliciesAssignmentsResponse(Model):
     items: list[OrganizationSmSentryPoliciesAssignmentsByNetwork] | None = None
 
 
-CheckinNetworkSmDevicesReply = LockNetworkSmDevicesReply
-CreateNetworkSmBypassActivationLockAttemptReply = dict[str, Any]
-CreateNetworkSmTargetGroupReply = NetworkSmTargetGroup
-CreateOrganizationSmAdminsRoleReply = OrganizationSmAdminsRole
-InstallNetworkSmDeviceAppsReply = dict[str, Any]
-ModifyNetworkSmDevicesTagsReply = list[ModifyNetworkSmDevicesTagsReplyItem]
+CheckinNetworkSmDevicesResponse = LockNetworkSmDevicesResponse
+CreateNetworkSmBypassActivationLockAttemptResponse = dict[str, Any]
+CreateNetworkSmTargetGroupResponse = NetworkSmTargetGroup
+CreateOrganizationSmAdminsRoleResponse = OrganizationSmAdminsRole
+InstallNetworkSmDeviceAppsResponse = dict[str, Any]
+ModifyNetworkSmDevicesTagsResponse = list[ModifyNetworkSmDevicesTagsResponseItem]
 NetworkSmBypassActivationLockAttempt = dict[str, Any]
 NetworkSmDeviceDeviceProfile = NetworkSmUserDeviceProfile
 NetworkSmDeviceSoftware = NetworkSmUserSoftware
@@ -334,14 +334,14 @@ NetworkSmTargetGroupDetails = NetworkSmTargetGroup
 OrganizationSmAdminsRoleDetails = OrganizationSmAdminsRole
 OrganizationSmVppAccountDetails = OrganizationSmVppAccount
 OrganizationSmVppAccountDetailsParsedToken = OrganizationSmVppAccountParsedToken
-RebootNetworkSmDevicesReply = LockNetworkSmDevicesReply
-RefreshNetworkSmDeviceDetailsReply = dict[str, Any]
-ShutdownNetworkSmDevicesReply = LockNetworkSmDevicesReply
-UnenrollNetworkSmDeviceReply = shared.Success
-UninstallNetworkSmDeviceAppsReply = dict[str, Any]
-UpdateNetworkSmDevicesFieldsReply = list[UpdateNetworkSmDevicesFieldsReplyItem]
-UpdateNetworkSmTargetGroupReply = NetworkSmTargetGroup
-UpdateOrganizationSmAdminsRoleReply = OrganizationSmAdminsRole
-UpdateOrganizationSmSentryPoliciesAssignmentsReplyItem = OrganizationSmSentryPoliciesAssignmentsByNetwork
-UpdateOrganizationSmSentryPoliciesAssignmentsReplyItemPolicy = OrganizationSmSentryPoliciesAssignmentsByNetworkPolicy
-WipeNetworkSmDevicesReply = shared.Id
+RebootNetworkSmDevicesResponse = LockNetworkSmDevicesResponse
+RefreshNetworkSmDeviceDetailsResponse = dict[str, Any]
+ShutdownNetworkSmDevicesResponse = LockNetworkSmDevicesResponse
+UnenrollNetworkSmDeviceResponse = shared.Success
+UninstallNetworkSmDeviceAppsResponse = dict[str, Any]
+UpdateNetworkSmDevicesFieldsResponse = list[UpdateNetworkSmDevicesFieldsResponseItem]
+UpdateNetworkSmTargetGroupResponse = NetworkSmTargetGroup
+UpdateOrganizationSmAdminsRoleResponse = OrganizationSmAdminsRole
+UpdateOrganizationSmSentryPoliciesAssignmentsResponseItem = OrganizationSmSentryPoliciesAssignmentsByNetwork
+UpdateOrganizationSmSentryPoliciesAssignmentsResponseItemPolicy = OrganizationSmSentryPoliciesAssignmentsByNetworkPolicy
+WipeNetworkSmDevicesResponse = shared.Id

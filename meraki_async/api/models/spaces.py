@@ -1,9 +1,9 @@
 # Generated from the OpenAPI document by python -m meraki_async.codegen. Do not edit.
-"""Reply types of the spaces operations."""
+"""Response types of the spaces operations."""
 
 from __future__ import annotations
 
-from ...model import Model
+from ...operations.model import Model
 
 
 class OrganizationSpacesIntegrateStatus(Model):
@@ -14,6 +14,6 @@ class OrganizationSpacesIntegrateStatus(Model):
     account_type: str | None = None
 
 
-class RemoveOrganizationSpacesIntegrationReply(Model):
+class RemoveOrganizationSpacesIntegrationResponse(Model):
     status: bool | None = None
     message: str | None = None

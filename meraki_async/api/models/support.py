@@ -1,5 +1,5 @@
 # Generated from the OpenAPI document by python -m meraki_async.codegen. Do not edit.
-"""Reply types of the support operations."""
+"""Response types of the support operations."""
 
 from __future__ import annotations
 

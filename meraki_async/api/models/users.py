@@ -1,9 +1,9 @@
 # Generated from the OpenAPI document by python -m meraki_async.codegen. Do not edit.
-"""Reply types of the users operations."""
+"""Response types of the users operations."""
 
 from __future__ import annotations
 
-from ...model import Model
+from ...operations.model import Model
 from . import shared
 
 

@@ -6,7 +6,7 @@ from ...errors import ConfigurationError
 from .json_lines import Compression, JsonLines
 from .sink import Sink
 
-__all__ = ["Compression", "JsonLines", "Sink", "sink_of"]
+__all__ = ["Compression", "JsonLines", "Sink", "open_sink"]
 
 _COMPRESSIONS: dict[str, Compression | None] = {
     "jsonl": None,
@@ -15,7 +15,7 @@ _COMPRESSIONS: dict[str, Compression | None] = {
 }
 
 
-def sink_of(text: str, directory: str | Path) -> Sink:
+def open_sink(text: str, directory: str | Path) -> Sink:
     """The sink that a text names: ``jsonl``, ``jsonl.gz``, ``jsonl.zst``, ``parquet``, ``sqlite``
     or ``postgresql://user@host/database``.
 

@@ -6,7 +6,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from urllib.parse import quote
 
-from ..output import OutputError
+from ..state.partition import OutputError
 
 
 def file_name(identifier: str) -> str:

@@ -13,8 +13,8 @@ from typing import Any, Literal
 import anyio.to_thread
 
 from ...errors import ConfigurationError
-from ..output import CrawlPage, Output, OutputError, Stored
-from ..plan import Listing
+from ..plan.listing import Listing
+from ..state.partition import CrawlPage, Output, OutputError, WritePosition
 from .files import file_name, lost, rename, retire, truncate, write_at
 from .lines import lines_of, prefix_of
 from .sink import Sink
@@ -55,7 +55,7 @@ class JsonLines(Sink):
         await super().open(listings, fsync=fsync)
         try:
             for listing in self.listings:
-                if not listing.is_hidden:
+                if not listing.discovery_only:
                     (self.directory / listing.name).mkdir(parents=True, exist_ok=True)
         except OSError as error:
             text = f"cannot write to {self.directory}: {error.strerror or error}"
@@ -73,7 +73,7 @@ class JsonLines(Sink):
             raise lost(part_of(path))
         truncate(part_of(path), output.position)
 
-    async def store(self, output: Output, page: CrawlPage) -> Stored:
+    async def store(self, output: Output, page: CrawlPage) -> WritePosition:
         listing = self.listings[output.listing]
         prefix = prefix_of(output.organization, listing.parent, page.parent)
         data = lines_of(prefix, page.records)
@@ -85,15 +85,15 @@ class JsonLines(Sink):
         if data:
             write_at(part_of(self.path_of(output)), output.position, data, fsync=self.fsync)
         end = output.position + len(data)
-        return Stored(end, end)
+        return WritePosition(end, end)
 
-    async def seal(self, output: Output) -> Stored:
+    async def seal(self, output: Output) -> WritePosition:
         if output.position:
             return await super().seal(output)
         # an empty listing is a file as well
         empty = self._compress(b"") if self._compress is not None else b""
         write_at(part_of(self.path_of(output)), 0, empty, fsync=self.fsync)
-        return Stored(len(empty), len(empty))
+        return WritePosition(len(empty), len(empty))
 
     async def finish(self, outputs: Sequence[Output]) -> None:
         for output in outputs:
@@ -122,7 +122,7 @@ class JsonLines(Sink):
     def locate(self, output: Output) -> str:
         return f"{self.listings[output.listing].name}/{file_name(output.organization)}{self.suffix}"
 
-    async def recount(self, output: Output) -> Stored | None:
+    async def recount(self, output: Output) -> WritePosition | None:
         return await recount_file(self.directory, self.locate(output))
 
     def merged_place(self, listing: int) -> str:
@@ -139,7 +139,7 @@ def part_of(path: Path) -> Path:
     return path.with_name(path.name + ".part")
 
 
-async def recount_file(directory: Path, place: str) -> Stored:
+async def recount_file(directory: Path, place: str) -> WritePosition:
     """Lines (as ``position``) and bytes of a file, compressed or not.
 
     Raises:
@@ -148,7 +148,7 @@ async def recount_file(directory: Path, place: str) -> Stored:
     return await anyio.to_thread.run_sync(_count_lines, directory / place)
 
 
-def _count_lines(path: Path) -> Stored:
+def _count_lines(path: Path) -> WritePosition:
     size = path.stat().st_size
     with path.open("rb") as raw:
         file: Any = raw
@@ -157,7 +157,7 @@ def _count_lines(path: Path) -> Stored:
         elif path.suffix == ".zst":
             file = zstd().ZstdFile(raw)
         try:
-            return Stored(sum(1 for _ in file), size)
+            return WritePosition(sum(1 for _ in file), size)
         except Exception as error:  # every format has errors of its own
             raise OSError(f"it is damaged: {error}") from error
 

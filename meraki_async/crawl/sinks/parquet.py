@@ -1,4 +1,4 @@
-"""Parquet, as a data set that is partitioned by organization.
+"""Parquet, as a data set that is split_by_network by organization.
 
 ``DIR/<operationId>/organization_id=<id>/part-00000.parquet``. Pages are gathered as lines in
 ``DIR/.unfinished`` and become a part when there are enough of them, or no more: a file a page would
@@ -16,9 +16,9 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 from msgspec import Struct
 
-from ...call import reply_type
-from ..output import CrawlPage, Output, OutputError, Stored
-from ..plan import Listing
+from ...operations.lookup import response_type
+from ..plan.listing import Listing
+from ..state.partition import CrawlPage, Output, OutputError, WritePosition
 from .columns import Convert, columns_of
 from .files import file_name, lost, remove_tree, rename, sync, truncate, write_at, writing
 from .lines import lines_of, prefix_of
@@ -51,7 +51,7 @@ class Parquet(Sink):
     async def open(self, listings: Sequence[Listing], *, fsync: bool = False) -> None:
         await super().open(listings, fsync=fsync)
         for listing in self.listings:
-            if listing.is_hidden:
+            if listing.discovery_only:
                 continue
             for path in (self.directory, self.directory / ".unfinished"):
                 try:
@@ -80,7 +80,7 @@ class Parquet(Sink):
                 if each.suffix != ".parquet" or int(each.stem.removeprefix("part-")) >= parts:
                     each.unlink()
 
-    async def store(self, output: Output, page: CrawlPage) -> Stored:
+    async def store(self, output: Output, page: CrawlPage) -> WritePosition:
         listing = self.listings[output.listing]
         parts, position = divmod(output.position, _PART)
         prefix = prefix_of(output.organization, listing.parent, page.parent)
@@ -90,22 +90,22 @@ class Parquet(Sink):
         write_at(self._prepared(output), position, data, fsync=self.fsync)
         position += len(data)
         if position < self._part_bytes:
-            return Stored(parts * _PART + position, output.bytes)
+            return WritePosition(parts * _PART + position, output.bytes)
         return await self._end_part(output, parts, position)
 
-    async def seal(self, output: Output) -> Stored:
+    async def seal(self, output: Output) -> WritePosition:
         parts, position = divmod(output.position, _PART)
         if parts and not position:
-            return Stored(output.position, output.bytes)
+            return WritePosition(output.position, output.bytes)
         if not position:  # an empty listing is a table as well
             write_at(self._prepared(output), 0, b"", fsync=self.fsync)
         return await self._end_part(output, parts, position)
 
-    async def _end_part(self, output: Output, parts: int, position: int) -> Stored:
+    async def _end_part(self, output: Output, parts: int, position: int) -> WritePosition:
         # until the new position is committed the lines stay, and the part can be made again
         path = self._unfinished(output) / _part(parts)
         size = await anyio.to_thread.run_sync(self._convert, output, position, path)
-        return Stored((parts + 1) * _PART, output.bytes + size)
+        return WritePosition((parts + 1) * _PART, output.bytes + size)
 
     def _convert(self, output: Output, length: int, path: Path) -> int:
         listing = self.listings[output.listing]
@@ -157,13 +157,13 @@ class Parquet(Sink):
         name = self.listings[output.listing].name
         return f"{name}/organization_id={file_name(output.organization)}"
 
-    async def recount(self, output: Output) -> Stored | None:
+    async def recount(self, output: Output) -> WritePosition | None:
         files = sorted(self.path_of(output).iterdir())
         try:
             rows = sum(pq.read_metadata(file).num_rows for file in files)
         except pa.ArrowException as error:
             raise OSError(f"it is damaged: {error}") from error
-        return Stored(rows, sum(file.stat().st_size for file in files))
+        return WritePosition(rows, sum(file.stat().st_size for file in files))
 
     def path_of(self, output: Output) -> Path:
         """The directory of a complete output."""
@@ -185,7 +185,7 @@ class _Table:
 
     def __init__(self, listing: Listing) -> None:
         self._listing = listing
-        kind = reply_type(listing.operation)
+        kind = response_type(listing.operation)
         is_typed = isinstance(kind, type) and issubclass(kind, Struct)
         columns: list[tuple[str, pa.DataType, Convert]] = columns_of(kind) if is_typed else []
         self._columns = [(name, convert) for name, _, convert in columns]

@@ -14,10 +14,10 @@ from zlib import crc32
 import anyio
 import asyncpg
 
+from ...auth.secret import Secret
 from ...errors import ConfigurationError
-from ...secret import Secret
-from ..output import CrawlPage, Output, OutputError, Stored
-from ..plan import Listing
+from ..plan.listing import Listing
+from ..state.partition import CrawlPage, Output, OutputError, WritePosition
 from .files import lost
 from .rows import rows_of
 from .sink import Sink
@@ -76,7 +76,7 @@ class Postgres(Sink):
         tables = [
             _LISTING.format(_table(each.name), _table(each.name, _CURRENT))
             for each in self.listings
-            if not each.is_hidden
+            if not each.discovery_only
         ]
         async with self._transaction() as run:
             # several may begin at once, and CREATE … IF NOT EXISTS is no lock
@@ -160,7 +160,7 @@ class Postgres(Sink):
             if found != each.position:
                 raise lost(self.name)
 
-    async def store(self, output: Output, page: CrawlPage) -> Stored:
+    async def store(self, output: Output, page: CrawlPage) -> WritePosition:
         listing, organization = self.listings[output.listing].name, output.organization
         place = (self.crawl, organization, page.parent, page.number)
         rows = rows_of(page)
@@ -176,7 +176,7 @@ class Postgres(Sink):
                     schema_name="meraki",
                     records=[(*place, *row) for row in rows],
                 )
-        return Stored(output.position + 1, output.bytes + sum(map(len, page.records)))
+        return WritePosition(output.position + 1, output.bytes + sum(map(len, page.records)))
 
     async def finish(self, outputs: Sequence[Output]) -> None:
         await self._check(outputs)
@@ -209,14 +209,14 @@ class Postgres(Sink):
     def locate(self, output: Output) -> str:
         return f'meraki."{_table(self.listings[output.listing].name)}"'
 
-    async def recount(self, output: Output) -> Stored | None:
+    async def recount(self, output: Output) -> WritePosition | None:
         async with self._turn, self._guarded("read"):
             row = await self._database.fetchrow(
                 "SELECT COUNT(*), COALESCE(SUM(OCTET_LENGTH(record::text)), 0)"  # noqa: S608
                 f" FROM {self.locate(output)} WHERE crawl = $1 AND organization_id = $2",
                 *(self.crawl, output.organization),
             )
-        return Stored(*row)
+        return WritePosition(*row)
 
     async def close(self) -> None:
         database = getattr(self, "_database", None)

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from ..output import CrawlPage
+from ..state.partition import CrawlPage
 
 Row = tuple[int, str | None, str]
 

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import ClassVar
 
-from ..output import CrawlPage, Output, Stored
-from ..plan import Listing
+from ..plan.listing import Listing
+from ..state.partition import CrawlPage, Output, WritePosition
 
 
 class Sink(ABC):
@@ -70,16 +70,16 @@ class Sink(ABC):
         nothing of the crawl stays; what an earlier, complete crawl left may."""
 
     @abstractmethod
-    async def store(self, output: Output, page: CrawlPage) -> Stored:
+    async def store(self, output: Output, page: CrawlPage) -> WritePosition:
         """Write a page behind ``output.position``. Entirely there when this returns.
 
         Raises:
             OutputError: it cannot be written. The crawl stops, and can be gone on with.
         """
 
-    async def seal(self, output: Output) -> Stored:
+    async def seal(self, output: Output) -> WritePosition:
         """All pages of an output are stored, and it is about to be committed as complete."""
-        return Stored(output.position, output.bytes)
+        return WritePosition(output.position, output.bytes)
 
     async def finish(self, outputs: Sequence[Output]) -> None:  # noqa: B027
         """Outputs are committed as complete. Told again at every start, as a kill may have come
@@ -96,7 +96,7 @@ class Sink(ABC):
         """Where an output is: a path below the directory, a table; None: it does not say."""
         return None
 
-    async def recount(self, output: Output) -> Stored | None:
+    async def recount(self, output: Output) -> WritePosition | None:
         """The records (as ``position``) and bytes that are there of a finished output; None: it
         cannot tell."""
         return None

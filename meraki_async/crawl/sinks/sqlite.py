@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 
-from ..database import committed, read_only
-from ..output import CrawlPage, Output, OutputError, Stored
-from ..plan import Listing
+from ..plan.listing import Listing
+from ..state.database import committed, read_only
+from ..state.partition import CrawlPage, Output, OutputError, WritePosition
 from .files import lost
 from .rows import rows_of
 from .sink import Sink
@@ -73,7 +73,7 @@ class Sqlite(Sink):
             self._database = read_only(self._path)
 
     def _written(self) -> Iterator[Listing]:
-        return (listing for listing in self.listings if not listing.is_hidden)
+        return (listing for listing in self.listings if not listing.discovery_only)
 
     @contextmanager
     def _guarded(self, verb: str = "write") -> Iterator[None]:
@@ -122,7 +122,7 @@ class Sqlite(Sink):
         if pages != output.position:
             raise lost(self._path)
 
-    async def store(self, output: Output, page: CrawlPage) -> Stored:
+    async def store(self, output: Output, page: CrawlPage) -> WritePosition:
         table, organization = self.listings[output.listing].name, output.organization
         place = (self.crawl, organization, page.parent, page.number)
         rows = rows_of(page)
@@ -139,7 +139,7 @@ class Sqlite(Sink):
                 [(*place, *row) for row in rows],
             )
         size = sum(map(len, page.records))
-        return Stored(output.position + 1, output.bytes + size)
+        return WritePosition(output.position + 1, output.bytes + size)
 
     async def finish(self, outputs: Sequence[Output]) -> None:
         run = self._database.execute
@@ -168,7 +168,7 @@ class Sqlite(Sink):
     def locate(self, output: Output) -> str:
         return f"{DATABASE}: {self.listings[output.listing].name}"
 
-    async def recount(self, output: Output) -> Stored | None:
+    async def recount(self, output: Output) -> WritePosition | None:
         table = self.listings[output.listing].name
         with self._guarded("read"):
             [row] = self._database.execute(
@@ -176,7 +176,7 @@ class Sqlite(Sink):
                 f' FROM "{table}" WHERE crawl = ? AND organization_id = ?',
                 (self.crawl, output.organization),
             ).fetchall()
-        return Stored(*row)
+        return WritePosition(*row)
 
     async def close(self) -> None:
         if hasattr(self, "_database"):

@@ -10,13 +10,7 @@ from ..identities import Identity
 from ..listing import Record
 from ..world import Kind
 from .collection import Collection, given
-from .grants import (
-    NOTHING_GRANTED,
-    by_full_administrators,
-    grants,
-    grants_nothing,
-    problems,
-)
+from .grants import NOTHING_GRANTED, by_full_administrators, grants, grants_nothing, problems
 from .replies import bad
 
 _ADMINS = Collection(kind="admins", argument="adminId")

@@ -1,0 +1,1 @@
+"""Which organization a request belongs to."""

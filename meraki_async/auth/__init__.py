@@ -1,0 +1,1 @@
+"""Who asks: credentials, and the text that must not be seen."""

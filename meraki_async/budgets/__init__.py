@@ -1,0 +1,1 @@
+"""Who may send, and when: a token bucket for each organization, one for the source address."""

@@ -1,0 +1,68 @@
+"""A lock that serves waiters first in first out, urgent ones before the others."""
+
+import asyncio
+from collections.abc import Hashable
+
+from .fair_queue import FairQueue
+
+
+class FairLock:
+    """A lock that serves waiters first in first out, urgent ones before the others.
+
+    asyncio's own primitives do not know urgency; here a release hands the lock straight to the
+    next waiter, so that no newcomer overtakes.
+    """
+
+    __slots__ = ("_locked", "_queue")
+
+    def __init__(self) -> None:
+        self._locked = False
+        self._queue = FairQueue()
+
+    @property
+    def is_locked(self) -> bool:
+        return self._locked
+
+    @property
+    def has_urgent(self) -> bool:
+        return self._queue.has_urgent
+
+    async def acquire(self, *, urgent: bool = False, key: Hashable = None) -> None:
+        """Wait for the lock; ``key`` names this waiter for ``promote``."""
+        turn = self.try_acquire(urgent=urgent, key=key)
+        if turn is not None:
+            try:
+                await turn
+            except asyncio.CancelledError:
+                self.cancel(turn, key)
+                raise
+
+    def try_acquire(
+        self, *, urgent: bool = False, key: Hashable = None
+    ) -> "asyncio.Future[None] | None":
+        """Take the lock (None), or a place in the queue: await it, and ``cancel`` it when that is
+        cancelled. It is ``acquire`` without a coroutine of its own, for queues that get long."""
+        if not self._locked:
+            self._locked = True
+            return None
+        turn: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._queue.add(turn, key or turn, urgent=urgent)
+        return turn
+
+    def cancel(self, turn: "asyncio.Future[None]", key: Hashable = None) -> None:
+        """Leave the queue."""
+        if turn.done() and not turn.cancelled():
+            self.release()  # it was handed to us in the same instant: pass it on
+        else:
+            self._queue.remove(key or turn)
+
+    def promote(self, key: Hashable) -> None:
+        """Make the waiter of this name an urgent one, if it waits."""
+        self._queue.promote(key)
+
+    def release(self) -> None:
+        for key, turn in self._queue:
+            if not turn.done():  # else: cancelled in this instant
+                self._queue.grant(key)
+                return
+        self._locked = False

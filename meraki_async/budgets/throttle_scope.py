@@ -1,0 +1,7 @@
+"""What a 429 concerns."""
+
+from typing import Literal
+
+ThrottleScope = Literal["organization", "operation", "unattributed", "source"]
+"""Whom a 429 names: an organization; one operation; the requests of no organization; the source
+address."""

@@ -1,0 +1,1 @@
+"""What users await and iterate: calls, paginators, fan-outs."""

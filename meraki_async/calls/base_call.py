@@ -1,0 +1,149 @@
+"""What single calls and listings have in common: a request, its options, and how it is decoded."""
+
+import warnings
+from abc import ABC, abstractmethod
+from collections.abc import Generator
+from typing import Any, Generic, Self, TypeVar
+
+import msgspec
+from msgspec import UNSET, UnsetType
+
+from ..config import positive_seconds
+from ..errors import UnexpectedResponseError
+from ..http.exchange import Options
+from ..http.requester import Requester
+from ..http.response import Response
+from ..operations.decoding import decode
+from ..operations.lookup import response_type
+from ..operations.operation import Request
+from .splitting import check_length
+
+Result = TypeVar("Result")
+
+DEFAULT_OPTIONS = Options()
+
+
+class BaseCall(ABC, Generic[Result]):
+    """One operation bound to arguments and a client. Nothing is sent before it is awaited.
+
+    Each ``await`` sends anew. Options return a new call. A writing call that is dropped unsent
+    emits a ``ResourceWarning``.
+    """
+
+    def __init__(
+        self,
+        requester: Requester,
+        request: Request,
+        *,
+        options: Options = DEFAULT_OPTIONS,
+        type_: Any = None,
+    ) -> None:
+        self._requester = requester
+        self.request = request
+        self._options = options
+        self._type = type_
+        self._is_settled = not request.operation.is_write
+
+    def __del__(self) -> None:
+        if not getattr(self, "_is_settled", True):
+            warnings.warn(
+                f"{self.request.operation.id} was never sent: await it, or call .send()",
+                ResourceWarning,
+                stacklevel=2,
+                source=self,
+            )
+
+    def __repr__(self) -> str:
+        operation = self.request.operation
+        return f"<{type(self).__name__} {operation.id}: {operation.method} {self.request.path}>"
+
+    def __await__(self) -> Generator[Any, None, Result]:
+        return self.send().__await__()
+
+    @abstractmethod
+    async def send(self) -> Result:
+        """Send and decode: the same as awaiting, as a coroutine for ``create_task``."""
+
+    @abstractmethod
+    def decode_as(self, type_: type[Any]) -> "BaseCall[Any]":
+        """Decode into ``dict``, ``msgspec.Raw`` or a type of yours."""
+
+    def discard(self) -> None:
+        """Do without sending: a writing call that is dropped then warns no more."""
+        self._is_settled = True
+
+    async def response(self) -> Response:
+        """Send, but do not decode.
+
+        Returns:
+            Status, headers, request id, timing and bytes of the response; of a listing, those of
+            its first page.
+
+        Raises:
+            ApiError: the API refused.
+            TransportError: no complete response, after all retries.
+        """
+        self._is_settled = True
+        check_length(self.request)
+        return await self._requester.send(self.request, self._options)
+
+    def for_organization(self, organization_id: str | int) -> Self:
+        """Charge this organization's budget, whatever the path says."""
+        return self._with_options(organization_id=str(organization_id))
+
+    def urgent(self) -> Self:
+        """Go ahead of the organization's other waiting requests."""
+        return self._with_options(urgent=True)
+
+    def with_options(
+        self,
+        *,
+        timeout: float | UnsetType | None = UNSET,
+        deadline: float | UnsetType | None = UNSET,
+        strict: bool | UnsetType = UNSET,
+    ) -> Self:
+        """Options of this call alone; those not given stay as they are.
+
+        Args:
+            timeout: seconds of one exchange, from connection to last byte; None: the client's.
+            deadline: seconds for everything, queueing, retries and all pages of a listing included
+                (and what the caller does between them); None: the client's.
+            strict: raise when a response differs from its type, instead of delivering it as it is.
+
+        Raises:
+            ConfigurationError: a time that is not above 0 seconds.
+        """
+        for name, seconds in (("timeout", timeout), ("deadline", deadline)):
+            if seconds is not UNSET and seconds is not None:
+                positive_seconds(name, seconds)
+        given = {"timeout": timeout, "deadline": deadline, "strict": strict}
+        return self._with_options(
+            **{name: value for name, value in given.items() if value is not UNSET}
+        )
+
+    def _with_options(self, **changes: Any) -> Self:
+        copy: Self = self._copy(options=msgspec.structs.replace(self._options, **changes))
+        return copy
+
+    def _settings(self) -> dict[str, Any]:
+        """The keyword arguments that make another call like this one."""
+        return {"options": self._options, "type_": self._type}
+
+    def _copy(self, **changes: Any) -> Any:
+        self._is_settled = True
+        return type(self)(self._requester, self.request, **(self._settings() | changes))
+
+    @property
+    def _item_type(self) -> Any:
+        """What the response, or each item of a listing, is decoded into."""
+        return response_type(self.request.operation) if self._type is None else self._type
+
+    def _decode(self, body: bytes | msgspec.Raw, type_: Any, response: Response) -> Any:
+        operation = self.request.operation.id
+        try:
+            return decode(body, type_, operation=operation, strict=self._options.strict)
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+            raise self._unexpected(response, f"the response cannot be decoded: {error}") from error
+
+    def _unexpected(self, response: Response, problem: str) -> UnexpectedResponseError:
+        return response.unexpected(self.request.operation, problem)

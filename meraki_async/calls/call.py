@@ -1,0 +1,55 @@
+"""A call: one operation bound to arguments and a client, to be awaited."""
+
+from typing import Generic, TypeVar, cast
+
+from ..errors import UnexpectedResponseError
+from ..http.response import Response
+from .base_call import BaseCall
+from .splitting import check_length
+
+T = TypeVar("T")
+Other = TypeVar("Other")
+
+
+class Call(BaseCall[T], Generic[T]):
+    """One operation bound to arguments and a client. Nothing is sent before it is awaited.
+
+    Each ``await`` sends anew. Options return a new call. A writing call that is dropped unsent
+    emits a ``ResourceWarning``.
+    """
+
+    async def send(self) -> T:
+        """Send and decode: the same as awaiting, as a coroutine for ``create_task``.
+
+        Returns:
+            The decoded response; None when it is empty.
+
+        Raises:
+            ApiError: the API refused.
+            TransportError: no complete response, after all retries.
+            UnexpectedResponseError: a success that is no JSON.
+        """
+        self._is_settled = True
+        check_length(self.request)
+        options = self._requester.with_deadline(self._options)
+        response = await self._requester.send(self.request, options)
+        try:
+            return self._result(response)
+        except UnexpectedResponseError:
+            # seldom, and so the usual way is the short one
+            decoding = self._requester.decode_or_retry(
+                self.request, options, response, self._result
+            )
+        return (await decoding)[1]
+
+    def _result(self, response: Response) -> T:
+        if not response.body.strip() or self.request.operation.response_type == "None":
+            return cast("T", None)
+        self._requester.resolver.learn_from_response(self.request, response.body)
+        result: T = self._decode(response.body, self._item_type, response)
+        return result
+
+    def decode_as(self, type_: type[Other]) -> "Call[Other]":
+        """Decode into ``dict``, ``msgspec.Raw`` or a type of yours."""
+        copy: Call[Other] = self._copy(type_=type_)
+        return copy

@@ -1,0 +1,98 @@
+"""Which listings may be split into several, and how: reviewed one by one, since a split through the
+wrong one merges into something else than the whole (an aggregate, say, or a list of the top ten).
+
+By network and by serial: every record belongs to one network, or one device, so that the union over
+the filter's values is the whole. By time: every record is an event with a time stamp of its own.
+"""
+
+from typing import NamedTuple
+
+
+class Span(NamedTuple):
+    """A listing of events."""
+
+    timestamp: str
+    """The field of a record that says when."""
+    max_days: int
+    """Days that one request may ask for, at most (the document's ``maximum`` of ``timespan``)."""
+
+
+BY_NETWORK_OR_SERIAL = frozenset(
+    {
+        "getOrganizationApplianceUplinkStatuses",
+        "getOrganizationCameraOnboardingStatuses",
+        "getOrganizationCellularGatewayUplinkStatuses",
+        "getOrganizationDevices",
+        "getOrganizationDevicesAvailabilities",
+        "getOrganizationDevicesAvailabilitiesChangeHistory",
+        "getOrganizationDevicesPowerModulesStatusesByDevice",
+        "getOrganizationDevicesStatuses",
+        "getOrganizationDevicesUplinksAddressesByDevice",
+        "getOrganizationInventoryDevices",
+        "getOrganizationSensorReadingsHistory",
+        "getOrganizationSensorReadingsLatest",
+        "getOrganizationSwitchPortsBySwitch",
+        "getOrganizationSwitchPortsClientsOverviewByDevice",
+        "getOrganizationSwitchPortsStatusesBySwitch",
+        "getOrganizationSwitchPortsTopologyDiscoveryByDevice",
+        "getOrganizationSwitchPortsUsageHistoryByDeviceByInterval",
+        "getOrganizationUplinksStatuses",
+        "getOrganizationWirelessDevicesPowerModeHistory",
+        "getOrganizationWirelessDevicesSystemCpuLoadHistory",
+        "getOrganizationWirelessDevicesWirelessControllersByDevice",
+        "getOrganizationWirelessRadioOverridesByDevice",
+        "getOrganizationWirelessRfProfilesAssignmentsByDevice",
+        "getOrganizationWirelessSsidsStatusesByDevice",
+    }
+)
+BY_NETWORK = BY_NETWORK_OR_SERIAL | {
+    "getOrganizationApplianceTrafficShapingVpnExclusionsByNetwork",
+    "getOrganizationApplianceUplinksNatByNetwork",
+    "getOrganizationApplianceVpnStats",
+    "getOrganizationApplianceVpnStatuses",
+    "getOrganizationSmSentryPoliciesAssignmentsByNetwork",
+    "getOrganizationWirelessAirMarshalRules",
+    "getOrganizationWirelessAirMarshalSettingsByNetwork",
+    "getOrganizationWirelessDevicesEthernetStatuses",
+    "getOrganizationWirelessLocationScanningByNetwork",
+    "getOrganizationWirelessRadioRrmByNetwork",
+    "getOrganizationWirelessSsidsOpenRoamingByNetwork",
+    "getOrganizationWirelessZigbeeDevices",
+    "getOrganizationWirelessZigbeeDoorLocks",
+}
+WITH_UNASSIGNED = frozenset({"getOrganizationInventoryDevices"})
+"""Where ``networkIds[]=null`` asks for what is in no network."""
+
+FILTERS: dict[str, frozenset[str]] = {
+    "networkIds[]": BY_NETWORK,
+    "serials[]": BY_NETWORK_OR_SERIAL
+    | {
+        "getNetworkSmDevices",
+        "getOrganizationWirelessControllerAvailabilitiesChangeHistory",
+        "getOrganizationWirelessControllerDevicesRedundancyFailoverHistory",
+        "getOrganizationWirelessControllerDevicesRedundancyStatuses",
+    },
+    "macs[]": frozenset(
+        {
+            "getOrganizationDevices",
+            "getOrganizationSwitchPortsBySwitch",
+            "getOrganizationSwitchPortsStatusesBySwitch",
+            "getOrganizationWirelessRfProfilesAssignmentsByDevice",
+        }
+    ),
+    "ids[]": frozenset({"getNetworkSmDevices", "getNetworkSmUsers"}),
+}
+"""Listings by a filter of which each record meets one value."""
+
+BY_TIME = {
+    "getNetworkApplianceSecurityEvents": Span("ts", 365),
+    "getNetworkWirelessClientConnectivityEvents": Span("occurredAt", 31),
+    "getNetworkWirelessFailedConnections": Span("ts", 7),
+    "getOrganizationApiRequests": Span("ts", 31),
+    "getOrganizationApplianceSecurityEvents": Span("ts", 365),
+    "getOrganizationConfigurationChanges": Span("ts", 365),
+    "getOrganizationDevicesAvailabilitiesChangeHistory": Span("ts", 31),
+    "getOrganizationSensorReadingsHistory": Span("ts", 7),
+    "getOrganizationWebhooksLogs": Span("loggedAt", 30),
+    "getOrganizationWirelessControllerDevicesRedundancyFailoverHistory": Span("ts", 31),
+}

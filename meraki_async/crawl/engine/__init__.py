@@ -1,0 +1,1 @@
+"""How a crawl reads: scheduling, fetching, storing."""

@@ -1,0 +1,250 @@
+"""``report.html``: how a crawl went, for somebody who was not there."""
+
+import os
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from html import escape
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+from ..state.partition import FAILED, NOT_FOUND, OutputError
+from .chart import Point, duration, plot
+from .manifest import read_manifest
+
+REPORT = "report.html"
+
+_MOST_ROWS = 30
+_STATES = ("complete", "not available", "unfinished", "failed")
+_STYLE = """
+:root { color-scheme: light dark; --ink: #1d2733; --soft: #667380; --line: #dde3e8;
+  --blue: #2878b5; --red: #c8372d; --paper: #fff; }
+@media (prefers-color-scheme: dark) { :root { --ink: #e3e8ec; --soft: #9aa7b2; --line: #37424c;
+  --blue: #67b0e8; --red: #ff7b70; --paper: #161c22; } }
+body { font: 15px/1.5 system-ui, sans-serif; color: var(--ink); background: var(--paper);
+  max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
+h1 { font-size: 1.5rem; margin-bottom: 0; } h2 { font-size: 1.1rem; margin: 2rem 0 .4rem; }
+p { margin: .3rem 0; } .soft, svg text { color: var(--soft); fill: var(--soft); }
+.bad { color: var(--red); } .scroll { overflow-x: auto; }
+table { border-collapse: collapse; width: 100%; }
+th, td { text-align: left; padding: .2rem .7rem .2rem 0; border-bottom: 1px solid var(--line); }
+th { font-weight: 600; } .n { text-align: right; font-variant-numeric: tabular-nums;
+  white-space: nowrap; }
+svg { width: 100%; height: auto; } svg text { font-size: 11px; }
+polyline { fill: none; stroke: var(--blue); stroke-width: 1.5; } polyline.refused {
+  stroke: var(--red); } line.grid { stroke: var(--line); }
+.bar { display: flex; height: .7rem; min-width: 12rem; } .bar i { background: var(--blue); }
+.bar i.wait { background: var(--line); } code { font-size: .92em; }
+"""
+
+
+def write_report(directory: Path) -> Path:
+    """Write the report of the crawl of a directory; returns its path.
+
+    Raises:
+        OutputError: it cannot be written, or no crawl is there.
+    """
+    path = directory / REPORT
+    part = path.with_name(path.name + ".part")
+    text = report_of(read_manifest(directory))
+    try:
+        part.write_text(text, encoding="utf-8")
+        os.replace(part, path)
+    except OSError as error:
+        raise OutputError(f"cannot write {path}: {error.strerror or error}") from None
+    return path
+
+
+def report_of(manifest: Any) -> str:
+    """The report of a manifest, as one page of HTML that needs nothing else."""
+    outputs = [each for each in manifest["outputs"] if not each["isHidden"]]
+    parts = [
+        *_summary(manifest, outputs),
+        "<h2>What was collected</h2>",
+        *_listings(outputs),
+        *_failures(manifest, outputs),
+        "<h2>Requests over time</h2>",
+        *_over_time(manifest["samples"]),
+        "<h2>Where the time went</h2>",
+        *_organizations(manifest),
+        *_drift(outputs),
+    ]
+    return (
+        '<!doctype html><html lang="en"><meta charset="utf-8">'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">'
+        f"<title>Crawl of {escape(manifest['source'] or 'a Meraki dashboard')}</title>"
+        f"<style>{_STYLE}</style><body>{''.join(parts)}</body></html>\n"
+    )
+
+
+def _summary(manifest: Any, outputs: list[Any]) -> Iterator[str]:
+    read = [each for each in manifest["organizations"] if each["state"] == "read"]
+    off = [each for each in manifest["organizations"] if each["state"] == "not available"]
+    records = sum(each["records"] for each in outputs)
+    requests = sum(each["requests"] for each in manifest["outputs"])
+    yield f"<h1>Crawl of {escape(manifest['source'] or 'a Meraki dashboard')}</h1>"
+    state = f"Complete since {_at(manifest['ended'])}"
+    if not manifest["isComplete"]:
+        state = '<span class="bad">Not complete</span>: the same command goes on with it'
+    yield f"<p>Began {_at(manifest['began'])}. {state}.</p>"
+    yield (
+        f"<p><b>{records:,}</b> records of <b>{len(read):,}</b> organizations, in "
+        f"{requests:,} requests; {_bytes(sum(each['bytes'] for each in outputs))} as "
+        f"{escape(manifest['sink'])}.</p>"
+    )
+    if off:
+        names = ", ".join(escape(f"{each['name']} ({each['id']})") for each in off[:_MOST_ROWS])
+        yield f'<p class="soft">Not available, since their API access is off: {names}.</p>'
+    yield (
+        f'<p class="soft">meraki_async {escape(manifest["version"])}, API '
+        f"{escape(manifest['apiVersion'])}. <code>manifest.json</code> has all of it.</p>"
+    )
+
+
+def _listings(outputs: list[Any]) -> Iterator[str]:
+    rows = []
+    for name in dict.fromkeys(each["listing"] for each in outputs):
+        those = [each for each in outputs if each["listing"] == name]
+        counts = Counter(each["state"] for each in those)
+        figures = [*(counts[state] for state in _STATES)]
+        figures += [sum(each[key] for each in those) for key in ("records", "requests")]
+        cells = [f"<td><code>{escape(name)}</code></td>", *map(_number, figures)]
+        cells.append(f'<td class="n">{_bytes(sum(each["bytes"] for each in those))}</td>')
+        rows.append(cells)
+    yield '<p class="soft">Organizations by how each listing ended.</p>'
+    yield _table(["listing", *_STATES, "records", "requests", "size"], rows)
+
+
+def _failures(manifest: Any, outputs: list[Any]) -> Iterator[str]:
+    found = [
+        (each["listing"], each["organizationId"], error["parent"], error["error"])
+        for each in outputs
+        for error in each["errors"]
+        if error["state"] == "failed"
+    ]
+    found += [
+        (each["listing"], each["organizationId"], gap["parent"], gap["gap"])
+        for each in outputs
+        for gap in each["gaps"]
+    ]
+    found += [
+        ("organizations", each["id"], "", each["error"])
+        for each in manifest["organizations"]
+        if each["state"] in (FAILED, NOT_FOUND)
+    ]
+    if found:
+        yield '<h2 class="bad">What failed or is missing</h2>'
+        rows = [[f"<td>{escape(str(text))}</td>" for text in row] for row in found[:_MOST_ROWS]]
+        yield _table(["listing", "organization", "asked about", "error"], rows)
+        if len(found) > _MOST_ROWS:
+            yield f"<p>… and {len(found) - _MOST_ROWS:,} more.</p>"
+
+
+def _over_time(samples: list[Any]) -> Iterator[str]:
+    sent, refused = list(_rates(samples, "sent")), list(_rates(samples, "refused"))
+    runs = len({each["run"] for each in samples})
+    if runs > 1:
+        yield f'<p class="soft">{runs} runs, one after the other; pauses are left out.</p>'
+    yield '<p class="soft">Requests a second</p>'
+    yield plot("Requests a second over time", "requests/s", [("sent", sent)])
+    if not any(value for _, value in refused):
+        yield "<p>None was refused with a 429.</p>"
+        return
+    yield '<p class="soft">429s a second</p>'
+    yield plot("429s a second over time", "429s/s", [("refused", refused)])
+
+
+def _rates(samples: list[Any], key: str) -> Iterator[Point]:
+    """A second's worth between two samples, over the time that the runs took."""
+    elapsed = 0.0
+    for one, two in pairwise(samples):
+        seconds = two["at"] - one["at"]
+        if one["run"] != two["run"] or seconds <= 0:  # between runs; the clock was set back
+            continue
+        rate = max(0, two[key] - one[key]) / seconds
+        if not elapsed:
+            yield 0.0, rate
+        elapsed += seconds
+        yield elapsed, rate
+
+
+def _organizations(manifest: Any) -> Iterator[str]:
+    names = {each["id"]: each["name"] for each in manifest["organizations"]}
+    waited: Counter[str] = Counter()
+    taken: Counter[str] = Counter()
+    requests: Counter[str] = Counter()
+    for each in manifest["outputs"]:
+        waited[each["organizationId"]] += each["secondsWaited"]
+        taken[each["organizationId"]] += each["secondsTaken"]
+        requests[each["organizationId"]] += each["requests"]
+    order = sorted(names, key=lambda each: -(waited[each] + taken[each]))
+    longest = max((waited[each] + taken[each] for each in names), default=0) or 1
+    yield (
+        '<p class="soft">Seconds of all requests of an organization added up, many of which ran at '
+        "once: on the wire (blue), and waiting for its budget, holds and back-off (grey).</p>"
+    )
+    rows = []
+    for each in order[:_MOST_ROWS]:
+        if not requests[each]:
+            continue
+        shares = [value / longest * 100 for value in (taken[each], waited[each])]
+        bar = (
+            f'<div class="bar"><i style="width:{shares[0]:.1f}%"></i>'
+            f'<i class="wait" style="width:{shares[1]:.1f}%"></i></div>'
+        )
+        rows.append(
+            [
+                f"<td>{escape(names[each])}</td>",
+                f"<td>{escape(each)}</td>",
+                _number(requests[each]),
+                f'<td class="n">{duration(taken[each])}</td>',
+                f'<td class="n">{duration(waited[each])}</td>',
+                f"<td>{bar}</td>",
+            ]
+        )
+    yield _table(["organization", "id", "requests", "on the wire", "waiting", ""], rows)
+    if len(order) > _MOST_ROWS:
+        yield f'<p class="soft">… and {len(order) - _MOST_ROWS:,} more, which took less.</p>'
+
+
+def _drift(outputs: list[Any]) -> Iterator[str]:
+    found: dict[str, Counter[str]] = {}
+    for each in outputs:
+        found.setdefault(each["listing"], Counter()).update(each["drift"])
+    rows = [
+        [f"<td><code>{escape(listing)}</code></td>", f"<td>{escape(line)}</td>", _number(count)]
+        for listing, lines in found.items()
+        for line, count in lines.most_common()
+    ]
+    if rows:
+        yield "<h2>Differences from the documentation</h2>"
+        yield '<p class="soft">Seen in samples. The records are stored as they came.</p>'
+        yield _table(["listing", "difference", "organizations"], rows[: _MOST_ROWS * 2])
+
+
+def _table(heads: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
+    rows = [list(cells) for cells in rows]
+    numeric = [' class="n"' if 'class="n"' in cell else "" for cell in rows[0]] if rows else []
+    head = "".join(
+        f"<th{numeric[index] if numeric else ''}>{escape(text)}</th>"
+        for index, text in enumerate(heads)
+    )
+    body = "".join(f"<tr>{''.join(cells)}</tr>" for cells in rows)
+    return f'<div class="scroll"><table><tr>{head}</tr>{body}</table></div>'
+
+
+def _number(value: int) -> str:
+    return f'<td class="n">{value:,}</td>'
+
+
+def _bytes(count: float) -> str:
+    units = ["bytes", "kB", "MB", "GB", "TB"]
+    while count >= 1000 and len(units) > 1:
+        count /= 1000
+        del units[0]
+    return f"{count:,.0f} bytes" if units[0] == "bytes" else f"{count:,.1f} {units[0]}"
+
+
+def _at(text: str | None) -> str:
+    return "" if text is None else f"{datetime.fromisoformat(text):%Y-%m-%d %H:%M:%S} UTC"

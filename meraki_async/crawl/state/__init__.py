@@ -1,0 +1,1 @@
+"""What a crawl knows, on disk and in memory."""

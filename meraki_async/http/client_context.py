@@ -1,0 +1,76 @@
+"""What all requests of one client share, and whether the client may be used now."""
+
+import asyncio
+import os
+
+from ..attribution.resolver import OrganizationResolver
+from ..auth.api_key import ApiKey
+from ..budgets.budgets import Budgets
+from ..config import Settings
+from ..errors import ClientStateError
+from ..events import OnEvent
+from .retry import RetryQuota
+from .server_clock import ServerClock
+from .transport import Transport
+
+
+class ClientContext:
+    """What all requests of one client share.
+
+    Args:
+        settings: of the client.
+        transport: sends bytes.
+        budgets: charged for each request; several clients may share them.
+        auth: gives the credentials.
+        resolver: knows which organization a network or device belongs to.
+        on_event: told of each step of each request; None: nobody is.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        transport: Transport,
+        budgets: Budgets,
+        auth: ApiKey,
+        resolver: OrganizationResolver,
+        on_event: OnEvent | None,
+    ) -> None:
+        self.settings = settings
+        self.transport = transport
+        self.budgets = budgets
+        self.auth = auth
+        self.resolver = resolver
+        self.on_event = on_event
+        self.retry_quota = RetryQuota()
+        self.clock = ServerClock()
+        self.shards: dict[str, str] = {}
+        """Base URLs that organizations were redirected to, by organization id."""
+        self.headers: dict[str, str] = {
+            **settings.headers,
+            "Accept": "application/json",
+            "Accept-Encoding": "gzip",
+            "User-Agent": settings.user_agent,
+        }
+        self.is_open = False
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._process = 0
+
+    def ensure_usable(self) -> None:
+        """Check that the client is open, in the event loop and process of its first request.
+
+        Raises:
+            ClientStateError: it is not.
+        """
+        if not self.is_open:
+            raise ClientStateError(
+                "the client is not open: use 'async with Meraki() as meraki', or open()"
+            )
+        loop = asyncio.get_running_loop()
+        if loop is self._loop:
+            return
+        if self._loop is not None:
+            where = "process" if self._process != os.getpid() else "event loop"
+            raise ClientStateError(
+                f"the client was used in another {where} before: make one for each {where}"
+            )
+        self._loop, self._process = loop, os.getpid()

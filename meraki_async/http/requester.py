@@ -1,0 +1,213 @@
+"""Sends the requests of one client; ``exchange`` has the way of each."""
+
+import asyncio
+import functools
+from collections.abc import Callable, Coroutine
+from typing import Any, TypeVar
+
+import msgspec
+from msgspec import Raw
+
+from ..attribution.cache_file import OrganizationCacheFile
+from ..attribution.resolver import OrganizationResolver, ids_in, listing_of
+from ..auth.api_key import ApiKey
+from ..budgets.budgets import Budgets
+from ..config import Settings
+from ..errors import (
+    DeadlineExceededError,
+    MerakiError,
+    OutcomeUnknownError,
+    UnexpectedResponseError,
+)
+from ..events import OnEvent
+from ..operations.operation import Operation, Request
+from .client_context import ClientContext
+from .exchange import Exchange, Options
+from .page_walk import PageWalk
+from .response import Response
+from .transport import Transport
+
+R = TypeVar("R")
+
+
+class Requester(ClientContext):
+    """Sends the requests of one client, on budgets that several clients may share.
+
+    Args:
+        settings: of the client.
+        transport: sends bytes.
+        budgets: charged for each request.
+        auth: gives the credentials.
+        on_event: told of each step of each request; None: nobody is.
+        organization_cache: keeps what was learned of networks and devices; None: nothing is kept.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        transport: Transport,
+        budgets: Budgets,
+        auth: ApiKey,
+        *,
+        on_event: OnEvent | None = None,
+        organization_cache: OrganizationCacheFile | None = None,
+    ) -> None:
+        resolver = OrganizationResolver(self._fetch_for_resolver, self._charge)
+        super().__init__(settings, transport, budgets, auth, resolver, on_event)
+        self._organization_cache = organization_cache
+        self._background: set[asyncio.Task[Response]] = set()
+
+    def open(self) -> None:
+        """Allow requests."""
+        if self._organization_cache is not None and not self.is_open:
+            for known in self._organization_cache.read():
+                self.resolver.learn(known.organization_id, known.ids, known.at)
+        self.is_open = True
+
+    def send(self, request: Request, options: Options) -> Coroutine[Any, Any, Response]:
+        """Send until there is a response: to be awaited.
+
+        Raises:
+            ApiError: the API refused.
+            TransportError: no complete response, after all retries.
+            DeadlineExceededError: ``deadline`` seconds passed.
+        """
+        self.ensure_usable()
+        self.retry_quota.deposit()
+        options = self.with_deadline(options)
+        return _run(Exchange(self, request, options), options)
+
+    def send_in_background(self, request: Request, options: Options) -> asyncio.Task[Response]:
+        """Send at once, in a task that is cancelled when the client closes."""
+        task = asyncio.create_task(self.send(request, options))
+        self._background.add(task)
+        task.add_done_callback(self._background.discard)
+        return task
+
+    async def decode_or_retry(
+        self,
+        request: Request,
+        options: Options,
+        response: Response,
+        decode: Callable[[Response], R],
+    ) -> tuple[Response, R]:
+        """Decode a response; when it is no complete JSON, ask again and decode that one.
+
+        Args:
+            request: that was sent.
+            options: of the call, with its deadline set.
+            response: to it.
+            decode: raises an ``UnexpectedResponseError`` when the response cannot be decoded.
+
+        Returns:
+            The response that was decoded, and what it decoded to.
+        """
+        while True:
+            try:
+                return response, decode(response)
+            except UnexpectedResponseError as error:
+                if isinstance(error.__cause__, msgspec.ValidationError):
+                    raise  # it is complete, but not what ``strict`` demands
+                decode_error = error
+            self.ensure_usable()
+            exchange = Exchange(
+                self,
+                request,
+                options,
+                attempts=response.attempts,
+                failures=response.failures,
+            )
+            response = await _run(exchange, options, decode_error)
+
+    def with_deadline(self, options: Options) -> Options:
+        """The options of a call that begins now: its deadline counts from here."""
+        deadline = options.deadline or self.settings.deadline
+        if deadline is None or options.deadline_at is not None:
+            return options
+        deadline_at = asyncio.get_running_loop().time() + deadline
+        return msgspec.structs.replace(options, deadline=deadline, deadline_at=deadline_at)
+
+    async def network_ids(self, organization_id: str, options: Options) -> list[str]:
+        """The ids of an organization's networks."""
+        pages = await self._fetch_all(listing_of("networks", organization_id), options)
+        return [network_id for page in pages for network_id in ids_in(page, "id")]
+
+    async def _fetch_for_resolver(self, request: Request, organization_id: str | None) -> bytes:
+        pages = await self._fetch_all(request, Options(organization_id=organization_id))
+        if not request.operation.is_list:
+            return pages[0]
+        return b"[" + b",".join(page.strip()[1:-1] for page in pages if page != b"[]") + b"]"
+
+    async def _fetch_all(self, request: Request, options: Options) -> list[bytes]:
+        """All pages, each a complete JSON array; of what is no listing, the one response."""
+        walk = PageWalk(request.operation, request.query)
+        pages: list[bytes] = []
+        cursor: str | None = request.query
+        while cursor is not None:
+            request = msgspec.structs.replace(request, query=cursor)
+            response = await self.send(request, options)
+            decode = functools.partial(_complete_json, request.operation, is_first=not pages)
+            response, page = await self.decode_or_retry(request, options, response, decode)
+            pages.append(page)
+            cursor = walk.next_query(response, is_empty=page == b"[]")
+        return pages
+
+    def _charge(self, organization_id: str) -> None:
+        self.budgets.charge(self.settings.base_url, organization_id)
+
+    async def aclose(self) -> None:
+        """Cancel what is in flight and close the transport."""
+        was_open, self.is_open = self.is_open, False
+        for task in list(self._background):
+            task.cancel()
+        try:
+            await asyncio.gather(*self._background, return_exceptions=True)
+            await self.resolver.aclose()
+            if self._organization_cache is not None and was_open:
+                known = self.resolver.known_organizations()
+                await asyncio.to_thread(self._organization_cache.write, known)
+        finally:
+            await self.transport.aclose()
+
+
+def _complete_json(operation: Operation, response: Response, *, is_first: bool) -> bytes:
+    page = response.body.strip()
+    if response.status == 204 and is_first:
+        page = b"[]" if operation.is_list else b"null"
+    try:
+        # of a listing, every record an object
+        msgspec.json.decode(page, type=list[dict[str, Raw]] if operation.is_list else Raw)
+    except (msgspec.DecodeError, RecursionError) as error:
+        raise response.unexpected(operation, f"the response cannot be decoded: {error}") from None
+    return page
+
+
+def _run(
+    exchange: Exchange, options: Options, decode_error: UnexpectedResponseError | None = None
+) -> Coroutine[Any, Any, Response]:
+    if options.deadline_at is None:
+        return exchange.run(decode_error)
+    return _run_until_deadline(exchange, options, decode_error)
+
+
+async def _run_until_deadline(
+    exchange: Exchange, options: Options, decode_error: UnexpectedResponseError | None
+) -> Response:
+    deadline = f"the deadline of {options.deadline:g} s"
+    try:
+        async with asyncio.timeout_at(options.deadline_at) as scope:
+            # a deadline that has passed would strike only at the first wait, with something sent
+            await asyncio.sleep(0)
+            return await exchange.run(decode_error)
+    except TimeoutError as error:
+        if isinstance(error, MerakiError) or not scope.expired():
+            raise
+        if exchange.is_outcome_unknown:
+            raise OutcomeUnknownError(
+                f"the request was sent but no response arrived within {deadline}, so whether it "
+                "was executed is unknown",
+                **exchange.description,
+            ) from None
+        raise DeadlineExceededError(
+            f"no response within {deadline}", **exchange.description
+        ) from None

@@ -1,0 +1,98 @@
+"""The generated operations, found by name; none of them is loaded before it is asked for.
+
+The client, crawl plans and the command line all find operations here.
+"""
+
+import difflib
+import re
+from collections.abc import Callable
+from functools import cache
+from importlib import import_module
+from typing import Any, NamedTuple
+
+from .operation import Operation
+
+_API = __package__.rpartition(".")[0] + ".api"
+_WORD = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+
+
+class FoundOperation(NamedTuple):
+    """An operation and where its method is."""
+
+    operation: Operation
+    scope: str
+    """The client's attribute: ``organizations``."""
+    method_name: str
+    """``get_organization_devices``."""
+    method: Callable[..., Any]
+    """The function in the scope's class; its first parameter is the scope."""
+
+
+def find_operation(operation_id: str) -> FoundOperation:
+    """The operation of a documented id.
+
+    Args:
+        operation_id: ``getOrganizationDevices``.
+
+    Raises:
+        ValueError: there is none; names those that are spelled alike.
+    """
+    index = _index()
+    scope = index.OPERATIONS.get(operation_id)
+    if scope is None:
+        near = difflib.get_close_matches(operation_id, index.OPERATIONS, n=3)
+        hint = f"; did you mean {' or '.join(near)}?" if near else ""
+        raise ValueError(f"no operation {operation_id!r}{hint}")
+    method_name = snake_case(operation_id)
+    operation = getattr(_methods(scope), method_name.upper())
+    return FoundOperation(operation, scope, method_name, getattr(scope_class(scope), method_name))
+
+
+def operation_ids() -> list[str]:
+    """All operationIds, in order."""
+    return list(_index().OPERATIONS)
+
+
+def scopes() -> list[str]:
+    """The attributes of a client: ``organizations``, ``networks``, …"""
+    return list(_index().SCOPES)
+
+
+def scope_class(scope: str) -> Any:
+    """The class that holds a scope's methods.
+
+    Raises:
+        KeyError: there is no such scope.
+    """
+    return getattr(_methods(scope), _index().SCOPES[scope])
+
+
+def api_version() -> str:
+    """The version of the API that the operations were generated from."""
+    version: str = _index().API_VERSION
+    return version
+
+
+def response_type(operation: Operation) -> Any:
+    """What an operation's response (of a listing, each item) decodes into; ``Any`` when unknown."""
+    if not operation.response_type or operation.response_type == "None":
+        return Any
+    return _model(operation.scope, operation.response_type)
+
+
+def snake_case(name: str) -> str:
+    """``getOrganizationDevices`` → ``get_organization_devices``."""
+    return _WORD.sub("_", name).lower()
+
+
+@cache
+def _model(scope: str, name: str) -> Any:
+    return getattr(import_module(f"{_API}.models.{scope}"), name)
+
+
+def _methods(scope: str) -> Any:
+    return import_module(f"{_API}.methods.{scope}")
+
+
+def _index() -> Any:
+    return import_module(f"{_API}.index")
