@@ -6,7 +6,7 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from multiprocessing.connection import Connection
 from pathlib import Path
 
@@ -24,8 +24,13 @@ def cli(
     variables: dict[str, str] | None = None,
     input: str = "",
     cwd: Path | None = None,
+    before: Callable[[], object] | None = None,
 ) -> Done:
-    """Run ``meraki-async`` with these arguments and no more of its variables than these."""
+    """Run ``meraki-async`` with these arguments and no more of its variables than these.
+
+    Args:
+        before: Is called in the process before the command; a function that can be pickled.
+    """
     environment = {name: value for name, value in os.environ.items() if "MERAKI" not in name}
     environment |= variables or {}
     with (
@@ -37,7 +42,7 @@ def cli(
         with Connection(reading, writable=False) as stdin, streams[0], streams[1]:
             process = _forking.Process(
                 target=_command,
-                args=(arguments, environment, cwd or Path.cwd(), [stdin, *streams]),
+                args=(arguments, environment, cwd or Path.cwd(), [stdin, *streams], before),
                 daemon=True,
             )
             process.start()
@@ -58,6 +63,7 @@ def _command(
     environment: dict[str, str],
     directory: Path,
     streams: list[Connection],
+    before: Callable[[], object] | None,
 ) -> None:
     for number, stream in enumerate(streams):
         os.dup2(stream.fileno(), number)
@@ -68,6 +74,8 @@ def _command(
     os.environ.clear()
     os.environ.update(environment)
     os.chdir(directory)
+    if before is not None:
+        before()
     sys.argv = ["meraki-async", *arguments]
     main()
 
