@@ -160,7 +160,7 @@ async def test_over_a_socket_a_cancelled_call_gives_everything_back(name: str) -
             await meraki.aclose()
             assert session.closed
             assert_at_rest(budgets, CONNECTIONS)
-            async with asyncio.timeout(10):
+            async with asyncio.timeout(60):
                 await server.all_closed.wait()
             if finished:
                 break
@@ -190,7 +190,7 @@ async def test_a_cancelled_block_always_closes(name: str) -> None:
             if number:  # else it has not begun
                 assert transport._is_closed
                 assert transport._session is None or transport._session.closed
-            async with asyncio.timeout(10):
+            async with asyncio.timeout(60):
                 await server.all_closed.wait()
             # what is cancelled in the end needs a turn or two to be gone
             await asyncio.sleep(0)
@@ -337,7 +337,7 @@ async def test_a_block_that_raises_closes() -> None:
                 session = meraki._requester._session.transport._session  # type: ignore[attr-defined]
                 raise ZeroDivisionError
         assert session.closed
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(60):
             await server.all_closed.wait()
 
 
@@ -348,7 +348,7 @@ async def test_closing_ends_what_is_on_the_wire() -> None:
         task = asyncio.ensure_future(meraki.organizations.get_organization("1").send())
         await server.arrival.wait()
         await meraki.aclose()
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(60):
             await server.all_closed.wait()
             result: Any = (await asyncio.gather(task, return_exceptions=True))[0]
         assert isinstance(result, Exception)
