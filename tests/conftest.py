@@ -2,10 +2,15 @@
 
 from collections.abc import AsyncIterator
 
+import hypothesis
 import pytest
 
 from meraki_async import Meraki
 from meraki_async.simulator import Simulator
+
+# how long an example takes says how busy the machine is, and no more
+hypothesis.settings.register_profile("any machine", deadline=None)
+hypothesis.settings.load_profile("any machine")
 
 
 @pytest.fixture

@@ -424,12 +424,15 @@ async def test_an_unsent_write_warns_and_a_sent_or_chained_one_does_not() -> Non
             meraki.organizations.get_organizations()
 
 
-async def test_success_without_sense_is_an_error_of_ours() -> None:
-    for body in (b"{", b'[{"id":', b"nonsense", b"\xff\xfe"):
+@pytest.mark.parametrize("body", [b"{", b'[{"id":', b"nonsense", b"\xff\xfe"])
+def test_success_without_sense_is_an_error_of_ours(body: bytes) -> None:
+    async def main() -> None:
         async with client(scripted(answer(body=body, headers={"X-Request-Id": "r1"}))) as meraki:
             with pytest.raises(UnexpectedResponseError) as raised:
                 await meraki.organizations.get_organizations()
             assert raised.value.request_id == "r1"
+
+    run(main())
 
 
 async def test_an_empty_answer_is_none_or_an_empty_list() -> None:

@@ -143,7 +143,7 @@ async def test_redirects_retries_and_look_ups_need_no_second_slot() -> None:
     budgets = Budgets(RateLimit(None), source=RateLimit(None), max_connections=1)
     transport = MemoryTransport(handle)
     async with Meraki("0" * 40, budgets=budgets, transport=transport) as meraki:
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(60):
             await meraki.networks.get_network_alerts_settings("N_1")
     assert seen.count("/networks/N_1/alerts/settings") == 3
     assert budgets.snapshot().connections == 0

@@ -1,25 +1,83 @@
 """The command in a process of its own."""
 
+import contextlib
+import multiprocessing
 import os
 import subprocess
 import sys
-from typing import Any
+import tempfile
+from collections.abc import Callable, Sequence
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+from meraki_async.__main__ import main
 
 Done = subprocess.CompletedProcess[str]
 
+# a process costs little when it is forked from one in which everything is imported
+_forking = multiprocessing.get_context("forkserver")
+_forking.set_forkserver_preload(["meraki_async.cli.app", __name__])
 
-def cli(*arguments: str, variables: dict[str, str] | None = None, **options: Any) -> Done:
-    """Run ``meraki-async`` with these arguments and no more of its variables than these."""
+
+def cli(
+    *arguments: str,
+    variables: dict[str, str] | None = None,
+    input: str = "",
+    cwd: Path | None = None,
+    before: Callable[[], object] | None = None,
+) -> Done:
+    """Run ``meraki-async`` with these arguments and no more of its variables than these.
+
+    Args:
+        before: Is called in the process before the command; a function that can be pickled.
+    """
     environment = {name: value for name, value in os.environ.items() if "MERAKI" not in name}
-    return subprocess.run(
-        [sys.executable, "-m", "meraki_async", *arguments],
-        capture_output=True,
-        text=True,
-        env=environment | (variables or {}),
-        timeout=50,
-        check=False,
-        **options,
-    )
+    environment |= variables or {}
+    with (
+        tempfile.TemporaryFile("w+", encoding="utf-8") as output,
+        tempfile.TemporaryFile("w+", encoding="utf-8") as errors,
+    ):
+        reading, writing = os.pipe()
+        streams = [Connection(os.dup(one)) for one in (output.fileno(), errors.fileno())]
+        with Connection(reading, writable=False) as stdin, streams[0], streams[1]:
+            process = _forking.Process(
+                target=_command,
+                args=(arguments, environment, cwd or Path.cwd(), [stdin, *streams], before),
+                daemon=True,
+            )
+            process.start()
+        # what does not read its input to the end has that right
+        with contextlib.suppress(BrokenPipeError), open(writing, "wb") as pipe:
+            pipe.write(input.encode())
+        process.join()
+        code = process.exitcode
+        assert code is not None
+        process.close()
+        output.seek(0)
+        errors.seek(0)
+        return Done(arguments, code, output.read(), errors.read())
+
+
+def _command(
+    arguments: Sequence[str],
+    environment: dict[str, str],
+    directory: Path,
+    streams: list[Connection],
+    before: Callable[[], object] | None,
+) -> None:
+    for number, stream in enumerate(streams):
+        os.dup2(stream.fileno(), number)
+        stream.close()
+    sys.stdin = open(0, encoding="utf-8")  # noqa: SIM115
+    sys.stdout = open(1, "w", encoding="utf-8")  # noqa: SIM115
+    sys.stderr = open(2, "w", encoding="utf-8", buffering=1)  # noqa: SIM115
+    os.environ.clear()
+    os.environ.update(environment)
+    os.chdir(directory)
+    if before is not None:
+        before()
+    sys.argv = ["meraki-async", *arguments]
+    main()
 
 
 def one_line(done: Done, words: str, code: int) -> None:

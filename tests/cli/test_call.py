@@ -153,7 +153,7 @@ def test_a_write_asks_on_a_terminal(dashboard: Dashboard, answer: bytes, code: i
         env=os.environ | dashboard.variables,
     ) as process:
         os.write(terminal, answer)
-        output = process.communicate(timeout=30)[0]
+        output = process.communicate()[0]
     os.close(theirs)
     asked = os.read(terminal, 10_000)
     os.close(terminal)
@@ -230,7 +230,7 @@ def test_an_interrupt_while_it_waits_for_input(dashboard: Dashboard) -> None:
         process.stdin.flush()
         assert b'"_organizationId"' in process.stdout.readline()  # written while more may come
         process.send_signal(signal.SIGINT)
-        assert process.wait(timeout=30) == 130
+        assert process.wait() == 130
         assert process.stderr.read() == b"Interrupted.\n"
 
 

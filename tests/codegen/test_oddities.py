@@ -6,7 +6,6 @@ import importlib.util
 import json
 import sys
 import typing
-from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -77,8 +76,11 @@ class Generated:
         self._patch = monkeypatch
 
     def load(self, *operations: tuple[str, str, Json]) -> Any:
+        return self.load_document(document(*operations))
+
+    def load_document(self, whole: Json) -> Any:
         spec = self._directory / "spec.json"
-        spec.write_text(json.dumps(document(*operations)))
+        spec.write_text(json.dumps(whole))
         api = self._directory / "api"
         assert main([str(spec), "--out", str(api)]) == 0
         for name in [name for name in sys.modules if name.startswith("meraki_async.api")]:
@@ -93,15 +95,6 @@ class Generated:
 
     def models(self, scope: str = "networks") -> ModuleType:
         return importlib.import_module(f"meraki_async.api.models.{scope}")
-
-
-@pytest.fixture
-def generated(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Generated]:
-    before = {name: m for name, m in sys.modules.items() if name.startswith("meraki_async.api")}
-    yield Generated(tmp_path, monkeypatch)
-    for name in [name for name in sys.modules if name.startswith("meraki_async.api")]:
-        del sys.modules[name]
-    sys.modules.update(before)
 
 
 def body(schema: Json) -> Json:

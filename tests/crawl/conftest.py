@@ -9,9 +9,9 @@ from .postgresql import REQUIRED, programs, running_server
 
 
 @pytest.fixture(scope="session")
-def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def postgresql() -> Iterator[str]:
     """The address of a PostgreSQL server."""
     if programs() is None and not os.environ.get(REQUIRED):
         pytest.skip("no PostgreSQL server is installed (Debian: apt-get install postgresql)")
-    with running_server(tmp_path_factory.mktemp("postgresql")) as url:
+    with running_server() as url:
         yield url

@@ -4,6 +4,7 @@ import os
 import shutil
 import socket
 import subprocess
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -22,16 +23,24 @@ def programs() -> Path | None:
 
 
 @contextmanager
-def running_server(directory: Path) -> Iterator[str]:
-    """Start an empty server; gives its address."""
+def running_server() -> Iterator[str]:
+    """Start an empty server; gives its address.
+
+    Its data lie apart from pytest's directories, which other runs on the machine close to the
+    server's user and clear away.
+    """
+    with tempfile.TemporaryDirectory(prefix="postgresql-") as name, _server(Path(name)) as url:
+        yield url
+
+
+@contextmanager
+def _server(directory: Path) -> Iterator[str]:
     bin_directory = programs()
     assert bin_directory is not None, "no PostgreSQL server is installed"
     # the server refuses to run as root
     user = "postgres" if os.getuid() == 0 else None
     if user is not None:
         shutil.chown(directory, user)
-        for parent in directory.parents[:2]:
-            parent.chmod(parent.stat().st_mode | 0o011)
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]

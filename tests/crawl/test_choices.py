@@ -297,7 +297,10 @@ async def test_events_tell_all_and_leaving_stops(still: Simulator, tmp_path: Pat
 
 
 async def test_the_manifest_counts_requests_time_and_drift(tmp_path: Path) -> None:
-    async with Simulator(organizations=4, drift=True, seed=5) as simulator:
+    async with Simulator(
+        organizations=4, drift=True, seed=5, organization_rate=100, source_rate=1000
+    ) as simulator:
+        simulator.limits.retry_after = "0.05"
         await crawled(simulator, tmp_path)
         paths = [one.path for one in simulator.requests]
     asked = {

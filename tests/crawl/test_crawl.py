@@ -1,11 +1,12 @@
 """The crawl: files on disk, and the command line in a process of its own."""
 
 import json
-import os
+import resource
 import signal
 import subprocess
 import sys
 import time
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,9 @@ from meraki_async import Budgets, HttpRequest, HttpResponse, MemoryTransport, Me
 from meraki_async.crawl import JsonLines, OutputError, Plan, crawl
 from meraki_async.crawl.sinks.lines import lines_of, prefix_of, splice
 from meraki_async.simulator import Simulator
+
+from ..cli import command
+from ..cli.command import Done
 
 pytestmark = pytest.mark.anyio
 json_values: st.SearchStrategy[Any] = st.recursive(
@@ -152,22 +156,9 @@ async def test_an_unwritable_directory_is_said_at_once(
     assert len(simulator.requests) == 0
 
 
-Done = subprocess.CompletedProcess[str]
-
-
 def cli(*arguments: str, key: str | None = None, **options: Any) -> Done:
-    environment = {k: v for k, v in os.environ.items() if k != "MERAKI_DASHBOARD_API_KEY"}
-    if key:
-        environment["MERAKI_DASHBOARD_API_KEY"] = key
-    return subprocess.run(
-        [sys.executable, "-m", "meraki_async", *arguments],
-        capture_output=True,
-        text=True,
-        env=environment,
-        timeout=50,
-        check=False,
-        **options,
-    )
+    variables = {} if key is None else {"MERAKI_DASHBOARD_API_KEY": key}
+    return command.cli(*arguments, variables=variables, **options)
 
 
 def one_clear_message(done: Done, words: str) -> None:
@@ -257,26 +248,25 @@ def test_ctrl_c_stops_and_says_how_far_it_got(tmp_path: Path) -> None:
         stdout=subprocess.PIPE,
         text=True,
     )
-    deadline = time.monotonic() + 40
-    while not list(tmp_path.rglob("*.jsonl")) and time.monotonic() < deadline:
+    while not list(tmp_path.rglob("*.jsonl")):
+        assert process.poll() is None
         time.sleep(0.05)
     process.send_signal(signal.SIGINT)
-    _, errors = process.communicate(timeout=20)
+    _, errors = process.communicate()
     assert process.returncode == 130
     assert "organizations complete" in errors
     assert "Traceback" not in errors
 
 
+def leave_room(size: int) -> None:
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
+
+
 @pytest.mark.parametrize(("room", "code"), [(4096, 2), (150_000, 1)])
 def test_a_full_disk_stops_the_crawl_with_one_message(tmp_path: Path, room: int, code: int) -> None:
-    import resource
-
-    def no_room() -> None:
-        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-        resource.setrlimit(resource.RLIMIT_FSIZE, (room, room))
-
     arguments = ("crawl", "--simulate", "--orgs", "3", "--out", str(tmp_path))
-    done = cli(*arguments, preexec_fn=no_room)
+    done = cli(*arguments, before=partial(leave_room, room))
     assert done.returncode == code
     assert "cannot write" in done.stderr
     assert "Traceback" not in done.stderr

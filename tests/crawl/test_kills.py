@@ -16,10 +16,11 @@ from meraki_async.simulator import Clock, Simulator
 from .stored import rows_of
 from .test_survival import NAMES, crawled
 
-pytestmark = [pytest.mark.anyio, pytest.mark.slow, pytest.mark.timeout(900)]
+pytestmark = [pytest.mark.anyio, pytest.mark.timeout(900)]
 
 KILLS = int(os.environ.get("MERAKI_ASYNC_TEST_KILLS", "8"))
 """Of each sink; 50 once by hand."""
+SINKS = ["jsonl", "jsonl --merge", "jsonl.gz", "jsonl.zst", "parquet", "sqlite", "postgresql"]
 
 
 async def spawn(
@@ -35,10 +36,11 @@ async def spawn(
 
 
 @pytest.mark.parametrize(
-    "sink", ["jsonl", "jsonl --merge", "jsonl.gz", "jsonl.zst", "parquet", "sqlite", "postgresql"]
+    ("sink", "times"),
+    [("jsonl", 2), *(pytest.param(sink, KILLS, marks=pytest.mark.slow) for sink in SINKS)],
 )
 async def test_kills_lose_nothing_and_repeat_nothing(
-    sink: str, tmp_path: Path, request: pytest.FixtureRequest
+    sink: str, times: int, tmp_path: Path, request: pytest.FixtureRequest
 ) -> None:
     name, *options = sink.split()
     if name == "postgresql":
@@ -62,7 +64,7 @@ async def test_kills_lose_nothing_and_repeat_nothing(
             assert await verify(out, open_sink(name, out)) == []
 
         kills, crawls = 0, 0
-        while kills < KILLS:
+        while kills < times:
             process = await spawn(simulator, out, plan, "--sink", name, *options)
             try:
                 # from before its first request on, so that every stage is hit

@@ -120,7 +120,7 @@ async def test_a_listing_left_early_hangs_up_on_the_page_that_was_asked_for(how:
     async with serving(handle) as server, client(server) as meraki:
         listing: Any = meraki.organizations.get_organizations()
         stream = listing.__aiter__() if how == "iterate" else listing.pages()
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(60):
             async with aclosing(stream):
                 await anext(stream)
                 if how == "iterate":
@@ -246,7 +246,7 @@ def events(*, backward: bool, step: timedelta, empty: bool = False) -> MemoryTra
 async def walk(transport: MemoryTransport, **query: Any) -> list[str]:
     async with Meraki(KEY, base_url="http://127.0.0.1:1", transport=transport) as meraki:
         listing = meraki.networks.get_network_events("N_1", product_type="wireless", **query)
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(60):
             found = await listing.for_organization("1").decode_as(dict)
     return [event["occurredAt"] for event in found]
 

@@ -34,7 +34,7 @@ async def test_when_the_connection_goes_before_the_first_byte(verb: str, body: A
         async def wait_for_its_end(session: Any, context: Any, params: Any) -> None:
             # a hook of the user's is at work while the connection goes
             gone = False
-            async with asyncio.timeout(20):
+            async with asyncio.timeout(60):
                 while not gone:
                     await asyncio.sleep(0)
                     taken = [protocol.transport for protocol in session.connector._acquired]

@@ -290,7 +290,7 @@ async def test_stopping_does_not_wait_and_starting_again_keeps_the_port() -> Non
     headers = {"Authorization": f"Bearer {DEFAULT_KEY}"}
     async with aiohttp.ClientSession(headers=headers) as session:
         waiting = asyncio.create_task(session.get(f"{url}/organizations").__aenter__())
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(60):
             while not dashboard.requests:  # noqa: ASYNC110 - the simulator tells nobody
                 await asyncio.sleep(0.01)
         await dashboard.stop()

@@ -229,7 +229,7 @@ async def test_it_is_written_while_it_runs(
         assert file.stat().st_ino == before.st_ino
         await change(ask)
         exported = await export(http, running)
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(60):
             while file.read_bytes() != exported:
                 await ask("/organizations")
 
@@ -251,7 +251,7 @@ async def test_a_write_that_fails_leaves_the_file_and_is_told_in_the_end(
     monkeypatch.setattr(os, "replace", fail)
     ask = Asker(http, running)
     await change(ask)
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         while not failed:
             assert (await ask("/organizations")).status == 200
     with pytest.raises(OSError, match="No space left"):
