@@ -52,7 +52,8 @@ class Meraki(Scopes):
     Args:
         api_key: the key, or a callable (plain or async) that gives it, asked again after a 401.
             Default: the environment's ``MERAKI_DASHBOARD_API_KEY``.
-        base_url: default ``https://api.meraki.com/api/v1``.
+        base_url: default the environment's ``MERAKI_DASHBOARD_BASE_URL``, else
+            ``https://api.meraki.com/api/v1``.
         region: instead of ``base_url``: ``world``, ``canada``, ``china``, ``india``,
             ``us-government``.
         budgets: the call budgets; give several clients of one machine the same ``Budgets``.
@@ -60,7 +61,7 @@ class Meraki(Scopes):
         deadline: seconds of a whole call (each page of a listing), queueing and retries included;
             default none.
         retries: how often a failed request is sent again, default 4. 429s do not count.
-        max_retry_after: longest ``Retry-After`` that is waited out, in seconds; default 120.
+        max_retry_after: the longest ``Retry-After`` to wait for, in seconds; default 120.
         max_response_bytes: the largest response accepted, decompressed, in bytes; default
             512 MiB.
         on_event: called with an ``Event`` whenever a request is queued, sent, completed, retrying
@@ -75,7 +76,7 @@ class Meraki(Scopes):
         proxy: URL of an HTTP proxy; default what ``HTTPS_PROXY``, ``HTTP_PROXY`` and ``NO_PROXY``
             say; "" for none.
         ssl: a file of certificate authorities in PEM form, or an ``ssl.SSLContext``; default the
-            system's authorities (or those that ``SSL_CERT_FILE`` names).
+            system's authorities (or those of ``SSL_CERT_FILE``).
         trace_configs: aiohttp's hooks; ``meraki_async.tracing`` has those for OpenTelemetry.
         session: an aiohttp session of yours, made with ``auto_decompress=False``; stays yours.
         transport: sends requests in the network's stead, ``MemoryTransport`` in tests.
@@ -210,9 +211,9 @@ class Meraki(Scopes):
         if method.upper() not in _METHODS:
             raise ValueError(f"method must be one of {', '.join(_METHODS)}, not {method!r}")
         if not path.startswith("/") or "//" in path or "?" in path or "#" in path:
-            raise ValueError(f"path must begin with one / and hold no query, not {path!r}")
+            raise ValueError(f"path must begin with a single / and have no query, not {path!r}")
         if is_unsafe_path(path) or not path.isprintable() or " " in path:
-            raise ValueError(f"path holds dot segments, spaces or control characters: {path!r}")
+            raise ValueError(f"path has dot segments, spaces or control characters: {path!r}")
         operation = Operation(
             id=f"{method.upper()} {path}", method=method.upper(), path=path, scope=""
         )
@@ -266,8 +267,8 @@ class Meraki(Scopes):
             keys: the keys, any iterable or async iterable; default every organization that the key
                 can see and whose API access is on (the others are in ``skipped``).
             concurrency: keys worked on at once, default 64.
-            max_buffered_pages: pages kept for a slow consumer, default 64. Waiting for one holds
-                neither a gate nor a token nor a connection.
+            max_buffered_pages: pages kept for a slow consumer, default 64. Waiting for
+                room among them keeps no token and no connection from others.
             failures: ``raise`` an ``IncompleteError`` at the end when keys failed, or ``collect``
                 them in ``failures`` only.
         """

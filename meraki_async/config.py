@@ -22,6 +22,8 @@ REGIONS = {
 MERAKI_DOMAINS = ("meraki.com", "meraki.ca", "meraki.cn", "meraki.in", "gov-meraki.com")
 """Where the API is: these domains and their subdomains."""
 
+BASE_URL_VARIABLE = "MERAKI_DASHBOARD_BASE_URL"
+
 CertificateSource = ssl.SSLContext | bool | str | os.PathLike[str]
 
 _HEADER_NAME = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
@@ -69,17 +71,17 @@ class Settings:
             parts = urlsplit(self.base_url)
             _ = parts.port
         except ValueError as error:
-            raise ConfigurationError(f"base_url is no URL: {error}") from None
+            raise ConfigurationError(f"base_url is not a URL: {error}") from None
         if parts.scheme not in {"http", "https"} or not parts.hostname:
             raise ConfigurationError(f"base_url must be an http(s) URL, not {self.base_url!r}")
         if parts.scheme == "http" and f".{parts.hostname}".endswith(
             tuple(f".{domain}" for domain in MERAKI_DOMAINS)
         ):
-            raise ConfigurationError("the API is reached over https: the key would go in the clear")
+            raise ConfigurationError("base_url must use https; http would expose the API key")
         if "@" in parts.netloc or parts.query or parts.fragment:
-            raise ConfigurationError("base_url must hold no credentials, query or fragment")
+            raise ConfigurationError("base_url must have no credentials, query or fragment")
         if parts.path.rstrip("/").endswith("/api/v0"):
-            raise ConfigurationError("version 0 of the API is out of service; use /api/v1")
+            raise ConfigurationError("version 0 of the API has been shut down; use /api/v1")
         positive_seconds("timeout", self.timeout)
         positive_seconds("max_retry_after", self.max_retry_after)
         if self.deadline is not None:
@@ -103,9 +105,9 @@ class Settings:
 
 def _check_header(name: object, value: object) -> None:
     if not isinstance(name, str) or not _HEADER_NAME.fullmatch(name):
-        raise ConfigurationError(f"headers: {name!r} is no header's name")
+        raise ConfigurationError(f"headers: {name!r} is not the name of a header")
     if name.lower() in _OWN_HEADERS:
-        raise ConfigurationError(f"headers: {name} is the client's own to set")
+        raise ConfigurationError(f"headers: {name} is set by the client itself")
     # the value is not shown: whoever sets a header may have a secret in it
     if not isinstance(value, str) or not value.isascii() or not value.isprintable():
         raise ConfigurationError(f"headers: the value of {name} must be printable ASCII text")
@@ -147,14 +149,25 @@ def ssl_context(source: CertificateSource) -> ssl.SSLContext | bool:
         return ssl.create_default_context(cafile=os.fspath(source))
     except (OSError, TypeError) as error:
         raise ConfigurationError(
-            f"ssl: {source!r} is no file of certificates in PEM form: {error}"
+            f"ssl: {source!r} is not a file of certificates in PEM format: {error}"
         ) from None
 
 
 def resolve_base_url(base_url: str | None, region: str | None) -> str:
-    """The base URL that ``base_url`` or ``region`` names, without a trailing slash."""
+    """The base URL of the API, without a trailing slash.
+
+    Args:
+        base_url: of the API, if it is given.
+        region: instead of ``base_url``; None and no ``base_url``: the environment's
+            ``MERAKI_DASHBOARD_BASE_URL``, else ``world``.
+
+    Raises:
+        ConfigurationError: both are given, or the region is unknown.
+    """
     if base_url is not None and region is not None:
         raise ConfigurationError("give base_url or region, not both")
+    if base_url is None and region is None:
+        base_url = os.environ.get(BASE_URL_VARIABLE) or None
     if base_url is not None:
         return base_url.rstrip("/")
     name = (region or "world").lower()

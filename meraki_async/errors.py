@@ -4,16 +4,16 @@ MerakiError
 ├── ConfigurationError (ValueError)      a setting is missing or makes no sense
 ├── ClientStateError (RuntimeError)      the client is not open, or closed already
 ├── DeadlineExceededError (TimeoutError) the caller's deadline passed, queueing included
-├── TransportError                       no whole answer came
+├── TransportError                       there was no complete response
 │   ├── ConnectionFailedError            refused, reset, DNS
-│   │   └── TLSError                     the server does not prove that it is who it should be
+│   │   └── TLSError                     TLS verification failed
 │   ├── RequestTimeoutError (TimeoutError)  one exchange took longer than ``timeout``
-│   ├── MalformedResponseError              the answer broke off, or cannot be decompressed
-│   │   └── ResponseTooLargeError          … or is over ``max_response_bytes`` bytes
-│   └── OutcomeUnknownError              a POST was sent, and lost or answered with 5xx
-├── RedirectRefusedError                 to a host that must not see the key, or in circles
+│   ├── MalformedResponseError           the response ended early, or cannot be decompressed
+│   │   └── ResponseTooLargeError        … or is over ``max_response_bytes``
+│   └── OutcomeUnknownError              a POST was sent; no response came, or a 5xx
+├── RedirectRefusedError                 to a host that must not see the key, or too many
 ├── UnexpectedResponseError              a success whose body is not what it should be
-├── ApiError                             the API answered with an error status
+├── ApiError                             the API returned an error status
 │   ├── BadRequestError (400)
 │   ├── UnauthorizedError (401)
 │   ├── ForbiddenError (403)
@@ -24,6 +24,7 @@ MerakiError
 """
 
 import copyreg
+from collections.abc import Sequence
 from typing import Any
 
 __all__ = [
@@ -97,18 +98,18 @@ class DeadlineExceededError(_RequestError, TimeoutError):
 
 
 class TransportError(_RequestError):
-    """No whole answer came."""
+    """There was no complete response."""
 
 
 class ConnectionFailedError(TransportError):
-    """The connection could not be made or broke before an answer began."""
+    """The connection could not be made, or broke before a response began."""
 
     before_send: bool = False
     """Whether the request surely never reached the server."""
 
 
 class TLSError(ConnectionFailedError):
-    """The server's certificate is not what it should be. Not tried again, and never without TLS."""
+    """TLS verification of the server failed. Not retried, and never sent without TLS instead."""
 
 
 class RequestTimeoutError(TransportError, TimeoutError):
@@ -116,27 +117,27 @@ class RequestTimeoutError(TransportError, TimeoutError):
 
 
 class MalformedResponseError(TransportError):
-    """The answer broke off, or cannot be decompressed."""
+    """The response ended early, or cannot be decompressed."""
 
 
 class ResponseTooLargeError(MalformedResponseError):
-    """The answer is over ``max_response_bytes`` bytes, decompressed. Not asked for again."""
+    """The response is over ``max_response_bytes``, decompressed. Not retried."""
 
 
 class OutcomeUnknownError(TransportError):
-    """A POST was sent, and no answer came or a 5xx: it may or may not have been executed.
+    """A POST was sent, but no response came, or a 5xx: it may or may not have been executed.
 
-    It is not sent again by itself. Look the effect up before you repeat it. What went wrong is in
+    It is not sent again by itself. Check its effect before you repeat it. What went wrong is in
     ``__cause__``.
     """
 
 
 class RedirectRefusedError(_RequestError):
-    """The API redirected in circles, or to a host that must not see the credentials."""
+    """The API redirected too often, or to a host that must not see the credentials."""
 
 
 class UnexpectedResponseError(_RequestError):
-    """A success whose body is not what the operation answers."""
+    """A success whose body is not what the operation returns."""
 
     def __init__(self, message: str, *, request_id: str | None = None, **of_request: Any) -> None:
         super().__init__(message, **of_request)
@@ -144,7 +145,7 @@ class UnexpectedResponseError(_RequestError):
 
 
 class ApiError(_RequestError):
-    """The API answered with an error status."""
+    """The API returned an error status."""
 
     def __init__(
         self,
@@ -159,11 +160,11 @@ class ApiError(_RequestError):
         self.status = status
         """The HTTP status."""
         self.errors = errors
-        """The API's own texts."""
+        """The API's own messages."""
         self.request_id = request_id
         """``X-Request-Id``: what Cisco support asks for."""
         self.body = body
-        """The answer's bytes, decompressed."""
+        """The bytes of the response, decompressed."""
 
     def __reduce__(self) -> Any:
         # by default the message alone would be passed to __init__
@@ -183,7 +184,7 @@ class ForbiddenError(ApiError):
 
 
 class NotFoundError(ApiError):
-    """404: no such thing, or the key cannot see it, or API access of its organization is off."""
+    """404: it does not exist, or the key cannot see it, or its organization's API access is off."""
 
 
 class RateLimitError(ApiError):
@@ -200,8 +201,14 @@ class ServerError(ApiError):
 class IncompleteError(MerakiError, ExceptionGroup[Exception]):
     """Some keys of a fan-out failed; the others were delivered. Holds the errors."""
 
-    def derive(self, excs: Any, /) -> "IncompleteError":  # type: ignore[override]
-        return IncompleteError(self.message, excs)
+    failures: Sequence[Any] = ()
+    """A ``FanOutFailure`` for each key that failed: the key and its error."""
+
+    def derive(self, excs: Sequence[Any], /) -> "IncompleteError":  # type: ignore[override]
+        """A group of some of the errors, with the failures that they are of."""
+        derived = IncompleteError(self.message, excs)
+        derived.failures = [failure for failure in self.failures if failure.error in excs]
+        return derived
 
 
 _BY_STATUS: dict[int, type[ApiError]] = {

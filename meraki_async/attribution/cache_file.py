@@ -1,4 +1,4 @@
-"""Keeps what routing learned from one process to the next, in a file that the user names."""
+"""Which networks and devices belong to which organizations, kept from one process to the next."""
 
 import logging
 import os
@@ -47,7 +47,7 @@ class OrganizationCacheFile:
         except FileNotFoundError:
             return []
         except (OSError, msgspec.DecodeError, UnicodeDecodeError) as error:
-            logger.warning("the routing file %s is not used: %s", self._path, error)
+            logger.warning("the organization cache %s is not used: %s", self._path, error)
             return []
         if content.base_url != self._base_url:
             return []
@@ -58,16 +58,16 @@ class OrganizationCacheFile:
         """Replace the file at once, so that no reader ever sees half of it.
 
         Two clients on one file: the last one to close wins. A failure is a warning: nothing is
-        lost but some look-ups.
+        lost but some lookups.
         """
         content = msgspec.json.encode(_Content(self._base_url, list(learned)))
         temporary = None
         try:
-            descriptor, temporary = tempfile.mkstemp(dir=self._path.parent, prefix=".routing-")
+            descriptor, temporary = tempfile.mkstemp(dir=self._path.parent, prefix=".organization-cache-")
             with os.fdopen(descriptor, "wb") as file:
                 file.write(content)
             Path(temporary).replace(self._path)
         except OSError as error:
-            logger.warning("the routing file %s cannot be written: %s", self._path, error)
+            logger.warning("the organization cache %s cannot be written: %s", self._path, error)
             if temporary is not None:
                 Path(temporary).unlink(missing_ok=True)

@@ -1,7 +1,7 @@
 """Which organization a request belongs to.
 
 ``/organizations/{id}/…`` says so itself. ``/networks/…`` and ``/devices/…`` are attributed by a map
-learned from answers; what is unknown is looked up.
+learned from responses; unknown networks and devices are looked up.
 """
 
 import asyncio
@@ -86,13 +86,13 @@ _many = msgspec.json.Decoder(list[_Ids])
 class OrganizationResolver:
     """The learned map from networks and devices to organizations. In memory, and bounded.
 
-    Few unknown ids are looked up, at most four at once; each answer names an organization, whose
-    networks (or devices) are then read as a whole. When as many ids wait as there are
-    organizations, reading those costs less: then all of them are, until nobody waits.
+    Few unknown ids are looked up one by one, at most four at once; each lookup finds an
+    organization, all of whose networks (or devices) are then listed. When as many ids wait as there
+    are organizations, listing all of them takes fewer requests, and is done until nobody waits.
 
     Args:
         send: how lookups are sent.
-        charge: told the organization of each request that was sent before it was known whose.
+        charge: called with the organization of each request that was sent before it was known.
     """
 
     def __init__(self, send: Send, charge: Callable[[str], None]) -> None:

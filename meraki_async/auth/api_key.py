@@ -19,7 +19,7 @@ class ApiKey:
 
     Args:
         key: the key; or a callable, plain or async, that is asked once and again whenever the API
-            answers 401 (a vault, rotation). None: ``MERAKI_DASHBOARD_API_KEY``.
+            returns 401 (a vault, rotation). None: ``MERAKI_DASHBOARD_API_KEY``.
 
     Raises:
         ConfigurationError: there is none, or it cannot be a key.
@@ -73,5 +73,5 @@ def _bearer(key: Any) -> Secret:
         raise ConfigurationError(f"the API key must be a string, not {type(key).__name__}")
     text = _masked(str(key).strip())
     if not text or not text.isascii() or not text.isprintable() or " " in text:
-        raise ConfigurationError("the API key is empty or holds characters no key has")
+        raise ConfigurationError("the API key is empty, or has characters that no key has")
     return Secret("Bearer " + text)

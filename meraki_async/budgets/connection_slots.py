@@ -10,8 +10,8 @@ from .fair_queue import FairQueue
 class ConnectionSlots:
     """The right to be on the wire, for so many requests at once.
 
-    Whoever holds more than an eighth of the slots gets another only while a quarter is free, lest
-    one organization with slow answers starve the rest. An owner has one waiter at a time.
+    An owner that has more than an eighth of the slots gets another only while a quarter is free, lest
+    one organization with slow responses starve the rest. An owner has one waiter at a time.
     """
 
     def __init__(self, total: int) -> None:

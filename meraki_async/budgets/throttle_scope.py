@@ -3,5 +3,5 @@
 from typing import Literal
 
 ThrottleScope = Literal["organization", "operation", "unattributed", "source"]
-"""Whom a 429 names: an organization; one operation; the requests of no organization; the source
+"""Whom a 429 concerns: an organization; one operation; the requests of no organization; the source
 address."""

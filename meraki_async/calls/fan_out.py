@@ -98,7 +98,8 @@ class FanOut(Generic[K, T]):
             Pages as they arrive, each with its key.
 
         Raises:
-            IncompleteError: at the end, when keys failed, unless ``failures="collect"``.
+            IncompleteError: at the end, when keys failed, unless ``failures="collect"``; its
+                ``failures`` names them.
             MerakiError: the keys themselves could not be listed.
         """
         if self._tasks is None:
@@ -107,17 +108,19 @@ class FanOut(Generic[K, T]):
             async for key, page in self._receive:
                 yield key, page
         except anyio.ClosedResourceError:
-            raise ClientStateError("the fan-out is keys: its 'async with' was left") from None
+            raise ClientStateError("the fan-out is over: its 'async with' block was left") from None
         if self._keys_error is not None:
             raise self._keys_error
         if self.failures and self._mode == "raise":
-            raise IncompleteError(
+            incomplete = IncompleteError(
                 f"{len(self.failures)} of the fan-out's keys failed",
                 [failure.error for failure in self.failures],
             )
+            incomplete.failures = list(self.failures)
+            raise incomplete
 
     async def _run(self) -> None:
-        """Hand keys to at most ``concurrency`` workers, next_key as workers come free."""
+        """Hand keys to at most ``concurrency`` workers, one whenever a worker is free."""
         key_lock = anyio.Lock()
         with self._send:
             async with aclosing(self._keys(self)) as keys, anyio.create_task_group() as workers:

@@ -281,8 +281,8 @@ class Paginator(BaseCall[list[Item]], Generic[Item]):
 
     def _decode_items(self, array: bytes | msgspec.Raw, response: Response) -> list[Item]:
         items: list[Item] = self._decode(array, GenericAlias(list, (self._item_type,)), response)
-        # reading ids off raw records takes longer than splitting the page into them, and who names
-        # the organization of each call has no use for it
+        # reading ids off raw records takes longer than splitting the page into them, and who charges
+        # each call to its organization has no use for it
         if self._type is not msgspec.Raw or self._options.organization_id is None:
             self._requester.resolver.learn_from_items(self.request, items)
         return items
@@ -353,8 +353,8 @@ class Paginator(BaseCall[list[Item]], Generic[Item]):
     def decode_as(self, type_: type[Other]) -> "Paginator[Other]":
         """Decode items into ``dict``, ``msgspec.Raw`` (no decoding) or a type of yours.
 
-        A Raw listing ``.for_organization()`` is not read either for whose its networks or devices
-        are: name their organization likewise, or it is looked up.
+        A Raw listing with ``.for_organization()`` does not learn which organization its networks or
+        devices belong to: pass ``.for_organization()`` in their own calls too, or it is looked up.
         """
         copy: Paginator[Other] = self._copy(type_=type_)
         return copy

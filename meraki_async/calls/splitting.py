@@ -1,4 +1,4 @@
-"""One listing split into several requests, whose answers together are the whole."""
+"""One listing split into several requests, whose responses together are the whole."""
 
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterator, Sequence
@@ -61,7 +61,7 @@ def check_length(request: Request) -> None:
 
 
 def split_by_length(part: Part) -> list[Part]:
-    """Parts whose URLs are short enough, by cutting the longest of the filters.
+    """Parts whose URLs are short enough, by splitting the longest of the filters.
 
     Raises:
         ValueError: no filter of this operation may be split.
@@ -76,10 +76,10 @@ def split_by_length(part: Part) -> list[Part]:
     values = list(dict.fromkeys(_named(pairs, name)))
     others = [pair for pair in pairs if pair[0] != name]
     room = _MAX_QUERY_BYTES - _length(others)
-    longest = max((_length([value]) for value in values), default=room + 1)
-    if room < longest:
+    max_length = max((_length([value]) for value in values), default=room + 1)
+    if room < max_length:
         check_length(part.request)
-    return [_with_query(part, [*others, *some]) for some in _chunks(values, room // (longest + 1))]
+    return [_with_query(part, [*others, *some]) for some in _chunks(values, room // (max_length + 1))]
 
 
 def check_partition(request: Request) -> None:
@@ -87,7 +87,7 @@ def check_partition(request: Request) -> None:
     operation = request.operation.id
     if operation not in BY_NETWORK:
         raise ValueError(
-            f"{operation} is not known to be the union of what it answers network by network"
+            f"{operation} cannot be split by network: it is not known to be the union of its networks"
         )
 
 
@@ -112,16 +112,16 @@ def check_windows(request: Request, days: float) -> None:
     span = BY_TIME.get(operation)
     if span is None:
         raise ValueError(
-            f"{operation} is not known to list events by their time: windows over anything else "
-            "(clients, usage, top lists) would merge into something else than the whole"
+            f"{operation} cannot be split by time: it is not known to list events. Windows over "
+            "anything else (clients, usage, top lists) do not add up to the whole"
         )
     if not _MIN_DAYS <= days <= span.max_days:
         raise ValueError(
-            f"{operation} answers at most {span.max_days} days at once: days must be no more than "
+            f"{operation} takes at most {span.max_days} days at once: days must be no more than "
             f"that, and no less than {_MIN_DAYS:.4f} (a minute), not {days!r}"
         )
     if not {"t0", "timespan"} & {name for name, _ in _pairs(request)}:
-        raise ValueError(f"{operation}: name the whole span to walk, by t0 or timespan")
+        raise ValueError(f"{operation}: pass the whole span of time, as t0 or timespan")
 
 
 def split_by_time(part: Part, days: float, now: float) -> list[Part]:
@@ -140,8 +140,8 @@ def split_by_time(part: Part, days: float, now: float) -> list[Part]:
     end = now if newest is None else newest
     oldest = _seconds("t0", named["t0"]) if "t0" in named else end - float(named["timespan"])
     if oldest >= end:
-        raise ValueError(f"{part.request.operation.id}: the span to walk is empty")
-    # with the overlap, no longer than the API answers
+        raise ValueError(f"{part.request.operation.id}: the span of time is empty")
+    # with the overlap, no longer than the API accepts
     step = min(days * _DAY, span.max_days * _DAY - _OVERLAP)
     windows = list(_windows(oldest, newest, now, step))
     return [_with_query(part, [*others, *_span(window)], window) for window in windows]

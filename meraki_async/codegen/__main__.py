@@ -16,7 +16,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(
         prog="python -m meraki_async.codegen",
         description="Write the typed operations from Meraki's OpenAPI document (version 3), as "
-        "GET /organizations/{organizationId}/openapiSpec?version=3 answers it.",
+        "GET /organizations/{organizationId}/openapiSpec?version=3 returns it.",
     )
     parser.add_argument("spec", type=Path, metavar="SPEC.json")
     parser.add_argument(
@@ -47,7 +47,7 @@ def main(arguments: list[str] | None = None) -> int:
     scopes = len({operation.scope for operation in operations})
     print(f"{len(operations):,} operations in {scopes} scopes written to {options.out}")
     for operation_id in unknown(operation.id for operation in operations):
-        print(f"note: an override names {operation_id}, which is not in the document")
+        print(f"note: there is an override for {operation_id}, which is not in the document")
     return 0
 
 

@@ -1,6 +1,6 @@
 """Corrections to the OpenAPI document, where it and the wire are known to differ.
 
-Entries for operations that a document does not hold are ignored; ``unknown`` lists them. What the
+Entries for operations that are not in a document are ignored; ``unknown`` lists them. What the
 generator does for every operation needs no entry: an array of ``{items, meta}`` is one envelope.
 Types need none either: a field that arrives as another type is delivered as it comes.
 """
@@ -18,7 +18,7 @@ class Override:
     is_newest_first: bool = False
     """Its first page is the newest, and ``prev`` leads to the others: so other clients walk it."""
     may_be_empty: bool = False
-    """Answers 204 when there are no data, though 200 alone is declared."""
+    """Returns 204 when there are no data, though 200 alone is declared."""
     fields: Mapping[str, str] = field(default_factory=dict)
     """Undeclared members: JSON type by dotted name below the record (arrays are passed through)."""
 

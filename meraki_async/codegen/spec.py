@@ -88,7 +88,7 @@ def read(document: Any) -> list[OperationSpec]:
             "GET /organizations/{organizationId}/openapiSpec?version=3"
         )
     if not isinstance(document, dict) or not str(document.get("openapi", "")).startswith("3."):
-        raise SpecError("this is no OpenAPI 3 document")
+        raise SpecError("this is not an OpenAPI 3 document")
     operations = []
     where = "x-batchable-actions"
     try:
@@ -102,7 +102,7 @@ def read(document: Any) -> list[OperationSpec]:
     except (AttributeError, KeyError, TypeError) as error:
         raise SpecError(f"{where} is not as expected: {error!r}") from error
     if not operations:
-        raise SpecError("the document holds no operations")
+        raise SpecError("the document has no operations")
     _refuse_bad_names(operations)
     return operations
 

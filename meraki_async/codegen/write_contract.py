@@ -9,7 +9,7 @@ from .write_models import MARK
 
 
 def contract(operations: list[OperationSpec]) -> str:
-    """All operations. Replies are as they are on the wire, where the document errs."""
+    """All operations. Responses are as they are on the wire, where the document errs."""
     head = json.dumps({"generated": MARK.removeprefix("# ")})
     lines = [json.dumps(_entry(o), separators=(",", ":")) for o in operations]
     return head.removesuffix("}") + ', "operations": [\n' + ",\n".join(lines) + "\n]}\n"

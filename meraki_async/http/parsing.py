@@ -16,10 +16,10 @@ from ..operations.operation import Operation
 
 _LINK = re.compile(r'<([^>]*)>[^<]*?;\s*rel="?([A-Za-z]+)"?')
 _MAX_MEMBERS = 100
-_OF_URLS = "%:/?#[]@!$&'()*+,;=~"
+_URL_CHARACTERS = "%:/?#[]@!$&'()*+,;=~"
 _LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 _DEFAULT_PORTS = {"http": 80, "https": 443}
-_ODD_IN_HOST = re.compile(r"[^\w.:-]")
+_INVALID_IN_HOST = re.compile(r"[^\w.:-]")
 
 
 def parse_links(headers: Sequence[str]) -> dict[str, str]:
@@ -33,8 +33,8 @@ def cursor_from_url(url: str) -> str:
 
 
 def _clean(url: str) -> str:
-    """A URL of the API's with what no URL may hold percent-encoded, as it goes into a request."""
-    return quote(url, safe=_OF_URLS, errors="surrogateescape")
+    """A URL of the API with everything that no URL may have percent-encoded."""
+    return quote(url, safe=_URL_CHARACTERS, errors="surrogateescape")
 
 
 def parse_retry_after(values: Sequence[str], date: str | None = None) -> float | None:
@@ -105,7 +105,12 @@ def is_json_object(body: bytes) -> bool:
 
 
 def throttle_scope(body: bytes, organization_id: str | None) -> ThrottleScope:
-    """Whom a 429 names."""
+    """Whom a 429 concerns.
+
+    Args:
+        body: of the response.
+        organization_id: whose budget was charged, if anybody's.
+    """
     if not is_json_object(body):
         return "source"  # the proxy in front, which limits by address
     if organization_id is None:
@@ -149,7 +154,7 @@ def is_trusted(base_url: str, url: str) -> bool:
     except ValueError:
         return False
     base_host, host = (base.hostname or "").lower(), (target.hostname or "").lower()
-    if "@" in target.netloc or _ODD_IN_HOST.search(host):
+    if "@" in target.netloc or _INVALID_IN_HOST.search(host):
         return False
     for domain in MERAKI_DOMAINS:
         if base_host == domain or base_host.endswith("." + domain):

@@ -6,7 +6,8 @@ from email.utils import parsedate_to_datetime
 
 
 class ServerClock:
-    """Goes by the ``Date`` of the last answer; before there is one, by this machine's clock."""
+    """The API's time: by the ``Date`` of the last response; before the first, by this machine's
+    clock."""
 
     __slots__ = ("_date", "_updated_at")
 
@@ -15,7 +16,7 @@ class ServerClock:
         self._updated_at = 0.0
 
     def update(self, date: str | None) -> None:
-        """Set by an answer's ``Date`` header."""
+        """Set the clock by a response's ``Date`` header."""
         if date:
             self._date, self._updated_at = date, asyncio.get_running_loop().time()
 

@@ -28,7 +28,7 @@ from ..errors import (
     TransportError,
 )
 
-_SIGN_IN = frozenset({"authorization", "x-cisco-meraki-api-key"})
+_SIGN_IN_HEADERS = frozenset({"authorization", "x-cisco-meraki-api-key"})
 
 
 class HttpRequest(Struct, frozen=True, kw_only=True):
@@ -41,13 +41,13 @@ class HttpRequest(Struct, frozen=True, kw_only=True):
     timeout: float = 60.0
     """Seconds from connection to last byte."""
     max_response_bytes: int = 512 * 1024 * 1024
-    """Bytes of the largest answer taken, as it comes over the wire."""
+    """Bytes of the largest response accepted, as it comes over the wire."""
     context: Any = None
     """Of which call it is, for tracing."""
 
 
 class HttpResponse(Struct, frozen=True, kw_only=True):
-    """A whole answer, the body as it came over the wire (still compressed)."""
+    """A complete response, the body as it came over the wire (still compressed)."""
 
     status: int
     headers: MultiMapping[str] = CIMultiDict()
@@ -157,7 +157,7 @@ class AiohttpTransport:
         except (aiohttp.ClientError, OSError, ValueError) as error:
             # a ValueError is of a URL that aiohttp cannot make a request of
             failure = _failure(error, request)
-        # out here, so that the one does not drag along the other's frames, which hold the key
+        # out here, so that the one does not drag along the other's frames, which show the key
         raise failure
 
     async def aclose(self) -> None:
@@ -171,15 +171,15 @@ def _check(session: aiohttp.ClientSession) -> None:
     if session.auto_decompress:
         raise ConfigurationError(
             "a session of yours must be made with auto_decompress=False: aiohttp's own "
-            "decompression lets truncated answers pass"
+            "decompression lets truncated responses pass"
         )
     if session.trust_env:
         raise ConfigurationError(
             "a session of yours must be made with trust_env=False: it would sign in with what "
             ".netrc says; the proxies of the environment are used all the same"
         )
-    names = {name.lower() for name in session.headers}
-    if session.auth is not None or not _SIGN_IN.isdisjoint(names):
+    header_names = {name.lower() for name in session.headers}
+    if session.auth is not None or not _SIGN_IN_HEADERS.isdisjoint(header_names):
         raise ConfigurationError("a session of yours must not sign in: api_key is there for that")
 
 
@@ -189,16 +189,16 @@ def _send_once(session: aiohttp.ClientSession) -> None:
 
 
 def _failure(error: Exception, request: HttpRequest) -> TransportError:
-    """What went wrong, in our words: theirs may hold a proxy's password."""
+    """What went wrong, in our words: theirs may have a proxy's password."""
     match error:
         case TimeoutError():
-            return RequestTimeoutError(f"no whole answer within {request.timeout:g} s")
+            return RequestTimeoutError(f"no complete response within {request.timeout:g} s")
         case aiohttp.ClientConnectorSSLError() | aiohttp.ClientConnectorCertificateError():
             return _before_send(
                 TLSError(
-                    f"{error.host}:{error.port} does not prove that it is who it should be: "
-                    f"{_reason(error)}; if your network puts a certificate of its own in place, "
-                    "give its authority's file as ssl=…"
+                    f"TLS verification failed for {error.host}:{error.port}: {_reason(error)}; if "
+                    "your network replaces certificates by its own, pass the file of its "
+                    "certificate authority as ssl=…"
                 )
             )
         case aiohttp.ClientProxyConnectionError():
@@ -211,12 +211,12 @@ def _failure(error: Exception, request: HttpRequest) -> TransportError:
             text = f"the proxy refused: {error.status} {error.message}"
             return _before_send(ConnectionFailedError(text))
         case aiohttp.ClientPayloadError():
-            return MalformedResponseError(f"the answer broke off: {error}")
+            return MalformedResponseError(f"the response ended early: {error}")
         case ValueError():
             host = urlsplit(request.url).netloc.rpartition("@")[2][:80]
             return _before_send(ConnectionFailedError(f"no request can be made to {host!r}"))
     text = type(error).__name__ if isinstance(error, aiohttp.InvalidURL) else str(error)
-    return ConnectionFailedError(f"the connection broke: {text or type(error).__name__}")
+    return ConnectionFailedError(f"the connection was lost: {text or type(error).__name__}")
 
 
 def _before_send(error: ConnectionFailedError) -> ConnectionFailedError:
@@ -264,7 +264,7 @@ async def _body(response: aiohttp.ClientResponse, limit: int) -> bytes:
             if size > limit:
                 break
     if size > limit:
-        raise ResponseTooLargeError(f"the answer is over {limit:,} bytes")
+        raise ResponseTooLargeError(f"the response is over {limit:,} bytes")
     return blocks[0] if len(blocks) == 1 else b"".join(blocks)
 
 
@@ -277,7 +277,7 @@ Handler = Callable[[HttpRequest], HttpResponse | Awaitable[HttpResponse]]
 
 
 class MemoryTransport:
-    """No network: a function answers. For tests of code that uses this library.
+    """No network: a function gives the responses. For tests of code that uses this library.
 
     Args:
         handler: gets each ``HttpRequest``, returns (or awaits) its ``HttpResponse``.
@@ -291,8 +291,8 @@ class MemoryTransport:
 
     async def send(self, request: HttpRequest) -> HttpResponse:
         self.requests.append(request)
-        answer = self._handler(request)
-        return await answer if inspect.isawaitable(answer) else answer
+        response = self._handler(request)
+        return await response if inspect.isawaitable(response) else response
 
     async def aclose(self) -> None:
         """Nothing to close."""

@@ -24,7 +24,7 @@ def build_request(
 ) -> Request:
     """Bind an operation to its arguments.
 
-    Keys of ``query`` and of a mapping ``body`` are wire names; ``[]`` at a name's end says that
+    Keys of ``query`` and of a mapping ``body`` are wire names; a name that ends in ``[]`` says that
     the value is an array. ``UNSET`` values are left out.
 
     Raises:

@@ -1,4 +1,4 @@
-"""The base of all reply types."""
+"""The base of all response types."""
 
 import msgspec
 

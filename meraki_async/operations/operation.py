@@ -11,7 +11,7 @@ Stage = Literal["ga", "beta", "deprecated"]
 class Operation(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """What the OpenAPI document says of one operation.
 
-    ``id`` is the operationId, ``method`` the verb in capitals, ``path`` the template
+    ``id`` is the operationId, ``method`` the HTTP method in capitals, ``path`` the template
     below the base URL, ``scope`` the SDK scope that groups it.
     """
 
@@ -20,12 +20,12 @@ class Operation(Struct, frozen=True, kw_only=True, omit_defaults=True):
     path: str
     scope: str
     response_type: str = ""
-    """Name in ``api.models.<scope>`` of the reply's type (of an item's, for a listing);
+    """Name in ``api.models.<scope>`` of the response's type (of an item's, for a listing);
     empty when the document leaves it open."""
     is_list: bool = False
-    """Whether the reply is a list, bare or in an envelope."""
+    """Whether the response is a list, bare or in an envelope."""
     items_key: str = "items"
-    """The member of the envelope that holds the list, should there be an envelope."""
+    """The member of the envelope that has the list, where there is an envelope."""
     paging: Paging = ""
     per_page: int | None = None
     """Page size asked for when the caller names none; None: nothing is sent."""
