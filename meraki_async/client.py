@@ -145,6 +145,11 @@ class Meraki(Scopes):
         )
         self._closed = False
 
+    @property
+    def base_url(self) -> str:
+        """The base URL of the API that is in force, without a trailing slash."""
+        return self._requester.settings.base_url
+
     def open(self) -> "Meraki":
         """Allow requests. The first one opens a connection."""
         if self._closed:

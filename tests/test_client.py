@@ -5,7 +5,6 @@ import json
 import logging
 import pickle
 import warnings
-from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -33,7 +32,6 @@ from meraki_async import (
     ServerError,
     UnauthorizedError,
     UnexpectedResponseError,
-    config,
 )
 from meraki_async.simulator import Simulator
 
@@ -233,20 +231,21 @@ async def test_a_wrong_key_and_a_dead_server(simulator: Simulator) -> None:
             await meraki.organizations.get_organizations()
 
 
-async def test_the_use_section_of_the_readme_runs_as_written(
-    simulator: Simulator, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+async def test_key_and_base_url_come_from_the_environment(
+    simulator: Simulator, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setitem(config.REGIONS, "world", simulator.url)
     monkeypatch.setenv("MERAKI_DASHBOARD_API_KEY", simulator.api_key)
-    from . import use
-
-    await use.main()
-    printed = capsys.readouterr().out.splitlines()
-    assert len(printed) > 200
-    readme = (Path(__file__).parent.parent / "README.md").read_text()
-    example = (Path(__file__).parent / "use.py").read_text()
-    body = example[example.index("async def main") : example.index("\n\n\nif __name__")]
-    assert body in readme
+    monkeypatch.setenv("MERAKI_DASHBOARD_BASE_URL", simulator.url + "/")
+    async with Meraki() as meraki:
+        assert meraki.base_url == simulator.url
+        assert len(await meraki.organizations.get_organizations()) == 6
+    # what is said in the code counts more
+    assert Meraki(region="canada").base_url == "https://api.meraki.ca/api/v1"
+    assert (
+        Meraki(base_url="https://proxy.example/api/v1").base_url == "https://proxy.example/api/v1"
+    )
+    monkeypatch.setenv("MERAKI_DASHBOARD_BASE_URL", "")
+    assert Meraki().base_url == "https://api.meraki.com/api/v1"
 
 
 def test_a_missing_key_is_said_before_any_request(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -63,7 +63,9 @@ class OrganizationCacheFile:
         content = msgspec.json.encode(_Content(self._base_url, list(learned)))
         temporary = None
         try:
-            descriptor, temporary = tempfile.mkstemp(dir=self._path.parent, prefix=".organization-cache-")
+            descriptor, temporary = tempfile.mkstemp(
+                dir=self._path.parent, prefix=".organization-cache-"
+            )
             with os.fdopen(descriptor, "wb") as file:
                 file.write(content)
             Path(temporary).replace(self._path)

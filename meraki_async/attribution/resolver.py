@@ -327,6 +327,15 @@ class OrganizationResolver:
             self.learn(organization_id, [identifier])
         return organization_id
 
+    @property
+    def waiting(self) -> int:
+        """How many networks and devices are waiting for their organization."""
+        return len(self._waiters)
+
+    async def settled(self) -> None:
+        """Wait until all listings under way are read."""
+        await asyncio.gather(*self._list_tasks.values())
+
     async def aclose(self) -> None:
         """Cancel lookups in flight."""
         tasks = [*self._tasks, *self._list_tasks.values()]

@@ -61,6 +61,8 @@ class BudgetSnapshot(Struct, frozen=True):
     """Seconds, all together."""
     connections: int
     """Requests on the wire."""
+    paused_operations: int = 0
+    """Operations of which a 429 has paused all requests."""
 
 
 class Permit:
@@ -368,6 +370,23 @@ class Budgets:
         pause.until = max(pause.until, now + delay)
         logger.info("429 for %s %s: paused for %.1f s", *operation, delay, extra={"delay": delay})
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing is under way: nobody waits, and every permit was released."""
+        lanes = [self._source, *self._lanes.values()]
+        return (
+            self._on_the_wire == 0
+            and self._slots.is_idle
+            and not any(lane.waiting or lane.bucket.has_waiters for lane in lanes)
+            and all(lane.lock.is_idle for lane in lanes)
+            and all(pause.lock.is_idle for pause in self._operation_pauses.values())
+        )
+
+    @property
+    def free_connections(self) -> int:
+        """How many more requests could be on the wire at once."""
+        return self._slots.free
+
     def snapshot(self) -> BudgetSnapshot:
         """How every budget stands. A few microseconds an organization: cheap enough to poll."""
         now = asyncio.get_running_loop().time()
@@ -382,6 +401,7 @@ class Budgets:
             waiting=sum(lane.waiting for lane in self._lanes.values()),
             wait_seconds=sum(lane.wait_seconds for lane in self._lanes.values()),
             connections=self._on_the_wire,
+            paused_operations=len(self._operation_pauses),
         )
 
 

@@ -10,8 +10,8 @@ from .fair_queue import FairQueue
 class ConnectionSlots:
     """The right to be on the wire, for so many requests at once.
 
-    An owner that has more than an eighth of the slots gets another only while a quarter is free, lest
-    one organization with slow responses starve the rest. An owner has one waiter at a time.
+    An owner that has more than an eighth of the slots gets another only while a quarter is free,
+    lest one organization with slow responses starve the rest. An owner has one waiter at a time.
     """
 
     def __init__(self, total: int) -> None:
@@ -20,6 +20,20 @@ class ConnectionSlots:
         self._free = total
         self._held: Counter[Hashable] = Counter()
         self._queue = FairQueue()
+
+    @property
+    def free(self) -> int:
+        """Slots that nobody has."""
+        return self._free
+
+    def held_by(self, owner: Hashable) -> int:
+        """Slots that an owner has."""
+        return self._held[owner]
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether nobody has a slot or waits for one."""
+        return not self._held and not self._queue
 
     def _may_have(self, owner: Hashable) -> bool:
         return self._free > 0 and (self._held[owner] < self._share or self._free >= self._reserve)

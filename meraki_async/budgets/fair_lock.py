@@ -24,6 +24,11 @@ class FairLock:
         return self._locked
 
     @property
+    def is_idle(self) -> bool:
+        """Whether nobody has the lock or waits for it."""
+        return not self._locked and not self._queue
+
+    @property
     def has_urgent(self) -> bool:
         return self._queue.has_urgent
 

@@ -59,6 +59,10 @@ class _Limiter(AsyncLimiter):
         self._leak()
         return self.max_rate - self._level
 
+    @property
+    def has_waiters(self) -> bool:
+        return bool(self._waiters)
+
     def charge(self, amount: int) -> None:
         self._leak()
         self._level = max(self._level + amount, 0)
@@ -84,6 +88,11 @@ class TokenBucket:
     def tokens(self) -> float:
         """What may go at once, now."""
         return self._limiter.tokens if self._limiter else float(self.limit.capacity)
+
+    @property
+    def has_waiters(self) -> bool:
+        """Whether anybody waits for a token."""
+        return self._limiter is not None and self._limiter.has_waiters
 
     @property
     def is_paused(self) -> bool:

@@ -281,8 +281,8 @@ class Paginator(BaseCall[list[Item]], Generic[Item]):
 
     def _decode_items(self, array: bytes | msgspec.Raw, response: Response) -> list[Item]:
         items: list[Item] = self._decode(array, GenericAlias(list, (self._item_type,)), response)
-        # reading ids off raw records takes longer than splitting the page into them, and who charges
-        # each call to its organization has no use for it
+        # reading ids off raw records takes longer than splitting the page into them, and a
+        # caller who charges each call to its organization has no use for it
         if self._type is not msgspec.Raw or self._options.organization_id is None:
             self._requester.resolver.learn_from_items(self.request, items)
         return items

@@ -79,7 +79,9 @@ def split_by_length(part: Part) -> list[Part]:
     max_length = max((_length([value]) for value in values), default=room + 1)
     if room < max_length:
         check_length(part.request)
-    return [_with_query(part, [*others, *some]) for some in _chunks(values, room // (max_length + 1))]
+    return [
+        _with_query(part, [*others, *some]) for some in _chunks(values, room // (max_length + 1))
+    ]
 
 
 def check_partition(request: Request) -> None:
@@ -87,7 +89,8 @@ def check_partition(request: Request) -> None:
     operation = request.operation.id
     if operation not in BY_NETWORK:
         raise ValueError(
-            f"{operation} cannot be split by network: it is not known to be the union of its networks"
+            f"{operation} cannot be split by network: it is not known to be the "
+            "union of its networks"
         )
 
 

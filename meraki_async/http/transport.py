@@ -113,6 +113,16 @@ class AiohttpTransport:
         self._trace_configs = trace_configs
         self._environment_proxy = lru_cache(16)(_environment_proxy)
 
+    @property
+    def session(self) -> aiohttp.ClientSession | None:
+        """The session in use; None before the first request, and once it is closed."""
+        return self._session
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether nothing can be sent any more."""
+        return self._is_closed
+
     def _open_session(self) -> aiohttp.ClientSession:
         session = aiohttp.ClientSession(
             # the budgets' slots bound the connections, so that waiting happens in one place

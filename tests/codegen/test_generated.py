@@ -19,7 +19,7 @@ from meraki_async.codegen.spec import OperationSpec, parse, read
 from meraki_async.codegen.structures import types_of
 from meraki_async.operations.lookup import response_type, snake_case
 
-from . import small_document
+from ..codegen import small_document
 from .test_oddities import Generated
 
 MODELS = sorted([*SCOPES, "shared"])

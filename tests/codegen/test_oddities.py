@@ -419,8 +419,8 @@ def test_large_pages_by_default(schema: Json, asked: int | None) -> None:
     [
         ({"swagger": "2.0", "paths": {}}, "openapiSpec\\?version=3"),
         ({"openapi": "3.0.1", "paths": {}}, "no operations"),
-        ({"paths": {}}, "no OpenAPI 3"),
-        ([], "no OpenAPI 3"),
+        ({"paths": {}}, "not an OpenAPI 3"),
+        ([], "not an OpenAPI 3"),
         ({"openapi": "3.0.1", "paths": {"/x": {"get": {}}}}, "GET /x is not as expected"),
         ({"openapi": "3.0.1", "paths": {"/x": {"get": []}}}, "GET /x is not as expected"),
         ({"openapi": "3.0.1", "paths": {"/x": {"get": {"operationId": "a\nb"}}}}, "no name"),

@@ -1,0 +1,126 @@
+"""Secrets in the local variables of what failed, where nothing was sent or hardly anything."""
+
+import asyncio
+from collections.abc import Callable
+from typing import Any
+
+import aiohttp
+import pytest
+from msgspec import UNSET
+
+from meraki_async import ConfigurationError, Meraki, MerakiError
+from meraki_async.auth.api_key import ENVIRONMENT_VARIABLE
+
+from ..raw_server import KEY, Answer, Seen, found, serving
+from ..request_kinds import client
+from .test_secrets_stay_secret import PASSWORD, assert_secret, logged, shown
+
+pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("no_backoff")]
+
+
+@pytest.mark.parametrize(
+    ("verb", "body"),
+    [("GET", UNSET), ("DELETE", UNSET), ("PUT", {}), ("POST", {}), ("POST", UNSET)],
+)
+async def test_when_the_connection_goes_before_the_first_byte(verb: str, body: Any) -> None:
+    """aiohttp has written the head by then, key and all, and holds it in a local variable."""
+
+    def handle(seen: Seen, number: int) -> Answer:
+        return Answer(found({"id": "1"}), "close" if number == 1 else "keep")
+
+    reused: list[bool] = []
+    async with serving(handle) as server:
+
+        async def wait_for_its_end(session: Any, context: Any, params: Any) -> None:
+            # a hook of the user's is at work while the connection goes
+            gone = False
+            async with asyncio.timeout(60):
+                while not gone:
+                    await asyncio.sleep(0)
+                    taken = [protocol.transport for protocol in session.connector._acquired]
+                    gone = all(transport is None or transport.is_closing() for transport in taken)
+            reused.append(gone)
+
+        hooks = aiohttp.TraceConfig()
+        hooks.on_connection_reuseconn.append(wait_for_its_end)
+        async with client(server, retries=0, trace_configs=[hooks]) as meraki:
+            await meraki.organizations.get_organization("1")
+            with pytest.raises(MerakiError) as raised:
+                await meraki.request(verb, "/organizations/1", json=body)
+            assert reused == [True]
+            assert server.arrived == 1
+            assert_secret(shown(raised.value))
+
+
+def of_a_string(text: str) -> Callable[[], Meraki]:
+    return lambda: Meraki(text)
+
+
+@pytest.mark.parametrize("oddity", ["\n", " ", "\x00", "é"])
+async def test_a_key_that_cannot_be_one(oddity: str) -> None:
+    """Pasted twice, say, or with a comment behind it: most of it is the key all the same."""
+    make = of_a_string(KEY + oddity + KEY)
+    with pytest.raises(ConfigurationError) as raised:
+        make()
+    assert_secret(shown_within(raised.value))
+
+
+async def test_a_key_of_the_environment_that_cannot_be_one(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv(ENVIRONMENT_VARIABLE, f"{KEY} # of the audit")
+    with pytest.raises(ConfigurationError) as raised:
+        Meraki()
+    assert_secret(shown_within(raised.value))
+
+
+@pytest.mark.parametrize("is_async", [False, True])
+async def test_a_fetched_key_that_cannot_be_one(is_async: bool) -> None:
+    def fetch() -> str:
+        return f"{KEY}\n{KEY}"
+
+    async def fetch_later() -> str:
+        return fetch()
+
+    async with serving(lambda seen, number: found([])) as server:
+        key = fetch_later if is_async else fetch
+        async with Meraki(key, base_url=server.url) as meraki:
+            with pytest.raises(ConfigurationError) as raised:
+                await meraki.organizations.get_organizations()
+            assert_secret(shown_within(raised.value))
+        assert server.arrived == 0
+
+
+def shown_within(error: BaseException) -> str:
+    """As ``shown``, but for the frames of the test itself."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_frame.f_code.co_filename == __file__:
+        trace = trace.tb_next
+    error.__traceback__ = trace
+    return shown(error)
+
+
+BAD_PROXIES = [
+    "http://user:{}@[::1",
+    "http://user:{}@127.0.0.1:x",
+    "http://user:{}@127.0.0.1:99999",
+]
+
+
+@pytest.mark.parametrize("proxy", BAD_PROXIES)
+async def test_a_proxy_of_the_environment_that_cannot_be_one(
+    proxy: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Its password stays out of messages and logs, whatever is wrong with the rest of it."""
+    caplog.set_level("DEBUG")
+    for name in ("HTTPS_PROXY", "https_proxy"):
+        monkeypatch.setenv(name, proxy.format(PASSWORD))
+    monkeypatch.delenv("NO_PROXY", raising=False)
+    monkeypatch.delenv("no_proxy", raising=False)
+    with pytest.raises(MerakiError) as raised:
+        async with Meraki(KEY, retries=1) as meraki:
+            await meraki.organizations.get_organization("1")
+    assert_secret(str(raised.value))
+    assert_secret(logged(caplog))
+    # a person must see from it where to look
+    assert "proxy" in str(raised.value).lower()

@@ -1,1 +1,0 @@
-"""What a real network and a drifting API do to a client, and what must come of it."""

@@ -1,0 +1,85 @@
+"""What a user writes first runs as it stands, and passes a strict type checker, pyright's."""
+
+import json
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+README = Path(__file__).parent.parent / "README.md"
+SHORTEST = """\
+import asyncio
+from meraki_async import Meraki
+
+async def main():
+    async with Meraki() as meraki:
+        orgs = await meraki.organizations.get_organizations()
+        async for device in meraki.organizations.get_organization_devices(orgs[0].id):
+            print(device.serial, device.model)
+        async with meraki.fan_out(
+            lambda org: meraki.organizations.get_organization_devices(org.id)
+        ) as stream:
+            async for org, device in stream:
+                print(org.name, device.serial)
+
+asyncio.run(main())
+"""
+WRONG = SHORTEST.replace("device.serial, device.model", "device.serial, device.modell")
+
+
+def errors_in(code: str, directory: Path) -> list[str]:
+    """The checker's complaints."""
+    (directory / "use.py").write_text(code)
+    settings = {"include": ["use.py"], "typeCheckingMode": "strict"}
+    (directory / "pyrightconfig.json").write_text(json.dumps(settings))
+    done = subprocess.run(
+        [
+            sys.executable,
+            "-m",
+            "basedpyright",
+            "-p",
+            str(directory),
+            "--outputjson",
+            "--pythonpath",
+            sys.executable,
+        ],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    report = json.loads(done.stdout)
+    assert report["summary"]["filesAnalyzed"] == 1
+    return [found["message"] for found in report["generalDiagnostics"]]
+
+
+def first_example() -> str:
+    """The first Python in the README."""
+    example = re.search(r"```python\n(.*?)```", README.read_text(), re.DOTALL)
+    assert example is not None
+    return example.group(1)
+
+
+def test_the_first_example_runs_without_an_account(tmp_path: Path) -> None:
+    (tmp_path / "example.py").write_text(first_example())
+    environment = {k: v for k, v in os.environ.items() if not k.startswith("MERAKI")}
+    root = str(README.parent)
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "example.py"],
+        cwd=tmp_path,
+        env={**environment, "PYTHONPATH": root},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert len(done.stdout.splitlines()) > 200
+
+
+@pytest.mark.slow
+def test_the_first_example_is_typed_throughout(tmp_path: Path) -> None:
+    assert errors_in(first_example(), tmp_path) == []
+    assert errors_in(SHORTEST, tmp_path) == []
+    assert any("modell" in message for message in errors_in(WRONG, tmp_path))
