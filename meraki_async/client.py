@@ -83,6 +83,11 @@ class Meraki(Scopes):
 
     Raises:
         ConfigurationError: there is no key, or a setting makes no sense.
+
+    Example:
+        >>> async with Meraki() as meraki:
+        ...     for organization in await meraki.organizations.get_organizations():
+        ...         print(organization.id, organization.name)
     """
 
     def __init__(
@@ -184,9 +189,14 @@ class Meraki(Scopes):
         return [*super().__dir__(), *scopes()]
 
     def call(self, operation_id: str, /, **parameters: Any) -> BaseCall[Any]:
-        """Any operation by its documented id, parameters in snake_case.
+        """Any operation by its documented id.
 
-        Listings give a ``Paginator``.
+        Args:
+            operation_id: ``getOrganizationDevices``.
+            parameters: of the operation, in snake_case.
+
+        Returns:
+            The call, as the operation's method would give it; of a listing, a ``Paginator``.
 
         Raises:
             ValueError: there is no such operation.
@@ -204,14 +214,21 @@ class Meraki(Scopes):
         params: Mapping[str, Any] | None = None,
         json: Any = UNSET,
     ) -> Call[Any]:
-        """Any request at all, undocumented paths included, on the same budgets and with the same
-        retries and errors.
+        """Any request at all, undocumented paths included.
+
+        Budgets, retries and errors are those of every other call.
 
         Args:
             method: GET, PUT, POST or DELETE.
             path: below the base URL, percent-encoded, beginning with a slash.
             params: the query by wire names; a name that ends in ``[]`` takes a sequence.
             json: the body.
+
+        Returns:
+            The call; awaiting it gives the response's JSON.
+
+        Raises:
+            ValueError: the method or the path cannot be used.
         """
         if method.upper() not in _METHODS:
             raise ValueError(f"method must be one of {', '.join(_METHODS)}, not {method!r}")
@@ -276,6 +293,16 @@ class Meraki(Scopes):
                 room among them keeps no token and no connection from others.
             failures: ``raise`` an ``IncompleteError`` at the end when keys failed, or ``collect``
                 them in ``failures`` only.
+
+        Returns:
+            What to ``async with`` and then iterate: ``(key, item)`` pairs as they arrive.
+
+        Example:
+            >>> async with meraki.fan_out(
+            ...     lambda org: meraki.networks.get_organization_networks(org.id)
+            ... ) as stream:
+            ...     async for organization, network in stream:
+            ...         print(organization.name, network.name)
         """
 
         def key_source(stream: FanOut[Any, Any]) -> AsyncGenerator[Any, None]:

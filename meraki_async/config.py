@@ -141,8 +141,18 @@ def positive_seconds(name: str, value: float) -> float:
 
 
 def ssl_context(source: CertificateSource) -> ssl.SSLContext | bool:
-    """The TLS context that ``source`` gives: itself, or one that trusts the authorities of a PEM
-    file (and no others)."""
+    """The TLS context to connect with.
+
+    Args:
+        source: a context, True for the system's authorities, or a file of authorities in PEM
+            format, of which no others are trusted.
+
+    Returns:
+        A context, or True.
+
+    Raises:
+        ConfigurationError: the file has no certificates.
+    """
     if isinstance(source, ssl.SSLContext | bool):
         return source
     try:
@@ -160,6 +170,9 @@ def resolve_base_url(base_url: str | None, region: str | None) -> str:
         base_url: of the API, if it is given.
         region: instead of ``base_url``; None and no ``base_url``: the environment's
             ``MERAKI_DASHBOARD_BASE_URL``, else ``world``.
+
+    Returns:
+        The URL.
 
     Raises:
         ConfigurationError: both are given, or the region is unknown.

@@ -161,6 +161,10 @@ class Budgets:
 
     Raises:
         ConfigurationError: an argument makes no sense.
+
+    Example:
+        >>> budgets = Budgets(RateLimit(5), overrides={"1234": RateLimit(2)})
+        >>> async with Meraki(budgets=budgets) as meraki: ...
     """
 
     def __init__(
@@ -218,6 +222,9 @@ class Budgets:
             operation: method and path, for pauses of single operations.
             urgent: go ahead of the other waiting requests, of this organization and at what the
                 organizations share; one in five goes to them all the same.
+
+        Returns:
+            The permit to send.
 
         Raises:
             ClientStateError: the budgets were used in another event loop before.
@@ -317,8 +324,10 @@ class Budgets:
     async def _acquire_shared(
         self, lane: _OrganizationLane, operation: tuple[str, str], urgent: bool
     ) -> bool:
-        """What all organizations share: a slot, a token of the source. False: a 429 came
-        meanwhile, which pauses this request, and nothing was spent."""
+        """Wait for what all organizations share: a slot, and a token of the source address.
+
+        False: a 429 came meanwhile, which pauses this request, and nothing was spent.
+        """
         await self._slots.acquire(lane, urgent=urgent or lane.lock.has_urgent)
         passed = False
         try:

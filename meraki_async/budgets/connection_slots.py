@@ -39,7 +39,12 @@ class ConnectionSlots:
         return self._free > 0 and (self._held[owner] < self._share or self._free >= self._reserve)
 
     async def acquire(self, owner: Hashable, *, urgent: bool = False) -> None:
-        """Wait for a slot; urgent: before the others who wait."""
+        """Wait for a slot.
+
+        Args:
+            owner: who gets it.
+            urgent: go ahead of the others who wait.
+        """
         if self._may_have(owner) and not self._queue:
             self._grant(owner)
             return
@@ -64,6 +69,7 @@ class ConnectionSlots:
         self._held[owner] += 1
 
     def release(self, owner: Hashable) -> None:
+        """Give one of an owner's slots back."""
         self._free += 1
         self._held[owner] -= 1
         if not self._held[owner]:

@@ -21,6 +21,7 @@ class FairLock:
 
     @property
     def is_locked(self) -> bool:
+        """Whether somebody has the lock."""
         return self._locked
 
     @property
@@ -30,6 +31,7 @@ class FairLock:
 
     @property
     def has_urgent(self) -> bool:
+        """Whether an urgent request waits for it."""
         return self._queue.has_urgent
 
     async def acquire(self, *, urgent: bool = False, key: Hashable = None) -> None:
@@ -45,8 +47,13 @@ class FairLock:
     def try_acquire(
         self, *, urgent: bool = False, key: Hashable = None
     ) -> "asyncio.Future[None] | None":
-        """Take the lock (None), or a place in the queue: await it, and ``cancel`` it when that is
-        cancelled. It is ``acquire`` without a coroutine of its own, for queues that get long."""
+        """Take the lock, or a place in the queue.
+
+        It is ``acquire`` without a coroutine of its own, for queues that get long.
+
+        Returns:
+            None: the lock is taken. Otherwise what to await; ``cancel`` it when that is cancelled.
+        """
         if not self._locked:
             self._locked = True
             return None
@@ -66,6 +73,7 @@ class FairLock:
         self._queue.promote(key)
 
     def release(self) -> None:
+        """Hand the lock to the next who waits, or free it."""
         for key, turn in self._queue:
             if not turn.done():  # else: cancelled in this instant
                 self._queue.grant(key)

@@ -38,6 +38,7 @@ class FairQueue:
 
     @property
     def has_urgent(self) -> bool:
+        """Whether an urgent one waits."""
         return bool(self._urgent)
 
     def add(self, turn: "asyncio.Future[None]", key: Hashable, *, urgent: bool) -> None:

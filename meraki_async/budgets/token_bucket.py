@@ -96,6 +96,7 @@ class TokenBucket:
 
     @property
     def is_paused(self) -> bool:
+        """Whether nothing goes through now."""
         until = self.paused_until
         return until > 0 and until > asyncio.get_running_loop().time()
 
@@ -113,7 +114,8 @@ class TokenBucket:
         """Wait for the end of a pause and for a token.
 
         Returns:
-            What ``refund`` needs to give the token back."""
+            What ``refund`` needs to give the token back.
+        """
         while True:
             while (seconds := self.paused_for) > 0:  # noqa: ASYNC110
                 await asyncio.sleep(seconds)
@@ -140,8 +142,11 @@ class TokenBucket:
             self._limiter.charge(-1)
 
     def restart_refill(self) -> None:
-        """Count the last token as spent now: whoever got it had to wait for something else, and
-        what was refilled meanwhile must not add to the burst."""
+        """Count the last token as spent now.
+
+        Whoever got it had to wait for something else, and what was refilled meanwhile must not add
+        to the burst.
+        """
         if self._limiter is not None:
             self._limiter.restart_refill()
 

@@ -130,8 +130,8 @@ class Paginator(BaseCall[list[Item]], Generic[Item]):
         Args:
             cursor: a ``Page.next_cursor`` to resume from; default None, from the first page.
 
-        Yields:
-            Each page, with its items and the cursor to the next one.
+        Returns:
+            An asynchronous generator of pages, each with its items and the cursor to the next one.
 
         Raises:
             ValueError: a cursor is given for a listing that is split into several requests.

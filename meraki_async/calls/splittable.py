@@ -1,5 +1,7 @@
-"""Which listings may be split into several, and how: reviewed one by one, since a split through the
-wrong one merges into something else than the whole (an aggregate, say, or a list of the top ten).
+"""Which listings may be split into several, and how.
+
+They were reviewed one by one, since the parts of any other add up to something else than the whole
+(an aggregate, say, or a list of the top ten).
 
 By network and by serial: every record belongs to one network, or one device, so that the union over
 the filter's values is the whole. By time: every record is an event with a time stamp of its own.

@@ -128,8 +128,9 @@ def check_windows(request: Request, days: float) -> None:
 
 
 def split_by_time(part: Part, days: float, now: float) -> list[Part]:
-    """Parts of so many days each, newest first. They overlap by a second, since it is not known on
-    which side of a boundary the API takes it to be.
+    """Parts of so many days each, newest first.
+
+    They overlap by a second, since it is not known to which side of a boundary the API counts it.
 
     Args:
         part: what to split; it names ``t0`` or ``timespan``.

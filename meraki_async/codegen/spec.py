@@ -29,6 +29,8 @@ class SpecError(Exception):
 
 @dataclass(frozen=True)
 class Parameter:
+    """A parameter in the query, or a top-level member of a body."""
+
     wire: str
     schema: Schema
     required: bool
@@ -36,6 +38,8 @@ class Parameter:
 
 @dataclass(frozen=True)
 class OperationSpec:
+    """What a document says of one operation."""
+
     id: str
     method: str
     path: str

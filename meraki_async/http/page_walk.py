@@ -42,6 +42,9 @@ class PageWalk:
             response: the page just read.
             is_empty: whether it had no items.
 
+        Returns:
+            The query.
+
         Raises:
             UnexpectedResponseError: the pages form a loop, or never end.
         """
@@ -70,8 +73,11 @@ class PageWalk:
         return cursor
 
     def _next_older_cursor(self, response: Response) -> str | None:
-        """A listing whose first page is the newest one goes on back in time, along ``prev``; along
-        ``next`` when the caller began there, or where it begins with the oldest after all."""
+        """The cursor of a listing whose first page is the newest one.
+
+        It goes on back in time, along ``prev``; along ``next`` when the caller began there, or
+        where it begins with the oldest after all.
+        """
         if self._is_backward:
             return response.previous_cursor
         if self._is_forward:

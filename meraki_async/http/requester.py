@@ -67,6 +67,13 @@ class Requester(ClientContext):
     def send(self, request: Request, options: Options) -> Coroutine[Any, Any, Response]:
         """Send until there is a response: to be awaited.
 
+        Args:
+            request: to send.
+            options: of the call.
+
+        Returns:
+            The response.
+
         Raises:
             ApiError: the API refused.
             TransportError: no complete response, after all retries.

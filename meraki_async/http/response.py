@@ -48,6 +48,9 @@ class Response(Struct, frozen=True, kw_only=True):
         Args:
             operation: that was asked for.
             problem: what is wrong with the response.
+
+        Returns:
+            The error.
         """
         return UnexpectedResponseError(
             problem,

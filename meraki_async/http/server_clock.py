@@ -6,8 +6,10 @@ from email.utils import parsedate_to_datetime
 
 
 class ServerClock:
-    """The API's time: by the ``Date`` of the last response; before the first, by this machine's
-    clock."""
+    """The API's time, by the ``Date`` of its last response.
+
+    Before the first response it is this machine's.
+    """
 
     __slots__ = ("_date", "_updated_at")
 

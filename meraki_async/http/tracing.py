@@ -1,5 +1,8 @@
-"""Spans for OpenTelemetry: one a request, by its instrumentation of aiohttp, with what that cannot
-know beside. Needs ``pip install 'meraki-async[tracing]'``."""
+"""Spans for OpenTelemetry: one a request, by its instrumentation of aiohttp.
+
+They have what that cannot know as well: operation, organization, attempt, time waited. Needs the
+extra ``tracing``.
+"""
 
 from types import SimpleNamespace
 from typing import Any
@@ -19,6 +22,9 @@ def trace_configs(tracer_provider: Any = None) -> list[aiohttp.TraceConfig]:
 
     Args:
         tracer_provider: an OpenTelemetry ``TracerProvider``; None: the global one.
+
+    Returns:
+        What to pass as ``trace_configs``.
 
     Raises:
         ConfigurationError: OpenTelemetry's instrumentation of aiohttp is not installed.

@@ -56,9 +56,11 @@ class HttpResponse(Struct, frozen=True, kw_only=True):
     """Whether nothing but the connection's end told where the body ends."""
 
     def header(self, name: str) -> str | None:
+        """The first header of this name; None when there is none."""
         return self.headers.get(name)
 
     def get_list(self, name: str) -> list[str]:
+        """All headers of this name."""
         return self.headers.getall(name, [])
 
 
@@ -71,9 +73,13 @@ class Transport(Protocol):
     ``ResponseTooLargeError``.
     """
 
-    async def send(self, request: HttpRequest) -> HttpResponse: ...
+    async def send(self, request: HttpRequest) -> HttpResponse:
+        """Make one exchange."""
+        ...
 
-    async def aclose(self) -> None: ...
+    async def aclose(self) -> None:
+        """Close all connections."""
+        ...
 
 
 @lru_cache(16)
@@ -136,6 +142,7 @@ class AiohttpTransport:
         return session
 
     async def send(self, request: HttpRequest) -> HttpResponse:
+        """Make one exchange over the network; see ``Transport``."""
         if self._is_closed:
             raise ClientStateError("the transport was closed")
         if self._session is None:
@@ -171,6 +178,7 @@ class AiohttpTransport:
         raise failure
 
     async def aclose(self) -> None:
+        """Close the session, unless it is the caller's own."""
         self._is_closed = True
         if self._session is not None and self._owns_session:
             await self._session.close()
@@ -300,6 +308,7 @@ class MemoryTransport:
         self.requests: list[HttpRequest] = []
 
     async def send(self, request: HttpRequest) -> HttpResponse:
+        """Note the request, and return what the handler gives."""
         self.requests.append(request)
         response = self._handler(request)
         return await response if inspect.isawaitable(response) else response

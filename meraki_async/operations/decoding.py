@@ -17,10 +17,18 @@ _ENVELOPE_KEYS = ("items", "data", "events", "records", "assignments", "designat
 
 
 def split_page(body: bytes, items_key: str) -> tuple[bytes | Raw, dict[str, Any]]:
-    """The JSON array of a page and what its envelope says beside it.
+    """Split a page into its records and what its envelope says beside them.
 
-    A page is an array, an object that holds one under ``items_key`` (or a usual name), or,
+    A page is an array, an object that has one under ``items_key`` (or a usual name), or,
     where the document errs, a single record.
+
+    Args:
+        body: of the response.
+        items_key: the member of the envelope that has the records.
+
+    Returns:
+        The JSON array of the records, and the envelope's other members (``meta`` alone, if it is
+        the only one).
 
     Raises:
         msgspec.DecodeError: the body is no JSON.
@@ -46,7 +54,16 @@ def split_page(body: bytes, items_key: str) -> tuple[bytes | Raw, dict[str, Any]
 
 
 def decode(body: bytes | Raw, type_: Any, *, operation: str, strict: bool = False) -> Any:
-    """Decode JSON bytes into ``type_``, widening drifted fields unless ``strict``.
+    """Decode JSON, widening drifted fields unless ``strict``.
+
+    Args:
+        body: the JSON.
+        type_: to decode into.
+        operation: the operationId, for the warning.
+        strict: raise where the response differs from the type.
+
+    Returns:
+        A ``type_``, of which drifted fields keep their raw values.
 
     Raises:
         msgspec.ValidationError: with ``strict``, a value that does not fit; names its path.

@@ -24,8 +24,14 @@ def build_request(
 ) -> Request:
     """Bind an operation to its arguments.
 
-    Keys of ``query`` and of a mapping ``body`` are wire names; a name that ends in ``[]`` says that
-    the value is an array. ``UNSET`` values are left out.
+    Args:
+        operation: to bind.
+        path_arguments: in the order of the path's parameters.
+        query: by wire names; a name that ends in ``[]`` takes an array. ``UNSET`` is left out.
+        body: a JSON value; a mapping is treated like ``query``. ``UNSET``: none.
+
+    Returns:
+        The request.
 
     Raises:
         ValueError: a path parameter is None, empty, or such that the path would lead elsewhere.

@@ -34,6 +34,9 @@ def find_operation(operation_id: str) -> FoundOperation:
     Args:
         operation_id: ``getOrganizationDevices``.
 
+    Returns:
+        The operation, and where its method is.
+
     Raises:
         ValueError: there is none; names those that are spelled alike.
     """
@@ -54,7 +57,7 @@ def operation_ids() -> list[str]:
 
 
 def scopes() -> list[str]:
-    """The attributes of a client: ``organizations``, ``networks``, …"""
+    """The attributes of a client that hold operations: ``organizations``, ``networks``, …."""
     return list(_index().SCOPES)
 
 

@@ -39,6 +39,7 @@ class Operation(Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     @property
     def is_write(self) -> bool:
+        """Whether it may change something."""
         return self.method != "GET"
 
 
