@@ -206,7 +206,7 @@ def _created(call: Call, answer: Answer) -> Record | None:
         return None
     if not isinstance(reply, dict):
         return None
-    one = next(iter(contract().verbs(f"{call.path}/-").values()), None)
+    one = next(iter(contract().operations_at(f"{call.path}/-").values()), None)
     argument = one.path.rpartition("/")[2][1:-1] if one is not None else "id"
     identifier = reply.get(argument, reply.get("id"))
     if identifier is None:
@@ -214,4 +214,4 @@ def _created(call: Call, answer: Answer) -> Record | None:
     uri = f"{call.path}/{identifier}"
     # what an organization makes has an address of its own
     own = f"/{call.path.rpartition('/')[2]}/{identifier}"
-    return {"id": str(identifier), "uri": own if one is None and contract().verbs(own) else uri}
+    return {"id": str(identifier), "uri": own if one is None and contract().operations_at(own) else uri}

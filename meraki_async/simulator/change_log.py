@@ -57,7 +57,7 @@ def log(call: Call, old: Any, new: Any, *, network: Mapping[str, Any] | None = N
         who.name,
         who.email,
         identifiers[0] if identifiers else people.identifier(0),
-        f"{call.operation.verb} {call.path}",
+        f"{call.operation.method} {call.path}",
     )
     if network is None:
         network = _network_of(call)

@@ -17,7 +17,7 @@ class Operation(msgspec.Struct, frozen=True):
     """An operation as it is documented; its schemas are in the form of ``schema``."""
 
     id: str
-    verb: str
+    method: str
     path: str
     scope: str
     status: int
@@ -29,7 +29,7 @@ class Operation(msgspec.Struct, frozen=True):
     query: Mapping[str, Short] = {}
     body: Short | None = None
     """None: it takes none."""
-    reply: Short | None = None
+    response: Short | None = None
     """None: it has no body."""
     batch: tuple[str, str] | None = None
     """Resource and operation in an action batch."""
@@ -50,13 +50,13 @@ class Contract:
             node = self._tree
             for part in operation.path.split("/")[1:]:
                 node = node.setdefault("{}" if part.startswith("{") else part, {})
-            node.setdefault("", {})[operation.verb] = operation
+            node.setdefault("", {})[operation.method] = operation
             if operation.batch:
                 resource, name = operation.batch
                 self._batches.setdefault(name, []).append((resource, operation))
 
-    def verbs(self, path: str) -> Mapping[str, Operation]:
-        """The operations at a path below the base URL, by verb; none where there is nothing."""
+    def operations_at(self, path: str) -> Mapping[str, Operation]:
+        """The operations at a path below the base URL, by method; none where there is nothing."""
         return _find(self._tree, path.split("/")[1:]) or {}
 
     def batchable(self, resource: str, name: str) -> Operation | None:

@@ -132,7 +132,7 @@ class Dispatch:
         """Answer a request of somebody who is signed in."""
         if (incoming.method, incoming.path) == _DOCUMENT:
             return Answer(200, document(3 if ("version", "3") in incoming.query else 2, beta=False))
-        verbs = contract().verbs(incoming.path)
+        verbs = contract().operations_at(incoming.path)
         operation = verbs.get(incoming.method)
         if operation is None:
             return UNKNOWN_PATH
@@ -201,7 +201,7 @@ class Dispatch:
 
 def _writes(operation: Operation) -> bool:
     """Whether it is for those who may change things; searches are not, though they are POSTs."""
-    return operation.verb != "GET" and not operation.path.endswith("/search")
+    return operation.method != "GET" and not operation.path.endswith("/search")
 
 
 def run(call: Call) -> Answer:
@@ -216,7 +216,7 @@ def run(call: Call) -> Answer:
     try:
         if handler is not None:
             return handler(call)
-        if call.operation.verb == "GET":
+        if call.operation.method == "GET":
             return synthetic.made_up(call)
         return synthetic.echoed(call)
     except ParameterError as error:

@@ -46,7 +46,7 @@ def drifted(answer: Answer, operation: Operation, path: str, seed: int) -> Answe
         path: below the base path.
         seed: same seed, same differences.
     """
-    reply = operation.reply
+    reply = operation.response
     # where there is no structure, nothing can differ from it
     if not reply or isinstance(reply, str) or not answer.body or answer.status >= 300:
         return answer

@@ -69,7 +69,7 @@ class Front:
         if not self._faults:
             return None, await self._unharmed(request, path, plan, now)
         subject = Subject(
-            operation=contract().verbs(path).get(request.method),
+            operation=contract().operations_at(path).get(request.method),
             query=list(request.query.items()),
             organization_id=None if plan is None else plan.id,
             comes_again=comes_again,

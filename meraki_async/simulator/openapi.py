@@ -30,7 +30,7 @@ def document(version: int, *, beta: bool) -> bytes:
     operations = [o for o in contract().operations.values() if beta or o.stage != "beta"]
     paths: dict[str, Schema] = {}
     for operation in operations:
-        paths.setdefault(operation.path, {})[operation.verb.lower()] = write(operation)
+        paths.setdefault(operation.path, {})[operation.method.lower()] = write(operation)
     info = {"title": "Meraki Dashboard API", "version": _RELEASES[beta]}
     batchable = [_action(o, *o.batch) for o in operations if o.batch]
     rest = {"info": info, "paths": paths, "x-batchable-actions": batchable}
@@ -78,8 +78,8 @@ def _operation_3(operation: Operation) -> Schema:
         for name, place, short, is_required in _parameters(operation)
     ]
     success: Schema = {"description": "Successful operation"}
-    if operation.reply is not None:
-        success |= _json(_expanded(operation.reply))
+    if operation.response is not None:
+        success |= _json(_expanded(operation.response))
     if operation.paging:
         success["headers"] = {"Link": {"schema": {"type": "string"}}}
     written = _common(operation) | {
@@ -104,8 +104,8 @@ def _operation_2(operation: Operation) -> Schema:
     if operation.body is not None:
         parameters.append({"name": operation.id, "in": "body", "schema": _expanded(operation.body)})
     success: Schema = {"description": "Successful operation"}
-    if operation.reply is not None:
-        success["schema"] = _expanded(operation.reply)
+    if operation.response is not None:
+        success["schema"] = _expanded(operation.response)
     if operation.paging:
         success["headers"] = {"Link": {"type": "string"}}
     return _common(operation) | {

@@ -52,7 +52,7 @@ SERIALS = Sentinels("0000-0000-0000", "ZZZZ-ZZZZ-ZZZZ")
 def list_key(operation: Operation) -> str | None:
     """Where an operation's reply has its records: a member's name, "" when it is the array
     itself, None when there is no list."""
-    reply = operation.reply
+    reply = operation.response
     if isinstance(reply, list):
         return ""
     names = reply if isinstance(reply, dict) else {}
@@ -159,7 +159,7 @@ def enveloped(
     if not key:
         return array
     envelope: dict[str, Any] = {**(extra or {}), key: msgspec.Raw(array)}
-    has_meta = isinstance(operation.reply, dict) and {"meta", "meta!"} & operation.reply.keys()
+    has_meta = isinstance(operation.response, dict) and {"meta", "meta!"} & operation.response.keys()
     if has_meta and operation.id not in _WITHOUT_META:
         total = len(records) if total is None else total
         items = total if operation.id in _PLAIN_COUNTS else {"total": total, "remaining": remaining}

@@ -57,14 +57,14 @@ def made_up(call: Call) -> Answer:
     _check_window(call)
     key = list_key(operation)
     if key is None:
-        body = msgspec.json.encode(_instance(operation.reply, call, "", 0))
+        body = msgspec.json.encode(_instance(operation.response, call, "", 0))
         return Answer(operation.status, body, MADE_UP)
     listing = Listing(_records(call, key))
     extra = None
-    if key and isinstance(operation.reply, dict):
+    if key and isinstance(operation.response, dict):
         extra = {
             name: _instance(short, call, name, 0)
-            for name, short, _ in members(operation.reply)
+            for name, short, _ in members(operation.response)
             if name != key
         }
     answer = page_of(listing, call.query, operation, call.url, extra=extra)
@@ -82,7 +82,7 @@ def _check_window(call: Call) -> None:
 
 
 def _records(call: Call, key: str) -> list[Keyed]:
-    reply = call.operation.reply
+    reply = call.operation.response
     if key and isinstance(reply, dict):
         reply = reply.get(key, reply.get(key + "!"))
     item = reply[0] if isinstance(reply, list) and reply else "~id name"
@@ -95,9 +95,9 @@ def echoed(call: Call) -> Answer:
     operation = call.operation
     if call.plan_or_none is not None:
         log(call, None, call.body)
-    if operation.reply is None:
+    if operation.response is None:
         return Answer(operation.status, b"", ECHOED)
-    reply = _instance(operation.reply, call, "", 1)
+    reply = _instance(operation.response, call, "", 1)
     if isinstance(reply, dict) and isinstance(call.body, dict):
         reply.update(call.body)
     return Answer(operation.status, msgspec.json.encode(reply), ECHOED)

@@ -108,7 +108,7 @@ async def test_every_get_answers_what_is_documented(
     """Decoded strictly, by our own types; so is every reply whose structure is known."""
     refusals: list[tuple[str, ApiError]] = []
     for operation in ALL.values():
-        if operation.scope != scope or operation.verb != "GET":
+        if operation.scope != scope or operation.method != "GET":
             continue
         parameters = {**values(operation, places), **needed(operation)}
         if "organizationIds" in parameters:
@@ -133,10 +133,10 @@ async def test_every_get_answers_what_is_documented(
 def assert_whole(operation: Operation, body: bytes) -> None:
     """It fits its schema, and nothing documented is missing."""
     value = json.loads(body)
-    assert operation.reply is not None
-    if list_key(operation) is None or isinstance(operation.reply, list | dict):
-        assert not problems(value, operation.reply, "")
-        assert_filled(value, operation.reply, operation.id)
+    assert operation.response is not None
+    if list_key(operation) is None or isinstance(operation.response, list | dict):
+        assert not problems(value, operation.response, "")
+        assert_filled(value, operation.response, operation.id)
 
 
 def assert_filled(value: Any, short: Any, where: str) -> None:
@@ -187,20 +187,20 @@ async def test_every_other_write_is_checked_echoed_and_logged(
         return (await changes.limit(3))[0].label
 
     for operation in ALL.values():
-        if operation.scope != scope or operation.verb == "GET" or operation.id in HANDLERS:
+        if operation.scope != scope or operation.method == "GET" or operation.id in HANDLERS:
             continue
         path = operation.path
         for name, value in values(operation, places).items():
             path = path.replace(f"{{{name}}}", value)
         body: Any = None if operation.body is None else sample(operation.body)
-        response = await client.request(operation.verb, path, json=body).response()
+        response = await client.request(operation.method, path, json=body).response()
         assert response.status == operation.status, operation.id
         assert response.headers["X-Simulated"] == "echoed"
         if not path.startswith("/administered"):
-            assert await newest() == f"{operation.verb} /api/v1{path}"
-        if operation.reply is None:
+            assert await newest() == f"{operation.method} /api/v1{path}"
+        if operation.response is None:
             assert response.body == b""
-        elif isinstance(operation.reply, dict) and isinstance(body, dict):
+        elif isinstance(operation.response, dict) and isinstance(body, dict):
             assert json.loads(response.body).items() >= body.items()
         if not isinstance(operation.body, dict):
             continue
@@ -210,18 +210,18 @@ async def test_every_other_write_is_checked_echoed_and_logged(
                 spoilt.append({key: value for key, value in body.items() if key != name})
             for bad in spoilt:
                 with pytest.raises(BadRequestError, match=name):
-                    await client.request(operation.verb, path, json=bad)
+                    await client.request(operation.method, path, json=bad)
 
 
 def test_every_path_leads_to_its_operation() -> None:
     assert set(ALL) == set(OPERATIONS)
     for operation in ALL.values():
         path = re.sub(r"\{\w+\}", "x%2Fy", operation.path)
-        assert contract().verbs(path)[operation.verb] is operation
+        assert contract().operations_at(path)[operation.method] is operation
         found = arguments(operation.path, path)
         assert found is not None
         assert set(found.values()) <= {"x/y"}
         assert attribute(operation.scope) == OPERATIONS[operation.id]
         assert snake_case(operation.id)
-    assert not contract().verbs("/organizations//devices")
-    assert not contract().verbs("/nowhere")
+    assert not contract().operations_at("/organizations//devices")
+    assert not contract().operations_at("/nowhere")

@@ -208,7 +208,7 @@ def quirks(operation_id: str, record: dict[str, Any], count: int = 60) -> list[A
     operation = contract().operations[operation_id]
     found = []
     for number in range(count):
-        body: Any = [record] if isinstance(operation.reply, list) else record
+        body: Any = [record] if isinstance(operation.response, list) else record
         answer = drifted(Answer(200, json.dumps(body).encode()), operation, f"/{number}", 0)
         value = json.loads(answer.body)
         found.append(value[0] if isinstance(value, list) else value)

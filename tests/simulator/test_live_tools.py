@@ -66,7 +66,7 @@ async def test_every_tool_with_results_remembers(
     tools = 0
     for operation in contract().operations.values():
         _, is_tool, tool = operation.path.partition("/devices/{serial}/liveTools/")
-        if operation.verb == "POST" and is_tool:
+        if operation.method == "POST" and is_tool:
             reply = await ask.send("POST", f"{device}/liveTools/{tool}", bodies.get(tool, {}))
             assert reply.status == 201, tool
             assert reply.json["status"] == "new"

@@ -106,7 +106,7 @@ async def test_every_get_fits_the_models_of_meraki_client(
     asked, refusals = 0, {}
     for operation in ALL.values():
         method = getattr(methods, snake_case(operation.id), None)
-        if operation.scope != scope or operation.verb != "GET" or method is None:
+        if operation.scope != scope or operation.method != "GET" or method is None:
             continue
         known = {**needed(operation), **values(operation, places)}
         if "organizationIds" in known:

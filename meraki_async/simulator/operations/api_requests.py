@@ -51,7 +51,7 @@ def _requests(call: Call, begin: float, end: float) -> Iterator[tuple[int, float
 
 
 def _record(request: LoggedRequest) -> Record:
-    verbs = contract().verbs(request.path.removeprefix(_BASE_PATH))
+    verbs = contract().operations_at(request.path.removeprefix(_BASE_PATH))
     operation = verbs.get(request.method)
     return {
         "adminId": _identifier(request.who.email),
@@ -81,7 +81,7 @@ def _keyed(call: Call) -> Iterator[Keyed]:
 def _overview(call: Call) -> Answer:
     found = _requests(call, *_window(call))
     counted = Counter(record["responseCode"] for _, _, record in found)
-    codes = call.operation.reply["responseCodeCounts"]  # type: ignore[index, call-overload]
+    codes = call.operation.response["responseCodeCounts"]  # type: ignore[index, call-overload]
     # of 502 and 504 the application does not know
     return ok({"responseCodeCounts": {code: counted[int(code)] for code in codes}})
 

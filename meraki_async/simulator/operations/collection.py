@@ -109,7 +109,7 @@ def kept(operation_id: str) -> frozenset[str]:
     operation = contract().operations[operation_id]
     taken, shown = (
         {name for name, _, _ in members(short)}
-        for short in (operation.body, operation.reply)
+        for short in (operation.body, operation.response)
         if isinstance(short, dict)
     )
     return frozenset(taken & shown)

@@ -26,8 +26,8 @@ _CALLBACK_STATUSES = ("running", "completed", "failed")
 def _pairs() -> Iterator[tuple[Operation, Operation]]:
     """The tools whose results can be fetched: the operation that begins, and the one that shows."""
     for create in contract().operations.values():
-        if create.verb == "POST" and create.path.startswith("/devices/{serial}/liveTools/"):
-            show = contract().verbs(f"{create.path}/-").get("GET")
+        if create.method == "POST" and create.path.startswith("/devices/{serial}/liveTools/"):
+            show = contract().operations_at(f"{create.path}/-").get("GET")
             if show is not None:
                 yield create, show
 
@@ -40,7 +40,7 @@ def _names(short: Short | None) -> list[str]:
 
 
 def _creates(create: Operation) -> Handler:
-    names = _names(create.reply)
+    names = _names(create.response)
     # a job's id is the only one that stands beside its status
     (id_name,) = (name for name in names if name.endswith("Id") and name != "vlanId")
 

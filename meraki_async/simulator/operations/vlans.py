@@ -130,7 +130,7 @@ def _create(call: Call) -> Answer:
     if texts:
         return bad(*texts)
     _VLANS.add(call, str(number), record)
-    shown = [name for name, _, _ in members(call.operation.reply)]  # type: ignore[arg-type]
+    shown = [name for name, _, _ in members(call.operation.response)]  # type: ignore[arg-type]
     return ok(given(record, *shown), 201)
 
 
