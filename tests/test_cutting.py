@@ -29,7 +29,7 @@ from meraki_async.cutting import Overlaps, Part, Window, by_length, by_network, 
 from meraki_async.cutting_table import BY_TIME, FILTERS, WITH_UNASSIGNED
 from meraki_async.merging import merged
 from meraki_async.simulator import Simulator
-from meraki_async.simulator.clock import iso
+from meraki_async.simulator.world.clock import iso
 
 from .clock import run
 

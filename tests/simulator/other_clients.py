@@ -8,7 +8,7 @@ import aiohttp
 import pytest
 
 from meraki_async.simulator import Simulator
-from meraki_async.simulator.clock import iso, parse_time
+from meraki_async.simulator.world.clock import iso, parse_time
 
 from .conftest import Asker
 
@@ -89,10 +89,10 @@ class Place(NamedTuple):
         address = f"/organizations/{self.organization}/{listing.path}"
         records: list[Any] = []
         while address:
-            reply = await self.ask(address)
-            assert reply.status == 200
-            records += reply.json if isinstance(reply.json, list) else reply.json["items"]
-            address = reply.links.get("next", "")
+            response = await self.ask(address)
+            assert response.status == 200
+            records += response.json if isinstance(response.json, list) else response.json["items"]
+            address = response.links.get("next", "")
         return records
 
     def pages(self, listing: Listing) -> int:

@@ -7,16 +7,16 @@ from typing import Any
 import pytest
 
 from meraki_async.simulator import Clock
-from meraki_async.simulator.answers import Answer, errors
-from meraki_async.simulator.batches import Batches
-from meraki_async.simulator.call import Call
-from meraki_async.simulator.contract import contract
-from meraki_async.simulator.dispatch import run
-from meraki_async.simulator.identities import LIMITED_KEY, READ_ONLY_KEY, Identity, Keys
-from meraki_async.simulator.operations import KINDS
-from meraki_async.simulator.world import World
+from meraki_async.simulator.contract.contract import contract
+from meraki_async.simulator.contract.responses import ApiResponse, error_response
+from meraki_async.simulator.operations.catalog import HANDLERS, RECORD_TYPES
+from meraki_async.simulator.operations.dispatch import run
+from meraki_async.simulator.operations.organizations.batch_execution import Batches
+from meraki_async.simulator.operations.shared.call import Call
+from meraki_async.simulator.world.identities import LIMITED_KEY, READ_ONLY_KEY, Identity, Keys
+from meraki_async.simulator.world.world import World
 
-from .conftest import Asker, Reply
+from .conftest import Asker, Response
 
 pytestmark = pytest.mark.anyio
 PENDING = {"completed": False, "failed": False, "errors": [], "createdResources": []}
@@ -43,7 +43,7 @@ async def names(ask: Asker, organization: str) -> set[str]:
     return {found["name"] for found in (await ask(f"{organization}/policyObjects")).json}
 
 
-async def post(ask: Asker, batches: str, *actions: dict[str, Any], **more: Any) -> Reply:
+async def post(ask: Asker, batches: str, *actions: dict[str, Any], **more: Any) -> Response:
     return await ask.send("POST", batches, {"actions": list(actions), **more})
 
 
@@ -59,9 +59,9 @@ async def test_a_synchronous_one_is_done_at_once(
             "body": {"name": "Renamed by a batch"},
         },
     ]
-    reply = await post(ask, batches, *actions, confirmed=True, synchronous=True)
-    assert reply.status == 201
-    batch = reply.json
+    response = await post(ask, batches, *actions, confirmed=True, synchronous=True)
+    assert response.status == 201
+    batch = response.json
     created = next(
         found
         for found in (await ask(f"{organization}/policyObjects")).json
@@ -95,20 +95,20 @@ async def test_a_synchronous_one_is_done_at_once(
 async def test_what_networks_and_vlans_it_made(ask: Asker, organization: str, batches: str) -> None:
     network = {"name": "Of a batch", "productTypes": ["appliance"]}
     action = {"resource": f"{organization}/networks", "operation": "create", "body": network}
-    reply = await post(ask, batches, action, confirmed=True, synchronous=True)
-    (made,) = reply.json["status"]["createdResources"]
+    response = await post(ask, batches, action, confirmed=True, synchronous=True)
+    (made,) = response.json["status"]["createdResources"]
     assert made["uri"] == f"/networks/{made['id']}"
     assert (await ask(made["uri"])).json["name"] == "Of a batch"
     await ask.send("PUT", f"{made['uri']}/appliance/vlans/settings", {"vlansEnabled": True})
     vlan = {"id": "40", "name": "x", "subnet": "10.250.4.0/24", "applianceIp": "10.250.4.1"}
     path = f"{made['uri']}/appliance/vlans"
     action = {"resource": path, "operation": "create", "body": vlan}
-    reply = await post(ask, batches, action, confirmed=True, synchronous=True)
-    assert reply.json["status"]["createdResources"] == [{"id": "40", "uri": f"{path}/40"}]
+    response = await post(ask, batches, action, confirmed=True, synchronous=True)
+    assert response.json["status"]["createdResources"] == [{"id": "40", "uri": f"{path}/40"}]
     # a second time it is taken
-    reply = await post(ask, batches, action, confirmed=True, synchronous=True)
-    assert reply.status == 400
-    assert reply.json["errors"][0].endswith(": Validation failed: Vlan has already been taken")
+    response = await post(ask, batches, action, confirmed=True, synchronous=True)
+    assert response.status == 400
+    assert response.json["errors"][0].endswith(": Validation failed: Vlan has already been taken")
 
 
 async def test_all_or_nothing(ask: Asker, organization: str, batches: str) -> None:
@@ -121,13 +121,13 @@ async def test_all_or_nothing(ask: Asker, organization: str, batches: str) -> No
         make(organization),
         make(organization, "Never"),
     ]
-    reply = await post(ask, batches, *actions, confirmed=True, synchronous=True)
+    response = await post(ask, batches, *actions, confirmed=True, synchronous=True)
     text = (
         f"Error occurred while executing create {organization}/policyObjects with "
         f"{json.dumps(actions[2]['body'], separators=(',', ':'))}: "
         "Validation failed: Name has already been taken"
     )
-    assert (reply.status, reply.json) == (400, {"errors": [text]})
+    assert (response.status, response.json) == (400, {"errors": [text]})
     assert (await ask(f"{organization}/policyObjects")).body == before.body
     assert (await ask(f"{organization}/snmp")).body == settings.body
     (batch,) = (await ask(f"{batches}?status=failed")).json
@@ -144,11 +144,11 @@ async def test_bodies_are_looked_at_when_it_runs(
     action = {**make(organization), "body": {"name": 7}}
     waiting = await post(ask, batches, action)
     assert waiting.status == 201
-    reply = await ask.send(
+    response = await ask.send(
         "PUT", f"{batches}/{waiting.json['id']}", {"confirmed": True, "synchronous": True}
     )
-    assert reply.status == 400
-    assert "'name' must be of type string" in reply.json["errors"][0]
+    assert response.status == 400
+    assert "'name' must be of type string" in response.json["errors"][0]
     assert (await ask(f"{batches}/{waiting.json['id']}")).json["status"]["failed"] is True
 
 
@@ -156,26 +156,26 @@ async def test_an_asynchronous_one_takes_its_time(
     ask: Asker, organization: str, batches: str
 ) -> None:
     clock = ask.simulator.clock
-    reply = await post(ask, batches, make(organization), confirmed=True)
-    assert (reply.status, reply.json["status"]) == (201, PENDING)
-    path = f"{batches}/{reply.json['id']}"
-    clock.move(1)
+    response = await post(ask, batches, make(organization), confirmed=True)
+    assert (response.status, response.json["status"]) == (201, PENDING)
+    path = f"{batches}/{response.json['id']}"
+    clock.advance(1)
     # a frozen clock holds it, however often somebody asks
     for _ in range(3):
         assert (await ask(path)).json["status"] == PENDING
     assert "Batch till" not in await names(ask, organization)
-    clock.move(4.2)
+    clock.advance(4.2)
     assert (await ask(path)).json["status"]["completed"] is True
     assert "Batch till" in await names(ask, organization)
 
 
 async def test_more_actions_take_longer(ask: Asker, organization: str, batches: str) -> None:
     actions = [make(organization, f"Till {number}") for number in range(100)]
-    reply = await post(ask, batches, *actions, confirmed=True)
-    path = f"{batches}/{reply.json['id']}"
-    ask.simulator.clock.move(10.9)
+    response = await post(ask, batches, *actions, confirmed=True)
+    path = f"{batches}/{response.json['id']}"
+    ask.simulator.clock.advance(10.9)
     assert (await ask(path)).json["status"] == PENDING
-    ask.simulator.clock.move(4.2)
+    ask.simulator.clock.advance(4.2)
     done = (await ask(path)).json["status"]
     assert done["completed"] is True
     assert len(done["createdResources"]) == 100
@@ -187,11 +187,11 @@ async def test_they_run_in_the_order_they_are_due(
     clock = ask.simulator.clock
     first = (await post(ask, batches, make(organization), confirmed=True)).json["id"]
     begun = clock.now
-    clock.move(0.9)
+    clock.advance(0.9)
     # the first is over before the other begins
     many = [make(organization, f"Till {number}") for number in range(60)]
     other = (await post(ask, batches, *many, make(organization), confirmed=True)).json["id"]
-    clock.move(3600)
+    clock.advance(3600)
     # any request of the organization settles what is due
     assert "Batch till" in await names(ask, organization)
     states = {b["id"]: b["status"] for b in (await ask(batches)).json}
@@ -216,8 +216,8 @@ async def test_they_run_in_the_order_they_are_due(
 
 async def test_five_at_a_time(ask: Asker, organization: str, batches: str) -> None:
     for number in range(5):
-        reply = await post(ask, batches, make(organization, f"Till {number}"), confirmed=True)
-        assert reply.status == 201
+        response = await post(ask, batches, make(organization, f"Till {number}"), confirmed=True)
+        assert response.status == 201
     text = (
         "Too many concurrently executing batches. Maximum is 5 confirmed but not yet "
         "executed batches."
@@ -225,19 +225,19 @@ async def test_five_at_a_time(ask: Asker, organization: str, batches: str) -> No
     waiting = await post(ask, batches, make(organization))
     assert waiting.status == 201
     path = f"{batches}/{waiting.json['id']}"
-    for reply in (
+    for response in (
         await post(ask, batches, make(organization), confirmed=True),
         await post(ask, batches, make(organization), confirmed=True, synchronous=True),
         await ask.send("PUT", path, {"confirmed": True}),
     ):
-        assert (reply.status, reply.json) == (400, {"errors": [text]})
+        assert (response.status, response.json) == (400, {"errors": [text]})
     assert len((await ask(f"{batches}?status=pending")).json) == 6
     # another organization has its own five
     other = f"/organizations/{(await ask.open_organizations())[1]['id']}"
     assert (await post(ask, f"{other}/actionBatches", make(other), confirmed=True)).status == 201
-    ask.simulator.clock.move(10)
+    ask.simulator.clock.advance(10)
     assert (await ask.send("PUT", path, {"confirmed": True})).status == 200
-    ask.simulator.clock.move(10)
+    ask.simulator.clock.advance(10)
     assert len((await ask(f"{batches}?status=completed")).json) == 6
     assert (await ask(f"{batches}?status=pending")).json == []
     assert (await ask(f"{batches}?status=new")).status == 400
@@ -246,9 +246,9 @@ async def test_five_at_a_time(ask: Asker, organization: str, batches: str) -> No
 async def test_unconfirmed_ones_wait_a_week(ask: Asker, organization: str, batches: str) -> None:
     identifier = (await post(ask, batches, make(organization))).json["id"]
     path = f"{batches}/{identifier}"
-    ask.simulator.clock.move(7 * 86_400 - 1)
+    ask.simulator.clock.advance(7 * 86_400 - 1)
     assert (await ask(path)).json["status"] == PENDING
-    ask.simulator.clock.move(2)
+    ask.simulator.clock.advance(2)
     assert (await ask(path)).status == 404
     assert (await ask(batches)).json == []
     assert "Batch till" not in await names(ask, organization)
@@ -263,8 +263,8 @@ async def test_only_unconfirmed_ones_are_deleted(
     assert (await ask(f"{batches}/{waiting}")).status == 404
     for _ in range(2):
         assert (await ask.send("DELETE", f"{batches}/{begun}")).status == 400
-        ask.simulator.clock.move(10)
-    ask.simulator.clock.move(8 * 86_400)
+        ask.simulator.clock.advance(10)
+    ask.simulator.clock.advance(8 * 86_400)
     assert (await ask(f"{batches}/{begun}")).json["status"]["completed"] is True
     assert "Kept" in await names(ask, organization)
 
@@ -272,26 +272,26 @@ async def test_only_unconfirmed_ones_are_deleted(
 async def test_what_can_be_updated(ask: Asker, organization: str, batches: str) -> None:
     made = (await post(ask, batches, make(organization))).json
     path = f"{batches}/{made['id']}"
-    reply = await ask.send("PUT", path, {"actions": [make(organization)]})
-    assert (reply.status, reply.json) == (
+    response = await ask.send("PUT", path, {"actions": [make(organization)]})
+    assert (response.status, response.json) == (
         400,
         {"errors": ["Body cannot be updated on existing job."]},
     )
-    reply = await ask.send("PUT", path, {"synchronous": True})
-    assert (reply.status, reply.json) == (200, {**made, "synchronous": True})
-    reply = await ask.send("PUT", path, {"synchronous": False, "confirmed": True})
-    assert reply.json == {**made, "confirmed": True}
+    response = await ask.send("PUT", path, {"synchronous": True})
+    assert (response.status, response.json) == (200, {**made, "synchronous": True})
+    response = await ask.send("PUT", path, {"synchronous": False, "confirmed": True})
+    assert response.json == {**made, "confirmed": True}
     # confirmed is final
     assert (await ask.send("PUT", path, {"confirmed": False})).status == 400
     assert (await ask.send("PUT", path, {"confirmed": True})).status == 200
-    ask.simulator.clock.move(10)
+    ask.simulator.clock.advance(10)
     assert (await ask(path)).json["status"]["completed"] is True
     assert (await ask.send("PUT", f"{batches}/1", {})).status == 404
     # it was not confirmed at first, but is no longer to be forgotten
     now = {"confirmed": True, "synchronous": True}
     other = (await post(ask, batches, make(organization, "At once"))).json["id"]
     assert (await ask.send("PUT", f"{batches}/{other}", now)).status == 200
-    ask.simulator.clock.move(8 * 86_400)
+    ask.simulator.clock.advance(8 * 86_400)
     assert len((await ask(f"{batches}?status=completed")).json) == 2
 
 
@@ -304,11 +304,11 @@ async def test_how_many_actions(ask: Asker, organization: str, batches: str) -> 
         (100, False, 201),
         (101, False, 400),
     ):
-        reply = await post(ask, batches, *actions[:count], synchronous=synchronous)
-        assert reply.status == status
+        response = await post(ask, batches, *actions[:count], synchronous=synchronous)
+        assert response.status == status
     waiting = (await post(ask, batches, *actions[:21])).json["id"]
-    reply = await ask.send("PUT", f"{batches}/{waiting}", {"synchronous": True})
-    assert reply.status == 400
+    response = await ask.send("PUT", f"{batches}/{waiting}", {"synchronous": True})
+    assert response.status == 400
 
 
 async def test_actions_are_looked_at_when_it_is_made(
@@ -332,8 +332,8 @@ async def test_actions_are_looked_at_when_it_is_made(
         ),
     ):
         action = {"resource": resource, "operation": operation, "body": {}}
-        reply = await post(ask, batches, action)
-        assert (reply.status, reply.json) == (400, {"errors": [text]})
+        response = await post(ask, batches, action)
+        assert (response.status, response.json) == (400, {"errors": [text]})
     assert (await ask(batches)).json == []
 
 
@@ -359,8 +359,8 @@ async def test_secrets_stay_out_of_the_change_log(
         "operation": "update",
         "body": {"authMode": "psk", "psk": "fjord fjord"},
     }
-    reply = await post(ask, batches, action, confirmed=True, synchronous=True)
-    assert reply.status == 201
+    response = await post(ask, batches, action, confirmed=True, synchronous=True)
+    assert response.status == 201
     changes = await ask(f"{organization}/configurationChanges?perPage=3")
     assert {change["ssidNumber"] for change in changes.json[:2]} == {4, None}
     assert b"fjord fjord" not in changes.body
@@ -369,10 +369,10 @@ async def test_secrets_stay_out_of_the_change_log(
 async def test_what_vanished_meanwhile(ask: Asker, organization: str, batches: str) -> None:
     network = (await ask(f"{organization}/networks")).json[0]["id"]
     renaming = {"resource": f"/networks/{network}", "operation": "update", "body": {"name": "x"}}
-    reply = await post(ask, batches, renaming, confirmed=True)
+    response = await post(ask, batches, renaming, confirmed=True)
     assert (await ask.send("DELETE", f"/networks/{network}")).status == 204
-    ask.simulator.clock.move(10)
-    status = (await ask(f"{batches}/{reply.json['id']}")).json["status"]
+    ask.simulator.clock.advance(10)
+    status = (await ask(f"{batches}/{response.json['id']}")).json["status"]
     assert status["failed"] is True
     assert status["errors"][0].endswith(f": Network with ID {network} not found")
 
@@ -380,8 +380,8 @@ async def test_what_vanished_meanwhile(ask: Asker, organization: str, batches: s
 async def test_destroy(ask: Asker, organization: str, batches: str) -> None:
     network = (await ask(f"{organization}/networks")).json[0]["id"]
     action = {"resource": f"/networks/{network}", "operation": "destroy"}
-    reply = await post(ask, batches, action, confirmed=True, synchronous=True)
-    assert reply.json["status"] == {**PENDING, "completed": True}
+    response = await post(ask, batches, action, confirmed=True, synchronous=True)
+    assert response.json["status"] == {**PENDING, "completed": True}
     assert (await ask(f"/networks/{network}")).status == 404
 
 
@@ -394,17 +394,17 @@ async def test_callbacks(ask: Asker, organization: str, batches: str) -> None:
         {"url": url, "sharedSecret": "two ravens"},
         {"httpServer": {"id": server}},
     ):
-        reply = await post(ask, batches, make(organization), callback=callback)
-        assert reply.status == 201
-        named = reply.json["callback"]
+        response = await post(ask, batches, make(organization), callback=callback)
+        assert response.status == 201
+        named = response.json["callback"]
         assert named == {"id": named["id"], "url": url, "status": "new"}
-        again = await ask(f"{batches}/{reply.json['id']}")
-        assert again.json == reply.json
+        again = await ask(f"{batches}/{response.json['id']}")
+        assert again.json == response.json
         assert b"two ravens" not in again.body
     unknown = base64.b64encode(b"https://nowhere.example").decode()
     for wrong in ({}, {"url": "http://x.example"}, {"httpServer": {"id": unknown}}):
-        reply = await post(ask, batches, make(organization), callback=wrong)
-        assert reply.status == 400
+        response = await post(ask, batches, make(organization), callback=wrong)
+        assert response.status == 400
 
 
 async def test_who_may(ask: Asker, organization: str, batches: str) -> None:
@@ -428,50 +428,56 @@ async def test_who_may(ask: Asker, organization: str, batches: str) -> None:
 
 
 async def test_two_organizations_are_undone() -> None:
-    world = World(4, 10, 0, kinds=KINDS, clock=Clock())
-    source, target = world.plans[:2]
-    before = [world.listing(plan, "policyObjects").encoded() for plan in (source, target)]
+    world = World(4, 10, 0, record_types=RECORD_TYPES, clock=Clock())
+    source, target = world.blueprints[:2]
+    before = [world.listing(blueprint, "policyObjects").encoded() for blueprint in (source, target)]
 
-    def moved_then_refused(call: Call) -> Answer:
-        if world.is_written(target, "policyObjectsAlone"):
-            return errors(400, "No")
-        for plan in (source, target):
-            world.put(plan, "policyObjectsAlone", "1", {**NEW, "id": "1"})
-        return Answer(200, b"{}")
+    def moved_then_refused(call: Call) -> ApiResponse:
+        if world.has_writes(target, "policyObjectsAlone"):
+            return error_response(400, "No")
+        for blueprint in (source, target):
+            world.put(blueprint, "policyObjectsAlone", "1", {**NEW, "id": "1"})
+        return ApiResponse(200, b"{}")
 
     action = {
         "resource": f"/organizations/{source.id}/licenses/move",
         "operation": "move",
-        "body": {"destOrganizationId": target.id},
+        "body": {"destOrganizationId": target.id, "licenseIds": ["1"]},
     }
     batch = {"id": "7", "actions": [action, action], "status": PENDING}
-    batches = Batches(world=world, plan=source, keys=Keys({}, {}), run=moved_then_refused)
+    batches = Batches(
+        world=world,
+        organization=source,
+        keys=Keys({}, {}),
+        handlers={"moveOrganizationLicenses": moved_then_refused},
+    )
     finished = batches.execute(batch, Identity(email="a@b.example", name="A"))
     assert finished["status"]["errors"][0].endswith(": Validation failed: No")
-    after = [world.listing(plan, "policyObjects").encoded() for plan in (source, target)]
+    after = [world.listing(blueprint, "policyObjects").encoded() for blueprint in (source, target)]
     assert after == before
 
 
 @pytest.mark.parametrize(("scope", "status"), [("write", 201), ("read", 403)])
 async def test_tokens_need_the_scopes_of_the_actions(scope: str, status: int) -> None:
-    world = World(1, 10, 0, kinds=KINDS, clock=Clock())
-    plan = world.plans[0]
-    organization = f"/organizations/{plan.id}"
+    world = World(1, 10, 0, record_types=RECORD_TYPES, clock=Clock())
+    blueprint = world.blueprints[0]
+    organization = f"/organizations/{blueprint.id}"
     call = Call(
         operation=contract().operations["createOrganizationActionBatch"],
         path=f"{organization}/actionBatches",
-        arguments={"organizationId": plan.id},
+        arguments={"organizationId": blueprint.id},
         query=(),
         body={"actions": [make(organization)]},
         url="",
         identity=Identity(
             email="a@b.example",
             name="A",
-            organization_id=plan.id,
+            organization_id=blueprint.id,
             scopes=frozenset({f"dashboard:general:config:{scope}"}),
         ),
         keys=Keys({}, {}),
         world=world,
-        plan_or_none=plan,
+        handlers=HANDLERS,
+        organization_or_none=blueprint,
     )
     assert run(call).status == status

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from meraki_async import Meraki
-from meraki_async.simulator.identities import LIMITED_KEY, READ_ONLY_KEY
+from meraki_async.simulator.world.identities import LIMITED_KEY, READ_ONLY_KEY
 
 from .conftest import Asker
 
@@ -28,9 +28,9 @@ async def test_a_new_one_is_whole_and_listed(ask: Asker, organization: str) -> N
         "networks": [{"id": network, "access": "guest-ambassador"}],
         "authenticationMethod": "Email",
     }
-    reply = await ask.send("POST", f"{organization}/admins", body)
-    assert reply.status == 201
-    admin = reply.json
+    response = await ask.send("POST", f"{organization}/admins", body)
+    assert response.status == 201
+    admin = response.json
     assert admin["id"].isdigit()
     assert admin == {
         **body,
@@ -55,12 +55,12 @@ async def test_one_person_has_one_id(ask: Asker) -> None:
     paths = [f"/organizations/{found['id']}" for found in await ask.open_organizations()]
     first, other = paths[0], paths[-1]
     replies = [await ask.send("POST", f"{base}/admins", NEW) for base in (first, other)]
-    assert len({reply.json["id"] for reply in replies}) == 1
+    assert len({response.json["id"] for response in replies}) == 1
     # the owner of a key is in every other organization, and sees one more now
     known = await admin_of(ask, first, "person1@fjordlys.example")
     assert (await ask.send("GET", other, key=LIMITED_KEY)).status == 404
-    reply = await ask.send("POST", f"{other}/admins", {**NEW, "email": known["email"]})
-    assert (reply.json["id"], reply.json["hasApiKey"]) == (known["id"], True)
+    response = await ask.send("POST", f"{other}/admins", {**NEW, "email": known["email"]})
+    assert (response.json["id"], response.json["hasApiKey"]) == (known["id"], True)
     assert (await ask.send("GET", other, key=LIMITED_KEY)).status == 200
 
 
@@ -85,9 +85,9 @@ async def test_who_cannot_be_one(
     ask: Asker, organization: str, change: dict[str, Any], text: str
 ) -> None:
     before = (await ask(f"{organization}/admins")).json
-    reply = await ask.send("POST", f"{organization}/admins", {**NEW, **change})
-    assert reply.status == 400
-    assert any(text in error for error in reply.json["errors"])
+    response = await ask.send("POST", f"{organization}/admins", {**NEW, **change})
+    assert response.status == 400
+    assert any(text in error for error in response.json["errors"])
     assert (await ask(f"{organization}/admins")).json == before
 
 
@@ -117,8 +117,8 @@ async def test_the_last_full_one_stays_so(ask: Asker, organization: str) -> None
     me = await admin_of(ask, organization, "person0@fjordlys.example")
     own = f"{organization}/admins/{me['id']}"
     limited = await admin_of(ask, organization, "person1@fjordlys.example")
-    reply = await ask.send("DELETE", own)
-    assert reply.json == {"errors": ["You cannot remove yourself from the organization"]}
+    response = await ask.send("DELETE", own)
+    assert response.json == {"errors": ["You cannot remove yourself from the organization"]}
     for admin in (await ask(f"{organization}/admins")).json:
         if admin["orgAccess"] == "full" and admin not in (me, limited):
             assert (await ask.send("DELETE", f"{organization}/admins/{admin['id']}")).status == 204
@@ -128,9 +128,9 @@ async def test_the_last_full_one_stays_so(ask: Asker, organization: str) -> None
     )
     assert lowered.status == 200
     for access in ("enterprise", "read-only"):
-        reply = await ask.send("PUT", own, {"orgAccess": access})
-        assert reply.status == 400
-        assert "at least one administrator with full access" in reply.json["errors"][0]
+        response = await ask.send("PUT", own, {"orgAccess": access})
+        assert response.status == 400
+        assert "at least one administrator with full access" in response.json["errors"][0]
     assert "at least one administrator" in (await ask.send("DELETE", own)).json["errors"][0]
     assert (await ask.send("PUT", own, {"name": "Me"})).status == 200
 
@@ -142,13 +142,13 @@ async def test_only_full_ones_write_administrators(ask: Asker, organization: str
     assert (await ask.send("PUT", path, {"orgAccess": "enterprise"})).status == 200
     # somebody else's right to everything but this
     assert (await ask.send("PUT", *write, key=LIMITED_KEY)).status == 200
-    for verb, address, body in (
+    for method, address, body in (
         ("POST", f"{organization}/admins", NEW),
         ("PUT", path, {"orgAccess": "full"}),
         ("DELETE", path, None),
     ):
         for key in (LIMITED_KEY, READ_ONLY_KEY):
-            assert (await ask.send(verb, address, body, key=key)).status == 403
+            assert (await ask.send(method, address, body, key=key)).status == 403
 
 
 async def test_a_keys_rights_follow_its_owners_record(ask: Asker, organization: str) -> None:

@@ -10,7 +10,7 @@ import aiohttp
 import pytest
 
 from meraki_async.simulator import DEFAULT_KEY, Simulator
-from meraki_async.simulator.identifiers import network_id, organization_id, serial
+from meraki_async.simulator.world.identifiers import network_id, organization_id, serial
 
 from .conftest import Asker
 
@@ -69,9 +69,9 @@ async def test_what_does_not_exist_is_404(ask: Asker, organization: str) -> None
     ):
         assert (await ask(path)).status == 404, path
     for path in ("/nonsense", "/", f"{organization}/nonsense", f"{organization}/devices/"):
-        reply = await ask(path)
-        assert reply.status == 404, path
-        assert reply.headers["Content-Type"].startswith("text/html")
+        response = await ask(path)
+        assert response.status == 404, path
+        assert response.headers["Content-Type"].startswith("text/html")
 
 
 async def test_limits_of_floats_are_floats(ask: Asker, organization: str) -> None:
@@ -81,8 +81,8 @@ async def test_limits_of_floats_are_floats(ask: Asker, organization: str) -> Non
         (1000, "'timespan' must be larger than or equal to 1800.0"),
         (1_209_601, "'timespan' must be smaller than or equal to 1209600.0"),
     ):
-        reply = await ask(f"{path}?timespan={timespan}")
-        assert (reply.status, reply.json) == (400, {"errors": [text]})
+        response = await ask(f"{path}?timespan={timespan}")
+        assert (response.status, response.json) == (400, {"errors": [text]})
     assert (await ask(f"{path}?timespan=1800")).status == 200
 
 
@@ -92,9 +92,9 @@ async def test_wireless_histories_are_of_a_device_or_a_client(
 ) -> None:
     networks = (await ask(f"{organization}/networks?productTypes[]=wireless")).json
     path = f"/networks/{networks[0]['id']}/wireless/{what}History"
-    reply = await ask(path)
+    response = await ask(path)
     text = {"errors": ["Must specify a device or network client"]}
-    assert (reply.status, reply.json) == (400, text)
+    assert (response.status, response.json) == (400, text)
     for named in ("deviceSerial=Q2KD-7XNA-4WLM", "clientId=k74272e"):
         assert (await ask(f"{path}?{named}")).status == 200
 
@@ -134,12 +134,12 @@ async def test_senseless_requests_are_400(
         ("timespan=1e-300", "'timespan' must be larger than"),
     ):
         path = "apiRequests" if "timespan" in query else "networks"
-        reply = await ask(f"{organization}/{path}?{query}")
-        assert reply.status == 400
-        assert text in str(reply.json["errors"])
+        refused = await ask(f"{organization}/{path}?{query}")
+        assert refused.status == 400
+        assert text in str(refused.json["errors"])
     body = {"name": "x", "productTypes": ["switch"], "tags": [None]}
-    reply = await ask.send("POST", f"{organization}/networks", body)
-    assert reply.json == {"errors": ["'tags' must be of type string"]}
+    refused = await ask.send("POST", f"{organization}/networks", body)
+    assert refused.json == {"errors": ["'tags' must be of type string"]}
 
 
 async def test_nothing_is_outside_the_base_path(ask: Asker) -> None:
@@ -158,8 +158,8 @@ async def test_other_verbs_are_404(
 
 
 async def test_own_identity(ask: Asker) -> None:
-    reply = await ask("/administered/identities/me")
-    assert reply.json["authentication"]["api"]["key"]["created"] is True
+    response = await ask("/administered/identities/me")
+    assert response.json["authentication"]["api"]["key"]["created"] is True
 
 
 async def test_headers_of_every_answer(ask: Asker) -> None:
@@ -243,7 +243,7 @@ async def test_a_burst_at_once_gets_what_the_bucket_holds(http: aiohttp.ClientSe
         ask = Asker(http, dashboard)
         path = f"/organizations/{organization_id(0)}/networks"
         replies = await asyncio.gather(*(ask(path) for _ in range(40)))
-        assert sorted(reply.status for reply in replies) == [200] * 10 + [429] * 30
+        assert sorted(response.status for response in replies) == [200] * 10 + [429] * 30
 
 
 async def test_limits_switched_off(http: aiohttp.ClientSession) -> None:
@@ -251,7 +251,7 @@ async def test_limits_switched_off(http: aiohttp.ClientSession) -> None:
         ask = Asker(http, dashboard)
         path = f"/organizations/{organization_id(0)}"
         replies = await asyncio.gather(*(ask(path) for _ in range(150)))
-        assert {reply.status for reply in replies} == {200}
+        assert {response.status for response in replies} == {200}
 
 
 async def test_what_was_seen(ask: Asker, organization: str) -> None:
@@ -358,6 +358,6 @@ async def test_windows_of_what_is_made_up_are_checked(
         if "wireless" in found["productTypes"]
     )
     path = f"/networks/{network}/wireless/latencyStats"
-    reply = await ask(f"{path}?{query}")
-    assert (reply.status, text in str(reply.json)) == (400, True), reply.body
+    response = await ask(f"{path}?{query}")
+    assert (response.status, text in str(response.json)) == (400, True), response.body
     assert (await ask(f"{path}?timespan=7200")).status == 200

@@ -10,10 +10,10 @@ import pytest
 from yarl import URL
 
 from meraki_async.simulator import LIMITED_KEY, READ_ONLY_KEY, Clock, Simulator
-from meraki_async.simulator.clock import iso, parse_time
-from meraki_async.simulator.identifiers import organization_id
-from meraki_async.simulator.identities import Identity
-from meraki_async.simulator.request_log import LoggedRequest, RequestLog
+from meraki_async.simulator.world.clock import iso, parse_time
+from meraki_async.simulator.world.identifiers import organization_id
+from meraki_async.simulator.world.identities import Identity
+from meraki_async.simulator.world.request_log import LoggedRequest, RequestLog
 
 from .conftest import Asker
 
@@ -37,13 +37,13 @@ async def logged(ask: Asker, base: str, query: str = "") -> list[dict[str, Any]]
 async def asked(ask: Asker, dashboard: Simulator, organization: str) -> str:
     """An organization that was asked this and that, a minute apart."""
     network = (await ask(f"{organization}/networks")).json[0]["id"]
-    dashboard.clock.move(60)
+    dashboard.clock.advance(60)
     await ask(f"/networks/{network}?a=1&b[]=2", User_Agent="AuditHub/2.1 Fjordlys")
-    dashboard.clock.move(60)
+    dashboard.clock.advance(60)
     await ask.send("PUT", f"/networks/{network}", {"name": "Renamed"})
-    dashboard.clock.move(60)
+    dashboard.clock.advance(60)
     await ask.send("PUT", f"/networks/{network}", {"name": "No"}, key=READ_ONLY_KEY)
-    dashboard.clock.move(60)
+    dashboard.clock.advance(60)
     await ask(f"{organization}/devices?perPage=1")
     return organization
 
@@ -118,7 +118,7 @@ async def test_refusals_by_the_front_end_are_not_in_the_log(http: aiohttp.Client
         by_application = [r for r in replies if "X-Request-Id" in r.headers]
         assert 3 < len(by_application) < len(replies)
         assert [record["responseCode"] for record in found] == [
-            reply.status for reply in reversed(by_application)
+            response.status for response in reversed(by_application)
         ]
 
 
@@ -151,17 +151,17 @@ async def test_pages_and_windows(ask: Asker, dashboard: Simulator, organization:
     for _ in range(70):
         await ask(f"{organization}/admins")
     query = "operationIds[]=getOrganizationAdmins"
-    reply = await ask(f"{organization}/apiRequests?{query}")
+    response = await ask(f"{organization}/apiRequests?{query}")
     # requests of the same instant are told apart
-    assert len(reply.json) == 50
-    assert len((await ask(reply.links["next"])).json) == 20
-    dashboard.clock.move(2 * DAY)
+    assert len(response.json) == 50
+    assert len((await ask(response.links["next"])).json) == 20
+    dashboard.clock.advance(2 * DAY)
     await ask(f"{organization}/snmp")
     assert len(await logged(ask, organization, f"timespan={DAY}&{query}")) == 0
     assert len(await logged(ask, organization, f"timespan={3 * DAY}&{query}")) == 70
     begin, end = iso(NOW - 60), iso(NOW + 60)
     assert len(await logged(ask, organization, f"t0={begin}&t1={end}")) > 70
-    dashboard.clock.move(30 * DAY)
+    dashboard.clock.advance(30 * DAY)
     assert await logged(ask, organization, query) == []
     path = f"{organization}/apiRequests"
     assert (await ask(f"{path}?timespan={MONTH + 1}")).status == 400
@@ -214,11 +214,11 @@ async def test_only_so_many_are_kept() -> None:
     log, clock = RequestLog(3), Clock()
     clock.freeze(NOW)
     for number in range(5):
-        log.note(
+        log.add(
             LoggedRequest(
                 organization_id="1" if number % 2 == 0 else "2",
                 at=clock.now,
-                who=Identity(email="person0@fjordlys.example", name="Ingrid Moe"),
+                identity=Identity(email="person0@fjordlys.example", name="Ingrid Moe"),
                 method="GET",
                 host="api.meraki.com",
                 path=f"/{number}",
@@ -228,9 +228,9 @@ async def test_only_so_many_are_kept() -> None:
                 status=200,
             )
         )
-    assert [request.path for _, request in log.of("1", 0, NOW)] == ["/2", "/4"]
-    assert [request.path for _, request in log.of("2", 0, NOW)] == ["/3"]
-    assert list(log.of("1", NOW + 1, NOW + 2)) == []
+    assert [request.path for _, request in log.between("1", 0, NOW)] == ["/2", "/4"]
+    assert [request.path for _, request in log.between("2", 0, NOW)] == ["/3"]
+    assert list(log.between("1", NOW + 1, NOW + 2)) == []
 
 
 async def test_a_header_that_is_no_text(ask: Asker, organization: str) -> None:

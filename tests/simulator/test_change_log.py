@@ -15,7 +15,7 @@ async def newest(ask: Asker, organization: str) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize(
-    ("verb", "below", "body"),
+    ("method", "below", "body"),
     [
         ("PUT", "", {"notes": "written"}),
         ("PUT", "/managementInterface", {"wan1": {"usingStaticIp": False}}),
@@ -23,14 +23,14 @@ async def newest(ask: Asker, organization: str) -> dict[str, Any]:
     ],
 )
 async def test_a_write_on_a_device_names_its_network(
-    ask: Asker, organization: str, verb: str, below: str, body: dict[str, Any]
+    ask: Asker, organization: str, method: str, below: str, body: dict[str, Any]
 ) -> None:
     (device, *_) = (await ask(f"{organization}/devices")).json
     network = (await ask(f"/networks/{device['networkId']}")).json
     path = f"/devices/{device['serial']}{below}"
-    assert (await ask.send(verb, path, body)).status < 300
+    assert (await ask.send(method, path, body)).status < 300
     change = await newest(ask, organization)
-    assert change["label"] == f"{verb} /api/v1{path}"
+    assert change["label"] == f"{method} /api/v1{path}"
     named = {
         "networkId": network["id"],
         "networkName": network["name"],

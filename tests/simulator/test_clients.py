@@ -8,8 +8,8 @@ import aiohttp
 import pytest
 
 from meraki_async.simulator import Simulator
-from meraki_async.simulator.clock import parse_time
-from meraki_async.simulator.identifiers import organization_id
+from meraki_async.simulator.world.clock import parse_time
+from meraki_async.simulator.world.identifiers import organization_id
 
 from .conftest import Asker
 
@@ -93,12 +93,12 @@ async def test_the_form_on_the_wire(ask: Asker, busy: str) -> None:
 async def test_pages_of_ten(ask: Asker, busy: str) -> None:
     everybody = await clients_of(ask, busy)
     assert len(everybody) > 10
-    reply, found = await ask(f"{busy}/clients"), []
-    assert len(reply.json) == 10
-    while "next" in reply.links:
-        found += reply.json
-        reply = await ask(reply.links["next"])
-    assert found + reply.json == everybody
+    response, found = await ask(f"{busy}/clients"), []
+    assert len(response.json) == 10
+    while "next" in response.links:
+        found += response.json
+        response = await ask(response.links["next"])
+    assert found + response.json == everybody
     assert (await ask(f"{busy}/clients?perPage=2")).status == 400
     assert (await ask(f"{busy}/clients?perPage=5001")).status == 400
 
@@ -194,8 +194,8 @@ async def test_clients_of_devices_are_those_of_the_network(ask: Asker) -> None:
 async def test_what_leaves_the_network_takes_its_clients_along(ask: Asker, busy: str) -> None:
     before = await clients_of(ask, busy)
     serial = before[0]["recentDeviceSerial"]
-    reply = await ask.send("POST", f"{busy}/devices/remove", {"serial": serial})
-    assert reply.status == 204
+    response = await ask.send("POST", f"{busy}/devices/remove", {"serial": serial})
+    assert response.status == 204
     after = await clients_of(ask, busy)
     assert serial not in {client["recentDeviceSerial"] for client in after}
     assert len(after) < len(before)
@@ -207,7 +207,7 @@ async def test_the_same_at_the_same_time_and_others_later(
 ) -> None:
     first = await clients_of(ask, busy)
     assert await clients_of(ask, busy) == first
-    dashboard.clock.move(6 * 3600)
+    dashboard.clock.advance(6 * 3600)
     later = await clients_of(ask, busy)
     assert later != first
     seen = {client["id"]: client["lastSeen"] for client in later}
@@ -251,13 +251,13 @@ async def test_search_and_overviews_agree_with_the_networks(large: Asker) -> Non
     # some wander about
     mac, where = max(homes.items(), key=lambda home: len(home[1]))
     assert len(where) > 3
-    reply, records = await large(f"{base}/clients/search?mac={mac}&perPage=3"), []
-    assert len(reply.json["records"]) == 3
-    while "next" in reply.links:
-        records += reply.json["records"]
-        reply = await large(reply.links["next"])
-        assert reply.json["mac"] == mac
-    records += reply.json["records"]
+    response, records = await large(f"{base}/clients/search?mac={mac}&perPage=3"), []
+    assert len(response.json["records"]) == 3
+    while "next" in response.links:
+        records += response.json["records"]
+        response = await large(response.links["next"])
+        assert response.json["mac"] == mac
+    records += response.json["records"]
     ids = [record["network"]["id"] for record in records]
     assert len(ids) == len(set(ids))
     # a search goes back a month, a listing a day
@@ -287,8 +287,8 @@ async def test_what_a_search_refuses(ask: Asker, organization: str, busy: str) -
 
 
 async def test_what_a_network_was_used_for(ask: Asker, busy: str) -> None:
-    reply = await ask(f"{busy}/traffic")
-    assert (reply.status, reply.json) == (
+    response = await ask(f"{busy}/traffic")
+    assert (response.status, response.json) == (
         400,
         {"errors": ["Please specify either timespan or t0"]},
     )

@@ -40,8 +40,8 @@ async def test_made_changed_and_deleted(ask: Asker, organization: str) -> None:
     change = (await ask(f"{organization}/configurationChanges")).json[0]
     assert json.loads(change["oldValue"]) == {"timeZone": template["timeZone"]}
     assert json.loads(change["newValue"]) == {"timeZone": "Europe/Oslo"}
-    for verb, address in (("POST", base), ("PUT", path)):
-        taken = await ask.send(verb, address, {"name": "Store standard"})
+    for method, address in (("POST", base), ("PUT", path)):
+        taken = await ask.send(method, address, {"name": "Store standard"})
         assert (taken.status, taken.json) == (400, {"errors": ["Name has already been taken"]})
     refused = await ask.send("POST", base, {"name": "Other", "copyFromNetworkId": "N_1"})
     assert refused.status == 400

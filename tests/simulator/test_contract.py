@@ -12,10 +12,10 @@ from meraki_async.api.index import OPERATIONS
 from meraki_async.client import snake_case
 from meraki_async.codegen.naming import attribute
 from meraki_async.simulator import Simulator
-from meraki_async.simulator.contract import Operation, arguments, contract
-from meraki_async.simulator.operations import HANDLERS
-from meraki_async.simulator.paging import list_key
-from meraki_async.simulator.schema import members, problems, scalar
+from meraki_async.simulator.contract.contract import Operation, contract, path_arguments
+from meraki_async.simulator.contract.paging import list_member
+from meraki_async.simulator.contract.schema import members, problems, scalar
+from meraki_async.simulator.operations.catalog import HANDLERS
 
 pytestmark = pytest.mark.anyio
 
@@ -97,7 +97,7 @@ def needed(operation: Operation) -> dict[str, Any]:
         more["deviceSerial"] = "Q2KD-7XNA-4WLM"
     if "timespan" in operation.query:
         limits = scalar(str(operation.query["timespan"]))
-        more["timespan"] = int(max(limits.least or 0, min(limits.most or 7200, 7200)))
+        more["timespan"] = int(max(limits.minimum or 0, min(limits.maximum or 7200, 7200)))
     return more
 
 
@@ -105,7 +105,7 @@ def needed(operation: Operation) -> dict[str, Any]:
 async def test_every_get_answers_what_is_documented(
     client: Meraki, places: dict[str, Any], scope: str
 ) -> None:
-    """Decoded strictly, by our own types; so is every reply whose structure is known."""
+    """Decoded strictly, by our own types; so is every response whose structure is known."""
     refusals: list[tuple[str, ApiError]] = []
     for operation in ALL.values():
         if operation.scope != scope or operation.method != "GET":
@@ -122,7 +122,7 @@ async def test_every_get_answers_what_is_documented(
             refusals.append((operation.id, error))
             continue
         await call.with_options(strict=True)
-        if response.headers.get("X-Simulated") == "made-up":
+        if response.headers.get("X-Simulated") == "synthetic":
             assert_whole(operation, response.body)
     for operation_id, refusal in refusals:
         # only where more is known than the contract: something like that is not there
@@ -134,7 +134,7 @@ def assert_whole(operation: Operation, body: bytes) -> None:
     """It fits its schema, and nothing documented is missing."""
     value = json.loads(body)
     assert operation.response is not None
-    if list_key(operation) is None or isinstance(operation.response, list | dict):
+    if list_member(operation) is None or isinstance(operation.response, list | dict):
         assert not problems(value, operation.response, "")
         assert_filled(value, operation.response, operation.id)
 
@@ -163,7 +163,7 @@ def sample(short: Any) -> Any:
     schema = scalar(short)
     if schema.choices:
         return schema.choices[0]
-    number = schema.least if schema.least is not None else min(1, schema.most or 1)
+    number = schema.minimum if schema.minimum is not None else min(1, schema.maximum or 1)
     return {"i": number, "n": number, "b": True, "t": "2026-09-01T06:00:00Z"}.get(schema.kind, "x")
 
 
@@ -205,10 +205,10 @@ async def test_every_other_write_is_checked_echoed_and_logged(
         if not isinstance(operation.body, dict):
             continue
         for name, short, is_required in members(operation.body):
-            spoilt = [{**body, name: wrong(short)}] if wrong(short) is not None else []
+            corrupt = [{**body, name: wrong(short)}] if wrong(short) is not None else []
             if is_required:
-                spoilt.append({key: value for key, value in body.items() if key != name})
-            for bad in spoilt:
+                corrupt.append({key: value for key, value in body.items() if key != name})
+            for bad in corrupt:
                 with pytest.raises(BadRequestError, match=name):
                     await client.request(operation.method, path, json=bad)
 
@@ -218,7 +218,7 @@ def test_every_path_leads_to_its_operation() -> None:
     for operation in ALL.values():
         path = re.sub(r"\{\w+\}", "x%2Fy", operation.path)
         assert contract().operations_at(path)[operation.method] is operation
-        found = arguments(operation.path, path)
+        found = path_arguments(operation.path, path)
         assert found is not None
         assert set(found.values()) <= {"x/y"}
         assert attribute(operation.scope) == OPERATIONS[operation.id]

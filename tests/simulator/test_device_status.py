@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from meraki_async.simulator import Simulator
-from meraki_async.simulator.clock import iso, parse_time
-from meraki_async.simulator.status import PERIOD
+from meraki_async.simulator.world.clock import iso, parse_time
+from meraki_async.simulator.world.device_status import PERIOD
 
 from .conftest import Asker
 
@@ -105,13 +105,13 @@ async def test_statuses_under_filters(ask: Asker, organization: str) -> None:
 
 async def test_statuses_in_pages(ask: Asker, organization: str) -> None:
     whole = (await ask(f"{organization}/devices/statuses")).json
-    reply, found = await ask(f"{organization}/devices/statuses?perPage=4"), []
-    assert "startingAfter=0000-0000-0000" in reply.links["first"]
-    while "next" in reply.links:
-        assert len(reply.json) == 4
-        found += reply.json
-        reply = await ask(reply.links["next"])
-    assert found + reply.json == whole
+    response, found = await ask(f"{organization}/devices/statuses?perPage=4"), []
+    assert "startingAfter=0000-0000-0000" in response.links["first"]
+    while "next" in response.links:
+        assert len(response.json) == 4
+        found += response.json
+        response = await ask(response.links["next"])
+    assert found + response.json == whole
 
 
 # --- when that changed ---
@@ -173,11 +173,11 @@ async def test_what_nobody_has_looked_at_yet_is_in_no_history(
 async def test_the_history_in_pages(ask: Asker, organization: str) -> None:
     whole = await history(ask, organization, f"timespan={7 * DAY:.0f}")
     address = f"{organization}/devices/availabilities/changeHistory?timespan={7 * DAY:.0f}"
-    reply, found = await ask(f"{address}&perPage=50"), []
-    while "next" in reply.links:
-        found += reply.json
-        reply = await ask(reply.links["next"])
-    assert found + reply.json == whole
+    response, found = await ask(f"{address}&perPage=50"), []
+    while "next" in response.links:
+        found += response.json
+        response = await ask(response.links["next"])
+    assert found + response.json == whole
     assert len(whole) > 100
 
 

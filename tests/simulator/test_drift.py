@@ -10,9 +10,9 @@ import pytest
 
 from meraki_async import Meraki, UnexpectedResponseError, decoding
 from meraki_async.simulator import Simulator
-from meraki_async.simulator.answers import Answer
-from meraki_async.simulator.contract import contract
-from meraki_async.simulator.drift import drifted
+from meraki_async.simulator.contract.contract import contract
+from meraki_async.simulator.contract.responses import ApiResponse
+from meraki_async.simulator.faults.drift import drifted
 
 from .conftest import Asker
 
@@ -91,8 +91,8 @@ async def test_some_appliances_have_no_performance(ask: Asker, drifting: Simulat
         for device in (await ask(path)).json:
             path = f"/devices/{device['serial']}/appliance/performance"
             assert (await ask(path)).status == 200
-            reply = await ask(drifting.url + path)
-            bodies[reply.status].add(reply.body)
+            response = await ask(drifting.url + path)
+            bodies[response.status].add(response.body)
     assert bodies[200]
     assert bodies[204] == {b""}
 
@@ -209,8 +209,8 @@ def quirks(operation_id: str, record: dict[str, Any], count: int = 60) -> list[A
     found = []
     for number in range(count):
         body: Any = [record] if isinstance(operation.response, list) else record
-        answer = drifted(Answer(200, json.dumps(body).encode()), operation, f"/{number}", 0)
-        value = json.loads(answer.body)
+        response = drifted(ApiResponse(200, json.dumps(body).encode()), operation, f"/{number}", 0)
+        value = json.loads(response.body)
         found.append(value[0] if isinstance(value, list) else value)
     assert record in found
     return [value for value in found if value != record]
@@ -279,5 +279,5 @@ def test_histories_have_gaps() -> None:
 
 def test_errors_are_as_they_are() -> None:
     operation = contract().operations["getNetwork"]
-    error = Answer(400, b'{"errors":["text"]}')
+    error = ApiResponse(400, b'{"errors":["text"]}')
     assert all(drifted(error, operation, f"/{number}", 0) == error for number in range(60))

@@ -45,8 +45,8 @@ async def test_opting_in_and_out(ask: Asker, organization: str) -> None:
     assert (await ask(f"{organization}/{OPT_INS}")).json == [record]
     assert (await ask.send("DELETE", own)).status == 204
     assert (await ask(f"{organization}/{OPT_INS}")).json == []
-    for verb in ("GET", "PUT", "DELETE"):
-        assert (await ask.send(verb, own)).status == 404
+    for method in ("GET", "PUT", "DELETE"):
+        assert (await ask.send(method, own)).status == 404
     changes = (await ask(f"{organization}/configurationChanges")).json
     labels = [change["label"].split()[0] for change in changes[:5]]
     assert labels == ["DELETE", "PUT", "PUT", "PUT", "POST"]

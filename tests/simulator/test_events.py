@@ -10,9 +10,9 @@ import pytest
 
 from meraki_async import Meraki
 from meraki_async.simulator import Simulator
-from meraki_async.simulator.clock import iso, parse_time
+from meraki_async.simulator.world.clock import iso, parse_time
 
-from .conftest import Asker, Reply
+from .conftest import Asker, Response
 
 pytestmark = pytest.mark.anyio
 NOW = 1_788_250_500.25
@@ -56,12 +56,12 @@ def cursor(url: str) -> float:
     return parse_time(text)
 
 
-async def back(ask: Asker, address: str, pages: int) -> AsyncIterator[Reply]:
+async def back(ask: Asker, address: str, pages: int) -> AsyncIterator[Response]:
     for _ in range(pages):
-        reply = await ask(address)
-        assert reply.status == 200
-        yield reply
-        address = reply.links["prev"]
+        response = await ask(address)
+        assert response.status == 200
+        yield response
+        address = response.links["prev"]
 
 
 async def test_newest_first_and_each_once(ask: Asker, events: str) -> None:
@@ -71,13 +71,13 @@ async def test_newest_first_and_each_once(ask: Asker, events: str) -> None:
     assert times == sorted(set(times), reverse=True)
     assert NOW - HOUR < times[0] <= NOW
     found = []
-    async for reply in back(ask, events, 30):
-        page = reply.json
+    async for response in back(ask, events, 30):
+        page = response.json
         assert page["message"] is None
         assert len(page["events"]) == 10
         assert page["pageStartAt"] == page["events"][-1]["occurredAt"]
         assert page["pageEndAt"] == page["events"][0]["occurredAt"]
-        assert cursor(reply.links["prev"]) == parse_time(page["pageStartAt"])
+        assert cursor(response.links["prev"]) == parse_time(page["pageStartAt"])
         found += page["events"]
     assert found == whole[:300]
 
@@ -89,17 +89,17 @@ async def test_forward_along_next(ask: Asker, events: str) -> None:
     found: list[dict[str, Any]] = []
     address = f"{events}&perPage=7&startingAfter={begin}"
     while True:
-        reply = await ask(address)
-        page = reply.json["events"]
+        response = await ask(address)
+        page = response.json["events"]
         assert page == sorted(page, key=lambda event: str(event["occurredAt"]), reverse=True)
         found += reversed(page)
         if len(page) < 7:
             break
-        address = reply.links["next"]
+        address = response.links["next"]
     assert found == wanted[::-1]
     # there is always a next page, up to now
-    assert cursor(reply.links["next"]) == pytest.approx(NOW, abs=1e-6)
-    at_the_end = await ask(reply.links["next"])
+    assert cursor(response.links["next"]) == pytest.approx(NOW, abs=1e-6)
+    at_the_end = await ask(response.links["next"])
     assert at_the_end.json == {"message": None, "events": []}
     assert "next" in at_the_end.links
     # and back to where the walk came from
@@ -109,18 +109,18 @@ async def test_forward_along_next(ask: Asker, events: str) -> None:
 
 async def test_a_month_at_a_time_back_to_1970(ask: Asker, events: str) -> None:
     address = f"{events}&endingBefore=2024-06-01T00:00:00Z"
-    reply = await ask(address)
-    assert reply.json["events"] == []
-    assert cursor(reply.links["prev"]) == parse_time("2024-05-01T00:00:00Z") - 1
-    assert reply.json["pageStartAt"] == iso(cursor(reply.links["prev"]), fraction=True)
+    response = await ask(address)
+    assert response.json["events"] == []
+    assert cursor(response.links["prev"]) == parse_time("2024-05-01T00:00:00Z") - 1
+    assert response.json["pageStartAt"] == iso(cursor(response.links["prev"]), fraction=True)
     pages = 0
-    while cursor(reply.links["prev"]) > 0:
-        reply = await ask(reply.links["prev"])
-        assert reply.json["events"] == []
+    while cursor(response.links["prev"]) > 0:
+        response = await ask(response.links["prev"])
+        assert response.json["events"] == []
         pages += 1
     assert 600 < pages < 700
     # and there it stays
-    last = await ask(reply.links["prev"])
+    last = await ask(response.links["prev"])
     assert last.json == {"message": None, "events": []}
     assert cursor(last.links["prev"]) == 0
     assert "next" in last.links
@@ -188,11 +188,11 @@ async def test_a_combined_network_needs_a_product(
     for network in networks:
         products = network["productTypes"]
         path = f"/networks/{network['id']}/events"
-        reply = await ask(path)
-        assert reply.status == (200 if len(products) == 1 else 400)
+        response = await ask(path)
+        assert response.status == (200 if len(products) == 1 else 400)
         if len(products) == 1 and products[0] in ("wireless", "switch"):
             named = await ask(f"{path}?productType={products[0]}")
-            assert named.json == reply.json
+            assert named.json == response.json
         missing = next(
             p for p in ("switch", "camera", "wireless", "appliance") if p not in products
         )
@@ -230,12 +230,12 @@ async def test_filters(ask: Asker, events: str) -> None:
 @pytest.mark.parametrize("time", ["9999-12-31T23:59:59.999999Z", "0001-01-01T00:00:00Z"])
 @pytest.mark.parametrize("token", ["startingAfter", "endingBefore"])
 async def test_tokens_beyond_all_events(ask: Asker, events: str, token: str, time: str) -> None:
-    reply = await ask(f"{events}&{token}={time}")
-    assert reply.status == 200
+    response = await ask(f"{events}&{token}={time}")
+    assert response.status == 200
     is_newest = (token, time[0]) == ("endingBefore", "9")
-    assert bool(reply.json["events"]) == is_newest
-    assert 0 <= cursor(reply.links["prev"]) <= NOW + 1e-6
-    assert 0 <= cursor(reply.links["next"]) <= NOW
+    assert bool(response.json["events"]) == is_newest
+    assert 0 <= cursor(response.links["prev"]) <= NOW + 1e-6
+    assert 0 <= cursor(response.links["next"]) <= NOW
 
 
 @pytest.mark.parametrize("query", ["perPage=2", "perPage=1001", "endingBefore=soon"])
@@ -258,7 +258,7 @@ async def test_what_happened_stays_when_devices_come_and_go(ask: Asker, events: 
 
 async def test_time_brings_new_events(ask: Asker, dashboard: Simulator, events: str) -> None:
     before = (await ask(f"{events}&perPage=100")).json["events"]
-    dashboard.clock.move(6 * HOUR)
+    dashboard.clock.advance(6 * HOUR)
     after = (await ask(f"{events}&perPage=1000")).json["events"]
     place = after.index(before[0])
     assert place > 10

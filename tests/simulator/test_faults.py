@@ -16,7 +16,13 @@ import pytest
 
 from meraki_async import Budgets, Meraki, MerakiError, RateLimit
 from meraki_async.simulator import Fault, Faults, Simulator
-from meraki_async.simulator.faults import INSTEAD, KINDS, ON_THE_WIRE, SPOILT, Subject
+from meraki_async.simulator.faults.faults import (
+    CORRUPTING,
+    FAULT_KINDS,
+    ON_THE_SOCKET,
+    REPLACING,
+    FaultContext,
+)
 
 from .conftest import Asker
 
@@ -50,11 +56,11 @@ class Wire:
         self._socket = socket.create_connection((parts.hostname or "", parts.port or 0))
         self._socket.setblocking(False)
 
-    async def ask(self, path: str, verb: str = "GET", body: Any = None, **fields: str) -> Arrived:
-        """One request; reads until the answer is complete or the connection ends."""
+    async def ask(self, path: str, method: str = "GET", body: Any = None, **fields: str) -> Arrived:
+        """One request; reads until the response is complete or the connection ends."""
         content = "" if body is None else json.dumps(body)
         lines = [
-            f"{verb} /api/v1{path} HTTP/1.1",
+            f"{method} /api/v1{path} HTTP/1.1",
             "Host: dashboard",
             f"Authorization: Bearer {self._simulator.api_key}",
             f"Content-Length: {len(content)}",
@@ -138,8 +144,8 @@ def test_a_text_says_a_fault(text: str, fault: Fault) -> None:
     ("text", "why"),
     [
         ("", "KIND"),
-        ("rest", "no fault is called 'rest'; there are: 429, .*reset"),
-        ("rest:0.5@getOrganizations", "no fault is called 'rest'"),
+        ("rest", "there is no fault 'rest'; known are: 429, .*reset"),
+        ("rest:0.5@getOrganizations", "there is no fault 'rest'"),
         ("503:2", "a probability is above 0 and at most 1, not 2.0"),
         ("503:0", "a probability is above 0"),
         ("503:1e", "503:1e"),
@@ -147,7 +153,7 @@ def test_a_text_says_a_fault(text: str, fault: Fault) -> None:
         ("503x0", "counted from 1"),
         ("503=5", "503 takes no seconds"),
         ("drip=0", "seconds must be above 0"),
-        ("503@getOrganisations", "no operation is called .*; did you mean getOrganizations?"),
+        ("503@getOrganisations", "there is no operation .*; did you mean getOrganizations?"),
         ("503@getOrganizations@getNetwork", "is not KIND"),
         ("503 :0.5", "is not KIND"),
     ],
@@ -162,19 +168,19 @@ def test_a_text_that_is_none_is_refused(text: str, why: str) -> None:
 # --- whom they strike ---
 
 
-def subject(organization_id: str | None = "1") -> Subject:
-    return Subject(
+def fault_context(organization_id: str | None = "1") -> FaultContext:
+    return FaultContext(
         operation=None,
         query=[],
         organization_id=organization_id,
-        comes_again=False,
+        connection_reused=False,
         accepts_gzip=True,
     )
 
 
 def strikes(faults: Faults, requests: int) -> list[str]:
-    struck = [faults.strike(subject()) for _ in range(requests)]
-    return [fault.kind if fault else "-" for fault in struck]
+    met = [faults.match(fault_context()) for _ in range(requests)]
+    return [fault.kind if fault else "-" for fault in met]
 
 
 def test_by_number() -> None:
@@ -182,8 +188,8 @@ def test_by_number() -> None:
     for text in ("500#2", "502#3x2", "503#6+"):
         faults.add(text)
     assert strikes(faults, 8) == ["-", "500", "502", "502", "-", "503", "503", "503"]
-    assert [rule.struck for rule in faults] == [1, 2, 3]
-    assert [rule.fitted for rule in faults] == [8] * 3
+    assert [rule.applied for rule in faults] == [1, 2, 3]
+    assert [rule.eligible for rule in faults] == [8] * 3
 
 
 def test_the_first_of_those_that_are_due_strikes() -> None:
@@ -192,7 +198,7 @@ def test_the_first_of_those_that_are_due_strikes() -> None:
     second = faults.add("502x2")
     # it still has its strikes to come
     assert strikes(faults, 5) == ["500", "500", "502", "502", "-"]
-    assert second.struck == 2
+    assert second.applied == 2
     faults.clear()
     assert strikes(faults, 2) == ["-", "-"]
 
@@ -263,8 +269,8 @@ async def test_an_error_of_the_application_is_in_the_organizations_log(
     ask: Asker, organization: str, kind: str
 ) -> None:
     ask.simulator.faults.add(f"{kind}@getOrganizationNetworks")
-    reply = await ask(f"{organization}/networks")
-    assert len(reply.headers["X-Request-Id"]) == 32
+    response = await ask(f"{organization}/networks")
+    assert len(response.headers["X-Request-Id"]) == 32
     logged = (await ask(f"{organization}/apiRequests?responseCode=500")).json
     assert [found["path"] for found in logged] == [f"/api/v1{organization}/networks"]
     overview = (await ask(f"{organization}/apiRequests/overview")).json
@@ -282,12 +288,12 @@ async def test_nothing_is_done_when_a_fault_comes_first(ask: Asker, organization
         await wire.ask(networks)
         await wire.ask(networks, "POST", {"name": kind, "productTypes": ["switch"]})
         wire.close()
-        assert rule.struck == 1, kind
+        assert rule.applied == 1, kind
 
-    for kind in INSTEAD.keys() - {"429-gate"}:
+    for kind in REPLACING.keys() - {"429-unattributed"}:
         await create(kind)
     assert (await ask(networks)).json == before
-    for kind in ON_THE_WIRE.keys() - {"gzip-truncated", "gzip-corrupt", "drip", "latency"}:
+    for kind in ON_THE_SOCKET.keys() - {"gzip-truncated", "gzip-corrupt", "drip", "latency"}:
         await create(kind)
         before = [*before, {"name": kind}]
         assert [n["name"] for n in (await ask(networks)).json] == [n["name"] for n in before]
@@ -297,16 +303,18 @@ async def test_a_kind_that_does_not_fit_waits_for_a_request_that_it_does(
     ask: Asker, organization: str
 ) -> None:
     faults = ask.simulator.faults
-    gate, list_only, paged = (faults.add(f"{k}x1") for k in ("429-gate", "204", "duplicates"))
+    gate, list_only, paged = (
+        faults.add(f"{k}x1") for k in ("429-unattributed", "204", "duplicates")
+    )
     assert (await ask(organization)).status == 200
-    assert (gate.fitted, list_only.fitted, paged.fitted) == (0, 0, 0)
+    assert (gate.eligible, list_only.eligible, paged.eligible) == (0, 0, 0)
     assert (await ask("/organizations")).status == 429
     assert (await ask(f"{organization}/admins")).status == 204
     assert (await ask(f"{organization}/networks/nothing")).status == 404
-    assert paged.fitted == 0
+    assert paged.eligible == 0
 
 
-# --- instead of the answer ---
+# --- instead of the response ---
 
 _REFUSALS = {
     "429": (429, b'{"errors":["API rate limit exceeded for organization"]}'),
@@ -335,22 +343,22 @@ _REFUSALS = {
 @pytest.mark.parametrize("kind", _REFUSALS)
 async def test_refusals(ask: Asker, organization: str, kind: str) -> None:
     ask.simulator.faults.add(kind)
-    reply = await ask(organization)
+    response = await ask(organization)
     status, begin = _REFUSALS[kind]
-    assert reply.status == status
-    assert reply.body.startswith(begin) if begin else reply.body == b""
+    assert response.status == status
+    assert response.body.startswith(begin) if begin else response.body == b""
     is_html = begin is not None and begin[:1] == b"<"
-    assert ("html" in reply.headers["Content-Type"]) == (is_html or kind.startswith("50"))
+    assert ("html" in response.headers["Content-Type"]) == (is_html or kind.startswith("50"))
     asks_to_wait = kind in ("429", "429-operation")
-    assert reply.headers.get("Retry-After") == ("1" if asks_to_wait else None)
+    assert response.headers.get("Retry-After") == ("1" if asks_to_wait else None)
 
 
 async def test_the_gate_and_retry_after_as_it_is_set(ask: Asker) -> None:
-    ask.simulator.faults.add("429-gate")
+    ask.simulator.faults.add("429-unattributed")
     ask.simulator.limits.retry_after = "2.5"
-    reply = await ask("/organizations")
-    assert (reply.status, reply.json) == (429, {"errors": ["Too many requests"]})
-    assert reply.headers["Retry-After"] == "2.5"
+    response = await ask("/organizations")
+    assert (response.status, response.json) == (429, {"errors": ["Too many requests"]})
+    assert response.headers["Retry-After"] == "2.5"
 
 
 async def test_an_unknown_path_is_a_long_page(ask: Asker, organization: str) -> None:
@@ -380,7 +388,7 @@ async def test_reset_as_the_request_arrives(dashboard: Simulator, wire: Wire) ->
 async def test_stale(dashboard: Simulator, wire: Wire) -> None:
     rule = dashboard.faults.add("stale")
     assert (await wire.ask("/organizations")).status == 200
-    assert rule.fitted == 0
+    assert rule.eligible == 0
     assert await wire.ask("/organizations") == (b"", b"", "closed")
 
 
@@ -425,7 +433,7 @@ async def test_compression_that_breaks(dashboard: Simulator, wire: Wire) -> None
         dashboard.faults.clear()
         rule = dashboard.faults.add(kind)
         assert (await wire.ask("/organizations")).body == plain.body
-        assert rule.fitted == 0
+        assert rule.eligible == 0
         got = await wire.ask("/organizations", Accept_Encoding="gzip")
         assert got.fields["Content-Encoding"] == "gzip"
         with pytest.raises((EOFError, zlib.error)):
@@ -502,26 +510,26 @@ async def test_a_client_that_leaves_ends_the_drip(dashboard: Simulator, wire: Wi
 async def test_bodies_that_say_nothing(ask: Asker, organization: str) -> None:
     faults = ask.simulator.faults
     faults.add("204x1")
-    reply = await ask(f"{organization}/admins")
-    assert (reply.status, reply.body) == (204, b"")
+    response = await ask(f"{organization}/admins")
+    assert (response.status, response.body) == (204, b"")
     faults.add("emptyx1")
-    reply = await ask(organization)
-    assert (reply.status, reply.body) == (200, b"")
+    response = await ask(organization)
+    assert (response.status, response.body) == (200, b"")
     faults.add("invalid-json")
     for path in (organization, f"{organization}/admins", "/organizations"):
-        reply = await ask(path)
-        assert reply.status == 200
+        response = await ask(path)
+        assert response.status == 200
         with pytest.raises(json.JSONDecodeError):
-            json.loads(reply.body)
+            json.loads(response.body)
 
 
 async def _walk(ask: Asker, path: str, most: int = 9) -> list[list[Any]]:
     pages: list[list[Any]] = []
     while path and len(pages) < most:
-        reply = await ask(path)
-        assert reply.status == 200
-        pages.append([record["serial"] for record in reply.json])
-        path = reply.links.get("next", "")
+        response = await ask(path)
+        assert response.status == 200
+        pages.append([record["serial"] for record in response.json])
+        path = response.links.get("next", "")
     return pages
 
 
@@ -570,22 +578,27 @@ async def test_pages_of_one_record_have_no_duplicates(ask: Asker, organization: 
     rule = ask.simulator.faults.add("duplicates")
     history = f"{organization}/camera/detections/history/byBoundary/byInterval"
     query = "boundaryIds[]=1&ranges[]startTime=2026-08-01T12:00:00Z"
-    for size, struck in ((1, 0), (2, 1)):
-        reply = await ask(f"{history}?{query}&perPage={size}")
-        assert "next" in reply.links, reply.body
-        assert rule.struck == struck
+    for size, applied in ((1, 0), (2, 1)):
+        response = await ask(f"{history}?{query}&perPage={size}")
+        assert "next" in response.links, response.body
+        assert rule.applied == applied
 
 
 # --- all of them ---
 
 
 def test_every_kind_is_described_and_tried() -> None:
-    assert set(INSTEAD) == {*_REFUSALS, "429-gate", "redirect-loop", "redirect-foreign"} | {
+    assert set(REPLACING) == {
+        *_REFUSALS,
+        "429-unattributed",
+        "redirect-loop",
+        "redirect-foreign",
+    } | {
         "reset",
         "stale",
     }
-    assert all(kind.text for kind in KINDS.values())
-    assert len(KINDS) == len(INSTEAD) + len(SPOILT) + len(ON_THE_WIRE)
+    assert all(kind.description for kind in FAULT_KINDS.values())
+    assert len(FAULT_KINDS) == len(REPLACING) + len(CORRUPTING) + len(ON_THE_SOCKET)
 
 
 _SAYS_WHAT_IS_WRONG = {
@@ -622,13 +635,13 @@ async def test_the_client_recovers_or_says_what_is_wrong() -> None:
             except MerakiError:
                 return "error"
             finally:
-                assert rule.struck == 1, kind
+                assert rule.applied == 1, kind
             if kind == "duplicates":
                 assert len(found) > len(usual)
                 found = list(dict.fromkeys(found))
             return "right" if found == usual else "wrong"
 
-    kinds = sorted(KINDS.keys() - {"429-gate", "drip", "latency"})
+    kinds = sorted(FAULT_KINDS.keys() - {"429-unattributed", "drip", "latency"})
     outcomes = dict(zip(kinds, await asyncio.gather(*map(outcome, kinds)), strict=True))
     assert {kind for kind, end in outcomes.items() if end == "error"} == _SAYS_WHAT_IS_WRONG
     # no content is how some operations say that there is nothing

@@ -9,8 +9,8 @@ import pytest
 
 from meraki_async import Meraki
 from meraki_async.simulator import READ_ONLY_KEY, Simulator
-from meraki_async.simulator.clock import iso
-from meraki_async.simulator.identifiers import organization_id
+from meraki_async.simulator.world.clock import iso
+from meraki_async.simulator.world.identifiers import organization_id
 
 from .conftest import Asker
 
@@ -35,21 +35,21 @@ async def dashboard() -> AsyncIterator[Simulator]:
 
 
 async def search(ask: Asker, base: str = BASE, **body: Any) -> list[dict[str, Any]]:
-    reply = await ask.send("POST", f"{base}/iam/users/search", {"perPage": 1000, **body})
-    assert reply.status == 200
-    found: list[dict[str, Any]] = reply.json["items"]
+    response = await ask.send("POST", f"{base}/iam/users/search", {"perPage": 1000, **body})
+    assert response.status == 200
+    found: list[dict[str, Any]] = response.json["items"]
     return found
 
 
 async def authorizations(ask: Asker, users: list[dict[str, Any]]) -> list[dict[str, Any]]:
     query = "&".join(f"userIds[]={user['userId']}" for user in users)
     found: list[dict[str, Any]] = []
-    reply = await ask(f"{IAM}/authorizations?perPage=50&{query}")
+    response = await ask(f"{IAM}/authorizations?perPage=50&{query}")
     while True:
-        found += reply.json["items"]
-        if "next" not in reply.links:
+        found += response.json["items"]
+        if "next" not in response.links:
             return found
-        reply = await ask(reply.links["next"])
+        response = await ask(response.links["next"])
 
 
 async def newest_change(ask: Asker) -> dict[str, Any]:
@@ -179,9 +179,9 @@ async def test_authorizations_are_of_users_and_zones_that_are_there(ask: Asker) 
 async def test_pages_of_authorizations(ask: Asker) -> None:
     users = await search(ask)
     query = "&".join(f"userIds[]={user['userId']}" for user in users)
-    reply = await ask(f"{IAM}/authorizations?{query}")
-    assert len(reply.json["items"]) == 10
-    counts = reply.json["meta"]["counts"]["items"]
+    response = await ask(f"{IAM}/authorizations?{query}")
+    assert len(response.json["items"]) == 10
+    counts = response.json["meta"]["counts"]["items"]
     assert counts["total"] == counts["remaining"] + 10 == len(await authorizations(ask, users))
     for page, status in ((2, 400), (3, 200), (50, 200), (51, 400)):
         assert (await ask(f"{IAM}/authorizations?perPage={page}&{query}")).status == status
@@ -208,9 +208,9 @@ async def test_an_authorization_from_its_begin_to_its_end(
         "startsAt": iso(NOW + DAY),
         "expiresAt": iso(NOW + 3 * DAY),
     }
-    reply = await ask.send("POST", f"{IAM}/authorizations", body)
-    made = reply.json
-    assert reply.status == 201
+    response = await ask.send("POST", f"{IAM}/authorizations", body)
+    made = response.json
+    assert response.status == 201
     assert made["status"] == "pending"
     assert made["authorizer"] == {"name": "Ingrid Moe"}
     assert made["createdAt"] == made["lastUpdatedAt"] == iso(NOW)
@@ -227,7 +227,7 @@ async def test_an_authorization_from_its_begin_to_its_end(
         )
 
     for days, expected in ((1, "active"), (2, "expired")):
-        dashboard.clock.move(days * DAY)
+        dashboard.clock.advance(days * DAY)
         assert await status() == expected
     later = {"authorizationId": made["authorizationId"], "expiresAt": None}
     updated = (await ask.send("PUT", f"{IAM}/authorizations", later)).json
@@ -247,8 +247,8 @@ async def test_an_authorization_from_its_begin_to_its_end(
     assert (await ask.send("POST", revoke, named)).status == 400
 
     path = f"{IAM}/authorizations/{made['authorizationId']}"
-    reply = await ask.send("DELETE", path)
-    assert (reply.status, reply.body) == (204, b"")
+    response = await ask.send("DELETE", path)
+    assert (response.status, response.body) == (204, b"")
     assert made["authorizationId"] not in str(await authorizations(ask, [user]))
     change = await newest_change(ask)
     assert (change["newValue"], made["authorizationId"] in change["oldValue"]) == ("", True)
@@ -284,21 +284,21 @@ async def test_what_is_refused(ask: Asker, zone: dict[str, Any]) -> None:
         [],
     ]
     for body in bodies:
-        reply = await ask.send("POST", f"{IAM}/authorizations", body)
-        assert reply.status == 400, body
-        assert reply.json["errors"]
-    for path, verb in (
+        response = await ask.send("POST", f"{IAM}/authorizations", body)
+        assert response.status == 400, body
+        assert response.json["errors"]
+    for path, method in (
         (f"{IAM}/authorizations", "PUT"),
         (f"{IAM}/authorizations/authorization/revoke", "POST"),
     ):
-        assert (await ask.send(verb, path, {})).status == 400
-        assert (await ask.send(verb, path, {"authorizationId": "1"})).status == 404
+        assert (await ask.send(method, path, {})).status == 400
+        assert (await ask.send(method, path, {"authorizationId": "1"})).status == 404
     one = (await authorizations(ask, await search(ask)))[0]
     wrong = {"authorizationId": one["authorizationId"], "expiresAt": "2001-01-01T00:00:00Z"}
     assert (await ask.send("PUT", f"{IAM}/authorizations", wrong)).status == 400
     body = {**place, "idpUserId": user}
-    reply = await ask.send("POST", f"{IAM}/authorizations", body, key=READ_ONLY_KEY)
-    assert reply.status == 403
+    response = await ask.send("POST", f"{IAM}/authorizations", body, key=READ_ONLY_KEY)
+    assert response.status == 403
 
 
 # --- users and where they are known from ---
@@ -306,9 +306,9 @@ async def test_what_is_refused(ask: Asker, zone: dict[str, Any]) -> None:
 
 async def test_a_user_comes_changes_and_goes(ask: Asker, zone: dict[str, Any]) -> None:
     body = {"email": "new@fjordlys.example", "displayName": "New One"}
-    reply = await ask.send("POST", f"{IAM}/idps/users", body)
-    made = reply.json
-    assert (reply.status, made["displayName"]) == (201, "New One")
+    response = await ask.send("POST", f"{IAM}/idps/users", body)
+    made = response.json
+    assert (response.status, made["displayName"]) == (201, "New One")
     assert (await ask.send("POST", f"{IAM}/idps/users", body)).status == 400
     assert (await ask.send("POST", f"{IAM}/idps/users", {})).status == 400
     path = f"{IAM}/idps/users/{made['userId']}"
@@ -326,16 +326,16 @@ async def test_a_user_comes_changes_and_goes(ask: Asker, zone: dict[str, Any]) -
 
 async def test_identity_providers(ask: Asker) -> None:
     async def providers() -> list[dict[str, Any]]:
-        reply = await ask.send("POST", f"{IAM}/idps/search", {})
-        assert reply.status == 201
-        found: list[dict[str, Any]] = reply.json["items"]
+        response = await ask.send("POST", f"{IAM}/idps/search", {})
+        assert response.status == 201
+        found: list[dict[str, Any]] = response.json["items"]
         return found
 
     (first,) = await providers()
     assert {user["idp"]["id"] for user in await search(ask)} == {first["idpId"]}
-    reply = await ask.send("POST", f"{IAM}/idps", {"name": "Entra", "type": "azure"})
-    made = reply.json
-    assert (reply.status, made["name"]) == (201, "Entra")
+    response = await ask.send("POST", f"{IAM}/idps", {"name": "Entra", "type": "azure"})
+    made = response.json
+    assert (response.status, made["name"]) == (201, "Entra")
     assert (await ask.send("POST", f"{IAM}/idps", {"name": "No type"})).status == 400
     path = f"{IAM}/idps/{made['idpId']}"
     assert (await ask.send("PUT", path, {"description": "Staff"})).json["description"] == "Staff"

@@ -81,12 +81,12 @@ async def test_what_is_not_given_stays(ask: Asker, organization: str) -> None:
         "apiAuthentication": {"ipRestrictionsForKeys": keys},
         "unknown": 1,
     }
-    reply = await ask.send("PUT", f"{organization}/loginSecurity", body)
+    response = await ask.send("PUT", f"{organization}/loginSecurity", body)
     expected = before | {
         "idleTimeoutMinutes": 7,
         "apiAuthentication": {"ipRestrictionsForKeys": keys | {"enabled": False}},
     }
-    assert (reply.status, reply.json) == (200, expected)
+    assert (response.status, response.json) == (200, expected)
     assert (await ask(f"{organization}/loginSecurity")).json == expected
     change = (await ask(f"{organization}/configurationChanges")).json[0]
     assert change["label"] == f"PUT /api/v1{organization}/loginSecurity"
@@ -107,9 +107,9 @@ async def test_keys_are_taken_from_within_a_range(
 @pytest.mark.parametrize("allowed", ["10.0.0.0/8", "127.0.0.2-127.0.0.9", "::/0"])
 async def test_keys_are_refused_from_elsewhere(ask: Asker, organization: str, allowed: str) -> None:
     assert await restrict(ask, organization, allowed) == 200
-    reply = await ask(f"{organization}/networks")
-    assert reply.status == 403
-    assert reply.json["errors"][0].startswith(
+    response = await ask(f"{organization}/networks")
+    assert response.status == 403
+    assert response.json["errors"][0].startswith(
         "You are trying to access Dashboard from an unauthorized IP address (127.0.0.1)."
     )
     # its neighbours know nothing of it

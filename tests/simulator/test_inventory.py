@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from meraki_async.simulator import READ_ONLY_KEY
-from meraki_async.simulator.clock import iso, parse_time
+from meraki_async.simulator.world.clock import iso, parse_time
 
 from .conftest import Asker
 
@@ -31,9 +31,9 @@ async def last_change(ask: Asker, organization: str) -> Any:
 
 async def claim(ask: Asker, network: Any, *serials: str, query: str = "") -> Any:
     path = f"/networks/{network['id']}/devices/claim{query}"
-    reply = await ask.send("POST", path, {"serials": serials})
-    assert reply.status == 200, reply.json
-    return reply.json
+    response = await ask.send("POST", path, {"serials": serials})
+    assert response.status == 200, response.json
+    return response.json
 
 
 async def another(ask: Asker, organization: str) -> str:
@@ -47,10 +47,10 @@ async def test_a_device_is_changed(ask: Asker, organization: str) -> None:
     path = f"/devices/{device['serial']}"
     before = (await ask(path)).json
     given = {"name": "Till 4", "tags": ["till", "new"], "lat": 60.1, "notes": "x"}
-    reply = await ask.send("PUT", path, {**given, "moveMapMarker": True})
-    assert reply.status == 200
+    response = await ask.send("PUT", path, {**given, "moveMapMarker": True})
+    assert response.status == 200
     updated = {"configurationUpdatedAt": "2026-09-01T06:00:00Z"}
-    assert reply.json == {**before, **given, **updated} == (await ask(path)).json
+    assert response.json == {**before, **given, **updated} == (await ask(path)).json
     listed = (await ask(f"{organization}/devices?serials[]={device['serial']}")).json
     assert listed == [{**device, **given, **updated}]
     assert (await stock(ask, organization))[device["serial"]]["name"] == "Till 4"
@@ -124,8 +124,8 @@ async def test_from_the_inventory_into_a_network_and_back(ask: Asker, organizati
 
     await ask.send("PUT", f"/devices/{serial}", {"name": "Till", "tags": ["t"], "lat": 1.5})
     remove = f"/networks/{network['id']}/devices/remove"
-    reply = await ask.send("POST", remove, {"serial": serial})
-    assert (reply.status, reply.body) == (204, b"")
+    response = await ask.send("POST", remove, {"serial": serial})
+    assert (response.status, response.body) == (204, b"")
     assert (await ask(f"/networks/{network['id']}/devices")).json == []
     assert (await stock(ask, organization))[serial] == spare
     assert json.loads((await last_change(ask, organization))["oldValue"])["serial"] == serial
@@ -195,17 +195,17 @@ async def test_an_order_brings_its_devices(ask: Asker, organization: str) -> Non
     body = {"orders": ["4C99887766"]}
     other = await another(ask, organization)
     for path in ("inventory/claim", "claim"):
-        reply = await ask.send("POST", f"{organization}/{path}", body)
+        response = await ask.send("POST", f"{organization}/{path}", body)
         if path == "inventory/claim":
-            assert reply.status == 200
-            assert reply.json["orders"] == body["orders"]
-            serials = reply.json["serials"]
+            assert response.status == 200
+            assert response.json["orders"] == body["orders"]
+            serials = response.json["serials"]
             listed = await stock(ask, organization, "orderNumbers[]=4C99887766")
             assert listed.keys() == set(serials)
             assert serials
-            assert json.loads((await last_change(ask, organization))["newValue"]) == reply.json
+            assert json.loads((await last_change(ask, organization))["newValue"]) == response.json
         else:
-            assert reply.json == {"errors": ["Order 4C99887766 is already claimed"]}
+            assert response.json == {"errors": ["Order 4C99887766 is already claimed"]}
     assert (await ask.send("POST", f"{other}/inventory/claim", body)).status == 400
     own = next(d["orderNumber"] for d in (await stock(ask, other)).values() if d["orderNumber"])
     for wrong in (own, "nonsense"):

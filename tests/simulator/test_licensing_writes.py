@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from meraki_async.simulator import LIMITED_KEY, READ_ONLY_KEY, REVOKED_KEY
-from meraki_async.simulator.clock import iso, parse_time
+from meraki_async.simulator.world.clock import iso, parse_time
 
 from .conftest import Asker
 
@@ -85,8 +85,8 @@ async def test_the_common_date_follows_the_keys(ask: Asker) -> None:
     (end,) = set(ends.values())
     assert _date(overview["expirationDate"]) == end
     body = {"licenses": [{"key": "Z2AB-CDEF-0123", "mode": "renew"}]}
-    reply = await ask.send("POST", f"{one}/inventory/claim", body)
-    assert reply.json == {"orders": [], "serials": [], **body}
+    response = await ask.send("POST", f"{one}/inventory/claim", body)
+    assert response.json == {"orders": [], "serials": [], **body}
     later = (await ask(f"{one}/licenses/overview")).json
     assert _date(later["expirationDate"]) > end
     keys = {k["key"]: k for k in (await ask(f"{one}/licensing/coterm/licenses")).json}
@@ -116,7 +116,7 @@ async def test_a_key_that_ends_is_expired(ask: Asker) -> None:
     assert (await ask(f"{base}/licensing/coterm/licenses?expired=false")).json == []
     overview = (await ask(f"{base}/licenses/overview")).json
     assert overview["status"] == "License Expired"
-    # an organization that has licences is not deleted
+    # an organization that has licenses is not deleted
     assert (await ask.send("DELETE", base)).status == 400
 
 
@@ -137,9 +137,9 @@ async def test_keys_that_are_refused(
 ) -> None:
     organization = (await of_model(ask, model))[0]
     body = {"licenses": [{"key": key, **({"mode": mode} if mode else {})} for key, mode in keys]}
-    reply = await ask.send("POST", f"{organization}/inventory/claim", body)
-    assert reply.status == 400
-    assert text in reply.json["errors"][0]
+    response = await ask.send("POST", f"{organization}/inventory/claim", body)
+    assert response.status == 400
+    assert text in response.json["errors"][0]
 
 
 async def test_keys_that_were_there_at_first_are_claimed_already(ask: Asker) -> None:
@@ -149,8 +149,8 @@ async def test_keys_that_were_there_at_first_are_claimed_already(ask: Asker) -> 
     for key in (one, other):
         for organization in (per_device, co_term):
             body = {"licenses": [{"key": key}]}
-            reply = await ask.send("POST", f"{organization}/inventory/claim", body)
-            assert reply.json == {"errors": [f"License key {key} is already claimed"]}
+            response = await ask.send("POST", f"{organization}/inventory/claim", body)
+            assert response.json == {"errors": [f"License key {key} is already claimed"]}
 
 
 async def test_assigned_and_taken_back(ask: Asker) -> None:
@@ -232,8 +232,8 @@ async def test_licences_move_with_their_devices(ask: Asker) -> None:
     path = f"{source}/licenses/move"
     for key, status in ((READ_ONLY_KEY, 403), (REVOKED_KEY, 401)):
         assert (await ask.send("POST", path, body, key=key)).status == status
-    reply = await ask.send("POST", path, body)
-    assert (reply.status, reply.json) == (200, body)
+    response = await ask.send("POST", path, body)
+    assert (response.status, response.json) == (200, body)
     assert not {used["id"], free["id"]} & (await licenses(ask, source)).keys()
     moved = await licenses(ask, target)
     assert moved[used["id"]] == {**used, "networkId": None}
@@ -269,8 +269,8 @@ async def test_not_into_what_one_does_not_see(ask: Asker) -> None:
         "destOrganizationId": hidden.rpartition("/")[2],
         "licenseIds": [next(iter(await licenses(ask, source)))],
     }
-    reply = await ask.send("POST", f"{source}/licenses/move", body, key=LIMITED_KEY)
-    assert reply.status == 404
+    response = await ask.send("POST", f"{source}/licenses/move", body, key=LIMITED_KEY)
+    assert response.status == 404
 
 
 async def visible(ask: Asker, key: str) -> Any:
@@ -286,9 +286,9 @@ async def test_seats_are_assigned_and_moved(ask: Asker) -> None:
     first = next(iter(some.values()))
     path = f"{organization}/licenses/assignSeats"
     assign: dict[str, Any] = {"licenseId": first["id"], "networkId": network, "seatCount": 5}
-    reply = await ask.send("POST", path, assign)
-    assert reply.status == 200
-    rest, taken = reply.json["resultingLicenses"]
+    response = await ask.send("POST", path, assign)
+    assert response.status == 200
+    rest, taken = response.json["resultingLicenses"]
     assert (rest["id"], rest["seatCount"]) == (first["id"], first["seatCount"] - 5)
     assert (rest["state"], rest["networkId"]) == ("unused", None)
     assert (taken["seatCount"], taken["networkId"], taken["state"]) == (5, network, "active")
@@ -321,8 +321,8 @@ async def test_seats_are_assigned_and_moved(ask: Asker) -> None:
         "seatCount": rest["seatCount"],
     }
     theirs = sum(one["seatCount"] for one in (await seats(ask, other)).values())
-    reply = await ask.send("POST", f"{organization}/licenses/moveSeats", moves)
-    assert (reply.status, reply.json) == (200, moves)
+    response = await ask.send("POST", f"{organization}/licenses/moveSeats", moves)
+    assert (response.status, response.json) == (200, moves)
     # none was left
     assert first["id"] not in await licenses(ask, organization)
     arrived = sum(one["seatCount"] for one in (await seats(ask, other)).values())
@@ -336,8 +336,8 @@ async def test_seats_follow_their_network(ask: Asker) -> None:
     network = (await ask.send("POST", f"{organization}/networks", body)).json["id"]
     one = next(iter(await seats(ask, organization)))
     assign = {"licenseId": one, "networkId": network, "seatCount": 5}
-    reply = await ask.send("POST", f"{organization}/licenses/assignSeats", assign)
-    path = f"{organization}/licenses/{reply.json['resultingLicenses'][1]['id']}"
+    response = await ask.send("POST", f"{organization}/licenses/assignSeats", assign)
+    path = f"{organization}/licenses/{response.json['resultingLicenses'][1]['id']}"
     parts = (await ask.send("POST", f"/networks/{network}/split")).json["resultingNetworks"]
     (home,) = [part["id"] for part in parts if part["productTypes"] == ["systemsManager"]]
     assert (await ask(path)).json["networkId"] == home
@@ -352,8 +352,8 @@ async def test_seats_are_renewed(ask: Asker) -> None:
     network = (await ask.send("POST", f"{organization}/networks", body)).json["id"]
     large, small = sorted((await seats(ask, organization)).values(), key=lambda o: -o["seatCount"])
     assign = {"networkId": network, "licenseId": large["id"], "seatCount": small["seatCount"]}
-    reply = await ask.send("POST", f"{organization}/licenses/assignSeats", assign)
-    head = reply.json["resultingLicenses"][1]
+    response = await ask.send("POST", f"{organization}/licenses/assignSeats", assign)
+    head = response.json["resultingLicenses"][1]
     path = f"{organization}/licenses/renewSeats"
     names = {"licenseIdToRenew": head["id"], "unusedLicenseId": small["id"]}
     for wrong in (
@@ -391,11 +391,11 @@ async def test_co_term_keys_move_whole_and_in_parts(ask: Asker) -> None:
             {"key": part["key"], "counts": [{**count, "count": 1}]},
         ],
     }
-    reply = await ask.send("POST", f"{source}/{listed}/move", body)
-    assert reply.status == 200
-    (rest,) = reply.json["remainderLicenses"]
+    response = await ask.send("POST", f"{source}/{listed}/move", body)
+    assert response.status == 200
+    (rest,) = response.json["remainderLicenses"]
     assert rest == {**part, "counts": [{**count, "count": count["count"] - 1}]}
-    moved = reply.json["movedLicenses"]
+    moved = response.json["movedLicenses"]
     assert moved[0] == {**whole, "organizationId": destination["organizationId"]}
     assert moved[1]["counts"] == [{**count, "count": 1}]
     assert moved[1]["key"] not in {key["key"] for key in keys}
@@ -507,8 +507,8 @@ async def test_a_shared_subscription_is_the_same_for_all(ask: Asker) -> None:
     new = {"name": "New", "productTypes": ["switch"]}
     network = (await ask.send("POST", f"{holders[0]}/networks", new)).json["id"]
     body = {"networkIds": [network]}
-    reply = await ask.send("POST", f"{SUBSCRIPTIONS}/{identifier}/bind", body)
-    assert reply.json["errors"] == []
+    response = await ask.send("POST", f"{SUBSCRIPTIONS}/{identifier}/bind", body)
+    assert response.json["errors"] == []
     seen = []
     for holder in holders:
         found = (await ask(f"{SUBSCRIPTIONS}?organizationIds[]={holder.rpartition('/')[2]}")).json

@@ -5,7 +5,12 @@ from collections.abc import Iterable, Iterator
 from hypothesis import given
 from hypothesis import strategies as st
 
-from meraki_async.simulator.limiter import Allowance, ServerBucket, ServerWindow, Uses
+from meraki_async.simulator.http.limiter import (
+    Allowance,
+    ServerBucket,
+    ServerWindow,
+    WindowAllowance,
+)
 
 
 def let_in(allowance: Allowance, arrivals: Iterable[float]) -> list[float]:
@@ -154,7 +159,7 @@ def test_a_load_is_owed_nothing_for_the_time_before_it_began() -> None:
 def test_every_stretch_holds_what_a_window_gives(
     most: int, seconds: float, gaps: list[float]
 ) -> None:
-    window, uses = ServerWindow(), Uses(most, seconds)
+    window, uses = ServerWindow(), WindowAllowance(most, seconds)
     arrivals = list(arrivals_after(gaps))
     used: list[float] = []
     for now in arrivals:
@@ -174,7 +179,7 @@ def test_every_stretch_holds_what_a_window_gives(
     begin=st.floats(0, 1e5),
 )
 def test_a_window_tells_the_least_wait(most: int, seconds: float, gap: float, begin: float) -> None:
-    window, uses, now = ServerWindow(), Uses(most, seconds), begin
+    window, uses, now = ServerWindow(), WindowAllowance(most, seconds), begin
     while not (wait := window.charge(now, uses)):
         now += gap / most
         if now - begin > 2 * seconds:
@@ -187,19 +192,23 @@ def test_a_window_tells_the_least_wait(most: int, seconds: float, gap: float, be
 def test_rounding_costs_no_second() -> None:
     for tenths in range(1000):
         window, now = ServerWindow(), tenths / 10
-        assert [window.charge(at, Uses(1, 60)) for at in (now, now, now + 60)] == [0, 60, 0]
+        assert [window.charge(at, WindowAllowance(1, 60)) for at in (now, now, now + 60)] == [
+            0,
+            60,
+            0,
+        ]
 
 
 def test_a_window_forgets_what_a_clock_that_goes_back_had_noted() -> None:
     window = ServerWindow()
-    assert window.charge(100, Uses(1, 60)) == 0
-    assert window.charge(50, Uses(1, 60)) == 0
-    assert window.charge(60, Uses(1, 60)) == 50
+    assert window.charge(100, WindowAllowance(1, 60)) == 0
+    assert window.charge(50, WindowAllowance(1, 60)) == 0
+    assert window.charge(60, WindowAllowance(1, 60)) == 50
 
 
 def test_a_window_that_gives_less_than_was_used() -> None:
     window = ServerWindow()
     for now in (0, 1, 2, 3):
-        assert window.charge(now, Uses(4, 60)) == 0
+        assert window.charge(now, WindowAllowance(4, 60)) == 0
     # 60 seconds after the last but one
-    assert window.charge(10, Uses(2, 60)) == 52
+    assert window.charge(10, WindowAllowance(2, 60)) == 52

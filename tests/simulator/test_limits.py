@@ -8,9 +8,9 @@ import aiohttp
 import pytest
 
 from meraki_async.simulator import Limits, Simulator
-from meraki_async.simulator.identifiers import network_id, organization_id, serial
+from meraki_async.simulator.world.identifiers import network_id, organization_id, serial
 
-from .conftest import Asker, Reply
+from .conftest import Asker, Response
 
 pytestmark = pytest.mark.anyio
 
@@ -27,10 +27,10 @@ NAMES_THE_ORGANIZATION = {"errors": ["API rate limit exceeded for organization"]
 class Poster(Asker):
     """Asks, and posts."""
 
-    async def post(self, path: str) -> Reply:
+    async def post(self, path: str) -> Response:
         headers = {"Authorization": f"Bearer {self.simulator.api_key}"}
         async with self._session.post(self.simulator.url + path, headers=headers) as response:
-            return Reply(response.status, await response.read(), response.headers)
+            return Response(response.status, await response.read(), response.headers)
 
     async def refused(self, path: str, times: int = 1) -> list[bool]:
         """Whether posting was over a limit: whatever else may be wrong with it."""
@@ -88,7 +88,7 @@ async def test_a_source_limit_changes(ask: Poster) -> None:
 
 
 async def test_another_application_spends_of_every_organization(ask: Poster) -> None:
-    ask.simulator.limits.background = AT_ONCE
+    ask.simulator.limits.background_load = AT_ONCE
     for path in (FIRST, SECOND):
         assert await ask.statuses(path, 2) == [200, 429]
     refused = await ask(FIRST)
@@ -98,25 +98,28 @@ async def test_another_application_spends_of_every_organization(ask: Poster) -> 
 
 async def test_another_application_spends_of_one_organization(ask: Poster) -> None:
     limits = ask.simulator.limits
-    limits.background_of = {organization_id(0): AT_ONCE}
+    limits.background_load_by_organization = {organization_id(0): AT_ONCE}
     assert await ask.statuses(FIRST, 2) == [200, 429]
     assert await ask.statuses(SECOND, 5) == [200] * 5
     # it takes the place of the load of all
-    limits.background, limits.background_of = AT_ONCE, {organization_id(3): 0}
+    limits.background_load, limits.background_load_by_organization = (
+        AT_ONCE,
+        {organization_id(3): 0},
+    )
     assert await ask.statuses(SECOND, 5) == [200] * 5
     assert 429 in await ask.statuses(f"/organizations/{organization_id(1)}", 2)
 
 
 async def test_an_organization_recovers_when_the_other_application_stops(ask: Poster) -> None:
     limits = ask.simulator.limits
-    limits.background = AT_ONCE
+    limits.background_load = AT_ONCE
     assert await ask.statuses(FIRST, 2) == [200, 429]
-    limits.background, limits.organization_rate = 0, AT_ONCE
+    limits.background_load, limits.organization_rate = 0, AT_ONCE
     assert await ask.statuses(FIRST, 5) == [200] * 5
 
 
 async def test_another_host_behind_the_same_address(ask: Poster) -> None:
-    ask.simulator.limits.source_background = AT_ONCE
+    ask.simulator.limits.source_background_load = AT_ONCE
     # it leaves nothing of the address's 100, and what is refused is no organization's
     assert (await ask("/organizations")).status == 200
     refused = await ask(FIRST)
@@ -269,7 +272,7 @@ async def test_the_front_end_never_tells_how_long(ask: Poster) -> None:
 async def test_a_burst_meets_the_limits_of_the_moment(ask: Poster) -> None:
     ask.simulator.limits.organization_burst = 4
     replies = await asyncio.gather(*(ask(FIRST) for _ in range(20)))
-    assert sorted(reply.status for reply in replies) == [200] * 4 + [429] * 16
+    assert sorted(response.status for response in replies) == [200] * 4 + [429] * 16
 
 
 SENSELESS: list[tuple[str, Any]] = [
@@ -281,12 +284,12 @@ SENSELESS: list[tuple[str, Any]] = [
     ("source_rate", float("inf")),
     ("source_rate", None),
     ("source_burst", -1),
-    ("background", -0.1),
-    ("background", float("inf")),
-    ("source_background", -1),
-    ("background_of", {"1": -1}),
-    ("background_of", {"1": None}),
-    ("background_of", 5),
+    ("background_load", -0.1),
+    ("background_load", float("inf")),
+    ("source_background_load", -1),
+    ("background_load_by_organization", {"1": -1}),
+    ("background_load_by_organization", {"1": None}),
+    ("background_load_by_organization", 5),
     ("no_organization_rate", 0),
     ("no_organization_burst", None),
     ("live_tool_interval", 0),
@@ -316,13 +319,13 @@ def test_senseless_figures_are_refused(name: str, value: Any) -> None:
 
 def test_loads_do_not_change_behind_the_check() -> None:
     loads = {"1": 2.0}
-    limits = Limits(background_of=loads)
+    limits = Limits(background_load_by_organization=loads)
     loads["1"] = -1
-    assert limits.background_of == {"1": 2.0}
+    assert limits.background_load_by_organization == {"1": 2.0}
     with pytest.raises(TypeError):
-        limits.background_of["1"] = -1  # type: ignore[index]
-    limits.background_of = {**limits.background_of, "2": 1}
-    assert limits.background_of == {"1": 2.0, "2": 1}
+        limits.background_load_by_organization["1"] = -1  # type: ignore[index]
+    limits.background_load_by_organization = {**limits.background_load_by_organization, "2": 1}
+    assert limits.background_load_by_organization == {"1": 2.0, "2": 1}
 
 
 def test_a_misspelt_figure_is_noticed() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from meraki_async.simulator.contract import contract
+from meraki_async.simulator.contract.contract import contract
 
 from .conftest import Asker
 
@@ -18,17 +18,17 @@ async def device(ask: Asker, organization: str) -> str:
 
 async def test_a_ping_runs_and_is_complete(ask: Asker, organization: str, device: str) -> None:
     tool, serial = f"{device}/liveTools/ping", device.rpartition("/")[2]
-    reply = await ask.send("POST", tool, {"target": "192.0.2.1", "count": 2})
-    begun = reply.json
+    response = await ask.send("POST", tool, {"target": "192.0.2.1", "count": 2})
+    begun = response.json
     assert begun == {
         "pingId": begun["pingId"],
         "url": f"{tool}/{begun['pingId']}",
         "request": {"serial": serial, "target": "192.0.2.1", "count": 2},
         "status": "new",
     }
-    assert reply.status == 201
+    assert response.status == 201
     assert (await ask(begun["url"])).json == {**begun, "status": "running"}
-    ask.simulator.clock.move(3)
+    ask.simulator.clock.advance(3)
     complete = (await ask(begun["url"])).json
     assert complete == {**begun, "status": "complete", "results": complete["results"]}
     assert complete["results"]["replies"]
@@ -67,13 +67,13 @@ async def test_every_tool_with_results_remembers(
     for operation in contract().operations.values():
         _, is_tool, tool = operation.path.partition("/devices/{serial}/liveTools/")
         if operation.method == "POST" and is_tool:
-            reply = await ask.send("POST", f"{device}/liveTools/{tool}", bodies.get(tool, {}))
-            assert reply.status == 201, tool
-            assert reply.json["status"] == "new"
-            ask.simulator.clock.move(3)
-            complete = (await ask(reply.json["url"])).json
+            response = await ask.send("POST", f"{device}/liveTools/{tool}", bodies.get(tool, {}))
+            assert response.status == 201, tool
+            assert response.json["status"] == "new"
+            ask.simulator.clock.advance(3)
+            complete = (await ask(response.json["url"])).json
             assert complete["status"] == "complete"
-            assert complete.items() >= {**reply.json, "status": "complete"}.items()
+            assert complete.items() >= {**response.json, "status": "complete"}.items()
             tools += 1
     assert tools > 15
 
@@ -86,5 +86,5 @@ async def test_old_forms_are_accepted(ask: Asker, device: str, tool: str) -> Non
 async def test_callbacks_have_a_status(ask: Asker, organization: str) -> None:
     path = f"{organization}/webhooks/callbacks/statuses"
     replies = [(await ask(f"{path}/{number}")).json for number in range(20)]
-    assert {reply["status"] for reply in replies} == {"running", "completed", "failed"}
-    assert all(bool(reply["errors"]) == (reply["status"] == "failed") for reply in replies)
+    assert {response["status"] for response in replies} == {"running", "completed", "failed"}
+    assert all(bool(response["errors"]) == (response["status"] == "failed") for response in replies)

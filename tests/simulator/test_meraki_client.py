@@ -1,4 +1,4 @@
-"""meraki-client, asynchronous and not, which checks every reply against its models."""
+"""meraki-client, asynchronous and not, which checks every response against its models."""
 
 import importlib
 from collections.abc import AsyncIterator
@@ -225,7 +225,7 @@ async def test_what_the_dashboard_has_no_time_for_comes_again(
         group.start_soon(count, organizations.get_organization_admins)
         group.start_soon(count, organizations.get_organization_devices)
         group.start_soon(count, organizations.get_organization_networks)
-    assert [rule.struck for rule in dashboard.faults] == [1, 2, 1, 1]
+    assert [rule.applied for rule in dashboard.faults] == [1, 2, 1, 1]
     assert len(counts) == 3
     assert all(counts)
 
@@ -291,6 +291,6 @@ async def test_the_synchronous_form(place: Place) -> None:
             client.networks.delete_network(made.id)
 
     await anyio.to_thread.run_sync(run)
-    assert (rule.struck, limit.struck) == (1, 2)
+    assert (rule.applied, limit.applied) == (1, 2)
     place.simulator.faults.clear()
     place.simulator.limits.retry_after = None

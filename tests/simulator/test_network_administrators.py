@@ -4,9 +4,9 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from meraki_async.simulator.identities import LIMITED_KEY, READ_ONLY_KEY
+from meraki_async.simulator.world.identities import LIMITED_KEY, READ_ONLY_KEY
 
-from .conftest import Asker, Reply
+from .conftest import Asker, Response
 
 pytestmark = pytest.mark.anyio
 
@@ -24,8 +24,8 @@ async def grant(ask: Asker, organization: str, person: int, **rights: Any) -> No
     admins = (await ask(f"{organization}/admins")).json
     email = f"person{person}@fjordlys.example"
     admin = next(found for found in admins if found["email"] == email)
-    reply = await ask.send("PUT", f"{organization}/admins/{admin['id']}", rights)
-    assert reply.status == 200
+    response = await ask.send("PUT", f"{organization}/admins/{admin['id']}", rights)
+    assert response.status == 200
 
 
 async def places(ask: Asker, organization: str) -> Places:
@@ -55,7 +55,7 @@ async def there(ask: Asker, organization: str) -> Places:
 async def test_they_see_the_organization_and_their_networks(
     ask: Asker, organization: str, there: Places
 ) -> None:
-    async def see(path: str) -> Reply:
+    async def see(path: str) -> Response:
         return await ask.send("GET", path, key=LIMITED_KEY)
 
     own = {there.own, there.read_only}
@@ -97,8 +97,8 @@ async def test_they_write_where_they_have_full_access(
     ):
         assert (await ask.send("PUT", path, body, key=LIMITED_KEY)).status == status
     new = {"name": "New", "productTypes": ["switch"]}
-    reply = await ask.send("POST", f"{organization}/networks", new, key=LIMITED_KEY)
-    assert reply.status == 403
+    response = await ask.send("POST", f"{organization}/networks", new, key=LIMITED_KEY)
+    assert response.status == 403
 
 
 async def test_a_tag_gives_rights_on_the_networks_that_have_it(
@@ -123,8 +123,8 @@ async def test_a_right_on_a_network_adds_to_that_on_the_organization(
     await grant(ask, organization, 2, networks=[{"id": found.own, "access": "full"}])
     body = {"notes": "written"}
     for network, status in ((found.own, 200), (found.foreign, 403)):
-        reply = await ask.send("PUT", f"/networks/{network}", body, key=READ_ONLY_KEY)
-        assert reply.status == status
+        response = await ask.send("PUT", f"/networks/{network}", body, key=READ_ONLY_KEY)
+        assert response.status == status
     assert (await ask.send("GET", f"/networks/{found.foreign}", key=READ_ONLY_KEY)).status == 200
 
 

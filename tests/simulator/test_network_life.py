@@ -8,10 +8,10 @@ import aiohttp
 import pytest
 
 from meraki_async.simulator import READ_ONLY_KEY, Clock, Simulator
-from meraki_async.simulator.identifiers import organization_id, organization_of_network
-from meraki_async.simulator.operations import KINDS
-from meraki_async.simulator.operations.networks import new_id
-from meraki_async.simulator.world import World
+from meraki_async.simulator.operations.catalog import RECORD_TYPES
+from meraki_async.simulator.operations.shared.networks import new_network_id
+from meraki_async.simulator.world.identifiers import organization_id, organization_index_of_network
+from meraki_async.simulator.world.world import World
 
 from .conftest import Asker
 
@@ -20,9 +20,9 @@ pytestmark = pytest.mark.anyio
 
 async def made(ask: Asker, organization: str, name: str, *products: str, **more: Any) -> Any:
     body = {"name": name, "productTypes": products, **more}
-    reply = await ask.send("POST", f"{organization}/networks", body)
-    assert reply.status == 201, reply.json
-    return reply.json
+    response = await ask.send("POST", f"{organization}/networks", body)
+    assert response.status == 201, response.json
+    return response.json
 
 
 async def populated(ask: Asker, organization: str) -> Any:
@@ -81,17 +81,17 @@ async def test_made(ask: Asker, organization: str) -> None:
 async def test_refused(ask: Asker, organization: str, more: dict[str, Any], text: str) -> None:
     await made(ask, organization, "Taken", "switch")
     body = {"name": "New", "productTypes": ["switch"], **more}
-    reply = await ask.send("POST", f"{organization}/networks", body)
-    assert reply.status == 400
-    assert text in reply.json["errors"][0]
+    response = await ask.send("POST", f"{organization}/networks", body)
+    assert response.status == 400
+    assert text in response.json["errors"][0]
 
 
 async def test_changed_in_part_and_arrays_as_a_whole(ask: Asker, organization: str) -> None:
     network = await made(ask, organization, "One", "switch", tags=["a", "b"], notes="n")
     await made(ask, organization, "Two", "switch")
     path = f"/networks/{network['id']}"
-    reply = await ask.send("PUT", path, {"tags": ["c"], "name": "One"})
-    assert reply.json == {**network, "tags": ["c"]} == (await ask(path)).json
+    response = await ask.send("PUT", path, {"tags": ["c"], "name": "One"})
+    assert response.json == {**network, "tags": ["c"]} == (await ask(path)).json
     change = await last_change(ask, organization)
     assert json.loads(change["oldValue"]) == {"tags": ["a", "b"]}
     assert json.loads(change["newValue"]) == {"tags": ["c"]}
@@ -105,8 +105,8 @@ async def test_deleted_networks_leave_their_devices_in_the_inventory(
 ) -> None:
     network = await populated(ask, organization)
     devices = (await ask(f"/networks/{network['id']}/devices")).json
-    reply = await ask.send("DELETE", f"/networks/{network['id']}")
-    assert (reply.status, reply.body) == (204, b"")
+    response = await ask.send("DELETE", f"/networks/{network['id']}")
+    assert (response.status, response.body) == (204, b"")
     assert (await ask(f"/networks/{network['id']}")).status == 404
     assert network["id"] not in {n["id"] for n in (await ask(f"{organization}/networks")).json}
     serials = {device["serial"] for device in devices}
@@ -260,14 +260,14 @@ async def test_settings_are_copied(ask: Asker, organization: str) -> None:
 
 
 async def test_new_ids_stay_within_their_organization() -> None:
-    world = World(2, 10, 0, kinds=KINDS, clock=Clock())
-    plan = world.plans[0]
+    world = World(2, 10, 0, record_types=RECORD_TYPES, clock=Clock())
+    blueprint = world.blueprints[0]
     for made_before in (0, 49_998, 49_999, 50_000, 99_999, 1_234_567):
         world.restore([], made_before)
-        first = new_id(world, plan, combined=False)
-        assert organization_of_network(first) == plan.index
-        assert world.find(plan, "networks", first) is None
+        first = new_network_id(world, blueprint, combined=False)
+        assert organization_index_of_network(first) == blueprint.index
+        assert world.find(blueprint, "networks", first) is None
         # and nothing has one twice, when the numbers begin again
-        world.put(plan, "networks", first, {"id": first})
-        world.restore(world.written(), made_before + 50_000)
-        assert new_id(world, plan, combined=False) != first
+        world.put(blueprint, "networks", first, {"id": first})
+        world.restore(world.written_records(), made_before + 50_000)
+        assert new_network_id(world, blueprint, combined=False) != first

@@ -18,7 +18,7 @@ from meraki_async.simulator import (
     Simulator,
 )
 
-from .conftest import Asker, Reply
+from .conftest import Asker, Response
 
 pytestmark = pytest.mark.anyio
 
@@ -96,19 +96,19 @@ class Application:
         }
         return other
 
-    async def page(self, **changed: str) -> Reply:
+    async def page(self, **changed: str) -> Response:
         asked = {name: value for name, value in (self.asked | changed).items() if value}
         async with self._http.get(
             f"{self.host}/oauth/authorize", params=asked, allow_redirects=False
         ) as response:
-            return Reply(response.status, await response.read(), response.headers)
+            return Response(response.status, await response.read(), response.headers)
 
-    async def post(self, path: str, form: dict[str, str], authorization: str = "") -> Reply:
+    async def post(self, path: str, form: dict[str, str], authorization: str = "") -> Response:
         headers = {"Authorization": authorization} if authorization else {}
         async with self._http.post(
             self.host + path, data=form, allow_redirects=False, headers=headers
         ) as response:
-            return Reply(response.status, await response.read(), response.headers)
+            return Response(response.status, await response.read(), response.headers)
 
     async def decide(self, decision: str, organization: str = "") -> dict[str, str]:
         """What the application is told."""
@@ -120,10 +120,10 @@ class Application:
     async def code(self, organization: str = "") -> str:
         return (await self.decide("allow", organization))["code"]
 
-    async def token(self, **form: str) -> Reply:
+    async def token(self, **form: str) -> Response:
         return await self.post("/oauth/token", form, self.authorization)
 
-    async def exchange(self, code: str, **changed: str) -> Reply:
+    async def exchange(self, code: str, **changed: str) -> Response:
         return await self.token(
             **{
                 "grant_type": "authorization_code",
@@ -134,28 +134,28 @@ class Application:
         )
 
     async def tokens(self, organization: str = "") -> dict[str, Any]:
-        reply = await self.exchange(await self.code(organization))
-        assert reply.status == 200
-        found: dict[str, Any] = reply.json
+        response = await self.exchange(await self.code(organization))
+        assert response.status == 200
+        found: dict[str, Any] = response.json
         return found
 
-    async def refresh(self, token: str) -> Reply:
+    async def refresh(self, token: str) -> Response:
         return await self.token(grant_type="refresh_token", refresh_token=token)
 
-    async def revoke(self, token: str) -> Reply:
+    async def revoke(self, token: str) -> Response:
         form = {"token": token, "token_type_hint": "refresh_token"}
         return await self.post("/oauth/revoke", form, self.authorization)
 
 
-def told(reply: Reply) -> dict[str, str]:
-    assert reply.status == 302
-    address = urlsplit(reply.headers["Location"])
+def told(response: Response) -> dict[str, str]:
+    assert response.status == 302
+    address = urlsplit(response.headers["Location"])
     return dict(parse_qsl(address.query))
 
 
-def is_invalid_grant(reply: Reply) -> bool:
+def is_invalid_grant(response: Response) -> bool:
     body = {"error": "invalid_grant", "error_description": INVALID_GRANT}
-    return reply.status == 400 and reply.json == body
+    return response.status == 400 and response.json == body
 
 
 @pytest.fixture
@@ -186,10 +186,10 @@ async def test_a_token_stands_for_the_chosen_organization(
     listed = [found["id"] for found in (await ask("/organizations")).json]
     assert sorted(page.organizations) == sorted(listed)
     assert page.decisions == ["allow", "deny"]
-    answer = await application.decide("allow", listed[2])
-    assert answer.keys() == {"code", "state"}
-    assert answer["state"] == application.asked["state"]
-    tokens = (await application.exchange(answer["code"])).json
+    response = await application.decide("allow", listed[2])
+    assert response.keys() == {"code", "state"}
+    assert response["state"] == application.asked["state"]
+    tokens = (await application.exchange(response["code"])).json
     assert tokens.keys() == {"access_token", "token_type", "expires_in", "refresh_token", "scope"}
     assert (tokens["token_type"], tokens["expires_in"]) == ("Bearer", 3600)
     assert tokens["scope"] == application.asked["scope"]
@@ -203,10 +203,10 @@ async def test_a_token_stands_for_the_chosen_organization(
 async def test_the_page_says_who_asks_for_what_and_shows_it_as_text(
     application: Application,
 ) -> None:
-    reply = await application.as_other().page()
-    assert reply.status == 200
-    assert reply.headers["Content-Type"] == "text/html; charset=utf-8"
-    page = Form(reply.body.decode())  # finds no script
+    response = await application.as_other().page()
+    assert response.status == 200
+    assert response.headers["Content-Type"] == "text/html; charset=utf-8"
+    page = Form(response.body.decode())  # finds no script
     assert page.fields["state"] == application.asked["state"]
     assert OTHER.name in page.text
     assert READ in page.text
@@ -217,45 +217,45 @@ async def test_the_page_says_who_asks_for_what_and_shows_it_as_text(
 async def test_who_is_not_known_is_never_sent_back(
     application: Application, changed: dict[str, str]
 ) -> None:
-    for reply in (
+    for response in (
         await application.page(**changed),
         await application.post(
             "/oauth/authorize", application.asked | {"decision": "allow"} | changed
         ),
     ):
-        assert reply.status == 400
-        assert "Location" not in reply.headers
-        assert b"unknown client" in reply.body
+        assert response.status == 400
+        assert "Location" not in response.headers
+        assert b"unknown client" in response.body
 
 
 @pytest.mark.parametrize("uri", ["https://evil.example/", OAUTH_REDIRECT_URI + "/more", ""])
 async def test_nobody_is_sent_to_a_foreign_address(application: Application, uri: str) -> None:
-    for reply in (
+    for response in (
         await application.page(redirect_uri=uri),
         await application.post(
             "/oauth/authorize", application.asked | {"redirect_uri": uri, "decision": "deny"}
         ),
     ):
-        assert reply.status == 400
-        assert "Location" not in reply.headers
-        assert b"match client redirect URI" in reply.body.replace(b"&#x27;", b"'")
+        assert response.status == 400
+        assert "Location" not in response.headers
+        assert b"match client redirect URI" in response.body.replace(b"&#x27;", b"'")
 
 
 async def test_errors_go_back_in_doorkeepers_words(application: Application) -> None:
-    reply = await application.page(scope="no:such:scope", state="s")
-    assert reply.headers["Location"] == (
+    response = await application.page(scope="no:such:scope", state="s")
+    assert response.headers["Location"] == (
         f"{OAUTH_REDIRECT_URI}?error=invalid_scope&error_description="
         "The+requested+scope+is+invalid%2C+unknown%2C+or+malformed.&state=s"
     )
     assert told(await application.page(scope=""))["error"] == "invalid_scope"
     other = application.as_other()
     assert told(await other.page(scope=IAM_WRITE))["error"] == "invalid_scope"
-    answer = told(await application.page(response_type="token"))
-    assert answer["error"] == "unsupported_response_type"
-    answer = told(await application.page(response_type=""))
-    assert answer["error_description"] == "Missing required parameter: response_type."
-    answer = await application.decide("deny")
-    assert answer == {
+    error = told(await application.page(response_type="token"))
+    assert error["error"] == "unsupported_response_type"
+    error = told(await application.page(response_type=""))
+    assert error["error_description"] == "Missing required parameter: response_type."
+    denied = await application.decide("deny")
+    assert denied == {
         "error": "access_denied",
         "error_description": "The resource owner or authorization server denied the request.",
         "state": application.asked["state"],
@@ -263,8 +263,8 @@ async def test_errors_go_back_in_doorkeepers_words(application: Application) -> 
 
 
 async def test_an_address_keeps_its_own_parameters(application: Application) -> None:
-    answer = await application.as_other().decide("allow")
-    assert answer.keys() == {"from", "code", "state"}
+    response = await application.as_other().decide("allow")
+    assert response.keys() == {"from", "code", "state"}
 
 
 async def test_only_a_full_administrator_may_grant(application: Application, ask: Asker) -> None:
@@ -273,18 +273,18 @@ async def test_only_a_full_administrator_may_grant(application: Application, ask
     admins = (await ask(f"/organizations/{first}/admins")).json
     own = (await ask("/administered/identities/me")).json["email"]
     (number,) = [admin["id"] for admin in admins if admin["email"] == own]
-    reply = await ask.send(
+    response = await ask.send(
         "PUT",
         f"/organizations/{first}/admins/{number}",
         {"orgAccess": "read-only"},
         key=LIMITED_KEY,
     )
-    assert reply.status == 200
+    assert response.status == 200
     assert first not in Form((await application.page()).body.decode()).organizations
     sent = form.fields | {"organization_id": first, "decision": "allow"}
-    reply = await application.post("/oauth/authorize", sent)
-    assert reply.status == 400
-    assert "Location" not in reply.headers
+    response = await application.post("/oauth/authorize", sent)
+    assert response.status == 400
+    assert "Location" not in response.headers
 
 
 # --- tokens ---
@@ -293,11 +293,11 @@ async def test_only_a_full_administrator_may_grant(application: Application, ask
 async def test_a_code_works_once_and_for_ten_minutes(application: Application) -> None:
     clock = application.simulator.clock
     code = await application.code()
-    clock.move(599)
+    clock.advance(599)
     assert (await application.exchange(code)).status == 200
     assert is_invalid_grant(await application.exchange(code))
     code = await application.code()
-    clock.move(600)
+    clock.advance(600)
     assert is_invalid_grant(await application.exchange(code))
 
 
@@ -322,20 +322,20 @@ async def test_refreshing_rotates_both_tokens(application: Application, ask: Ask
 
 async def test_an_access_token_works_for_an_hour(application: Application, ask: Asker) -> None:
     token = (await application.tokens())["access_token"]
-    application.simulator.clock.move(3599)
+    application.simulator.clock.advance(3599)
     assert await status(ask, token) == 200
-    application.simulator.clock.move(1)
+    application.simulator.clock.advance(1)
     assert await status(ask, token) == 401
 
 
 async def test_a_refresh_token_dies_after_90_unused_days(application: Application) -> None:
     clock, days = application.simulator.clock, 86_400
     tokens = await application.tokens()
-    clock.move(89 * days)
+    clock.advance(89 * days)
     tokens = (await application.refresh(tokens["refresh_token"])).json
-    clock.move(89 * days)
+    clock.advance(89 * days)
     tokens = (await application.refresh(tokens["refresh_token"])).json
-    clock.move(90 * days)
+    clock.advance(90 * days)
     assert is_invalid_grant(await application.refresh(tokens["refresh_token"]))
 
 
@@ -347,9 +347,9 @@ async def test_an_application_lets_go_of_its_access(application: Application, as
     assert (await application.revoke("unknown")).status == 200
     assert (await application.revoke(tokens["refresh_token"])).status == 200
     assert is_invalid_grant(await application.refresh(tokens["refresh_token"]))
-    clock.move(599)
+    clock.advance(599)
     assert await status(ask, tokens["access_token"]) == 200
-    clock.move(1)
+    clock.advance(1)
     assert await status(ask, tokens["access_token"]) == 401
 
 
@@ -359,7 +359,7 @@ async def test_a_customer_takes_the_access_back(application: Application, ask: A
     others = await application.as_other().tokens(organizations[0])
     code = await application.code(organizations[0])
     application.simulator.oauth.disconnect(organizations[0])
-    application.simulator.clock.move(600)
+    application.simulator.clock.advance(600)
     assert await status(ask, here["access_token"]) == 401
     assert is_invalid_grant(await application.refresh(here["refresh_token"]))
     assert is_invalid_grant(await application.exchange(code))
@@ -377,26 +377,26 @@ async def test_an_application_must_prove_who_it_is(
 ) -> None:
     code = await application.code()
     application.authorization = authorization
-    for reply in (await application.exchange(code), await application.revoke("x")):
-        assert reply.status == 401
-        assert reply.json["error"] == "invalid_client"
-        assert reply.json["error_description"].startswith("Client authentication failed")
-        assert reply.headers["WWW-Authenticate"].startswith("Basic")
+    for response in (await application.exchange(code), await application.revoke("x")):
+        assert response.status == 401
+        assert response.json["error"] == "invalid_client"
+        assert response.json["error_description"].startswith("Client authentication failed")
+        assert response.headers["WWW-Authenticate"].startswith("Basic")
 
 
 async def test_credentials_in_the_form_will_do(application: Application) -> None:
     code = await application.code()
     application.authorization = ""
-    reply = await application.exchange(
+    response = await application.exchange(
         code, client_id=OAUTH_CLIENT_ID, client_secret=OAUTH_CLIENT_SECRET
     )
-    assert reply.status == 200
+    assert response.status == 200
 
 
 async def test_what_is_no_base64_proves_nothing(application: Application) -> None:
     for header in ("Basic ÿ", "Basic /w==", "Basic"):
-        reply = await application.post("/oauth/token", {}, header)
-        assert reply.json["error"] == "invalid_client"
+        response = await application.post("/oauth/token", {}, header)
+        assert response.json["error"] == "invalid_client"
 
 
 @pytest.mark.parametrize(
@@ -415,9 +415,9 @@ async def test_what_is_no_base64_proves_nothing(application: Application) -> Non
 async def test_errors_of_the_token_endpoint(
     application: Application, form: dict[str, str], error: str, text: str
 ) -> None:
-    reply = await application.token(**form)
-    assert (reply.status, reply.json["error"]) == (400, error)
-    assert reply.json["error_description"].startswith(text)
+    response = await application.token(**form)
+    assert (response.status, response.json["error"]) == (400, error)
+    assert response.json["error_description"].startswith(text)
 
 
 async def test_there_is_nothing_else_under_oauth(application: Application) -> None:
@@ -467,8 +467,8 @@ async def test_tokens_are_taken_from_everywhere(application: Application, ask: A
     token = (await application.tokens(organization))["access_token"]
     path = f"/organizations/{organization}"
     keys = {"ipRestrictionsForKeys": {"enabled": True, "ranges": ["10.0.0.0/8"]}}
-    reply = await ask.send("PUT", f"{path}/loginSecurity", {"apiAuthentication": keys})
-    assert reply.status == 200
+    response = await ask.send("PUT", f"{path}/loginSecurity", {"apiAuthentication": keys})
+    assert response.status == 200
     assert (await ask(f"{path}/networks")).status == 403
     assert await status(ask, token, f"{path}/networks") == 200
 

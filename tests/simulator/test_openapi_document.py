@@ -68,8 +68,8 @@ async def test_version_2_says_the_same(ask: Asker, organization: str) -> None:
     assert (await ask.send("POST", "/openapiSpec")).status == 404
     assert old["paths"].keys() == new["paths"].keys()
     for path, item in old["paths"].items():
-        for verb, operation in item.items():
-            same = new["paths"][path][verb]
+        for method, operation in item.items():
+            same = new["paths"][path][method]
             of_path_and_query, of_body = split(operation["parameters"])
             assert names(of_path_and_query) == names(same["parameters"])
             for parameter in of_path_and_query:
@@ -77,11 +77,11 @@ async def test_version_2_says_the_same(ask: Asker, organization: str) -> None:
                 assert parameter["type"] in ("string", "integer", "number", "boolean", "array")
                 assert "schema" not in parameter
             assert schemas(of_body) == schemas(contents(same.get("requestBody")))
-            ((status, answer),) = operation["responses"].items()
-            assert schemas([answer] if "schema" in answer else []) == schemas(
+            ((status, response),) = operation["responses"].items()
+            assert schemas([response] if "schema" in response else []) == schemas(
                 contents(same["responses"][status])
             )
-            assert ("headers" in answer) == ("headers" in same["responses"][status])
+            assert ("headers" in response) == ("headers" in same["responses"][status])
 
 
 def split(parameters: list[Any]) -> tuple[list[Any], list[Any]]:

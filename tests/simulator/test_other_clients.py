@@ -28,7 +28,7 @@ ITS_OWN_MISTAKES = {
     "getOrganizationApplianceDevicesRedundancyByNetwork",
     "getOrganizationClientsSearch",
     "getOrganizationWirelessSsidsProfilesAssignmentsByNetwork",
-    # its model is that of another operation's reply
+    # its model is that of another operation's response
     "getOrganizationWirelessDevicesProvisioningDeployments",
 }
 
@@ -48,7 +48,7 @@ async def world() -> AsyncIterator[Simulator]:
 
 @pytest.fixture(scope="module")
 async def pydantic(world: Simulator) -> AsyncIterator[Any]:
-    """meraki-client, which checks every reply against its models."""
+    """meraki-client, which checks every response against its models."""
     # it knows Meraki's own hosts only, by an enumeration of which it takes the value
     local = SimpleNamespace(value=world.url)
     async with _meraki_client.AsyncMerakiClient(
@@ -87,12 +87,12 @@ async def places(pydantic: Any) -> dict[str, Any]:
     }
 
 
-async def first_of(answer: Any) -> None:
-    if inspect.isawaitable(answer):
-        await answer
+async def first_of(response: Any) -> None:
+    if inspect.isawaitable(response):
+        await response
         return
     count = 0
-    async for _ in answer:
+    async for _ in response:
         count += 1
         if count == 5:
             break

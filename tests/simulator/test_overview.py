@@ -20,14 +20,14 @@ def root(dashboard: Simulator) -> str:
 
 
 async def text_of(ask: Asker, root: str) -> str:
-    reply = await ask(f"{root}/", Authorization="")
-    assert reply.status == 200
-    assert reply.headers["Content-Type"].startswith("text/html")
+    response = await ask(f"{root}/", Authorization="")
+    assert response.status == 200
+    assert response.headers["Content-Type"].startswith("text/html")
     markup = re.compile(r"<(script|style).*?</\1>|<[^>]+>", re.DOTALL)
-    return re.sub(r"\s+", " ", unescape(markup.sub(" ", reply.body.decode())))
+    return re.sub(r"\s+", " ", unescape(markup.sub(" ", response.body.decode())))
 
 
-async def test_it_shows_the_world_the_switches_and_the_last_requests(
+async def test_it_shows_the_world_the_controls_and_the_last_requests(
     ask: Asker, dashboard: Simulator, root: str
 ) -> None:
     empty = await text_of(ask, root)
@@ -37,15 +37,15 @@ async def test_it_shows_the_world_the_switches_and_the_last_requests(
     assert LIMITED_KEY in empty
     assert REVOKED_KEY not in empty
     dashboard.clock.freeze(1_788_250_500.25)
-    dashboard.limits.background = 5
+    dashboard.limits.background_load = 5
     dashboard.faults.add("503#1")
     assert (await ask("/networks/N_1?a=<b>")).status == 503
     shown = await text_of(ask, root)
     assert "2026-09-01T08:15:00Z, frozen" in shown
     assert "limits off" in shown
     assert "5 requests/s of each organization" in shown
-    assert "503x1 , struck 1 ×" in shown
-    assert "2 came: 1 × 200, 1 × 503" in shown
+    assert "503x1 , applied 1 ×" in shown
+    assert "2 requests: 1 × 200, 1 × 503" in shown
     assert "0.0 GET /networks/N_1?a=%3Cb%3E 503 503" in shown
 
 
@@ -68,4 +68,4 @@ async def test_a_large_world_is_shown_in_part(http: aiohttp.ClientSession) -> No
             text = await response.text()
         assert "200 organizations" in text
         assert text.count("<td>on</td>") == 50
-        assert large.built_records == 0
+        assert large.records_built == 0

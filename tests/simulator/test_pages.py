@@ -9,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from meraki_async.simulator import Simulator
-from meraki_async.simulator.answers import ParameterError
-from meraki_async.simulator.contract import Operation
-from meraki_async.simulator.listing import Listing
-from meraki_async.simulator.paging import NUMBERS, SERIALS, page_of
+from meraki_async.simulator.contract.contract import Operation
+from meraki_async.simulator.contract.paging import NUMBERS, SERIALS, page_response
+from meraki_async.simulator.contract.responses import ParameterError
+from meraki_async.simulator.world.sorted_records import SortedRecords
 
 from .conftest import Asker
 
@@ -27,11 +27,11 @@ async def walk(ask: Asker, address: str, relation: str) -> list[list[Any]]:
     pages = []
     url: str | None = address
     while url:
-        reply = await ask(url)
-        assert reply.status == 200
-        assert {"first", "last"} <= set(reply.links)
-        pages.append(reply.json)
-        url = reply.links.get(relation)
+        response = await ask(url)
+        assert response.status == 200
+        assert {"first", "last"} <= set(response.links)
+        pages.append(response.json)
+        url = response.links.get(relation)
     return pages
 
 
@@ -86,8 +86,8 @@ async def test_the_form_of_the_header(ask: Asker, organization: str) -> None:
     networks = (await ask(f"{organization}/networks")).json
     ids = [network["id"] for network in networks]
     filters = "&".join(f"networkIds[]={identifier}" for identifier in reversed(ids))
-    reply = await ask(f"{organization}/devices?productTypes[]=switch&{filters}&startingAfter=Q")
-    header = reply.headers["Link"]
+    response = await ask(f"{organization}/devices?productTypes[]=switch&{filters}&startingAfter=Q")
+    header = response.headers["Link"]
     assert '"' not in header
     arrays = "&".join(f"networkIds%5B%5D={identifier}" for identifier in reversed(ids))
     base = f"{ask.simulator.url}{organization}/devices"
@@ -129,15 +129,15 @@ async def test_page_sizes(ask: Asker, path: str, minimum: int, maximum: int) -> 
     for size in (minimum, maximum):
         assert (await ask(f"{path}{mark}perPage={size}")).status == 200
     for text in (str(minimum - 1), str(maximum + 1), "x", "-3", "", "3.0", "٣", "9" * 5000):
-        reply = await ask(f"{path}{mark}perPage={text}")
-        assert reply.status == 400
-        assert reply.json == {"errors": [f"'perPage' must be between {minimum} and {maximum}"]}
+        response = await ask(f"{path}{mark}perPage={text}")
+        assert response.status == 400
+        assert response.json == {"errors": [f"'perPage' must be between {minimum} and {maximum}"]}
 
 
 async def test_administrators_are_not_paged(ask: Asker, organization: str) -> None:
-    reply = await ask(f"{organization}/admins?perPage=1")
-    assert 3 <= len(reply.json) <= 8
-    assert "Link" not in reply.headers
+    response = await ask(f"{organization}/admins?perPage=1")
+    assert 3 <= len(response.json) <= 8
+    assert "Link" not in response.headers
 
 
 async def test_filters_of_devices(ask: Asker, organization: str) -> None:
@@ -210,7 +210,7 @@ async def test_default_pages_where_there_are_more_than_1000(http: Any, devices: 
 def test_any_listing_is_walked_whole(keys: set[str], size: int, serials: bool) -> None:
     # "0" and shorter texts come before the sentinels of numbers, as no real id does
     keys = {f"Q{key}" for key in keys}
-    listing = Listing((key, {"key": key}) for key in keys)
+    listing = SortedRecords((key, {"key": key}) for key in keys)
     sentinels = SERIALS if serials else NUMBERS
 
     def walked(cursor: str, relation: str) -> list[list[str]]:
@@ -218,9 +218,9 @@ def test_any_listing_is_walked_whole(keys: set[str], size: int, serials: bool) -
         if cursor:
             query.append((cursor, sentinels.last))
         while True:
-            answer = page_of(listing, query, PAGED, "http://h/x", sentinels)
-            pages.append([record["key"] for record in json.loads(answer.body)])
-            parts = answer.headers["Link"].split(", ")
+            response = page_response(listing, query, PAGED, "http://h/x", sentinels)
+            pages.append([record["key"] for record in json.loads(response.body)])
+            parts = response.headers["Link"].split(", ")
             links = {part.split("; rel=")[1]: part.split(">")[0][1:] for part in parts}
             if relation not in links:
                 return pages
@@ -233,20 +233,20 @@ def test_any_listing_is_walked_whole(keys: set[str], size: int, serials: bool) -
 
 
 def test_past_either_end_is_an_empty_page_that_leads_nowhere() -> None:
-    listing = Listing((str(number), {}) for number in range(10, 20))
+    listing = SortedRecords((str(number), {}) for number in range(10, 20))
     for cursor in (("startingAfter", "19"), ("endingBefore", "10"), ("startingAfter", "zzz")):
-        answer = page_of(listing, [cursor], PAGED, "http://h/x")
-        assert answer.body == b"[]"
-        assert "rel=next" not in answer.headers["Link"]
-        assert "rel=prev" not in answer.headers["Link"]
+        response = page_response(listing, [cursor], PAGED, "http://h/x")
+        assert response.body == b"[]"
+        assert "rel=next" not in response.headers["Link"]
+        assert "rel=prev" not in response.headers["Link"]
 
 
 def test_a_listing_without_records() -> None:
-    answer = page_of(Listing(()), [], PAGED, "http://h/x")
-    assert answer.body == b"[]"
-    assert answer.headers["Link"] == (
+    response = page_response(SortedRecords(()), [], PAGED, "http://h/x")
+    assert response.body == b"[]"
+    assert response.headers["Link"] == (
         "<http://h/x?perPage=50&startingAfter=0>; rel=first, "
         "<http://h/x?endingBefore=0&perPage=50>; rel=last"
     )
     with pytest.raises(ParameterError, match="between 1 and 1000"):
-        page_of(Listing(()), [("perPage", "1001")], PAGED, "http://h/x")
+        page_response(SortedRecords(()), [("perPage", "1001")], PAGED, "http://h/x")

@@ -5,12 +5,12 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from meraki_async.simulator.identifiers import (
+from meraki_async.simulator.world.identifiers import (
     mac,
     network_id,
     organization_id,
-    organization_of_network,
-    organization_of_serial,
+    organization_index_of_network,
+    organization_index_of_serial,
     serial,
 )
 
@@ -19,10 +19,10 @@ from meraki_async.simulator.identifiers import (
 def test_ids_lead_back_to_their_organization(organization: int, number: int) -> None:
     text = serial(organization, number)
     assert re.fullmatch("Q[0-9A-Z]{3}-[0-9A-Z]{4}-[0-9A-Z]{4}", text)
-    assert organization_of_serial(text) == organization
+    assert organization_index_of_serial(text) == organization
     network = network_id(organization, number, combined=number % 2 == 0)
     assert re.fullmatch(r"[LN]_\d{18}", network)
-    assert organization_of_network(network) == organization
+    assert organization_index_of_network(network) == organization
 
 
 def test_ids_are_unique() -> None:
@@ -34,5 +34,5 @@ def test_ids_are_unique() -> None:
 
 @given(text=st.text() | st.from_regex(r"[LN]_\S{18}|Q\S{3}-\S{4}-\S{4}", fullmatch=True))
 def test_any_text_may_be_looked_up(text: str) -> None:
-    organization_of_serial(text)
-    organization_of_network(text)
+    organization_index_of_serial(text)
+    organization_index_of_network(text)

@@ -95,9 +95,9 @@ async def test_a_group_takes_and_drops_objects(ask: Asker, objects: str, groups:
 async def test_what_stands_in_rules_stays(ask: Asker, objects: str) -> None:
     found = (await ask(objects)).json
     used = next(o for o in found if o["networkIds"] and not o["groupIds"])
-    reply = await ask.send("DELETE", f"{objects}/{used['id']}")
-    assert reply.status == 400
-    assert used["networkIds"][0] in reply.json["errors"][0]
+    response = await ask.send("DELETE", f"{objects}/{used['id']}")
+    assert response.status == 400
+    assert used["networkIds"][0] in response.json["errors"][0]
 
 
 @pytest.mark.parametrize(
@@ -117,9 +117,9 @@ async def test_what_stands_in_rules_stays(ask: Asker, objects: str) -> None:
 async def test_objects_that_cannot_be(
     ask: Asker, objects: str, change: dict[str, Any], text: str
 ) -> None:
-    reply = await ask.send("POST", objects, {**OBJECT, **change})
-    assert reply.status == 400
-    assert any(text in error for error in reply.json["errors"])
+    response = await ask.send("POST", objects, {**OBJECT, **change})
+    assert response.status == 400
+    assert any(text in error for error in response.json["errors"])
 
 
 @pytest.mark.parametrize(
@@ -133,9 +133,9 @@ async def test_objects_that_cannot_be(
 async def test_groups_that_cannot_be(
     ask: Asker, groups: str, change: dict[str, Any], text: str
 ) -> None:
-    reply = await ask.send("POST", groups, {"name": "Third", **change})
-    assert reply.status == 400
-    assert any(text in error for error in reply.json["errors"])
+    response = await ask.send("POST", groups, {"name": "Third", **change})
+    assert response.status == 400
+    assert any(text in error for error in response.json["errors"])
 
 
 async def test_other_types(ask: Asker, objects: str) -> None:
@@ -148,9 +148,9 @@ async def test_other_types(ask: Asker, objects: str) -> None:
             "cidr": "10.1.0.0/16",
         },
     ):
-        reply = await ask.send("POST", objects, body)
-        assert reply.status == 201
-        assert reply.json.items() >= body.items()
+        response = await ask.send("POST", objects, body)
+        assert response.status == 201
+        assert response.json.items() >= body.items()
 
 
 async def test_ids_of_objects_may_be_numbers(ask: Asker, objects: str, groups: str) -> None:

@@ -25,9 +25,9 @@ async def test_other_devices(
     own = next(found for found in devices if found["productType"] == product)
     other = next(found for found in devices if found["productType"] != product)
     assert (await ask(f"/devices/{own['serial']}/{product}/{path}")).status == 200
-    reply = await ask(f"/devices/{other['serial']}/{product}/{path}")
+    response = await ask(f"/devices/{other['serial']}/{product}/{path}")
     text = {"errors": [f"This endpoint only supports {name}"]}
-    assert (reply.status, reply.json) == (400, text)
+    assert (response.status, response.json) == (400, text)
 
 
 @pytest.mark.parametrize(
@@ -47,9 +47,9 @@ async def test_other_networks(
     for has, status in ((product, 200), ("systemsManager", 400)):
         body = {"name": has, "productTypes": [has]}
         network = (await ask.send("POST", f"{organization}/networks", body)).json
-        reply = await ask(f"/networks/{network['id']}/{product}/{path}")
-        assert reply.status == status
-    assert reply.json == {"errors": [f"This endpoint only supports {name}"]}
+        response = await ask(f"/networks/{network['id']}/{product}/{path}")
+        assert response.status == status
+    assert response.json == {"errors": [f"This endpoint only supports {name}"]}
 
 
 async def test_a_batch_is_refused_as_well(ask: Asker, organization: str) -> None:
@@ -58,6 +58,6 @@ async def test_a_batch_is_refused_as_well(ask: Asker, organization: str) -> None
     resource = f"/networks/{other['id']}/switch/settings"
     action = {"resource": resource, "operation": "update", "body": {"vlan": 10}}
     body = {"confirmed": True, "synchronous": True, "actions": [action]}
-    reply = await ask.send("POST", f"{organization}/actionBatches", body)
-    assert reply.status == 400
-    assert "only supports switch networks" in reply.json["errors"][0]
+    response = await ask.send("POST", f"{organization}/actionBatches", body)
+    assert response.status == 400
+    assert "only supports switch networks" in response.json["errors"][0]

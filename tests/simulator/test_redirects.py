@@ -9,7 +9,7 @@ from yarl import URL
 from meraki_async import Meraki
 from meraki_async.simulator import Simulator
 
-from .conftest import Reply
+from .conftest import Response
 
 pytestmark = pytest.mark.anyio
 
@@ -21,14 +21,14 @@ class Host:
         self._http = http
         self.simulator = simulator
 
-    async def __call__(self, url: str, verb: str = "GET", **headers: str) -> Reply:
+    async def __call__(self, url: str, method: str = "GET", **headers: str) -> Response:
         if not url.startswith("http"):
             url = self.simulator.url + url
         headers["Authorization"] = f"Bearer {self.simulator.api_key}"
         async with self._http.request(
-            verb, URL(url, encoded=True), headers=headers, allow_redirects=False
+            method, URL(url, encoded=True), headers=headers, allow_redirects=False
         ) as response:
-            return Reply(response.status, await response.read(), response.headers)
+            return Response(response.status, await response.read(), response.headers)
 
     async def organizations(self) -> list[str]:
         listed = (await self("/organizations")).json
@@ -44,9 +44,9 @@ async def host(http: aiohttp.ClientSession) -> AsyncIterator[Host]:
 async def test_each_organization_lives_on_its_shard(host: Host) -> None:
     ports = set()
     for organization in await host.organizations():
-        reply = await host(organization)
-        location = URL(reply.headers["Location"])
-        assert (reply.status, location.path) == (302, f"/api/v1{organization}")
+        response = await host(organization)
+        location = URL(response.headers["Location"])
+        assert (response.status, location.path) == (302, f"/api/v1{organization}")
         there = await host(str(location))
         assert f"/organizations/{there.json['id']}" == organization
         ports.add(location.port)
@@ -55,23 +55,23 @@ async def test_each_organization_lives_on_its_shard(host: Host) -> None:
 
 async def test_the_body_names_the_address(host: Host) -> None:
     organization = (await host.organizations())[0]
-    reply = await host(f"{organization}/devices?tags%5B%5D=a%2Fb&perPage=3")
-    location = reply.headers["Location"]
+    response = await host(f"{organization}/devices?tags%5B%5D=a%2Fb&perPage=3")
+    location = response.headers["Location"]
     assert location.endswith(f"{organization}/devices?tags%5B%5D=a%2Fb&perPage=3")
     escaped = location.replace("&", "&amp;")
     body = f'<html><body>You are being <a href="{escaped}">redirected</a>.</body></html>'
-    assert reply.body.decode() == body
-    assert reply.headers["Content-Type"].startswith("text/html")
+    assert response.body.decode() == body
+    assert response.headers["Content-Type"].startswith("text/html")
 
 
 async def test_the_path_stays_as_it_was_written(host: Host) -> None:
     organization = (await host.organizations())[0]
-    reply = await host(f"{organization}/policyObjects/a%2Fb")
-    assert reply.headers["Location"].endswith("/policyObjects/a%2Fb")
+    response = await host(f"{organization}/policyObjects/a%2Fb")
+    assert response.headers["Location"].endswith("/policyObjects/a%2Fb")
 
 
 @pytest.mark.parametrize(
-    ("verb", "agent", "status"),
+    ("method", "agent", "status"),
     [
         ("GET", "", 302),
         ("GET", "PostmanRuntime/7.43", 302),
@@ -81,17 +81,20 @@ async def test_the_path_stays_as_it_was_written(host: Host) -> None:
     ],
 )
 async def test_the_status_depends_on_the_verb(
-    host: Host, verb: str, agent: str, status: int
+    host: Host, method: str, agent: str, status: int
 ) -> None:
     organization = (await host.organizations())[0]
-    assert (await host(organization, verb, **{"User-Agent": agent})).status == status
+    assert (await host(organization, method, **{"User-Agent": agent})).status == status
 
 
 async def test_one_status_for_all(http: aiohttp.ClientSession) -> None:
     async with Simulator(organizations=2, shards=1, redirect=307) as running:
         host = Host(http, running)
         (organization,) = await host.organizations()
-        assert [(await host(organization, verb)).status for verb in ("GET", "PUT")] == [307, 307]
+        assert [(await host(organization, method)).status for method in ("GET", "PUT")] == [
+            307,
+            307,
+        ]
 
 
 async def test_links_lead_to_the_host_that_was_asked(host: Host) -> None:
@@ -109,8 +112,8 @@ async def test_the_wrong_shard_redirects_too(host: Host) -> None:
     homes = {o: URL((await host(o)).headers["Location"]) for o in await host.organizations()}
     first = next(iter(homes))
     second = next(o for o, home in homes.items() if home.port != homes[first].port)
-    reply = await host(str(homes[first].with_path(f"/api/v1{second}")))
-    assert (reply.status, reply.headers["Location"]) == (302, str(homes[second]))
+    response = await host(str(homes[first].with_path(f"/api/v1{second}")))
+    assert (response.status, response.headers["Location"]) == (302, str(homes[second]))
 
 
 async def test_nothing_is_done_or_charged_by_the_redirecting_host(host: Host) -> None:

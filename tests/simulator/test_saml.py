@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from meraki_async.simulator.identities import LIMITED_KEY
+from meraki_async.simulator.world.identities import LIMITED_KEY
 
 from .conftest import Asker
 
@@ -31,9 +31,9 @@ async def test_some_organizations_have_it(ask: Asker) -> None:
 async def test_a_roles_life(ask: Asker, organization: str) -> None:
     network = (await ask(f"{organization}/networks")).json[0]["id"]
     grant = {"id": network, "access": "ssid-admin"}
-    reply = await ask.send("POST", f"{organization}/samlRoles", {**ROLE, "networks": [grant]})
-    assert reply.status == 201
-    role = reply.json
+    response = await ask.send("POST", f"{organization}/samlRoles", {**ROLE, "networks": [grant]})
+    assert response.status == 201
+    role = response.json
     assert role == {**ROLE, "id": role["id"], "networks": [grant], "tags": [], "camera": []}
     path = f"{organization}/samlRoles/{role['id']}"
     custom = await ask.send("PUT", path, {"orgAccess": "custom-role:12:Night shift"})
@@ -58,9 +58,9 @@ async def test_a_roles_life(ask: Asker, organization: str) -> None:
 async def test_roles_that_cannot_be(
     ask: Asker, organization: str, change: dict[str, Any], text: str
 ) -> None:
-    reply = await ask.send("POST", f"{organization}/samlRoles", {**ROLE, **change})
-    assert reply.status == 400
-    assert text in reply.json["errors"][0]
+    response = await ask.send("POST", f"{organization}/samlRoles", {**ROLE, **change})
+    assert response.status == 400
+    assert text in response.json["errors"][0]
 
 
 async def test_role_names_are_taken_once(ask: Asker, organization: str) -> None:
@@ -74,9 +74,9 @@ async def test_role_names_are_taken_once(ask: Asker, organization: str) -> None:
 async def test_an_identity_providers_life(ask: Asker, organization: str) -> None:
     path = f"{organization}/saml/idps"
     body = {"x509certSha1Fingerprint": FINGERPRINT, "ssoLoginUrl": "https://sso.fjordlys.example"}
-    reply = await ask.send("POST", path, body)
-    assert reply.status == 201
-    idp = reply.json
+    response = await ask.send("POST", path, body)
+    assert response.status == 201
+    idp = response.json
     assert idp["consumerUrl"].startswith("https://")
     assert idp["sloLogoutUrl"] is None
     one = f"{path}/{idp['idpId']}"
@@ -101,7 +101,7 @@ async def test_only_full_administrators_write_it(ask: Asker, organization: str) 
     limited = next(a["id"] for a in admins if a["email"] == "person1@fjordlys.example")
     await ask.send("PUT", f"{organization}/admins/{limited}", {"orgAccess": "enterprise"})
     fingerprint = {"x509certSha1Fingerprint": FINGERPRINT}
-    for verb, path, body in (
+    for method, path, body in (
         ("POST", "samlRoles", ROLE),
         ("PUT", "samlRoles/1", {}),
         ("DELETE", "samlRoles/1", None),
@@ -110,5 +110,5 @@ async def test_only_full_administrators_write_it(ask: Asker, organization: str) 
         ("PUT", "saml/idps/1", {}),
         ("DELETE", "saml/idps/1", None),
     ):
-        reply = await ask.send(verb, f"{organization}/{path}", body, key=LIMITED_KEY)
-        assert reply.status == 403
+        response = await ask.send(method, f"{organization}/{path}", body, key=LIMITED_KEY)
+        assert response.status == 403

@@ -55,8 +55,8 @@ def method(sdk: Any, listing: Listing) -> Any:
     return getattr(getattr(sdk, listing.scope), listing.operation)
 
 
-def records(answer: Any) -> list[Any]:
-    found: list[Any] = answer if isinstance(answer, list) else answer["items"]
+def records(response: Any) -> list[Any]:
+    found: list[Any] = response if isinstance(response, list) else response["items"]
     return found
 
 
@@ -236,7 +236,7 @@ async def test_what_the_dashboard_has_no_time_for_comes_again(
                 got.append(await call(organization))
 
             group.start_soon(keep)
-    assert [rule.struck for rule in dashboard.faults] == [1, 1, 1, 1]
+    assert [rule.applied for rule in dashboard.faults] == [1, 1, 1, 1]
     assert len(got) == 4
     assert all(got)
 
@@ -249,12 +249,12 @@ async def test_it_waits_as_a_429_says(dashboard: Simulator, ask: Asker) -> None:
             dashboard.limits.retry_after = retry_after
             rule = dashboard.faults.add("429x2")
             assert (await sdk.organizations.getOrganization(organization))["id"] == organization
-            assert rule.struck == 2
+            assert rule.applied == 2
         rule = dashboard.faults.add("429")
         with pytest.raises(_meraki.APIError, match="rate limit") as refused:
             await sdk.organizations.getOrganization(organization)
         assert refused.value.status == 429
-        assert rule.struck == 3
+        assert rule.applied == 3
         # it reads whole numbers only
         dashboard.limits.retry_after = "0.5"
         with pytest.raises(ValueError, match="invalid literal"):

@@ -64,9 +64,9 @@ async def test_snmp_keeps_its_passwords_to_itself(ask: Asker) -> None:
     path = await snmp_off(ask)
     before = (await ask(path)).json
     body = {"v3Enabled": True, **MODES, **PASSWORDS, "peerIps": ["198.51.100.7"]}
-    reply = await ask.send("PUT", path, body)
+    response = await ask.send("PUT", path, body)
     after = {**before, "v3Enabled": True, **MODES, "peerIps": ["198.51.100.7"]}
-    assert (reply.status, reply.json) == (200, after)
+    assert (response.status, response.json) == (200, after)
     assert (await ask(path)).json == after
     organization = path.removesuffix("/snmp")
     changes = await ask(f"{organization}/configurationChanges?perPage=3")
@@ -89,9 +89,9 @@ async def test_snmp_keeps_its_passwords_to_itself(ask: Asker) -> None:
     ],
 )
 async def test_snmp_settings_that_cannot_be(ask: Asker, body: dict[str, Any], text: str) -> None:
-    reply = await ask.send("PUT", await snmp_off(ask), body)
-    assert reply.status == 400
-    assert text in reply.json["errors"][0]
+    response = await ask.send("PUT", await snmp_off(ask), body)
+    assert response.status == 400
+    assert text in response.json["errors"][0]
 
 
 async def test_a_networks_snmp(ask: Asker, organization: str) -> None:
@@ -133,7 +133,7 @@ async def test_a_vlans_life(ask: Asker, switched: dict[bool, str]) -> None:
     made = await ask.send("POST", path, VLAN)
     assert made.status == 201
     assert made.json.items() >= {**VLAN, "id": 40}.items()
-    # the answer to a creation has a part of the members
+    # the response to a creation has a part of the members
     assert "dhcpHandling" not in made.json
     vlan = (await ask(f"{path}/40")).json
     assert vlan.items() > made.json.items()
@@ -166,9 +166,9 @@ async def test_vlans_that_cannot_be(
 ) -> None:
     path = f"{switched[True]}/appliance/vlans"
     before = (await ask(path)).json
-    reply = await ask.send("POST", path, {**VLAN, **change})
-    assert reply.status == 400
-    assert any(text in error for error in reply.json["errors"])
+    response = await ask.send("POST", path, {**VLAN, **change})
+    assert response.status == 400
+    assert any(text in error for error in response.json["errors"])
     assert (await ask(path)).json == before
 
 
@@ -190,14 +190,14 @@ async def test_vlans_are_switched_off_and_on(ask: Asker, switched: dict[bool, st
         path = f"{network}/appliance/vlans"
         settings = f"{path}/settings"
         assert (await ask.send("PUT", settings, {"vlansEnabled": False})).status == 200
-        for reply in (
+        for response in (
             await ask(path),
             await ask(f"{path}/1"),
             await ask.send("POST", path, VLAN),
             await ask.send("PUT", f"{path}/1", {}),
             await ask.send("DELETE", f"{path}/1"),
         ):
-            assert (reply.status, reply.json) == (400, off)
+            assert (response.status, response.json) == (400, off)
         on = {"vlansEnabled": True}
         assert (await ask.send("PUT", settings, on)).json == on
         assert [vlan["id"] for vlan in (await ask(path)).json] == [1]
@@ -211,8 +211,8 @@ async def test_vlans_need_an_appliance(ask: Asker, organization: str) -> None:
     network = await network_where(ask, organization, lacks("appliance"))
     text = {"errors": ["This endpoint only supports MX networks"]}
     for path in ("vlans", "vlans/1", "vlans/settings"):
-        reply = await ask(f"{network}/appliance/{path}")
-        assert (reply.status, reply.json) == (400, text)
+        response = await ask(f"{network}/appliance/{path}")
+        assert (response.status, response.json) == (400, text)
 
 
 # --- SSIDs ---
@@ -280,9 +280,9 @@ async def test_ssids_that_cannot_be(
     ask: Asker, ssids: str, body: dict[str, Any], text: str
 ) -> None:
     before = (await ask(ssids)).json
-    reply = await ask.send("PUT", f"{ssids}/5", body)
-    assert reply.status == 400
-    assert any(text in error for error in reply.json["errors"])
+    response = await ask.send("PUT", f"{ssids}/5", body)
+    assert response.status == 400
+    assert any(text in error for error in response.json["errors"])
     assert (await ask(ssids)).json == before
 
 
@@ -290,5 +290,9 @@ async def test_ssids_need_access_points(ask: Asker, organization: str) -> None:
     network = await network_where(ask, organization, lacks("wireless"))
     text = {"errors": ["This endpoint only supports wireless networks"]}
     path = f"{network}/wireless/ssids"
-    for reply in (await ask(path), await ask(f"{path}/1"), await ask.send("PUT", f"{path}/1", {})):
-        assert (reply.status, reply.json) == (400, text)
+    for response in (
+        await ask(path),
+        await ask(f"{path}/1"),
+        await ask.send("PUT", f"{path}/1", {}),
+    ):
+        assert (response.status, response.json) == (400, text)

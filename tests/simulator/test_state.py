@@ -13,7 +13,7 @@ import pytest
 from yarl import URL
 
 from meraki_async.simulator import Clock, Simulator, StateError
-from meraki_async.simulator import state as state_module
+from meraki_async.simulator.world.state import StateFile
 
 from .conftest import Asker
 
@@ -62,8 +62,8 @@ async def test_out_and_in(http: aiohttp.ClientSession) -> None:
         organization = await change(ask)
         before = await look(Asker(http, other), organization)
         exported = await export(http, one)
-        status, answer = await restore(http, other, exported)
-        assert (status, answer["written"]) == (200, len(json.loads(exported)["written"]))
+        status, response = await restore(http, other, exported)
+        assert (status, response["written"]) == (200, len(json.loads(exported)["written"]))
         changed = await look(ask, organization)
         assert changed != before
         assert await look(Asker(http, other), organization) == changed
@@ -146,7 +146,7 @@ def _entry(*entry: Any) -> Callable[[dict[str, Any]], Any]:
     [
         (lambda _: [], "not a state"),
         (lambda _: {"state": 1}, "not a state"),
-        (_with(format=2), "format 2; only 1 is known"),
+        (_with(format=2), "format 2; only 1 can be read"),
         (
             _with(world={**FIGURES, "seed": 4}),
             "belongs to 4 organizations with about 30 devices each and seed 4; here there are",
@@ -154,14 +154,14 @@ def _entry(*entry: Any) -> Callable[[dict[str, Any]], Any]:
         (_with(world={**FIGURES, "organizations": 5}), "belongs to 5 organizations"),
         (_with(made="many"), "not a state"),
         (_with(clock={"frozen_at": "noon", "ahead": 0}), "not a state"),
-        (_with(clock={"frozen_at": -1e300, "ahead": 0}), "odd clock"),
-        (_with(clock={"frozen_at": None, "ahead": 1e300}), "odd clock"),
-        (_entry(0, "unicorns", "", "1", {}), "unknown kind, 'unicorns'"),
+        (_with(clock={"frozen_at": -1e300, "ahead": 0}), "invalid clock"),
+        (_with(clock={"frozen_at": None, "ahead": 1e300}), "invalid clock"),
+        (_entry(0, "unicorns", "", "1", {}), "unknown type, 'unicorns'"),
         (_entry(0, "networks", "", "1", 5), "not a state"),
         (_entry(-1, "networks", "", "1", None), "organizations that it does not have"),
         (_entry(4, "networks", "", "1", None), "organizations that it does not have"),
         (_entry(10**9, "organization", "", "1", None), "organizations that it does not have"),
-        (_entry(0, "organization", "", "1", {"id": "1"}), "odd organization"),
+        (_entry(0, "organization", "", "1", {"id": "1"}), "invalid organization"),
     ],
 )
 async def test_what_does_not_fit_changes_nothing(
@@ -172,10 +172,10 @@ async def test_what_does_not_fit_changes_nothing(
     async with simulator(clock=clock) as running:
         await change(Asker(http, running))
         exported = await export(http, running)
-        spoilt = json.dumps(spoil(json.loads(exported))).encode()
-        status, answer = await restore(http, running, spoilt)
+        corrupt = json.dumps(spoil(json.loads(exported))).encode()
+        status, response = await restore(http, running, corrupt)
         assert status == 400
-        assert why in answer["errors"][0]
+        assert why in response["errors"][0]
         assert (await restore(http, running, exported[:-5]))[0] == 400
         assert await export(http, running) == exported
 
@@ -184,8 +184,8 @@ async def test_a_large_state_comes_in(http: aiohttp.ClientSession) -> None:
     async with simulator() as running:
         exported = json.loads(await export(http, running))
         exported["written"] = [[0, "networks", "", "N_1", {"id": "N_1", "notes": "x" * 2_000_000}]]
-        status, answer = await restore(http, running, json.dumps(exported).encode())
-        assert (status, answer) == (200, {"written": 1})
+        status, response = await restore(http, running, json.dumps(exported).encode())
+        assert (status, response) == (200, {"written": 1})
 
 
 # --- kept in a file ---
@@ -218,7 +218,7 @@ async def test_a_clock_that_was_set_before_stays(tmp_path: Path) -> None:
 async def test_it_is_written_while_it_runs(
     http: aiohttp.ClientSession, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(state_module, "_SECONDS_BETWEEN_WRITES", 0.001)
+    monkeypatch.setattr(StateFile, "seconds_between_writes", 0.001)
     file = tmp_path / "state.json"
     async with simulator(state_file=file) as running:
         before = file.stat()
@@ -237,7 +237,7 @@ async def test_it_is_written_while_it_runs(
 async def test_a_write_that_fails_leaves_the_file_and_is_told_in_the_end(
     http: aiohttp.ClientSession, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(state_module, "_SECONDS_BETWEEN_WRITES", 0.001)
+    monkeypatch.setattr(StateFile, "seconds_between_writes", 0.001)
     file = tmp_path / "state.json"
     running = simulator(state_file=file)
     await running.start()

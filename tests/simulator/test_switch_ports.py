@@ -89,9 +89,9 @@ async def test_what_is_set_is_how_it_is(
 ) -> None:
     path = f"/devices/{switches[0]['serial']}/switch/ports"
     before = (await ask(f"{path}/2")).json
-    reply = await ask.send("PUT", f"{path}/2", {"enabled": False, "name": "Spare"})
-    assert reply.json == {**before, "enabled": False, "name": "Spare"}
-    assert (await ask(f"{path}/2")).json == (await ask(path)).json[1] == reply.json
+    response = await ask.send("PUT", f"{path}/2", {"enabled": False, "name": "Spare"})
+    assert response.json == {**before, "enabled": False, "name": "Spare"}
+    assert (await ask(f"{path}/2")).json == (await ask(path)).json[1] == response.json
     status = (await ask(f"{path}/statuses")).json[1]
     assert (status["enabled"], status["status"], status["errors"]) == (False, "Disabled", [])
     home = (await ask(f"/networks/{switches[0]['networkId']}")).json["organizationId"]
@@ -128,8 +128,8 @@ async def test_other_devices_have_no_ports(ask: Asker, organization: str) -> Non
     devices = (await ask(f"{organization}/devices")).json
     other = next(device for device in devices if device["productType"] != "switch")
     for below in ("", "/1", "/statuses"):
-        reply = await ask(f"/devices/{other['serial']}/switch/ports{below}")
-        assert (reply.status, reply.json) == (
+        response = await ask(f"/devices/{other['serial']}/switch/ports{below}")
+        assert (response.status, response.json) == (
             400,
             {"errors": ["This endpoint only supports switches"]},
         )
@@ -139,15 +139,15 @@ async def test_the_ports_of_all_switches(ask: Asker, organization: str) -> None:
     switches = (await ask(f"{organization}/devices?productTypes[]=switch")).json
     names = {n["id"]: n["name"] for n in (await ask(f"{organization}/networks")).json}
     path = f"{organization}/switch/ports/statuses/bySwitch"
-    reply, items = await ask(f"{path}?perPage=3"), []
+    response, items = await ask(f"{path}?perPage=3"), []
     while True:
-        page = reply.json
+        page = response.json
         items += page["items"]
         counts = page["meta"]["counts"]["items"]
         assert counts == {"total": len(switches), "remaining": len(switches) - len(items)}
-        if "next" not in reply.links:
+        if "next" not in response.links:
             break
-        reply = await ask(reply.links["next"])
+        response = await ask(response.links["next"])
     assert [item["serial"] for item in items] == [switch["serial"] for switch in switches]
     for item, switch in zip(items, switches, strict=True):
         home = {"id": switch["networkId"], "name": names[switch["networkId"]]}

@@ -7,8 +7,8 @@ import aiohttp
 import pytest
 
 from meraki_async.simulator import Simulator
-from meraki_async.simulator.clock import parse_time
-from meraki_async.simulator.identifiers import organization_id
+from meraki_async.simulator.world.clock import parse_time
+from meraki_async.simulator.world.identifiers import organization_id
 
 from .conftest import Asker
 
@@ -105,18 +105,18 @@ async def test_uplinks_under_filters_and_in_pages(ask: Asker, organization: str)
     assert (await ask(f"{path}?networkIds[]={home}")).json == [
         record for record in whole if record["networkId"] == home
     ]
-    reply, found = await ask(f"{path}?perPage=3"), []
-    while "next" in reply.links:
-        found += reply.json
-        reply = await ask(reply.links["next"])
-    assert found + reply.json == whole
+    response, found = await ask(f"{path}?perPage=3"), []
+    while "next" in response.links:
+        found += response.json
+        response = await ask(response.links["next"])
+    assert found + response.json == whole
     assert len(whole) > 3
 
 
 async def test_loss_and_latency_of_each_uplink(ask: Asker, organization: str) -> None:
     path = f"{organization}/devices/uplinksLossAndLatency"
-    reply = await ask(path)
-    assert "Link" not in reply.headers
+    response = await ask(path)
+    assert "Link" not in response.headers
     statuses = (await ask(f"{organization}/appliance/uplink/statuses")).json
     expected = {
         (record["serial"], uplink["interface"]): uplink["status"]
@@ -124,16 +124,16 @@ async def test_loss_and_latency_of_each_uplink(ask: Asker, organization: str) ->
         for uplink in record["uplinks"]
         if uplink["status"] != "not connected"
     }
-    assert {(r["serial"], r["uplink"]) for r in reply.json} == set(expected)
-    assert len(reply.json) == len(expected)
-    for record in reply.json:
+    assert {(r["serial"], r["uplink"]) for r in response.json} == set(expected)
+    assert len(response.json) == len(expected)
+    for record in response.json:
         assert record["ip"] == "8.8.8.8"
         times = [parse_time(point["ts"]) for point in record["timeSeries"]]
         assert times == [times[0] + 60 * minute for minute in range(5)]
         # two minutes ago at the latest
         assert times[0] >= NOW - 120 - 300
         assert times[-1] <= NOW - 120
-    values = [p["latencyMs"] for record in reply.json for p in record["timeSeries"]]
+    values = [p["latencyMs"] for record in response.json for p in record["timeSeries"]]
     assert any(isinstance(value, float) for value in values)
 
 

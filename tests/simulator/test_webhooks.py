@@ -66,9 +66,9 @@ async def test_receivers_that_cannot_be(
 ) -> None:
     await ask.send("POST", f"{webhooks}/httpServers", SERVER)
     body = {**SERVER, "url": "https://other.fjordlys.example", **change}
-    reply = await ask.send("POST", f"{webhooks}/httpServers", body)
-    assert reply.status == 400
-    assert text in reply.json["errors"][0]
+    response = await ask.send("POST", f"{webhooks}/httpServers", body)
+    assert response.status == 400
+    assert text in response.json["errors"][0]
 
 
 async def test_templates(ask: Asker, webhooks: str) -> None:
@@ -103,7 +103,7 @@ async def test_a_test_is_delivered_by_and_by(ask: Asker, webhooks: str) -> None:
     seen = []
     for _ in range(3):
         seen.append((await ask(path)).json["status"])
-        clock.move(1)
+        clock.advance(1)
     assert seen == ["enqueued", "processing", "delivered"]
     assert (await ask(f"{webhooks}/webhookTests/1")).status == 404
     assert (await ask.send("POST", f"{webhooks}/webhookTests", {"url": "ftp://x"})).status == 400

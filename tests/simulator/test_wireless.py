@@ -72,7 +72,7 @@ async def test_days_add_up_and_stay(ask: Asker, dashboard: Simulator, path: str)
     days = [f"t0={NOW - day * DAY}&t1={NOW - (day - 1) * DAY}" for day in (3, 2, 1)]
     found = [(await ask(f"{address}?{day}")).json for day in days]
     assert added(found) == (await ask(f"{address}?timespan={3 * DAY:.0f}")).json
-    dashboard.clock.move(DAY)
+    dashboard.clock.advance(DAY)
     assert (await ask(f"{address}?{days[0]}")).json == found[0]
 
 
@@ -89,8 +89,8 @@ async def test_only_access_points_with_a_tag(ask: Asker, path: str) -> None:
 @pytest.mark.parametrize("below", ["", "devices/"])
 async def test_there_is_no_default_window(ask: Asker, path: str, below: str) -> None:
     address = f"{path}/wireless/{below}connectionStats"
-    reply = await ask(address)
-    assert (reply.status, reply.json) == (
+    response = await ask(address)
+    assert (response.status, response.json) == (
         400,
         {"errors": ["Please specify either timespan or t0"]},
     )
@@ -102,10 +102,10 @@ async def test_there_is_no_default_window(ask: Asker, path: str, below: str) -> 
 async def test_networks_without_wireless(ask: Asker, networks: list[dict[str, Any]]) -> None:
     without = next(n for n in networks if "wireless" not in n["productTypes"])
     for below in ("", "devices/"):
-        reply = await ask(
+        response = await ask(
             f"/networks/{without['id']}/wireless/{below}connectionStats?timespan=86400"
         )
-        assert (reply.status, reply.json) == (
+        assert (response.status, response.json) == (
             400,
             {"errors": ["This endpoint only supports wireless networks"]},
         )
@@ -115,5 +115,5 @@ async def test_networks_without_wireless(ask: Asker, networks: list[dict[str, An
         for d in (await ask(f"/networks/{n['id']}/devices")).json
         if d["productType"] != "wireless"
     ]
-    reply = await ask(f"/devices/{device['serial']}/wireless/connectionStats?timespan=86400")
-    assert reply.status == 400
+    response = await ask(f"/devices/{device['serial']}/wireless/connectionStats?timespan=86400")
+    assert response.status == 400

@@ -9,9 +9,9 @@ import aiohttp
 import pytest
 
 from meraki_async.simulator import Clock, Simulator
-from meraki_async.simulator.identifiers import organization_id, serial
-from meraki_async.simulator.operations import KINDS
-from meraki_async.simulator.world import Kind, World
+from meraki_async.simulator.operations.catalog import RECORD_TYPES
+from meraki_async.simulator.world.identifiers import organization_id, serial
+from meraki_async.simulator.world.world import RecordType, World
 
 from .conftest import Asker
 
@@ -96,12 +96,12 @@ async def test_licences_are_read_by_their_model_only(ask: Asker) -> None:
             (f"{base}/licenses", "per-device"),
             (f"{base}/licensing/coterm/licenses", "co-term"),
         ):
-            reply = await ask(path)
+            response = await ask(path)
             if needed == model:
-                assert reply.json
+                assert response.json
             else:
-                assert reply.status == 400
-                assert reply.json == {
+                assert response.status == 400
+                assert response.json == {
                     "errors": [f"Organization {identifier} does not support {needed} licensing"]
                 }
         found = (await ask(f"{SUBSCRIPTIONS}?organizationIds[]={identifier}")).json
@@ -110,9 +110,9 @@ async def test_licences_are_read_by_their_model_only(ask: Asker) -> None:
 
 async def test_subscriptions_need_organizations(ask: Asker) -> None:
     for query in ("", "?organizationIds=581230"):
-        reply = await ask(SUBSCRIPTIONS + query)
-        assert reply.status == 400
-        assert "organizationIds" in reply.json["errors"][0]
+        response = await ask(SUBSCRIPTIONS + query)
+        assert response.status == 400
+        assert "organizationIds" in response.json["errors"][0]
     assert (await ask(f"{SUBSCRIPTIONS}?organizationIds[]=1")).status == 404
 
 
@@ -186,52 +186,59 @@ async def test_a_large_world_is_not_built_up_front(http: aiohttp.ClientSession) 
         ask = Asker(http, dashboard)
         organizations = (await ask("/organizations")).json
         assert len(organizations) == 1000
-        assert dashboard.built_records == 0
+        assert dashboard.records_built == 0
         base = f"/organizations/{organization_id(700)}"
         devices = (await ask(f"{base}/devices?perPage=5000")).json
         assert len(devices) >= 500
         # with what lies in the inventory beside them
-        built = dashboard.built_records
+        built = dashboard.records_built
         assert built < 2.2 * len(devices)
         # neither later pages nor lookups by serial build anything again
         await ask(f"{base}/devices?perPage=100&startingAfter={devices[99]['serial']}")
         await ask(f"/devices/{devices[-1]['serial']}")
-        assert dashboard.built_records == built
+        assert dashboard.records_built == built
         # a serial leads to its organization at once
         assert (await ask(f"/devices/{serial(300, 7)}")).status == 200
-        assert dashboard.built_records < built + 1700
+        assert dashboard.records_built < built + 1700
 
 
 def made(organizations: int, devices: int, seed: int, **more: int) -> World:
-    return World(organizations, devices, seed, kinds=KINDS, clock=Clock(), **more)
+    return World(organizations, devices, seed, record_types=RECORD_TYPES, clock=Clock(), **more)
 
 
 async def test_what_was_forgotten_comes_back_the_same() -> None:
-    world = made(8, 100, 0, most_records=250)
-    before: list[Any] = [world.listing(plan, "hardware").encoded() for plan in world.plans]
-    assert world.kept_records <= 250
-    again = [world.listing(plan, "hardware").encoded() for plan in world.plans]
+    world = made(8, 100, 0, max_records=250)
+    before: list[Any] = [
+        world.listing(blueprint, "hardware").encoded() for blueprint in world.blueprints
+    ]
+    assert world.records_in_memory <= 250
+    again = [world.listing(blueprint, "hardware").encoded() for blueprint in world.blueprints]
     assert before == again
-    built = sum(plan.device_count + plan.spare_count for plan in world.plans)
-    assert world.built_records == 2 * built
+    built = sum(blueprint.device_count + blueprint.spare_count for blueprint in world.blueprints)
+    assert world.records_built == 2 * built
     # a listing that is larger than all that may be kept is served all the same
-    assert len(made(1, 1000, 0, most_records=10).listing(world.plans[0], "devices").keys) > 10
+    assert len(made(1, 1000, 0, max_records=10).listing(world.blueprints[0], "devices").keys) > 10
 
 
 async def test_sizes_are_known_without_building() -> None:
     world = made(30, 100, 5)
-    sizes = [(plan.device_count, plan.network_count, plan.spare_count) for plan in world.plans]
-    assert world.built_records == 0
+    sizes = [
+        (blueprint.device_count, blueprint.network_count, blueprint.spare_count)
+        for blueprint in world.blueprints
+    ]
+    assert world.records_built == 0
     assert all(50 <= devices <= 150 for devices, _, _ in sizes)
     assert len({devices for devices, _, _ in sizes}) > 10
-    for plan, (devices, networks, spare) in zip(world.plans, sizes, strict=True):
-        assert len(world.listing(plan, "devices").keys) == devices
-        assert len(world.listing(plan, "networks").keys) == networks
-        assert len(world.listing(plan, "inventory").keys) == devices + spare
+    for blueprint, (devices, networks, spare) in zip(world.blueprints, sizes, strict=True):
+        assert len(world.listing(blueprint, "devices").keys) == devices
+        assert len(world.listing(blueprint, "networks").keys) == networks
+        assert len(world.listing(blueprint, "inventory").keys) == devices + spare
 
 
 async def test_ids_go_with_every_licensing_model() -> None:
-    forms = {(len(plan.id) > 10, plan.licensing) for plan in made(12, 1, 0).plans}
+    forms = {
+        (len(blueprint.id) > 10, blueprint.licensing) for blueprint in made(12, 1, 0).blueprints
+    }
     assert len(forms) == 6
 
 
@@ -244,17 +251,20 @@ async def test_organizations_without_devices(http: aiohttp.ClientSession) -> Non
         replies = await asyncio.gather(
             *(ask(f"{base}/{kind}") for kind in ("devices", "inventory/devices"))
         )
-        assert [reply.json for reply in replies] == [[], []]
+        assert [response.json for response in replies] == [[], []]
         assert len((await ask(f"{base}/networks")).json) == 1
 
 
 async def test_of_what_grows_without_end_the_last_is_kept() -> None:
-    kinds = {"log": Kind(most=3), "view": Kind(lambda world, plan, parent: (), of="log")}
-    world = World(1, 0, seed=1, kinds=kinds, clock=Clock())
-    plan = world.plans[0]
+    kinds = {
+        "log": RecordType(max_records=3),
+        "view": RecordType(lambda world, blueprint, parent: (), view_of="log"),
+    }
+    world = World(1, 0, seed=1, record_types=kinds, clock=Clock())
+    blueprint = world.blueprints[0]
     for number in range(5):
-        world.put(plan, "log", f"{number}", {"number": number})
+        world.put(blueprint, "log", f"{number}", {"number": number})
         kept = list(range(max(0, number - 2), number + 1))
-        assert [record["number"] for record in world.listing(plan, "log").records] == kept
-    world.remove(plan, "log", "3")
-    assert [record["number"] for record in world.listing(plan, "log").records] == [2, 4]
+        assert [record["number"] for record in world.listing(blueprint, "log").records] == kept
+    world.remove(blueprint, "log", "3")
+    assert [record["number"] for record in world.listing(blueprint, "log").records] == [2, 4]

@@ -1,0 +1,128 @@
+"""Devices on their way: into the inventory, into networks, and out again."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from ...contract.responses import NO_CONTENT, NOT_FOUND, ApiResponse
+from ...world import fleet
+from ...world.blueprint import OrganizationBlueprint
+from ...world.sorted_records import Record
+from ...world.world import RecordType, World
+from ..shared import claims
+from ..shared.call import Call, Handlers
+from ..shared.change_log import log_change
+from ..shared.hardware import release_without_license, remove_from_network
+from ..shared.naming import distinct_values
+from ..shared.networks import network_in_path
+from ..shared.responses import bad_request, ok
+
+_CLAIMED_ALREADY = "Device already claimed"
+
+
+def _stock(call: Call) -> ApiResponse:
+    device = call.world.find(call.organization, "inventory", call.arguments["serial"])
+    return NOT_FOUND if device is None else ok(device)
+
+
+def _claim(call: Call) -> ApiResponse:
+    world, organization = call.world, call.organization
+    orders, serials = distinct_values(call, "orders"), distinct_values(call, "serials")
+    keys = call.body.get("licenses") or []
+    if not (orders or serials or keys):
+        return bad_request("At least one order, serial or license must be given")
+    messages = [
+        *(text for order in orders for text in claims.order_problems(world, order)),
+        *(text for serial in serials for text in claims.serial_problems(world, serial)),
+        *claims.key_problems(world, organization, keys),
+    ]
+    if messages:
+        return bad_request(*messages)
+    claimed: dict[str, list[Any]] = {"orders": orders, "serials": [], "licenses": []}
+    for order in (*orders, None):
+        named = serials if order is None else claims.serials_of(order)
+        for serial in named:
+            if serial not in claimed["serials"]:
+                claims.take_in(world, organization, serial, order=order)
+                claimed["serials"].append(serial)
+        for key in keys if order is None else claims.keys_of(organization, order):
+            claimed["licenses"].append(claims.take_key(world, organization, key, order))
+    log_change(call, None, claimed)
+    return ok(claimed)
+
+
+def _release(call: Call) -> ApiResponse:
+    world, organization = call.world, call.organization
+    serials = distinct_values(call, "serials")
+    if not serials:
+        return bad_request("At least one serial must be given")
+    found = [(serial, world.find(organization, "hardware", serial)) for serial in serials]
+    devices = [device for _, device in found if device is not None]
+    if len(devices) < len(serials):
+        return bad_request(
+            *(f"Device {s} is not in the inventory" for s, device in found if device is None)
+        )
+    for device in devices:
+        release_without_license(world, organization, device)
+    log_change(call, devices, None)
+    return ok({"serials": serials})
+
+
+def _claim_into_network(call: Call) -> ApiResponse:
+    world, organization, network = call.world, call.organization, network_in_path(call)
+    wanted = distinct_values(call, "serials")
+    if not wanted:
+        return bad_request("At least one serial must be given")
+    details = {d["serial"]: d["details"] for d in call.body.get("detailsByDevice") or ()}
+    errors = {serial: list(_refusals(world, organization, network, serial)) for serial in wanted}
+    refused = [{"serial": serial, "errors": found} for serial, found in errors.items() if found]
+    is_atomic = call.parameter("addAtomically") != "false"
+    taken = [] if refused and is_atomic else [s for s in wanted if not errors[s]]
+    for serial in taken:
+        device = world.find(organization, "hardware", serial)
+        if device is None:
+            device = claims.take_in(world, organization, serial, products=network["productTypes"])
+        placed = fleet.in_network(device, network["id"], call.now)
+        if serial in details:
+            placed["details"] = details[serial]
+        world.put(organization, "hardware", serial, placed)
+    if taken:
+        log_change(call, None, {"serials": taken}, network=network)
+    return ok({"serials": taken, "errors": refused})
+
+
+def _refusals(
+    world: World, organization: OrganizationBlueprint, network: Record, serial: str
+) -> Iterator[str]:
+    """Why a device cannot come into a network."""
+    device = world.find(organization, "hardware", serial)
+    products: list[str] = network["productTypes"]
+    if device is None:
+        yield from claims.serial_problems(world, serial)
+        if not any(product in fleet.MODELS for product in products):
+            yield "The network takes no devices"
+    elif device["networkId"] is not None:
+        yield _CLAIMED_ALREADY
+    elif device["productType"] not in products:
+        yield f"The network takes no devices of type {device['productType']}"
+
+
+def _remove(call: Call) -> ApiResponse:
+    network = network_in_path(call)
+    device = call.world.find(call.organization, "hardware", call.body["serial"])
+    if device is None or device["networkId"] != network["id"]:
+        return bad_request(f"Device {call.body['serial']} is not in the network")
+    remove_from_network(call.world, call.organization, device)
+    log_change(call, device, None, network=network)
+    return NO_CONTENT
+
+
+# how devices were that left: whoever gets them next gets the same
+RECORD_TYPES = {"released": RecordType()}
+HANDLERS: Handlers = {
+    "getOrganizationInventoryDevice": _stock,
+    "claimIntoOrganization": _claim,
+    "claimIntoOrganizationInventory": _claim,
+    "releaseFromOrganizationInventory": _release,
+    "claimNetworkDevices": _claim_into_network,
+    "removeNetworkDevices": _remove,
+}
