@@ -92,5 +92,5 @@ async def ask(http: aiohttp.ClientSession, dashboard: Simulator) -> Asker:
 
 @pytest.fixture
 async def organization(ask: Asker) -> str:
-    """The path of an organization that answers."""
+    """The path of an organization with API access."""
     return f"/organizations/{(await ask.open_organizations())[0]['id']}"

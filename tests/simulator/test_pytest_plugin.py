@@ -23,7 +23,7 @@ def ask(dashboard, path):
     return json.load(urlopen(Request(dashboard.url + path, headers=headers)))
 
 
-def test_it_answers(meraki_dashboard):
+def test_it_responds(meraki_dashboard):
     assert ask(meraki_dashboard, "/organizations")
     assert [seen.path for seen in meraki_dashboard.requests] == ["/organizations"]
 

@@ -18,8 +18,8 @@ def access_to(world: World, organization: OrganizationBlueprint, identity: Ident
     """The organization access that somebody has.
 
     Returns:
-        ``full``, ``read-only``, ``enterprise`` or ``none``; None: for them the organization does not
-        exist.
+        ``full``, ``read-only``, ``enterprise`` or ``none``; None: for them the organization does
+        not exist.
     """
     if world.organizations.find(organization.id) is None:
         return None
@@ -51,7 +51,7 @@ def can_read_organization(
 def visible_networks(
     world: World, organization: OrganizationBlueprint, identity: Identity
 ) -> frozenset[str] | None:
-    """The ids of the networks that somebody has rights on, where they have none on the organization.
+    """The ids of the networks that somebody has access to, if they have none to the organization.
 
     Returns:
         The ids; None: they see the whole organization, or nothing of it.

@@ -16,21 +16,21 @@ _FILE = Path(__file__).parents[2] / "api" / "contract.json"
 
 
 class Operation(msgspec.Struct, frozen=True):
-    """An operation as it is documented; its schemas are in the form of ``schema``."""
+    """An operation as it is documented; its schemas are in short form, see ``schema``."""
 
     id: str
     method: str
     path: str
     scope: str
     status: int
-    """Of success."""
+    """Of its response when it succeeds."""
     stage: str = "ga"
     oauth: str | None = None
     """The scope that an OAuth token needs."""
     paging: str = ""
     query: Mapping[str, ShortSchema] = {}
     body: ShortSchema | None = None
-    """None: it takes none."""
+    """None: it accepts none."""
     response: ShortSchema | None = None
     """None: it has no body."""
     batch: tuple[str, str] | None = None
@@ -42,7 +42,11 @@ class _File(msgspec.Struct):
 
 
 class Contract:
-    """All operations."""
+    """All operations, by id, by path and by action of a batch.
+
+    Args:
+        operations: all of them.
+    """
 
     def __init__(self, operations: Iterable[Operation]) -> None:
         self.operations = {operation.id: operation for operation in operations}
@@ -62,7 +66,12 @@ class Contract:
         return _find(self._tree, path.split("/")[1:]) or {}
 
     def batchable(self, resource: str, name: str) -> Operation | None:
-        """The operation that an action of a batch stands for."""
+        """The operation that an action of a batch runs; None: there is none.
+
+        Args:
+            resource: the path of the action.
+            name: the action's operation, such as ``create``.
+        """
         for template, operation in self._batches.get(name, ()):
             if path_arguments(template, resource) is not None:
                 return operation
@@ -87,7 +96,7 @@ def _find(node: Mapping[str, Any], parts: list[str]) -> Mapping[str, Operation] 
     if not parts:
         found: Mapping[str, Operation] | None = node.get("")
         return found
-    # a name before a parameter: devices/availabilities is no serial
+    # names go before parameters: in devices/availabilities the last part is not a serial
     for key in (parts[0], "{}"):
         if parts[0] and key in node and (found := _find(node[key], parts[1:])):
             return found

@@ -1,4 +1,4 @@
-"""Faults that the dashboard has when it is told to: which there are, and which requests meet them."""
+"""The kinds of faults, and the rules that tell which requests meet them."""
 
 import difflib
 import math
@@ -10,7 +10,7 @@ from typing import NamedTuple
 from msgspec import Struct
 
 from ..contract.contract import Operation, contract
-from ..contract.paging import Query, list_member, page_size
+from ..contract.paging import CURSORS, Query, list_member, page_size
 from ..contract.responses import ApiResponse
 
 
@@ -62,8 +62,8 @@ def _is_paged(context: FaultContext) -> bool:
 
 
 def _is_later_page(context: FaultContext) -> bool:
-    cursors = {name for name, _ in context.query} & {"startingAfter", "endingBefore"}
-    return _is_paged(context) and bool(cursors)
+    has_cursor = any(name in CURSORS for name, _ in context.query)
+    return _is_paged(context) and has_cursor
 
 
 def _has_next_page(context: FaultContext) -> bool:
@@ -90,7 +90,8 @@ REPLACING: Mapping[str, FaultKind] = {
         "one operation's limit: its error names no organization", _of_organization
     ),
     "429-unattributed": FaultKind(
-        "the limit of requests about no organization", lambda context: not _of_organization(context)
+        "the limit of requests about no organization",
+        lambda context: not _of_organization(context),
     ),
     "429-source": FaultKind("the address's limit: HTML, no Retry-After"),
     "500": FaultKind("an HTML page"),
@@ -150,7 +151,7 @@ GRAMMAR = "KIND[=SECONDS][:PROBABILITY][#NTH[+]][xTIMES][@OPERATION][/ORGANIZATI
 
 _FORM = re.compile(
     r"(?P<kind>[a-z0-9-]+?)(=(?P<seconds>[\d.e-]+))?(:(?P<probability>[\d.e-]+))?"
-    r"(#(?P<nth>\d+)(?P<on>\+)?)?(x(?P<times>\d+))?(@(?P<operation>\w+))?(/(?P<organization>\S+))?"
+    r"(#(?P<nth>\d+)(?P<onwards>\+)?)?(x(?P<times>\d+))?(@(?P<operation>\w+))?(/(?P<organization>\S+))?"
 )
 
 
@@ -204,13 +205,16 @@ class Fault(Struct, frozen=True):
 
         ``#3`` is the third request alone, ``#3+`` that and all that follow, ``#3x2`` two of them.
 
+        Args:
+            text: such as ``503``, ``reset:0.01`` or ``500x2@getOrganization``.
+
         Raises:
             ValueError: it does not have that form, or a part of it is unknown or out of range.
         """
         found = _FORM.fullmatch(text)
         if found is None:
-            raise ValueError(f"{text!r} is not {GRAMMAR}")
-        once = "1" if found["nth"] and not found["on"] else None
+            raise ValueError(f"{text!r} is not a fault; the form is {GRAMMAR}")
+        once = "1" if found["nth"] and not found["onwards"] else None
         times = found["times"] or once
         try:
             return cls(
@@ -258,7 +262,12 @@ class Fault(Struct, frozen=True):
 
 
 class FaultRule:
-    """A fault at work, and how many requests met it."""
+    """A fault at work, and how many requests met it.
+
+    Args:
+        fault: the fault.
+        chance: where its probability is drawn from.
+    """
 
     def __init__(self, fault: Fault, chance: random.Random) -> None:
         self.fault = fault

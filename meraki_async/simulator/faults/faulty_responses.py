@@ -126,7 +126,7 @@ def corrupt(fault: Fault, response: ApiResponse, context: FaultContext, url: str
 
 
 def _with_next(response: ApiResponse, context: FaultContext, url: str, query: Query) -> ApiResponse:
-    """The response with another next page; events, which are read backwards, get another previous one too."""
+    """The response with another next page; for events, which are read backwards, also ``prev``."""
     replaced = {"next"}
     if context.operation is not None and context.operation.paging == "events":
         replaced.add("prev")

@@ -1,4 +1,4 @@
-"""The authorization server's endpoints: ``/oauth/authorize``, ``/oauth/token``, ``/oauth/revoke``."""
+"""The endpoints of OAuth: ``/oauth/authorize``, ``/oauth/token`` and ``/oauth/revoke``."""
 
 import base64
 from collections.abc import Callable, Mapping

@@ -1,4 +1,4 @@
-"""What is known of an organization without building a record: its sizes, and who owns what."""
+"""What follows from the seed about an organization, without building records: ids and counts."""
 
 import random
 from functools import cached_property
@@ -30,13 +30,13 @@ _PLACES = (
 
 
 class OrganizationBlueprint:
-    """One organization. All of it follows from the arguments.
+    """One organization; its records are built from this, as all of it follows from the arguments.
 
     Args:
         index: the organization's place in the world.
-        devices: about how many devices it has.
+        devices: about how many devices it has; half to one and a half times as many in fact.
         seed: the world's seed.
-        is_empty: it has neither networks nor people, since somebody made it just now.
+        is_empty: it was created through the API: it has neither networks nor people of its own.
     """
 
     def __init__(self, index: int, devices: int, seed: int, *, is_empty: bool = False) -> None:
@@ -45,11 +45,11 @@ class OrganizationBlueprint:
         self.licensing = _LICENSING[index % len(_LICENSING)]
         self.is_empty = is_empty
         self.seed = seed
-        self._devices = devices
+        self._typical_device_count = devices
 
-    def random(self, kind: str) -> random.Random:
+    def random(self, purpose: str) -> random.Random:
         """A source of chance that only this organization's ``kind`` draws from."""
-        return random.Random(f"{self.seed}/{self.index}/{kind}")
+        return random.Random(f"{self.seed}/{self.index}/{purpose}")
 
     @cached_property
     def place(self) -> Place:
@@ -59,7 +59,7 @@ class OrganizationBlueprint:
     @cached_property
     def device_count(self) -> int:
         """Devices in networks: half to one and a half times the usual number."""
-        return round(self._devices * self.random("size").uniform(0.5, 1.5))
+        return round(self._typical_device_count * self.random("size").uniform(0.5, 1.5))
 
     @property
     def spare_count(self) -> int:

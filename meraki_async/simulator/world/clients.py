@@ -1,7 +1,7 @@
-"""The clients of networks: who they are, and when they were there.
+"""The clients of networks: what they are, and when they were connected.
 
-A client is a number of 24 bits, from which all that is personal follows. Each device serves
-clients of its own, and some that wander about the organization.
+A client is a number of 24 bits, from which its address, brand and name follow. Each device serves
+clients of its own, and some that roam the organization.
 """
 
 from collections.abc import Iterable, Iterator
@@ -18,80 +18,80 @@ from .sorted_records import Record
 from .switch_ports import port_ids
 
 PERIOD = 300.0
-"""Seconds between two looks at the clients."""
-REMEMBERED = 31 * 86_400.0
+"""Seconds between two updates of the clients."""
+RETENTION_SECONDS = 31 * 86_400.0
 """Seconds for which a client is remembered."""
 _DAY = 86_400.0
-_SPELL = 8 * 3600
-_SHORTEST_STAY = 1800
-_SERVING = ("wireless", "switch")
-_WANDERERS = 40
-_WANDERING_ONE_IN = 8
-_KNOWN_BEFORE = 90 * 86_400
+_INTERVAL_SECONDS = 8 * 3600
+_MIN_STAY_SECONDS = 1800
+_SERVING_PRODUCTS = ("wireless", "switch")
+_ROAMING_CLIENTS = 40
+_ROAMING_ONE_IN = 8
+_FIRST_SEEN_WITHIN_SECONDS = 90 * 86_400
 _HEAVY_KB = 500_000.0
 _ADDRESSES = 230
 
 
-class _Make(Struct, frozen=True):
+class _Brand(Struct, frozen=True):
     prefix: str
     manufacturer: str
     os: str | None
     word: str
 
 
-# a client with an odd number has a plug
+# clients with odd numbers are wired
 _WIRED = (
-    _Make("00:17:fa", "Microsoft", "Windows 10", "till"),
-    _Make("00:80:77", "Brother", None, "printer"),
-    _Make("b8:27:eb", "Raspberry Pi", "Linux", "display"),
+    _Brand("00:17:fa", "Microsoft", "Windows 10", "till"),
+    _Brand("00:80:77", "Brother", None, "printer"),
+    _Brand("b8:27:eb", "Raspberry Pi", "Linux", "display"),
 )
 _WIRELESS = (
-    _Make("3c:22:fb", "Apple", "iOS", "iphone"),
-    _Make("a4:83:e7", "Apple", "Mac OS X", "macbook"),
-    _Make("8c:f5:a3", "Samsung", "Android", "galaxy"),
-    _Make("00:24:d6", "Intel", "Windows 11", "laptop"),
+    _Brand("3c:22:fb", "Apple", "iOS", "iphone"),
+    _Brand("a4:83:e7", "Apple", "Mac OS X", "macbook"),
+    _Brand("8c:f5:a3", "Samsung", "Android", "galaxy"),
+    _Brand("00:24:d6", "Intel", "Windows 11", "laptop"),
 )
 
 
-def _make(number: int) -> _Make:
-    makes = _WIRED if number % 2 else _WIRELESS
-    return makes[number // 2 % len(makes)]
+def _brand(number: int) -> _Brand:
+    brands = _WIRED if number % 2 else _WIRELESS
+    return brands[number // 2 % len(brands)]
 
 
-def identifier(number: int) -> str:
+def client_id(number: int) -> str:
     """A client's id."""
     return f"k{number:06x}"
 
 
-def mac(number: int) -> str:
-    """A client's address."""
+def client_mac(number: int) -> str:
+    """A client's MAC address."""
     digits = f"{number:06x}"
-    return f"{_make(number).prefix}:{digits[:2]}:{digits[2:4]}:{digits[4:]}"
+    return f"{_brand(number).prefix}:{digits[:2]}:{digits[2:4]}:{digits[4:]}"
 
 
 def manufacturer(number: int) -> str:
-    """Who made a client."""
-    return _make(number).manufacturer
+    """The manufacturer of a client."""
+    return _brand(number).manufacturer
 
 
-def number_of(address: str) -> int | None:
-    """Which client has an address; None: none can have it."""
+def number_of_mac(address: str) -> int | None:
+    """The client with a MAC address; None: no client can have it."""
     text = address.lower().replace("-", ":")
     try:
         number = int(text[9:].replace(":", ""), 16)
     except ValueError:
         return None
-    return number if 0 <= number < 1 << 24 and mac(number) == text else None
+    return number if 0 <= number < 1 << 24 and client_mac(number) == text else None
 
 
 def description(number: int) -> str | None:
-    """What a client is called; many visitors' devices have no name."""
+    """A client's name; many guests' devices have none."""
     named = number % 2 or number // 2 % 3
-    return f"{_make(number).word}-{number % 90 + 1:02}" if named else None
+    return f"{_brand(number).word}-{number % 90 + 1:02}" if named else None
 
 
 def is_guest(number: int) -> bool:
-    """Whether it is in the guests' network."""
+    """Whether a client uses the guests' SSID."""
     return number % 2 == 0 and number // 4 % 3 == 0
 
 
@@ -99,40 +99,48 @@ def _hash(*parts: object) -> int:
     return crc32("/".join(map(str, parts)).encode())
 
 
-def served_by(organization: OrganizationBlueprint, device: Record) -> Iterator[int]:
-    """Which clients a device serves at one time or another."""
-    if device["productType"] not in _SERVING:
+def clients_served_by(organization: OrganizationBlueprint, device: Record) -> Iterator[int]:
+    """The clients that a device serves at any time."""
+    if device["productType"] not in _SERVING_PRODUCTS:
         return
-    has_plug = int(device["productType"] == "switch")
+    is_wired = int(device["productType"] == "switch")
     serial = device["serial"]
     for place in range(3 + _hash(organization.seed, serial, "clients") % 8):
         drawn = _hash(organization.seed, organization.index, serial, "client", place)
-        if drawn % _WANDERING_ONE_IN == 0 and not has_plug:
+        if drawn % _ROAMING_ONE_IN == 0 and not is_wired:
             drawn = _hash(
-                organization.seed, organization.index, "wanderer", drawn // 8 % _WANDERERS
+                organization.seed, organization.index, "wanderer", drawn // 8 % _ROAMING_CLIENTS
             )
-        yield drawn >> 8 & ~1 | has_plug
+        yield drawn >> 8 & ~1 | is_wired
 
 
 def first_seen(organization: OrganizationBlueprint, device: Record, number: int) -> float:
-    """When a device met a client first, in seconds of the epoch."""
-    after = _hash(organization.seed, device["serial"], number, "first") % _KNOWN_BEFORE
+    """When a device served a client first, in seconds of the epoch."""
+    after = _hash(organization.seed, device["serial"], number, "first") % _FIRST_SEEN_WITHIN_SECONDS
     return float(int(parse_time(device["claimedAt"])) + after)
 
 
-def _last_there(
+def _last_visit(
     organization: OrganizationBlueprint, serial: str, number: int, now: float
 ) -> tuple[float, bool] | None:
-    """When a client was at a device last, and whether it is still there."""
-    shift = _hash(organization.seed, serial, number)
-    # what has a place of its own stays, and nearly always; others come and go
-    is_settled = number % 2 == 1 or shift % 3 == 0
-    spell = int((now + shift % _SPELL) // _SPELL)
-    for back in range(int(REMEMBERED) // _SPELL + 1):
-        drawn = _hash(organization.seed, serial, number, spell - back)
-        if drawn % 100 < (95 if is_settled else 30):
-            stay = _SPELL if is_settled else drawn // 100 % (_SPELL - _SHORTEST_STAY)
-            end = float((spell - back) * _SPELL - shift % _SPELL + max(stay, _SHORTEST_STAY))
+    """When a device served a client last, and whether it still does."""
+    offset = _hash(organization.seed, serial, number)
+    # stationary clients are nearly always connected; others come and go
+    is_stationary = number % 2 == 1 or offset % 3 == 0
+    interval = int((now + offset % _INTERVAL_SECONDS) // _INTERVAL_SECONDS)
+    for back in range(int(RETENTION_SECONDS) // _INTERVAL_SECONDS + 1):
+        drawn = _hash(organization.seed, serial, number, interval - back)
+        if drawn % 100 < (95 if is_stationary else 30):
+            stay = (
+                _INTERVAL_SECONDS
+                if is_stationary
+                else drawn // 100 % (_INTERVAL_SECONDS - _MIN_STAY_SECONDS)
+            )
+            end = float(
+                (interval - back) * _INTERVAL_SECONDS
+                - offset % _INTERVAL_SECONDS
+                + max(stay, _MIN_STAY_SECONDS)
+            )
             return min(now, end), now < end
     return None
 
@@ -147,31 +155,34 @@ class Client(Struct, frozen=True):
     last_seen: float
     is_online: bool
     host: int
-    """The last part of its address."""
+    """The last part of its IP address."""
     daily_kb: int
 
     @property
     def id(self) -> str:
-        return identifier(self.number)
+        """Its id."""
+        return client_id(self.number)
 
     @property
     def is_wired(self) -> bool:
+        """Whether it is plugged into a switch."""
         return bool(self.number % 2)
 
     @property
     def vlan(self) -> int:
+        """The number of its VLAN."""
         return 30 if is_guest(self.number) else 20
 
     @property
     def switchport(self) -> str | None:
-        """The port it is plugged into."""
+        """The switch port that it is plugged into; None: it is wireless."""
         if not self.is_wired:
             return None
         access, _ = port_ids(self.device["model"])
         return access[self.number // 2 % len(access)]
 
     def usage(self, seconds: float) -> Record:
-        """Kilobytes in the last so many seconds."""
+        """Kilobytes sent and received in the last ``seconds``."""
         known = max(0.0, self.last_seen - self.first_seen)
         total = self.daily_kb * min(seconds, known) / _DAY
         sent = round(total * 0.2, 1)
@@ -196,30 +207,32 @@ def clients_of(
         if heard is None:
             continue
         is_up = device_status.is_up(organization, device, now)
-        for number in served_by(organization, device):
-            there = _last_there(organization, device["serial"], number, now)
+        for number in clients_served_by(organization, device):
+            visit = _last_visit(organization, device["serial"], number, now)
             first = first_seen(organization, device, number)
-            if there is None or (last := min(there[0], heard)) < max(first, now - REMEMBERED):
+            if visit is None or (last := min(visit[0], heard)) < max(
+                first, now - RETENTION_SECONDS
+            ):
                 continue
             if (known := found.get(number)) is not None:
                 first = min(first, known.first_seen)
                 if known.last_seen >= last:
                     found[number] = replace(known, first_seen=first)
                     continue
-            found[number] = _Sighting(last, first, there[1] and is_up, device)
+            found[number] = _Sighting(last, first, visit[1] and is_up, device)
     hosts: set[int] = set()
     clients = {}
-    for number, seen in sorted(found.items()):
+    for number, sighting in sorted(found.items()):
         host = number // 2 % _ADDRESSES
         while host in hosts and len(hosts) < _ADDRESSES:
             host = (host + 1) % _ADDRESSES
         hosts.add(host)
-        clients[identifier(number)] = Client(
+        clients[client_id(number)] = Client(
             number=number,
-            device=seen.device,
-            first_seen=seen.first_seen,
-            last_seen=seen.last_seen,
-            is_online=seen.is_online,
+            device=sighting.device,
+            first_seen=sighting.first_seen,
+            last_seen=sighting.last_seen,
+            is_online=sighting.is_online,
             host=host + 20,
             daily_kb=200 << _hash(organization.seed, number, "usage") % 13,
         )
@@ -233,20 +246,20 @@ def is_heavy(kilobytes: float, seconds: float) -> bool:
 
 def _common(client: Client) -> Record:
     number, device = client.number, client.device
-    make = _make(number)
+    brand = _brand(number)
     net = network_number(device["networkId"]) % 256
     is_wireless = not client.is_wired
     return {
         "id": client.id,
-        "mac": mac(number),
+        "mac": client_mac(number),
         "ip": f"10.{net}.{client.vlan}.{client.host}",
         "ip6": None,
         "ip6Local": f"fe80:0:0:0:{number >> 16:x}:{number & 0xFFFF:x}:22b0:91e4",
         "description": description(number),
         "firstSeen": iso(client.first_seen),
         "lastSeen": iso(client.last_seen),
-        "manufacturer": make.manufacturer,
-        "os": make.os,
+        "manufacturer": brand.manufacturer,
+        "os": brand.os,
         "user": None,
         # a number in some places, and text in this one
         "vlan": str(client.vlan),
@@ -265,8 +278,8 @@ def _common(client: Client) -> Record:
     }
 
 
-def listed(client: Client, seconds: float) -> Record:
-    """A client in its network's listing; the last members are not documented, but come."""
+def listing_record(client: Client, seconds: float) -> Record:
+    """A client in its network's listing; the last members are undocumented, but real."""
     return {
         **_common(client),
         "usage": client.usage(seconds),
@@ -281,8 +294,8 @@ def listed(client: Client, seconds: float) -> Record:
     }
 
 
-def single(client: Client) -> Record:
-    """The form that a client has by itself."""
+def client_details(client: Client) -> Record:
+    """The fuller form that ``GET /networks/{networkId}/clients/{clientId}`` returns."""
     return {
         **_common(client),
         "model": None,
@@ -293,8 +306,8 @@ def single(client: Client) -> Record:
     }
 
 
-def of_device(client: Client, seconds: float) -> Record:
-    """A client in the listing of the device that it is behind."""
+def device_client_record(client: Client, seconds: float) -> Record:
+    """A client in the listing of the device that serves it."""
     common = _common(client)
     names = ("id", "mac", "description", "user", "ip", "vlan", "namedVlan", "switchport")
     usage = client.usage(seconds)
@@ -307,8 +320,8 @@ def of_device(client: Client, seconds: float) -> Record:
     }
 
 
-def found_in(client: Client, network: Record) -> Record:
-    """Where a search found a client; the times are numbers here."""
+def search_record(client: Client, network: Record) -> Record:
+    """A client as a search finds it in a network; its times are numbers here."""
     common = _common(client)
     names = (
         "ip",

@@ -60,7 +60,7 @@ def seeded_changes(organization: OrganizationBlueprint, now: float) -> Iterator[
     """The changes of the last year that follow from the seed: one every eight hours or so."""
     if organization.is_empty:
         return
-    members = [member for member in people.members(organization) if member.access == "full"]
+    members = [member for member in people.memberships(organization) if member.access == "full"]
     first = int((now - YEAR) // _SECONDS_BETWEEN_CHANGES)
     last = int(now // _SECONDS_BETWEEN_CHANGES)
     for number in range(first, last + 1):
@@ -77,7 +77,7 @@ def seeded_changes(organization: OrganizationBlueprint, now: float) -> Iterator[
             f"/organizations/{organization.id}" if network_id is None else f"/networks/{network_id}"
         )
         admin = people.person(member.person)
-        admin_id = people.identifier(member.person)
+        admin_id = people.admin_id(member.person)
         record = change_record(at, admin.name, admin.email, admin_id, "PUT", path)
         if network is not None:
             record["networkName"] = f"{organization.place.city} store {network + 1}"

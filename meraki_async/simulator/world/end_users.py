@@ -1,4 +1,4 @@
-"""Records of the people who use networks, and of what they may use."""
+"""Records of end users, their groups and identity providers, and of what they may use."""
 
 from collections.abc import Iterator, Sequence
 from zlib import crc32
@@ -17,7 +17,7 @@ ACCESS_TYPES = ("wifi", "vpn")
 
 
 def user_id(email: str) -> str:
-    """The same for the same address in all organizations."""
+    """The id of the user with an email address, the same in all organizations."""
     return str(10_000_000_000 + crc32(email.lower().encode()))
 
 
@@ -25,16 +25,16 @@ def groups(organization: OrganizationBlueprint) -> Iterator[KeyedRecord]:
     """Groups of users."""
     for number, name in enumerate(() if organization.is_empty else _GROUPS):
         identifier = str(8_100 + organization.index * 10 + number)
-        yield identifier, {"groupId": identifier, "name": name, "idp": idp_in_short(organization)}
+        yield identifier, {"groupId": identifier, "name": name, "idp": idp_summary(organization)}
 
 
 def idps(organization: OrganizationBlueprint) -> Iterator[KeyedRecord]:
-    """Where the users are known from."""
-    short = idp_in_short(organization)
-    yield short["id"], idp(short["id"], short["name"], short["type"], "2025-03-01T08:00:00Z")
+    """The identity providers of an organization."""
+    short = idp_summary(organization)
+    yield short["id"], idp_record(short["id"], short["name"], short["type"], "2025-03-01T08:00:00Z")
 
 
-def idp_in_short(organization: OrganizationBlueprint) -> Record:
+def idp_summary(organization: OrganizationBlueprint) -> Record:
     """The identity provider that an organization has at first."""
     return {
         "id": str(_FIRST_IDP + organization.index),
@@ -43,7 +43,7 @@ def idp_in_short(organization: OrganizationBlueprint) -> Record:
     }
 
 
-def idp(identifier: str, name: str, kind: str, at: str) -> Record:
+def idp_record(identifier: str, name: str, kind: str, at: str) -> Record:
     """An identity provider."""
     return {
         "idpId": identifier,
@@ -58,8 +58,8 @@ def idp(identifier: str, name: str, kind: str, at: str) -> Record:
     }
 
 
-def user(email: str, name: str, idp: Record, at: str) -> Record:
-    """Somebody who uses networks."""
+def user_record(email: str, name: str, idp: Record, at: str) -> Record:
+    """An end user."""
     identifier = user_id(email)
     return {
         "userId": identifier,
@@ -82,23 +82,23 @@ def users(organization: OrganizationBlueprint) -> Iterator[KeyedRecord]:
     if organization.is_empty:
         return
     chance = organization.random("users")
-    idp, known = idp_in_short(organization), [group for _, group in groups(organization)]
+    idp, known = idp_summary(organization), [group for _, group in groups(organization)]
     for number in sorted(chance.sample(range(_PEOPLE), chance.randint(12, 40))):
         first, last = _FIRST[number % 10], _LAST[number // 10 % 10]
-        made = user(
+        record = user_record(
             f"user{number}@fjordlys.example",
             f"{first} {last}",
             idp,
             f"2026-0{number % 7 + 1}-{number % 28 + 1:02}T08:00:00Z",
         )
         members = chance.sample(known, chance.randint(0, 2))
-        made["groups"] = [{"id": group["groupId"], "name": group["name"]} for group in members]
-        made["accessTypes"] = list(ACCESS_TYPES[: chance.randint(1, 2)])
-        yield made["userId"], made
+        record["groups"] = [{"id": group["groupId"], "name": group["name"]} for group in members]
+        record["accessTypes"] = list(ACCESS_TYPES[: chance.randint(1, 2)])
+        yield record["userId"], record
 
 
 def zones(networks: Sequence[Record]) -> Iterator[KeyedRecord]:
-    """What access is given to: the staff's network at each place with wireless."""
+    """What users may be authorized for: the staff's SSID of each wireless network."""
     for network in networks:
         if "wireless" in network["productTypes"]:
             identifier = str(crc32(network["id"].encode()))
@@ -113,10 +113,10 @@ def zones(networks: Sequence[Record]) -> Iterator[KeyedRecord]:
             )
 
 
-def authorization(
+def authorization_record(
     identifier: str, user: str, zone: Record, authorizer: str, begin: str, end: str | None, at: str
 ) -> Record:
-    """That somebody may use a zone."""
+    """The authorization of a user for a zone."""
     return {
         "authorizationId": identifier,
         "idpUserId": user,
@@ -134,7 +134,7 @@ def authorization(
 def authorizations(
     organization: OrganizationBlueprint, users: Sequence[Record], zones: Sequence[Record]
 ) -> Iterator[KeyedRecord]:
-    """What the users may use at first: up to three zones each."""
+    """The initial authorizations: up to three zones for each user."""
     chance = organization.random("authorizations")
     number = _FIRST_AUTHORIZATION
     for one in users:
@@ -143,14 +143,14 @@ def authorizations(
             month = chance.randint(1, 8)
             begin = f"2026-0{month}-01T00:00:00Z"
             end = f"2026-{month + 2:02}-01T00:00:00Z" if chance.random() < 0.3 else None
-            made = authorization(
+            record = authorization_record(
                 str(number), one["userId"], zone, person(0).name, begin, end, begin
             )
-            yield str(number), made
+            yield str(number), record
 
 
-def status(authorization: Record, now: str) -> str:
-    """``active``, ``pending``, ``expired`` or ``revoked``, at a time as it is written."""
+def authorization_status(authorization: Record, now: str) -> str:
+    """``active``, ``pending``, ``expired`` or ``revoked``; ``now`` in the API's form."""
     if authorization["status"] == "revoked":
         return "revoked"
     if authorization["startsAt"] > now:

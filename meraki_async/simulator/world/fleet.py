@@ -1,4 +1,4 @@
-"""Records of networks, of their templates, and of the hardware in them."""
+"""Records of networks, of their templates, and of devices."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -18,24 +18,24 @@ MODELS = {
     "sensor": ("MT10", "MT20"),
     "cellularGateway": ("MG21", "MG41"),
 }
-ORDERS = 100
-"""Of each organization."""
+ORDERS_PER_ORGANIZATION = 100
+"""How many orders each organization had at first."""
 _FIRST_ORDER = 7_120_000
-_SPOTS = ("Entrance", "Till", "Kühlraum", "Étage 2", "倉庫", "Garaż", "Склад", "Roof ☀")
+_LOCATIONS = ("Entrance", "Till", "Kühlraum", "Étage 2", "倉庫", "Garaż", "Склад", "Roof ☀")
 
 
-# above all that are there at first, below those that are made
+# above the initial networks, below those that are created
 _FIRST_TEMPLATE = 40_000
 
 
 def networks(organization: OrganizationBlueprint) -> Iterator[KeyedRecord]:
     """Networks, combined ones and those of a single product; some are bound to a template."""
     chance = organization.random("networks")
-    standards = [template for _, template in templates(organization)]
+    configuration_templates = [template for _, template in templates(organization)]
     for number, products in enumerate(organization.network_products):
         identifier = organization.network_id(number)
-        made = {
-            **network(
+        record = {
+            **network_record(
                 organization.id,
                 identifier,
                 f"{organization.place.city} store {number + 1}",
@@ -46,14 +46,20 @@ def networks(organization: OrganizationBlueprint) -> Iterator[KeyedRecord]:
             "url": f"https://n214.meraki.com/store-{number + 1}/n/{number:05x}/manage/usage",
             "notes": "" if chance.random() < 0.8 else "line one\nline two",
         }
-        fitting = [standard for standard in standards if fits(made, standard)]
-        if fitting and number % 3 == 2:
-            made = bound(made, fitting[0]["id"])
-        yield identifier, made
+        suitable = [
+            configuration_template
+            for configuration_template in configuration_templates
+            if supports_products_of(record, configuration_template)
+        ]
+        if suitable and number % 3 == 2:
+            record = with_template(record, suitable[0]["id"])
+        yield identifier, record
 
 
-def network(organization_id: str, identifier: str, name: str, products: Sequence[str]) -> Record:
-    """A network as it is made."""
+def network_record(
+    organization_id: str, identifier: str, name: str, products: Sequence[str]
+) -> Record:
+    """A network as it is created."""
     place = f"{re.sub('[^A-Za-z0-9]+', '-', name)}/n/{crc32(identifier.encode()):08x}"
     return {
         "id": identifier,
@@ -69,14 +75,14 @@ def network(organization_id: str, identifier: str, name: str, products: Sequence
     }
 
 
-def bound(network: Record, template_id: str | None) -> Record:
-    """A network when it is bound to a template; None: when it is not."""
+def with_template(network: Record, template_id: str | None) -> Record:
+    """A network bound to a template; None: to none."""
     free = {name: value for name, value in network.items() if name != "configTemplateId"}
     free["isBoundToConfigTemplate"] = template_id is not None
     return free if template_id is None else {**free, "configTemplateId": template_id}
 
 
-def fits(network: Record, template: Record) -> bool:
+def supports_products_of(network: Record, template: Record) -> bool:
     """Whether a template has settings for all products of a network."""
     return set(network["productTypes"]) <= set(template["productTypes"])
 
@@ -87,10 +93,10 @@ def templates(organization: OrganizationBlueprint) -> Iterator[KeyedRecord]:
         identifier = network_id(organization.index, _FIRST_TEMPLATE + number, combined=True)
         products = ("appliance", "switch", "wireless") if number == 0 else PRODUCTS
         name = "Store standard" if number == 0 else "Warehouse standard"
-        yield identifier, template(identifier, name, products, organization.place.time_zone)
+        yield identifier, template_record(identifier, name, products, organization.place.time_zone)
 
 
-def template(identifier: str, name: str, products: Sequence[str], time_zone: str) -> Record:
+def template_record(identifier: str, name: str, products: Sequence[str], time_zone: str) -> Record:
     """A configuration template."""
     number = crc32(identifier.encode())
     return {
@@ -103,7 +109,7 @@ def template(identifier: str, name: str, products: Sequence[str], time_zone: str
 
 
 def hardware(organization: OrganizationBlueprint) -> Iterator[KeyedRecord]:
-    """All devices of an organization: in networks first, then those that are in none."""
+    """All devices of an organization: first those in networks, then those in none."""
     chance = organization.random("devices")
     products = organization.network_products
     for number in range(organization.device_count):
@@ -113,7 +119,7 @@ def hardware(organization: OrganizationBlueprint) -> Iterator[KeyedRecord]:
         unassigned = unassigned_device(
             organization, identifier, mac(organization.index, number), product, chance
         )
-        name = f"{chance.choice(_SPOTS)} {product} {number + 1}"
+        name = f"{chance.choice(_LOCATIONS)} {product} {number + 1}"
         yield (
             identifier,
             {
@@ -145,19 +151,19 @@ def hardware(organization: OrganizationBlueprint) -> Iterator[KeyedRecord]:
 
 
 def order_number(organization: OrganizationBlueprint, number: int) -> str:
-    """One of the orders that an organization had at first."""
-    return f"4C{_FIRST_ORDER + organization.index * ORDERS + number}"
+    """The number of one of the initial orders of an organization."""
+    return f"4C{_FIRST_ORDER + organization.index * ORDERS_PER_ORGANIZATION + number}"
 
 
 def organization_index_of_order(text: str) -> int:
-    """The organization that would have had an order at first."""
-    return (int(text[2:]) - _FIRST_ORDER) // ORDERS
+    """The index of the organization that an initial order would belong to."""
+    return (int(text[2:]) - _FIRST_ORDER) // ORDERS_PER_ORGANIZATION
 
 
 def unassigned_device(
     organization: OrganizationBlueprint, identifier: str, address: str, product: str, chance: Random
 ) -> Record:
-    """A device that is in no network."""
+    """A device that is in no network, with the members of all record forms."""
     return {
         "name": None,
         "serial": identifier,
@@ -177,8 +183,8 @@ def unassigned_device(
         "imei": None,
         "details": [],
         "configurationUpdatedAt": "2026-01-11T08:00:00Z",
-        # those claimed by their serial have no order
-        "orderNumber": order_number(organization, chance.randrange(ORDERS))
+        # devices claimed by their serial have no order
+        "orderNumber": order_number(organization, chance.randrange(ORDERS_PER_ORGANIZATION))
         if chance.random() < 0.9
         else None,
         "claimedAt": f"2025-0{chance.randint(1, 9)}-18T09:31:07.120415Z",
@@ -193,23 +199,23 @@ def new_device(
     order: str | None,
     now: float,
 ) -> Record:
-    """A device that nobody had before, as it comes into an organization's inventory."""
+    """A new device, as an organization claims it."""
     digits = f"e455{crc32(identifier.encode()):08x}"
     address = ":".join(digits[at : at + 2] for at in range(0, 12, 2))
-    made = unassigned_device(organization, identifier, address, product, Random(identifier))
-    return claimed({**made, "orderNumber": order}, organization, now)
+    record = unassigned_device(organization, identifier, address, product, Random(identifier))
+    return as_claimed({**record, "orderNumber": order}, organization, now)
 
 
-def claimed(device: Record, organization: OrganizationBlueprint, now: float) -> Record:
-    """A device as it comes into an organization's inventory."""
+def as_claimed(device: Record, organization: OrganizationBlueprint, now: float) -> Record:
+    """A device as an organization claims it."""
     return {
-        **out_of_network(device, now),
+        **as_removed_from_network(device, now),
         "claimedAt": iso(now, fraction=True),
         "countryCode": organization.place.country,
     }
 
 
-_AS_NEW: Record = {
+_CLEARED_MEMBERS: Record = {
     "name": None,
     "networkId": None,
     "lanIp": None,
@@ -224,13 +230,13 @@ _AS_NEW: Record = {
 }
 
 
-def out_of_network(device: Record, now: float) -> Record:
-    """A device when it leaves its network: what was set there is gone."""
-    return {**device, **_AS_NEW, "configurationUpdatedAt": iso(now)}
+def as_removed_from_network(device: Record, now: float) -> Record:
+    """A device that was removed from its network: its settings are gone."""
+    return {**device, **_CLEARED_MEMBERS, "configurationUpdatedAt": iso(now)}
 
 
-def in_network(device: Record, network_id: str, now: float) -> Record:
-    """A device when it comes into a network."""
+def as_added_to_network(device: Record, network_id: str, now: float) -> Record:
+    """A device that was added to a network."""
     digest = crc32(f"{device['serial']}/{network_id}".encode())
     product = device["productType"]
     return {
@@ -242,7 +248,7 @@ def in_network(device: Record, network_id: str, now: float) -> Record:
     }
 
 
-_OF_A_DEVICE = (
+_DEVICE_MEMBERS = (
     "name",
     "serial",
     "mac",
@@ -263,12 +269,12 @@ _OF_A_DEVICE = (
 
 
 def device_record(device: Record) -> Record:
-    """A device of hardware as the listing of devices shows it."""
-    return {name: device[name] for name in _OF_A_DEVICE}
+    """A device in the listing of devices."""
+    return {name: device[name] for name in _DEVICE_MEMBERS}
 
 
 def device_details(device: Record) -> Record:
-    """The fuller form that ``GET /devices/{serial}`` gives."""
+    """The fuller form that ``GET /devices/{serial}`` returns."""
     return {
         **device_record(device),
         "url": f"https://n214.meraki.com/store/n/manage/nodes/{device['mac'].replace(':', '')}",
@@ -279,7 +285,7 @@ def device_details(device: Record) -> Record:
 
 
 def availability_record(device: Record, status: str) -> Record:
-    """How a device is, in the listing of availabilities."""
+    """A device in the listing of availabilities."""
     return {
         "mac": device["mac"],
         "name": device["name"],
@@ -292,7 +298,7 @@ def availability_record(device: Record, status: str) -> Record:
 
 
 def inventory_record(device: Record) -> Record:
-    """A device of hardware as the inventory shows it."""
+    """A device in the inventory."""
     return {
         "mac": device["mac"],
         "serial": device["serial"],

@@ -1,5 +1,8 @@
-"""Records of licenses, per device and co-term. What was bought for a term is bought anew when it
-ends, by some a little too late; so at any time some end soon, and a few have ended."""
+"""Records of licenses, per device and co-term.
+
+What was bought for a term is bought again when it ends, by some a little too late; so at any time
+some licenses expire soon, and a few have expired.
+"""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -19,16 +22,16 @@ _GOLDEN = 0.618034
 _CRITICAL_DAYS, _WARNING_DAYS = 14, 90
 _SEATS = (25, 50)
 SEATS = "SME"
-"""The type of Systems Manager's licenses, which are for seats instead of a device."""
+"""The type of Systems Manager licenses, which are for seats instead of a device."""
 _TYPES = ("MR-ENT", "MS120-8LP", "MX68-SEC", SEATS)
 
 
-def term_of(organization: OrganizationBlueprint, purchase: int, now: float) -> tuple[int, int]:
-    """When the term of a purchase began, in seconds of the epoch, and its days."""
+def current_term(organization: OrganizationBlueprint, purchase: int, now: float) -> tuple[int, int]:
+    """When the current term of a purchase began, in seconds of the epoch, and its days."""
     digest = crc32(f"{organization.seed}/{organization.index}/term/{purchase}".encode())
     days = 365 if digest % 2 else 1095
     late = _LATE_DAYS if digest % _LATE_ONE_IN == 0 else 0
-    # the golden section spreads the ends evenly, however many organizations there are
+    # the golden ratio spreads the ends evenly for any number of organizations
     shift = int((organization.index * _GOLDEN + purchase / _PURCHASES) % 1 * days)
     today = int(now // DAY)
     return ((today - shift - late) // days * days + shift) * DAY, days
@@ -40,15 +43,15 @@ def term_of(organization: OrganizationBlueprint, purchase: int, now: float) -> t
 def per_device(
     organization: OrganizationBlueprint, devices: list[Record], now: float
 ) -> Iterator[KeyedRecord]:
-    """A license for each of ``devices``, some for none, and seats of Systems Manager."""
+    """A license for each of ``devices``, some that are not assigned, and Systems Manager seats."""
     if organization.is_empty:
         return
     for number in range(len(devices) + organization.spare_count + len(_SEATS)):
         device = devices[number] if number < len(devices) else None
         seats = number - len(devices) - organization.spare_count
-        start, days = term_of(organization, number % _PURCHASES, now)
+        start, days = current_term(organization, number % _PURCHASES, now)
         identifier = str(_FIRST_LICENSE + organization.index * 1_000_000 + number)
-        made = license_(
+        record = license_record(
             identifier,
             f"Z2{organization.index:05X}{number:05X}",
             SEATS if seats >= 0 else device["model"] if device else "ENT",
@@ -57,10 +60,10 @@ def per_device(
             order=order_number(organization, number % _PURCHASES),
             seats=_SEATS[seats] if seats >= 0 else None,
         )
-        yield identifier, assigned(made, device["serial"], start) if device else made
+        yield identifier, assigned(record, device["serial"], start) if device else record
 
 
-def license_(
+def license_record(
     identifier: str,
     key: str,
     kind: str,
@@ -70,7 +73,7 @@ def license_(
     order: str | None,
     seats: int | None = None,
 ) -> Record:
-    """A license that nothing uses."""
+    """A license that is not in use."""
     return {
         "id": identifier,
         "licenseType": kind,
@@ -90,17 +93,17 @@ def license_(
     }
 
 
-def license_of_key(identifier: str, key: str, order: str | None, now: float) -> Record:
-    """The license that a key is for."""
+def license_for_key(identifier: str, key: str, order: str | None, now: float) -> Record:
+    """The license that a key stands for."""
     digest = crc32(key.encode())
     kind = _TYPES[digest % len(_TYPES)]
     days = (365, 1095, 1825)[digest // 7 % 3]
     seats = 10 * (digest // 31 % 10 + 1) if kind == SEATS else None
-    return license_(identifier, key, kind, days, now, order=order, seats=seats)
+    return license_record(identifier, key, kind, days, now, order=order, seats=seats)
 
 
-def begun(license_: Record, start: float) -> Record:
-    """A license when its term begins, at the beginning of the day."""
+def activated(license_: Record, start: float) -> Record:
+    """A license whose term begins, at the beginning of the day."""
     day = start // DAY * DAY
     return {
         **license_,
@@ -110,18 +113,18 @@ def begun(license_: Record, start: float) -> Record:
 
 
 def assigned(license_: Record, serial: str, start: float) -> Record:
-    """A license when a device gets it."""
-    return {**begun(license_, start), "deviceSerial": serial}
+    """A license that is assigned to a device."""
+    return {**activated(license_, start), "deviceSerial": serial}
 
 
 def unassigned(license_: Record) -> Record:
-    """A license when nothing uses it any more."""
+    """A license that is not in use any more."""
     nothing = ("deviceSerial", "networkId", "activationDate", "expirationDate")
     return {**license_, **dict.fromkeys(nothing)}
 
 
-def queued_behind(head: Record, license_: Record) -> tuple[Record, Record]:
-    """A license and its renewal, which begins when the first one ends."""
+def queued_as_renewal(head: Record, license_: Record) -> tuple[Record, Record]:
+    """A license and its renewal, which begins when the license expires."""
     days = license_["totalDurationInDays"]
     of_queue = ("id", "licenseType", "licenseKey", "orderNumber", "durationInDays")
     end = parse_time(head["expirationDate"]) + days * DAY
@@ -137,8 +140,8 @@ def queued_behind(head: Record, license_: Record) -> tuple[Record, Record]:
     return longer, {**license_, "headLicenseId": head["id"]}
 
 
-def in_its_state(license_: Record, now: float) -> Record:
-    """A license with the state that its dates give it."""
+def with_state(license_: Record, now: float) -> Record:
+    """A license with the state that follows from its dates."""
     if license_["headLicenseId"] is not None:
         return {**license_, "state": "recentlyQueued"}
     if license_["expirationDate"] is None:
@@ -199,11 +202,11 @@ def per_device_overview(licenses: list[Record], now: float) -> Record:
 
 
 def co_term(organization: OrganizationBlueprint, now: float) -> Iterator[KeyedRecord]:
-    """Keys whose terms are pooled."""
+    """Co-term keys, which expire together."""
     if organization.is_empty:
         return
     chance = organization.random("coterm")
-    start, days = term_of(organization, 0, now)
+    start, days = current_term(organization, 0, now)
     for number in range(chance.randint(2, 6)):
         key = f"Z2{number:02X}-{organization.index:04X}-{chance.randint(4096, 65535):04X}"
         models = chance.choice(("MR Advanced", "MS120-8LP", "MX68"))
@@ -235,23 +238,28 @@ def co_term_key(
     }
 
 
-def counts_of_key(key: str) -> list[Record]:
-    """How many devices a key is for."""
+def device_counts_of_key(key: str) -> list[Record]:
+    """How many devices of each model a key is for."""
     digest = crc32(key.encode())
     model = ("MR Advanced", "MS120-8LP", "MX68")[digest % 3]
     return [{"model": model, "count": digest // 3 % 20 + 1}]
 
 
-def end_of_key(key: Record) -> float:
-    """When a key's own term ends, in seconds of the epoch."""
+def key_expiration(key: Record) -> float:
+    """When a key itself would expire, in seconds of the epoch."""
     return parse_time(key["startedAt"]) + int(key["duration"]) * DAY
 
 
-def common_end(keys: list[Record]) -> float | None:
-    """When all ``keys`` end: on the day that the average device's license would; None: there are
-    no devices."""
+def co_termination_date(keys: list[Record]) -> float | None:
+    """When all ``keys`` expire: on the day that the average device's license would.
+
+    Returns:
+        Seconds of the epoch; None: the keys are for no devices.
+    """
     valid = [key for key in keys if not key["invalidated"]]
-    weights = [(sum(count["count"] for count in key["counts"]), end_of_key(key)) for key in valid]
+    weights = [
+        (sum(count["count"] for count in key["counts"]), key_expiration(key)) for key in valid
+    ]
     devices: int = sum(weight for weight, _ in weights)
     if not devices:
         return None
@@ -260,16 +268,16 @@ def common_end(keys: list[Record]) -> float | None:
 
 
 def co_term_overview(keys: list[Record], now: float) -> Record:
-    """The overview of co-term ``keys``; its date is prose."""
+    """The overview of co-term ``keys``; its date is in words, as the API writes it."""
     counts: Counter[str] = Counter()
     for key in keys:
         if not key["invalidated"]:
             counts.update({count["model"]: count["count"] for count in key["counts"]})
-    end = common_end(keys)
+    end = co_termination_date(keys)
     status = "License Required" if end is None else "OK" if end > now else "License Expired"
     return {
         "status": status,
-        "expirationDate": "N/A" if end is None else _prose(end),
+        "expirationDate": "N/A" if end is None else _date_in_words(end),
         "licensedDeviceCounts": dict(sorted(counts.items())),
     }
 
@@ -277,6 +285,6 @@ def co_term_overview(keys: list[Record], now: float) -> Record:
 _MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 
 
-def _prose(at: float) -> str:
+def _date_in_words(at: float) -> str:
     date = datetime.fromtimestamp(at, UTC)
     return f"{_MONTHS[date.month - 1]} {date.day}, {date.year} UTC"

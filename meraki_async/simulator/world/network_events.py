@@ -1,4 +1,4 @@
-"""What happened in networks: an endless stream, of which any part can be had at any time."""
+"""Events of networks: an endless stream, of which any part can be made at any time."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from zlib import crc32
@@ -14,14 +14,14 @@ MICROSECONDS = 1_000_000
 
 
 class EventType(Struct, frozen=True):
-    """A kind of event."""
+    """A type of event."""
 
     type: str
     category: str
     description: str
     has_client: bool = False
     data: Mapping[str, Sequence[str]] = {}
-    """What its ``eventData`` may be; all values are text."""
+    """The possible values of its ``eventData``; all are text."""
 
 
 _RADIO = {"radio": ("0", "1"), "vap": ("0", "1"), "channel": ("1", "36", "44", "149")}
@@ -86,8 +86,8 @@ _TYPES: Mapping[str, tuple[EventType, ...]] = {
         EventType("cellular_down", "cellular", "Cellular connection down"),
     ),
 }
-# microseconds in which at most one event happens
-_EVERY = {
+# one event at most in so many microseconds
+_MIN_GAP = {
     "wireless": 300 * MICROSECONDS,
     "appliance": 900 * MICROSECONDS,
     "switch": 1200 * MICROSECONDS,
@@ -96,8 +96,8 @@ _EVERY = {
 }
 
 
-def types_of(products: Iterable[str]) -> list[Record]:
-    """The kinds of events that a network with some products can have."""
+def event_types(products: Iterable[str]) -> list[Record]:
+    """The types of events that a network with some products can have."""
     return [
         {"category": kind.category, "type": kind.type, "description": kind.description}
         for product in products
@@ -105,7 +105,7 @@ def types_of(products: Iterable[str]) -> list[Record]:
     ]
 
 
-class Stream:
+class EventStream:
     """The events of one product in one network; no two at the same time.
 
     Args:
@@ -125,30 +125,36 @@ class Stream:
         self._plan = organization
         self._network_id = network_id
         self._types = _TYPES.get(product, ())
-        self._every = _EVERY.get(product, MICROSECONDS)
+        self._min_gap = _MIN_GAP.get(product, MICROSECONDS)
         # nothing happens before the first device was claimed
         self._devices = sorted(
             (round(parse_time(device["claimedAt"]) * MICROSECONDS), device["serial"], device)
             for device in devices
             if device["productType"] == product
         )
-        # what an appliance tells of clients, it tells of all
+        # an appliance reports the clients of all devices
         served = devices if product == "appliance" else [device for _, _, device in self._devices]
         self._clients = [
             (device, number)
             for device in served
-            for number in clients.served_by(organization, device)
+            for number in clients.clients_served_by(organization, device)
         ]
 
     def between(self, begin: int, end: int, *, backward: bool) -> Iterator[tuple[int, Record]]:
-        """What happened from one time to another, both included; in microseconds of the epoch."""
+        """The events from one time to another, both included.
+
+        Args:
+            begin: microseconds of the epoch.
+            end: microseconds of the epoch.
+            backward: the newest first.
+        """
         if not self._devices or not self._types:
             return
         begin = max(begin, self._devices[0][0])
-        slots = range(begin // self._every, end // self._every + 1)
+        slots = range(begin // self._min_gap, end // self._min_gap + 1)
         for slot in reversed(slots) if backward else slots:
             drawn = self._drawn(slot)
-            at = slot * self._every + drawn * 7919 % self._every
+            at = slot * self._min_gap + drawn * 7919 % self._min_gap
             if begin <= at <= end and (event := self._event(slot, drawn, at)) is not None:
                 yield at, event
 
@@ -157,7 +163,7 @@ class Stream:
 
     def _event(self, slot: int, drawn: int, at: int) -> Record | None:
         there = [(serial, device) for since, serial, device in self._devices if since <= at]
-        # each device keeps what is its own when others come and go
+        # the events of a device stay the same when other devices are added or removed
         serial, device = max(there, key=lambda pair: self._drawn(slot, pair[0]))
         seconds = at / MICROSECONDS
         if not device_status.is_up(self._plan, device, seconds):
@@ -172,9 +178,9 @@ class Stream:
             "type": kind.type,
             "description": kind.description,
             "category": kind.category,
-            "clientId": None if identity is None else clients.identifier(identity),
+            "clientId": None if identity is None else clients.client_id(identity),
             "clientDescription": None if identity is None else clients.description(identity),
-            "clientMac": None if identity is None else clients.mac(identity),
+            "clientMac": None if identity is None else clients.client_mac(identity),
             "deviceSerial": serial,
             "deviceName": device["name"],
             "ssidNumber": None

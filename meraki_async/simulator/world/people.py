@@ -1,4 +1,4 @@
-"""Records of administrators."""
+"""Administrators: who they are, and which organizations they belong to."""
 
 import hashlib
 from collections.abc import Iterator
@@ -14,8 +14,8 @@ _PEOPLE = len(_FIRST) * len(_LAST)
 _KEY_OWNERS = {DEFAULT_KEY: 0, LIMITED_KEY: 1, READ_ONLY_KEY: 2}
 
 
-class Member(NamedTuple):
-    """Somebody's place in an organization."""
+class Membership(NamedTuple):
+    """That a person is an administrator of an organization."""
 
     person: int
     access: str
@@ -23,57 +23,57 @@ class Member(NamedTuple):
 
 
 def person(number: int) -> Identity:
-    """One of the 64 people there are."""
+    """One of the 64 people."""
     name = f"{_FIRST[number % len(_FIRST)]} {_LAST[number // len(_FIRST)]}"
     return Identity(email=f"person{number}@fjordlys.example", name=name)
 
 
 def key_owners() -> dict[str, Identity]:
-    """Whose the keys are that there are at first."""
+    """The owners of the initial API keys, by key."""
     return {key: person(number) for key, number in _KEY_OWNERS.items()}
 
 
-def identifier(number: int) -> str:
-    """A person's id, the same everywhere; whether Meraki's are is not established."""
+def admin_id(number: int) -> str:
+    """A person's id, the same in all organizations; whether Meraki's are is not known."""
     return str(646_829_496_481_090_000 + number)
 
 
-def identifier_of(email: str) -> str:
-    """The id of whoever has an address: it is one person in all organizations."""
+def admin_id_of(email: str) -> str:
+    """The id of the person with an email address, the same in all organizations."""
     for number in range(_PEOPLE):
         if person(number).email == email.lower():
-            return identifier(number)
+            return admin_id(number)
     digest = hashlib.blake2b(email.lower().encode(), digest_size=6).digest()
-    return identifier(_PEOPLE + int.from_bytes(digest))
+    return admin_id(_PEOPLE + int.from_bytes(digest))
 
 
-def members(organization: OrganizationBlueprint) -> list[Member]:
-    """The keys' owners, and one to six others; so most people are in several organizations."""
-    found = [Member(0, "full", "ok")]
+def memberships(organization: OrganizationBlueprint) -> list[Membership]:
+    """The owners of the keys, and one to six others; most people are in several organizations."""
+    found = [Membership(0, "full", "ok")]
     if organization.index % 2 == 0:
-        found.append(Member(1, "full", "ok"))
-    found.append(Member(2, "read-only", "ok"))
+        found.append(Membership(1, "full", "ok"))
+    found.append(Membership(2, "read-only", "ok"))
     if organization.is_empty:
         return found[:1]
     chance = organization.random("admins")
     for number in chance.sample(range(len(_KEY_OWNERS), _PEOPLE), chance.randint(1, 6)):
         access = chance.choice(("full", "read-only", "none"))
-        found.append(Member(number, access, "ok" if chance.random() < 0.9 else "pending"))
+        found.append(Membership(number, access, "ok" if chance.random() < 0.9 else "pending"))
     return found
 
 
-def administrators(organization: OrganizationBlueprint) -> Iterator[KeyedRecord]:
+def administrator_records(organization: OrganizationBlueprint) -> Iterator[KeyedRecord]:
     """The administrators of an organization."""
     chance = organization.random("accounts")
-    for number, access, status in members(organization):
+    for number, access, status in memberships(organization):
         identity = person(number)
         networks = (
             [{"id": organization.network_id(0), "access": "read-only"}] if access == "none" else []
         )
         yield (
-            identifier(number),
+            admin_id(number),
             {
-                "id": identifier(number),
+                "id": admin_id(number),
                 "name": identity.name,
                 "email": identity.email,
                 "orgAccess": access,
@@ -89,8 +89,8 @@ def administrators(organization: OrganizationBlueprint) -> Iterator[KeyedRecord]
 
 
 def initial_access(organization: OrganizationBlueprint, email: str) -> str | None:
-    """The organization access that a key's owner has before anybody changes it."""
-    for number, access, _ in members(organization)[:3]:
+    """The organization access of a key's owner before any write."""
+    for number, access, _ in memberships(organization)[:3]:
         if person(number).email == email:
             return access
     return None

@@ -1,4 +1,4 @@
-"""What was written to the world, its clock and keys; kept in a file that another run begins with."""
+"""What was written to the world, its clock and keys; kept in a file from one run to the next."""
 
 import asyncio
 import os
@@ -15,7 +15,7 @@ from .identities import Key, Keys
 from .world import World, WrittenRecord
 
 _FORMAT = 1
-"""The version of the file. Its names stay as they are, so that older files can be read."""
+"""The version of the file."""
 _ORGANIZATION = "organization"
 
 
@@ -220,7 +220,7 @@ class StateFile:
         self._stamp = stamp
 
     def _replace(self, content: bytes) -> None:
-        """Replace the file at once: whoever reads it finds the old content or the new one, whole."""
+        """Replace the file at once: a reader finds the old content or the new one, whole."""
         prefix = f".{self._path.name}."
         descriptor, name = tempfile.mkstemp(prefix=prefix, dir=self._path.parent)
         try:

@@ -1,14 +1,14 @@
-"""Records of how devices are and were."""
+"""Records of the status of devices, and of its changes."""
 
 from . import device_status
 from .blueprint import OrganizationBlueprint
 from .clock import iso
 from .sorted_records import Record
-from .uplinks import public_ip, statuses
+from .uplinks import public_ip, uplink_statuses
 
 
 def status_record(organization: OrganizationBlueprint, device: Record, now: float) -> Record:
-    """A device in the old listing of statuses."""
+    """A device in the listing of statuses (the older form; availabilities are the newer one)."""
     at = now // device_status.PERIOD * device_status.PERIOD
     heard = device_status.last_reported(organization, device["serial"], at)
     address = device["lanIp"] if device_status.is_up(organization, device, at) else None
@@ -34,16 +34,16 @@ def status_record(organization: OrganizationBlueprint, device: Record, now: floa
 
 
 def _public_ip(organization: OrganizationBlueprint, device: Record, at: float) -> str | None:
-    """The address that it is seen under: its network's, but a cellular gateway has its own."""
+    """The public address of a device: its network's, but a cellular gateway has its own."""
     if device["productType"] != "cellularGateway":
         return public_ip(device["networkId"])
-    (uplink,) = statuses(organization, device, at)["uplinks"]
+    (uplink,) = uplink_statuses(organization, device, at)["uplinks"]
     found: str | None = uplink["publicIp"]
     return found
 
 
 def status_change_record(device: Record, network: Record, at: float, old: str, new: str) -> Record:
-    """That a device's status changed."""
+    """A change of a device's status."""
     return {
         "ts": iso(at, fraction=True),
         "device": {name: device[name] for name in ("serial", "name", "productType", "model")},

@@ -1,11 +1,11 @@
-"""Records of subscriptions, and what can be had by them."""
+"""Records of subscriptions, and of the entitlements that they may have."""
 
 from collections.abc import Iterator, Sequence
 from zlib import crc32
 
 from .blueprint import OrganizationBlueprint
 from .clock import iso, parse_time
-from .licenses import DAY, term_of
+from .licenses import DAY, current_term
 from .sorted_records import KeyedRecord, Record
 
 _FIRST = 70_000
@@ -15,7 +15,7 @@ _FIRST_ORDER = 91_230_077
 _SPARE_SEATS = 10
 _GRACE_DAYS = 30
 _SKU = "LIC-MR-A"
-CATALOGUE: Sequence[Record] = [
+ENTITLEMENTS: Sequence[Record] = [
     {
         "sku": sku,
         "name": name,
@@ -39,39 +39,41 @@ CATALOGUE: Sequence[Record] = [
 
 
 def subscriptions(
-    organization: OrganizationBlueprint, sharers: Sequence[OrganizationBlueprint], now: float
+    organization: OrganizationBlueprint, holders: Sequence[OrganizationBlueprint], now: float
 ) -> Iterator[KeyedRecord]:
     """Its own subscriptions, and the one that all ``sharers`` have together."""
     if organization.is_empty:
         return
     chance = organization.random("subscriptions")
     for number in range(chance.randint(1, 3)):
-        yield _of_holders(_FIRST + organization.index * 10 + number, [organization], number, now)
-    if len(sharers) > 1:
-        yield _of_holders(_FIRST_SHARED + sharers[0].index, sharers, 3, now)
+        yield _of_organizations(
+            _FIRST + organization.index * 10 + number, [organization], number, now
+        )
+    if len(holders) > 1:
+        yield _of_organizations(_FIRST_SHARED + holders[0].index, holders, 3, now)
 
 
-def _of_holders(
+def _of_organizations(
     number: int, holders: Sequence[OrganizationBlueprint], purchase: int, now: float
 ) -> KeyedRecord:
-    start, days = term_of(holders[0], purchase, now)
+    start, days = current_term(holders[0], purchase, now)
     assigned = sum(organization.device_count for organization in holders)
-    made = _subscription(number, f"Stores {number % 10 + 1}", "", start, days)
+    record = _subscription(number, f"Stores {number % 10 + 1}", "", start, days)
     networks = sum(organization.network_count for organization in holders)
     counts = {"networks": networks, "organizations": len(holders)}
-    return made["subscriptionId"], with_seats(
-        {**made, "counts": counts}, assigned, assigned + _SPARE_SEATS
+    return record["subscriptionId"], with_seats(
+        {**record, "counts": counts}, assigned, assigned + _SPARE_SEATS
     )
 
 
-def of_claim_key(key: str, name: str, description: str, now: float) -> Record:
-    """The subscription that a claim key is for."""
+def subscription_for_claim_key(key: str, name: str, description: str, now: float) -> Record:
+    """The subscription that a claim key stands for."""
     digest = crc32(key.encode())
     start = now // DAY * DAY
     number = _FIRST_CLAIMED + digest
-    made = _subscription(number, name, description, start, (365, 1095, 1825)[digest % 3])
+    record = _subscription(number, name, description, start, (365, 1095, 1825)[digest % 3])
     return with_seats(
-        {**made, "counts": {"networks": 0, "organizations": 1}}, 0, digest // 3 % 100 + 5
+        {**record, "counts": {"networks": 0, "organizations": 1}}, 0, digest // 3 % 100 + 5
     )
 
 
@@ -97,7 +99,7 @@ def _subscription(number: int, name: str, description: str, start: float, days: 
 
 
 def with_seats(subscription: Record, assigned: int, limit: int) -> Record:
-    """A subscription with so many of its seats taken."""
+    """A subscription with ``assigned`` of its ``limit`` seats in use."""
     seats = {"assigned": assigned, "available": limit - assigned, "limit": limit}
     return {
         **subscription,
@@ -106,14 +108,14 @@ def with_seats(subscription: Record, assigned: int, limit: int) -> Record:
     }
 
 
-def in_its_state(subscription: Record, now: float) -> Record:
-    """A subscription with the status that its dates give it."""
+def with_status(subscription: Record, now: float) -> Record:
+    """A subscription with the status that follows from its dates."""
     is_over = parse_time(subscription["endDate"]) <= now
     return {**subscription, "status": "expired" if is_over else "active"}
 
 
 def compliance(subscription: Record) -> Record:
-    """What a subscription lacks: everything, when it is over."""
+    """The compliance of a subscription: when it has expired, all seats are missing."""
     over = subscription["status"] == "expired" and subscription["counts"]["seats"]["assigned"]
     grace_ends = parse_time(subscription["endDate"]) + _GRACE_DAYS * DAY
     missing = [{"sku": _SKU, "quantity": subscription["counts"]["seats"]["assigned"]}]
@@ -132,14 +134,14 @@ def compliance(subscription: Record) -> Record:
     }
 
 
-def shortage(subscription: Record, seats: int) -> list[Record]:
-    """The entitlements that so many more seats would lack."""
+def missing_entitlements(subscription: Record, seats: int) -> list[Record]:
+    """The entitlements that are missing for ``seats`` more seats."""
     lacking = seats - subscription["counts"]["seats"]["available"]
     return [{"sku": _SKU, "quantity": lacking}] if lacking > 0 else []
 
 
-def bound(subscription: Record, networks: int, seats: int, now: float) -> Record:
-    """A subscription when it serves more networks, with so many devices."""
+def with_networks(subscription: Record, networks: int, seats: int, now: float) -> Record:
+    """A subscription that is bound to more networks, whose devices need ``seats``."""
     counts = subscription["counts"]
     more = {**counts, "networks": counts["networks"] + networks}
     before = counts["seats"]

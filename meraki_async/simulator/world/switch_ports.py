@@ -7,14 +7,14 @@ from zlib import crc32
 from .sorted_records import KeyedRecord, Record
 
 _PORTS = re.compile(r"\w+-(\d+)")
-_USUAL = 24
+_DEFAULT_PORT_COUNT = 24
 _MODULE = "MA-MOD-4X10G"
 
 
 def port_ids(model: str) -> tuple[list[str], list[str]]:
     """The ids of a switch's access ports, and of its uplinks."""
     found = _PORTS.match(model)
-    count = int(found[1]) if found else _USUAL
+    count = int(found[1]) if found else _DEFAULT_PORT_COUNT
     access = [str(number) for number in range(1, count + 1)]
     if model.startswith("MS390"):
         return access, [f"1_{_MODULE}_{number}" for number in range(1, 5)]
@@ -31,7 +31,7 @@ def _has_poe(model: str) -> bool:
 
 
 def ports(seed: int, device: Record) -> Iterator[KeyedRecord]:
-    """How the ports of a switch are set at first."""
+    """The initial settings of a switch's ports."""
     access, uplinks = port_ids(device["model"])
     has_poe = _has_poe(device["model"])
     for port in access + uplinks:
@@ -81,25 +81,25 @@ def port_status(
     used: tuple[float, float],
     seconds: float,
 ) -> Record:
-    """How a port is.
+    """The status of a port.
 
     Args:
         seed: the world's.
         device: the switch.
-        port: how it is set.
-        is_up: whether the switch runs.
-        clients: how many are on it now.
-        used: kilobytes sent and received in the time asked about.
-        seconds: how long that is.
+        port: its settings.
+        is_up: whether the switch is in contact with the dashboard.
+        clients: how many are connected to it.
+        used: kilobytes sent and received in the last ``seconds``.
+        seconds: the length of that time.
     """
     name = port["portId"]
     _, uplinks = port_ids(device["model"])
     drawn = _drawn(seed, device["serial"], name)
     is_uplink = name == uplinks[0]
-    # something without an address of its own, a phone or a camera of somebody else's
-    is_taken = name not in uplinks and drawn % 5 == 0
-    is_connected = is_up and port["enabled"] and (clients > 0 or is_uplink or is_taken)
-    is_powered = bool(is_connected and is_taken and port["poeEnabled"])
+    # something that is no client, such as a phone or a camera of another make
+    has_other_device = name not in uplinks and drawn % 5 == 0
+    is_connected = is_up and port["enabled"] and (clients > 0 or is_uplink or has_other_device)
+    is_powered = bool(is_connected and has_other_device and port["poeEnabled"])
     sent, received = (round(part) for part in used)
     kbps = [round(part * 8 / seconds, 1) for part in (sent + received, sent, received)]
     record: Record = {
@@ -126,7 +126,7 @@ def port_status(
             "configOverrides": {},
         },
     }
-    if is_connected and is_taken:
+    if is_connected and has_other_device:
         record["lldp"] = {
             "systemName": f"phone-{drawn % 900 + 100}",
             "chassisId": f"001e.f7{drawn >> 16 & 255:02x}.{drawn & 0xFFFF:04x}",
@@ -136,7 +136,7 @@ def port_status(
     return record
 
 
-_IN_SHORT = (
+_STATUS_SUMMARY_MEMBERS = (
     "portId",
     "enabled",
     "status",
@@ -150,15 +150,15 @@ _IN_SHORT = (
 )
 
 
-def short_status(status: Record) -> Record:
-    """The form that a port's status has among those of all switches."""
+def status_summary(status: Record) -> Record:
+    """A port's status in the listing of all switches."""
     return {
-        **{name: status[name] for name in _IN_SHORT},
+        **{name: status[name] for name in _STATUS_SUMMARY_MEMBERS},
         "securePort": {"active": False, "authenticationStatus": "Disabled"},
     }
 
 
-_SET_IN_SHORT = (
+_PORT_SUMMARY_MEMBERS = (
     "portId",
     "name",
     "tags",
@@ -177,6 +177,6 @@ _SET_IN_SHORT = (
 )
 
 
-def short_port(port: Record) -> Record:
-    """The form that a port's settings have among those of all switches."""
-    return {name: port[name] for name in _SET_IN_SHORT}
+def port_summary(port: Record) -> Record:
+    """A port's settings in the listing of all switches."""
+    return {name: port[name] for name in _PORT_SUMMARY_MEMBERS}

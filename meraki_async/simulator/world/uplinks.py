@@ -1,4 +1,4 @@
-"""Uplinks of appliances and cellular gateways, and how well they work."""
+"""Uplinks of appliances and cellular gateways: their status, loss, latency and addresses."""
 
 from collections.abc import Iterator
 from zlib import crc32
@@ -10,7 +10,7 @@ from .sorted_records import Record
 
 _MINUTE = 60.0
 _CELLULAR_MODELS = ("MX68",)
-_NOTHING = dict.fromkeys(
+_NO_ADDRESSES = dict.fromkeys(
     ("ip", "gateway", "publicIp", "primaryDns", "secondaryDns", "ipAssignedBy")
 )
 
@@ -20,13 +20,13 @@ def _drawn(organization: OrganizationBlueprint, *parts: object) -> int:
 
 
 def public_ip(network_id: str) -> str:
-    """The address that the world sees a network under."""
+    """The public address of a network."""
     number = int(network_id[2:])
     return f"203.0.{113 + number // 250 % 40}.{number % 250 + 3}"
 
 
 def has_uplinks(device: Record) -> bool:
-    """Whether a device leads out of its network."""
+    """Whether a device has uplinks to the Internet."""
     return device["productType"] in ("appliance", "cellularGateway")
 
 
@@ -39,7 +39,7 @@ def _interfaces(organization: OrganizationBlueprint, device: Record) -> list[str
 
 
 def _states(organization: OrganizationBlueprint, device: Record, at: float) -> dict[str, str]:
-    """How each uplink is; it agrees with how the device is."""
+    """The status of each uplink, in keeping with the device's."""
     names = _interfaces(organization, device)
     device_state = device_status.status_of(organization, device["serial"], at)
     if device_state in ("offline", "dormant"):
@@ -54,7 +54,7 @@ def _states(organization: OrganizationBlueprint, device: Record, at: float) -> d
 
 
 def _wired(organization: OrganizationBlueprint, device: Record, name: str, state: str) -> Record:
-    record: Record = {"interface": name, "status": state, **_NOTHING}
+    record: Record = {"interface": name, "status": state, **_NO_ADDRESSES}
     if state in ("active", "ready"):
         outside = public_ip(device["networkId"])
         first, _, last = outside.rpartition(".")
@@ -96,8 +96,8 @@ def _cellular(organization: OrganizationBlueprint, device: Record, state: str) -
     }
 
 
-def statuses(organization: OrganizationBlueprint, device: Record, now: float) -> Record:
-    """How a device's uplinks are."""
+def uplink_statuses(organization: OrganizationBlueprint, device: Record, now: float) -> Record:
+    """The status of a device's uplinks."""
     at = now // device_status.PERIOD * device_status.PERIOD
     heard = device_status.last_reported(organization, device["serial"], at)
     return {
@@ -118,7 +118,7 @@ def statuses(organization: OrganizationBlueprint, device: Record, now: float) ->
 def loss_and_latency(
     organization: OrganizationBlueprint, device: Record, begin: float, end: float, address: str
 ) -> Iterator[Record]:
-    """How long the way to an address took, minute by minute, over each uplink that there is."""
+    """Loss and latency to an address, minute by minute, for each uplink that is connected."""
     first = int(-(-begin // _MINUTE))
     for name, state in _states(organization, device, end).items():
         if state == "not connected":
@@ -146,13 +146,13 @@ def loss_and_latency(
 
 
 def addresses(organization: OrganizationBlueprint, device: Record, now: float) -> Record:
-    """Under which addresses a device is on each of its uplinks."""
-    ways = []
+    """The addresses of a device on each of its uplinks."""
+    interfaces = []
     if has_uplinks(device):
-        for uplink in statuses(organization, device, now)["uplinks"]:
+        for uplink in uplink_statuses(organization, device, now)["uplinks"]:
             servers = map(uplink.get, ("primaryDns", "secondaryDns", "dns1", "dns2"))
-            ways.append(
-                _way(
+            interfaces.append(
+                _interface_addresses(
                     uplink["interface"],
                     uplink.get("ipAssignedBy", "dynamic"),
                     uplink["ip"],
@@ -166,16 +166,18 @@ def addresses(organization: OrganizationBlueprint, device: Record, now: float) -
     ):
         gateway = device["lanIp"].rpartition(".")[0] + ".1"
         outside = public_ip(device["networkId"])
-        ways.append(_way("man1", "dynamic", device["lanIp"], gateway, [gateway], outside))
+        interfaces.append(
+            _interface_addresses("man1", "dynamic", device["lanIp"], gateway, [gateway], outside)
+        )
     names = ("mac", "name", "productType", "serial", "tags")
     return {
         **{name: device[name] for name in names},
         "network": {"id": device["networkId"]},
-        "uplinks": ways,
+        "uplinks": interfaces,
     }
 
 
-def _way(
+def _interface_addresses(
     interface: str,
     mode: str | None,
     address: str | None,
@@ -183,7 +185,7 @@ def _way(
     servers: list[str],
     outside: str | None,
 ) -> Record:
-    on = {
+    address_record = {
         "protocol": "ipv4",
         "assignmentMode": {"dhcp": "dynamic"}.get(mode or "", mode),
         "address": address,
@@ -191,4 +193,4 @@ def _way(
         "nameservers": {"addresses": servers},
         "public": {"address": outside},
     }
-    return {"interface": interface, "addresses": [on] if address else []}
+    return {"interface": interface, "addresses": [address_record] if address else []}

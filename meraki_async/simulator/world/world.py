@@ -22,7 +22,7 @@ Builder = Callable[["World", OrganizationBlueprint, str], Iterable[KeyedRecord]]
 
 
 class RecordType(Struct, frozen=True):
-    """A type of records and how they come about.
+    """A type of records and how they are built.
 
     Args:
         build: makes the records of an organization (and of a parent in it: a network, a device);

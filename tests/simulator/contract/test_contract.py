@@ -102,7 +102,7 @@ def needed(operation: Operation) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("scope", sorted({operation.scope for operation in ALL.values()}))
-async def test_every_get_answers_what_is_documented(
+async def test_every_get_responds_as_documented(
     client: Meraki, places: dict[str, Any], scope: str
 ) -> None:
     """Decoded strictly, by our own types; so is every response whose structure is known."""

@@ -1,4 +1,4 @@
-"""Answers that differ from their documentation."""
+"""Responses that differ from their documentation."""
 
 import json
 import logging

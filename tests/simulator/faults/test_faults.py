@@ -1,4 +1,4 @@
-"""Faults: what arrives of each, whom it strikes, and how the client takes it."""
+"""Faults: what arrives of each, which requests meet it, and how the client takes it."""
 
 import asyncio
 import gzip
@@ -154,8 +154,8 @@ def test_a_text_says_a_fault(text: str, fault: Fault) -> None:
         ("503=5", "503 takes no seconds"),
         ("drip=0", "seconds must be above 0"),
         ("503@getOrganisations", "there is no operation .*; did you mean getOrganizations?"),
-        ("503@getOrganizations@getNetwork", "is not KIND"),
-        ("503 :0.5", "is not KIND"),
+        ("503@getOrganizations@getNetwork", "is not a fault; the form is KIND"),
+        ("503 :0.5", "is not a fault; the form is KIND"),
     ],
 )
 def test_a_text_that_is_none_is_refused(text: str, why: str) -> None:
@@ -165,7 +165,7 @@ def test_a_text_that_is_none_is_refused(text: str, why: str) -> None:
         Simulator(faults=["503", text])
 
 
-# --- whom they strike ---
+# --- which requests meet them ---
 
 
 def fault_context(organization_id: str | None = "1") -> FaultContext:
@@ -178,7 +178,7 @@ def fault_context(organization_id: str | None = "1") -> FaultContext:
     )
 
 
-def strikes(faults: Faults, requests: int) -> list[str]:
+def kinds_met(faults: Faults, requests: int) -> list[str]:
     met = [faults.match(fault_context()) for _ in range(requests)]
     return [fault.kind if fault else "-" for fault in met]
 
@@ -187,20 +187,20 @@ def test_by_number() -> None:
     faults = Faults()
     for text in ("500#2", "502#3x2", "503#6+"):
         faults.add(text)
-    assert strikes(faults, 8) == ["-", "500", "502", "502", "-", "503", "503", "503"]
+    assert kinds_met(faults, 8) == ["-", "500", "502", "502", "-", "503", "503", "503"]
     assert [rule.applied for rule in faults] == [1, 2, 3]
     assert [rule.eligible for rule in faults] == [8] * 3
 
 
-def test_the_first_of_those_that_are_due_strikes() -> None:
+def test_the_first_of_those_that_are_due_is_met() -> None:
     faults = Faults()
     faults.add("500x2")
     second = faults.add("502x2")
-    # it still has its strikes to come
-    assert strikes(faults, 5) == ["500", "500", "502", "502", "-"]
+    # it is still to be met
+    assert kinds_met(faults, 5) == ["500", "500", "502", "502", "-"]
     assert second.applied == 2
     faults.clear()
-    assert strikes(faults, 2) == ["-", "-"]
+    assert kinds_met(faults, 2) == ["-", "-"]
 
 
 def test_by_chance_and_again_with_the_same_seed() -> None:
@@ -208,13 +208,13 @@ def test_by_chance_and_again_with_the_same_seed() -> None:
         faults = Faults(seed)
         for text in texts:
             faults.add(text)
-        return strikes(faults, 1000)
+        return kinds_met(faults, 1000)
 
     one = drawn(1, "reset:0.1")
     assert 60 < one.count("reset") < 140
     assert drawn(1, "reset:0.1") == one
     assert drawn(2, "reset:0.1") != one
-    # one more does not change when the first strikes
+    # adding one does not change which requests meet the first
     assert [kind == "reset" for kind in drawn(1, "reset:0.1", "500:0.5")] == [
         kind == "reset" for kind in one
     ]
@@ -392,7 +392,7 @@ async def test_stale(dashboard: Simulator, wire: Wire) -> None:
     assert await wire.ask("/organizations") == (b"", b"", "closed")
 
 
-async def test_stale_also_strikes_connections_from_before(dashboard: Simulator, wire: Wire) -> None:
+async def test_stale_also_meets_connections_from_before(dashboard: Simulator, wire: Wire) -> None:
     assert (await wire.ask("/organizations")).status == 200
     dashboard.faults.add("stale")
     assert await wire.ask("/organizations") == (b"", b"", "closed")
@@ -504,7 +504,7 @@ async def test_a_client_that_leaves_ends_the_drip(dashboard: Simulator, wire: Wi
         assert (await wire.ask("/organizations")).status == 200
 
 
-# --- spoilt answers ---
+# --- corrupted responses ---
 
 
 async def test_bodies_that_say_nothing(ask: Asker, organization: str) -> None:
@@ -616,7 +616,7 @@ _SAYS_WHAT_IS_WRONG = {
 
 
 async def test_the_client_recovers_or_says_what_is_wrong() -> None:
-    """Struck once, every listing still comes out right; or an error says that it did not."""
+    """A fault met once, every listing still comes out right; or an error says that it did not."""
 
     async def outcome(kind: str) -> str:
         budgets = Budgets(RateLimit(None), source=RateLimit(None))

@@ -271,8 +271,8 @@ async def test_the_front_end_never_tells_how_long(ask: Poster) -> None:
 
 async def test_a_burst_meets_the_limits_of_the_moment(ask: Poster) -> None:
     ask.simulator.limits.organization_burst = 4
-    replies = await asyncio.gather(*(ask(FIRST) for _ in range(20)))
-    assert sorted(response.status for response in replies) == [200] * 4 + [429] * 16
+    responses = await asyncio.gather(*(ask(FIRST) for _ in range(20)))
+    assert sorted(response.status for response in responses) == [200] * 4 + [429] * 16
 
 
 SENSELESS: list[tuple[str, Any]] = [

@@ -80,7 +80,7 @@ async def test_the_path_stays_as_it_was_written(host: Host) -> None:
         ("DELETE", "PostmanRuntime/7.43", 307),
     ],
 )
-async def test_the_status_depends_on_the_verb(
+async def test_the_status_depends_on_the_method(
     host: Host, method: str, agent: str, status: int
 ) -> None:
     organization = (await host.organizations())[0]
@@ -103,7 +103,7 @@ async def test_links_lead_to_the_host_that_was_asked(host: Host) -> None:
     page = await host(there)
     assert URL(page.links["next"]).origin() == URL(there).origin()
     assert (await host(page.links["next"])).status == 200
-    # what is about no organization is answered anywhere
+    # requests about no organization get their response anywhere
     elsewhere = there.partition("/organizations")[0] + "/organizations?perPage=3"
     assert URL((await host(elsewhere)).links["next"]).origin() == URL(there).origin()
 

@@ -1,4 +1,4 @@
-"""Who is answered, and how."""
+"""Who gets a response, and which."""
 
 import asyncio
 import gzip
@@ -148,7 +148,7 @@ async def test_nothing_is_outside_the_base_path(ask: Asker) -> None:
         assert (await ask(root + path)).status == 404, path
 
 
-async def test_other_verbs_are_404(
+async def test_other_methods_are_404(
     dashboard: Simulator, http: aiohttp.ClientSession, organization: str
 ) -> None:
     headers = {"Authorization": f"Bearer {DEFAULT_KEY}"}
@@ -162,7 +162,7 @@ async def test_own_identity(ask: Asker) -> None:
     assert response.json["authentication"]["api"]["key"]["created"] is True
 
 
-async def test_headers_of_every_answer(ask: Asker) -> None:
+async def test_headers_of_every_response(ask: Asker) -> None:
     seen = set()
     for path in ("/organizations", "/organizations", "/nonsense"):
         headers = (await ask(path)).headers
@@ -242,16 +242,16 @@ async def test_a_burst_at_once_gets_what_the_bucket_holds(http: aiohttp.ClientSe
     async with Simulator(organizations=1, organization_rate=0.01) as dashboard:
         ask = Asker(http, dashboard)
         path = f"/organizations/{organization_id(0)}/networks"
-        replies = await asyncio.gather(*(ask(path) for _ in range(40)))
-        assert sorted(response.status for response in replies) == [200] * 10 + [429] * 30
+        responses = await asyncio.gather(*(ask(path) for _ in range(40)))
+        assert sorted(response.status for response in responses) == [200] * 10 + [429] * 30
 
 
 async def test_limits_switched_off(http: aiohttp.ClientSession) -> None:
     async with Simulator(organizations=1, rate_limits=False) as dashboard:
         ask = Asker(http, dashboard)
         path = f"/organizations/{organization_id(0)}"
-        replies = await asyncio.gather(*(ask(path) for _ in range(150)))
-        assert {response.status for response in replies} == {200}
+        responses = await asyncio.gather(*(ask(path) for _ in range(150)))
+        assert {response.status for response in responses} == {200}
 
 
 async def test_what_was_seen(ask: Asker, organization: str) -> None:
@@ -273,7 +273,7 @@ async def test_what_was_seen(ask: Asker, organization: str) -> None:
     assert first.at <= second.at <= third.at
 
 
-async def test_latency_delays_answers(http: aiohttp.ClientSession) -> None:
+async def test_latency_delays_responses(http: aiohttp.ClientSession) -> None:
     async with Simulator(organizations=1, latency=(0.05, 0.06)) as dashboard:
         clock = asyncio.get_running_loop().time
         begun = clock()

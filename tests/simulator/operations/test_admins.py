@@ -54,8 +54,8 @@ async def test_a_new_one_is_whole_and_listed(ask: Asker, organization: str) -> N
 async def test_one_person_has_one_id(ask: Asker) -> None:
     paths = [f"/organizations/{found['id']}" for found in await ask.open_organizations()]
     first, other = paths[0], paths[-1]
-    replies = [await ask.send("POST", f"{base}/admins", NEW) for base in (first, other)]
-    assert len({response.json["id"] for response in replies}) == 1
+    responses = [await ask.send("POST", f"{base}/admins", NEW) for base in (first, other)]
+    assert len({response.json["id"] for response in responses}) == 1
     # the owner of a key is in every other organization, and sees one more now
     known = await admin_of(ask, first, "person1@fjordlys.example")
     assert (await ask.send("GET", other, key=LIMITED_KEY)).status == 404

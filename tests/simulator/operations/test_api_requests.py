@@ -112,11 +112,11 @@ async def test_refusals_by_the_front_end_are_not_in_the_log(http: aiohttp.Client
     ) as dashboard:
         ask = Asker(http, dashboard)
         base = f"/organizations/{organization_id(1)}"
-        replies = [await ask(base) for _ in range(11)]
+        responses = [await ask(base) for _ in range(11)]
         dashboard.limits.enabled = False
         found = await logged(ask, base)
-        by_application = [r for r in replies if "X-Request-Id" in r.headers]
-        assert 3 < len(by_application) < len(replies)
+        by_application = [r for r in responses if "X-Request-Id" in r.headers]
+        assert 3 < len(by_application) < len(responses)
         assert [record["responseCode"] for record in found] == [
             response.status for response in reversed(by_application)
         ]

@@ -1,4 +1,4 @@
-"""Licences: assigned, moved, renewed, claimed; and what is said of them as time passes."""
+"""Licenses: assigned, moved, renewed, claimed; and what is said of them as time passes."""
 
 import json
 from collections import Counter
@@ -210,7 +210,7 @@ async def test_assigned_and_taken_back(ask: Asker) -> None:
     assert (await ask(f"{co_term}/licenses/{free['id']}")).status == 400
 
 
-async def test_an_order_brings_licences(ask: Asker) -> None:
+async def test_an_order_brings_licenses(ask: Asker) -> None:
     body = {"orders": ["4C99887766"]}
     organization = (await of_model(ask, "per-device"))[0]
     before = await licenses(ask, organization)
@@ -222,7 +222,7 @@ async def test_an_order_brings_licences(ask: Asker) -> None:
     assert len(new) == len(claimed["serials"])
 
 
-async def test_licences_move_with_their_devices(ask: Asker) -> None:
+async def test_licenses_move_with_their_devices(ask: Asker) -> None:
     source, target = (await of_model(ask, "per-device"))[:2]
     identifier = target.rpartition("/")[2]
     found = (await licenses(ask, source)).values()

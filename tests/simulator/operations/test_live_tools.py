@@ -31,7 +31,7 @@ async def test_a_ping_runs_and_is_complete(ask: Asker, organization: str, device
     ask.simulator.clock.advance(3)
     complete = (await ask(begun["url"])).json
     assert complete == {**begun, "status": "complete", "results": complete["results"]}
-    assert complete["results"]["replies"]
+    assert complete["results"]["responses"]
     for path in (f"{tool}/1", f"{device}/liveTools/pingDevice/{begun['pingId']}"):
         assert (await ask(path)).status == 404
     change = (await ask(f"{organization}/configurationChanges?perPage=3")).json[0]
@@ -85,6 +85,8 @@ async def test_old_forms_are_accepted(ask: Asker, device: str, tool: str) -> Non
 
 async def test_callbacks_have_a_status(ask: Asker, organization: str) -> None:
     path = f"{organization}/webhooks/callbacks/statuses"
-    replies = [(await ask(f"{path}/{number}")).json for number in range(20)]
-    assert {response["status"] for response in replies} == {"running", "completed", "failed"}
-    assert all(bool(response["errors"]) == (response["status"] == "failed") for response in replies)
+    responses = [(await ask(f"{path}/{number}")).json for number in range(20)]
+    assert {response["status"] for response in responses} == {"running", "completed", "failed"}
+    assert all(
+        bool(response["errors"]) == (response["status"] == "failed") for response in responses
+    )

@@ -88,7 +88,7 @@ async def test_names_are_missing_and_foreign_at_times(ask: Asker, organization: 
     assert any(not name.isascii() for name in names if name)
 
 
-async def test_licences_are_read_by_their_model_only(ask: Asker) -> None:
+async def test_licenses_are_read_by_their_model_only(ask: Asker) -> None:
     for organization in await ask.open_organizations():
         identifier, model = organization["id"], organization["licensing"]["model"]
         base = f"/organizations/{identifier}"
@@ -248,10 +248,10 @@ async def test_organizations_without_devices(http: aiohttp.ClientSession) -> Non
     ) as dashboard:
         ask = Asker(http, dashboard)
         base = f"/organizations/{organization_id(0)}"
-        replies = await asyncio.gather(
+        responses = await asyncio.gather(
             *(ask(f"{base}/{kind}") for kind in ("devices", "inventory/devices"))
         )
-        assert [response.json for response in replies] == [[], []]
+        assert [response.json for response in responses] == [[], []]
         assert len((await ask(f"{base}/networks")).json) == 1
 
 

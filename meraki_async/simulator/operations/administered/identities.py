@@ -1,4 +1,4 @@
-"""Who is asking, and their API keys."""
+"""The identity of whoever asks, and their API keys."""
 
 from ...contract.responses import NOT_FOUND, ApiResponse
 from ...world.clock import iso
@@ -6,7 +6,7 @@ from ..shared.call import Call, Handlers
 from ..shared.responses import bad_request, ok
 
 
-def _myself(call: Call) -> ApiResponse:
+def _get_me(call: Call) -> ApiResponse:
     identity = call.identity
     return ok(
         {
@@ -41,7 +41,7 @@ def _revoke(call: Call) -> ApiResponse:
 
 
 HANDLERS: Handlers = {
-    "getAdministeredIdentitiesMe": _myself,
+    "getAdministeredIdentitiesMe": _get_me,
     "getAdministeredIdentitiesMeApiKeys": _list,
     "generateAdministeredIdentitiesMeApiKeys": _generate,
     "revokeAdministeredIdentitiesMeApiKeys": _revoke,

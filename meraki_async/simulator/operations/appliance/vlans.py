@@ -21,7 +21,7 @@ _RELAY = "Relay DHCP to another server"
 
 
 def _has_vlans(organization: OrganizationBlueprint, network_id: str) -> bool:
-    """Three in four networks with an appliance have them on; those made since, not."""
+    """Whether VLANs are on at first: in three of four initial networks with an appliance."""
     number = network_number(network_id)
     if (
         number >= organization.network_count
@@ -56,7 +56,7 @@ def _vlans(organization: OrganizationBlueprint, network_id: str) -> Iterator[Key
 
 
 def _subnet(network_id: str, vlan: int, host: int | None = None) -> str:
-    """The subnet of a VLAN that there is at first, or an address in it: where the devices are."""
+    """The subnet of an initial VLAN, or an address in it."""
     begin = f"10.{network_number(network_id) % 256}.{vlan}"
     return f"{begin}.0/24" if host is None else f"{begin}.{host}"
 
@@ -86,27 +86,26 @@ def _vlan(network_id: str, number: int, name: str, subnet: str) -> Record:
     }
 
 
-def _where_they_are_on(handler: Handler) -> Handler:
-    def refused_where_off(call: Call) -> ApiResponse:
-        if not call.world.settings(call.organization, "vlanSettings", _network(call))[
-            "vlansEnabled"
-        ]:
+def _requires_vlans(handler: Handler) -> Handler:
+    def handle(call: Call) -> ApiResponse:
+        settings = call.world.settings(call.organization, "vlanSettings", _network_id(call))
+        if not settings["vlansEnabled"]:
             return bad_request("VLANs are not enabled for this network")
         return handler(call)
 
-    return refused_where_off
+    return handle
 
 
-def _network(call: Call) -> str:
+def _network_id(call: Call) -> str:
     return call.arguments["networkId"]
 
 
 def _get_settings(call: Call) -> ApiResponse:
-    return ok(call.world.settings(call.organization, "vlanSettings", _network(call)))
+    return ok(call.world.settings(call.organization, "vlanSettings", _network_id(call)))
 
 
 def _update_settings(call: Call) -> ApiResponse:
-    world, organization, network_id = call.world, call.organization, _network(call)
+    world, organization, network_id = call.world, call.organization, _network_id(call)
     old = world.settings(organization, "vlanSettings", network_id)
     new = {**old, **pick(call.body, "vlansEnabled")}
     log_difference(call, old, new)
@@ -114,7 +113,7 @@ def _update_settings(call: Call) -> ApiResponse:
     if new["vlansEnabled"] and not old["vlansEnabled"]:
         world.put(organization, "vlans", "1", _default(network_id), network_id)
     elif not new["vlansEnabled"]:
-        # one LAN takes the place of all
+        # a single LAN replaces the VLANs
         for key in list(_VLANS.listing(call).keys):
             world.remove(organization, "vlans", key, network_id)
     return ok(new)
@@ -126,10 +125,13 @@ def _create(call: Call) -> ApiResponse:
     if not is_number or not 1 <= int(text) <= 4094:
         return bad_request("'id' must be between 1 and 4094")
     number = int(text)
-    needed = [f"'{name}' is required" for name in ("subnet", "applianceIp") if not body.get(name)]
-    if needed:
-        return bad_request(*needed)
-    record = {**_vlan(_network(call), number, body["name"], body["subnet"]), **_named(call)}
+    missing = [f"'{name}' is required" for name in ("subnet", "applianceIp") if not body.get(name)]
+    if missing:
+        return bad_request(*missing)
+    record = {
+        **_vlan(_network_id(call), number, body["name"], body["subnet"]),
+        **_given_members(call),
+    }
     messages = list(_problems(call, record))
     if _VLANS.listing(call).find(str(number)) is not None:
         messages.append("Vlan has already been taken")
@@ -141,12 +143,12 @@ def _create(call: Call) -> ApiResponse:
 
 
 def _update(call: Call, old: Record) -> ApiResponse:
-    new = {**old, **_named(call)}
+    new = {**old, **_given_members(call)}
     messages = list(_problems(call, new))
     return bad_request(*messages) if messages else _VLANS.replace(call, old, new)
 
 
-def _named(call: Call) -> Record:
+def _given_members(call: Call) -> Record:
     return pick(call.body, *updatable_members("updateNetworkApplianceVlan"))
 
 
@@ -192,9 +194,9 @@ RECORD_TYPES = {
 HANDLERS: Handlers = {
     "getNetworkApplianceVlansSettings": _get_settings,
     "updateNetworkApplianceVlansSettings": _update_settings,
-    "getNetworkApplianceVlans": _where_they_are_on(_VLANS.list),
-    "getNetworkApplianceVlan": _where_they_are_on(_VLANS.get),
-    "createNetworkApplianceVlan": _where_they_are_on(_create),
-    "updateNetworkApplianceVlan": _where_they_are_on(_VLANS.with_record(_update)),
-    "deleteNetworkApplianceVlan": _where_they_are_on(_VLANS.delete),
+    "getNetworkApplianceVlans": _requires_vlans(_VLANS.list),
+    "getNetworkApplianceVlan": _requires_vlans(_VLANS.get),
+    "createNetworkApplianceVlan": _requires_vlans(_create),
+    "updateNetworkApplianceVlan": _requires_vlans(_VLANS.with_record(_update)),
+    "deleteNetworkApplianceVlan": _requires_vlans(_VLANS.delete),
 }

@@ -1,4 +1,4 @@
-"""Devices, the inventory, and how devices are."""
+"""Devices: the listings of an organization and a network, and single devices."""
 
 from collections.abc import Callable, Iterator
 
@@ -7,11 +7,12 @@ from ...contract.responses import ApiResponse
 from ...world import device_status, fleet
 from ...world.blueprint import OrganizationBlueprint
 from ...world.clock import iso
-from ...world.sorted_records import KeyedRecord, Record, SortedRecords
+from ...world.sorted_records import KeyedRecord, Record
 from ...world.world import RecordType, World
 from ..shared.call import Call, Handlers
 from ..shared.change_log import log_change
 from ..shared.filters import filtered
+from ..shared.hardware import device_in_path
 from ..shared.responses import bad_request, ok
 
 _WRITABLE = ("name", "tags", "lat", "lng", "address", "notes", "switchProfileId", "floorPlanId")
@@ -22,11 +23,16 @@ def _devices(
 ) -> Iterator[KeyedRecord]:
     for device in world.listing(organization, "hardware").records:
         if device["networkId"] is not None:
-            yield device["serial"], fleet.device_record(_as_heard(world, organization, device))
+            yield (
+                device["serial"],
+                fleet.device_record(_with_current_address(world, organization, device)),
+            )
 
 
-def _as_heard(world: World, organization: OrganizationBlueprint, device: Record) -> Record:
-    """A device without its address, where nothing is heard of it."""
+def _with_current_address(
+    world: World, organization: OrganizationBlueprint, device: Record
+) -> Record:
+    """A device; without its address, when it is not in contact with the dashboard."""
     at = world.clock.now // device_status.PERIOD * device_status.PERIOD
     return device if device_status.is_up(organization, device, at) else {**device, "lanIp": None}
 
@@ -50,45 +56,40 @@ def _availabilities(
         )
 
 
-def _listed(kind: str) -> Callable[[Call], ApiResponse]:
+def _list_of(record_type: str) -> Callable[[Call], ApiResponse]:
     def handle(call: Call) -> ApiResponse:
-        listing = filtered(call.listing(kind), kind, call.query)
+        listing = filtered(call.listing(record_type), record_type, call.query)
         return page_response(listing, call.query, call.operation, call.url, SERIALS)
 
     return handle
 
 
-def in_network(world: World, organization: OrganizationBlueprint, network_id: str) -> SortedRecords:
-    """The devices of a network."""
-    devices = world.listing(organization, "devices")
-    return devices.filter(lambda record: record["networkId"] == network_id)
-
-
 def _of_network(call: Call) -> ApiResponse:
-    return ApiResponse(
-        200, in_network(call.world, call.organization, call.arguments["networkId"]).to_json()
+    network_id = call.arguments["networkId"]
+    devices = call.world.listing(call.organization, "devices")
+    in_network = devices.filter(lambda device: bool(device["networkId"] == network_id))
+    return ApiResponse(200, in_network.to_json())
+
+
+def _get(call: Call) -> ApiResponse:
+    return ok(
+        fleet.device_details(
+            _with_current_address(call.world, call.organization, device_in_path(call))
+        )
     )
 
 
-def _piece(call: Call) -> Record:
-    return call.world.record(call.organization, "hardware", call.arguments["serial"])
-
-
-def _one(call: Call) -> ApiResponse:
-    return ok(fleet.device_details(_as_heard(call.world, call.organization, _piece(call))))
-
-
 def _update(call: Call) -> ApiResponse:
-    world, organization, old = call.world, call.organization, _piece(call)
+    world, organization, old = call.world, call.organization, device_in_path(call)
     if old["networkId"] is None:
         return bad_request(f"Device {old['serial']} is in no network")
-    given = {name: call.body[name] for name in _WRITABLE if name in call.body}
+    members = {name: call.body[name] for name in _WRITABLE if name in call.body}
     # these are empty, never null
-    given |= {name: "" for name in ("address", "notes") if given.get(name, "") is None}
-    new = {**old, **given, "configurationUpdatedAt": iso(call.now)}
+    members |= {name: "" for name in ("address", "notes") if members.get(name, "") is None}
+    new = {**old, **members, "configurationUpdatedAt": iso(call.now)}
     world.put(organization, "hardware", old["serial"], new)
-    log_change(call, {name: old[name] for name in given}, given)
-    return ok(fleet.device_details(_as_heard(world, organization, new)))
+    log_change(call, {name: old[name] for name in members}, members)
+    return ok(fleet.device_details(_with_current_address(world, organization, new)))
 
 
 RECORD_TYPES = {
@@ -98,10 +99,10 @@ RECORD_TYPES = {
     "availabilities": RecordType(_availabilities, view_of="hardware", period=device_status.PERIOD),
 }
 HANDLERS: Handlers = {
-    "getOrganizationDevices": _listed("devices"),
-    "getOrganizationDevicesAvailabilities": _listed("availabilities"),
-    "getOrganizationInventoryDevices": _listed("inventory"),
+    "getOrganizationDevices": _list_of("devices"),
+    "getOrganizationDevicesAvailabilities": _list_of("availabilities"),
+    "getOrganizationInventoryDevices": _list_of("inventory"),
     "getNetworkDevices": _of_network,
-    "getDevice": _one,
+    "getDevice": _get,
     "updateDevice": _update,
 }

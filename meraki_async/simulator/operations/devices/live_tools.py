@@ -1,4 +1,4 @@
-"""Live tools: what was asked of a device is remembered, what it found is made up."""
+"""Live tools: their jobs are remembered, their results are synthetic."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -18,13 +18,13 @@ from ..shared.responses import ok
 
 _JOBS = "liveTools"
 _FIRST_ID = 646_829_496_481_500_000
-_SECONDS = 2.0
-"""For which they run."""
+_JOB_SECONDS = 2.0
+"""How long a job runs."""
 _CALLBACK_STATUSES = ("running", "completed", "failed")
 
 
-def _pairs() -> Iterator[tuple[Operation, Operation]]:
-    """The tools whose results can be fetched: the operation that begins, and the one that shows."""
+def _tools() -> Iterator[tuple[Operation, Operation]]:
+    """For each tool with a result: the operation that starts it, and the one that returns that."""
     for create in contract().operations.values():
         if create.method == "POST" and create.path.startswith("/devices/{serial}/liveTools/"):
             show = contract().operations_at(f"{create.path}/-").get("GET")
@@ -32,16 +32,16 @@ def _pairs() -> Iterator[tuple[Operation, Operation]]:
                 yield create, show
 
 
-def _names(short: ShortSchema | None) -> list[str]:
-    """The members of a response, also where nothing but names is known."""
-    if isinstance(short, dict):
-        return [name for name, _, _ in members(short)]
-    return short[1:].split() if isinstance(short, str) else []
+def _member_names(schema: ShortSchema | None) -> list[str]:
+    """The members of a response, also where nothing but their names is known."""
+    if isinstance(schema, dict):
+        return [name for name, _, _ in members(schema)]
+    return schema[1:].split() if isinstance(schema, str) else []
 
 
-def _creates(create: Operation) -> Handler:
-    names = _names(create.response)
-    # a job's id is the only one that stands beside its status
+def _create_handler(create: Operation) -> Handler:
+    names = _member_names(create.response)
+    # the id of the job is the only id beside its status
     (id_name,) = (name for name in names if name.endswith("Id") and name != "vlanId")
 
     def handle(call: Call) -> ApiResponse:
@@ -49,8 +49,8 @@ def _creates(create: Operation) -> Handler:
         identifier = str(_FIRST_ID + call.world.new_number())
         shown: Record = {id_name: identifier, "url": f"{call.path}/{identifier}"}
         if "request" in names:
-            asked = {name: value for name, value in body.items() if name != "callback"}
-            shown["request"] = {"serial": serial, **asked}
+            request = {name: value for name, value in body.items() if name != "callback"}
+            shown["request"] = {"serial": serial, **request}
         job = {"path": call.path, "at": call.now, "shown": shown}
         call.world.put(call.organization, _JOBS, identifier, job, serial)
         log_change(call, None, shown)
@@ -74,36 +74,38 @@ def _show(call: Call) -> ApiResponse:
     job = call.world.find(call.organization, _JOBS, identifier, call.arguments["serial"])
     if job is None or job["path"] != path:
         return NOT_FOUND
-    if call.now < job["at"] + _SECONDS:
+    if call.now < job["at"] + _JOB_SECONDS:
         return ok({**job["shown"], "status": "running"})
-    made = fallback.synthesize(call)
+    response = fallback.synthesize(call)
     found = {
         name: value
-        for name, value in msgspec.json.decode(made.body).items()
+        for name, value in msgspec.json.decode(response.body).items()
         if name not in ("callback", "error", "errors")
     }
-    return made._replace(body=msgspec.json.encode({**found, **job["shown"], "status": "complete"}))
+    return response._replace(
+        body=msgspec.json.encode({**found, **job["shown"], "status": "complete"})
+    )
 
 
 def _accepted(call: Call) -> ApiResponse:
-    """An old form of a tool: its document says 200, the rest of the documentation 202."""
+    """Handles an older form of a tool: its document says 200, the rest of the documentation 202."""
     return fallback.echo(call)._replace(status=202)
 
 
 def _callback_status(call: Call) -> ApiResponse:
-    made = fallback.synthesize(call)
-    record = msgspec.json.decode(made.body)
+    response = fallback.synthesize(call)
+    record = msgspec.json.decode(response.body)
     drawn = crc32(call.arguments["callbackId"].encode())
     record["status"] = _CALLBACK_STATUSES[drawn % len(_CALLBACK_STATUSES)]
     if record["status"] != "failed":
         record["errors"] = []
-    return made._replace(body=msgspec.json.encode(record))
+    return response._replace(body=msgspec.json.encode(record))
 
 
 RECORD_TYPES = {_JOBS: RecordType(max_records=100)}
 HANDLERS: Handlers = {
-    **{create.id: _creates(create) for create, _ in _pairs()},
-    **{show.id: _show for _, show in _pairs()},
+    **{create.id: _create_handler(create) for create, _ in _tools()},
+    **{show.id: _show for _, show in _tools()},
     "rebootDevice": _accepted,
     "blinkDeviceLeds": _accepted,
     "getOrganizationWebhooksCallbacksStatus": _callback_status,

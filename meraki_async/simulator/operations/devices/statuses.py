@@ -1,4 +1,4 @@
-"""How devices are, in the old form; how many are how; and when that changed."""
+"""Statuses of devices: the older listing, how many have each status, and their changes."""
 
 from collections import Counter
 
@@ -18,12 +18,12 @@ _MONTH = 31 * _DAY
 _STATUSES = ("online", "alerting", "offline", "dormant")
 
 
-def _now(call: Call) -> float:
+def _last_check(call: Call) -> float:
     return call.now // device_status.PERIOD * device_status.PERIOD
 
 
 def _list(call: Call) -> ApiResponse:
-    found, now, wanted = filtered_devices(call), _now(call), call.values("statuses")
+    found, now, wanted = filtered_devices(call), _last_check(call), call.values("statuses")
     keys = [
         serial
         for serial in found
@@ -34,7 +34,7 @@ def _list(call: Call) -> ApiResponse:
 
 
 def _overview(call: Call) -> ApiResponse:
-    now = _now(call)
+    now = _last_check(call)
     counted = Counter(
         device_status.status_of(call.organization, serial, now) for serial in filtered_devices(call)
     )
@@ -43,13 +43,13 @@ def _overview(call: Call) -> ApiResponse:
 
 def _history(call: Call) -> ApiResponse:
     begin, end = call.window(max_age=_MONTH, max_span=_MONTH, default_span=_DAY)
-    # nobody has looked since
-    end = min(end, _now(call) + 1)
+    # later changes are seen at the next check
+    end = min(end, _last_check(call) + 1)
     found, wanted = filtered_devices(call), call.values("statuses")
     changes = {
         newest_first_key(at) + serial: (serial, at, old, new)
         for serial in found
-        for at, old, new in device_status.changes_of(call.organization, serial, begin, end)
+        for at, old, new in device_status.status_changes(call.organization, serial, begin, end)
         if not wanted or new in wanted
     }
 

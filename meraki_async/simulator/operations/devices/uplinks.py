@@ -1,4 +1,4 @@
-"""Uplinks: how they are, how well they work, and their addresses."""
+"""Uplinks: their statuses, loss and latency, and addresses."""
 
 from collections import Counter
 from collections.abc import Collection
@@ -14,7 +14,7 @@ from ..shared.responses import ok
 
 _SIXTY_DAYS = 60 * 86_400.0
 _FIVE_MINUTES = 300.0
-_USUAL = "8.8.8.8"
+_DEFAULT_DESTINATION = "8.8.8.8"
 
 
 def _with_uplinks(call: Call, products: Collection[str]) -> dict[str, Record]:
@@ -30,15 +30,15 @@ def _statuses_of(*products: str) -> Handler:
         found, wanted = _with_uplinks(call, products), call.values("iccids")
 
         def make(serial: str) -> Record:
-            return uplinks.statuses(call.organization, found[serial], call.now)
+            return uplinks.uplink_statuses(call.organization, found[serial], call.now)
 
-        keys = [s for s in found if not wanted or not _sims(make(s)).isdisjoint(wanted)]
+        keys = [s for s in found if not wanted or not _iccids(make(s)).isdisjoint(wanted)]
         return page_response(LazyRecords(keys, make), call.query, call.operation, call.url, SERIALS)
 
     return handle
 
 
-def _sims(record: Record) -> set[str]:
+def _iccids(record: Record) -> set[str]:
     return {uplink["iccid"] for uplink in record["uplinks"] if "iccid" in uplink}
 
 
@@ -46,7 +46,7 @@ def _overview(call: Call) -> ApiResponse:
     counted = Counter(
         uplink["status"]
         for device in _with_uplinks(call, ("appliance",)).values()
-        for uplink in uplinks.statuses(call.organization, device, call.now)["uplinks"]
+        for uplink in uplinks.uplink_statuses(call.organization, device, call.now)["uplinks"]
     )
     names = ("active", "ready", "failed", "connecting")
     by_status = {name: counted[name] for name in names}
@@ -60,7 +60,7 @@ def _loss_and_latency(call: Call) -> ApiResponse:
     found = _with_uplinks(call, ("appliance",))
     if not found:
         return NOT_FOUND
-    address, uplink = call.parameter("ip") or _USUAL, call.parameter("uplink")
+    address, uplink = call.parameter("ip") or _DEFAULT_DESTINATION, call.parameter("uplink")
     records = [
         record
         for device in found.values()

@@ -1,4 +1,4 @@
-"""Licenses per device and co-term: given to devices and networks, and to other organizations."""
+"""Licenses per device and co-term: assigned, renewed, and moved to other organizations."""
 
 from collections import Counter
 
@@ -12,14 +12,15 @@ from ..shared.change_log import log_change, log_difference
 from ..shared.hardware import release
 from ..shared.naming import distinct_values, writable_organization
 from ..shared.responses import bad_request, ok
-from .licenses import of_model, wrong_model
+from .licenses import requires_model, wrong_model
 
 _BOUGHT = "boughtLicenses"
 
 
-def _shown(call: Call, *licenses: Record) -> list[Record]:
+def _shown(call: Call, *changed: Record) -> list[Record]:
+    """Licenses as the API shows them."""
     return [
-        call.world.record(call.organization, "licenses", license_["id"]) for license_ in licenses
+        call.world.record(call.organization, "licenses", license_["id"]) for license_ in changed
     ]
 
 
@@ -92,22 +93,26 @@ def _move(call: Call) -> ApiResponse:
         if device is not None:
             # devices go with their licenses
             release(world, organization, device)
-            arrived = fleet.claimed(device, target, call.now)
+            arrived = fleet.as_claimed(device, target, call.now)
             world.put(target, "hardware", device["serial"], arrived)
     log_change(call, moved, None)
     log_change(call.for_organization(target), None, moved)
     return ok({"destOrganizationId": target.id, "licenseIds": identifiers})
 
 
-def _parted(call: Call, license_: Record, count: int) -> tuple[Record | None, Record]:
-    """What is left of a license when seats are taken from it, and those seats."""
+def _split_seats(call: Call, license_: Record, count: int) -> tuple[Record | None, Record]:
+    """Split a license.
+
+    Returns:
+        What remains of it (None: nothing), and a license for ``count`` of its seats.
+    """
     if not 0 < count <= license_["seatCount"]:
         raise ParameterError(f"'seatCount' must be between 1 and {license_['seatCount']}")
     if count == license_["seatCount"]:
         return None, license_
     identifier = claims.new_license_id(call.world)
-    rest = {**license_, "seatCount": license_["seatCount"] - count}
-    return rest, {**license_, "id": identifier, "seatCount": count}
+    remainder = {**license_, "seatCount": license_["seatCount"] - count}
+    return remainder, {**license_, "id": identifier, "seatCount": count}
 
 
 def _assign_seats(call: Call) -> ApiResponse:
@@ -120,9 +125,9 @@ def _assign_seats(call: Call) -> ApiResponse:
         return bad_request("This endpoint only supports Systems Manager networks")
     if old["networkId"] is not None:
         return bad_request(f"License {old['id']} is assigned already")
-    rest, taken = _parted(call, old, body["seatCount"])
-    taken = {**licenses.begun(taken, call.now), "networkId": network["id"]}
-    results = [license_ for license_ in (rest, taken) if license_ is not None]
+    remainder, taken = _split_seats(call, old, body["seatCount"])
+    taken = {**licenses.activated(taken, call.now), "networkId": network["id"]}
+    results = [license_ for license_ in (remainder, taken) if license_ is not None]
     for license_ in results:
         world.put(organization, _BOUGHT, license_["id"], license_)
     log_change(call, old, results, network=network)
@@ -135,15 +140,15 @@ def _move_seats(call: Call) -> ApiResponse:
     if not isinstance(target, OrganizationBlueprint):
         return target
     old = _seats(call, body["licenseId"])
-    rest, taken = _parted(call, old, body["seatCount"])
-    if rest is None:
+    remainder, taken = _split_seats(call, old, body["seatCount"])
+    if remainder is None:
         world.remove(organization, _BOUGHT, old["id"])
     else:
-        world.put(organization, _BOUGHT, old["id"], rest)
+        world.put(organization, _BOUGHT, old["id"], remainder)
     world.put(target, _BOUGHT, taken["id"], licenses.unassigned(taken))
-    log_change(call, old, rest)
+    log_change(call, old, remainder)
     log_change(call.for_organization(target), None, taken)
-    return ok({n: body[n] for n in ("destOrganizationId", "licenseId", "seatCount")})
+    return ok({name: body[name] for name in ("destOrganizationId", "licenseId", "seatCount")})
 
 
 def _renew_seats(call: Call) -> ApiResponse:
@@ -155,7 +160,7 @@ def _renew_seats(call: Call) -> ApiResponse:
         return bad_request(f"License {unused['id']} is in use")
     if unused["seatCount"] != head["seatCount"]:
         return bad_request("Both licenses must have the same number of seats")
-    results = licenses.queued_behind(head, unused)
+    results = licenses.queued_as_renewal(head, unused)
     for license_ in results:
         call.world.put(call.organization, _BOUGHT, license_["id"], license_)
     log_change(call, [head, unused], results)
@@ -168,7 +173,7 @@ def _move_keys(call: Call) -> ApiResponse:
     target = _destination(call, destination.get("organizationId") or "", "co-term")
     if not isinstance(target, OrganizationBlueprint):
         return target
-    wanted = {named["key"]: _counted(named["counts"]) for named in body["licenses"]}
+    wanted = {named["key"]: _counter(named["counts"]) for named in body["licenses"]}
     found = {key: world.find(organization, "boughtKeys", key) for key in wanted}
     keys = [key for key in found.values() if key is not None and not key["invalidated"]]
     messages = [
@@ -176,17 +181,17 @@ def _move_keys(call: Call) -> ApiResponse:
         *(
             f"License key {key['key']} does not have so many devices"
             for key in keys
-            if not Counter() < wanted[key["key"]] <= _counted(key["counts"])
+            if not Counter() < wanted[key["key"]] <= _counter(key["counts"])
         ),
     ]
     if messages or len(wanted) < len(body["licenses"]):
         return bad_request(*messages or ["A license key is named twice"])
-    rests, moved = [], []
+    remainders, moved = [], []
     for key in keys:
         taken = wanted[key["key"]]
-        rest = _counted(key["counts"]) - taken
-        # what is parted gets a key of its own
-        name = claims.new_key(world) if rest else key["key"]
+        remainder = _counter(key["counts"]) - taken
+        # a part of a key gets a key of its own
+        name = claims.new_license_key(world) if remainder else key["key"]
         arrived = {
             **key,
             "key": name,
@@ -194,19 +199,19 @@ def _move_keys(call: Call) -> ApiResponse:
             "mode": destination.get("mode") or "addDevices",
             "counts": _counts(taken),
         }
-        if rest:
-            rests.append({**key, "counts": _counts(rest)})
-            world.put(organization, "boughtKeys", key["key"], rests[-1])
+        if remainder:
+            remainders.append({**key, "counts": _counts(remainder)})
+            world.put(organization, "boughtKeys", key["key"], remainders[-1])
         else:
             world.remove(organization, "boughtKeys", key["key"])
         world.put(target, "boughtKeys", name, arrived)
         moved.append(arrived)
-    log_change(call, keys, rests)
+    log_change(call, keys, remainders)
     log_change(call.for_organization(target), None, moved)
-    return ok({"remainderLicenses": rests, "movedLicenses": moved})
+    return ok({"remainderLicenses": remainders, "movedLicenses": moved})
 
 
-def _counted(counts: list[Record]) -> Counter[str]:
+def _counter(counts: list[Record]) -> Counter[str]:
     return Counter({count["model"]: count["count"] for count in counts})
 
 
@@ -215,7 +220,7 @@ def _counts(counted: Counter[str]) -> list[Record]:
 
 
 HANDLERS: Handlers = {
-    name: of_model("per-device", handler)
+    name: requires_model("per-device", handler)
     for name, handler in {
         "updateOrganizationLicense": _update,
         "moveOrganizationLicenses": _move,
@@ -223,4 +228,4 @@ HANDLERS: Handlers = {
         "moveOrganizationLicensesSeats": _move_seats,
         "renewOrganizationLicensesSeats": _renew_seats,
     }.items()
-} | {"moveOrganizationLicensingCotermLicenses": of_model("co-term", _move_keys)}
+} | {"moveOrganizationLicensingCotermLicenses": requires_model("co-term", _move_keys)}

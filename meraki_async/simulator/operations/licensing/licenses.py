@@ -1,4 +1,4 @@
-"""Licenses per device and co-term: read."""
+"""Licenses per device and co-term: the operations that read them."""
 
 from collections.abc import Callable, Iterator
 
@@ -16,7 +16,7 @@ from ..shared.responses import bad_request, ok
 def _bought_licenses(
     world: World, organization: OrganizationBlueprint, parent: str
 ) -> Iterator[KeyedRecord]:
-    # for those that were there at first: from then on licenses change by themselves
+    # for the initial devices: later, licenses change independently of devices
     devices = [device for _, device in fleet.hardware(organization)]
     return licenses.per_device(organization, devices[: organization.device_count], world.clock.now)
 
@@ -25,7 +25,7 @@ def _licenses(
     world: World, organization: OrganizationBlueprint, parent: str
 ) -> Iterator[KeyedRecord]:
     for license_ in world.listing(organization, "boughtLicenses").records:
-        shown = licenses.in_its_state(license_, world.clock.now)
+        shown = licenses.with_state(license_, world.clock.now)
         if license_["deviceSerial"] is not None:
             device = world.find(organization, "hardware", license_["deviceSerial"])
             shown["networkId"] = device and device["networkId"]
@@ -34,36 +34,35 @@ def _licenses(
 
 def _keys(world: World, organization: OrganizationBlueprint, parent: str) -> Iterator[KeyedRecord]:
     for key in world.listing(organization, "boughtKeys").records:
-        yield key["key"], {**key, "expired": licenses.end_of_key(key) <= world.clock.now}
+        yield key["key"], {**key, "expired": licenses.key_expiration(key) <= world.clock.now}
 
 
 def wrong_model(organization: OrganizationBlueprint, model: str) -> ApiResponse:
-    """The response to operations of another licensing model."""
+    """The response to an operation that does not fit the organization's licensing model."""
     return bad_request(f"Organization {organization.id} does not support {model} licensing")
 
 
-def of_model(model: str, handler: Handler) -> Handler:
+def requires_model(model: str, handler: Handler) -> Handler:
     """A handler for organizations of one licensing model."""
 
     def handle(call: Call) -> ApiResponse:
-        return (
-            handler(call)
-            if call.organization.licensing == model
-            else wrong_model(call.organization, model)
-        )
+        if call.organization.licensing != model:
+            return wrong_model(call.organization, model)
+        return handler(call)
 
     return handle
 
 
-def _listed(kind: str) -> Callable[[Call], ApiResponse]:
+def _list_of(record_type: str) -> Callable[[Call], ApiResponse]:
     def handle(call: Call) -> ApiResponse:
-        listing = filtered(call.world.listing(call.organization, kind), kind, call.query)
-        return page_response(listing, call.query, call.operation, call.url)
+        listing = call.world.listing(call.organization, record_type)
+        found = filtered(listing, record_type, call.query)
+        return page_response(found, call.query, call.operation, call.url)
 
     return handle
 
 
-def _one(call: Call) -> ApiResponse:
+def _get(call: Call) -> ApiResponse:
     found = call.world.find(call.organization, "licenses", call.arguments["licenseId"])
     return NOT_FOUND if found is None else ok(found)
 
@@ -90,8 +89,8 @@ RECORD_TYPES = {
     "coterm": RecordType(_keys, view_of="boughtKeys", period=licenses.DAY),
 }
 HANDLERS: Handlers = {
-    "getOrganizationLicenses": of_model("per-device", _listed("licenses")),
-    "getOrganizationLicense": of_model("per-device", _one),
-    "getOrganizationLicensingCotermLicenses": of_model("co-term", _listed("coterm")),
+    "getOrganizationLicenses": requires_model("per-device", _list_of("licenses")),
+    "getOrganizationLicense": requires_model("per-device", _get),
+    "getOrganizationLicensingCotermLicenses": requires_model("co-term", _list_of("coterm")),
     "getOrganizationLicensesOverview": _overview,
 }

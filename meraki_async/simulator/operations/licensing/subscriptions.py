@@ -19,40 +19,42 @@ from ..shared.naming import distinct_values, writable_organization
 from ..shared.responses import bad_request, ok
 from .licenses import wrong_model
 
-_SHARING = 9
+_ORGANIZATIONS_SHARING = 9
 _CLAIM_KEY = re.compile(r"[0-9A-Za-z]{4,}(-[0-9A-Za-z]+)*")
 
 
-def _sharers(world: World, organization: OrganizationBlueprint) -> list[OrganizationBlueprint]:
-    """Neighbouring organizations that have a subscription in common, ``organization`` among them."""
-    first = organization.index - organization.index % _SHARING
+def _organizations_sharing(
+    world: World, organization: OrganizationBlueprint
+) -> list[OrganizationBlueprint]:
+    """Organizations that share a subscription with ``organization``, and itself."""
+    first = organization.index - organization.index % _ORGANIZATIONS_SHARING
     return [
         near
-        for near in world.blueprints[first : first + _SHARING]
+        for near in world.blueprints[first : first + _ORGANIZATIONS_SHARING]
         if near.licensing == "subscription" and not near.is_empty
     ]
 
 
-def _bought(
+def _initial_subscriptions(
     world: World, organization: OrganizationBlueprint, parent: str
 ) -> Iterator[KeyedRecord]:
     yield from subscriptions.subscriptions(
-        organization, _sharers(world, organization), world.clock.now
+        organization, _organizations_sharing(world, organization), world.clock.now
     )
 
 
 def _shown(world: World, organization: OrganizationBlueprint, parent: str) -> Iterator[KeyedRecord]:
     listing = world.listing(organization, "boughtSubscriptions")
     for key, record in zip(listing.keys, listing.records, strict=True):
-        yield key, subscriptions.in_its_state(record, world.clock.now)
+        yield key, subscriptions.with_status(record, world.clock.now)
 
 
-def _of_organizations(call: Call) -> SortedRecords | None:
-    """Those of the organizations that are named; None: one of them is not there."""
+def _requested_subscriptions(call: Call) -> SortedRecords | None:
+    """The subscriptions of the organizations in the query; None: one of those does not exist."""
     world, wanted = call.world, call.values("organizationIds")
     if not wanted:
         raise ParameterError("Missing required parameter: organizationIds")
-    # by id: organizations share subscriptions, and may be named twice
+    # by id: organizations share subscriptions, and may be in the query twice
     found: dict[str, Record] = {}
     for identifier in wanted:
         organization = world.find_organization(identifier)
@@ -69,14 +71,14 @@ def _of_organizations(call: Call) -> SortedRecords | None:
 
 
 def _list(call: Call) -> ApiResponse:
-    found = _of_organizations(call)
+    found = _requested_subscriptions(call)
     return (
         NOT_FOUND if found is None else page_response(found, call.query, call.operation, call.url)
     )
 
 
 def _compliance(call: Call) -> ApiResponse:
-    found = _of_organizations(call)
+    found = _requested_subscriptions(call)
     if found is None:
         return NOT_FOUND
     return ok([subscriptions.compliance(record) for record in found.records])
@@ -84,30 +86,32 @@ def _compliance(call: Call) -> ApiResponse:
 
 def _entitlements(call: Call) -> ApiResponse:
     skus = call.values("skus")
-    return ok([e for e in subscriptions.CATALOGUE if not skus or e["sku"] in skus])
+    return ok([e for e in subscriptions.ENTITLEMENTS if not skus or e["sku"] in skus])
 
 
-def _of_key(call: Call) -> Record:
+def _claimed_subscription(call: Call) -> Record:
     """The subscription of the claim key in the body.
 
     Raises:
-        ParameterError: there is no such key, or somebody has claimed it.
+        ParameterError: there is no such key, or it was claimed before.
     """
     world, key = call.world, call.body["claimKey"]
     if not _CLAIM_KEY.fullmatch(key):
         raise ParameterError("Claim key not found")
     name = call.body.get("name") or f"Subscription {key}"
-    made = subscriptions.of_claim_key(key, name, call.body.get("description") or "", call.now)
+    subscription = subscriptions.subscription_for_claim_key(
+        key, name, call.body.get("description") or "", call.now
+    )
     for organization in world.blueprints:
         if world.has_writes(organization, "boughtSubscriptions") and world.find(
-            organization, "boughtSubscriptions", made["subscriptionId"]
+            organization, "boughtSubscriptions", subscription["subscriptionId"]
         ):
             raise ParameterError("The claim key has already been claimed")
-    return made
+    return subscription
 
 
 def _validate(call: Call) -> ApiResponse:
-    return ok(_of_key(call))
+    return ok(_claimed_subscription(call))
 
 
 def _claim(call: Call) -> ApiResponse:
@@ -116,11 +120,13 @@ def _claim(call: Call) -> ApiResponse:
         return organization
     if organization.licensing != "subscription":
         return wrong_model(organization, "subscription")
-    made = _of_key(call)
+    subscription = _claimed_subscription(call)
     if call.parameter("validate") != "true":
-        call.world.put(organization, "boughtSubscriptions", made["subscriptionId"], made)
-        log_change(call.for_organization(organization), None, made)
-    return ok(made)
+        call.world.put(
+            organization, "boughtSubscriptions", subscription["subscriptionId"], subscription
+        )
+        log_change(call.for_organization(organization), None, subscription)
+    return ok(subscription)
 
 
 def _holders(world: World, identifier: str) -> list[OrganizationBlueprint]:
@@ -136,15 +142,17 @@ def _holders(world: World, identifier: str) -> list[OrganizationBlueprint]:
 def _bind(call: Call) -> ApiResponse:
     world, identifier = call.world, call.arguments["subscriptionId"]
     holders = _holders(world, identifier)
-    seen = [
+    readable = [
         p
         for p in holders
         if world.has_api_access(p) and can_read_organization(world, p, call.identity)
     ]
-    if not seen:
+    if not readable:
         return NOT_FOUND
-    own = [organization for organization in seen if may_write(world, organization, call.identity)]
-    if not own:
+    writable = [
+        organization for organization in readable if may_write(world, organization, call.identity)
+    ]
+    if not writable:
         return READ_ONLY
     wanted = distinct_values(call, "networkIds")
     if not wanted:
@@ -154,7 +162,7 @@ def _bind(call: Call) -> ApiResponse:
         organization = world.organization_of_network(network_id)
         network = (
             world.find(organization, "networks", network_id)
-            if organization and organization in own
+            if organization and organization in writable
             else None
         )
         if organization is None or network is None:
@@ -165,10 +173,10 @@ def _bind(call: Call) -> ApiResponse:
             networks.append((organization, network))
             seats += len(devices_in_network(world, organization, network_id))
     old = world.record(holders[0], "boughtSubscriptions", identifier)
-    lacking = subscriptions.shortage(old, seats)
-    is_done = not (errors or lacking)
-    if is_done and call.parameter("validate") != "true":
-        new = subscriptions.bound(old, len(networks), seats, call.now)
+    missing = subscriptions.missing_entitlements(old, seats)
+    is_valid = not (errors or missing)
+    if is_valid and call.parameter("validate") != "true":
+        new = subscriptions.with_networks(old, len(networks), seats, call.now)
         for organization in holders:
             world.put(organization, "boughtSubscriptions", identifier, new)
         for organization, network in networks:
@@ -178,9 +186,9 @@ def _bind(call: Call) -> ApiResponse:
     return ok(
         {
             "subscriptionId": identifier,
-            "networks": [{"id": n["id"], "name": n["name"]} for _, n in networks if is_done],
+            "networks": [{"id": n["id"], "name": n["name"]} for _, n in networks if is_valid],
             "errors": errors,
-            "insufficientEntitlements": lacking,
+            "insufficientEntitlements": missing,
         }
     )
 
@@ -192,13 +200,13 @@ def _is_bound(world: World, organization: OrganizationBlueprint, network_id: str
 def _bindings(
     world: World, organization: OrganizationBlueprint, parent: str
 ) -> Iterator[KeyedRecord]:
-    """The networks that were there at first are bound, to one or the other."""
+    """The initial networks are bound, to any subscription."""
     for number in range(organization.network_count):
         yield organization.network_id(number), {}
 
 
 RECORD_TYPES = {
-    "boughtSubscriptions": RecordType(_bought, period=DAY),
+    "boughtSubscriptions": RecordType(_initial_subscriptions, period=DAY),
     "subscriptions": RecordType(_shown, view_of="boughtSubscriptions", period=DAY),
     "bindings": RecordType(_bindings),
 }

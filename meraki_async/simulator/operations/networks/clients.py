@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from ...contract.paging import page_response
 from ...contract.responses import NOT_FOUND, ApiResponse
 from ...world import clients
-from ...world.clients import REMEMBERED, Client
+from ...world.clients import RETENTION_SECONDS, Client
 from ...world.sorted_records import Record, SortedRecords
 from ..shared.call import Call, Handlers
 from ..shared.filters import filtered
@@ -16,30 +16,30 @@ _DAY = 86_400.0
 
 
 def _window(call: Call) -> tuple[float, float]:
-    return call.window(max_age=REMEMBERED, max_span=REMEMBERED, default_span=_DAY)
+    return call.window(max_age=RETENTION_SECONDS, max_span=RETENTION_SECONDS, default_span=_DAY)
 
 
 def _since(found: Mapping[str, Client], begin: float) -> list[Client]:
-    return [one for one in found.values() if one.last_seen >= begin]
+    return [client for client in found.values() if client.last_seen >= begin]
 
 
 def _list(call: Call) -> ApiResponse:
     begin, end = _window(call)
     found = clients_of_network(call, call.arguments["networkId"], end)
     listing = SortedRecords(
-        (one.id, clients.listed(one, end - begin)) for one in _since(found, begin)
+        (client.id, clients.listing_record(client, end - begin)) for client in _since(found, begin)
     )
     return page_response(
         filtered(listing, "clients", call.query), call.query, call.operation, call.url
     )
 
 
-def _one(call: Call) -> ApiResponse:
+def _get(call: Call) -> ApiResponse:
     found = clients_of_network(call, call.arguments["networkId"], call.now)
     wanted = call.arguments["clientId"].lower()
-    for one in found.values():
-        if wanted in (one.id, clients.mac(one.number)):
-            return ok(clients.single(one))
+    for client in found.values():
+        if wanted in (client.id, clients.client_mac(client.number)):
+            return ok(clients.client_details(client))
     return NOT_FOUND
 
 
@@ -51,34 +51,37 @@ def _of_device(call: Call) -> ApiResponse:
     found = _since(clients_of_network(call, device["networkId"], end), begin)
     # all traffic goes through the appliance
     if device["productType"] != "appliance":
-        found = [one for one in found if one.device["serial"] == device["serial"]]
-    return ok([clients.of_device(one, end - begin) for one in found])
+        found = [client for client in found if client.device["serial"] == device["serial"]]
+    return ok([clients.device_client_record(client, end - begin) for client in found])
 
 
 def _search(call: Call) -> ApiResponse:
-    number = clients.number_of(call.parameter("mac") or "")
+    number = clients.number_of_mac(call.parameter("mac") or "")
     if number is None:
         return NOT_FOUND
     world, organization = call.world, call.organization
-    homes = {
+    network_ids = {
         device["networkId"]
         for device in world.listing(organization, "hardware").records
-        if device["networkId"] is not None and number in clients.served_by(organization, device)
+        if device["networkId"] is not None
+        and number in clients.clients_served_by(organization, device)
     }
     found = {}
-    for home in homes:
-        client = clients_of_network(call, home, call.now).get(clients.identifier(number))
+    for network_id in network_ids:
+        client = clients_of_network(call, network_id, call.now).get(clients.client_id(number))
         if client is not None:
-            found[home] = clients.found_in(client, world.record(organization, "networks", home))
+            found[network_id] = clients.search_record(
+                client, world.record(organization, "networks", network_id)
+            )
     if not found:
         return NOT_FOUND
-    identity = {
-        "clientId": clients.identifier(number),
-        "mac": clients.mac(number),
+    client_members = {
+        "clientId": clients.client_id(number),
+        "mac": clients.client_mac(number),
         "manufacturer": clients.manufacturer(number),
     }
     return page_response(
-        SortedRecords(found.items()), call.query, call.operation, call.url, extra=identity
+        SortedRecords(found.items()), call.query, call.operation, call.url, extra=client_members
     )
 
 
@@ -108,7 +111,7 @@ def _overview(call: Call) -> ApiResponse:
 def _network_overview(call: Call) -> ApiResponse:
     begin, end = _window(call)
     found = _since(clients_of_network(call, call.arguments["networkId"], end), begin)
-    used = [one.usage(end - begin)["total"] for one in found]
+    used = [client.usage(end - begin)["total"] for client in found]
     heavy = [total for total in used if clients.is_heavy(total, end - begin)]
     return ok(
         {
@@ -124,7 +127,7 @@ def _average(totals: list[float]) -> int:
 
 HANDLERS: Handlers = {
     "getNetworkClients": _list,
-    "getNetworkClient": _one,
+    "getNetworkClient": _get,
     "getNetworkClientsOverview": _network_overview,
     "getDeviceClients": _of_device,
     "getOrganizationClientsSearch": _search,

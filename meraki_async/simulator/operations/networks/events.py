@@ -1,23 +1,22 @@
-"""Events of networks, in pages that never end."""
+"""Events of networks; their pages have no end in either direction."""
 
 from collections.abc import Callable
 from itertools import islice
 
 import msgspec
 
-from ...contract.paging import link_entry, page_size
+from ...contract.paging import PAGE_PARAMETERS, link_entry, page_size
 from ...contract.responses import ApiResponse, ParameterError
 from ...world import network_events
 from ...world.clock import iso, parse_time
-from ...world.network_events import MICROSECONDS, Stream
+from ...world.network_events import MICROSECONDS, EventStream
 from ...world.sorted_records import Record
 from ..shared.call import Call, Handlers
 from ..shared.hardware import devices_in_network
 from ..shared.responses import bad_request, ok
 
-# how far back one page looks
+# how much time one page covers at most
 _MONTH = 31 * 86_400 * MICROSECONDS
-_CURSORS = ("perPage", "startingAfter", "endingBefore")
 
 
 def _time(microseconds: int) -> str:
@@ -43,13 +42,13 @@ def _list(call: Call) -> ApiResponse:
         return bad_request(f"This network does not have product type '{product}'")
     return _page(
         call,
-        Stream(
+        EventStream(
             organization, network_id, product, devices_in_network(world, organization, network_id)
         ),
     )
 
 
-def _page(call: Call, stream: Stream) -> ApiResponse:
+def _page(call: Call, stream: EventStream) -> ApiResponse:
     size, passes = page_size(call.operation, call.query), _filter(call)
     now = round(call.now * MICROSECONDS)
     after, before = _cursor(call, "startingAfter"), _cursor(call, "endingBefore")
@@ -63,7 +62,7 @@ def _page(call: Call, stream: Stream) -> ApiResponse:
     events = list(islice((one for one in found if passes(one[1])), size))
     if after is not None:
         events.reverse()
-    # a full page ends where its events do, another one where it looked to
+    # a full page ends at its last event, another one at the end of the time it covers
     if events and (after is not None or len(events) == size):
         begin = events[-1][0]
     if events and (after is None or len(events) == size):
@@ -71,7 +70,7 @@ def _page(call: Call, stream: Stream) -> ApiResponse:
     page: Record = {"message": None, "events": [event for _, event in events]}
     if begin <= end:
         page |= {"pageStartAt": _time(begin), "pageEndAt": _time(end)}
-    kept = [pair for pair in call.query if pair[0] not in _CURSORS]
+    kept = [pair for pair in call.query if pair[0] not in PAGE_PARAMETERS]
 
     def link(rel: str, cursor: str, at: int) -> str:
         return link_entry(call.url, [*kept, ("perPage", str(size)), (cursor, _time(at))], rel)
@@ -118,7 +117,7 @@ def _serial_of(call: Call, mac: str) -> str | None:
 
 def _types(call: Call) -> ApiResponse:
     network = call.world.record(call.organization, "networks", call.arguments["networkId"])
-    return ok(network_events.types_of(network["productTypes"]))
+    return ok(network_events.event_types(network["productTypes"]))
 
 
 HANDLERS: Handlers = {"getNetworkEvents": _list, "getNetworkEventsEventTypes": _types}

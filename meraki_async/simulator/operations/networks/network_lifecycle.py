@@ -1,4 +1,4 @@
-"""What becomes of networks: bound, combined, split, deleted."""
+"""Networks that are bound to templates, combined, split and deleted."""
 
 from ...contract.responses import NO_CONTENT, ApiResponse, ParameterError
 from ...world import fleet, licenses
@@ -18,7 +18,7 @@ def _delete(call: Call) -> ApiResponse:
     world, organization = call.world, call.organization
     for device in devices_in_network(world, organization, network["id"]):
         remove_from_network(world, organization, device)
-    for license_ in _seats_in(world, organization, network["id"]):
+    for license_ in _seat_licenses_of(world, organization, network["id"]):
         world.put(organization, "boughtLicenses", license_["id"], licenses.unassigned(license_))
     world.remove(organization, "networks", network["id"])
     log_change(call, network, None, network=network)
@@ -32,24 +32,26 @@ def _bind(call: Call) -> ApiResponse:
     )
     if template is None:
         return bad_request("Configuration template not found")
-    if not fleet.fits(network, template):
+    if not fleet.supports_products_of(network, template):
         return bad_request("The template does not have all product types of the network")
     if network["isBoundToConfigTemplate"]:
         return bad_request("The network is already bound to a configuration template")
-    return _bound(call, network, template["id"])
+    return _set_template(call, network, template["id"])
 
 
 def _unbind(call: Call) -> ApiResponse:
     network = network_in_path(call)
     if not network["isBoundToConfigTemplate"]:
         return bad_request("The network is not bound to a configuration template")
-    return _bound(call, network, None)
+    return _set_template(call, network, None)
 
 
-def _bound(call: Call, before: Record, template_id: str | None) -> ApiResponse:
-    after = fleet.bound(before, template_id)
+def _set_template(call: Call, before: Record, template_id: str | None) -> ApiResponse:
+    after = fleet.with_template(before, template_id)
     call.world.put(call.organization, "networks", before["id"], after)
-    old, new = ({"configTemplateId": n.get("configTemplateId")} for n in (before, after))
+    old, new = (
+        {"configTemplateId": network.get("configTemplateId")} for network in (before, after)
+    )
     log_change(call, old, new, network=after)
     return ok(after)
 
@@ -68,10 +70,10 @@ def _combine(call: Call) -> ApiResponse:
     products = {product for network in networks for product in network["productTypes"]}
     tags = {tag: None for network in networks for tag in network["tags"]}
     enrollment = call.body.get("enrollmentString")
-    like = {**networks[0], "tags": list(tags), "enrollmentString": enrollment}
-    result = create_network(world, organization, name, list(products), like)
+    defaults = {**networks[0], "tags": list(tags), "enrollmentString": enrollment}
+    result = create_network(world, organization, name, list(products), defaults)
     for network in networks:
-        _move_into(world, organization, network, [result])
+        _replace_network(world, organization, network, [result])
     log_change(call, networks, result, network=result)
     return ok({"resultingNetwork": result})
 
@@ -89,7 +91,7 @@ def _split(call: Call) -> ApiResponse:
         create_network(world, organization, name, [product], network)
         for name, product in zip(names, network["productTypes"], strict=True)
     ]
-    _move_into(world, organization, network, parts)
+    _replace_network(world, organization, network, parts)
     log_change(call, network, parts, network=network)
     return ok({"resultingNetworks": parts})
 
@@ -100,24 +102,30 @@ def _check_unbound(*networks: Record) -> None:
             raise ParameterError(f"{network['name']} is bound to a configuration template")
 
 
-def _move_into(
-    world: World, organization: OrganizationBlueprint, network: Record, heirs: list[Record]
+def _replace_network(
+    world: World, organization: OrganizationBlueprint, network: Record, successors: list[Record]
 ) -> None:
-    """Devices and settings of a network go to those that take its place."""
-    home = {product: heir["id"] for heir in heirs for product in heir["productTypes"]}
+    """Move devices, settings and licenses of a network to those that replace it, and delete it."""
+    successor_by_product = {
+        product: successor["id"]
+        for successor in successors
+        for product in successor["productTypes"]
+    }
     for device in devices_in_network(world, organization, network["id"]):
-        moved = {**device, "networkId": home[device["productType"]]}
+        moved = {**device, "networkId": successor_by_product[device["productType"]]}
         world.put(organization, "hardware", device["serial"], moved)
-    for license_ in _seats_in(world, organization, network["id"]):
-        moved = {**license_, "networkId": home["systemsManager"]}
+    for license_ in _seat_licenses_of(world, organization, network["id"]):
+        moved = {**license_, "networkId": successor_by_product["systemsManager"]}
         world.put(organization, "boughtLicenses", license_["id"], moved)
-    for heir in heirs:
-        copy_settings(world, organization, organization, {network["id"]: heir["id"]})
+    for successor in successors:
+        copy_settings(world, organization, organization, {network["id"]: successor["id"]})
     world.remove(organization, "networks", network["id"])
 
 
-def _seats_in(world: World, organization: OrganizationBlueprint, network_id: str) -> list[Record]:
-    """The licenses for Systems Manager seats that a network has."""
+def _seat_licenses_of(
+    world: World, organization: OrganizationBlueprint, network_id: str
+) -> list[Record]:
+    """The licenses for Systems Manager seats that are assigned to a network."""
     if organization.licensing != "per-device":
         return []
     bought = world.listing(organization, "boughtLicenses").records

@@ -1,4 +1,4 @@
-"""Networks: read, made and changed. How they end is in ``network_life``."""
+"""Networks: read, created and changed. ``network_lifecycle`` has the rest."""
 
 from ...contract.paging import page_response
 from ...contract.responses import ApiResponse, ParameterError
@@ -18,7 +18,7 @@ def _list(call: Call) -> ApiResponse:
     return page_response(listing, call.query, call.operation, call.url)
 
 
-def _one(call: Call) -> ApiResponse:
+def _get(call: Call) -> ApiResponse:
     return ok(network_in_path(call))
 
 
@@ -54,7 +54,7 @@ RECORD_TYPES = {
 }
 HANDLERS: Handlers = {
     "getOrganizationNetworks": _list,
-    "getNetwork": _one,
+    "getNetwork": _get,
     "createOrganizationNetwork": _create,
     "updateNetwork": _update,
 }

@@ -1,4 +1,4 @@
-"""What a network's clients used it for."""
+"""Traffic of networks, by application."""
 
 from zlib import crc32
 
@@ -26,14 +26,14 @@ def _list(call: Call) -> ApiResponse:
     used: dict[int, list[Client]] = {}
     for client in clients_of_network(call, call.arguments["networkId"], end).values():
         if client.last_seen >= begin and wired in (None, client.is_wired):
-            place = crc32(client.id.encode()) % len(_APPLICATIONS)
-            used.setdefault(place, []).append(client)
-    return ok([_record(place, there, seconds) for place, there in sorted(used.items())])
+            number = crc32(client.id.encode()) % len(_APPLICATIONS)
+            used.setdefault(number, []).append(client)
+    return ok([_record(number, clients, seconds) for number, clients in sorted(used.items())])
 
 
-def _record(place: int, there: list[Client], seconds: float) -> Record:
-    application, destination, protocol, port = _APPLICATIONS[place]
-    usages = [client.usage(seconds) for client in there]
+def _record(number: int, clients: list[Client], seconds: float) -> Record:
+    application, destination, protocol, port = _APPLICATIONS[number]
+    usages = [client.usage(seconds) for client in clients]
     return {
         "application": application,
         "destination": destination,
@@ -41,9 +41,9 @@ def _record(place: int, there: list[Client], seconds: float) -> Record:
         "port": port,
         "sent": round(sum(usage["sent"] for usage in usages), 1),
         "recv": round(sum(usage["recv"] for usage in usages), 1),
-        "numClients": len(there),
-        "activeTime": round(seconds / 12) * len(there),
-        "flows": 7 * len(there),
+        "numClients": len(clients),
+        "activeTime": round(seconds / 12) * len(clients),
+        "flows": 7 * len(clients),
     }
 
 

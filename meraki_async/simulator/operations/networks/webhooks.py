@@ -32,8 +32,8 @@ _BUILT_IN = (
     "Google Chat",
     "Splunk",
 )
-# seconds after it was asked for from which a test has each status
-_PROGRESS = ((2.0, "delivered"), (1.0, "processing"))
+# the age in seconds from which a test has each status
+_STATUS_BY_AGE = ((2.0, "delivered"), (1.0, "processing"))
 
 
 def _templates() -> Iterator[KeyedRecord]:
@@ -83,7 +83,7 @@ def _update_server(call: Call, old: Record) -> ApiResponse:
 
 
 def _url_problems(url: str) -> Iterator[str]:
-    # certificates are not looked at: nothing is sent
+    # certificates are not checked: nothing is sent
     if not url.startswith("https://") or len(url) <= len("https://"):
         yield "Url must be an https URL"
 
@@ -102,7 +102,7 @@ def _named_template(call: Call) -> str | None:
 
 
 def _template(call: Call) -> Record | None:
-    """The template that is asked for, as a server shows it."""
+    """The template in the body, as a server shows it."""
     named = _named_template(call)
     return None if named is None else _shown(call, named)
 
@@ -163,7 +163,7 @@ def _create_test(call: Call) -> ApiResponse:
 
 def _get_test(call: Call, test: Record) -> ApiResponse:
     age = call.now - test["at"]
-    status = next((status for least, status in _PROGRESS if age >= least), "enqueued")
+    status = next((status for min_age, status in _STATUS_BY_AGE if age >= min_age), "enqueued")
     return ok({"id": test["id"], "url": test["url"], "status": status})
 
 

@@ -1,4 +1,4 @@
-"""What administrators and SAML roles are allowed by network and by tag."""
+"""Access rules of administrators and SAML roles: what they may do by network and by tag."""
 
 from collections.abc import Collection, Iterator
 
@@ -10,8 +10,13 @@ from ..shared.call import Call, Handler
 ACCESSES = ("full", "read-only", "guest-ambassador", "monitor-only")
 
 
-def problems(call: Call, network_accesses: Collection[str] = ACCESSES) -> Iterator[str]:
-    """What is wrong with the tags and networks of a body."""
+def access_rule_problems(call: Call, network_accesses: Collection[str] = ACCESSES) -> Iterator[str]:
+    """What is wrong with the access rules in a body.
+
+    Args:
+        call: whose body.
+        network_accesses: the accesses that a rule for a network may give, default ``ACCESSES``.
+    """
     for tag in call.body.get("tags", ()):
         if not tag["tag"].strip():
             yield "Tag can't be blank"
@@ -27,30 +32,30 @@ def _access_problems(access: str, allowed: Collection[str]) -> Iterator[str]:
         yield f"'access' must be one of: {', '.join(map(repr, allowed))}"
 
 
-def grants(call: Call) -> Record:
-    """The lists that a body gives; each replaces the one there was."""
-    named = {"tags": "tag", "networks": "id"}
+def access_rules(call: Call) -> Record:
+    """The lists of rules in a body; each replaces the old list."""
+    keys = {"tags": "tag", "networks": "id"}
     return {
-        name: [{key: grant[key], "access": grant["access"]} for grant in call.body[name]]
-        for name, key in named.items()
+        name: [{key: rule[key], "access": rule["access"]} for rule in call.body[name]]
+        for name, key in keys.items()
         if name in call.body
     }
 
 
-def grants_nothing(record: Record) -> bool:
-    """Whether it would let nobody see anything."""
+def grants_no_access(record: Record) -> bool:
+    """Whether a role or an administrator would have no access at all."""
     return record["orgAccess"] == "none" and not record["tags"] and not record["networks"]
 
 
-NOTHING_GRANTED = "Organization access 'none' needs at least one tag or network"
+NO_ACCESS_GRANTED = "Organization access 'none' needs at least one tag or network"
 
 
-def by_full_administrators(handler: Handler) -> Handler:
-    """A handler that nobody else may call."""
+def requires_full_access(handler: Handler) -> Handler:
+    """A handler that only full administrators of the organization may use."""
 
-    def refused_to_others(call: Call) -> ApiResponse:
+    def handle(call: Call) -> ApiResponse:
         if access_to(call.world, call.organization, call.identity) != "full":
             return READ_ONLY
         return handler(call)
 
-    return refused_to_others
+    return handle

@@ -11,7 +11,13 @@ from ..shared.call import Call, Handlers
 from ..shared.collection import Collection, pick
 from ..shared.filters import filtered
 from ..shared.responses import bad_request
-from .access_rules import NOTHING_GRANTED, by_full_administrators, grants, grants_nothing, problems
+from .access_rules import (
+    NO_ACCESS_GRANTED,
+    access_rule_problems,
+    access_rules,
+    grants_no_access,
+    requires_full_access,
+)
 
 _ADMINS = Collection(record_type="admins", key_argument="adminId")
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
@@ -25,7 +31,7 @@ def _list(call: Call) -> ApiResponse:
 def _create(call: Call) -> ApiResponse:
     email = call.body["email"].strip()
     record = {
-        "id": people.identifier_of(email),
+        "id": people.admin_id_of(email),
         "name": call.body["name"],
         "email": email,
         "orgAccess": call.body["orgAccess"],
@@ -36,20 +42,20 @@ def _create(call: Call) -> ApiResponse:
         "tags": [],
         "networks": [],
         "authenticationMethod": "Email",
-        **grants(call),
+        **access_rules(call),
     }
     messages = _problems(call, record)
     if not _EMAIL.fullmatch(email):
         messages.append("Email is invalid")
-    if any(_is(admin, email) for admin in _ADMINS.listing(call).records):
+    if any(_has_email(admin, email) for admin in _ADMINS.listing(call).records):
         messages.append("Email has already been taken")
     return bad_request(*messages) if messages else _ADMINS.add(call, record["id"], record)
 
 
 def _update(call: Call, old: Record) -> ApiResponse:
-    new = {**old, **pick(call.body, "name", "orgAccess"), **grants(call)}
+    new = {**old, **pick(call.body, "name", "orgAccess"), **access_rules(call)}
     messages = _problems(call, new)
-    if not _is(old, str(call.body.get("email", old["email"]))):
+    if not _has_email(old, str(call.body.get("email", old["email"]))):
         messages.append("Email cannot be changed")
     if new["orgAccess"] != "full" and _is_last_full(call, old):
         messages.append(_LAST_FULL)
@@ -59,21 +65,21 @@ def _update(call: Call, old: Record) -> ApiResponse:
 def _delete(call: Call, old: Record) -> ApiResponse:
     if _is_last_full(call, old):
         return bad_request(_LAST_FULL)
-    if _is(old, call.identity.email):
+    if _has_email(old, call.identity.email):
         return bad_request("You cannot remove yourself from the organization")
     return _ADMINS.remove(call, old)
 
 
 def _problems(call: Call, record: Record) -> list[str]:
-    messages = list(problems(call))
+    messages = list(access_rule_problems(call))
     if not record["name"].strip():
         messages.append("Name can't be blank")
-    if grants_nothing(record):
-        messages.append(NOTHING_GRANTED)
+    if grants_no_access(record):
+        messages.append(NO_ACCESS_GRANTED)
     return messages
 
 
-def _is(admin: Record, email: str) -> bool:
+def _has_email(admin: Record, email: str) -> bool:
     own: str = admin["email"]
     return own.lower() == email.lower()
 
@@ -84,11 +90,13 @@ def _is_last_full(call: Call, admin: Record) -> bool:
 
 
 RECORD_TYPES = {
-    "admins": RecordType(lambda world, organization, parent: people.administrators(organization))
+    "admins": RecordType(
+        lambda world, organization, parent: people.administrator_records(organization)
+    )
 }
 HANDLERS: Handlers = {
     "getOrganizationAdmins": _list,
-    "createOrganizationAdmin": by_full_administrators(_create),
-    "updateOrganizationAdmin": by_full_administrators(_ADMINS.with_record(_update)),
-    "deleteOrganizationAdmin": by_full_administrators(_ADMINS.with_record(_delete)),
+    "createOrganizationAdmin": requires_full_access(_create),
+    "updateOrganizationAdmin": requires_full_access(_ADMINS.with_record(_update)),
+    "deleteOrganizationAdmin": requires_full_access(_ADMINS.with_record(_delete)),
 }

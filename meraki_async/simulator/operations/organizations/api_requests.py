@@ -1,10 +1,10 @@
-"""What the API was asked: not made up, but what arrived."""
+"""The log of API requests: not synthetic, but what really arrived."""
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from ...contract.contract import contract
+from ...contract.contract import BASE_PATH, contract
 from ...contract.paging import page_response
 from ...contract.responses import ApiResponse
 from ...world import people
@@ -14,10 +14,9 @@ from ...world.sorted_records import KeyedRecord, Record, SortedRecords
 from ..shared.call import Call, Handlers
 from ..shared.responses import ok
 
-_MONTH = 31 * 86_400.0
-_BASE_PATH = "/api/v1"
-_MOST = 9_999_999_999
-_FIELDS: Mapping[str, str] = {
+_MONTH_SECONDS = 31 * 86_400.0
+_MAX_NUMBER = 9_999_999_999
+_MEMBERS_BY_FILTER: Mapping[str, str] = {
     "adminId": "adminId",
     "path": "path",
     "method": "method",
@@ -29,21 +28,21 @@ _FIELDS: Mapping[str, str] = {
     "adminIds[]": "adminId",
     "sourceIps[]": "sourceIp",
 }
-_identifier = cache(people.identifier_of)
-# seconds of the window up to which an interval is fine enough
+_admin_id_of = cache(people.admin_id_of)
+# the intervals of windows up to a length, both in seconds
 _INTERVALS = ((2 * 3600, 120), (86_400, 3600), (7 * 86_400, 14_400))
-_USUAL_INTERVAL = 21_600
+_DEFAULT_INTERVAL = 21_600
 
 
 def _window(call: Call) -> tuple[float, float]:
-    return call.window(max_age=_MONTH, max_span=_MONTH, default_span=_MONTH)
+    return call.window(max_age=_MONTH_SECONDS, max_span=_MONTH_SECONDS, default_span=_MONTH_SECONDS)
 
 
 def _requests(call: Call, begin: float, end: float) -> Iterator[tuple[int, float, Record]]:
     wanted: dict[str, set[str]] = {}
     for name, value in call.query:
-        if name in _FIELDS:
-            wanted.setdefault(_FIELDS[name], set()).add(value)
+        if name in _MEMBERS_BY_FILTER:
+            wanted.setdefault(_MEMBERS_BY_FILTER[name], set()).add(value)
     for number, request in call.world.request_log.between(call.organization.id, begin, end):
         record = _record(request)
         if all(str(record[name]) in values for name, values in wanted.items()):
@@ -51,10 +50,10 @@ def _requests(call: Call, begin: float, end: float) -> Iterator[tuple[int, float
 
 
 def _record(request: LoggedRequest) -> Record:
-    verbs = contract().operations_at(request.path.removeprefix(_BASE_PATH))
-    operation = verbs.get(request.method)
+    path = request.path.removeprefix(BASE_PATH)
+    operation = contract().operations_at(path).get(request.method)
     return {
-        "adminId": _identifier(request.identity.email),
+        "adminId": _admin_id_of(request.identity.email),
         "method": request.method,
         "host": request.host,
         "path": request.path,
@@ -75,41 +74,41 @@ def _list(call: Call) -> ApiResponse:
 
 def _keyed(call: Call) -> Iterator[KeyedRecord]:
     for number, at, record in _requests(call, *_window(call)):
-        yield f"{newest_first_key(at)}{_MOST - number:010}", record
+        yield f"{newest_first_key(at)}{_MAX_NUMBER - number:010}", record
 
 
 def _overview(call: Call) -> ApiResponse:
     found = _requests(call, *_window(call))
     counted = Counter(record["responseCode"] for _, _, record in found)
     codes = call.operation.response["responseCodeCounts"]  # type: ignore[index, call-overload]
-    # of 502 and 504 the application does not know
+    # the application does not see the 502s and 504s of the proxy
     return ok({"responseCodeCounts": {code: counted[int(code)] for code in codes}})
 
 
 def _by_interval(call: Call) -> ApiResponse:
     begin, end = _window(call)
-    # what lies ahead has not been counted
+    # nothing in the future has been counted
     end = min(end, call.now)
-    asked, seconds = call.parameter("interval"), _USUAL_INTERVAL
-    if asked is not None:
-        seconds = int(asked)
+    requested, seconds = call.parameter("interval"), _DEFAULT_INTERVAL
+    if requested is not None:
+        seconds = int(requested)
     elif call.parameter("timespan") or call.parameter("t0"):
-        spans = [interval for longest, interval in _INTERVALS if end - begin <= longest]
-        seconds = spans[0] if spans else _USUAL_INTERVAL
+        spans = [interval for max_span, interval in _INTERVALS if end - begin <= max_span]
+        seconds = spans[0] if spans else _DEFAULT_INTERVAL
     counted: dict[int, Counter[int]] = {}
     for _, at, record in _requests(call, begin, end):
         counted.setdefault(int(at // seconds), Counter())[record["responseCode"]] += 1
     return ok(
         [
             {
-                "startTs": iso(place * seconds),
-                "endTs": iso((place + 1) * seconds),
+                "startTs": iso(number * seconds),
+                "endTs": iso((number + 1) * seconds),
                 "counts": [
                     {"code": code, "count": count}
-                    for code, count in sorted(counted.get(place, Counter()).items())
+                    for code, count in sorted(counted.get(number, Counter()).items())
                 ],
             }
-            for place in range(int(begin // seconds), int(end // seconds) + 1)
+            for number in range(int(begin // seconds), int(end // seconds) + 1)
         ]
     )
 

@@ -27,7 +27,9 @@ def _create(call: Call) -> ApiResponse:
     products = like["productTypes"]
     identifier = new_network_id(world, organization, combined=len(products) > 1)
     time_zone = body.get("timeZone") or like["timeZone"]
-    return _TEMPLATES.add(call, identifier, fleet.template(identifier, name, products, time_zone))
+    return _TEMPLATES.add(
+        call, identifier, fleet.template_record(identifier, name, products, time_zone)
+    )
 
 
 def _update(call: Call, old: Record) -> ApiResponse:

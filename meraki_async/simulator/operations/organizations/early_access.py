@@ -1,4 +1,4 @@
-"""Early access: the features there are, and which of them an organization has opted in to."""
+"""Early access: its features, and those that an organization has opted in to."""
 
 from collections.abc import Iterator, Sequence
 
@@ -13,14 +13,16 @@ from ..shared.change_log import log_change
 from ..shared.responses import ok
 
 
-def _feature(short_name: str, name: str, text: str, topic: str, *, is_whole: bool) -> Record:
+def _feature(
+    short_name: str, name: str, text: str, topic: str, *, for_organization_only: bool
+) -> Record:
     page = f"https://fjordlys.example/early-access/{short_name}"
     return {
         "shortName": short_name,
         "name": name,
         "descriptions": {"short": text, "long": f"{text}. It may change before its release."},
         "topic": topic,
-        "isOrgScopedOnly": is_whole,
+        "isOrgScopedOnly": for_organization_only,
         "documentationLink": page,
         "supportLink": f"{page}/support",
         "privacyLink": f"{page}/privacy",
@@ -32,9 +34,23 @@ def _feature(short_name: str, name: str, text: str, topic: str, *, is_whole: boo
 _FEATURES = {
     feature["shortName"]: feature
     for feature in (
-        _feature(BETA, "Beta API", "Operations in beta", "Dashboard API", is_whole=True),
-        _feature("has_new_vlans_page", "VLANs", "A new page", "Security & SD-WAN", is_whole=False),
-        _feature("has_air_quality", "Air quality", "Indices of air", "Sensors", is_whole=False),
+        _feature(
+            BETA, "Beta API", "Operations in beta", "Dashboard API", for_organization_only=True
+        ),
+        _feature(
+            "has_new_vlans_page",
+            "VLANs",
+            "A new page",
+            "Security & SD-WAN",
+            for_organization_only=False,
+        ),
+        _feature(
+            "has_air_quality",
+            "Air quality",
+            "Indices of air",
+            "Sensors",
+            for_organization_only=False,
+        ),
     )
 }
 
@@ -60,7 +76,7 @@ def _with_beta(
 
 
 def _shown(call: Call, record: Record) -> Record:
-    """With the networks' names as they are now."""
+    """An opt-in with the current names of its networks."""
     networks = call.world.listing(call.organization, "networks")
     found = [networks.find(identifier) for identifier in record["limitScopeToNetworks"]]
     named = [{"id": entry[0]["id"], "name": entry[0]["name"]} for entry in found if entry]
@@ -94,7 +110,7 @@ def _found(call: Call) -> Record | None:
     return call.world.find(call.organization, "optIns", call.arguments["optInId"])
 
 
-def _one(call: Call) -> ApiResponse:
+def _get(call: Call) -> ApiResponse:
     record = _found(call)
     return NOT_FOUND if record is None else ok(_shown(call, record))
 
@@ -139,12 +155,12 @@ def _delete(call: Call) -> ApiResponse:
 
 RECORD_TYPES = {"optIns": RecordType()}
 BETA_EVERYWHERE = {"optIns": RecordType(_with_beta)}
-"""Instead, for a world in which every organization has opted in to the operations in beta."""
+"""Replaces it in a world where every organization has opted in to the operations in beta."""
 HANDLERS: Handlers = {
     "getOrganizationEarlyAccessFeatures": _features,
     "getOrganizationEarlyAccessFeaturesOptIns": _list,
     "createOrganizationEarlyAccessFeaturesOptIn": _create,
-    "getOrganizationEarlyAccessFeaturesOptIn": _one,
+    "getOrganizationEarlyAccessFeaturesOptIn": _get,
     "updateOrganizationEarlyAccessFeaturesOptIn": _update,
     "deleteOrganizationEarlyAccessFeaturesOptIn": _delete,
 }

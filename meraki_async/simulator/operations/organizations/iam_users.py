@@ -1,4 +1,4 @@
-"""The people who use networks, where they are known from, and what they may use. All in beta."""
+"""End users, their identity providers and authorizations. All operations are in beta."""
 
 from collections.abc import Iterator
 
@@ -20,7 +20,7 @@ from ..shared.responses import bad_request, ok
 _AUTHORIZATIONS = Collection(record_type="authorizations", key_argument="authorizationId")
 _USERS = Collection(record_type="endUsers", key_argument="id")
 _IDPS = Collection(record_type="idps", key_argument="id")
-# the contract does not say it
+# not in the contract
 _PAGE = {"perPage": "i:3..50=10"}
 _SEARCH_PAGE = {"perPage": "i:3..1000=10"}
 _SEARCH: ShortSchema = {
@@ -57,7 +57,7 @@ _IDP = {"name": "s", "description": "s", "idpConfig": {}, "syncType": "s"}
 def _authorizations(
     world: World, organization: OrganizationBlueprint, parent: str
 ) -> Iterator[KeyedRecord]:
-    # of those that were there at first: from then on authorizations change by themselves
+    # of the initial users: later, authorizations change independently
     if organization.is_empty:
         return
     users = [user for _, user in end_users.users(organization)]
@@ -66,7 +66,7 @@ def _authorizations(
 
 
 def _shown(record: Record, call: Call) -> Record:
-    return {**record, "status": end_users.status(record, iso(call.now))}
+    return {**record, "status": end_users.authorization_status(record, iso(call.now))}
 
 
 def _list(call: Call) -> ApiResponse:
@@ -87,7 +87,7 @@ def _zones(call: Call) -> ApiResponse:
 
 
 def _body(call: Call, short: ShortSchema) -> Record:
-    """The body, of which the contract says nothing.
+    """The body, whose schema the contract does not have.
 
     Raises:
         ParameterError: it does not fit a schema.
@@ -111,7 +111,7 @@ def _zone(call: Call, body: Record) -> Record:
     """The zone that a body names.
 
     Raises:
-        ParameterError: it names none that is there.
+        ParameterError: it names none, or one that does not exist.
     """
     if not body.get("authZone"):
         raise ParameterError("'authZone' is required")
@@ -134,15 +134,17 @@ def _create(call: Call) -> ApiResponse:
     if _USERS.listing(call).find(user) is None:
         if email is None:
             return bad_request(f"User with ID {user} not found")
-        idp = end_users.idp_in_short(call.organization)
-        call.world.put(call.organization, "endUsers", user, end_users.user(email, email, idp, now))
-    made = end_users.authorization(
+        idp = end_users.idp_summary(call.organization)
+        call.world.put(
+            call.organization, "endUsers", user, end_users.user_record(email, email, idp, now)
+        )
+    record = end_users.authorization_record(
         str(call.world.new_number()), user, zone, call.identity.name, begin, end, now
     )
-    return _AUTHORIZATIONS.add(call, made["authorizationId"], _shown(made, call))
+    return _AUTHORIZATIONS.add(call, record["authorizationId"], _shown(record, call))
 
 
-def _named(call: Call) -> Record | None:
+def _authorization_in_body(call: Call) -> Record | None:
     """The authorization that the body names."""
     identifier = _body(call, _AUTHORIZATION).get("authorizationId")
     if identifier is None:
@@ -158,7 +160,7 @@ def _change(call: Call, old: Record, new: Record) -> ApiResponse:
 
 
 def _update(call: Call) -> ApiResponse:
-    old = _named(call)
+    old = _authorization_in_body(call)
     if old is None:
         return NOT_FOUND
     body, new = call.body, dict(old)
@@ -175,7 +177,7 @@ def _update(call: Call) -> ApiResponse:
 
 
 def _revoke(call: Call) -> ApiResponse:
-    old = _named(call)
+    old = _authorization_in_body(call)
     if old is None:
         return NOT_FOUND
     if old["status"] == "revoked":
@@ -183,14 +185,14 @@ def _revoke(call: Call) -> ApiResponse:
     return _change(call, old, {**old, "status": "revoked"})
 
 
-# --- people ---
+# --- users ---
 
 
 def _search(call: Call) -> ApiResponse:
     body = _body(call, _SEARCH)
     found = [record for record in _USERS.listing(call).records if _is_wanted(record, body)]
-    key, is_turned = body.get("sortKey") or "userId", body.get("sortOrder") == "desc"
-    found.sort(key=lambda record: (record[key], record["userId"]), reverse=is_turned)
+    key, is_descending = body.get("sortKey") or "userId", body.get("sortOrder") == "desc"
+    found.sort(key=lambda record: (record[key], record["userId"]), reverse=is_descending)
     return _page(call, found, "userId")
 
 
@@ -230,7 +232,7 @@ def _place(keys: list[str], body: Record, name: str) -> int:
     try:
         return keys.index(body[name])
     except ValueError:
-        raise ParameterError(f"'{name}' is no record of this search") from None
+        raise ParameterError(f"'{name}' is not a record of this search") from None
 
 
 def _summary(call: Call) -> ApiResponse:
@@ -243,9 +245,9 @@ def _search_groups(call: Call) -> ApiResponse:
     return _page(call, call.world.listing(call.organization, "userGroups").records, "groupId")
 
 
-def _idp_in_short(call: Call, identifier: str | None) -> Record:
+def _idp_summary(call: Call, identifier: str | None) -> Record:
     if identifier is None:
-        return end_users.idp_in_short(call.organization)
+        return end_users.idp_summary(call.organization)
     found = call.world.find(call.organization, "idps", identifier)
     if found is None:
         raise ParameterError(f"Identity provider with ID {identifier} not found")
@@ -259,9 +261,9 @@ def _create_user(call: Call) -> ApiResponse:
         return bad_request("'email' is required")
     if _USERS.listing(call).find(end_users.user_id(email)) is not None:
         return bad_request("Email has already been taken")
-    idp = _idp_in_short(call, body.get("idpId"))
-    made = end_users.user(email, body.get("displayName") or email, idp, iso(call.now))
-    return _USERS.add(call, made["userId"], {**made, **pick(body, "username", "accessTypes")})
+    idp = _idp_summary(call, body.get("idpId"))
+    record = end_users.user_record(email, body.get("displayName") or email, idp, iso(call.now))
+    return _USERS.add(call, record["userId"], {**record, **pick(body, "username", "accessTypes")})
 
 
 def _update_user(call: Call, old: Record) -> ApiResponse:
@@ -270,14 +272,14 @@ def _update_user(call: Call, old: Record) -> ApiResponse:
 
 
 def _delete_user(call: Call, old: Record) -> ApiResponse:
-    # what he might use goes with him
+    # their authorizations are deleted with them
     for record in _AUTHORIZATIONS.listing(call).records:
         if record["idpUserId"] == old["userId"]:
             call.world.remove(call.organization, "authorizations", record["authorizationId"])
     return _USERS.remove(call, old)
 
 
-# --- where they are known from ---
+# --- identity providers ---
 
 
 def _search_idps(call: Call) -> ApiResponse:
@@ -287,8 +289,8 @@ def _search_idps(call: Call) -> ApiResponse:
 def _create_idp(call: Call) -> ApiResponse:
     body = _body(call, {**_IDP, "name!": "s", "type!": "s"})
     identifier = str(call.world.new_number())
-    made = end_users.idp(identifier, body["name"], body["type"], iso(call.now))
-    return _IDPS.add(call, made["idpId"], {**made, **_idp_settings(body)})
+    record = end_users.idp_record(identifier, body["name"], body["type"], iso(call.now))
+    return _IDPS.add(call, record["idpId"], {**record, **_idp_settings(body)})
 
 
 def _idp_settings(body: Record) -> Record:

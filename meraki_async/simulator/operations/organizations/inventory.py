@@ -1,4 +1,4 @@
-"""Devices on their way: into the inventory, into networks, and out again."""
+"""The inventory: devices are claimed, added to networks, removed and released."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -19,7 +19,7 @@ from ..shared.responses import bad_request, ok
 _CLAIMED_ALREADY = "Device already claimed"
 
 
-def _stock(call: Call) -> ApiResponse:
+def _get(call: Call) -> ApiResponse:
     device = call.world.find(call.organization, "inventory", call.arguments["serial"])
     return NOT_FOUND if device is None else ok(device)
 
@@ -38,14 +38,14 @@ def _claim(call: Call) -> ApiResponse:
     if messages:
         return bad_request(*messages)
     claimed: dict[str, list[Any]] = {"orders": orders, "serials": [], "licenses": []}
-    for order in (*orders, None):
-        named = serials if order is None else claims.serials_of(order)
-        for serial in named:
+    for order in [*orders, None]:
+        claimed_serials = serials if order is None else claims.serials_in_order(order)
+        for serial in claimed_serials:
             if serial not in claimed["serials"]:
-                claims.take_in(world, organization, serial, order=order)
+                claims.claim_device(world, organization, serial, order=order)
                 claimed["serials"].append(serial)
-        for key in keys if order is None else claims.keys_of(organization, order):
-            claimed["licenses"].append(claims.take_key(world, organization, key, order))
+        for key in keys if order is None else claims.license_keys_in_order(organization, order):
+            claimed["licenses"].append(claims.claim_license_key(world, organization, key, order))
     log_change(call, None, claimed)
     return ok(claimed)
 
@@ -59,7 +59,11 @@ def _release(call: Call) -> ApiResponse:
     devices = [device for _, device in found if device is not None]
     if len(devices) < len(serials):
         return bad_request(
-            *(f"Device {s} is not in the inventory" for s, device in found if device is None)
+            *(
+                f"Device {serial} is not in the inventory"
+                for serial, device in found
+                if device is None
+            )
         )
     for device in devices:
         release_without_license(world, organization, device)
@@ -69,19 +73,21 @@ def _release(call: Call) -> ApiResponse:
 
 def _claim_into_network(call: Call) -> ApiResponse:
     world, organization, network = call.world, call.organization, network_in_path(call)
-    wanted = distinct_values(call, "serials")
-    if not wanted:
+    serials = distinct_values(call, "serials")
+    if not serials:
         return bad_request("At least one serial must be given")
     details = {d["serial"]: d["details"] for d in call.body.get("detailsByDevice") or ()}
-    errors = {serial: list(_refusals(world, organization, network, serial)) for serial in wanted}
+    errors = {serial: list(_refusals(world, organization, network, serial)) for serial in serials}
     refused = [{"serial": serial, "errors": found} for serial, found in errors.items() if found]
     is_atomic = call.parameter("addAtomically") != "false"
-    taken = [] if refused and is_atomic else [s for s in wanted if not errors[s]]
+    taken = [] if refused and is_atomic else [s for s in serials if not errors[s]]
     for serial in taken:
         device = world.find(organization, "hardware", serial)
         if device is None:
-            device = claims.take_in(world, organization, serial, products=network["productTypes"])
-        placed = fleet.in_network(device, network["id"], call.now)
+            device = claims.claim_device(
+                world, organization, serial, products=network["productTypes"]
+            )
+        placed = fleet.as_added_to_network(device, network["id"], call.now)
         if serial in details:
             placed["details"] = details[serial]
         world.put(organization, "hardware", serial, placed)
@@ -93,7 +99,7 @@ def _claim_into_network(call: Call) -> ApiResponse:
 def _refusals(
     world: World, organization: OrganizationBlueprint, network: Record, serial: str
 ) -> Iterator[str]:
-    """Why a device cannot come into a network."""
+    """Why a device cannot be added to a network."""
     device = world.find(organization, "hardware", serial)
     products: list[str] = network["productTypes"]
     if device is None:
@@ -116,10 +122,10 @@ def _remove(call: Call) -> ApiResponse:
     return NO_CONTENT
 
 
-# how devices were that left: whoever gets them next gets the same
+# devices as they were when they were released: whoever claims one gets the same
 RECORD_TYPES = {"released": RecordType()}
 HANDLERS: Handlers = {
-    "getOrganizationInventoryDevice": _stock,
+    "getOrganizationInventoryDevice": _get,
     "claimIntoOrganization": _claim,
     "claimIntoOrganizationInventory": _claim,
     "releaseFromOrganizationInventory": _release,

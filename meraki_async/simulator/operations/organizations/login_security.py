@@ -1,4 +1,4 @@
-"""How administrators sign in, and from where their API keys are taken."""
+"""Login security: how administrators sign in, and the addresses that API keys are accepted from."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -12,7 +12,7 @@ from ..shared.call import Call, Handlers
 from ..shared.change_log import log_change
 from ..shared.responses import bad_request, ok
 
-_AT_FIRST: Record = {
+_INITIAL_SETTINGS: Record = {
     "enforcePasswordExpiration": False,
     "passwordExpirationDays": 90,
     "enforceDifferentPasswords": False,
@@ -34,11 +34,11 @@ _AT_FIRST: Record = {
 def _settings(
     world: World, organization: OrganizationBlueprint, parent: str
 ) -> Iterator[KeyedRecord]:
-    yield "", _AT_FIRST
+    yield "", _INITIAL_SETTINGS
 
 
 def _merged(old: Mapping[str, Any], given: Mapping[str, Any]) -> Record:
-    """What is given over what there is; nothing is added, and null changes nothing."""
+    """The old settings with those of a body; no members are added, and null changes nothing."""
     merged = dict(old)
     for name in old.keys() & given.keys():
         if isinstance(old[name], dict):

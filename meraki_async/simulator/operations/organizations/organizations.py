@@ -1,4 +1,4 @@
-"""Organizations: read, made, changed, cloned and deleted."""
+"""Organizations: read, created, changed, cloned and deleted."""
 
 from collections.abc import Mapping
 
@@ -18,7 +18,7 @@ from ..shared.networks import copy_settings, create_network, new_network_id
 from ..shared.responses import bad_request, ok
 
 _LICENSES = {"per-device": "licenses", "co-term": "coterm", "subscription": "subscriptions"}
-# what a clone has from its original, besides networks and templates
+# what a clone takes over, besides networks and templates
 _CLONED = ("admins", "saml", "samlRoles", "loginSecurity")
 
 
@@ -35,11 +35,13 @@ def _list(call: Call) -> ApiResponse:
     return page_response(visible, call.query, call.operation, call.url)
 
 
-def _one(call: Call) -> ApiResponse:
+def _get(call: Call) -> ApiResponse:
     return ok(call.world.organization_record(call.organization))
 
 
-def _new(world: World, name: str, model: str, details: list[Record]) -> OrganizationBlueprint:
+def _new_organization(
+    world: World, name: str, model: str, details: list[Record]
+) -> OrganizationBlueprint:
     index = len(world.blueprints)
     return world.create_organization(
         {
@@ -57,16 +59,23 @@ def _new(world: World, name: str, model: str, details: list[Record]) -> Organiza
 def _create(call: Call) -> ApiResponse:
     world, identity = call.world, call.identity
     management = call.body.get("management") or {}
-    organization = _new(world, required_name(call), "co-term", management.get("details") or [])
+    organization = _new_organization(
+        world, required_name(call), "co-term", management.get("details") or []
+    )
     if access_to(world, organization, identity) is None:
-        world.put(organization, "admins", people.identifier_of(identity.email), _founder(identity))
+        world.put(
+            organization,
+            "admins",
+            people.admin_id_of(identity.email),
+            _first_administrator(identity),
+        )
     log_change(call.for_organization(organization), None, world.organization_record(organization))
     return ok(world.organization_record(organization), 201)
 
 
-def _founder(identity: Identity) -> Record:
+def _first_administrator(identity: Identity) -> Record:
     return {
-        "id": people.identifier_of(identity.email),
+        "id": people.admin_id_of(identity.email),
         "name": identity.name,
         "email": identity.email,
         "orgAccess": "full",
@@ -108,29 +117,33 @@ def _delete(call: Call) -> ApiResponse:
 def _clone(call: Call) -> ApiResponse:
     world, organization = call.world, call.organization
     source = world.organization_record(organization)
-    copy = _new(world, required_name(call), organization.licensing, source["management"]["details"])
+    copy = _new_organization(
+        world, required_name(call), organization.licensing, source["management"]["details"]
+    )
     copies: dict[str, str] = {}
     for template in world.listing(organization, "configTemplates").records:
         identifier = new_network_id(world, copy, combined=template["id"].startswith("L"))
         world.put(copy, "configTemplates", identifier, {**template, "id": identifier})
         copies[template["id"]] = identifier
     for network in world.listing(organization, "networks").records:
-        made = create_network(world, copy, network["name"], network["productTypes"], network)
+        network_copy = create_network(
+            world, copy, network["name"], network["productTypes"], network
+        )
         if network["isBoundToConfigTemplate"]:
-            bound = fleet.bound(made, copies[network["configTemplateId"]])
-            world.put(copy, "networks", made["id"], bound)
-        copies[network["id"]] = made["id"]
+            bound = fleet.with_template(network_copy, copies[network["configTemplateId"]])
+            world.put(copy, "networks", network_copy["id"], bound)
+        copies[network["id"]] = network_copy["id"]
     copy_settings(world, organization, copy, copies)
     for kind in _CLONED:
         listing = world.listing(organization, kind)
         for key, record in zip(listing.keys, listing.records, strict=True):
-            world.put(copy, kind, key, _in_copies(record, copies))
+            world.put(copy, kind, key, _with_copied_networks(record, copies))
     log_change(call.for_organization(copy), None, world.organization_record(copy))
     return ok(world.organization_record(copy), 201)
 
 
-def _in_copies(record: Record, copies: Mapping[str, str]) -> Record:
-    """A record that may give rights in networks, with those in their copies."""
+def _with_copied_networks(record: Record, copies: Mapping[str, str]) -> Record:
+    """A record with its access rules for networks changed to their copies."""
     if "networks" not in record:
         return record
     networks = [{**n, "id": copies[n["id"]]} for n in record["networks"] if n["id"] in copies]
@@ -139,7 +152,7 @@ def _in_copies(record: Record, copies: Mapping[str, str]) -> Record:
 
 HANDLERS: Handlers = {
     "getOrganizations": _list,
-    "getOrganization": _one,
+    "getOrganization": _get,
     "createOrganization": _create,
     "updateOrganization": _update,
     "deleteOrganization": _delete,

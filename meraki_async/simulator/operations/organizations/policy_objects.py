@@ -1,4 +1,4 @@
-"""Policy objects and their groups. A group says which objects it has; an object's groups follow."""
+"""Policy objects and their groups. A group lists its objects; their groups follow from that."""
 
 import ipaddress
 import re
@@ -47,7 +47,7 @@ def _object_count(organization: OrganizationBlueprint) -> int:
     return 0 if organization.is_empty else 6 + drawn % 30
 
 
-def _objects_alone(organization: OrganizationBlueprint) -> Iterator[KeyedRecord]:
+def _objects_without_groups(organization: OrganizationBlueprint) -> Iterator[KeyedRecord]:
     for number in range(_object_count(organization)):
         identifier = str(_FIRST_ID + organization.index * 1000 + number)
         is_name = number % 5 == 4
@@ -66,7 +66,7 @@ def _objects_alone(organization: OrganizationBlueprint) -> Iterator[KeyedRecord]
                 **value,
                 "createdAt": f"2025-05-{number % 28 + 1:02}T07:30:00Z",
                 "updatedAt": f"2025-06-{number % 28 + 1:02}T07:30:00Z",
-                # every seventh stands in a firewall rule
+                # every seventh is used in a firewall rule
                 "networkIds": [organization.network_id(0)] if number % 7 == 6 else [],
             },
         )
@@ -117,7 +117,7 @@ def _create(call: Call) -> ApiResponse:
     if messages:
         return bad_request(*messages)
     response = _OBJECTS.add(call, record["id"], record)
-    _join(call, record)
+    _update_groups(call, record)
     return response
 
 
@@ -128,17 +128,17 @@ def _update(call: Call, old: Record) -> ApiResponse:
     if messages:
         return bad_request(*messages)
     response = _OBJECTS.replace(call, old, new)
-    _join(call, new)
+    _update_groups(call, new)
     return response
 
 
 def _delete(call: Call, old: Record) -> ApiResponse:
     if old["groupIds"]:
         return bad_request(f"Policy object is in use by groups: {', '.join(old['groupIds'])}")
-    return _in_rules(old) or _OBJECTS.remove(call, old)
+    return _in_use(old) or _OBJECTS.remove(call, old)
 
 
-def _in_rules(record: Record) -> ApiResponse | None:
+def _in_use(record: Record) -> ApiResponse | None:
     if record["networkIds"]:
         return bad_request(
             f"{record['name']} is in use in networks: {', '.join(record['networkIds'])}"
@@ -146,8 +146,8 @@ def _in_rules(record: Record) -> ApiResponse | None:
     return None
 
 
-def _join(call: Call, record: Record) -> None:
-    """Have an object in the groups that it names, and in no others."""
+def _update_groups(call: Call, record: Record) -> None:
+    """Put an object into the groups that it names, and take it out of all others."""
     identifier, wanted = record["id"], record["groupIds"]
     for group in _GROUPS.listing(call).records:
         others = [member for member in group["objectIds"] if member != identifier]
@@ -189,10 +189,10 @@ def _is_cidr(text: str) -> bool:
     return True
 
 
-def _name_problems(there: Sequence[Record], record: Record) -> Iterator[str]:
+def _name_problems(records: Sequence[Record], record: Record) -> Iterator[str]:
     if not _NAME.fullmatch(record["name"]) or not record["name"].strip():
         yield "Name may have letters, digits, spaces, dashes and underscores only"
-    if any(one["name"] == record["name"] and one["id"] != record["id"] for one in there):
+    if any(other["name"] == record["name"] and other["id"] != record["id"] for other in records):
         yield "Name has already been taken"
 
 
@@ -218,7 +218,7 @@ def _update_group(call: Call, old: Record) -> ApiResponse:
 
 
 def _delete_group(call: Call, old: Record) -> ApiResponse:
-    return _in_rules(old) or _GROUPS.remove(call, old)
+    return _in_use(old) or _GROUPS.remove(call, old)
 
 
 def _group_problems(call: Call, group: Record) -> Iterator[str]:
@@ -232,7 +232,7 @@ def _group_problems(call: Call, group: Record) -> Iterator[str]:
 
 RECORD_TYPES = {
     "policyObjectsAlone": RecordType(
-        lambda world, organization, parent: _objects_alone(organization)
+        lambda world, organization, parent: _objects_without_groups(organization)
     ),
     "policyGroups": RecordType(lambda world, organization, parent: _groups(organization)),
     "policyObjects": RecordType(_objects, view_of="policyObjectsAlone policyGroups"),

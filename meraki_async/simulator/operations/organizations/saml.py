@@ -1,4 +1,4 @@
-"""SAML: whether it is on, the identity providers, and the roles that they give."""
+"""SAML: whether it is on, its identity providers and roles."""
 
 import re
 from collections.abc import Iterator
@@ -14,11 +14,11 @@ from ..shared.collection import Collection, pick
 from ..shared.responses import bad_request, ok
 from .access_rules import (
     ACCESSES,
-    NOTHING_GRANTED,
-    by_full_administrators,
-    grants,
-    grants_nothing,
-    problems,
+    NO_ACCESS_GRANTED,
+    access_rule_problems,
+    access_rules,
+    grants_no_access,
+    requires_full_access,
 )
 
 _ROLES = Collection(record_type="samlRoles", key_argument="samlRoleId")
@@ -97,26 +97,26 @@ def _create_role(call: Call) -> ApiResponse:
         "networks": [],
         "tags": [],
         "camera": [],
-        **grants(call),
+        **access_rules(call),
     }
     messages = _role_problems(call, record)
     return bad_request(*messages) if messages else _ROLES.add(call, record["id"], record)
 
 
 def _update_role(call: Call, old: Record) -> ApiResponse:
-    new = {**old, **pick(call.body, "role", "orgAccess"), **grants(call)}
+    new = {**old, **pick(call.body, "role", "orgAccess"), **access_rules(call)}
     messages = _role_problems(call, new)
     return bad_request(*messages) if messages else _ROLES.replace(call, old, new)
 
 
 def _role_problems(call: Call, role: Record) -> list[str]:
-    messages = list(problems(call, (*ACCESSES, "ssid-admin", "port-tags")))
+    messages = list(access_rule_problems(call, (*ACCESSES, "ssid-admin", "port-tags")))
     access = role["orgAccess"]
     if access not in _ORGANIZATION_ACCESSES and not _CUSTOM_ROLE.fullmatch(access):
         choices = ", ".join(map(repr, (*_ORGANIZATION_ACCESSES, "custom-role:ID:NAME")))
         messages.append(f"'orgAccess' must be one of: {choices}")
-    if grants_nothing(role):
-        messages.append(NOTHING_GRANTED)
+    if grants_no_access(role):
+        messages.append(NO_ACCESS_GRANTED)
     if not role["role"].strip():
         messages.append("Role can't be blank")
     if any(
@@ -176,15 +176,15 @@ RECORD_TYPES = {
 }
 HANDLERS: Handlers = {
     "getOrganizationSaml": _get_settings,
-    "updateOrganizationSaml": by_full_administrators(_update_settings),
+    "updateOrganizationSaml": requires_full_access(_update_settings),
     "getOrganizationSamlIdps": _IDPS.list,
     "getOrganizationSamlIdp": _IDPS.get,
-    "createOrganizationSamlIdp": by_full_administrators(_create_idp),
-    "updateOrganizationSamlIdp": by_full_administrators(_IDPS.with_record(_update_idp)),
-    "deleteOrganizationSamlIdp": by_full_administrators(_IDPS.delete),
+    "createOrganizationSamlIdp": requires_full_access(_create_idp),
+    "updateOrganizationSamlIdp": requires_full_access(_IDPS.with_record(_update_idp)),
+    "deleteOrganizationSamlIdp": requires_full_access(_IDPS.delete),
     "getOrganizationSamlRoles": _ROLES.list,
     "getOrganizationSamlRole": _ROLES.get,
-    "createOrganizationSamlRole": by_full_administrators(_create_role),
-    "updateOrganizationSamlRole": by_full_administrators(_ROLES.with_record(_update_role)),
-    "deleteOrganizationSamlRole": by_full_administrators(_ROLES.delete),
+    "createOrganizationSamlRole": requires_full_access(_create_role),
+    "updateOrganizationSamlRole": requires_full_access(_ROLES.with_record(_update_role)),
+    "deleteOrganizationSamlRole": requires_full_access(_ROLES.delete),
 }

@@ -1,4 +1,4 @@
-"""SNMP: of the cloud's statistics about an organization, and of the devices in a network."""
+"""SNMP settings: of an organization (the cloud's statistics), and of a network's devices."""
 
 import ipaddress
 from collections.abc import Iterator
@@ -14,7 +14,7 @@ from ..shared.change_log import log_difference
 from ..shared.collection import pick
 from ..shared.responses import bad_request, ok
 
-_LEAST_PASSWORD = 8
+_MIN_PASSWORD_LENGTH = 8
 _PASSWORDS = {"v3AuthMode": "v3AuthPass", "v3PrivMode": "v3PrivPass"}
 _SETTABLE = ("v2cEnabled", "v3Enabled", "v3AuthMode", "v3PrivMode", "peerIps")
 
@@ -49,7 +49,7 @@ def _update(call: Call) -> ApiResponse:
     messages = [*_password_problems(call.body, old, new), *_peer_problems(new["peerIps"])]
     if messages:
         return bad_request(*messages)
-    # the passwords are for the devices alone: no response has them, so nothing keeps them
+    # no response shows the passwords, so they are not kept
     log_difference(call, old, new, {"v2CommunityString"})
     call.world.put(call.organization, "snmp", "", new)
     return ok(new)
@@ -58,9 +58,9 @@ def _update(call: Call) -> ApiResponse:
 def _password_problems(body: Record, old: Record, new: Record) -> Iterator[str]:
     for mode, password in _PASSWORDS.items():
         text = body.get(password)
-        if text is not None and len(text) < _LEAST_PASSWORD:
-            yield f"'{password}' must be at least {_LEAST_PASSWORD} characters long"
-        # a mode that was set before had its password then
+        if text is not None and len(text) < _MIN_PASSWORD_LENGTH:
+            yield f"'{password}' must be at least {_MIN_PASSWORD_LENGTH} characters long"
+        # a mode that was set before got its password then
         if text is None and new[mode] is not None and old[mode] is None:
             yield f"'{mode}' needs '{password}'"
         if new["v3Enabled"] and new[mode] is None:
@@ -99,11 +99,11 @@ def _network_problems(settings: dict[str, Any]) -> Iterator[str]:
         if not settings.get("users"):
             yield "Access 'users' needs 'users'"
         for user in settings.get("users", ()):
-            if len(user["passphrase"]) < _LEAST_PASSWORD:
-                yield f"'passphrase' must be at least {_LEAST_PASSWORD} characters long"
+            if len(user["passphrase"]) < _MIN_PASSWORD_LENGTH:
+                yield f"'passphrase' must be at least {_MIN_PASSWORD_LENGTH} characters long"
 
 
-_OF_ACCESS = {
+_MEMBERS_BY_ACCESS = {
     "none": (),
     "community": ("communityString",),
     "users": ("users", "authentication", "privacy"),
@@ -111,9 +111,9 @@ _OF_ACCESS = {
 
 
 def _shown(settings: Record) -> Record:
-    """Only what goes with the kind of access."""
+    """The settings that belong to the kind of access."""
     access = settings["access"]
-    return {"access": access, **pick(settings, *_OF_ACCESS[access])}
+    return {"access": access, **pick(settings, *_MEMBERS_BY_ACCESS[access])}
 
 
 RECORD_TYPES = {

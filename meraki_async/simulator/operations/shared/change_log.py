@@ -28,7 +28,7 @@ def log_change(call: Call, old: Any, new: Any, *, network: Mapping[str, Any] | N
         call.now,
         identity.name,
         identity.email,
-        admin_ids[0] if admin_ids else people.identifier(0),
+        admin_ids[0] if admin_ids else people.admin_id(0),
         call.operation.method,
         call.path,
     )

@@ -1,4 +1,4 @@
-"""What orders, serials and license keys stand for, and who has them."""
+"""Claims of orders, serials and license keys: what they stand for, and whether they are free."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -15,29 +15,29 @@ _ORDER = re.compile(r"4C\d{7,9}")
 _SERIAL = re.compile(r"Q[0-9A-Z]{3}-[0-9A-Z]{4}-[0-9A-Z]{4}")
 _KEY = re.compile(r"Z2[0-9A-Z-]{8,20}")
 _MODES = ("addDevices", "renew")
-_OF_ORDERS = 10_000_000
+_FIRST_ORDERED_DEVICE = 10_000_000
 _FIRST_NEW_LICENSE = 900_000_000_000
 _BOUGHT = {"per-device": "boughtLicenses", "co-term": "boughtKeys"}
 
 
-def serials_of(order: str) -> list[str]:
-    """The devices that come with an order."""
+def serials_in_order(order: str) -> list[str]:
+    """The serials of the devices of an order."""
     count = crc32(order.encode()) % 4 + 1
-    return [serial_number(_OF_ORDERS + int(order[2:]), number) for number in range(count)]
+    return [
+        serial_number(_FIRST_ORDERED_DEVICE + int(order[2:]), number) for number in range(count)
+    ]
 
 
 def holder(world: World, serial: str) -> OrganizationBlueprint | None:
-    """The organization whose inventory has a device."""
+    """The organization whose inventory has a device; None: there is none."""
     organization = world.organization_of_serial(serial)
-    return (
-        organization
-        if organization and world.find(organization, "hardware", serial) is not None
-        else None
-    )
+    if organization is None or world.find(organization, "hardware", serial) is None:
+        return None
+    return organization
 
 
 def serial_problems(world: World, serial: str) -> Iterator[str]:
-    """Why a device cannot come into an inventory."""
+    """Why a device cannot be claimed."""
     if not _SERIAL.fullmatch(serial):
         yield f"Device with serial {serial} not found"
     elif holder(world, serial) is not None:
@@ -49,12 +49,12 @@ def order_problems(world: World, order: str) -> Iterator[str]:
     if not _ORDER.fullmatch(order):
         yield f"Order {order} not found"
     elif fleet.organization_index_of_order(order) in range(len(world.blueprints)) or any(
-        holder(world, serial) is not None for serial in serials_of(order)
+        holder(world, serial) is not None for serial in serials_in_order(order)
     ):
         yield f"Order {order} is already claimed"
 
 
-def take_in(
+def claim_device(
     world: World,
     organization: OrganizationBlueprint,
     serial: str,
@@ -62,21 +62,32 @@ def take_in(
     order: str | None = None,
     products: Sequence[str] = tuple(fleet.MODELS),
 ) -> Record:
-    """A device comes into an inventory; one that nobody had before has one of ``products``."""
+    """Put a device into an inventory.
+
+    Args:
+        world: what there is.
+        organization: the one that claims it.
+        serial: the device's.
+        order: the order that it comes with, default none.
+        products: the product types that a new device may have, default all.
+
+    Returns:
+        The device.
+    """
     now = world.clock.now
     known = _released(world, serial)
     if known is None:
-        fitting = [product for product in products if product in fleet.MODELS]
-        product = fitting[crc32(serial.encode()) % len(fitting)]
+        suitable = [product for product in products if product in fleet.MODELS]
+        product = suitable[crc32(serial.encode()) % len(suitable)]
         device = fleet.new_device(organization, serial, product, order, now)
     else:
-        device = fleet.claimed({**known, "orderNumber": order}, organization, now)
+        device = fleet.as_claimed({**known, "orderNumber": order}, organization, now)
     world.put(organization, "hardware", serial, device)
     return device
 
 
 def _released(world: World, serial: str) -> Record | None:
-    """A device as whoever released it had it."""
+    """A device that was released, as it was then; None: it is new."""
     for organization in world.blueprints:
         if world.has_writes(organization, "released"):
             found = world.find(organization, "released", serial)
@@ -85,9 +96,11 @@ def _released(world: World, serial: str) -> Record | None:
     return None
 
 
-def keys_of(organization: OrganizationBlueprint, order: str) -> list[Record]:
-    """The license keys that come with an order, as an organization takes them."""
-    count = {"per-device": len(serials_of(order)), "co-term": 1}.get(organization.licensing, 0)
+def license_keys_in_order(organization: OrganizationBlueprint, order: str) -> list[Record]:
+    """The license keys of an order, as an organization's licensing model has them."""
+    count = {"per-device": len(serials_in_order(order)), "co-term": 1}.get(
+        organization.licensing, 0
+    )
     digest = crc32(order.encode())
     return [{"key": f"Z2{digest:08X}{n:02X}", "mode": _MODES[0]} for n in range(count)]
 
@@ -114,21 +127,21 @@ def key_problems(
     for name in names:
         if not _KEY.fullmatch(name):
             yield f"License key {name} not found"
-        elif any(_has(world, other, name) for other in _suspects(world, name)):
+        elif any(_has_key(world, other, name) for other in _possible_holders(world, name)):
             yield f"License key {name} is already claimed"
 
 
-def _suspects(world: World, key: str) -> Iterator[OrganizationBlueprint]:
-    """Who may have a key: whom its digits name, and those that got or lost some."""
+def _possible_holders(world: World, key: str) -> Iterator[OrganizationBlueprint]:
+    """The organizations that may have a key: the one in its digits, and those with written keys."""
     digits = key[5:9] if key[4] == "-" else key[2:7]
-    named = int(digits, 16) if re.fullmatch("[0-9A-F]+", digits) else -1
+    index = int(digits, 16) if re.fullmatch("[0-9A-F]+", digits) else -1
     for organization in world.blueprints:
         kind = _BOUGHT.get(organization.licensing)
-        if kind and (organization.index == named or world.has_writes(organization, kind)):
+        if kind and (organization.index == index or world.has_writes(organization, kind)):
             yield organization
 
 
-def _has(world: World, organization: OrganizationBlueprint, key: str) -> bool:
+def _has_key(world: World, organization: OrganizationBlueprint, key: str) -> bool:
     if organization.licensing == "co-term":
         return world.find(organization, "boughtKeys", key) is not None
     return any(
@@ -137,31 +150,43 @@ def _has(world: World, organization: OrganizationBlueprint, key: str) -> bool:
 
 
 def new_license_id(world: World) -> str:
-    """An id that no other license has."""
+    """An unused license id."""
     return str(_FIRST_NEW_LICENSE + world.new_number())
 
 
-def new_key(world: World) -> str:
-    """A license key that nobody has."""
+def new_license_key(world: World) -> str:
+    """An unused license key."""
     return f"Z2NW-{world.new_number():08X}"
 
 
-def take_key(
+def claim_license_key(
     world: World, organization: OrganizationBlueprint, key: Record, order: str | None
 ) -> Record:
-    """A license key is claimed; how it was."""
+    """Give an organization the license of a key.
+
+    Args:
+        world: what there is.
+        organization: the one that claims it.
+        key: the key and how it is to be used, as the body names them.
+        order: the order that it comes with; None: none.
+
+    Returns:
+        The key and its mode, as the response names them.
+    """
     name, now = key["key"], world.clock.now
     mode = key.get("mode") or _MODES[0]
     if organization.licensing == "per-device":
         identifier = new_license_id(world)
-        license_ = licenses.license_of_key(identifier, name, order, now)
+        license_ = licenses.license_for_key(identifier, name, order, now)
         world.put(organization, "boughtLicenses", identifier, license_)
         return {"key": name, "mode": mode}
-    counts, days = licenses.counts_of_key(name), 365 + 730 * (crc32(name.encode()) % 2)
+    counts, days = licenses.device_counts_of_key(name), 365 + 730 * (crc32(name.encode()) % 2)
     start = now
     if mode == "renew":
-        # it begins when the others end
-        start = max(now, licenses.common_end(world.listing(organization, "coterm").records) or now)
-    made = licenses.co_term_key(organization.id, name, mode, counts, days, start)
-    world.put(organization, "boughtKeys", name, {**made, "claimedAt": iso(now)})
+        # a renewal begins when the other keys expire
+        start = max(
+            now, licenses.co_termination_date(world.listing(organization, "coterm").records) or now
+        )
+    record = licenses.co_term_key(organization.id, name, mode, counts, days, start)
+    world.put(organization, "boughtKeys", name, {**record, "claimedAt": iso(now)})
     return {"key": name, "mode": mode}

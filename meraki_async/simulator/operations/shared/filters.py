@@ -1,4 +1,4 @@
-"""Query parameters that narrow a listing down. Those not named here are ignored."""
+"""Query parameters that filter a listing. Those not named here are ignored."""
 
 import operator
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -28,7 +28,7 @@ def _flag(name: str) -> _Values:
     return lambda record: ("true" if record[name] else "false",)
 
 
-def _may_see(record: Record) -> Iterable[str | None]:
+def _networks_of_admin(record: Record) -> Iterable[str | None]:
     return (network["id"] for network in record["networks"])
 
 
@@ -39,7 +39,7 @@ _HARDWARE: Mapping[str, _Values] = {
     "macs[]": _field("mac"),
     _TAGS: _fields("tags"),
 }
-_BY_KIND: Mapping[str, Mapping[str, _Values]] = {
+_EXACT_FILTERS: Mapping[str, Mapping[str, _Values]] = {
     "networks": {
         "productTypes[]": _fields("productTypes"),
         _TAGS: _fields("tags"),
@@ -54,7 +54,7 @@ _BY_KIND: Mapping[str, Mapping[str, _Values]] = {
     },
     "inventory": {
         **_HARDWARE,
-        # a literal null asks for what is in no network
+        # a literal null asks for devices in no network
         "networkIds[]": lambda record: (record["networkId"] or "null",),
         "models[]": _field("model"),
         "orderNumbers[]": _field("orderNumber"),
@@ -64,7 +64,7 @@ _BY_KIND: Mapping[str, Mapping[str, _Values]] = {
         "statuses[]": _field("status"),
         "recentDeviceConnections[]": _field("recentDeviceConnection"),
     },
-    "admins": {"networkIds[]": _may_see},
+    "admins": {"networkIds[]": _networks_of_admin},
     "changes": {"networkId": _field("networkId"), "adminId": _field("adminId")},
     "licenses": {
         "deviceSerial": _field("deviceSerial"),
@@ -79,7 +79,7 @@ _BY_KIND: Mapping[str, Mapping[str, _Values]] = {
         "skus[]": lambda record: (found["sku"] for found in record["entitlements"]),
     },
 }
-_OF_A_CLIENT = (
+_CLIENT_MEMBERS = (
     "mac",
     "ip",
     "ip6",
@@ -90,11 +90,11 @@ _OF_A_CLIENT = (
     "namedVlan",
     "pskGroup",
 )
-# a part of the text is enough, of one of these members
-_PARTS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+# the value is part of one of these members
+_SUBSTRING_FILTERS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "devices": {name: (name,) for name in ("name", "mac", "serial", "model")},
     "inventory": {"search": ("serial", "mac", "model", "orderNumber")},
-    "clients": {name: (name,) for name in _OF_A_CLIENT},
+    "clients": {name: (name,) for name in _CLIENT_MEMBERS},
     "subscriptions": {"name": ("name",)},
 }
 _COMPARISONS = {
@@ -104,30 +104,39 @@ _COMPARISONS = {
     "[gt]": operator.gt,
     "[gte]": operator.ge,
 }
-_TIMES: Mapping[str, Mapping[str, tuple[str, Callable[[float, float], bool]]]] = {
+_TIME_FILTERS: Mapping[str, Mapping[str, tuple[str, Callable[[float, float], bool]]]] = {
     "devices": {"configurationUpdatedAfter": ("configurationUpdatedAt", operator.gt)},
     "subscriptions": {
-        name + form: (name, comparison)
+        name + suffix: (name, comparison)
         for name in ("startDate", "endDate")
-        for form, comparison in _COMPARISONS.items()
+        for suffix, comparison in _COMPARISONS.items()
     },
 }
 
 
-def filtered(listing: SortedRecords, kind: str, query: Query) -> SortedRecords:
-    """What is left of a listing of ``kind`` under the filters in ``query``.
+def filtered(listing: SortedRecords, record_type: str, query: Query) -> SortedRecords:
+    """The records of a listing that pass the filters in a query.
+
+    Args:
+        listing: the records.
+        record_type: their type.
+        query: the parameters.
 
     Raises:
-        ParameterError: a filter has a value that it cannot have.
+        ParameterError: a filter has an invalid value.
     """
-    tests = [*_exact(kind, query), *_parts(kind, query), *_times(kind, query)]
+    tests = [
+        *_exact_tests(record_type, query),
+        *_substring_tests(record_type, query),
+        *_time_tests(record_type, query),
+    ]
     if not tests:
         return listing
     return listing.filter(lambda record: all(test(record) for test in tests))
 
 
 def in_networks(
-    listing: SortedRecords, kind: str, networks: frozenset[str] | None
+    listing: SortedRecords, record_type: str, networks: frozenset[str] | None
 ) -> SortedRecords:
     """The records of a listing that are in some networks.
 
@@ -138,12 +147,14 @@ def in_networks(
     """
     if networks is None:
         return listing
-    values = _field("id") if kind == "networks" else _BY_KIND[kind]["networkIds[]"]
+    values = (
+        _field("id") if record_type == "networks" else _EXACT_FILTERS[record_type]["networkIds[]"]
+    )
     return listing.filter(lambda record: not networks.isdisjoint(values(record)))
 
 
-def _exact(kind: str, query: Query) -> Iterator[_Test]:
-    known = _BY_KIND.get(kind, {})
+def _exact_tests(record_type: str, query: Query) -> Iterator[_Test]:
+    known = _EXACT_FILTERS.get(record_type, {})
     wanted: dict[str, set[str]] = {}
     for name, value in query:
         if name in known:
@@ -151,14 +162,14 @@ def _exact(kind: str, query: Query) -> Iterator[_Test]:
     parameters = dict(query)
     all_tags = _one_of(parameters, "tagsFilterType", "withAnyTags", "withAllTags") == "withAllTags"
     used = None
-    if kind == "inventory":
+    if record_type == "inventory":
         used = _one_of(parameters, "usedState", "used", "unused")
 
     def passes(record: Record) -> bool:
         if used is not None and (used == "used") != (record["networkId"] is not None):
             return False
-        # who sees the whole organization sees its networks
-        if kind == "admins" and record["orgAccess"] != "none":
+        # with access to the whole organization, they see all networks
+        if record_type == "admins" and record["orgAccess"] != "none":
             return True
         for name, values in wanted.items():
             found = known[name](record)
@@ -173,19 +184,19 @@ def _exact(kind: str, query: Query) -> Iterator[_Test]:
         yield passes
 
 
-def _parts(kind: str, query: Query) -> Iterator[_Test]:
-    known = _PARTS.get(kind, {})
+def _substring_tests(record_type: str, query: Query) -> Iterator[_Test]:
+    known = _SUBSTRING_FILTERS.get(record_type, {})
     for name, value in query:
         if name in known:
             yield _contains(known[name], value.lower())
 
 
-def _contains(members: Iterable[str], part: str) -> _Test:
-    return lambda record: any(part in (record[member] or "").lower() for member in members)
+def _contains(members: Iterable[str], substring: str) -> _Test:
+    return lambda record: any(substring in (record[member] or "").lower() for member in members)
 
 
-def _times(kind: str, query: Query) -> Iterator[_Test]:
-    known = _TIMES.get(kind, {})
+def _time_tests(record_type: str, query: Query) -> Iterator[_Test]:
+    known = _TIME_FILTERS.get(record_type, {})
     for name, value in query:
         if name in known:
             yield _compared(*known[name], _time(name, value))

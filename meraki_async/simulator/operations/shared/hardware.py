@@ -29,7 +29,7 @@ def devices_in_network(
 
 def remove_from_network(world: World, organization: OrganizationBlueprint, device: Record) -> None:
     """Take a device out of its network; it stays in the inventory."""
-    removed = fleet.out_of_network(device, world.clock.now)
+    removed = fleet.as_removed_from_network(device, world.clock.now)
     world.put(organization, "hardware", device["serial"], removed)
 
 

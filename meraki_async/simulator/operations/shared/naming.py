@@ -1,4 +1,4 @@
-"""What bodies name: names of things, ids, and other organizations."""
+"""What a body names: a name, ids, another organization."""
 
 from ...access.permissions import access_to, may_write
 from ...contract.responses import NOT_FOUND, READ_ONLY, ApiResponse, ParameterError
@@ -8,7 +8,7 @@ from .call import Call
 
 
 def required_name(call: Call) -> str:
-    """The name in the body, which something has to have.
+    """The name in the body, which must not be blank.
 
     Raises:
         ParameterError: it is empty.
@@ -20,10 +20,12 @@ def required_name(call: Call) -> str:
 
 
 def unique_name(call: Call, listing: SortedRecords, *own: str) -> str:
-    """The name in the body, which no other record of a listing has.
+    """The name in the body, which no other record of a listing may have.
 
     Args:
-        own: ids of those who may have it, since they lose it.
+        call: whose body.
+        listing: the records.
+        own: ids of records that may have the name, since they are renamed or deleted.
 
     Raises:
         ParameterError: it is empty, or taken.
@@ -35,12 +37,16 @@ def unique_name(call: Call, listing: SortedRecords, *own: str) -> str:
 
 
 def distinct_values(call: Call, member: str) -> list[str]:
-    """The texts in an array of the body, each once."""
+    """The texts in an array of the body, each once, in their order."""
     return list(dict.fromkeys(text for text in call.body.get(member) or () if text))
 
 
 def writable_organization(call: Call, identifier: str) -> OrganizationBlueprint | ApiResponse:
-    """Another organization, for writing; or the response to somebody who may not."""
+    """Another organization that a call writes to.
+
+    Returns:
+        The organization; or the response to somebody who may not write to it.
+    """
     world = call.world
     organization = world.find_organization(identifier)
     if (

@@ -53,7 +53,7 @@ def create_network(
         for member in WRITABLE_MEMBERS[1:]
         if defaults.get(member) is not None
     }
-    created = fleet.network(organization.id, identifier, name, sorted(products))
+    created = fleet.network_record(organization.id, identifier, name, sorted(products))
     network = {**created, **taken_over}
     world.put(organization, "networks", identifier, network)
     return network

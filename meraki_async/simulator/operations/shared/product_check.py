@@ -1,10 +1,10 @@
-"""Operations that only networks and devices of some product have: their paths name it."""
+"""Refuses operations that a network or device does not have: their paths name the product."""
 
 from ...contract.responses import ApiResponse
 from .call import Call
 from .responses import bad_request
 
-# not all of these names are established; of products without devices here nothing is refused
+# not all of these names are known for sure; operations of other products are never refused
 _NAMES = {
     "appliance": ("MX networks", "MX devices"),
     "camera": ("camera networks", "cameras"),
@@ -16,7 +16,7 @@ _NAMES = {
 
 
 def wrong_product(call: Call) -> ApiResponse | None:
-    """The refusal of what is asked of a network or a device of other products."""
+    """The response when the network or device in the path is of another product; None: it fits."""
     _, kind, *below = call.operation.path.split("/")
     if len(below) < 2 or below[1] not in _NAMES:
         return None

@@ -27,7 +27,7 @@ def _ports(world: World, organization: OrganizationBlueprint, serial: str) -> It
         yield from switch_ports.ports(organization.seed, device)
 
 
-def _in_order(call: Call, serial: str) -> list[Record]:
+def _ports_in_order(call: Call, serial: str) -> list[Record]:
     """The ports of a switch as they stand in it."""
     device = call.world.record(call.organization, "hardware", serial)
     listing = call.world.listing(call.organization, "switchPorts", serial)
@@ -37,12 +37,12 @@ def _in_order(call: Call, serial: str) -> list[Record]:
 
 
 def _list(call: Call) -> ApiResponse:
-    return ok(_in_order(call, call.arguments["serial"]))
+    return ok(_ports_in_order(call, call.arguments["serial"]))
 
 
 def _update(call: Call, old: Record) -> ApiResponse:
     taken = updatable_members(call.operation.id)
-    # null as well: it takes a setting back
+    # null as well: it resets a setting
     named = {name: value for name, value in call.body.items() if name in taken}
     return _PORTS.replace(call, old, {**old, **named})
 
@@ -55,9 +55,9 @@ def _statuses(call: Call) -> ApiResponse:
 def _statuses_of(call: Call, serial: str, at: float, seconds: float) -> list[Record]:
     world, organization = call.world, call.organization
     device = world.record(organization, "hardware", serial)
-    home = device["networkId"]
+    network_id = device["networkId"]
     found: dict[str, list[Client]] = {}
-    for client in clients_of_network(call, home, at).values() if home else ():
+    for client in clients_of_network(call, network_id, at).values() if network_id else ():
         if client.switchport is not None and client.device["serial"] == serial:
             found.setdefault(client.switchport, []).append(client)
     now = at // device_status.PERIOD * device_status.PERIOD
@@ -66,18 +66,18 @@ def _statuses_of(call: Call, serial: str, at: float, seconds: float) -> list[Rec
             organization.seed,
             device,
             port,
-            is_up=home is not None and device_status.is_up(organization, device, now),
-            used=_used(found.get(port["portId"], []), at - seconds, seconds),
+            is_up=network_id is not None and device_status.is_up(organization, device, now),
+            used=_traffic(found.get(port["portId"], []), at - seconds, seconds),
             clients=sum(client.is_online for client in found.get(port["portId"], [])),
             seconds=seconds,
         )
-        for port in _in_order(call, serial)
+        for port in _ports_in_order(call, serial)
     ]
 
 
-def _used(there: list[Client], begin: float, seconds: float) -> tuple[float, float]:
-    """Kilobytes that clients had from the port, and sent to it."""
-    usages = [client.usage(seconds) for client in there if client.last_seen >= begin]
+def _traffic(clients: list[Client], begin: float, seconds: float) -> tuple[float, float]:
+    """Kilobytes that clients received from a port, and sent to it."""
+    usages = [client.usage(seconds) for client in clients if client.last_seen >= begin]
     return sum(usage["recv"] for usage in usages), sum(usage["sent"] for usage in usages)
 
 
@@ -104,12 +104,12 @@ def _by_switch(ports_of: Callable[[Call, str], list[Record]]) -> Callable[[Call]
     return handle
 
 
-def _set_in_short(call: Call, serial: str) -> list[Record]:
-    return [switch_ports.short_port(port) for port in _in_order(call, serial)]
+def _port_summaries(call: Call, serial: str) -> list[Record]:
+    return [switch_ports.port_summary(port) for port in _ports_in_order(call, serial)]
 
 
-def _status_in_short(call: Call, serial: str) -> list[Record]:
-    return [switch_ports.short_status(one) for one in _statuses_of(call, serial, call.now, _DAY)]
+def _status_summaries(call: Call, serial: str) -> list[Record]:
+    return [switch_ports.status_summary(one) for one in _statuses_of(call, serial, call.now, _DAY)]
 
 
 RECORD_TYPES = {"switchPorts": RecordType(_ports)}
@@ -118,6 +118,6 @@ HANDLERS: Handlers = {
     "getDeviceSwitchPort": _PORTS.get,
     "updateDeviceSwitchPort": _PORTS.with_record(_update),
     "getDeviceSwitchPortsStatuses": _statuses,
-    "getOrganizationSwitchPortsBySwitch": _by_switch(_set_in_short),
-    "getOrganizationSwitchPortsStatusesBySwitch": _by_switch(_status_in_short),
+    "getOrganizationSwitchPortsBySwitch": _by_switch(_port_summaries),
+    "getOrganizationSwitchPortsStatusesBySwitch": _by_switch(_status_summaries),
 }

@@ -1,4 +1,4 @@
-"""How well connecting to wireless networks went."""
+"""Connection statistics of wireless networks."""
 
 from collections.abc import Iterable
 from zlib import crc32
@@ -23,7 +23,7 @@ def _window(call: Call) -> tuple[float, float]:
 
 
 def _stats(call: Call, devices: Iterable[Record], begin: float, end: float) -> Record:
-    """Failures by step, and successes, of some devices: the sum of those of each hour."""
+    """Failures by step, and successes, of some access points: the sum over all hours."""
     bands = [band for band in _BANDS if call.parameter("band") in (None, band)]
     ssids = [ssid for ssid in _SSIDS if call.parameter("ssid") in (None, str(ssid))]
     counts = dict.fromkeys((*_STEPS, "success"), 0)
@@ -67,7 +67,7 @@ def _by_device(call: Call) -> ApiResponse:
         {"serial": device["serial"], "connectionStats": _stats(call, [device], begin, end)}
         for device in _access_points(call)
     ]
-    # of those without data there is nothing to tell
+    # access points without data are left out
     return ok([one for one in found if any(one["connectionStats"].values())])
 
 

@@ -93,7 +93,7 @@ def _unconfigured(number: int) -> Record:
 
 @cache
 def _members_of(mode: str) -> frozenset[str]:
-    """The members that can be set of an SSID with an authentication mode."""
+    """The members that an SSID with an authentication mode can have."""
     names = updatable_members("updateNetworkWirelessSsid")
     if mode != "psk":
         names -= {"psk"}
