@@ -7,6 +7,8 @@ from typing import Any, NamedTuple
 
 import aiohttp
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from meraki_async.simulator import Simulator
 
@@ -64,6 +66,19 @@ class Asker:
             if organization["licensing"]["model"] == model:
                 return f"/organizations/{organization['id']}"
         raise LookupError(model)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def hypothesis_is_warm() -> None:
+    """The first draw of all reads the constants of every module, which takes seconds and would be
+    held against whichever test comes first."""
+
+    @settings(max_examples=1, database=None, suppress_health_check=[HealthCheck.too_slow])
+    @given(st.text())
+    def draw(text: str) -> None:
+        assert isinstance(text, str)
+
+    draw()
 
 
 @pytest.fixture

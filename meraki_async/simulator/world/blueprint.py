@@ -48,7 +48,7 @@ class OrganizationBlueprint:
         self._typical_device_count = devices
 
     def random(self, purpose: str) -> random.Random:
-        """A source of chance that only this organization's ``kind`` draws from."""
+        """A random generator of its own for each organization and purpose."""
         return random.Random(f"{self.seed}/{self.index}/{purpose}")
 
     @cached_property

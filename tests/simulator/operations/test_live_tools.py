@@ -31,7 +31,7 @@ async def test_a_ping_runs_and_is_complete(ask: Asker, organization: str, device
     ask.simulator.clock.advance(3)
     complete = (await ask(begun["url"])).json
     assert complete == {**begun, "status": "complete", "results": complete["results"]}
-    assert complete["results"]["responses"]
+    assert complete["results"]["replies"]
     for path in (f"{tool}/1", f"{device}/liveTools/pingDevice/{begun['pingId']}"):
         assert (await ask(path)).status == 404
     change = (await ask(f"{organization}/configurationChanges?perPage=3")).json[0]

@@ -5,8 +5,6 @@ import re
 from collections.abc import Iterator, Sequence
 from zlib import crc32
 
-from msgspec import structs
-
 from ...contract.responses import ApiResponse
 from ...world.blueprint import OrganizationBlueprint
 from ...world.clock import iso
@@ -26,20 +24,7 @@ _FQDN = re.compile(r"(\*\.)?([A-Za-z0-9_]([A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]
 _VALUE = {"cidr": "cidr", "fqdn": "fqdn", "adaptivePolicyIpv4Cidr": "cidr"}
 _CATEGORY = {"cidr": "network", "fqdn": "network", "adaptivePolicyIpv4Cidr": "adaptivePolicy"}
 _GROUP_CATEGORIES = ("NetworkObjectGroup", "GeoLocationGroup", "PortObjectGroup")
-_TAKE_OBJECTS = ("createOrganizationPolicyObjectsGroup", "updateOrganizationPolicyObjectsGroup")
 _ROLES = ("Till servers", "Printers", "Cameras", "Payment host", "Suppliers", "Guests")
-
-
-def with_texts_for_ids(call: Call) -> Call:
-    """The same request with its objects' ids as texts: documents differ, so numbers are taken."""
-    body = call.body
-    if call.operation.id not in _TAKE_OBJECTS or not isinstance(body, dict):
-        return call
-    given_ids = body.get("objectIds")
-    if not isinstance(given_ids, list):
-        return call
-    messages = [str(found) if type(found) is int else found for found in given_ids]
-    return structs.replace(call, body={**body, "objectIds": messages})
 
 
 def _object_count(organization: OrganizationBlueprint) -> int:
