@@ -70,13 +70,14 @@ class Asker:
 
 @pytest.fixture(scope="session", autouse=True)
 def hypothesis_is_warm() -> None:
-    """The first draw of all reads the constants of every module, which takes seconds and would be
-    held against whichever test comes first."""
+    """The first draws of all read the constants of every module and build tables of characters,
+    which takes seconds and would be held against whichever test comes first."""
 
     @settings(max_examples=1, database=None, suppress_health_check=[HealthCheck.too_slow])
-    @given(st.text())
-    def draw(text: str) -> None:
+    @given(text=st.text(), matching=st.from_regex("[0-9A-Z]{1,4}", fullmatch=True))
+    def draw(text: str, matching: str) -> None:
         assert isinstance(text, str)
+        assert matching
 
     draw()
 

@@ -166,10 +166,10 @@ class Controls:
 
     def _set_clock(self, body: bytes) -> Any:
         change = _decode(body, _ClockChange)
-        given = {name: value for name, value in msgspec.structs.asdict(change).items() if value}
-        if len(given) != 1:
+        changes = {name: value for name, value in msgspec.structs.asdict(change).items() if value}
+        if len(changes) != 1:
             raise _InvalidRequestError("give one of freeze, set, advance and run")
-        match given.popitem():
+        match changes.popitem():
             case "freeze", True:
                 self._clock.freeze()
             case "freeze", at:
@@ -190,17 +190,17 @@ class Controls:
         return {**fields, "background_load_by_organization": dict(by_organization)}
 
     def _set_limits(self, body: bytes) -> Any:
-        given = _decode(body, dict[str, Any])
+        changes = _decode(body, dict[str, Any])
         fields = self._show_limits()
-        if unknown := sorted(given.keys() - fields.keys()):
+        if unknown := sorted(changes.keys() - fields.keys()):
             known = ", ".join(fields)
             raise _InvalidRequestError(f"there is no limit {unknown[0]!r}; known are: {known}")
         try:
             # all of them, before the first is changed
-            changed = msgspec.convert({**fields, **given}, Limits)
+            changed = msgspec.convert({**fields, **changes}, Limits)
         except msgspec.ValidationError as error:
             raise _InvalidRequestError(str(error)) from None
-        for name in given:
+        for name in changes:
             setattr(self._limits, name, getattr(changed, name))
         return self._show_limits()
 
@@ -217,8 +217,8 @@ class Controls:
         }
 
     def _add_faults(self, body: bytes) -> Any:
-        given = _decode(body, str | list[str])
-        texts = [given] if isinstance(given, str) else given
+        decoded = _decode(body, str | list[str])
+        texts = [decoded] if isinstance(decoded, str) else decoded
         try:
             # all of them, before the first is added
             faults = [Fault.parse(text) for text in texts]

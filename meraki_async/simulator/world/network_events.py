@@ -162,9 +162,9 @@ class EventStream:
         return crc32("/".join(map(str, (self._plan.seed, self._network_id, *parts))).encode())
 
     def _event(self, slot: int, drawn: int, at: int) -> Record | None:
-        there = [(serial, device) for since, serial, device in self._devices if since <= at]
+        existing = [(serial, device) for since, serial, device in self._devices if since <= at]
         # the events of a device stay the same when other devices are added or removed
-        serial, device = max(there, key=lambda pair: self._drawn(slot, pair[0]))
+        serial, device = max(existing, key=lambda pair: self._drawn(slot, pair[0]))
         seconds = at / MICROSECONDS
         if not device_status.is_up(self._plan, device, seconds):
             return None

@@ -23,11 +23,15 @@ def _last_check(call: Call) -> float:
 
 
 def _list(call: Call) -> ApiResponse:
-    found, now, wanted = filtered_devices(call), _last_check(call), call.values("statuses")
+    found, now, statuses = (
+        filtered_devices(call),
+        _last_check(call),
+        call.values("statuses"),
+    )
     keys = [
         serial
         for serial in found
-        if not wanted or device_status.status_of(call.organization, serial, now) in wanted
+        if not statuses or device_status.status_of(call.organization, serial, now) in statuses
     ]
     listing = LazyRecords(keys, lambda serial: status_record(call.organization, found[serial], now))
     return page_response(listing, call.query, call.operation, call.url, SERIALS)
@@ -45,12 +49,12 @@ def _history(call: Call) -> ApiResponse:
     begin, end = call.window(max_age=_MONTH, max_span=_MONTH, default_span=_DAY)
     # later changes are seen at the next check
     end = min(end, _last_check(call) + 1)
-    found, wanted = filtered_devices(call), call.values("statuses")
+    found, statuses = filtered_devices(call), call.values("statuses")
     changes = {
         newest_first_key(at) + serial: (serial, at, old, new)
         for serial in found
         for at, old, new in device_status.status_changes(call.organization, serial, begin, end)
-        if not wanted or new in wanted
+        if not statuses or new in statuses
     }
 
     def make(key: str) -> Record:

@@ -27,12 +27,12 @@ def _with_uplinks(call: Call, products: Collection[str]) -> dict[str, Record]:
 
 def _statuses_of(*products: str) -> Handler:
     def handle(call: Call) -> ApiResponse:
-        found, wanted = _with_uplinks(call, products), call.values("iccids")
+        found, iccids = _with_uplinks(call, products), call.values("iccids")
 
         def make(serial: str) -> Record:
             return uplinks.uplink_statuses(call.organization, found[serial], call.now)
 
-        keys = [s for s in found if not wanted or not _iccids(make(s)).isdisjoint(wanted)]
+        keys = [s for s in found if not iccids or not _iccids(make(s)).isdisjoint(iccids)]
         return page_response(LazyRecords(keys, make), call.query, call.operation, call.url, SERIALS)
 
     return handle

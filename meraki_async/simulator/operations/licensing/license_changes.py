@@ -125,9 +125,9 @@ def _assign_seats(call: Call) -> ApiResponse:
         return bad_request("This endpoint only supports Systems Manager networks")
     if old["networkId"] is not None:
         return bad_request(f"License {old['id']} is assigned already")
-    remainder, taken = _split_seats(call, old, body["seatCount"])
-    taken = {**licenses.activated(taken, call.now), "networkId": network["id"]}
-    results = [license_ for license_ in (remainder, taken) if license_ is not None]
+    remainder, part = _split_seats(call, old, body["seatCount"])
+    part = {**licenses.activated(part, call.now), "networkId": network["id"]}
+    results = [license_ for license_ in (remainder, part) if license_ is not None]
     for license_ in results:
         world.put(organization, _BOUGHT, license_["id"], license_)
     log_change(call, old, results, network=network)
@@ -140,14 +140,14 @@ def _move_seats(call: Call) -> ApiResponse:
     if not isinstance(target, OrganizationBlueprint):
         return target
     old = _seats(call, body["licenseId"])
-    remainder, taken = _split_seats(call, old, body["seatCount"])
+    remainder, part = _split_seats(call, old, body["seatCount"])
     if remainder is None:
         world.remove(organization, _BOUGHT, old["id"])
     else:
         world.put(organization, _BOUGHT, old["id"], remainder)
-    world.put(target, _BOUGHT, taken["id"], licenses.unassigned(taken))
+    world.put(target, _BOUGHT, part["id"], licenses.unassigned(part))
     log_change(call, old, remainder)
-    log_change(call.for_organization(target), None, taken)
+    log_change(call.for_organization(target), None, part)
     return ok({name: body[name] for name in ("destOrganizationId", "licenseId", "seatCount")})
 
 
@@ -173,23 +173,23 @@ def _move_keys(call: Call) -> ApiResponse:
     target = _destination(call, destination.get("organizationId") or "", "co-term")
     if not isinstance(target, OrganizationBlueprint):
         return target
-    wanted = {named["key"]: _counter(named["counts"]) for named in body["licenses"]}
-    found = {key: world.find(organization, "boughtKeys", key) for key in wanted}
+    requested = {named["key"]: _counter(named["counts"]) for named in body["licenses"]}
+    found = {key: world.find(organization, "boughtKeys", key) for key in requested}
     keys = [key for key in found.values() if key is not None and not key["invalidated"]]
     messages = [
         *(f"License key {name} not found" for name, key in found.items() if key not in keys),
         *(
             f"License key {key['key']} does not have so many devices"
             for key in keys
-            if not Counter() < wanted[key["key"]] <= _counter(key["counts"])
+            if not Counter() < requested[key["key"]] <= _counter(key["counts"])
         ),
     ]
-    if messages or len(wanted) < len(body["licenses"]):
+    if messages or len(requested) < len(body["licenses"]):
         return bad_request(*messages or ["A license key is named twice"])
     remainders, moved = [], []
     for key in keys:
-        taken = wanted[key["key"]]
-        remainder = _counter(key["counts"]) - taken
+        part = requested[key["key"]]
+        remainder = _counter(key["counts"]) - part
         # a part of a key gets a key of its own
         name = claims.new_license_key(world) if remainder else key["key"]
         arrived = {
@@ -197,7 +197,7 @@ def _move_keys(call: Call) -> ApiResponse:
             "key": name,
             "organizationId": target.id,
             "mode": destination.get("mode") or "addDevices",
-            "counts": _counts(taken),
+            "counts": _counts(part),
         }
         if remainder:
             remainders.append({**key, "counts": _counts(remainder)})

@@ -29,9 +29,9 @@ def _organizations_sharing(
     """Organizations that share a subscription with ``organization``, and itself."""
     first = organization.index - organization.index % _ORGANIZATIONS_SHARING
     return [
-        near
-        for near in world.blueprints[first : first + _ORGANIZATIONS_SHARING]
-        if near.licensing == "subscription" and not near.is_empty
+        neighbor
+        for neighbor in world.blueprints[first : first + _ORGANIZATIONS_SHARING]
+        if neighbor.licensing == "subscription" and not neighbor.is_empty
     ]
 
 
@@ -51,12 +51,12 @@ def _shown(world: World, organization: OrganizationBlueprint, parent: str) -> It
 
 def _requested_subscriptions(call: Call) -> SortedRecords | None:
     """The subscriptions of the organizations in the query; None: one of those does not exist."""
-    world, wanted = call.world, call.values("organizationIds")
-    if not wanted:
+    world, organization_ids = call.world, call.values("organizationIds")
+    if not organization_ids:
         raise ParameterError("Missing required parameter: organizationIds")
     # by id: organizations share subscriptions, and may be in the query twice
     found: dict[str, Record] = {}
-    for identifier in wanted:
+    for identifier in organization_ids:
         organization = world.find_organization(identifier)
         if (
             organization is None
@@ -154,11 +154,11 @@ def _bind(call: Call) -> ApiResponse:
     ]
     if not writable:
         return READ_ONLY
-    wanted = distinct_values(call, "networkIds")
-    if not wanted:
+    network_ids = distinct_values(call, "networkIds")
+    if not network_ids:
         return bad_request("At least one network must be given")
     errors, networks, seats = [], [], 0
-    for network_id in wanted:
+    for network_id in network_ids:
         organization = world.organization_of_network(network_id)
         network = (
             world.find(organization, "networks", network_id)

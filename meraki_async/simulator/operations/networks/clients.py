@@ -36,9 +36,9 @@ def _list(call: Call) -> ApiResponse:
 
 def _get(call: Call) -> ApiResponse:
     found = clients_of_network(call, call.arguments["networkId"], call.now)
-    wanted = call.arguments["clientId"].lower()
+    id_or_mac = call.arguments["clientId"].lower()
     for client in found.values():
-        if wanted in (client.id, clients.client_mac(client.number)):
+        if id_or_mac in (client.id, clients.client_mac(client.number)):
             return ok(clients.client_details(client))
     return NOT_FOUND
 

@@ -70,10 +70,10 @@ def _page(call: Call, stream: EventStream) -> ApiResponse:
     page: Record = {"message": None, "events": [event for _, event in events]}
     if begin <= end:
         page |= {"pageStartAt": _time(begin), "pageEndAt": _time(end)}
-    kept = [pair for pair in call.query if pair[0] not in PAGE_PARAMETERS]
+    filters = [pair for pair in call.query if pair[0] not in PAGE_PARAMETERS]
 
     def link(rel: str, cursor: str, at: int) -> str:
-        return link_entry(call.url, [*kept, ("perPage", str(size)), (cursor, _time(at))], rel)
+        return link_entry(call.url, [*filters, ("perPage", str(size)), (cursor, _time(at))], rel)
 
     links = (
         link("first", "startingAfter", 0),

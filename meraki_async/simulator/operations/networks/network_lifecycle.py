@@ -58,15 +58,15 @@ def _set_template(call: Call, before: Record, template_id: str | None) -> ApiRes
 
 def _combine(call: Call) -> ApiResponse:
     world, organization = call.world, call.organization
-    wanted = distinct_values(call, "networkIds")
-    found = [world.find(organization, "networks", identifier) for identifier in wanted]
+    network_ids = distinct_values(call, "networkIds")
+    found = [world.find(organization, "networks", identifier) for identifier in network_ids]
     networks = [network for network in found if network is not None]
-    if len(networks) < len(wanted):
+    if len(networks) < len(network_ids):
         return bad_request("One or more of the networks were not found")
     if len(networks) < 2:
         return bad_request("At least two networks are needed to combine them")
     _check_unbound(*networks)
-    name = unique_name(call, world.listing(organization, "networks"), *wanted)
+    name = unique_name(call, world.listing(organization, "networks"), *network_ids)
     products = {product for network in networks for product in network["productTypes"]}
     tags = {tag: None for network in networks for tag in network["tags"]}
     enrollment = call.body.get("enrollmentString")
@@ -83,9 +83,9 @@ def _split(call: Call) -> ApiResponse:
     if len(network["productTypes"]) < 2:
         return bad_request("Only combined networks can be split")
     _check_unbound(network)
-    taken = {record["name"] for record in world.listing(organization, "networks").records}
+    used_names = {record["name"] for record in world.listing(organization, "networks").records}
     names = [f"{network['name']} - {product}" for product in network["productTypes"]]
-    if not taken.isdisjoint(names):
+    if not used_names.isdisjoint(names):
         raise ParameterError("Name has already been taken")
     parts = [
         create_network(world, organization, name, [product], network)

@@ -38,8 +38,8 @@ def _state(batch: Record) -> str:
 
 
 def _list(call: Call) -> ApiResponse:
-    wanted = call.parameter("status")
-    listing = _BATCHES.listing(call).filter(lambda batch: wanted in (None, _state(batch)))
+    requested_status = call.parameter("status")
+    listing = _BATCHES.listing(call).filter(lambda batch: requested_status in (None, _state(batch)))
     return ApiResponse(200, listing.to_json())
 
 

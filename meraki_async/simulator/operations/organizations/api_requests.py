@@ -39,13 +39,13 @@ def _window(call: Call) -> tuple[float, float]:
 
 
 def _requests(call: Call, begin: float, end: float) -> Iterator[tuple[int, float, Record]]:
-    wanted: dict[str, set[str]] = {}
+    accepted: dict[str, set[str]] = {}
     for name, value in call.query:
         if name in _MEMBERS_BY_FILTER:
-            wanted.setdefault(_MEMBERS_BY_FILTER[name], set()).add(value)
+            accepted.setdefault(_MEMBERS_BY_FILTER[name], set()).add(value)
     for number, request in call.world.request_log.between(call.organization.id, begin, end):
         record = _record(request)
-        if all(str(record[name]) in values for name, values in wanted.items()):
+        if all(str(record[name]) in values for name, values in accepted.items()):
             yield number, request.at, record
 
 

@@ -70,11 +70,11 @@ def _shown(record: Record, call: Call) -> Record:
 
 
 def _list(call: Call) -> ApiResponse:
-    wanted = call.values("userIds")
+    user_ids = call.values("userIds")
     listing = SortedRecords(
         (record["authorizationId"], _shown(record, call))
         for record in _AUTHORIZATIONS.listing(call).records
-        if record["idpUserId"] in wanted
+        if record["idpUserId"] in user_ids
     )
     operation = structs.replace(call.operation, query={**call.operation.query, **_PAGE})
     return page_response(listing, call.query, operation, call.url)
@@ -190,13 +190,13 @@ def _revoke(call: Call) -> ApiResponse:
 
 def _search(call: Call) -> ApiResponse:
     body = _body(call, _SEARCH)
-    found = [record for record in _USERS.listing(call).records if _is_wanted(record, body)]
+    found = [record for record in _USERS.listing(call).records if _matches_search(record, body)]
     key, is_descending = body.get("sortKey") or "userId", body.get("sortOrder") == "desc"
     found.sort(key=lambda record: (record[key], record["userId"]), reverse=is_descending)
     return _page(call, found, "userId")
 
 
-def _is_wanted(user: Record, body: Record) -> bool:
+def _matches_search(user: Record, body: Record) -> bool:
     has = {
         "userIds": {user["userId"]},
         "groupIds": {group["id"] for group in user["groups"]},

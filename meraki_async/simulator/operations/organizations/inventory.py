@@ -80,8 +80,8 @@ def _claim_into_network(call: Call) -> ApiResponse:
     errors = {serial: list(_refusals(world, organization, network, serial)) for serial in serials}
     refused = [{"serial": serial, "errors": found} for serial, found in errors.items() if found]
     is_atomic = call.parameter("addAtomically") != "false"
-    taken = [] if refused and is_atomic else [s for s in serials if not errors[s]]
-    for serial in taken:
+    added = [] if refused and is_atomic else [s for s in serials if not errors[s]]
+    for serial in added:
         device = world.find(organization, "hardware", serial)
         if device is None:
             device = claims.claim_device(
@@ -91,9 +91,9 @@ def _claim_into_network(call: Call) -> ApiResponse:
         if serial in details:
             placed["details"] = details[serial]
         world.put(organization, "hardware", serial, placed)
-    if taken:
-        log_change(call, None, {"serials": taken}, network=network)
-    return ok({"serials": taken, "errors": refused})
+    if added:
+        log_change(call, None, {"serials": added}, network=network)
+    return ok({"serials": added, "errors": refused})
 
 
 def _refusals(

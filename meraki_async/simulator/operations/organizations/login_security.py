@@ -37,14 +37,14 @@ def _settings(
     yield "", _INITIAL_SETTINGS
 
 
-def _merged(old: Mapping[str, Any], given: Mapping[str, Any]) -> Record:
+def _merged(old: Mapping[str, Any], changes: Mapping[str, Any]) -> Record:
     """The old settings with those of a body; no members are added, and null changes nothing."""
     merged = dict(old)
-    for name in old.keys() & given.keys():
+    for name in old.keys() & changes.keys():
         if isinstance(old[name], dict):
-            merged[name] = _merged(old[name], given[name] or {})
-        elif given[name] is not None:
-            merged[name] = given[name]
+            merged[name] = _merged(old[name], changes[name] or {})
+        elif changes[name] is not None:
+            merged[name] = changes[name]
     return merged
 
 

@@ -133,10 +133,10 @@ def _in_use(record: Record) -> ApiResponse | None:
 
 def _update_groups(call: Call, record: Record) -> None:
     """Put an object into the groups that it names, and take it out of all others."""
-    identifier, wanted = record["id"], record["groupIds"]
+    identifier, group_ids = record["id"], record["groupIds"]
     for group in _GROUPS.listing(call).records:
         others = [member for member in group["objectIds"] if member != identifier]
-        if group["id"] not in wanted:
+        if group["id"] not in group_ids:
             members = others
         elif len(others) < len(group["objectIds"]):
             continue

@@ -155,10 +155,10 @@ def in_networks(
 
 def _exact_tests(record_type: str, query: Query) -> Iterator[_Test]:
     known = _EXACT_FILTERS.get(record_type, {})
-    wanted: dict[str, set[str]] = {}
+    accepted: dict[str, set[str]] = {}
     for name, value in query:
         if name in known:
-            wanted.setdefault(name, set()).add(value)
+            accepted.setdefault(name, set()).add(value)
     parameters = dict(query)
     all_tags = _one_of(parameters, "tagsFilterType", "withAnyTags", "withAllTags") == "withAllTags"
     used = None
@@ -171,7 +171,7 @@ def _exact_tests(record_type: str, query: Query) -> Iterator[_Test]:
         # with access to the whole organization, they see all networks
         if record_type == "admins" and record["orgAccess"] != "none":
             return True
-        for name, values in wanted.items():
+        for name, values in accepted.items():
             found = known[name](record)
             if name == _TAGS and all_tags:
                 if not values.issubset(found):
@@ -180,7 +180,7 @@ def _exact_tests(record_type: str, query: Query) -> Iterator[_Test]:
                 return False
         return True
 
-    if wanted or used is not None:
+    if accepted or used is not None:
         yield passes
 
 

@@ -41,9 +41,9 @@ def _list(call: Call) -> ApiResponse:
 
 
 def _update(call: Call, old: Record) -> ApiResponse:
-    taken = updatable_members(call.operation.id)
+    accepted = updatable_members(call.operation.id)
     # null as well: it resets a setting
-    named = {name: value for name, value in call.body.items() if name in taken}
+    named = {name: value for name, value in call.body.items() if name in accepted}
     return _PORTS.replace(call, old, {**old, **named})
 
 
