@@ -7,11 +7,13 @@ from typing import Any, NamedTuple
 
 import aiohttp
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, settings
 
 from meraki_async.simulator import Simulator
 
+# the first draw of a session, and of modules loaded since, reads the constants in their source:
+# that takes seconds and says nothing about the test that it happens in
+may_start_cold = settings(suppress_health_check=[HealthCheck.too_slow])
 _LINK = re.compile(r"<([^<>]+)>; rel=(\w+)(?:, |$)")
 
 
@@ -66,20 +68,6 @@ class Asker:
             if organization["licensing"]["model"] == model:
                 return f"/organizations/{organization['id']}"
         raise LookupError(model)
-
-
-@pytest.fixture(scope="session", autouse=True)
-def hypothesis_is_warm() -> None:
-    """The first draws of all read the constants of every module and build tables of characters,
-    which takes seconds and would be held against whichever test comes first."""
-
-    @settings(max_examples=1, database=None, suppress_health_check=[HealthCheck.too_slow])
-    @given(text=st.text(), matching=st.from_regex("[0-9A-Z]{1,4}", fullmatch=True))
-    def draw(text: str, matching: str) -> None:
-        assert isinstance(text, str)
-        assert matching
-
-    draw()
 
 
 @pytest.fixture

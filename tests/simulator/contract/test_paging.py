@@ -14,7 +14,7 @@ from meraki_async.simulator.contract.paging import NUMBERS, SERIALS, page_respon
 from meraki_async.simulator.contract.responses import ParameterError
 from meraki_async.simulator.world.sorted_records import SortedRecords
 
-from ..conftest import Asker
+from ..conftest import Asker, may_start_cold
 
 pytestmark = pytest.mark.anyio
 PAGED = Operation(
@@ -202,6 +202,7 @@ async def test_default_pages_where_there_are_more_than_1000(http: Any, devices: 
         assert sum(map(len, pages)) == len((await ask(f"{path}?perPage=5000")).json)
 
 
+@may_start_cold
 @given(
     keys=st.sets(st.from_regex(r"[0-9A-Z]{1,4}", fullmatch=True), max_size=60),
     size=st.integers(1, 70),

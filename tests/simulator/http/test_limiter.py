@@ -12,6 +12,8 @@ from meraki_async.simulator.http.limiter import (
     WindowAllowance,
 )
 
+from ..conftest import may_start_cold
+
 
 def let_in(allowance: Allowance, arrivals: Iterable[float]) -> list[float]:
     bucket = ServerBucket()
@@ -24,6 +26,7 @@ def arrivals_after(gaps: Iterable[float], now: float = 128.0) -> Iterator[float]
         yield now
 
 
+@may_start_cold
 @given(
     rate=st.floats(0.5, 50),
     burst=st.integers(1, 20),
@@ -40,6 +43,7 @@ def test_every_window_holds_burst_plus_rate_at_most(
             assert last - first + 1 <= burst + rate * window + 1e-6
 
 
+@may_start_cold
 @given(rate=st.floats(0.05, 50), burst=st.integers(1, 20), begin=st.floats(0, 1e6))
 def test_who_waits_as_told_is_let_in(rate: float, burst: int, begin: float) -> None:
     bucket, allowance = ServerBucket(), Allowance(rate, burst)
@@ -64,6 +68,7 @@ def test_a_clock_that_goes_back_gives_nothing() -> None:
     assert let_in(Allowance(1, 2, 0.25), [10, 5, 5, 9, 9]) == [10, 5, 9]
 
 
+@may_start_cold
 @given(rate=st.floats(1, 50), share=st.floats(0, 1), burst=st.integers(2, 20))
 def test_a_greedy_client_gets_what_another_application_leaves(
     rate: float, share: float, burst: int
@@ -100,6 +105,7 @@ def step_by_step(allowance: Allowance, arrivals: list[float]) -> list[float]:
 
 
 # sums and products of such figures are exact in floats
+@may_start_cold
 @given(
     rate=st.integers(1, 160).map(lambda eighths: eighths / 8),
     burst=st.integers(1, 12),
@@ -151,6 +157,7 @@ def test_a_load_is_owed_nothing_for_the_time_before_it_began() -> None:
     assert rest.count(0) == 2
 
 
+@may_start_cold
 @given(
     most=st.integers(1, 12),
     seconds=st.floats(0.5, 300),
@@ -172,6 +179,7 @@ def test_every_stretch_holds_what_a_window_gives(
             used.append(now)
 
 
+@may_start_cold
 @given(
     most=st.integers(1, 12),
     seconds=st.floats(0.5, 300),

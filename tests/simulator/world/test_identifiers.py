@@ -14,7 +14,10 @@ from meraki_async.simulator.world.identifiers import (
     serial,
 )
 
+from ..conftest import may_start_cold
 
+
+@may_start_cold
 @given(organization=st.integers(0, 65_535), number=st.integers(0, 64_999))
 def test_ids_lead_back_to_their_organization(organization: int, number: int) -> None:
     text = serial(organization, number)
@@ -32,6 +35,7 @@ def test_ids_are_unique() -> None:
     assert len({mac(*place) for place in places}) == len(places)
 
 
+@may_start_cold
 @given(text=st.text() | st.from_regex(r"[LN]_\S{18}|Q\S{3}-\S{4}-\S{4}", fullmatch=True))
 def test_any_text_may_be_looked_up(text: str) -> None:
     organization_index_of_serial(text)
