@@ -1,7 +1,9 @@
-"""The simulated dashboard for tests of other projects: pytest finds this by itself.
+"""A pytest plugin: the simulated dashboard as a fixture. It is active once this is installed.
 
-def test_of_mine(meraki_dashboard):
-    run_my_script(base_url=meraki_dashboard.url, api_key=meraki_dashboard.api_key)
+Example::
+
+    def test_my_script(meraki_dashboard):
+        run_my_script(base_url=meraki_dashboard.url, api_key=meraki_dashboard.api_key)
 """
 
 from collections.abc import Iterator
@@ -14,13 +16,13 @@ if TYPE_CHECKING:
     from .simulator import Simulator
 
 _MARKER = (
-    "meraki_dashboard(**arguments): what the fixture's Simulator is made with, "
-    "say organizations=3, rate_limits=False"
+    "meraki_dashboard(**arguments): arguments for the Simulator of the fixture, "
+    "such as organizations=3, rate_limits=False"
 )
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Make the marker known."""
+    """Register the marker."""
     config.addinivalue_line("markers", _MARKER)
 
 
@@ -28,11 +30,15 @@ def pytest_configure(config: pytest.Config) -> None:
 def meraki_dashboard(request: pytest.FixtureRequest) -> Iterator["Simulator"]:
     """A simulated Meraki dashboard that runs beside the test, in a thread of its own.
 
-    So code of any kind can call it, blocking or not. Its ``url`` and ``api_key`` are what a client
-    needs; ``faults``, ``limits`` and ``clock`` change how it behaves while it runs, ``requests``
-    tells what came. ``@pytest.mark.meraki_dashboard(organizations=3)`` sets how it is made.
+    So any code can call it, blocking or not. A client needs its ``url`` and ``api_key``;
+    ``faults``, ``limits`` and ``clock`` change how it behaves while it runs, and ``requests`` has
+    the requests that it got. ``@pytest.mark.meraki_dashboard(organizations=3)`` sets the arguments
+    of the ``Simulator``.
+
+    Yields:
+        The running simulator.
     """
-    # whoever does not use the fixture does not pay for it
+    # imported here, so that tests without the fixture do not load it
     from .simulator import Simulator
 
     marker = request.node.get_closest_marker("meraki_dashboard")

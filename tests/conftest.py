@@ -11,8 +11,12 @@ import pytest
 from meraki_async import Meraki
 from meraki_async.simulator import Simulator
 
-# how long an example takes says how busy the machine is, and no more
-hypothesis.settings.register_profile("any machine", deadline=None)
+# how long an example takes says how busy the machine is, and no more: the first ones compile tables
+hypothesis.settings.register_profile(
+    "any machine",
+    deadline=None,
+    suppress_health_check=[hypothesis.HealthCheck.too_slow],
+)
 hypothesis.settings.load_profile("any machine")
 
 

@@ -122,6 +122,18 @@ def check(module: str, imported: str, floors: list[list[str]]) -> None:
         assert rank[theirs] < rank[mine], f"{module} imports {imported}, which is not below it"
 
 
+def test_no_file_imports_itself_through_others() -> None:
+    """There is no circle among files."""
+    imports = {
+        module_of(path): {name for name in imports_of(path) if name != module_of(path)}
+        for path in MODULES
+    }
+    while leaves := {name for name, needs in imports.items() if not needs & imports.keys()}:
+        for leaf in leaves:
+            del imports[leaf]
+    assert not imports, f"these import each other in a circle: {sorted(imports)}"
+
+
 IMPORTS = """
 import importlib, os, sys
 

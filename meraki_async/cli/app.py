@@ -7,7 +7,7 @@ import typer
 
 from .._version import __version__
 from ..simulator import Clock, Fault, Simulator
-from ..simulator.clock import parse_time
+from ..simulator.world.clock import parse_time
 from .call_options import call
 from .config import ConfiguredGroup
 from .crawl import crawl_command
@@ -89,16 +89,16 @@ def simulate(
     host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
     seed: Annotated[int, typer.Option(help="Same seed, same world.")] = 0,
     latency: Annotated[
-        str, typer.Option(metavar="MS", help="Milliseconds before each answer: 100 or 80-160.")
+        str, typer.Option(metavar="MS", help="Milliseconds before each response: 100 or 80-160.")
     ] = "0",
     rate_limits: Annotated[
         bool, typer.Option(help="Refuse over 10 requests/s an organization, 100/s an address.")
     ] = True,
     drift: Annotated[
-        bool, typer.Option("--drift", help="Answers differ from the documents, as real ones do.")
+        bool, typer.Option("--drift", help="Responses differ from the documents, as real ones do.")
     ] = False,
     early_access: Annotated[
-        bool, typer.Option("--early-access", help="Operations in beta answer everywhere.")
+        bool, typer.Option("--early-access", help="Operations in beta work everywhere.")
     ] = False,
     fault: Annotated[
         list[str] | None,
@@ -123,15 +123,15 @@ def simulate(
     ] = None,
     freeze: Annotated[
         str | None,
-        typer.Option(metavar="TIME", help="Let the dashboard's clock stand: ISO 8601, or now."),
+        typer.Option(metavar="TIME", help="Freeze the dashboard's clock: ISO 8601, or now."),
     ] = None,
 ) -> None:
     """Run a simulated Meraki dashboard until Ctrl-C.
 
-    Prints its address and API keys, and where its switches are: faults, limits, clock and state
-    can be changed while it runs.
+    Prints its address and API keys, and the address of its controls: faults, limits, clock and
+    state can be changed while it runs.
 
-    Exit codes: 0 stopped; 2 bad use, the port is taken, or FILE cannot be used.
+    Exit codes: 0 stopped; 2 usage error, the port is taken, or FILE cannot be used.
     """
     if redirect is not None and not shards:
         raise typer.BadParameter("--redirect needs --shards", param_hint="--redirect")

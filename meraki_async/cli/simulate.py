@@ -14,15 +14,15 @@ from ..simulator import (
     Simulator,
     StateError,
 )
-from ..simulator.clock import iso
-from ..simulator.faults import GRAMMAR, KINDS
-from ..simulator.front import BASE_PATH
+from ..simulator.contract.contract import BASE_PATH
+from ..simulator.faults.faults import FAULT_KINDS, GRAMMAR
+from ..simulator.world.clock import iso
 
 
 def fault_table() -> str:
-    """The faults there are."""
-    width = max(map(len, KINDS))
-    lines = [f"  {name:{width}}  {kind.text}" for name, kind in KINDS.items()]
+    """The kinds of faults, and how they are written."""
+    width = max(map(len, FAULT_KINDS))
+    lines = [f"  {name:{width}}  {kind.description}" for name, kind in FAULT_KINDS.items()]
     return "\n".join(
         [
             GRAMMAR,
@@ -40,9 +40,13 @@ def fault_table() -> str:
 
 
 def run_simulator(simulator: Simulator) -> int:
-    """Serve until interrupted; returns the exit code."""
-    # records of thousands of organizations come and go, none of them in a cycle: to go through all
-    # of them looking for some would stop every answer for a second, every few seconds
+    """Serve until interrupted.
+
+    Returns:
+        The exit code.
+    """
+    # records of thousands of organizations come and go, none of them in a reference cycle: looking
+    # for cycles among them would delay every response for a second, every few seconds
     gc.set_threshold(50_000)
     try:
         asyncio.run(_serve(simulator))
@@ -74,10 +78,10 @@ async def _serve(simulator: Simulator) -> None:
             f"OAuth: {simulator.url.removesuffix(BASE_PATH)}/oauth/authorize\n"
             f"  client id {OAUTH_CLIENT_ID}, secret {OAUTH_CLIENT_SECRET}\n"
             f"  redirect URI {OAUTH_REDIRECT_URI}\n"
-            f"Switches: {simulator.control_url}"
+            f"Controls: {simulator.controls_url}"
         )
         if simulator.clock.is_frozen:
-            print("Clock: stands at", iso(simulator.clock.now))
+            print("Clock: frozen at", iso(simulator.clock.now))
         if simulator.faults:
             print("Faults:", ", ".join(str(rule.fault) for rule in simulator.faults))
         print(

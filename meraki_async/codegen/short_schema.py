@@ -1,7 +1,7 @@
 """JSON schemas in a short form, for the contract.
 
 ``"s"`` string, ``"t"`` date-time, ``"i"`` integer, ``"n"`` number, ``"b"`` boolean, ``"*"``
-anything; ``"i:3..5000=1000"`` with least, most and default, ``"s:a|b=a"`` with choices; ``"?…"``
+anything; ``"i:3..5000=1000"`` with minimum, maximum, default, ``"s:a|b=a"`` with choices; ``"?…"``
 may be null. A list is an array of what it holds, a mapping an object of its members; ``"name!"`` is
 required, ``"*"`` stands for members of any name. ``{"|": […]}``: one of these. ``"~a b"``: an
 object of unknown structure, in which these names occur.

@@ -18,7 +18,7 @@ def contract(operations: list[OperationSpec]) -> str:
 def _entry(operation: OperationSpec) -> dict[str, object]:
     entry: dict[str, object] = {
         "id": operation.id,
-        "verb": operation.method,
+        "method": operation.method,
         "path": operation.path,
         "scope": operation.scope,
         "stage": operation.stage if operation.stage != "ga" else None,
@@ -27,7 +27,7 @@ def _entry(operation: OperationSpec) -> dict[str, object]:
         "query": {p.wire + "!" * p.required: shortened(p.schema) for p in operation.query} or None,
         "body": _short(operation.whole_body),
         "status": operation.status,
-        "reply": _short(_on_the_wire(operation)),
+        "response": _short(_on_the_wire(operation)),
         "batch": operation.batch,
     }
     return {name: value for name, value in entry.items() if value is not None}
@@ -38,13 +38,13 @@ def _short(schema: Schema | None) -> object:
 
 
 def _on_the_wire(operation: OperationSpec) -> Schema | None:
-    reply = operation.whole_response
-    if reply is None:
+    response = operation.whole_response
+    if response is None:
         return None
-    if OVERRIDES.get(operation.id, Override()).is_array and reply.get("type") == "object":
-        return {"type": "array", "items": reply}
-    members = reply.get("items", {}).get("properties", {})
+    if OVERRIDES.get(operation.id, Override()).is_array and response.get("type") == "object":
+        return {"type": "array", "items": response}
+    members = response.get("items", {}).get("properties", {})
     if members and set(members) <= {"items", "meta"} and "items" in members:
-        inner: Schema = reply["items"]
+        inner: Schema = response["items"]
         return inner  # declared an array of envelopes, really one
-    return reply
+    return response

@@ -1,13 +1,13 @@
 """A simulated Meraki dashboard, for tests and trials without an account."""
 
-from .clock import Clock
-from .faults import Fault, Faults
-from .identities import DEFAULT_KEY, LIMITED_KEY, READ_ONLY_KEY, REVOKED_KEY
-from .limits import Limits
-from .oauth import OAUTH_CLIENT_ID, OAUTH_CLIENT_SECRET, OAUTH_REDIRECT_URI, OAuthApplication
-from .seen import RequestSeen
+from .access.oauth import OAUTH_CLIENT_ID, OAUTH_CLIENT_SECRET, OAUTH_REDIRECT_URI, OAuthApplication
+from .faults.faults import Fault, Faults
+from .http.limits import Limits
+from .http.recorded_request import RecordedRequest
 from .server import Simulator
-from .state import StateError
+from .world.clock import Clock
+from .world.identities import DEFAULT_KEY, LIMITED_KEY, READ_ONLY_KEY, REVOKED_KEY
+from .world.state import StateError
 
 __all__ = [
     "DEFAULT_KEY",
@@ -22,7 +22,7 @@ __all__ = [
     "Faults",
     "Limits",
     "OAuthApplication",
-    "RequestSeen",
+    "RecordedRequest",
     "Simulator",
     "StateError",
 ]

@@ -1,10 +1,9 @@
-"""The simulated dashboard on a real socket."""
+"""The simulated dashboard: its settings, its life, its sockets."""
 
 import asyncio
 import math
 import os
 import random
-import re
 from collections import Counter, deque
 from collections.abc import Iterable
 from contextlib import suppress
@@ -13,77 +12,80 @@ from types import TracebackType
 
 from aiohttp import web
 
-from . import people
-from .access import access_to
-from .answers import BODY_TOO_LARGE, LINE_TOO_LONG, Answer, on_the_wire
-from .broken_wire import faulty_response
-from .clock import Clock
-from .control import CONTROL_PATH, Control
-from .dispatch import Dispatch
-from .faults import Fault, Faults
-from .front import BASE_PATH, Front
-from .identities import DEFAULT_KEY, Keys
-from .limits import Limits
-from .oauth import DEFAULT_APPLICATION, OAuth, OAuthApplication
-from .operations import KINDS
-from .operations.early_access import EVERYWHERE
-from .overview import overview
-from .plan import Plan
-from .request_log import LoggedRequest
-from .seen import RequestSeen
-from .shards import Shards
-from .state import State, StateFile
-from .world import World
+from .access.oauth import DEFAULT_APPLICATION, OAuth, OAuthApplication
+from .contract.contract import BASE_PATH
+from .faults.faults import Fault, Faults
+from .http.controls import CONTROLS_PATH, Controls
+from .http.limits import Limits
+from .http.recorded_request import RecordedRequest
+from .http.request_handler import RequestHandler
+from .http.request_pipeline import RequestPipeline
+from .http.router import Router
+from .http.shards import Shards
+from .operations.catalog import RECORD_TYPES
+from .operations.organizations.early_access import BETA_EVERYWHERE
+from .world import people
+from .world.clock import Clock
+from .world.identities import DEFAULT_KEY, Keys
+from .world.state import State, StateFile
+from .world.world import World
 
-# Cisco's SDK glues the address of a next page to its base URL, where that is not Meraki's own
-_GLUED = re.compile(f"^{BASE_PATH}https?://[^/]+(?={BASE_PATH}/)")
-_MOST_ORGANIZATIONS = 65_536
-_MOST_DEVICES = 40_000
-# answers end their delay when it stops; this bounds only those to a client that does not read
+_MAX_ORGANIZATIONS = 65_536
+_MAX_DEVICES = 40_000
+_MAX_REQUESTS_KEPT = 100_000
+# responses end their delay when it stops; this bounds only those to a client that does not read
 _SHUTDOWN_SECONDS = 2.0
-# of nginx; aiohttp takes longer lines, so that they are refused here and in nginx's words
-_LONGEST_LINE = 8 * 1024
-_LONGEST_LINE_READ = 1024 * 1024
+# longer than the handler allows: so a line that is too long gets a response like nginx's
+_MAX_LINE_BYTES_READ = 1024 * 1024
 _LOOPBACK = {"0.0.0.0": "127.0.0.1", "::": "::1", "": "127.0.0.1"}  # noqa: S104
 
 
 class Simulator:
-    """A Meraki dashboard that is not there. ``async with`` it, or ``start()`` and ``stop()``.
+    """A simulated Meraki dashboard. Use ``async with``, or ``start()`` and ``stop()``.
 
-    The same seed gives the same answers. One organization (the last but one) has API access off.
+    The same seed gives the same responses. One organization (the last but one) has API access off.
     ``limits`` has more limits than the arguments, and can be changed at any time.
+
+    Example:
+        A dashboard whose first two responses are errors, which the client makes up for::
+
+            async with Simulator(organizations=3, faults=["503x2"]) as simulator:
+                async with Meraki(simulator.api_key, base_url=simulator.url) as meraki:
+                    organizations = await meraki.organizations.get_organizations()
+                assert simulator.counts == {503: 2, 200: 1}
 
     Args:
         organizations: how many, 1 to 65,536, default 20.
         devices_per_organization: about how many devices each has, 0 to 40,000, default 150; half
             to one and a half times as many in fact.
         seed: default 0.
-        latency: seconds before each answer, evenly between two figures; default none.
+        latency: seconds before each response, evenly between two figures; default none.
         rate_limits: refuse what is over the limits, default on.
         organization_rate: requests per second of an organization, default 10.
         organization_burst: requests that may come at once, default 10.
         source_rate: requests per second of a source address, default 100.
-        source_burst: default 100.
+        source_burst: requests of a source address that may come at once, default 100.
         host: address to listen on, default loopback.
         port: default 0, any free one.
         api_key: the key that sees everything, default ``DEFAULT_KEY``. ``LIMITED_KEY``,
             ``READ_ONLY_KEY`` and ``REVOKED_KEY`` are others to try.
-        early_access: every organization has opted in to operations in beta, default off: an
-            organization opts in by itself, and answers 404 to them before.
+        early_access: every organization has opted in to operations in beta, default off: they
+            respond with 404 until an organization has opted in through the API.
         drift: a third of the records differ from their documentation, as the real API's do: nulls
             for arrays, numbers for texts, new values, unknown fields; default off.
-        shards: hosts that organizations live on, default 0: all live here. They listen on other
-            ports, and a request about an organization is redirected to its own.
+        shards: hosts that organizations live on, 0 to 100, default 0: all live here. They listen
+            on other ports, and a request about an organization is redirected to its own.
         redirect: the status of all redirects, 302, 307 or 308; default None: 302 for GET, 308 for
-            other verbs.
-        faults: that it has, such as ``"reset:0.01"`` or ``Fault("503", times=2)``; default none.
-            ``faults.add`` and ``faults.clear`` change them at any time.
-        state_file: keeps what is written, and the clock; read at the start if it is there.
+            other methods.
+        faults: what goes wrong, such as ``"reset:0.01"`` or ``Fault("503", times=2)``; default
+            nothing. ``faults.add`` and ``faults.clear`` change them at any time.
+        state_file: keeps what is written, and the clock; read at the start if it is there. Default
+            None: everything is forgotten at the end.
         oauth_applications: may ask at ``/oauth/authorize``, besides ``DEFAULT_APPLICATION``.
-        clock: what the dashboard takes for the time, default the machine's clock.
+        clock: the dashboard's time, default the machine's clock.
 
     Raises:
-        ValueError: an argument makes no sense.
+        ValueError: an argument is out of range.
     """
 
     def __init__(
@@ -110,7 +112,7 @@ class Simulator:
         drift: bool = False,
         clock: Clock | None = None,
     ) -> None:
-        _check(organizations, devices_per_organization, latency, port, api_key)
+        _validate_settings(organizations, devices_per_organization, latency, port, api_key)
         self._limits = Limits(
             enabled=rate_limits,
             organization_rate=organization_rate,
@@ -119,56 +121,71 @@ class Simulator:
             source_burst=source_burst,
         )
         self.clock = clock or Clock()
-        """The world's time: freeze it, set it, move it."""
-        kinds = {**KINDS, **EVERYWHERE} if early_access else KINDS
+        """The dashboard's time: freeze it, set it, advance it."""
         self._world = World(
-            organizations, devices_per_organization, seed, kinds=kinds, clock=self.clock
+            organizations,
+            devices_per_organization,
+            seed,
+            record_types={**RECORD_TYPES, **BETA_EVERYWHERE} if early_access else RECORD_TYPES,
+            clock=self.clock,
         )
         owners = people.key_owners()
         owners[api_key] = owners.pop(DEFAULT_KEY)
-        self._keys = Keys(
+        keys = Keys(
             {owner.email: owner for owner in owners.values()},
             {key: owner.email for key, owner in owners.items()},
         )
         self.oauth = OAuth(self._world, owners[api_key], (DEFAULT_APPLICATION, *oauth_applications))
         """The authorization server; ``oauth.disconnect`` takes back what was granted."""
-        self._dispatch = Dispatch(self._world, self._keys, drift=drift)
-        self._latency = latency
-        self._chance = random.Random(seed)
         self._shards = Shards(shards, redirect)
         self.faults = Faults(seed)
-        """The faults at work: add some, count their strikes, clear them."""
+        """The faults at work: add some, count how often each was met, clear them."""
         for fault in faults:
             self.faults.add(fault)
-        self._front = Front(
-            dispatch=self._dispatch,
-            limits=self._limits,
-            keys=self._keys,
+        self.api_key = api_key
+        """The key that sees everything."""
+        self.requests: deque[RecordedRequest] = deque(maxlen=_MAX_REQUESTS_KEPT)
+        """The last 100,000 requests."""
+        self.counts: Counter[int] = Counter()
+        """How many responses there were, by status."""
+        state = State(self._world, self.clock, keys)
+        router = Router(self._world, keys, drift=drift)
+        self._handler = RequestHandler(
+            world=self._world,
+            router=router,
+            pipeline=RequestPipeline(
+                router=router,
+                limits=self._limits,
+                keys=keys,
+                oauth=self.oauth,
+                faults=self.faults,
+                shards=self._shards,
+                pause=self._pause,
+            ),
             oauth=self.oauth,
+            controls=Controls(
+                world=self._world,
+                clock=self.clock,
+                limits=self._limits,
+                faults=self.faults,
+                state=state,
+                requests=self.requests,
+                counts=self.counts,
+            ),
+            keys=keys,
+            limits=self._limits,
             faults=self.faults,
-            shards=self._shards,
-            pause=self._delay,
+            latency=latency,
+            chance=random.Random(seed),
+            pause=self._pause,
+            requests=self.requests,
+            counts=self.counts,
         )
         self._host = host
         self._port = port
         self._runner: web.AppRunner | None = None
-        self.api_key = api_key
-        self.requests: deque[RequestSeen] = deque(maxlen=100_000)
-        """What arrived, the last 100,000."""
-        self.counts: Counter[int] = Counter()
-        """Answers by status."""
-        state = State(self._world, self.clock, self._keys)
-        self._file = None if state_file is None else StateFile(Path(state_file), state)
-        self._keeping: asyncio.Task[None] | None = None
-        self._control = Control(
-            self._world,
-            self.clock,
-            self._limits,
-            self.faults,
-            state,
-            self.requests,
-            self.counts,
-        )
+        self._state_file = None if state_file is None else StateFile(Path(state_file), state)
+        self._saving: asyncio.Task[None] | None = None
 
     @property
     def url(self) -> str:
@@ -177,33 +194,36 @@ class Simulator:
         return f"http://{f'[{host}]' if ':' in host else host}:{self._port}{BASE_PATH}"
 
     @property
-    def control_url(self) -> str:
-        """Where its switches are; see ``control``."""
-        return self.url.removesuffix(BASE_PATH) + CONTROL_PATH
+    def controls_url(self) -> str:
+        """The address of the controls over HTTP: faults, limits, clock, state, requests."""
+        return self.url.removesuffix(BASE_PATH) + CONTROLS_PATH
 
     @property
     def limits(self) -> Limits:
-        """Assign to its fields, before the start or while it runs: ``limits.background = 5``."""
+        """The rate limits.
+
+        Assign to their fields, before the start or while it runs: ``limits.background_load = 5``.
+        """
         return self._limits
 
     @property
-    def built_records(self) -> int:
-        """Records built so far, of all that the world holds."""
-        return self._world.built_records
+    def records_built(self) -> int:
+        """How many records were built so far, of all that the world holds."""
+        return self._world.records_built
 
     async def start(self) -> None:
         """Listen.
 
         Raises:
-            OSError: the port is taken, or the state's file cannot be read or written.
+            OSError: the port is taken, or the state file cannot be read or written.
             RuntimeError: it listens already.
-            StateError: what is in the state's file does not fit.
+            StateError: the state file does not fit these settings.
         """
         if self._runner is not None:
             raise RuntimeError("the simulator is running already")
-        if self._file is not None:
-            self._file.read()
-            self._file.write()
+        if self._state_file is not None:
+            self._state_file.read()
+            self._state_file.write()
         self._stopping = asyncio.Event()
         application = web.Application()
         application.router.add_route("*", "/{path:.*}", self._handle)
@@ -211,7 +231,7 @@ class Simulator:
             application,
             access_log=None,
             shutdown_timeout=_SHUTDOWN_SECONDS,
-            max_line_size=_LONGEST_LINE_READ,
+            max_line_size=_MAX_LINE_BYTES_READ,
         )
         await self._runner.setup()
         try:
@@ -222,29 +242,29 @@ class Simulator:
         except OSError:
             await self.stop()
             raise
-        if self._file is not None:
-            self._keeping = asyncio.create_task(self._file.keep())
+        if self._state_file is not None:
+            self._saving = asyncio.create_task(self._state_file.save_regularly())
 
     async def _listen(self, runner: web.AppRunner, port: int) -> int:
         before = len(runner.addresses)
         await web.TCPSite(runner, self._host, port).start()
-        found: int = runner.addresses[before][1]
-        return found
+        bound_port: int = runner.addresses[before][1]
+        return bound_port
 
     async def stop(self) -> None:
-        """Close the sockets and all connections; answers under way come at once.
+        """Close the sockets and all connections; responses under way are sent at once.
 
         Raises:
-            OSError: the state's file cannot be written.
+            OSError: the state file cannot be written.
         """
         if self._runner is not None:
             self._stopping.set()
             runner, self._runner = self._runner, None
             await runner.cleanup()
-        if self._keeping is not None and self._file is not None:
-            self._keeping.cancel()
-            self._keeping = None
-            self._file.write()
+        if self._saving is not None and self._state_file is not None:
+            self._saving.cancel()
+            self._saving = None
+            self._state_file.write()
 
     async def __aenter__(self) -> "Simulator":
         await self.start()
@@ -252,141 +272,44 @@ class Simulator:
 
     async def __aexit__(
         self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        tb: TracebackType | None,
     ) -> None:
         await self.stop()
 
     async def _handle(self, request: web.Request) -> web.StreamResponse:
-        now = asyncio.get_running_loop().time()
-        # undecoded: an escaped slash is part of an id
-        whole = _GLUED.sub("", request.rel_url.raw_path)
-        if whole == CONTROL_PATH or whole.startswith(CONTROL_PATH + "/"):
-            return await self._control.handle(request)
-        below = whole.startswith(BASE_PATH + "/")
-        path = whole.removeprefix(BASE_PATH) if below else whole
-        if whole == "/":
-            return web.Response(text=self._overview(), content_type="text/html")
-        plan = self._dispatch.plan_of(path) if below else None
-        fault: Fault | None = None
-        if (refusal := await _too_long(request)) is not None:
-            answer = refusal
-        elif below:
-            fault, answer = await self._front.answer(request, path, plan, now)
-            self._note(request, plan, answer)
-        else:
-            answer = self.oauth.answer(
-                request.method,
-                path,
-                request.rel_url.raw_query_string,
-                await request.read(),
-                request.headers.get("Authorization", ""),
-            )
-        self.requests.append(
-            RequestSeen(
-                request.method,
-                path,
-                request.rel_url.raw_query_string,
-                None if plan is None else plan.id,
-                answer.status,
-                now,
-                None if fault is None else fault.kind,
-            )
-        )
-        self.counts[answer.status] += 1
-        if self._latency[1]:
-            await self._delay(self._chance.uniform(*self._latency))
-        body, headers = on_the_wire(
-            answer,
-            request.headers.get("Accept-Encoding", ""),
-            request_id=f"{self._chance.getrandbits(128):032x}",
-            now=self.clock.now,
-        )
-        if fault is not None:
-            return await faulty_response(fault, answer.status, body, headers, self._delay)
-        return web.Response(status=answer.status, body=body, headers=headers)
+        return await self._handler.handle(request, self.url)
 
-    def _overview(self) -> str:
-        return overview(
-            url=self.url,
-            control=CONTROL_PATH,
-            world=self._world,
-            clock=self.clock,
-            limits=self._limits,
-            faults=self.faults,
-            keys=self._keys.all,
-            requests=self.requests,
-            counts=self.counts,
-        )
-
-    def _note(self, request: web.Request, plan: Plan | None, answer: Answer) -> None:
-        """Have a request in the organization's log, if it came so far."""
-        who = self._front.signed_in(request)
-        if plan is None or who is None or not answer.from_application:
-            return
-        # of those who are not let in, an organization is not told
-        if answer.status != 404 or access_to(self._world, plan, who) is not None:
-            logged = LoggedRequest(
-                organization_id=plan.id,
-                at=self.clock.now,
-                who=who,
-                method=request.method,
-                host=_text(request.host),
-                path=request.rel_url.raw_path,
-                query=request.rel_url.raw_query_string,
-                user_agent=_text(request.headers.get("User-Agent", "")),
-                source=request.remote or "",
-                status=answer.status,
-            )
-            self._world.requests.note(logged)
-
-    async def _delay(self, seconds: float) -> bool:
-        """Wait, but not beyond ``stop``: aiohttp logs an error for answers that outlast it.
+    async def _pause(self, seconds: float) -> bool:
+        """Wait, but not beyond ``stop``: aiohttp logs an error for responses that outlast it.
 
         Returns:
-            False: it stops.
+            Whether the simulator is still running.
         """
         with suppress(asyncio.TimeoutError):
             await asyncio.wait_for(self._stopping.wait(), seconds)
         return not self._stopping.is_set()
 
 
-async def _too_long(request: web.Request) -> Answer | None:
-    """The proxy's refusal of what it does not pass on."""
-    if len(f"{request.method} {request.raw_path} HTTP/1.1\r\n") > _LONGEST_LINE:
-        return LINE_TOO_LONG
-    try:
-        # it is kept, for whoever reads it later
-        await request.read()
-    except web.HTTPRequestEntityTooLarge:
-        return BODY_TOO_LARGE
-    return None
-
-
-def _text(header: str) -> str:
-    """A header with what is no UTF-8 replaced, which aiohttp leaves in it, and JSON cannot hold."""
-    return header.encode(errors="surrogateescape").decode(errors="replace")
-
-
-def _check(
+def _validate_settings(
     organizations: int,
     devices_per_organization: int,
     latency: tuple[float, float],
     port: int,
     api_key: str,
 ) -> None:
-    if not 1 <= organizations <= _MOST_ORGANIZATIONS:
+    if not 1 <= organizations <= _MAX_ORGANIZATIONS:
         raise ValueError(
-            f"organizations must be 1 to {_MOST_ORGANIZATIONS:,}, not {organizations!r}"
+            f"organizations must be 1 to {_MAX_ORGANIZATIONS:,}, not {organizations!r}"
         )
-    if not 0 <= devices_per_organization <= _MOST_DEVICES:
+    if not 0 <= devices_per_organization <= _MAX_DEVICES:
         raise ValueError(
-            f"devices_per_organization must be 0 to {_MOST_DEVICES:,}, "
+            f"devices_per_organization must be 0 to {_MAX_DEVICES:,}, "
             f"not {devices_per_organization!r}"
         )
     if len(latency) != 2 or not 0 <= latency[0] <= latency[1] < math.inf:
-        raise ValueError(f"latency must be (least, most) in seconds, not {latency!r}")
+        raise ValueError(f"latency must be (minimum, maximum) in seconds, not {latency!r}")
     if not 0 <= port <= 65_535:
         raise ValueError(f"port must be 0 to 65535, not {port!r}")
     if not api_key.strip():

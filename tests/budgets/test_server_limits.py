@@ -53,7 +53,7 @@ async def test_another_applications_load_slows_only_its_organization() -> None:
     async with Simulator(organizations=3) as dashboard:
         async with Meraki(dashboard.api_key, base_url=dashboard.url) as meraki:
             busy, calm, _ = [o.id for o in await meraki.organizations.get_organizations()]
-            dashboard.limits.background_of = {str(busy): 8}
+            dashboard.limits.background_load_by_organization = {str(busy): 8}
             await asyncio.gather(
                 *(
                     meraki.organizations.get_organization(organization).send()

@@ -36,7 +36,7 @@ from meraki_async.calls.splitting import (
     split_by_time,
 )
 from meraki_async.simulator import Simulator
-from meraki_async.simulator.clock import iso
+from meraki_async.simulator.world.clock import iso
 
 from ..clock import run
 

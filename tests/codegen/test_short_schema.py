@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from meraki_async.codegen.short_schema import shortened
-from meraki_async.simulator.schema import problems, scalar
+from meraki_async.simulator.contract.schema import problems, scalar
 
 STRING: dict[str, Any] = {"type": "string"}
 
@@ -43,9 +43,9 @@ def test_scalars_are_read_as_they_are_written() -> None:
     assert scalar("s:a|b c=a").choices == ("a", "b c")
     assert scalar("s:a|b c=a").default == "a"
     limits = scalar("i:3..1000=10")
-    assert (limits.least, limits.most, limits.default) == (3, 1000, 10)
+    assert (limits.minimum, limits.maximum, limits.default) == (3, 1000, 10)
     assert scalar("i:60|300").choices == (60, 300)
-    assert (scalar("n:..2678400").least, scalar("n:..2678400").most) == (None, 2678400)
+    assert (scalar("n:..2678400").minimum, scalar("n:..2678400").maximum) == (None, 2678400)
     assert scalar("b:=true").default is True
     assert scalar("?s").is_nullable
     assert scalar("~id name").kind == scalar("*").kind == "*"

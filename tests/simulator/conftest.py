@@ -13,7 +13,7 @@ from meraki_async.simulator import Simulator
 _LINK = re.compile(r"<([^<>]+)>; rel=(\w+)(?:, |$)")
 
 
-class Reply(NamedTuple):
+class Response(NamedTuple):
     status: int
     body: bytes
     headers: Mapping[str, str]
@@ -34,25 +34,25 @@ class Asker:
         self._session = session
         self.simulator = simulator
 
-    async def __call__(self, address: str, **headers: str) -> Reply:
+    async def __call__(self, address: str, **headers: str) -> Response:
         url = address if address.startswith("http") else self.simulator.url + address
         named = {"Authorization": f"Bearer {self.simulator.api_key}"} | {
             name.replace("_", "-"): value for name, value in headers.items()
         }
         async with self._session.get(url, headers=named) as response:
-            return Reply(response.status, await response.read(), response.headers)
+            return Response(response.status, await response.read(), response.headers)
 
     async def send(
-        self, verb: str, address: str, body: Any = None, *, key: str | None = None
-    ) -> Reply:
+        self, method: str, address: str, body: Any = None, *, key: str | None = None
+    ) -> Response:
         """Write something, with another key if there is one."""
         async with self._session.request(
-            verb,
+            method,
             self.simulator.url + address,
             headers={"Authorization": f"Bearer {key or self.simulator.api_key}"},
             json=body,
         ) as response:
-            return Reply(response.status, await response.read(), response.headers)
+            return Response(response.status, await response.read(), response.headers)
 
     async def open_organizations(self) -> list[dict[str, Any]]:
         organizations = (await self("/organizations")).json
@@ -92,5 +92,5 @@ async def ask(http: aiohttp.ClientSession, dashboard: Simulator) -> Asker:
 
 @pytest.fixture
 async def organization(ask: Asker) -> str:
-    """The path of an organization that answers."""
+    """The path of an organization with API access."""
     return f"/organizations/{(await ask.open_organizations())[0]['id']}"

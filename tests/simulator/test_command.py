@@ -10,13 +10,13 @@ from typer.testing import CliRunner
 
 from meraki_async.cli import app
 from meraki_async.simulator import OAUTH_CLIENT_ID, OAUTH_CLIENT_SECRET, OAUTH_REDIRECT_URI
-from meraki_async.simulator.faults import KINDS
+from meraki_async.simulator.faults.faults import FAULT_KINDS
 
 
 @pytest.mark.parametrize(
     ("arguments", "why"),
     [
-        ("--fault rest", "no fault is called 'rest'"),
+        ("--fault rest", "there is no fault 'rest'"),
         ("--fault 503 --fault 503:3", "a probability is above 0"),
         ("--redirect 302", "--redirect needs --shards"),
         ("--redirect 301 --shards 1", "301"),
@@ -37,7 +37,8 @@ def test_the_faults_are_listed() -> None:
     done = CliRunner().invoke(app, ["simulate", "--fault", "help"])
     assert done.exit_code == 0
     assert all(
-        f"  {name} " in done.output and kind.text in done.output for name, kind in KINDS.items()
+        f"  {name} " in done.output and kind.description in done.output
+        for name, kind in FAULT_KINDS.items()
     )
 
 
@@ -55,7 +56,7 @@ def test_it_serves_until_it_is_interrupted(tmp_path: Path) -> None:
         process.send_signal(signal.SIGINT)
         rest, _ = process.communicate()
     assert (process.returncode, rest.strip()) == (0, "stopped")
-    assert "Clock: stands at 2026-08-01T12:00:00Z" in said
+    assert "Clock: frozen at 2026-08-01T12:00:00Z" in said
     assert "Faults: 503#2x1" in said
     assert "/oauth/authorize\n" in said
     for text in (OAUTH_CLIENT_ID, OAUTH_CLIENT_SECRET, OAUTH_REDIRECT_URI):

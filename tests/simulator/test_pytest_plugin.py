@@ -23,7 +23,7 @@ def ask(dashboard, path):
     return json.load(urlopen(Request(dashboard.url + path, headers=headers)))
 
 
-def test_it_answers(meraki_dashboard):
+def test_it_responds(meraki_dashboard):
     assert ask(meraki_dashboard, "/organizations")
     assert [seen.path for seen in meraki_dashboard.requests] == ["/organizations"]
 
@@ -40,8 +40,8 @@ def test_it_is_made_as_the_marker_says(meraki_dashboard):
 @pytest.mark.meraki_dashboard(organizations=3)
 def test_plain_code_can_call_it(meraki_dashboard: Simulator) -> None:
     headers = {"Authorization": f"Bearer {meraki_dashboard.api_key}"}
-    with urlopen(Request(f"{meraki_dashboard.url}/organizations", headers=headers)) as answer:  # noqa: S310
-        assert len(json.load(answer)) == 3
+    with urlopen(Request(f"{meraki_dashboard.url}/organizations", headers=headers)) as response:  # noqa: S310
+        assert len(json.load(response)) == 3
 
 
 def test_it_is_there_without_being_asked_for(tmp_path: Path) -> None:

@@ -1,0 +1,1 @@
+"""Who may do what: organization and network access, what an operation needs, OAuth."""

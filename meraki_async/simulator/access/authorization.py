@@ -1,0 +1,121 @@
+"""Whether an operation is there for whoever asks, and whether they may use it."""
+
+from ..contract.contract import Operation
+from ..contract.responses import NOT_FOUND, READ_ONLY, ApiResponse, error_response
+from ..world.blueprint import OrganizationBlueprint
+from ..world.identities import Identity
+from ..world.sorted_records import Record
+from ..world.world import World
+from .permissions import (
+    access_to,
+    has_beta,
+    is_refused_address,
+    may_write,
+    unauthorized_address_message,
+)
+
+_RECORD_TYPES = {"networks": "networks", "devices": "hardware"}
+# what there is of an organization for those who have rights on networks only: these show no more
+_SHOWN_BY_NETWORK = frozenset(
+    "/organizations/{organizationId}" + below
+    for below in (
+        "",
+        "/appliance/uplink/statuses",
+        "/appliance/uplinks/statuses/overview",
+        "/cellularGateway/uplink/statuses",
+        "/devices",
+        "/devices/availabilities",
+        "/devices/availabilities/changeHistory",
+        "/devices/statuses",
+        "/devices/statuses/overview",
+        "/devices/uplinks/addresses/byDevice",
+        "/devices/uplinksLossAndLatency",
+        "/inventory/devices",
+        "/networks",
+        "/switch/ports/bySwitch",
+        "/switch/ports/statuses/bySwitch",
+        "/uplinks/statuses",
+    )
+)
+
+
+def exists(world: World, organization: OrganizationBlueprint, kind: str, identifier: str) -> bool:
+    """Whether what a path begins with is there.
+
+    Args:
+        world: what there is.
+        organization: the one that it would be in.
+        kind: the first part of the path: ``organizations``, ``networks`` or ``devices``.
+        identifier: the second part.
+    """
+    if kind == "organizations":
+        return True
+    return world.find(organization, _RECORD_TYPES[kind], identifier) is not None
+
+
+def resource_refusal(
+    world: World,
+    organization: OrganizationBlueprint | None,
+    kind: str,
+    identifier: str,
+    operation: Operation,
+    identity: Identity,
+    visible_networks: frozenset[str] | None,
+    source: str,
+) -> ApiResponse | None:
+    """The response to somebody who may not use an operation on a resource; None: they may.
+
+    Args:
+        world: what there is.
+        organization: the one that the resource belongs to; None: there is none.
+        kind: ``organizations``, ``networks`` or ``devices``.
+        identifier: the id or serial of the resource.
+        operation: what is asked for.
+        identity: who asks.
+        visible_networks: the networks that whoever asks has rights on; None: all, or none.
+        source: the address that the request came from.
+    """
+    if organization is None or access_to(world, organization, identity) is None:
+        return NOT_FOUND
+    if not world.has_api_access(organization):
+        return NOT_FOUND
+    if is_refused_address(world, organization, identity, source):
+        return error_response(403, unauthorized_address_message(source))
+    if not exists(world, organization, kind, identifier):
+        return NOT_FOUND
+    if operation.stage == "beta" and not has_beta(world, organization):
+        return NOT_FOUND
+    network = _network_of(world, organization, kind, identifier)
+    if visible_networks is not None:
+        is_visible = (
+            operation.path in _SHOWN_BY_NETWORK
+            if network is None
+            else network["id"] in visible_networks
+        )
+        if not is_visible:
+            return NOT_FOUND
+    if _writes(operation) and not may_write(world, organization, identity, network):
+        return READ_ONLY
+    return None
+
+
+def scope_refusal(operation: Operation, identity: Identity) -> ApiResponse | None:
+    """The response to an OAuth token that lacks the operation's scope; None: it has it."""
+    if identity.scopes is not None and operation.oauth and operation.oauth not in identity.scopes:
+        return error_response(403, f"The access token lacks the scope {operation.oauth}")
+    return None
+
+
+def _network_of(
+    world: World, organization: OrganizationBlueprint, kind: str, identifier: str
+) -> Record | None:
+    """The network that a resource is, or is in."""
+    if kind == "devices":
+        device = world.record(organization, "hardware", identifier)
+        identifier = device["networkId"] or ""
+    return world.find(organization, "networks", identifier)
+
+
+def _writes(operation: Operation) -> bool:
+    """Whether it is for those who may change things; searches are not, though they are POSTs."""
+    return operation.method != "GET" and not operation.path.endswith("/search")

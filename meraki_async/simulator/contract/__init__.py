@@ -1,0 +1,1 @@
+"""What the API documents: its operations, their schemas, pages and standard responses."""

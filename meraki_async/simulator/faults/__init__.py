@@ -1,0 +1,1 @@
+"""What goes wrong when it is asked for: errors, broken connections, drift."""

@@ -1,0 +1,129 @@
+"""From a request that was let in to its response: what it is about, and whether it is allowed."""
+
+import re
+
+import msgspec
+
+from ..access.authorization import exists, resource_refusal, scope_refusal
+from ..access.permissions import visible_networks
+from ..contract.contract import contract, path_arguments
+from ..contract.openapi import document
+from ..contract.paging import Query
+from ..contract.responses import UNKNOWN_PATH, ApiResponse, error_response
+from ..faults.drift import drifted
+from ..operations.catalog import HANDLERS
+from ..operations.dispatch import run
+from ..operations.organizations.batch_execution import Batches, is_batch_due
+from ..operations.shared.call import Call
+from ..world.blueprint import OrganizationBlueprint
+from ..world.identities import Identity, Keys
+from ..world.world import World
+
+_RESOURCE_PATH = re.compile(r"/(organizations|networks|devices)/([^/]+)(?:/.*)?")
+# it belongs to no organization, and does not describe itself
+_OPENAPI_DOCUMENT = ("GET", "/openapiSpec")
+
+
+class IncomingRequest(msgspec.Struct, frozen=True, kw_only=True):
+    """A request to the API, as it came."""
+
+    method: str
+    path: str
+    """Below the base path."""
+    query: Query
+    body: bytes
+    url: str
+    """The path's absolute address."""
+    source: str
+    """The address that it came from."""
+
+
+class Router:
+    """Finds the operation of a request and the organization it is about, and has it run.
+
+    Args:
+        world: what there is.
+        keys: the API keys.
+        drift: responses differ from their documentation, as the real ones do.
+    """
+
+    def __init__(self, world: World, keys: Keys, *, drift: bool) -> None:
+        self._world = world
+        self._keys = keys
+        self._drift = drift
+
+    def organization_of(self, path: str) -> OrganizationBlueprint | None:
+        """The organization that a request on ``path`` is charged to."""
+        match = _RESOURCE_PATH.fullmatch(path)
+        if match is None:
+            return None
+        kind, identifier = match.groups()
+        if kind == "organizations":
+            return self._world.find_organization(identifier)
+        if kind == "networks":
+            return self._world.organization_of_network(identifier)
+        return self._world.organization_of_serial(identifier)
+
+    def resource_exists(self, path: str) -> bool:
+        """Whether the organization, network or device that ``path`` begins with is there."""
+        match, organization = _RESOURCE_PATH.fullmatch(path), self.organization_of(path)
+        if match is None or organization is None or not self._world.has_api_access(organization):
+            return False
+        kind, identifier = match.groups()
+        return exists(self._world, organization, kind, identifier)
+
+    def respond(self, request: IncomingRequest, identity: Identity) -> ApiResponse:
+        """Respond to a request of somebody who is signed in."""
+        world = self._world
+        if (request.method, request.path) == _OPENAPI_DOCUMENT:
+            version = 3 if ("version", "3") in request.query else 2
+            return ApiResponse(200, document(version, beta=False))
+        operation = contract().operations_at(request.path).get(request.method)
+        if operation is None:
+            return UNKNOWN_PATH
+        organization = self.organization_of(request.path)
+        if organization is not None and is_batch_due(world, organization):
+            Batches(
+                world=world, organization=organization, keys=self._keys, handlers=HANDLERS
+            ).run_due()
+        networks = None if organization is None else visible_networks(world, organization, identity)
+        refusal = None
+        if (match := _RESOURCE_PATH.fullmatch(request.path)) is not None:
+            kind, identifier = match.groups()
+            refusal = resource_refusal(
+                world,
+                organization,
+                kind,
+                identifier,
+                operation,
+                identity,
+                networks,
+                request.source,
+            )
+        refusal = refusal or scope_refusal(operation, identity)
+        if refusal is not None:
+            return refusal
+        try:
+            body = msgspec.json.decode(request.body) if request.body.strip() else None
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+            return error_response(400, "The request body is not valid JSON")
+        if body is None and operation.body is not None:
+            body = {}
+        call = Call(
+            operation=operation,
+            path=request.path,
+            arguments=path_arguments(operation.path, request.path) or {},
+            query=request.query,
+            body=body,
+            url=request.url,
+            identity=identity,
+            keys=self._keys,
+            world=world,
+            handlers=HANDLERS,
+            organization_or_none=organization,
+            networks=networks,
+        )
+        response = run(call)
+        if self._drift:
+            return drifted(response, operation, call.path, world.seed)
+        return response

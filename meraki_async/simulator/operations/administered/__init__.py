@@ -1,0 +1,1 @@
+"""Operations below ``/administered``: whoever asks, and their API keys."""

@@ -1,0 +1,1 @@
+"""Operations of networks of any product."""

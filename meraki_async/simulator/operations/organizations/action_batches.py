@@ -1,0 +1,155 @@
+"""Action batches: read, created, confirmed and deleted."""
+
+import base64
+from collections.abc import Iterator
+
+from ...contract.responses import ApiResponse, error_response
+from ...world.sorted_records import Record
+from ...world.world import RecordType
+from ..shared.call import Call, Handlers
+from ..shared.collection import Collection, pick
+from ..shared.responses import bad_request, ok
+from .batch_execution import BATCHES, OPEN_BATCHES, Batches
+
+_BATCHES = Collection(
+    record_type=BATCHES,
+    key_argument="actionBatchId",
+    # each action is logged by itself, without its secrets
+    secrets=frozenset({"actions"}),
+)
+_FIRST_ID = 646_829_496_481_700_000
+_MAX_SYNCHRONOUS_ACTIONS = 20
+_MAX_ACTIONS = 100
+_MAX_RUNNING = 5
+
+
+def _batches(call: Call) -> Batches:
+    return Batches(
+        world=call.world,
+        organization=call.organization,
+        keys=call.keys,
+        handlers=call.handlers,
+    )
+
+
+def _state(batch: Record) -> str:
+    status = batch["status"]
+    return "completed" if status["completed"] else "failed" if status["failed"] else "pending"
+
+
+def _list(call: Call) -> ApiResponse:
+    requested_status = call.parameter("status")
+    listing = _BATCHES.listing(call).filter(lambda batch: requested_status in (None, _state(batch)))
+    return ApiResponse(200, listing.to_json())
+
+
+def _create(call: Call) -> ApiResponse:
+    body, new_number = call.body, call.world.new_number
+    batch: Record = {
+        "id": str(_FIRST_ID + new_number()),
+        "organizationId": call.organization.id,
+        "confirmed": body.get("confirmed") or False,
+        "synchronous": body.get("synchronous") or False,
+        "status": {"completed": False, "failed": False, "errors": [], "createdResources": []},
+        "actions": [{"body": {}, **action} for action in body["actions"]],
+    }
+    messages = list(_problems(call, batch))
+    if "callback" in body:
+        url = _callback_url(call)
+        batch["callback"] = {"id": str(_FIRST_ID + new_number()), "url": url, "status": "new"}
+        if url is None:
+            messages.append("Callback needs an https 'url' or the id of an 'httpServer'")
+    if messages:
+        return bad_request(*messages)
+    return _refusal(call, batch) or _start(call, batch, _BATCHES.add(call, batch["id"], batch))
+
+
+def _update(call: Call, old: Record) -> ApiResponse:
+    if call.body.keys() - {"confirmed", "synchronous"}:
+        return bad_request("Body cannot be updated on existing job.")
+    new = {**old, **pick(call.body, "confirmed", "synchronous")}
+    if old["confirmed"]:
+        if new != old:
+            return bad_request("Confirmed batches cannot be changed")
+        return _BATCHES.replace(call, old, new)
+    messages = list(_problems(call, new))
+    if messages:
+        return bad_request(*messages)
+    return _refusal(call, new) or _start(call, new, _BATCHES.replace(call, old, new))
+
+
+def _delete(call: Call, old: Record) -> ApiResponse:
+    if old["confirmed"]:
+        return bad_request("Confirmed batches cannot be deleted")
+    return _BATCHES.remove(call, old)
+
+
+def _problems(call: Call, batch: Record) -> Iterator[str]:
+    actions = batch["actions"]
+    if not actions:
+        yield "A batch needs at least one action"
+    if len(actions) > _MAX_ACTIONS:
+        yield f"A batch has {_MAX_ACTIONS} actions at most"
+    elif batch["synchronous"] and len(actions) > _MAX_SYNCHRONOUS_ACTIONS:
+        yield f"A synchronous batch has {_MAX_SYNCHRONOUS_ACTIONS} actions at most"
+    else:
+        for action in actions:
+            yield from _batches(call).problems(action)
+
+
+def _refusal(call: Call, batch: Record) -> ApiResponse | None:
+    batches = _batches(call)
+    scopes = call.identity.scopes
+    if scopes is not None:
+        for scope in batches.scopes(batch):
+            if scope not in scopes:
+                return error_response(403, f"The access token lacks the scope {scope}")
+    if batch["confirmed"] and batches.running >= _MAX_RUNNING:
+        return bad_request(
+            "Too many concurrently executing batches. Maximum is "
+            f"{_MAX_RUNNING} confirmed but not yet executed batches."
+        )
+    return None
+
+
+def _start(call: Call, batch: Record, response: ApiResponse) -> ApiResponse:
+    """Run a confirmed synchronous batch now, and schedule any other."""
+    batches = _batches(call)
+    if not (batch["confirmed"] and batch["synchronous"]):
+        batches.schedule(batch, call.identity)
+        return response
+    batches.unschedule(batch["id"])
+    finished = batches.execute(batch, call.identity)
+    if finished["status"]["failed"]:
+        return bad_request(*finished["status"]["errors"])
+    return ok(finished, response.status)
+
+
+def _callback_url(call: Call) -> str | None:
+    """Where a callback would go; None: nowhere."""
+    callback = call.body["callback"]
+    url: str = callback.get("url") or ""
+    identifier = callback.get("httpServer", {}).get("id")
+    if not url and identifier is not None:
+        networks = call.world.listing(call.organization, "networks").keys
+        if any(call.world.find(call.organization, "httpServers", identifier, n) for n in networks):
+            url = _receiver_url(identifier)
+    return url if url.startswith("https://") else None
+
+
+def _receiver_url(identifier: str) -> str:
+    """A receiver's id is its URL in Base64."""
+    return base64.b64decode(identifier).decode()
+
+
+RECORD_TYPES = {
+    BATCHES: RecordType(),
+    OPEN_BATCHES: RecordType(),
+}
+HANDLERS: Handlers = {
+    "getOrganizationActionBatches": _list,
+    "createOrganizationActionBatch": _create,
+    "getOrganizationActionBatch": _BATCHES.get,
+    "updateOrganizationActionBatch": _BATCHES.with_record(_update),
+    "deleteOrganizationActionBatch": _BATCHES.with_record(_delete),
+}

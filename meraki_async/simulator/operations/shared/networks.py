@@ -1,0 +1,85 @@
+"""Networks as several operations create and copy them."""
+
+from collections.abc import Mapping, Sequence
+
+from ...world import fleet
+from ...world.blueprint import OrganizationBlueprint
+from ...world.identifiers import network_id
+from ...world.sorted_records import Record
+from ...world.world import World
+from .call import Call
+
+WRITABLE_MEMBERS = ("name", "timeZone", "tags", "enrollmentString", "notes")
+_FIRST_CREATED = 50_000
+
+
+def network_in_path(call: Call) -> Record:
+    """The network whose id is in the path."""
+    return call.world.record(call.organization, "networks", call.arguments["networkId"])
+
+
+def new_network_id(world: World, organization: OrganizationBlueprint, *, combined: bool) -> str:
+    """An unused id for a new network or configuration template."""
+    while True:
+        # ids of the next organization begin where these end
+        number = _FIRST_CREATED + world.new_number() % _FIRST_CREATED
+        identifier = network_id(organization.index, number, combined=combined)
+        if not any(
+            world.find(organization, record_type, identifier)
+            for record_type in ("networks", "configTemplates")
+        ):
+            return identifier
+
+
+def create_network(
+    world: World,
+    organization: OrganizationBlueprint,
+    name: str,
+    products: Sequence[str],
+    defaults: Record,
+) -> Record:
+    """Add a network to an organization.
+
+    Args:
+        world: where.
+        organization: the one that gets the network.
+        name: the network's.
+        products: its product types.
+        defaults: a record whose other writable members it takes over.
+    """
+    identifier = new_network_id(world, organization, combined=len(products) > 1)
+    taken_over = {
+        member: defaults[member]
+        for member in WRITABLE_MEMBERS[1:]
+        if defaults.get(member) is not None
+    }
+    created = fleet.network_record(organization.id, identifier, name, sorted(products))
+    network = {**created, **taken_over}
+    world.put(organization, "networks", identifier, network)
+    return network
+
+
+def copy_settings(
+    world: World,
+    source: OrganizationBlueprint,
+    target: OrganizationBlueprint,
+    copies: Mapping[str, str],
+) -> None:
+    """Write the settings of networks into their copies.
+
+    Args:
+        world: where.
+        source: the organization of the originals.
+        target: the organization of the copies.
+        copies: the id of each original's copy.
+    """
+    for entry in world.written_records():
+        is_source = entry.organization_index == source.index
+        copy = copies.get(entry.parent) if is_source else None
+        if copy is None:
+            continue
+        if entry.record is None:
+            world.remove(target, entry.record_type, entry.key, copy)
+        else:
+            own_id = {"networkId": copy} if "networkId" in entry.record else {}
+            world.put(target, entry.record_type, entry.key, {**entry.record, **own_id}, copy)

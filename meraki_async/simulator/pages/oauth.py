@@ -1,0 +1,71 @@
+"""What people see of OAuth: the page on which they allow an application, and why there is none."""
+
+from collections.abc import Iterable, Mapping
+from html import escape
+
+from ..contract.responses import HTML, ApiResponse
+from .html import html_document
+
+_CONSENT = """\
+<p>{name} ({email}) is signed in to this simulated dashboard.
+<strong>{application}</strong> asks to use it on their behalf:</p>
+<ul>
+{scopes}
+</ul>
+<form method="post" action="/oauth/authorize">
+{hidden}
+<p><label for="organization">In the organization</label><br>
+<select id="organization" name="organization_id" required>
+{organizations}
+</select></p>
+<p>It is then sent back to {redirect_uri}</p>
+<button name="decision" value="allow">Allow</button>
+<button name="decision" value="deny" formnovalidate>Deny</button>
+</form>
+"""
+
+
+def consent_page(
+    *,
+    name: str,
+    email: str,
+    application: str,
+    scopes: Iterable[str],
+    organizations: Mapping[str, str],
+    request: Mapping[str, str],
+) -> ApiResponse:
+    """The page that asks whether an application may have what it wants.
+
+    Args:
+        name: of the person asked.
+        email: theirs.
+        application: its name.
+        scopes: what it asks for.
+        organizations: the names of those to choose from, by id.
+        request: what the application sent, to be repeated with the decision.
+    """
+    content = _CONSENT.format(
+        name=escape(name),
+        email=escape(email),
+        application=escape(application),
+        redirect_uri=escape(request["redirect_uri"]),
+        scopes="\n".join(f"<li>{escape(scope)}</li>" for scope in scopes),
+        hidden="\n".join(
+            f'<input type="hidden" name="{escape(name)}" value="{escape(value)}">'
+            for name, value in request.items()
+        ),
+        organizations="\n".join(
+            f'<option value="{escape(identifier)}">{escape(name)}</option>'
+            for identifier, name in organizations.items()
+        ),
+    )
+    page = html_document(f"Allow {escape(application)}?", content)
+    # a page that asks for consent must not be shown inside another
+    headers = {"Content-Security-Policy": "frame-ancestors 'none'"}
+    return ApiResponse(200, page.encode(), headers, HTML)
+
+
+def error_page(text: str) -> ApiResponse:
+    """Why nobody is asked, where the application cannot be told."""
+    page = html_document("An error has occurred", f"<p>{escape(text)}</p>")
+    return ApiResponse(400, page.encode(), content_type=HTML)
