@@ -1,4 +1,4 @@
-"""What answers cost that differ from their documentation.
+"""What responses cost that differ from their documentation.
 
 Pages of 1,000 devices, nine fields of each of which drifted: numbers for text, text for
 numbers and lists, an object for a list, nulls. The first such page finds out; those after it are

@@ -1,8 +1,9 @@
 """How fast, and how fairly, clients get through under the API's limits.
 
 The server keeps Meraki's published limits, with token buckets that are exact: 10 requests/s an
-organization (burst 10) and 100 requests/s a source address (burst 100); it answers after 80 to 160
-ms. The bound is what those budgets allow at best: (requests - burst) / rate, or one answer's time.
+organization (burst 10) and 100 requests/s a source address (burst 100); it takes 80 to 160 ms a
+response. The bound is what those budgets allow at best: (requests - burst) / rate, or the time of
+one response.
 """
 
 from collections import Counter
@@ -98,7 +99,7 @@ SITUATIONS = [
     ),
     Situation(
         name="slow",
-        title="100 requests of B behind 300 queued for A, whose answers take 20 s",
+        title="100 requests of B behind 300 queued for A, whose responses take 20 s",
         workload="behind",
         arguments={"organizations": 2, "queued": 300, "head_start": 2.0, "each": 100},
         figures=[

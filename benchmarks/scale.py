@@ -1,6 +1,6 @@
 """What queueing costs, in processor time and memory.
 
-`queue`: that many requests asked for at once, queued, sent and answered, with no limits but 100
+`queue`: that many requests asked for at once, queued, sent and responded to, with no limits but 100
 connections; without a client: aiohttp and msgspec alone, where they queue for a connection.
 `waiting`: the same without the network, beside asyncio's tasks that merely wait; much of what many
 cost more than few is Python's garbage collector, which goes through whatever lives. `path`: one
@@ -40,19 +40,19 @@ class Cost(Struct):
     """What a queue cost."""
 
     cpu: float
-    """Microseconds a request, from making its task to having its answer."""
+    """Microseconds a request, from making its task to having its response."""
     memory: float
     """Bytes a request while it waits, its task included."""
 
 
 class _Wire:
-    """A transport whose answers wait until they are let go."""
+    """A transport whose responses wait until they are let go."""
 
     def __init__(self) -> None:
-        self.answers = asyncio.Event()
+        self.responses = asyncio.Event()
 
     async def send(self, request: HttpRequest) -> HttpResponse:
-        await self.answers.wait()
+        await self.responses.wait()
         return HttpResponse(status=200, body=b'{"id":"1","name":"Fjordlys Retail"}')
 
     async def aclose(self) -> None:
@@ -96,20 +96,20 @@ async def _queue(organizations: int) -> Cost:
         while budgets.snapshot().waiting < requests - _CONNECTIONS:  # noqa: ASYNC110
             await asyncio.sleep(0)
         memory = peak() - before
-        wire.answers.set()
+        wire.responses.set()
         await asyncio.gather(*calls)
         cpu = time.process_time() - began
     return Cost(cpu=cpu / requests * 1e6, memory=memory / requests)
 
 
 async def _tasks(organizations: int) -> Cost:
-    answers = asyncio.Event()
+    responses = asyncio.Event()
     requests = organizations * _EACH
     before, began = peak(), time.process_time()
-    calls = [asyncio.create_task(answers.wait()) for _ in range(requests)]
+    calls = [asyncio.create_task(responses.wait()) for _ in range(requests)]
     await asyncio.sleep(0)
     memory = peak() - before
-    answers.set()
+    responses.set()
     await asyncio.gather(*calls)
     return Cost(cpu=(time.process_time() - began) / requests * 1e6, memory=memory / requests)
 
@@ -156,7 +156,7 @@ def _median(costs: list[Cost]) -> Cost:
 
 
 def _exchanged(client: str, runs: int) -> tuple[float, float]:
-    """Microseconds of CPU a request, few and many queued, each sent and answered."""
+    """Microseconds of CPU a request, few and many queued, each sent and responded to."""
     return _exchange(client, _FEW, runs), _exchange(client, _MANY, runs)
 
 
@@ -187,7 +187,7 @@ def table(runs: int) -> Iterator[str]:
     many = f"{_MANY * _EACH:,} requests of {_MANY:,} organizations"
     few = f"{_FEW * _EACH:,} requests of {_FEW} organizations"
     ours, floor = _exchanged("ours", runs), _exchanged(FLOOR, runs)
-    title = f"`queue`: {many}, queued, sent and answered"
+    title = f"`queue`: {many}, queued, sent and responded to"
     yield row([title, "CPU a request", "–", cell(ours[1], "µs"), cell(floor[1], "µs")])
     yield row([few, "CPU a request", "–", cell(ours[0], "µs"), cell(floor[0], "µs")])
     ratios = cell(ours[1] / ours[0], "×", bar=1.3), cell(floor[1] / floor[0], "×")

@@ -1,4 +1,4 @@
-"""A dashboard that answers fast and counts exactly, to measure clients against.
+"""A dashboard that responds fast and counts exactly, to measure clients against.
 
 It speaks just enough HTTP/1.1, straight on an asyncio protocol, to stay well below the clients' own
 cost, and runs in a process of its own:
@@ -64,9 +64,9 @@ class Options(Struct, frozen=True):
     """Pages of 1,000 devices, the same for each organization; 0: one device. Where there are
     networks, ``networkIds[]`` chooses among them."""
     latency: tuple[float, float] = (0.08, 0.16)
-    """Seconds until the answer, drawn between the two."""
+    """Seconds until the response, drawn between the two."""
     slow: dict[str, float] = {}
-    """Organizations whose answers take so many seconds instead."""
+    """Organizations whose responses take so many seconds instead."""
     organization: Limit | None = Limit(10, 10)
     source: Limit | None = Limit(100, 100)
     background: float = 0
@@ -171,8 +171,8 @@ class Dashboard:
             for key in self._organizations
         }
 
-    def answer(self, target: str) -> tuple[float, bytes]:
-        """Seconds to wait, and the whole answer."""
+    def response(self, target: str) -> tuple[float, bytes]:
+        """Seconds to wait, and the complete response."""
         path, _, query = target.partition("?")
         if not path.startswith(_PREFIX):
             return 0.0, self._control(path)
@@ -243,7 +243,7 @@ class Dashboard:
 
 
 class Connection(asyncio.Protocol):
-    """One client's connection: requests without bodies, answered in order."""
+    """One client's connection: requests without bodies, responded to in order."""
 
     def __init__(self, dashboard: Dashboard) -> None:
         self._dashboard = dashboard
@@ -258,15 +258,15 @@ class Connection(asyncio.Protocol):
         while b"\r\n\r\n" in self._received:
             head, _, self._received = self._received.partition(b"\r\n\r\n")
             target = head.split(b" ", 2)[1].decode()
-            seconds, answer = self._dashboard.answer(target)
+            seconds, response = self._dashboard.response(target)
             if seconds:
-                self._dashboard.loop.call_later(seconds, self._write, answer)
+                self._dashboard.loop.call_later(seconds, self._write, response)
             else:
-                self._transport.write(answer)
+                self._transport.write(response)
 
-    def _write(self, answer: bytes) -> None:
+    def _write(self, response: bytes) -> None:
         if not self._transport.is_closing():
-            self._transport.write(answer)
+            self._transport.write(response)
 
 
 def _response(

@@ -51,9 +51,9 @@ async def _ask(url: str, paths: Sequence[str]) -> tuple[int, list[bytes]]:
         for path in left:
             head = f"GET /api/v1{path} HTTP/1.1\r\nHost: {host}\r\nAuthorization: Bearer "
             writer.write(f"{head}{DEFAULT_KEY}\r\n\r\n".encode())
-            answer = await reader.readuntil(b"\r\n\r\n")
-            assert answer.startswith(b"HTTP/1.1 200"), answer
-            length = int(answer.lower().partition(b"content-length: ")[2].partition(b"\r")[0])
+            response = await reader.readuntil(b"\r\n\r\n")
+            assert response.startswith(b"HTTP/1.1 200"), response
+            length = int(response.lower().partition(b"content-length: ")[2].partition(b"\r")[0])
             body = await reader.readexactly(length)
             size += length
             if len(paths) < _CONNECTIONS:

@@ -1,6 +1,6 @@
 """What a client costs when nothing limits it, beside aiohttp and msgspec alone (the floor).
 
-Nobody paces here: the server has no limits and answers at once, the clients' own limits are off.
+Nobody paces here: the server has no limits and responds at once, the clients' own limits are off.
 CPU time is the client process's, user and system, without imports and the first requests.
 """
 
@@ -75,7 +75,7 @@ SITUATIONS = [
     ),
     Situation(
         name="small",
-        title=f"5,000 small answers of {_ORGANIZATIONS} organizations, 50 at a time",
+        title=f"5,000 small responses of {_ORGANIZATIONS} organizations, 50 at a time",
         workload="small",
         arguments={"organizations": _ORGANIZATIONS, "requests": 5000, "concurrency": 50},
         figures=[

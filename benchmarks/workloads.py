@@ -142,7 +142,7 @@ def _serial_of(device: Any) -> str:
 
 
 async def small(client: Client, *, organizations: int, requests: int, concurrency: int) -> float:
-    """Small answers, a fixed number under way."""
+    """Small responses, a fixed number under way."""
     ids = world.organization_ids(organizations)
     left = iter(range(requests))
 

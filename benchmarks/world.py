@@ -62,7 +62,7 @@ def network(network_id: str, organization_id: str) -> dict[str, Any]:
 
 
 def alerts() -> dict[str, Any]:
-    """A small answer of ``GET /networks/{id}/alerts/settings``."""
+    """A small response of ``GET /networks/{id}/alerts/settings``."""
     return {
         "defaultDestinations": {
             "emails": ["noc@fjordlys.example"],

@@ -19,7 +19,7 @@ _RESET = struct.pack("ii", 1, 0)
 class Seen(NamedTuple):
     """One request as it arrived."""
 
-    verb: str
+    method: str
     target: str
     headers: dict[str, str]
     """By lower-case name."""
@@ -32,7 +32,7 @@ class Seen(NamedTuple):
         return self.target.partition("?")[0].removeprefix("/api/v1")
 
 
-class Answer(NamedTuple):
+class RawResponse(NamedTuple):
     """Bytes to send, and what becomes of the connection then."""
 
     sent: bytes = b""
@@ -43,30 +43,30 @@ class Answer(NamedTuple):
     """Sent after that, again and again, for as long as the client stays."""
 
 
-Handler = Callable[[Seen, int], Answer | bytes | Awaitable[Answer | bytes]]
+Handler = Callable[[Seen, int], RawResponse | bytes | Awaitable[RawResponse | bytes]]
 """Gets a request and its number from 1 on."""
 
 
 def http(
     body: bytes = b"", *headers: str, status: str = "200 OK", length: int | None = None
 ) -> bytes:
-    """An answer under a Content-Length, which need not be the right one."""
+    """A response under a Content-Length, which need not be the right one."""
     size = len(body) if length is None else length
     lines = [f"HTTP/1.1 {status}", f"Content-Length: {size}", *headers, "", ""]
     return "\r\n".join(lines).encode() + body
 
 
 def found(value: Any, *headers: str, status: str = "200 OK") -> bytes:
-    """An answer in JSON."""
+    """A response in JSON."""
     return http(
         json.dumps(value).encode(), "Content-Type: application/json", *headers, status=status
     )
 
 
-def until_close(body: bytes, *headers: str) -> Answer:
-    """An answer whose end is the connection's end."""
+def until_close(body: bytes, *headers: str) -> RawResponse:
+    """A response whose end is the connection's end."""
     head = "\r\n".join(["HTTP/1.1 200 OK", "Connection: close", *headers, "", ""])
-    return Answer(head.encode() + body, "close")
+    return RawResponse(head.encode() + body, "close")
 
 
 def chunked(body: bytes, *, end: bytes = b"0\r\n\r\n") -> bytes:
@@ -75,14 +75,14 @@ def chunked(body: bytes, *, end: bytes = b"0\r\n\r\n") -> bytes:
 
 
 class RawServer:
-    """Answers each request as the handler says, and remembers it."""
+    """Responses each request as the handler says, and remembers it."""
 
     def __init__(self, handler: Handler) -> None:
         self._handler = handler
         self.seen: list[Seen] = []
         self.connections = 0
         self.endless_bytes = 0
-        """Bytes that clients took of endless answers."""
+        """Bytes that clients took of endless responses."""
         self.open_connections = 0
         self.all_closed = asyncio.Event()
         """Set while no connection is open."""
@@ -115,41 +115,41 @@ class RawServer:
     ) -> None:
         while True:
             head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1")
-            verb, target, _ = head.split("\r\n")[0].split(" ", 2)
+            method, target, _ = head.split("\r\n")[0].split(" ", 2)
             fields = [line.split(":", 1) for line in head.split("\r\n")[1:] if line]
             headers = {name.lower(): value.strip() for name, value in fields}
             body = await reader.readexactly(int(headers.get("content-length", 0)))
-            seen = Seen(verb, target, headers, body, connection)
+            seen = Seen(method, target, headers, body, connection)
             self.seen.append(seen)
             self.arrival.set()
-            answer = self._handler(seen, len(self.seen))
-            if isawaitable(answer):
-                answer = await answer
-            if isinstance(answer, bytes):
-                answer = Answer(answer)
-            await self._send(answer, writer)
-            if answer.then == "hang":
+            response = self._handler(seen, len(self.seen))
+            if isawaitable(response):
+                response = await response
+            if isinstance(response, bytes):
+                response = RawResponse(response)
+            await self._send(response, writer)
+            if response.then == "hang":
                 await reader.read()  # the client's going ends it
-            if answer.then == "reset":
+            if response.then == "reset":
                 connected: socket.socket = writer.get_extra_info("socket")
                 connected.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET)
                 writer.transport.abort()
-            if answer.then != "keep":
+            if response.then != "keep":
                 return
 
-    async def _send(self, answer: Answer, writer: asyncio.StreamWriter) -> None:
-        if not answer.drip:
-            writer.write(answer.sent)
+    async def _send(self, response: RawResponse, writer: asyncio.StreamWriter) -> None:
+        if not response.drip:
+            writer.write(response.sent)
         else:
-            for byte in answer.sent:
+            for byte in response.sent:
                 writer.write(bytes((byte,)))
                 await writer.drain()
-                await asyncio.sleep(answer.drip)
+                await asyncio.sleep(response.drip)
         await writer.drain()
-        while answer.endless:
-            writer.write(answer.endless)
+        while response.endless:
+            writer.write(response.endless)
             await writer.drain()
-            self.endless_bytes += len(answer.endless)
+            self.endless_bytes += len(response.endless)
 
 
 @asynccontextmanager

@@ -1,11 +1,11 @@
-"""What can be asked for, one of each kind, and a world that answers it."""
+"""What can be asked for, one of each kind, and a world that responds to it."""
 
 from collections.abc import Awaitable, Callable
 from typing import Any, NamedTuple
 
 from meraki_async import Budgets, Meraki, RateLimit
 
-from .raw_server import KEY, Answer, Handler, RawServer, Seen, found, http
+from .raw_server import KEY, Handler, RawResponse, RawServer, Seen, found, http
 
 SECOND_KEY = "b" * 40
 NETWORK = {"id": "N_1", "organizationId": "1", "name": "x"}
@@ -15,7 +15,7 @@ class Operation(NamedTuple):
     """One kind of request, and which of those that arrive is meant."""
 
     name: str
-    verb: str
+    method: str
     is_struck: Callable[[Seen], bool]
     call: Callable[[Meraki], Awaitable[Any]]
     before: int = 0
@@ -27,8 +27,8 @@ class Operation(NamedTuple):
         return self.name
 
 
-def _on(verb: str, path: str) -> Callable[[Seen], bool]:
-    return lambda seen: (seen.verb, seen.path) == (verb, path)
+def _on(method: str, path: str) -> Callable[[Seen], bool]:
+    return lambda seen: (seen.method, seen.path) == (method, path)
 
 
 async def _listing(meraki: Meraki) -> Any:
@@ -77,7 +77,7 @@ OPERATIONS = [
         before=1,
     ),
     Operation(
-        "look-up",
+        "lookup",
         "GET",
         _on("GET", "/networks/N_1"),
         _look_up,
@@ -94,29 +94,29 @@ OPERATIONS = [
 
 
 def right(seen: Seen) -> bytes:
-    """The answer of a dashboard that works."""
+    """The response of a dashboard that works."""
     if seen.path == "/organizations/1/devices":
         if "startingAfter" in seen.target:
             return found([{"serial": "Q3"}])
         link = f"<http://{seen.headers['host']}{seen.target}&startingAfter=Q2>; rel=next"
         return found([{"serial": "Q1"}, {"serial": "Q2"}], f"Link: {link}")
-    if seen.verb == "DELETE":
+    if seen.method == "DELETE":
         return http(status="204 No Content")
     if seen.path == "/organizations/1/networks":
-        return found([NETWORK]) if seen.verb == "GET" else found(NETWORK, status="201 Created")
+        return found([NETWORK]) if seen.method == "GET" else found(NETWORK, status="201 Created")
     if seen.path == "/networks/N_1":
         return found(NETWORK)
     return found({"id": "1", "name": "x"})
 
 
-Fault = Callable[[Seen], Answer | bytes]
+Fault = Callable[[Seen], RawResponse | bytes]
 
 
 def struck(operation: Operation, fault: Fault, times: int = 10**6) -> Handler:
     """A dashboard that works, but for the first ``times`` arrivals of an operation."""
     left = times
 
-    def handle(seen: Seen, number: int) -> Answer | bytes:
+    def handle(seen: Seen, number: int) -> RawResponse | bytes:
         nonlocal left
         if operation.name == "renewal" and number == 1:
             return found({"errors": ["Invalid API key"]}, status="401 Unauthorized")

@@ -1,4 +1,4 @@
-"""The client against the simulator, and against answers made up in memory."""
+"""The client against the simulator, and against responses made up in memory."""
 
 import asyncio
 import json
@@ -41,7 +41,7 @@ pytestmark = pytest.mark.anyio
 KEY = "0123456789abcdef" * 2 + "01234567"
 
 
-def answer(
+def responding(
     status: int = 200, body: Any = None, headers: dict[str, str] | None = None
 ) -> HttpResponse:
     raw = body if isinstance(body, bytes) else json.dumps(body).encode()
@@ -53,9 +53,9 @@ def client(transport: MemoryTransport, **settings: Any) -> Meraki:
     return Meraki(KEY, base_url="http://127.0.0.1:1/api/v1", transport=transport, **settings)
 
 
-def scripted(*answers: HttpResponse | Exception) -> MemoryTransport:
-    """Answers in turn, the last one for ever."""
-    left = list(answers)
+def scripted(*responses: HttpResponse | Exception) -> MemoryTransport:
+    """Responses in turn, the last one for ever."""
+    left = list(responses)
 
     def handle(request: HttpRequest) -> HttpResponse:
         following = left.pop(0) if len(left) > 1 else left[0]
@@ -255,7 +255,7 @@ def test_a_missing_key_is_said_before_any_request(monkeypatch: pytest.MonkeyPatc
 
 
 async def test_used_before_open_and_after_close() -> None:
-    transport = scripted(answer(body=[]))
+    transport = scripted(responding(body=[]))
     meraki = client(transport)
     with pytest.raises(ClientStateError):
         await meraki.organizations.get_organizations()
@@ -268,10 +268,10 @@ async def test_used_before_open_and_after_close() -> None:
     assert len(transport.requests) == 1
 
 
-def test_repeatable_verbs_are_retried_with_back_off() -> None:
+def test_repeatable_methods_are_retried_with_backoff() -> None:
     async def main() -> None:
         transport = scripted(
-            answer(502, b"<html>"), ConnectionFailedError("reset"), answer(body={"id": "1"})
+            responding(502, b"<html>"), ConnectionFailedError("reset"), responding(body={"id": "1"})
         )
         async with client(transport) as meraki:
             response = await meraki.organizations.get_organization("1").response()
@@ -283,7 +283,7 @@ def test_repeatable_verbs_are_retried_with_back_off() -> None:
 
 def test_retries_end_with_the_last_error_and_without_a_last_wait() -> None:
     async def main() -> None:
-        transport = scripted(answer(503, b""))
+        transport = scripted(responding(503, b""))
         async with client(transport, retries=2) as meraki:
             with pytest.raises(ServerError) as raised:
                 await meraki.organizations.get_organization("1")
@@ -301,10 +301,10 @@ def test_a_post_is_not_repeated_when_its_fate_is_unknown() -> None:
             assert len(transport.requests) == 1
         unsent = ConnectionFailedError("refused")
         unsent.before_send = True
-        transport = scripted(unsent, answer(201, {"id": "1"}))
+        transport = scripted(unsent, responding(201, {"id": "1"}))
         async with client(transport) as meraki:
             assert (await meraki.organizations.create_organization(name="x")).id == "1"
-        transport = scripted(answer(502, b""))
+        transport = scripted(responding(502, b""))
         async with client(transport) as meraki:
             with pytest.raises(OutcomeUnknownError, match="unknown: 502") as raised:
                 await meraki.organizations.create_organization(name="x")
@@ -318,12 +318,12 @@ def test_429s_are_waited_out_whoever_they_name() -> None:
     async def main() -> None:
         named = {"errors": ["API rate limit exceeded for organization"]}
         for refusal in (
-            answer(429, named, {"Retry-After": "2"}),
-            answer(429, {"errors": ["slow down"]}, {"Retry-After": "2"}),
-            answer(429, b"<html>429</html>"),
+            responding(429, named, {"Retry-After": "2"}),
+            responding(429, {"errors": ["slow down"]}, {"Retry-After": "2"}),
+            responding(429, b"<html>429</html>"),
         ):
             for method in ("get", "create"):
-                transport = scripted(refusal, refusal, answer(body={"id": "1"}))
+                transport = scripted(refusal, refusal, responding(body={"id": "1"}))
                 async with client(transport, budgets=Budgets()) as meraki:
                     if method == "get":
                         await meraki.organizations.get_organization("1")
@@ -339,7 +339,7 @@ def test_429s_are_waited_out_whoever_they_name() -> None:
 def test_too_long_a_retry_after_raises_at_once() -> None:
     async def main() -> None:
         named = {"errors": ["API rate limit exceeded for organization"]}
-        transport = scripted(answer(429, named, {"Retry-After": "3600"}))
+        transport = scripted(responding(429, named, {"Retry-After": "3600"}))
         async with client(transport) as meraki:
             with pytest.raises(RateLimitError) as raised:
                 await meraki.organizations.get_organization("1")
@@ -350,7 +350,7 @@ def test_too_long_a_retry_after_raises_at_once() -> None:
 
 def test_a_deadline_counts_queueing() -> None:
     async def main() -> None:
-        transport = scripted(answer(body={"id": "1"}))
+        transport = scripted(responding(body={"id": "1"}))
         async with client(transport, budgets=Budgets(RateLimit(0.01, 1))) as meraki:
             call = meraki.organizations.get_organization("1").with_options(deadline=5)
             await call
@@ -363,19 +363,19 @@ def test_a_deadline_counts_queueing() -> None:
 
 async def test_redirects_keep_verb_and_body_and_never_leave_the_trusted_host() -> None:
     there = {"Location": "http://127.0.0.1:2/api/v1/organizations"}
-    transport = scripted(answer(308, b"", there), answer(201, {"id": "1"}))
+    transport = scripted(responding(308, b"", there), responding(201, {"id": "1"}))
     async with client(transport) as meraki:
         await meraki.organizations.create_organization(name="x")
     first, second = transport.requests
     assert (second.method, second.body) == (first.method, first.body)
     assert second.url == there["Location"]
     for location in ("http://evil.example/api/v1/organizations", "", "https://127.0.0.1:2/"):
-        transport = scripted(answer(302, b"", {"Location": location}))
+        transport = scripted(responding(302, b"", {"Location": location}))
         async with client(transport) as meraki:
             with pytest.raises(RedirectRefusedError):
                 await meraki.organizations.get_organizations()
         assert len(transport.requests) == 1
-    transport = scripted(answer(302, b"", there))
+    transport = scripted(responding(302, b"", there))
     async with client(transport) as meraki:
         with pytest.raises(RedirectRefusedError, match="more than 5"):
             await meraki.organizations.get_organizations()
@@ -388,7 +388,7 @@ async def test_a_rotated_key_is_fetched_again_after_a_401() -> None:
 
     def handle(request: HttpRequest) -> HttpResponse:
         sent.append(str(request.headers["Authorization"]))
-        return answer(401, {"errors": ["no"]}) if len(sent) == 1 else answer(body=[])
+        return responding(401, {"errors": ["no"]}) if len(sent) == 1 else responding(body=[])
 
     meraki = Meraki(
         lambda: next(keys), base_url="http://127.0.0.1:1", transport=MemoryTransport(handle)
@@ -400,7 +400,7 @@ async def test_a_rotated_key_is_fetched_again_after_a_401() -> None:
 
 async def test_the_key_shows_nowhere(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
-    transport = scripted(answer(403, {"errors": ["no"]}))
+    transport = scripted(responding(403, {"errors": ["no"]}))
     async with client(transport) as meraki:
         with pytest.raises(ForbiddenError) as raised:
             await meraki.organizations.get_organizations()
@@ -412,7 +412,7 @@ async def test_the_key_shows_nowhere(caplog: pytest.LogCaptureFixture) -> None:
 
 
 async def test_an_unsent_write_warns_and_a_sent_or_chained_one_does_not() -> None:
-    transport = scripted(answer(201, {"id": "1"}))
+    transport = scripted(responding(201, {"id": "1"}))
     async with client(transport) as meraki:
         with pytest.warns(ResourceWarning, match="createOrganization was never sent"):
             meraki.organizations.create_organization(name="x")
@@ -426,7 +426,9 @@ async def test_an_unsent_write_warns_and_a_sent_or_chained_one_does_not() -> Non
 @pytest.mark.parametrize("body", [b"{", b'[{"id":', b"nonsense", b"\xff\xfe"])
 def test_success_without_sense_is_an_error_of_ours(body: bytes) -> None:
     async def main() -> None:
-        async with client(scripted(answer(body=body, headers={"X-Request-Id": "r1"}))) as meraki:
+        async with client(
+            scripted(responding(body=body, headers={"X-Request-Id": "r1"}))
+        ) as meraki:
             with pytest.raises(UnexpectedResponseError) as raised:
                 await meraki.organizations.get_organizations()
             assert raised.value.request_id == "r1"
@@ -434,15 +436,15 @@ def test_success_without_sense_is_an_error_of_ours(body: bytes) -> None:
     run(main())
 
 
-async def test_an_empty_answer_is_none_or_an_empty_list() -> None:
-    async with client(scripted(answer(204, b""))) as meraki:
+async def test_an_empty_response_is_none_or_an_empty_list() -> None:
+    async with client(scripted(responding(204, b""))) as meraki:
         assert await meraki.appliance.get_device_appliance_performance("Q2") is None
         assert await meraki.organizations.get_organizations() == []
 
 
 async def test_a_page_that_names_itself_as_next_raises() -> None:
     link = {"Link": "<http://127.0.0.1:1/api/v1/organizations?perPage=9000>; rel=next"}
-    async with client(scripted(answer(body=[{"id": "1"}], headers=link))) as meraki:
+    async with client(scripted(responding(body=[{"id": "1"}], headers=link))) as meraki:
         with pytest.raises(UnexpectedResponseError, match="pagination loop"):
             await meraki.organizations.get_organizations()
 
@@ -482,7 +484,7 @@ def links(**cursors: str) -> dict[str, str]:
 async def test_a_walk_through_changes_never_turns_round(
     query: dict[str, str], pages: list[dict[str, str]], asked: int
 ) -> None:
-    transport = scripted(*(answer(200, [{"ts": "2026"}], page) for page in pages))
+    transport = scripted(*(responding(200, [{"ts": "2026"}], page) for page in pages))
     async with client(transport) as meraki:
         found = await meraki.organizations.get_organization_configuration_changes("1", **query)  # type: ignore[arg-type]
     assert len(found) == len(transport.requests) == asked
@@ -492,7 +494,7 @@ async def test_events_walk_back_and_stop() -> None:
     def handle(request: HttpRequest) -> HttpResponse:
         year = int(request.url.partition("endingBefore=")[2][:4] or 2027) - 1
         url = f"http://127.0.0.1:1/x?endingBefore={year}-01-01T00:00:00Z"
-        return answer(
+        return responding(
             body={"events": [{"type": str(year)}]}, headers={"Link": f"<{url}>; rel=prev"}
         )
 
@@ -511,7 +513,7 @@ async def test_iterating_prefetches_one_page_and_close_cancels_it() -> None:
         if "startingAfter" in request.url:
             await forever.wait()
         link = "<http://127.0.0.1:1/api/v1/organizations?startingAfter=9>; rel=next"
-        return answer(body=[{"id": str(n)} for n in range(10)], headers={"Link": link})
+        return responding(body=[{"id": str(n)} for n in range(10)], headers={"Link": link})
 
     transport = MemoryTransport(handle)
     meraki = client(transport)
@@ -531,7 +533,7 @@ async def test_iterating_prefetches_one_page_and_close_cancels_it() -> None:
 
 
 def test_scopes_are_listed_for_completion() -> None:
-    meraki = client(scripted(answer()))
+    meraki = client(scripted(responding()))
     assert {"organizations", "networks", "cellular_gateway"} <= set(dir(meraki))
     with pytest.raises(AttributeError, match="nonsense"):
         meraki.nonsense  # noqa: B018
@@ -541,8 +543,8 @@ def test_version() -> None:
     assert meraki_async.__version__.count(".") == 2
 
 
-async def test_an_empty_answer_never_ends_a_listing_in_silence() -> None:
-    for odd in (answer(200, b""), answer(304, b"")):
+async def test_an_empty_response_never_ends_a_listing_in_silence() -> None:
+    for odd in (responding(200, b""), responding(304, b"")):
         transport = scripted(odd)
         async with client(transport, retries=0) as meraki:
             with pytest.raises(UnexpectedResponseError):
@@ -554,7 +556,7 @@ async def test_closing_during_a_listing_is_loud() -> None:
         if "startingAfter" in request.url:
             await asyncio.sleep(3600)
         link = "<http://127.0.0.1:1/api/v1/organizations?startingAfter=9>; rel=next"
-        return answer(body=[{"id": "1"}], headers={"Link": link})
+        return responding(body=[{"id": "1"}], headers={"Link": link})
 
     meraki = client(MemoryTransport(handle)).open()
     pages = meraki.organizations.get_organizations().pages()
@@ -568,7 +570,7 @@ async def test_closing_during_a_listing_is_loud() -> None:
 
 def test_what_waits_when_the_client_closes_is_not_sent() -> None:
     async def main() -> None:
-        transport = scripted(answer(201, {"id": "1"}))
+        transport = scripted(responding(201, {"id": "1"}))
         meraki = client(transport, budgets=Budgets(source=RateLimit(1, 1))).open()
         calls = [meraki.organizations.create_organization(name="x").send() for _ in range(3)]
         tasks = [asyncio.ensure_future(call) for call in calls]
@@ -584,7 +586,9 @@ def test_what_waits_when_the_client_closes_is_not_sent() -> None:
 def test_a_hold_is_never_longer_than_anybody_waits() -> None:
     async def main() -> None:
         named = {"errors": ["API rate limit exceeded for organization"]}
-        transport = scripted(answer(429, named, {"Retry-After": "86400"}), answer(body={"id": "1"}))
+        transport = scripted(
+            responding(429, named, {"Retry-After": "86400"}), responding(body={"id": "1"})
+        )
         async with client(transport, budgets=Budgets()) as meraki:
             with pytest.raises(RateLimitError):
                 await meraki.organizations.get_organization("1")
@@ -600,7 +604,7 @@ def test_a_deadline_on_a_post_in_flight_says_that_its_outcome_is_unknown() -> No
     async def main() -> None:
         async def handle(request: HttpRequest) -> HttpResponse:
             await asyncio.sleep(5)
-            return answer(201, {"id": "1"})
+            return responding(201, {"id": "1"})
 
         async with client(MemoryTransport(handle), deadline=1) as meraki:
             with pytest.raises(OutcomeUnknownError):
@@ -616,10 +620,10 @@ def test_a_shard_that_fails_is_forgotten() -> None:
         def handle(request: HttpRequest) -> HttpResponse:
             if ":1/" in request.url and len(transport.requests) == 1:
                 shard = {"Location": request.url.replace(":1/", ":2/")}
-                return answer(307, b"", shard)
+                return responding(307, b"", shard)
             if ":2/" in request.url and len(transport.requests) > 2:
                 raise ConnectionFailedError("gone")
-            return answer(body={"id": "1"})
+            return responding(body={"id": "1"})
 
         transport = MemoryTransport(handle)
         async with client(transport) as meraki:
@@ -637,11 +641,11 @@ def test_held_organizations_do_not_keep_others_from_look_ups() -> None:
             path = request.url.partition("/api/v1")[2].partition("?")[0]
             if path.startswith("/networks/"):
                 owner = path.rpartition("_")[2]
-                return answer(body={"id": path[10:], "organizationId": owner})
+                return responding(body={"id": path[10:], "organizationId": owner})
             if "/organizations/9" in path:
-                return answer(body=[{"id": "N_9"}])
+                return responding(body=[{"id": "N_9"}])
             named = {"errors": ["API rate limit exceeded for organization"]}
-            return answer(429, named, {"Retry-After": "100"})
+            return responding(429, named, {"Retry-After": "100"})
 
         async with client(MemoryTransport(handle), budgets=Budgets()) as meraki:
             loop = asyncio.get_running_loop()
@@ -659,7 +663,7 @@ def test_held_organizations_do_not_keep_others_from_look_ups() -> None:
 
 
 async def test_options_add_up_and_are_checked() -> None:
-    async with client(scripted(answer(body=[]))) as meraki:
+    async with client(scripted(responding(body=[]))) as meraki:
         call = meraki.organizations.get_organizations().with_options(timeout=5, deadline=7)
         options = call.with_options(strict=True)._options
         assert (options.timeout, options.deadline, options.strict) == (5, 7, True)

@@ -12,7 +12,7 @@ import pytest
 
 from meraki_async import Budgets, ClientStateError, HttpResponse, MemoryTransport, Meraki, RateLimit
 
-from .raw_server import KEY, Answer, found, serving
+from .raw_server import KEY, RawResponse, found, serving
 from .request_kinds import OPERATIONS, Operation, client
 
 BASE = "http://127.0.0.1:1/api/v1"
@@ -203,7 +203,7 @@ async def test_a_call_made_before_the_end_and_awaited_after_it() -> None:
 
 @pytest.mark.anyio
 async def test_a_client_closed_while_it_waits_to_retry_sends_no_more() -> None:
-    async with serving(lambda seen, number: Answer(then="close")) as server:
+    async with serving(lambda seen, number: RawResponse(then="close")) as server:
         meraki = client(server, retries=10).open()
         task = asyncio.ensure_future(get(meraki))
         await server.arrival.wait()

@@ -150,7 +150,7 @@ class TestCopies:
         assert vars(twin) == vars(error)
 
     @pytest.mark.parametrize(("status", "kind"), OF_STATUS)
-    def test_of_answers(self, again: Any, status: int, kind: type[ApiError]) -> None:
+    def test_of_responses(self, again: Any, status: int, kind: type[ApiError]) -> None:
         error = kind(status, ["a"], request_id="r", body=b"x", **OF_REQUEST)
         twin = again(error)
         assert type(twin) is kind

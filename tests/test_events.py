@@ -23,19 +23,19 @@ from .clock import run
 KEY = "0123456789abcdef" * 2 + "01234567"
 BASE = "http://127.0.0.1:1/api/v1"
 NAMED = b'{"errors":["API rate limit exceeded for organization"]}'
-Answers = list[HttpResponse | Exception]
+Responses = list[HttpResponse | Exception]
 
 
-def watched(answers: Answers, events: list[Event], budgets: Budgets | None = None) -> Meraki:
-    """A client of a server that gives these answers, half a second each."""
-    left = iter(answers)
+def watched(responses: Responses, events: list[Event], budgets: Budgets | None = None) -> Meraki:
+    """A client of a server that gives these responses, half a second each."""
+    left = iter(responses)
 
     async def handle(request: HttpRequest) -> HttpResponse:
         await asyncio.sleep(0.5)
-        answer = next(left)
-        if isinstance(answer, Exception):
-            raise answer
-        return answer
+        response = next(left)
+        if isinstance(response, Exception):
+            raise response
+        return response
 
     budgets = budgets or Budgets(RateLimit(None), source=RateLimit(None))
     transport = MemoryTransport(handle)
@@ -64,14 +64,14 @@ def test_every_attempt_is_told() -> None:
     async def main() -> None:
         events: list[Event] = []
         limited = HttpResponse(status=429, headers=CIMultiDict({"Retry-After": "7"}), body=NAMED)
-        answers: Answers = [
+        responses: Responses = [
             ConnectionFailedError("gone"),
             HttpResponse(status=502),
             limited,
             HttpResponse(status=307, headers=CIMultiDict({"Location": BASE + "/organizations/1"})),
             HttpResponse(status=200, body=b"{}"),
         ]
-        async with watched(answers, events) as meraki:
+        async with watched(responses, events) as meraki:
             await meraki.organizations.get_organization("1")
         attempt = ["queued", "sent", "completed"]
         assert [event.kind for event in events] == [
@@ -84,8 +84,8 @@ def test_every_attempt_is_told() -> None:
             *attempt,
             *attempt,
         ]
-        answered = [event.status for event in events if event.kind == "completed"]
-        assert answered == [None, 502, 429, 307, 200]
+        statuses = [event.status for event in events if event.kind == "completed"]
+        assert statuses == [None, 502, 429, 307, 200]
         (held,) = (event for event in events if event.kind == "throttled")
         assert (held.delay, held.scope, held.attempt) == (7, "organization", 3)
         pauses = sum(event.delay for event in events)
@@ -98,9 +98,9 @@ def test_every_attempt_is_told() -> None:
 def test_waiting_for_the_budget_is_told() -> None:
     async def main() -> None:
         events: list[Event] = []
-        answers: Answers = [HttpResponse(status=200, body=b"{}")] * 3
+        responses: Responses = [HttpResponse(status=200, body=b"{}")] * 3
         budgets = Budgets(RateLimit(0.1, 1))
-        async with watched(answers, events, budgets) as meraki:
+        async with watched(responses, events, budgets) as meraki:
             calls = [meraki.organizations.get_organization("1").send() for _ in range(3)]
             await asyncio.gather(*calls)
         waited = [event.wait_seconds for event in events if event.kind == "sent"]
@@ -119,8 +119,8 @@ def test_a_cancelled_request_is_told_as_far_as_it_came(seconds: float, told: lis
     async def main() -> None:
         events: list[Event] = []
         budgets = Budgets(RateLimit(0.1, 1))
-        answers: Answers = [HttpResponse(status=200, body=b"{}")] * 2
-        async with watched(answers, events, budgets) as meraki:
+        responses: Responses = [HttpResponse(status=200, body=b"{}")] * 2
+        async with watched(responses, events, budgets) as meraki:
             await meraki.organizations.get_organization("1")
             events.clear()
             task = asyncio.create_task(meraki.organizations.get_organization("1").send())

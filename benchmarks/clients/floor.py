@@ -65,13 +65,15 @@ class Client:
         await self._session.close()
 
     async def organization(self, organization_id: str) -> object:
-        async with self._session.get(f"{self._base_url}/organizations/{organization_id}") as answer:
-            return self._organization.decode(await answer.read())
+        async with self._session.get(
+            f"{self._base_url}/organizations/{organization_id}"
+        ) as response:
+            return self._organization.decode(await response.read())
 
     async def alerts(self, network_id: str) -> object:
         url = f"{self._base_url}/networks/{network_id}/alerts/settings"
-        async with self._session.get(url) as answer:
-            return msgspec.json.decode(await answer.read())
+        async with self._session.get(url) as response:
+            return msgspec.json.decode(await response.read())
 
     async def devices(
         self, organization_id: str, *, quickly: bool = False
@@ -93,10 +95,10 @@ class Client:
     async def _pages(self, organization_id: str) -> AsyncIterator[bytes]:
         path: str | None = f"/organizations/{organization_id}/devices?perPage=1000"
         while path:
-            async with self._session.get(self._base_url + path) as answer:
-                yield await answer.read()
+            async with self._session.get(self._base_url + path) as response:
+                yield await response.read()
             # not aiohttp's own ``links``, which resolves relative addresses against the host
-            parts = answer.headers.get("Link", "").split(", ")
+            parts = response.headers.get("Link", "").split(", ")
             path = next((p[1 : p.index(">")] for p in parts if p.endswith("rel=next")), None)
 
     def rate(self, organization_id: str) -> float | None:

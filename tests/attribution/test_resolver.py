@@ -58,10 +58,10 @@ class Fleet:
             case ["organizations", owner, "devices"]:
                 kind, body = "listing", [{"serial": f"Q{owner}_{n}"} for n in range(self.networks)]
             case ["networks", network]:
-                kind = "look-up"
+                kind = "lookup"
                 body = {"id": network, "organizationId": network.split("_")[1]}
             case ["devices", serial]:
-                kind = "look-up"
+                kind = "lookup"
                 body = {"serial": serial, "networkId": "N_" + serial[1:]}
             case _:
                 kind, body = "work", {}
@@ -94,7 +94,7 @@ def test_few_unknown_ids_are_looked_up_and_their_organizations_read() -> None:
             await asyncio.sleep(1)
             # the listing came with it: the others are known
             await work(meraki, *(f"networks/N_7_{n}" for n in range(20)))
-            assert fleet.asked == {"look-up": 1, "listing": 1, "work": 21}
+            assert fleet.asked == {"lookup": 1, "listing": 1, "work": 21}
             assert paid(meraki) == {None: 1, "7": 22}
 
     run(main())
@@ -119,7 +119,7 @@ def test_reading_all_organizations_ends_when_nobody_waits() -> None:
             await work(meraki, *(f"devices/Q3_{n}" for n in range(200)))
             assert fleet.asked["organizations"] == 1
             assert fleet.asked["listing"] <= 100 + 32
-            assert fleet.asked["look-up"] == 0
+            assert fleet.asked["lookup"] == 0
 
     run(main())
 
@@ -130,7 +130,7 @@ def test_devices_are_looked_up_through_their_network() -> None:
         async with client(fleet) as meraki:
             await work(meraki, "devices/Q4_1")
             assert paid(meraki)["4"] >= 1
-            assert fleet.asked["look-up"] == 2
+            assert fleet.asked["lookup"] == 2
 
     run(main())
 
@@ -144,7 +144,7 @@ def test_look_ups_are_charged_when_it_is_known_to_whom() -> None:
             loop = asyncio.get_running_loop()
             began = loop.time()
             await work(meraki, *(f"networks/N_1_{n}" for n in range(8)))
-            # eight look-ups, a listing and eight requests on a burst of eight at one a second
+            # eight lookups, a listing and eight requests on a burst of eight at one a second
             assert loop.time() - began >= 8.5
 
     run(main())
@@ -152,7 +152,7 @@ def test_look_ups_are_charged_when_it_is_known_to_whom() -> None:
 
 @pytest.mark.parametrize(
     ("broken", "attributed"),
-    [("organizations", 60), ("listing", 60), ("organizations look-up", 0)],
+    [("organizations", 60), ("listing", 60), ("organizations lookup", 0)],
 )
 def test_a_failing_look_up_never_blocks(broken: str, attributed: int) -> None:
     async def main() -> None:
@@ -162,7 +162,7 @@ def test_a_failing_look_up_never_blocks(broken: str, attributed: int) -> None:
             paths = [f"networks/N_{o}_{n}" for o in fleet.ids for n in range(20)]
             await work(meraki, *paths)
             assert fleet.asked["work"] == 60
-            unpaid = fleet.asked["organizations"] + fleet.asked["look-up"] + 60 - attributed
+            unpaid = fleet.asked["organizations"] + fleet.asked["lookup"] + 60 - attributed
             assert paid(meraki)[None] == unpaid
 
     run(main())
@@ -178,14 +178,14 @@ def test_at_most_four_look_ups_are_in_flight() -> None:
                 is_look_up = request.url.split("/")[-2] == "networks"
                 now += is_look_up
                 most = max(most, now)
-                answer = await super().__call__(request)
+                response = await super().__call__(request)
                 now -= is_look_up
-                return answer
+                return response
 
         fleet = Counting(organizations=1000, networks=1)
         async with client(fleet) as meraki:
             await work(meraki, *(f"networks/N_{o}_0" for o in fleet.ids[:60]))
-            assert fleet.asked["look-up"] == 60
+            assert fleet.asked["lookup"] == 60
             assert most == 4
 
     run(main())
@@ -252,11 +252,11 @@ async def test_what_the_api_does_not_know_is_forgotten() -> None:
         return HttpResponse(status=404, body=b'{"errors":["Not found"]}')
 
     async with Meraki(KEY, base_url=BASE, transport=MemoryTransport(gone)) as meraki:
-        routing = meraki._requester.resolver
-        routing.learn("1", ["N_1", "N_2"])
+        resolver = meraki._requester.resolver
+        resolver.learn("1", ["N_1", "N_2"])
         with pytest.raises(NotFoundError):
             await meraki.networks.get_network("N_1")
-        assert [known.ids for known in routing.known_organizations()] == [["N_2"]]
+        assert [known.ids for known in resolver.known_organizations()] == [["N_2"]]
 
 
 def test_memory_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -265,10 +265,10 @@ def test_memory_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     async def send(*_: object) -> bytes:
         raise ForbiddenError(403, [])
 
-    routing = OrganizationResolver(send, lambda organization_id: None)
+    resolver = OrganizationResolver(send, lambda organization_id: None)
     for number in range(1000):
-        routing.learn(str(number % 7), [f"N_{number}"])
-    known = {identifier for learned in routing.known_organizations() for identifier in learned.ids}
+        resolver.learn(str(number % 7), [f"N_{number}"])
+    known = {identifier for learned in resolver.known_organizations() for identifier in learned.ids}
     assert known == {f"N_{number}" for number in range(900, 1000)}
 
 
@@ -303,13 +303,13 @@ async def test_against_the_simulator_nothing_is_refused() -> None:
         assert dashboard.counts[429] == 0
 
 
-async def test_a_routing_file_spares_the_next_process_its_look_ups(tmp_path: Path) -> None:
-    file = tmp_path / "routing.json"
+async def test_a_organization_cache_spares_the_next_process_its_look_ups(tmp_path: Path) -> None:
+    file = tmp_path / "resolver.json"
     for expected in (1, 0):
         fleet = Fleet(organizations=3, networks=5)
         async with client(fleet, organization_cache=file) as meraki:
             await work(meraki, "networks/N_2_1")
-        assert fleet.asked["look-up"] == expected
+        assert fleet.asked["lookup"] == expected
     assert os.listdir(tmp_path) == [file.name]
     assert file.stat().st_mode & 0o077 == 0
     # neither another dashboard's, nor what is old, nor what was learned in the future
@@ -323,13 +323,13 @@ async def test_a_routing_file_spares_the_next_process_its_look_ups(tmp_path: Pat
         fleet = Fleet(organizations=3, networks=5)
         async with client(fleet, organization_cache=file) as meraki:
             await work(meraki, "networks/N_2_1")
-        assert fleet.asked["look-up"] == 1
+        assert fleet.asked["lookup"] == 1
 
 
-async def test_a_routing_file_that_cannot_be_used_costs_only_a_warning(
+async def test_a_organization_cache_that_cannot_be_used_costs_only_a_warning(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    file = tmp_path / "routing.json"
+    file = tmp_path / "resolver.json"
     for broken in (b"", b"\xff", b"[1]", b'{"base_url": 1}'):
         file.write_bytes(broken)
         caplog.clear()
@@ -340,10 +340,10 @@ async def test_a_routing_file_that_cannot_be_used_costs_only_a_warning(
         assert json.loads(file.read_bytes())["base_url"] == BASE
 
 
-async def test_a_routing_file_on_a_full_disk_is_left_as_it_was(
+async def test_a_organization_cache_on_a_full_disk_is_left_as_it_was(
     tmp_path: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    file = tmp_path / "routing.json"
+    file = tmp_path / "resolver.json"
     async with client(Fleet(1, 1), organization_cache=file) as meraki:
         await work(meraki, "networks/N_1_0")
     before = file.read_bytes()
@@ -359,11 +359,11 @@ async def test_a_routing_file_on_a_full_disk_is_left_as_it_was(
     assert os.listdir(tmp_path) == [file.name]
 
 
-def test_senseless_routing_files_are_refused(tmp_path: Path) -> None:
+def test_senseless_organization_cache_are_refused(tmp_path: Path) -> None:
     for settings in (
         {"organization_cache": tmp_path},
-        {"organization_cache": tmp_path / "missing" / "routing.json"},
-        {"organization_cache": tmp_path / "routing.json", "organization_cache_ttl": 0},
+        {"organization_cache": tmp_path / "missing" / "resolver.json"},
+        {"organization_cache": tmp_path / "resolver.json", "organization_cache_ttl": 0},
     ):
         with pytest.raises(ConfigurationError, match="organization_cache"):
             client(Fleet(1, 1), **settings)

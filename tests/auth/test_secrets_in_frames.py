@@ -11,7 +11,7 @@ from msgspec import UNSET
 from meraki_async import ConfigurationError, Meraki, MerakiError
 from meraki_async.auth.api_key import ENVIRONMENT_VARIABLE
 
-from ..raw_server import KEY, Answer, Seen, found, serving
+from ..raw_server import KEY, RawResponse, Seen, found, serving
 from ..request_kinds import client
 from .test_secrets_stay_secret import PASSWORD, assert_secret, logged, shown
 
@@ -19,14 +19,14 @@ pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("no_backoff")]
 
 
 @pytest.mark.parametrize(
-    ("verb", "body"),
+    ("method", "body"),
     [("GET", UNSET), ("DELETE", UNSET), ("PUT", {}), ("POST", {}), ("POST", UNSET)],
 )
-async def test_when_the_connection_goes_before_the_first_byte(verb: str, body: Any) -> None:
+async def test_when_the_connection_goes_before_the_first_byte(method: str, body: Any) -> None:
     """aiohttp has written the head by then, key and all, and holds it in a local variable."""
 
-    def handle(seen: Seen, number: int) -> Answer:
-        return Answer(found({"id": "1"}), "close" if number == 1 else "keep")
+    def handle(seen: Seen, number: int) -> RawResponse:
+        return RawResponse(found({"id": "1"}), "close" if number == 1 else "keep")
 
     reused: list[bool] = []
     async with serving(handle) as server:
@@ -46,7 +46,7 @@ async def test_when_the_connection_goes_before_the_first_byte(verb: str, body: A
         async with client(server, retries=0, trace_configs=[hooks]) as meraki:
             await meraki.organizations.get_organization("1")
             with pytest.raises(MerakiError) as raised:
-                await meraki.request(verb, "/organizations/1", json=body)
+                await meraki.request(method, "/organizations/1", json=body)
             assert reused == [True]
             assert server.arrived == 1
             assert_secret(shown(raised.value))

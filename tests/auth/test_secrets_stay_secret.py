@@ -18,7 +18,17 @@ from meraki_async import ApiError, Meraki, MerakiError
 from meraki_async.auth.secret import Secret
 from meraki_async.http.transport import HttpRequest
 
-from ..raw_server import KEY, Answer, RawServer, Seen, found, http, listening, serving, until_close
+from ..raw_server import (
+    KEY,
+    RawResponse,
+    RawServer,
+    Seen,
+    found,
+    http,
+    listening,
+    serving,
+    until_close,
+)
 from ..request_kinds import OPERATIONS, SECOND_KEY, Operation, client, right, struck
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("no_backoff")]
@@ -62,16 +72,16 @@ def logged(caplog: pytest.LogCaptureFixture) -> str:
     return caplog.text + "\n".join(repr(vars(record)) for record in caplog.records)
 
 
-FAULTS: dict[str, Callable[[], Answer | bytes]] = {
-    "reset": lambda: Answer(then="reset"),
-    "closed": lambda: Answer(then="close"),
-    "time-out": lambda: Answer(then="hang"),
-    "time-out within": lambda: Answer(http(b"{", length=99), "hang"),
-    "short": lambda: Answer(http(b"{", length=99), "close"),
+FAULTS: dict[str, Callable[[], RawResponse | bytes]] = {
+    "reset": lambda: RawResponse(then="reset"),
+    "closed": lambda: RawResponse(then="close"),
+    "timeout": lambda: RawResponse(then="hang"),
+    "timeout within": lambda: RawResponse(http(b"{", length=99), "hang"),
+    "short": lambda: RawResponse(http(b"{", length=99), "close"),
     "half": lambda: until_close(b'{"id'),
-    "no HTTP": lambda: Answer(b"nonsense\r\n\r\n", "close"),
-    "bad header": lambda: Answer(b"HTTP/1.1 200 OK\r\nContent-Length: x\r\n\r\n", "close"),
-    "headers too large": lambda: Answer(b"HTTP/1.1 200 OK\r\nX: " + b"x" * 100_000, "close"),
+    "no HTTP": lambda: RawResponse(b"nonsense\r\n\r\n", "close"),
+    "bad header": lambda: RawResponse(b"HTTP/1.1 200 OK\r\nContent-Length: x\r\n\r\n", "close"),
+    "headers too large": lambda: RawResponse(b"HTTP/1.1 200 OK\r\nX: " + b"x" * 100_000, "close"),
     "gzip": lambda: http(b"\x1f\x8b nonsense", "Content-Encoding: gzip"),
     "no JSON": lambda: http(b'{"id', "Content-Type: application/json"),
     "HTML": lambda: http(b"<html>", "Content-Type: text/html"),
@@ -83,16 +93,16 @@ FAULTS: dict[str, Callable[[], Answer | bytes]] = {
 }
 
 
-@pytest.mark.parametrize("operation", [o for o in OPERATIONS if o.name != "look-up"], ids=repr)
+@pytest.mark.parametrize("operation", [o for o in OPERATIONS if o.name != "lookup"], ids=repr)
 @pytest.mark.parametrize("name", FAULTS)
 async def test_when_the_wire_breaks(
     name: str, operation: Operation, caplog: pytest.LogCaptureFixture
 ) -> None:
     if (name, operation.name) == ("no JSON", "delete"):
-        return  # nobody reads what a DELETE answers
+        return  # nobody reads what a DELETE returns
     caplog.set_level(logging.DEBUG)
     fault = FAULTS[name]()
-    timeout = {"timeout": 0.2} if name.startswith("time-out") else {}
+    timeout = {"timeout": 0.2} if name.startswith("timeout") else {}
     async with (
         serving(struck(operation, lambda seen: fault)) as server,
         client(server, operation, retries=1, **timeout) as meraki,
@@ -215,8 +225,8 @@ async def test_with_debug_logs_of_everything(
     hooks.on_request_end.append(note)
     hooks.on_request_exception.append(note)
 
-    def handler(seen: Seen, number: int) -> Answer | bytes:
-        return Answer(then="close") if number == 1 else right(seen)
+    def handler(seen: Seen, number: int) -> RawResponse | bytes:
+        return RawResponse(then="close") if number == 1 else right(seen)
 
     loop = asyncio.get_running_loop()
     loop.set_debug(True)
@@ -235,7 +245,7 @@ async def test_with_debug_logs_of_everything(
 async def test_a_request_that_waits_shows_no_key() -> None:
     """A stuck task's stack, as a debugger or a watchdog prints it."""
     async with (
-        serving(lambda seen, number: Answer(then="hang")) as server,
+        serving(lambda seen, number: RawResponse(then="hang")) as server,
         client(server) as meraki,
     ):
         task = asyncio.ensure_future(meraki.organizations.get_organization("1").send())

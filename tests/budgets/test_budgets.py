@@ -191,7 +191,7 @@ def test_a_429_holds_its_organization_only() -> None:
     run(main())
 
 
-def test_ten_refusals_of_one_burst_cut_the_rate_once() -> None:
+def test_ten_refusals_of_one_burst_split_the_rate_once() -> None:
     async def main() -> None:
         budgets = Budgets(RateLimit(10, 10))
         permits = [await budgets.acquire(BASE, "a") for _ in range(10)]
@@ -242,7 +242,7 @@ def test_an_operations_429_holds_that_operation_only() -> None:
     run(main())
 
 
-def test_slow_answers_of_one_organization_do_not_starve_another() -> None:
+def test_slow_responses_of_one_organization_do_not_starve_another() -> None:
     async def main() -> None:
         budgets = Budgets(RateLimit(None), source=RateLimit(None), max_connections=16)
 

@@ -108,7 +108,7 @@ def test_organizations_take_turns_at_the_source(
     rate: float, burst: int, backlogs: list[list[float]]
 ) -> None:
     """Between two sends of one organization, each other is sent exactly one request, if both had
-    some waiting all the time: a gate lets one at a time to the source, which is first in first
+    some waiting all the time: a lane lets one at a time to the source, which is first in first
     out, and the next one comes there in the instant in which the one before is sent. (Who comes to
     an idle source goes at once, so nothing is said of the time before there is a backlog; and with
     a cancelled request its organization may lose its turn.)"""
@@ -395,7 +395,7 @@ def test_a_free_slot_goes_to_the_first_who_may_have_it(
     backlogs=st.lists(st.integers(1, 12), min_size=1, max_size=4),
     cancelled=st.sets(st.integers(0, 59)),
 )
-def test_slow_answers_of_one_organization_delay_no_other_for_long(
+def test_slow_responses_of_one_organization_delay_no_other_for_long(
     total: int, backlogs: list[int], cancelled: set[int]
 ) -> None:
     """A slow one gets all but a quarter of the slots. From what it leaves, the others have at

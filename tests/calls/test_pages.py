@@ -13,7 +13,7 @@ from multidict import CIMultiDict
 from meraki_async import HttpRequest, HttpResponse, MemoryTransport, Meraki, UnexpectedResponseError
 from meraki_async.simulator import Simulator
 
-from ..raw_server import KEY, Answer, Handler, Seen, found, http, serving
+from ..raw_server import KEY, Handler, RawResponse, Seen, found, http, serving
 from ..request_kinds import client
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("no_backoff")]
@@ -115,7 +115,7 @@ async def test_a_listing_left_early_hangs_up_on_the_page_that_was_asked_for(how:
     first = pages({"": ([{"id": "1"}, {"id": "2"}], "a")})
 
     def handle(seen: Seen, number: int) -> Any:
-        return first(seen, number) if number == 1 else Answer(then="hang")
+        return first(seen, number) if number == 1 else RawResponse(then="hang")
 
     async with serving(handle) as server, client(server) as meraki:
         listing: Any = meraki.organizations.get_organizations()

@@ -181,7 +181,7 @@ async def test_partitions_of_windows(meraki: Meraki, organization: str) -> None:
     assert await records(history.split_by_network(parts=3).split_by_time(2)) == whole
 
 
-async def test_a_filter_of_thousands_is_cut_under_the_longest_url(
+async def test_a_filter_of_thousands_is_split_under_the_longest_url(
     meraki: Meraki, dashboard: Simulator, organization: str
 ) -> None:
     devices = meraki.organizations.get_organization_devices
@@ -197,7 +197,7 @@ async def test_a_filter_of_thousands_is_cut_under_the_longest_url(
     assert Counter(asked) == Counter([*others, *serials])
 
 
-async def test_what_must_not_be_cut_is_refused(
+async def test_what_must_not_be_split_is_refused(
     meraki: Meraki, dashboard: Simulator, organization: str
 ) -> None:
     clients = meraki.networks.get_network_clients("N_1")
@@ -247,14 +247,14 @@ async def test_limits_keys_and_pages_of_what_is_cut(meraki: Meraki, organization
     assert [page.is_last for page in whole] == [page.next_cursor is None for page in whole]
 
 
-def transport_of(answers: dict[str, Any]) -> MemoryTransport:
-    """Answers by the network that is asked for; the rest lists the networks."""
+def transport_of(responses: dict[str, Any]) -> MemoryTransport:
+    """Responses by the network that is asked for; the rest lists the networks."""
 
     def handle(request: HttpRequest) -> HttpResponse:
         query = parse_qs(urlsplit(request.url).query)
         if "networkIds[]" not in query:
-            return _json([{"id": name} for name in answers])
-        found = answers[query["networkIds[]"][0]]
+            return _json([{"id": name} for name in responses])
+        found = responses[query["networkIds[]"][0]]
         return found if isinstance(found, HttpResponse) else _json(found)
 
     return MemoryTransport(handle)
@@ -265,8 +265,8 @@ def _json(body: Any) -> HttpResponse:
 
 
 async def test_a_failing_part_fails_the_whole_and_leaves_nothing_behind() -> None:
-    answers = {"a": [{"serial": "1"}], "b": HttpResponse(status=500), "c": [{"serial": "3"}]}
-    transport = transport_of(answers)
+    responses = {"a": [{"serial": "1"}], "b": HttpResponse(status=500), "c": [{"serial": "3"}]}
+    transport = transport_of(responses)
     before = asyncio.all_tasks()
     async with Meraki(KEY, base_url="http://127.0.0.1:1", transport=transport, retries=0) as meraki:
         with pytest.raises(ServerError):
@@ -275,7 +275,7 @@ async def test_a_failing_part_fails_the_whole_and_leaves_nothing_behind() -> Non
     assert asyncio.all_tasks() == before
 
 
-def test_what_is_cut_waits_for_its_consumer_and_stops_with_it() -> None:
+def test_what_is_split_waits_for_its_consumer_and_stops_with_it() -> None:
     async def main() -> None:
         sent = 0
 
@@ -438,13 +438,13 @@ def test_records_without_a_time_are_compared_with_those_of_all_windows() -> None
 
 async def test_merging_gives_what_comes_first_and_closes_what_is_left() -> None:
     closed: list[str] = []
-    gate = asyncio.Event()
+    lane = asyncio.Event()
 
     async def source(name: str, *, waits: bool) -> AsyncIterator[str]:
         try:
             for number in range(3):
                 if waits:
-                    await gate.wait()
+                    await lane.wait()
                 yield f"{name}{number}"
         finally:
             closed.append(name)
@@ -452,7 +452,7 @@ async def test_merging_gives_what_comes_first_and_closes_what_is_left() -> None:
     sources: Any = [source("a", waits=True), source("b", waits=False), source("c", waits=False)]
     stream = interleave(sources, 2)
     assert [await anext(stream) for _ in range(6)] == ["b0", "b1", "b2", "c0", "c1", "c2"]
-    gate.set()
+    lane.set()
     assert await anext(stream) == "a0"
     await stream.aclose()
     assert closed == ["b", "c", "a"]

@@ -36,8 +36,8 @@ def _paged(maximum: int) -> list[Json]:
 
 
 def _operation(name: str, scope: str, *, status: str = "200", **more: Any) -> Json:
-    reply = more.pop("reply", None)
-    response = {"description": "Successful operation", **(_json(reply) if reply else {})}
+    response = more.pop("response", None)
+    response = {"description": "Successful operation", **(_json(response) if response else {})}
     return {
         "operationId": name,
         "summary": f"What {name} does",
@@ -73,7 +73,7 @@ DOCUMENT: Json = {
                 "getOrganizations",
                 "organizations",
                 parameters=[*_paged(9000), *_query(**{"ids[]": _array(STRING)})],
-                reply=_array(_ORGANIZATION),
+                response=_array(_ORGANIZATION),
             ),
         },
         "/organizations/{organizationId}/alerts": {
@@ -81,7 +81,7 @@ DOCUMENT: Json = {
                 "getOrganizationAlerts",
                 "organizations",
                 parameters=[_path("organizationId"), *_paged(300)],
-                reply=_object(
+                response=_object(
                     items=_array(_object(id=STRING, dismissedAt={**STRING, "nullable": True})),
                     meta=_object(counts=_object(items=_object(total=INTEGER, remaining=INTEGER))),
                 ),
@@ -90,7 +90,7 @@ DOCUMENT: Json = {
         },
         "/networks/{networkId}": {
             "parameters": [_path("networkId")],
-            "get": _operation("getNetwork", "networks", reply=_NETWORK),
+            "get": _operation("getNetwork", "networks", response=_NETWORK),
             "put": _operation(
                 "updateNetwork",
                 "networks",
@@ -102,7 +102,7 @@ DOCUMENT: Json = {
                         mode={**STRING, "enum": ["open", "closed"]},
                     )
                 ),
-                reply=_NETWORK,
+                response=_NETWORK,
                 security=[{"oauth2": ["dashboard:general:config:write"]}],
             ),
             "delete": _operation("deleteNetwork", "networks", status="204"),
@@ -116,7 +116,7 @@ DOCUMENT: Json = {
                     *_paged(1000),
                     *_query(since={"oneOf": [_object(gte=STRING), STRING]}),
                 ],
-                reply=_object(
+                response=_object(
                     message=STRING,
                     pageStartAt=STRING,
                     pageEndAt=STRING,
@@ -129,7 +129,7 @@ DOCUMENT: Json = {
                 "getNetworkTraffic",
                 "networks",
                 parameters=[_path("networkId"), *_query(timespan={"type": "number"})],
-                reply=_array(_object(application=STRING, sent={"type": "number"})),
+                response=_array(_object(application=STRING, sent={"type": "number"})),
                 deprecated=True,
                 **{"x-deprecation-notice": "Ask for the events."},
             ),
@@ -141,7 +141,7 @@ DOCUMENT: Json = {
                 status="201",
                 parameters=[_path("networkId")],
                 requestBody=_json({"type": "object"}),
-                reply={"oneOf": [STRING, _object(id=STRING)]},
+                response={"oneOf": [STRING, _object(id=STRING)]},
             ),
         },
     },

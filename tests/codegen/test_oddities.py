@@ -25,13 +25,13 @@ Json = dict[str, Any]
 STRING = {"type": "string"}
 
 
-def reply(schema: Json | None, status: str = "200", link: bool = False) -> Json:
-    answer: Json = {"description": ""}
+def response(schema: Json | None, status: str = "200", link: bool = False) -> Json:
+    response: Json = {"description": ""}
     if schema is not None:
-        answer["content"] = {"application/json": {"schema": schema}}
+        response["content"] = {"application/json": {"schema": schema}}
     if link:
-        answer["headers"] = {"Link": {"schema": STRING}}
-    return {status: answer}
+        response["headers"] = {"Link": {"schema": STRING}}
+    return {status: response}
 
 
 def obj(**members: Json) -> Json:
@@ -52,13 +52,13 @@ def in_path(name: str) -> Json:
 
 def document(*operations: tuple[str, str, Json]) -> Json:
     paths: Json = {}
-    for verb, path, operation in operations:
+    for method, path, operation in operations:
         names = [part[1:-1] for part in path.split("/") if part.startswith("{")]
         parameters = [*map(in_path, names), *operation.pop("parameters", [])]
-        paths.setdefault(path, {})[verb] = {
+        paths.setdefault(path, {})[method] = {
             "tags": ["networks", "configure"],
             "parameters": parameters,
-            "responses": reply(obj(id=STRING)),
+            "responses": response(obj(id=STRING)),
             **operation,
         }
     return {"openapi": "3.0.1", "info": {"title": "t", "version": "1"}, "paths": paths}
@@ -131,7 +131,7 @@ def test_query_and_body_together_and_a_delete_with_both(generated: Generated) ->
         (
             "delete",
             "/networks/{networkId}",
-            {"operationId": "deleteNetwork", "responses": reply(None, "204"), **parts},
+            {"operationId": "deleteNetwork", "responses": response(None, "204"), **parts},
         ),
     )
     for method in (meraki.networks.claim_network, meraki.networks.delete_network):
@@ -194,7 +194,7 @@ def test_names_that_are_no_identifiers(generated: Generated) -> None:
         (
             "get",
             "/networks/{networkId}",
-            {"operationId": "getNetwork", "responses": reply(obj(**dict.fromkeys(odd, STRING)))},
+            {"operationId": "getNetwork", "responses": response(obj(**dict.fromkeys(odd, STRING)))},
         )
     )
     struct = generated.models().Network
@@ -216,13 +216,13 @@ def test_names_that_are_no_identifiers(generated: Generated) -> None:
 def test_identical_structures_are_one_class_under_all_their_names(generated: Generated) -> None:
     admin = obj(id=STRING, name=STRING, email=STRING, site=obj(id=STRING, name=STRING))
     generated.load(
-        ("get", "/admins", {"operationId": "getAdmins", "responses": reply(array(admin))}),
-        ("get", "/admins/{id}", {"operationId": "getAdmin", "responses": reply(admin)}),
-        ("post", "/admins", {"operationId": "createAdmin", "responses": reply(admin, "201")}),
+        ("get", "/admins", {"operationId": "getAdmins", "responses": response(array(admin))}),
+        ("get", "/admins/{id}", {"operationId": "getAdmin", "responses": response(admin)}),
+        ("post", "/admins", {"operationId": "createAdmin", "responses": response(admin, "201")}),
         (
             "put",
             "/admins/{id}",
-            {"operationId": "updateAdmin", "responses": reply(obj(id={"type": "integer"}))},
+            {"operationId": "updateAdmin", "responses": response(obj(id={"type": "integer"}))},
         ),
     )
     models = generated.models()
@@ -232,8 +232,8 @@ def test_identical_structures_are_one_class_under_all_their_names(generated: Gen
     assert models.AdminSite is models.shared.IdName
 
 
-def test_a_writing_call_that_answers_an_array(generated: Generated) -> None:
-    tags = {"operationId": "modifyTags", "responses": reply(array(obj(id=STRING, tag=STRING)))}
+def test_a_writing_call_that_responses_an_array(generated: Generated) -> None:
+    tags = {"operationId": "modifyTags", "responses": response(array(obj(id=STRING, tag=STRING)))}
     meraki = generated.load(("post", "/tags", tags))
     models = generated.models()
     assert typing.get_args(models.ModifyTagsResponse) == (models.ModifyTagsResponseItem,)
@@ -260,7 +260,7 @@ def test_a_writing_call_that_answers_an_array(generated: Generated) -> None:
 )
 def test_shapes_of_a_reply(schema: Json, paged: bool, listing: bool, key: str) -> None:
     (operation,) = spec_of(
-        ("get", "/x", {"operationId": "getX", "responses": reply(schema, link=paged)})
+        ("get", "/x", {"operationId": "getX", "responses": response(schema, link=paged)})
     )
     assert (operation.is_list, operation.items_key) == (listing, key)
     assert operation.paging == ("link" if paged else "")
@@ -287,7 +287,7 @@ def test_members_that_only_the_wire_has(generated: Generated) -> None:
             "/networks/{networkId}/networkHealth/channelUtilization",
             {
                 "operationId": "getNetworkNetworkHealthChannelUtilization",
-                "responses": reply(array(obj(serial=STRING, wifi0=radio, wifi1=radio))),
+                "responses": response(array(obj(serial=STRING, wifi0=radio, wifi1=radio))),
             },
         ),
         (
@@ -295,7 +295,7 @@ def test_members_that_only_the_wire_has(generated: Generated) -> None:
             "/devices/{serial}/camera/analytics/zones",
             {
                 "operationId": "getDeviceCameraAnalyticsZones",
-                "responses": reply(array(obj(id=STRING))),
+                "responses": response(array(obj(id=STRING))),
             },
         ),
     )
@@ -307,10 +307,10 @@ def test_members_that_only_the_wire_has(generated: Generated) -> None:
 
 
 def test_a_reply_that_may_be_empty_and_one_that_always_is(generated: Generated) -> None:
-    maybe = {**reply(obj(score={"type": "number"})), **reply(None, "204")}
+    maybe = {**response(obj(score={"type": "number"})), **response(None, "204")}
     meraki = generated.load(
         ("get", "/performance", {"operationId": "getPerformance", "responses": maybe}),
-        ("delete", "/x", {"operationId": "deleteX", "responses": reply(None, "204")}),
+        ("delete", "/x", {"operationId": "deleteX", "responses": response(None, "204")}),
     )
     annotations = type(meraki.networks).get_performance.__annotations__
     assert annotations["return"] == "Call[models.Performance | None]"
@@ -328,7 +328,7 @@ def test_the_vendors_own_form_gives_the_same_facts() -> None:
         "deprecated": True,
         "x-deprecation-notice": "Use other things.",
         "parameters": [query("perPage", per_page), query("startingAfter", STRING)],
-        "responses": reply(array(obj(id={**STRING, "enum": ["a"], "description": "d"}))),
+        "responses": response(array(obj(id={**STRING, "enum": ["a"], "description": "d"}))),
     }
     whole = document(
         ("get", "/networks/{networkId}/things", operation),
@@ -356,7 +356,7 @@ def test_the_vendors_own_form_gives_the_same_facts() -> None:
 
 
 @pytest.mark.parametrize(
-    ("verb", "path", "resource", "name", "summary", "batch"),
+    ("method", "path", "resource", "name", "summary", "batch"),
     [
         ("delete", "/a/{id}", "/a/{id}", "destroy", "", ("/a/{id}", "destroy")),
         ("post", "/a/blink", "/a", "blink", "", ("/a", "blink")),
@@ -376,9 +376,9 @@ def test_the_vendors_own_form_gives_the_same_facts() -> None:
     ],
 )
 def test_batchable_actions_of_the_vendors_list(
-    verb: str, path: str, resource: str, name: str, summary: str, batch: tuple[str, str] | None
+    method: str, path: str, resource: str, name: str, summary: str, batch: tuple[str, str] | None
 ) -> None:
-    whole = document((verb, path, {"operationId": "doIt", "summary": "Clone"}))
+    whole = document((method, path, {"operationId": "doIt", "summary": "Clone"}))
     whole["x-batchable-actions"] = [
         {"group": "g", "summary": summary, "resource": resource, "operation": name}
     ]
@@ -406,7 +406,7 @@ def test_large_pages_by_default(schema: Json, asked: int | None) -> None:
                 {
                     "operationId": "getXs",
                     "parameters": parameters,
-                    "responses": reply(array(obj(id=STRING))),
+                    "responses": response(array(obj(id=STRING))),
                 },
             )
         )

@@ -15,7 +15,7 @@ from meraki_async import Budgets, HttpRequest, HttpResponse, MemoryTransport, Me
 
 from ..budgets.test_model import assert_at_rest
 from ..clock import FakeClockLoop
-from ..raw_server import KEY, Answer, RawServer, Seen, found, http, serving
+from ..raw_server import KEY, RawResponse, RawServer, Seen, found, http, serving
 from ..request_kinds import client, right
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("no_backoff")]
@@ -65,7 +65,7 @@ CALLS: dict[str, Callable[[Meraki], Awaitable[Any]]] = {
     "refused at first": lambda meraki: meraki.organizations.get_organization("429").send(),
     "redirected": lambda meraki: meraki.organizations.get_organization("307").send(),
     "unread at first": lambda meraki: meraki.organizations.get_organization("half").send(),
-    "look-up": lambda meraki: meraki.networks.get_network_alerts_settings("N_1").send(),
+    "lookup": lambda meraki: meraki.networks.get_network_alerts_settings("N_1").send(),
     "listing": _listing,
     "pages": _pages,
     "fan-out": _fan_out,
@@ -75,7 +75,7 @@ by_call = pytest.mark.parametrize("name", CALLS)
 
 
 def world(counts: dict[str, int]) -> Callable[[Seen], bytes]:
-    """A dashboard some of whose organizations answer only the second time."""
+    """A dashboard some of whose organizations respond only the second time."""
 
     def handle(seen: Seen) -> bytes:
         counts[seen.path] = counts.get(seen.path, 0) + 1
@@ -151,7 +151,7 @@ async def test_over_a_socket_a_cancelled_call_gives_everything_back(name: str) -
             await ended(task)
             if name == "listing":
                 await finalized()
-            if name != "look-up":  # which goes on for those who ask next
+            if name != "lookup":  # which goes on for those who ask next
                 assert budgets.snapshot().connections == 0
                 assert_at_rest(budgets, CONNECTIONS)
             # it goes on as if nothing had been
@@ -242,14 +242,14 @@ def sweep(main: Callable[[SteppingLoop, int], Coroutine[Any, Any, None]]) -> Non
 def memory(counts: dict[str, int]) -> MemoryTransport:
     handle = world(counts)
 
-    async def answer(request: HttpRequest) -> HttpResponse:
+    async def response(request: HttpRequest) -> HttpResponse:
         for _ in range(3):
             await asyncio.sleep(0)
         target = request.url.removeprefix("http://127.0.0.1:1")
         seen = Seen(request.method, target, {"host": "127.0.0.1:1"}, request.body or b"", 1)
         return parsed(handle(seen))
 
-    return MemoryTransport(answer)
+    return MemoryTransport(response)
 
 
 def parsed(raw: bytes) -> HttpResponse:
@@ -285,7 +285,7 @@ def test_in_memory_only_what_was_sent_is_charged(name: str) -> None:
             await swallowed(task)
             if name == "listing":
                 await finalized()
-            if name != "look-up":
+            if name != "lookup":
                 assert_at_rest(budgets, CONNECTIONS)
         assert_at_rest(budgets, CONNECTIONS)
         seen = budgets.snapshot()
@@ -293,8 +293,8 @@ def test_in_memory_only_what_was_sent_is_charged(name: str) -> None:
         assert seen.source_tokens == pytest.approx(60 - len(transport.requests), abs=0.01)
         for organization in seen.organizations:
             key = organization.organization_id
-            # a refusal takes what is left, and a look-up is charged to its organization later
-            if key is not None and key != "429" and name != "look-up":
+            # a refusal takes what is left, and a lookup is charged to its organization later
+            if key is not None and key != "429" and name != "lookup":
                 sent = [r for r in transport.requests if f"/organizations/{key}" in r.url]
                 assert organization.tokens == pytest.approx(40 - len(sent), abs=0.01)
 
@@ -343,7 +343,7 @@ async def test_a_block_that_raises_closes() -> None:
 
 async def test_closing_ends_what_is_on_the_wire() -> None:
     """A request of another task does not hold the connection open."""
-    async with serving(lambda seen, number: Answer(then="hang")) as server:
+    async with serving(lambda seen, number: RawResponse(then="hang")) as server:
         meraki = client(server).open()
         task = asyncio.ensure_future(meraki.organizations.get_organization("1").send())
         await server.arrival.wait()

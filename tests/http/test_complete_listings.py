@@ -7,7 +7,7 @@ import pytest
 
 from meraki_async import Meraki, UnexpectedResponseError
 
-from ..raw_server import Answer, Handler, RawServer, Seen, found, http, serving
+from ..raw_server import Handler, RawResponse, RawServer, Seen, found, http, serving
 from ..request_kinds import client, right
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("no_backoff")]
@@ -20,16 +20,16 @@ def next_page(cursor: object) -> str:
     return f"Link: <http://127.0.0.1{NETWORKS}?startingAfter={cursor}>; rel=next"
 
 
-def networks(answer: Callable[[Seen, int], Answer | bytes]) -> Handler:
+def networks(response: Callable[[Seen, int], RawResponse | bytes]) -> Handler:
     """A dashboard that works, but for this listing; gets the how-manieth request for it as well."""
     asked = 0
 
-    def handle(seen: Seen, number: int) -> Answer | bytes:
+    def handle(seen: Seen, number: int) -> RawResponse | bytes:
         nonlocal asked
         if seen.path != NETWORKS:
             return found([]) if seen.path.endswith("/devices") else right(seen)
         asked += 1
-        return answer(seen, asked)
+        return response(seen, asked)
 
     return handle
 
@@ -64,7 +64,7 @@ async def test_a_loop_ends_the_reading_beside_a_look_up(pages: Handler, arrived:
     async with serving(networks(pages)) as server, client(server) as meraki:  # type: ignore[arg-type]
         await looked_up(meraki)
         assert len(asked_for(server)) == arrived
-        # what was asked for is answered all the same
+        # what was asked for is responded to all the same
         assert server.seen[-1].path in {NETWORKS, "/networks/N_1/alerts/settings"}
 
 
@@ -86,19 +86,19 @@ HALVES = {
 }
 
 
-def broken(page: str, answer: bytes, times: int) -> Handler:
+def broken(page: str, response: bytes, times: int) -> Handler:
     """Two pages, of which one is broken at first."""
     left = times
 
-    def answered(seen: Seen, number: int) -> Answer | bytes:
+    def respond(seen: Seen, number: int) -> RawResponse | bytes:
         nonlocal left
         is_second = "startingAfter" in seen.target
         if left and is_second == (page == "second"):
             left -= 1
-            return answer
+            return response
         return found([{"id": "N_3"}]) if is_second else found([{"id": "N_1"}], next_page("N_1"))
 
-    return networks(answered)
+    return networks(respond)
 
 
 CASES = [(page, name) for page in ("first", "second") for name in HALVES]
@@ -109,9 +109,9 @@ CASES.remove(("first", "no content"))
 @pytest.mark.parametrize(("page", "name"), CASES)
 async def test_half_of_the_networks_never_passes_for_all(page: str, name: str) -> None:
     """A listing cut by them would leave out the rest in silence."""
-    answer = HALVES[name].replace(b"\r\n\r\n", b"\r\nX-Request-Id: r-9\r\n\r\n", 1)
+    response = HALVES[name].replace(b"\r\n\r\n", b"\r\nX-Request-Id: r-9\r\n\r\n", 1)
     async with (
-        serving(broken(page, answer, 10**6)) as server,
+        serving(broken(page, response, 10**6)) as server,
         client(server, retries=1) as meraki,
     ):
         with pytest.raises(UnexpectedResponseError) as raised:

@@ -21,7 +21,7 @@ from meraki_async import (
 
 from ..budgets.test_model import assert_at_rest
 from ..clock import run
-from ..raw_server import KEY, Answer, Seen, found, serving
+from ..raw_server import KEY, RawResponse, Seen, found, serving
 from ..request_kinds import client as socket_client
 
 GOOD = HttpResponse(status=200, body=b'{"id":"1"}')
@@ -128,7 +128,7 @@ def test_for_a_connection() -> None:
 
 
 @pytest.mark.parametrize(
-    "answer",
+    "response",
     [
         refused("API rate limit exceeded for organization"),
         refused("slow down"),
@@ -136,9 +136,9 @@ def test_for_a_connection() -> None:
     ],
     ids=["hold of the organization", "hold of the operation", "wait before a retry"],
 )
-def test_after_a_refusal(answer: HttpResponse) -> None:
+def test_after_a_refusal(response: HttpResponse) -> None:
     async def main() -> None:
-        transport = MemoryTransport(lambda request: answer)
+        transport = MemoryTransport(lambda request: response)
         async with client(transport) as meraki:
             call = meraki.organizations.update_organization("1", name="x").with_options(deadline=5)
             await assert_ends_in_time(meraki, transport, call.send())
@@ -184,8 +184,8 @@ def test_on_the_wire() -> None:
     run(main())
 
 
-def test_over_answers_that_cannot_be_read() -> None:
-    """Each is a whole answer in good time, and none of them says anything."""
+def test_over_responses_that_cannot_be_read() -> None:
+    """Each is a complete response in good time, and none of them says anything."""
 
     async def main() -> None:
         async def halves(request: HttpRequest) -> HttpResponse:
@@ -321,18 +321,18 @@ def test_one_key_of_many_is_late() -> None:
 
 
 @pytest.mark.anyio
-@pytest.mark.parametrize("verb", ["GET", "PUT", "DELETE", "POST"])
-async def test_over_a_socket_it_hangs_up(verb: str) -> None:
-    def handle(seen: Seen, number: int) -> Answer | bytes:
-        return Answer(then="hang") if number == 1 else found({"id": "1"})
+@pytest.mark.parametrize("method", ["GET", "PUT", "DELETE", "POST"])
+async def test_over_a_socket_it_hangs_up(method: str) -> None:
+    def handle(seen: Seen, number: int) -> RawResponse | bytes:
+        return RawResponse(then="hang") if number == 1 else found({"id": "1"})
 
     async with serving(handle) as server, socket_client(server) as meraki:
-        call = meraki.request(verb, "/organizations/1", json={}).with_options(deadline=0.2)
-        with pytest.raises(OutcomeUnknownError if verb == "POST" else DeadlineExceededError):
+        call = meraki.request(method, "/organizations/1", json={}).with_options(deadline=0.2)
+        with pytest.raises(OutcomeUnknownError if method == "POST" else DeadlineExceededError):
             await call
         async with asyncio.timeout(10):
             await server.all_closed.wait()
-        assert [seen.verb for seen in server.seen] == [verb]
+        assert [seen.method for seen in server.seen] == [method]
         await meraki.organizations.get_organization("1")
         assert server.arrived == 2
         assert_at_rest(meraki.budgets, 100)

@@ -151,7 +151,7 @@ async def test_a_path_that_leads_elsewhere_is_never_sent(value: Any) -> None:
 async def test_what_is_odd_but_no_danger_arrives_as_one_segment(value: Any, segment: str) -> None:
     async with serving(dashboard) as server, client(server) as meraki:
         await meraki.organizations.delete_organization_admin("1", value)
-        assert [(seen.verb, seen.target) for seen in server.seen] == [
+        assert [(seen.method, seen.target) for seen in server.seen] == [
             ("DELETE", f"/api/v1/organizations/1/admins/{segment}")
         ]
 

@@ -1,4 +1,4 @@
-"""Answers that are broken, too large, too slow or senseless, beside what ``test_repeating`` has."""
+"""Responses that are broken, too large, too slow or senseless, beside ``test_retrying``."""
 
 import gzip
 import tracemalloc
@@ -17,7 +17,7 @@ from meraki_async import (
 )
 from meraki_async.simulator import Simulator
 
-from ..raw_server import KEY, Answer, Handler, Seen, chunked, found, http, serving, until_close
+from ..raw_server import KEY, Handler, RawResponse, Seen, chunked, found, http, serving, until_close
 from ..request_kinds import OPERATIONS, Operation, arrivals, client, struck
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("no_backoff")]
@@ -27,12 +27,12 @@ HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
 by_operation = pytest.mark.parametrize("operation", OPERATIONS, ids=repr)
 
 
-def always(answer: Answer | bytes) -> Handler:
-    return lambda seen, number: answer
+def always(response: RawResponse | bytes) -> Handler:
+    return lambda seen, number: response
 
 
 @pytest.mark.parametrize(
-    "answer",
+    "response",
     [
         http(RECORDS),
         http(gzip.compress(RECORDS), "Content-Encoding: gzip"),
@@ -40,12 +40,14 @@ def always(answer: Answer | bytes) -> Handler:
         chunked(RECORDS),
         until_close(RECORDS),
         until_close(gzip.compress(RECORDS), "Content-Encoding: gzip"),
-        Answer(http(RECORDS), drip=0.0001),
+        RawResponse(http(RECORDS), drip=0.0001),
     ],
     ids=["length", "gzip", "two members", "chunked", "close", "gzip and close", "drip"],
 )
-async def test_whole_answers_pass_however_their_end_is_told(answer: Answer | bytes) -> None:
-    async with serving(always(answer)) as server, client(server, retries=0) as meraki:
+async def test_whole_responses_pass_however_their_end_is_told(
+    response: RawResponse | bytes,
+) -> None:
+    async with serving(always(response)) as server, client(server, retries=0) as meraki:
         organizations = await meraki.organizations.get_organizations()
         assert [organization.id for organization in organizations] == ["1", "2"]
         assert server.arrived == 1
@@ -58,8 +60,8 @@ async def test_only_gzip_is_offered() -> None:
 
 
 async def test_no_content_needs_no_length() -> None:
-    answer = b"HTTP/1.1 204 No Content\r\n\r\n"
-    async with serving(always(answer)) as server, client(server, timeout=5) as meraki:
+    response = b"HTTP/1.1 204 No Content\r\n\r\n"
+    async with serving(always(response)) as server, client(server, timeout=5) as meraki:
         assert await meraki.organizations.delete_organization("1") is None  # type: ignore[func-returns-value]
         assert await meraki.organizations.get_organizations() == []
         assert [seen.connection for seen in server.seen] == [1, 1]
@@ -72,7 +74,7 @@ async def test_a_bomb_is_not_asked_for_twice(operation: Operation) -> None:
         serving(struck(operation, lambda seen: bomb)) as server,
         client(server, operation, max_response_bytes=100_000) as meraki,
     ):
-        if operation.name == "look-up":
+        if operation.name == "lookup":
             await operation.call(meraki)
         else:
             with pytest.raises(ResponseTooLargeError, match="over 100,000 bytes when decompressed"):
@@ -104,8 +106,8 @@ async def test_a_bomb_costs_no_more_memory_than_the_cap(bomb: bytes) -> None:
     assert peak < 12_000_000
 
 
-async def test_an_answer_without_end_is_left_at_the_cap() -> None:
-    stream = Answer(
+async def test_an_response_without_end_is_left_at_the_cap() -> None:
+    stream = RawResponse(
         HEAD + b"Transfer-Encoding: chunked\r\n\r\n",
         endless=b"%x\r\n%b\r\n" % (65_536, b" " * 65_536),
     )
@@ -122,7 +124,7 @@ async def test_an_answer_without_end_is_left_at_the_cap() -> None:
 
 
 async def test_a_length_over_the_cap_is_not_read_at_all() -> None:
-    announced = Answer(HEAD + b"Content-Length: 999999999999\r\n\r\n", "hang")
+    announced = RawResponse(HEAD + b"Content-Length: 999999999999\r\n\r\n", "hang")
     async with serving(always(announced)) as server, client(server, timeout=30) as meraki:
         with pytest.raises(ResponseTooLargeError):
             await meraki.organizations.get_organizations()
@@ -131,19 +133,19 @@ async def test_a_length_over_the_cap_is_not_read_at_all() -> None:
 
 
 @pytest.mark.parametrize(
-    "answer",
+    "response",
     [
-        Answer(HEAD + b"X-Filler: " + b"x" * 500, drip=0.05),
-        Answer(chunked(b"[" + b" " * 500 + b"]"), drip=0.05),
-        Answer(until_close(b"[" + b" " * 500 + b"]").sent, "close", drip=0.05),
-        Answer(b"\r\n" * 500, drip=0.05),
+        RawResponse(HEAD + b"X-Filler: " + b"x" * 500, drip=0.05),
+        RawResponse(chunked(b"[" + b" " * 500 + b"]"), drip=0.05),
+        RawResponse(until_close(b"[" + b" " * 500 + b"]").sent, "close", drip=0.05),
+        RawResponse(b"\r\n" * 500, drip=0.05),
     ],
-    ids=["headers", "chunks", "until close", "before the answer"],
+    ids=["headers", "chunks", "until close", "before the response"],
 )
-async def test_the_time_out_ends_what_only_drips(answer: Answer) -> None:
+async def test_the_timeout_ends_what_only_drips(response: RawResponse) -> None:
     """Each byte comes in good time; all of them together do not."""
     async with (
-        serving(always(answer)) as server,
+        serving(always(response)) as server,
         client(server, retries=0, timeout=0.2) as meraki,
     ):
         with pytest.raises(RequestTimeoutError, match=r"within 0\.2 s"):
@@ -164,14 +166,14 @@ SENSELESS = {
 
 @pytest.mark.parametrize("name", SENSELESS)
 async def test_no_json_is_asked_for_again_and_then_raised_with_its_id(name: str) -> None:
-    answer = http(SENSELESS[name], "Content-Type: application/json", "X-Request-Id: r-9")
+    response = http(SENSELESS[name], "Content-Type: application/json", "X-Request-Id: r-9")
     async with (
-        serving(lambda seen, number: answer if number < 3 else found([{"id": "1"}])) as server,
+        serving(lambda seen, number: response if number < 3 else found([{"id": "1"}])) as server,
         client(server, retries=2) as meraki,
     ):
         assert len(await meraki.organizations.get_organizations()) == 1
         assert server.arrived == 3
-    async with serving(always(answer)) as server, client(server, retries=2) as meraki:
+    async with serving(always(response)) as server, client(server, retries=2) as meraki:
         with pytest.raises(UnexpectedResponseError) as raised:
             await meraki.organizations.get_organizations()
         assert (raised.value.request_id, raised.value.operation) == ("r-9", "getOrganizations")
@@ -181,11 +183,11 @@ async def test_no_json_is_asked_for_again_and_then_raised_with_its_id(name: str)
 
 @pytest.mark.parametrize("retries", [0, 1, 3])
 async def test_retries_are_counted_over_all_kinds_of_failure(retries: int) -> None:
-    """A broken answer after a 5xx does not begin the count anew."""
-    failures: list[Answer | bytes] = [
+    """A malformed response after a 5xx does not begin the count anew."""
+    failures: list[RawResponse | bytes] = [
         http(status="503 Service Unavailable"),
         http(b'[{"id', "Content-Type: application/json"),
-        Answer(then="close"),
+        RawResponse(then="close"),
         http(b"<html>", "Content-Type: text/html"),
     ]
     async with (
@@ -198,10 +200,10 @@ async def test_retries_are_counted_over_all_kinds_of_failure(retries: int) -> No
         assert raised.value.attempts == retries + 1  # type: ignore[attr-defined]
 
 
-async def test_an_error_page_is_cut_in_messages() -> None:
+async def test_an_error_page_is_split_in_messages() -> None:
     page = b"<html><style>p{}</style>" + b"<p>Bad Gateway " * 20_000 + b"</html>"
-    answer = http(page, "Content-Type: text/html", "X-Request-Id: r-1", status="502 Bad Gateway")
-    async with serving(always(answer)) as server, client(server, retries=0) as meraki:
+    response = http(page, "Content-Type: text/html", "X-Request-Id: r-1", status="502 Bad Gateway")
+    async with serving(always(response)) as server, client(server, retries=0) as meraki:
         with pytest.raises(ServerError) as raised:
             await meraki.organizations.get_organization("1")
     assert len(str(raised.value)) < 400
@@ -242,7 +244,7 @@ async def test_one_broken_organization_leaves_the_others_whole(fault: str) -> No
         assert len(struck_there) == 2
 
 
-async def test_an_empty_answer_to_a_write_is_none() -> None:
+async def test_an_empty_response_to_a_write_is_none() -> None:
     """Only where a record is due does it mean that something is missing."""
 
     def handle(seen: Seen, number: int) -> bytes:
@@ -251,4 +253,4 @@ async def test_an_empty_answer_to_a_write_is_none() -> None:
     async with serving(handle) as server, Meraki(KEY, base_url=server.url) as meraki:
         assert await meraki.organizations.delete_organization("1") is None  # type: ignore[func-returns-value]
         assert await meraki.organizations.update_organization("1", name="x") is None
-        assert [seen.verb for seen in server.seen] == ["DELETE", "PUT"]
+        assert [seen.method for seen in server.seen] == ["DELETE", "PUT"]

@@ -14,12 +14,12 @@ import trustme
 
 from meraki_async import ConfigurationError, ConnectionFailedError, Meraki, MerakiError, TLSError
 
-from ..raw_server import KEY, Answer, Seen, free_port, serving
+from ..raw_server import KEY, RawResponse, Seen, free_port, serving
 from ..request_kinds import OPERATIONS, Operation, client, right
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("no_backoff", "no_proxies")]
 
-# a dashboard that always answers has nothing to renew
+# a dashboard that always responds has nothing to renew
 by_good_operation = pytest.mark.parametrize("operation", OPERATIONS[:-1], ids=repr)
 by_operation = pytest.mark.parametrize("operation", OPERATIONS, ids=repr)
 
@@ -213,8 +213,8 @@ async def test_a_session_with_cookies_and_headers_of_its_own() -> None:
 async def test_a_session_of_the_users_does_not_send_twice_on_a_stale_connection() -> None:
     """aiohttp would by itself, and past the budget."""
 
-    def handle(seen: Seen, number: int) -> Answer | bytes:
-        return Answer(then="close") if number == 2 else right(seen)
+    def handle(seen: Seen, number: int) -> RawResponse | bytes:
+        return RawResponse(then="close") if number == 2 else right(seen)
 
     async with (
         serving(handle) as server,

@@ -15,7 +15,7 @@ from meraki_async import (
     UnexpectedResponseError,
 )
 
-from ..raw_server import KEY, Answer, Seen, chunked, found, http, serving, until_close
+from ..raw_server import KEY, RawResponse, Seen, chunked, found, http, serving, until_close
 from ..request_kinds import client
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("no_backoff")]
@@ -27,9 +27,9 @@ DEEP = [b"[" * 200_000, b"[" * 100_000 + b"]" * 100_000, b'{"a":' * 100_000]
 @pytest.mark.parametrize("depth", range(len(DEEP)))
 @pytest.mark.parametrize("framing", [http, chunked, until_close])
 async def test_nested_beyond_all_bounds(framing: type, depth: int) -> None:
-    answer = framing(DEEP[depth])
+    response = framing(DEEP[depth])
     async with (
-        serving(lambda seen, number: answer if number < 3 else found([])) as server,
+        serving(lambda seen, number: response if number < 3 else found([])) as server,
         client(server, retries=1) as meraki,
     ):
         with pytest.raises((MalformedResponseError, UnexpectedResponseError)) as raised:
@@ -46,7 +46,7 @@ ODD = ["\x01", "\x7f", "\x1b[0m", "\x80", "\xff", " ", "é"]
 async def test_a_cursor_with_characters_that_no_url_has(odd: str) -> None:
     """It is sent encoded, or refused; in no case does it break into the request's head."""
 
-    def handle(seen: Seen, number: int) -> Answer | bytes:
+    def handle(seen: Seen, number: int) -> RawResponse | bytes:
         link = b"Link: <http://x/organizations?startingAfter=1" + odd.encode("latin-1") + b"2>; "
         head = b"HTTP/1.1 200 OK\r\nContent-Length: 12\r\n" + link + b"rel=next\r\n\r\n"
         return head + b'[{"id":"1"}]' if number == 1 else found([{"id": "2"}])
@@ -64,7 +64,7 @@ async def test_a_cursor_with_characters_that_no_url_has(odd: str) -> None:
 
 @pytest.mark.parametrize("odd", ODD)
 async def test_a_redirect_with_characters_that_no_url_has(odd: str) -> None:
-    def handle(seen: Seen, number: int) -> Answer | bytes:
+    def handle(seen: Seen, number: int) -> RawResponse | bytes:
         if number > 1:
             return found({"id": "1"})
         location = b"Location: /api/v1/organizations/1" + odd.encode("latin-1") + b"2\r\n\r\n"

@@ -9,12 +9,12 @@ import pytest
 
 from meraki_async import ConfigurationError, ConnectionFailedError, Meraki
 
-from ..raw_server import KEY, Answer, RawServer, Seen, free_port, http, serving
+from ..raw_server import KEY, RawResponse, RawServer, Seen, free_port, http, serving
 from ..request_kinds import OPERATIONS, Operation, client, right
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("no_backoff", "no_proxies")]
 
-# a dashboard that always answers has nothing to renew
+# a dashboard that always responds has nothing to renew
 by_good_operation = pytest.mark.parametrize("operation", OPERATIONS[:-1], ids=repr)
 
 
@@ -24,7 +24,7 @@ def dashboard(seen: Seen, number: int) -> bytes:
 
 @asynccontextmanager
 async def proxying(server: RawServer) -> AsyncIterator[RawServer]:
-    """A proxy that takes absolute URIs, and answers for the server."""
+    """A proxy that takes absolute URIs, and responds for the server."""
 
     def forward(seen: Seen, number: int) -> bytes:
         parts = urlsplit(seen.target)
@@ -73,7 +73,7 @@ async def test_a_proxy_gets_its_password_and_the_dashboard_does_not() -> None:
 async def test_https_through_a_proxy_is_a_tunnel_that_sees_no_key() -> None:
     """The proxy refuses here; what it was told is all it would have learned."""
     refusal = http(status="403 Forbidden")
-    async with serving(lambda seen, number: Answer(refusal, "close")) as proxy:
+    async with serving(lambda seen, number: RawResponse(refusal, "close")) as proxy:
         async with Meraki(
             KEY,
             base_url="https://dashboard.example/api/v1",
@@ -83,7 +83,7 @@ async def test_https_through_a_proxy_is_a_tunnel_that_sees_no_key() -> None:
             with pytest.raises(ConnectionFailedError, match="proxy refused: 403") as raised:
                 await meraki.organizations.create_organization(name="x")
         assert raised.value.before_send
-        assert [(seen.verb, seen.target) for seen in proxy.seen] == [
+        assert [(seen.method, seen.target) for seen in proxy.seen] == [
             ("CONNECT", "dashboard.example:443")
         ] * 2
         assert not [seen for seen in proxy.seen if KEY in repr(seen)]

@@ -17,7 +17,7 @@ from meraki_async import (
     RedirectRefusedError,
 )
 
-from ..raw_server import KEY, Answer, Handler, RawServer, Seen, found, http, serving
+from ..raw_server import KEY, Handler, RawResponse, RawServer, Seen, found, http, serving
 from ..request_kinds import OPERATIONS, Operation, arrivals, client, right, struck
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("no_backoff")]
@@ -40,8 +40,8 @@ async def test_the_shard_gets_the_same_request(operation: Operation, status: int
         async with serving(handler) as server, client(server, operation, retries=0) as meraki:
             await operation.call(meraki)
             (first,), (second, *_) = arrivals(server, operation), shard.seen
-            assert (second.verb, second.target, second.body) == (
-                first.verb,
+            assert (second.method, second.target, second.body) == (
+                first.method,
                 first.target,
                 first.body,
             )
@@ -79,7 +79,7 @@ async def test_nothing_arrives_at_a_foreign_server(operation: Operation, number:
         handler = struck(operation, lambda seen: moved(location))
         server = await stack.enter_async_context(serving(handler))
         meraki = await stack.enter_async_context(client(server, operation))
-        if operation.name == "look-up":
+        if operation.name == "lookup":
             await operation.call(meraki)
         else:
             with pytest.raises(RedirectRefusedError) as raised:
@@ -145,7 +145,7 @@ async def test_a_key_stays_in_its_region(base: str, location: str) -> None:
 async def test_five_hops_are_followed_and_a_sixth_is_not(operation: Operation, hops: int) -> None:
     handler = struck(operation, lambda seen: moved(seen.target), times=hops)
     async with serving(handler) as server, client(server, operation) as meraki:
-        if hops == 5 or operation.name == "look-up":
+        if hops == 5 or operation.name == "lookup":
             await operation.call(meraki)
         else:
             with pytest.raises(RedirectRefusedError, match="more than 5"):
@@ -173,7 +173,7 @@ async def test_a_loop_over_two_hosts_ends() -> None:
 async def test_a_shard_is_remembered_for_its_organization_alone() -> None:
     async with serving(lambda seen, number: right(seen)) as shard:
 
-        def handle(seen: Seen, number: int) -> Answer | bytes:
+        def handle(seen: Seen, number: int) -> RawResponse | bytes:
             if seen.path.startswith("/organizations/1"):
                 return moved(f"http://127.0.0.1:{shard.port}{seen.target}")
             return right(seen)
@@ -194,7 +194,7 @@ async def test_a_shard_is_remembered_for_its_organization_alone() -> None:
 async def test_a_shard_of_another_organization_is_not_believed_for_long() -> None:
     """A redirect to another organization's path is followed, and not taken for a shard."""
 
-    def handle(seen: Seen, number: int) -> Answer | bytes:
+    def handle(seen: Seen, number: int) -> RawResponse | bytes:
         if seen.path == "/organizations/1":
             return moved("/api/v1/organizations/2")
         return found({"id": seen.path.rpartition("/")[2]})
@@ -227,7 +227,7 @@ async def test_a_link_never_leads_to_a_foreign_server(number: int) -> None:
 async def test_a_page_that_is_redirected_keeps_its_cursor() -> None:
     async with serving(lambda seen, number: right(seen)) as shard:
 
-        def handle(seen: Seen, number: int) -> Answer | bytes:
+        def handle(seen: Seen, number: int) -> RawResponse | bytes:
             if "startingAfter" in seen.target:
                 return moved(f"http://127.0.0.1:{shard.port}{seen.target}")
             return right(seen)
@@ -239,7 +239,7 @@ async def test_a_page_that_is_redirected_keeps_its_cursor() -> None:
 
 
 async def test_redirects_do_not_use_up_retries() -> None:
-    answers: list[Any] = [
+    responses: list[Any] = [
         moved("/api/v1/organizations/1"),
         http(status="503 Service Unavailable"),
         moved("/api/v1/organizations/1"),
@@ -247,7 +247,7 @@ async def test_redirects_do_not_use_up_retries() -> None:
     ]
     budgets = Budgets(RateLimit(None), source=RateLimit(None))
     async with (
-        serving(lambda seen, number: answers[number - 1]) as server,
+        serving(lambda seen, number: responses[number - 1]) as server,
         client(server, retries=1, budgets=budgets) as meraki,
     ):
         response = await meraki.organizations.get_organization("1").response()

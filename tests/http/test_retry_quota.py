@@ -120,7 +120,7 @@ def test_listings_writes_and_look_ups_count_alike() -> None:
                 await fails(meraki.organizations.update_organization("1", name="x"))
                 await fails(meraki.organizations.delete_organization("1"))
                 await fails(meraki.networks.get_network_alerts_settings("N_1"))
-        # of the last there are two: the look-up, and the request itself
+        # of the last there are two: the lookup, and the request itself
         assert 200 + 50 < len(transport.requests) <= 1.2 * 200 + 50
 
     run(main())
@@ -144,31 +144,31 @@ def test_what_is_never_repeated_uses_nothing_up() -> None:
 
 def test_429s_are_not_charged() -> None:
     async def main() -> None:
-        answers: list[HttpResponse] = []
-        transport = MemoryTransport(lambda request: answers.pop(0) if answers else GOOD)
+        responses: list[HttpResponse] = []
+        transport = MemoryTransport(lambda request: responses.pop(0) if responses else GOOD)
         async with client(transport, budgets=Budgets()) as meraki:
             for _ in range(200):
-                answers[:] = [REFUSED] * 2
+                responses[:] = [REFUSED] * 2
                 response = await meraki.organizations.get_organization("1").response()
                 assert response.attempts == 3
             assert len(transport.requests) == 600
             # the whole reserve is there: fifty retries, and no more
             for _ in range(12):
-                answers[:] = [BAD] * 4
+                responses[:] = [BAD] * 4
                 response = await meraki.organizations.get_organization("1").response()
                 assert response.attempts == 5
 
     run(main())
 
 
-def test_an_answer_that_mixes_both_is_charged_for_the_failures_alone() -> None:
+def test_an_response_that_mixes_both_is_charged_for_the_failures_alone() -> None:
     async def main() -> None:
-        answers: list[HttpResponse] = []
-        transport = MemoryTransport(lambda request: answers.pop(0) if answers else GOOD)
+        responses: list[HttpResponse] = []
+        transport = MemoryTransport(lambda request: responses.pop(0) if responses else GOOD)
         async with client(transport, budgets=Budgets()) as meraki:
             served = 0
             for _ in range(70):
-                answers[:] = [REFUSED, BAD, REFUSED]
+                responses[:] = [REFUSED, BAD, REFUSED]
                 try:
                     await meraki.organizations.get_organization("1")
                     served += 1

@@ -15,7 +15,7 @@ from meraki_async import (
     UnexpectedResponseError,
 )
 
-from ..raw_server import Answer, Seen, chunked, found, http, serving, until_close
+from ..raw_server import RawResponse, Seen, chunked, found, http, serving, until_close
 from ..request_kinds import OPERATIONS, Fault, Operation, arrivals, client, struck
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("no_backoff")]
@@ -31,32 +31,32 @@ def corrupt(seen: Seen) -> bytes:
     return http(WHOLE[:10] + b"\xff" + WHOLE[11:], "Content-Encoding: gzip")
 
 
-# no whole answer came
+# no complete response came
 LOST: dict[str, tuple[Fault, type[MerakiError]]] = {
-    "reset after the request": (lambda seen: Answer(then="reset"), ConnectionFailedError),
-    "closed after the request": (lambda seen: Answer(then="close"), ConnectionFailedError),
+    "reset after the request": (lambda seen: RawResponse(then="reset"), ConnectionFailedError),
+    "closed after the request": (lambda seen: RawResponse(then="close"), ConnectionFailedError),
     "reset within the headers": (
-        lambda seen: Answer(b"HTTP/1.1 200 OK\r\nContent-Le", "reset"),
+        lambda seen: RawResponse(b"HTTP/1.1 200 OK\r\nContent-Le", "reset"),
         ConnectionFailedError,
     ),
     "closed within the headers": (
-        lambda seen: Answer(b"HTTP/1.1 200 OK\r\nContent-Le", "close"),
+        lambda seen: RawResponse(b"HTTP/1.1 200 OK\r\nContent-Le", "close"),
         ConnectionFailedError,
     ),
     "no HTTP": (
-        lambda seen: Answer(b"\x16\x03\x01 nonsense\r\n\r\n", "close"),
+        lambda seen: RawResponse(b"\x16\x03\x01 nonsense\r\n\r\n", "close"),
         ConnectionFailedError,
     ),
     "short under Content-Length": (
-        lambda seen: Answer(http(HALF, length=99), "close"),
+        lambda seen: RawResponse(http(HALF, length=99), "close"),
         MalformedResponseError,
     ),
     "short without a chunk's end": (
-        lambda seen: Answer(chunked(HALF, end=b""), "close"),
+        lambda seen: RawResponse(chunked(HALF, end=b""), "close"),
         MalformedResponseError,
     ),
     "reset within a chunk": (
-        lambda seen: Answer(chunked(BIG, end=b"ffff\r\n{"), "reset"),
+        lambda seen: RawResponse(chunked(BIG, end=b"ffff\r\n{"), "reset"),
         MerakiError,
     ),
     "half, ended by the connection's end": (lambda seen: until_close(HALF), MalformedResponseError),
@@ -74,13 +74,13 @@ LOST: dict[str, tuple[Fault, type[MerakiError]]] = {
         MalformedResponseError,
     ),
     "brotli": (lambda seen: http(b"\x0b\x00\x80", "Content-Encoding: br"), MalformedResponseError),
-    "silence": (lambda seen: Answer(then="hang"), RequestTimeoutError),
-    "silence within the answer": (
-        lambda seen: Answer(http(HALF, length=99), "hang"),
+    "silence": (lambda seen: RawResponse(then="hang"), RequestTimeoutError),
+    "silence within the response": (
+        lambda seen: RawResponse(http(HALF, length=99), "hang"),
         RequestTimeoutError,
     ),
     "a byte at a time": (
-        lambda seen: Answer(http(b"{" + b" " * 500 + b"}"), drip=0.05),
+        lambda seen: RawResponse(http(b"{" + b" " * 500 + b"}"), drip=0.05),
         RequestTimeoutError,
     ),
 }
@@ -94,7 +94,7 @@ FAILED: dict[str, Fault] = {
         b"", "Retry-After: 0.01", status="503 Service Unavailable"
     ),
 }
-# a whole answer that says nothing
+# a complete response that says nothing
 SENSELESS: dict[str, Fault] = {
     "HTML": lambda seen: http(b"<!DOCTYPE html><html>", "Content-Type: text/html"),
     "304": lambda seen: http(status="304 Not Modified"),
@@ -131,9 +131,11 @@ by_operation = pytest.mark.parametrize("operation", OPERATIONS, ids=repr)
 
 
 def assert_all_alike(seen: list[Seen]) -> None:
-    """What is sent again is the same: verb, target, body and what describes the body."""
+    """What is sent again is the same: method, target, body and what describes the body."""
     fields = ("content-type", "content-length", "accept", "accept-encoding", "authorization")
-    alike = {(s.verb, s.target, s.body, *(s.headers.get(field) for field in fields)) for s in seen}
+    alike = {
+        (s.method, s.target, s.body, *(s.headers.get(field) for field in fields)) for s in seen
+    }
     assert len(alike) == 1
 
 
@@ -174,7 +176,7 @@ async def assert_gives_up(
         serving(struck(operation, fault)) as server,
         client(server, operation, retries=1, **settings) as meraki,
     ):
-        if operation.name == "look-up":
+        if operation.name == "lookup":
             # it helps the budgets only: whatever becomes of it, the request itself goes
             await operation.call(meraki)
             assert [s.path for s in server.seen] == ["/networks/N_1"] * 2 + [
@@ -192,10 +194,10 @@ async def assert_gives_up(
 
 @by_operation
 @pytest.mark.parametrize("name", LOST)
-async def test_no_whole_answer(name: str, operation: Operation) -> None:
+async def test_no_whole_response(name: str, operation: Operation) -> None:
     fault, error = LOST[name]
     short = {"timeout": 0.2} if error is RequestTimeoutError else {}
-    if operation.verb == "POST":
+    if operation.method == "POST":
         raised = await assert_never_sent_again(operation, fault, OutcomeUnknownError, **short)
         assert isinstance(raised.__cause__, error)
         assert "whether it was executed is unknown" in str(raised)
@@ -208,7 +210,7 @@ async def test_no_whole_answer(name: str, operation: Operation) -> None:
 @pytest.mark.parametrize("name", FAILED)
 async def test_5xx(name: str, operation: Operation) -> None:
     fault = FAILED[name]
-    if operation.verb == "POST":
+    if operation.method == "POST":
         raised = await assert_never_sent_again(operation, fault, OutcomeUnknownError)
         assert isinstance(raised.__cause__, ServerError)
         assert f"whether it was executed is unknown: {name[:3]}" in str(raised)
@@ -221,10 +223,10 @@ async def test_5xx(name: str, operation: Operation) -> None:
 @pytest.mark.parametrize("name", SENSELESS)
 async def test_a_success_that_says_nothing(name: str, operation: Operation) -> None:
     fault = SENSELESS[name]
-    if operation.verb == "GET":
+    if operation.method == "GET":
         await assert_once_is_mended(operation, fault)
         await assert_gives_up(operation, fault, UnexpectedResponseError)
-    elif name in {"HTML", "304"} or (name == "no JSON" and operation.verb != "DELETE"):
+    elif name in {"HTML", "304"} or (name == "no JSON" and operation.method != "DELETE"):
         # it was executed: once is enough
         await assert_never_sent_again(operation, fault, UnexpectedResponseError)
 
@@ -240,14 +242,14 @@ async def test_a_kept_connection_that_is_closed_as_the_request_comes(operation: 
     """One arrival for each token, whatever the HTTP library would do by itself."""
     kept: set[int] = set()
 
-    def handle(seen: Seen, number: int) -> Answer | bytes:
+    def handle(seen: Seen, number: int) -> RawResponse | bytes:
         if seen.path == "/organizations/2":
             kept.add(seen.connection)
             return found({"id": "2"})
         if operation.is_struck(seen) and seen.connection in kept:
-            return Answer(then="close")
-        answer: Answer | bytes = inner(seen, number - 1)
-        return answer
+            return RawResponse(then="close")
+        response: RawResponse | bytes = inner(seen, number - 1)
+        return response
 
     inner: Any = struck(operation, lambda seen: b"", times=0)
     async with (
@@ -255,10 +257,10 @@ async def test_a_kept_connection_that_is_closed_as_the_request_comes(operation: 
         client(server, operation, retries=4) as meraki,
     ):
         await meraki.organizations.get_organization("2")
-        if operation.verb == "POST":
+        if operation.method == "POST":
             with pytest.raises(OutcomeUnknownError):
                 await operation.call(meraki)
         else:
             await operation.call(meraki)
-        assert len(arrivals(server, operation)) == (1 if operation.verb == "POST" else 2)
+        assert len(arrivals(server, operation)) == (1 if operation.method == "POST" else 2)
         assert meraki.budgets.snapshot().sent == server.arrived

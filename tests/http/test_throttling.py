@@ -36,7 +36,7 @@ def later(seconds: float) -> str:
     return format_datetime(parsedate_to_datetime(DATE) + timedelta(seconds=seconds), usegmt=True)
 
 
-# None: nothing usable, so back-off with full jitter
+# None: nothing usable, so backoff with full jitter
 ASKED: dict[str, tuple[list[str], float | None]] = {
     "whole": (["2"], 2.0),
     "decimal": (["2.5"], 2.5),
@@ -61,7 +61,7 @@ ASKED: dict[str, tuple[list[str], float | None]] = {
 }
 
 
-def answer(status: int, values: list[str], body: bytes) -> HttpResponse:
+def response(status: int, values: list[str], body: bytes) -> HttpResponse:
     headers = CIMultiDict({"Date": DATE})
     for value in values:
         headers.add("Retry-After", value)
@@ -104,7 +104,7 @@ def test_whatever_is_asked_the_wait_is_finite(
         "source": NGINX,
         "503": b"",
     }[kind]
-    real, said = run(waited(answer(503 if kind == "503" else 429, values, body)))
+    real, said = run(waited(response(503 if kind == "503" else 429, values, body)))
     jittered = chance * 0.5
     expected = max(seconds or 0.0, jittered) if kind == "503" else seconds or max(0.1, jittered)
     assert said == pytest.approx(expected)
@@ -117,7 +117,7 @@ def test_whatever_is_asked_the_wait_is_finite(
 def test_beyond_the_cap_is_an_error_at_once(value: str, status: int) -> None:
     async def main() -> None:
         body = b'{"errors":["API rate limit exceeded for organization"]}'
-        transport = MemoryTransport(lambda request: answer(status, [value], body))
+        transport = MemoryTransport(lambda request: response(status, [value], body))
         async with Meraki(KEY, base_url="http://127.0.0.1:1/api/v1", transport=transport) as meraki:
             began = asyncio.get_running_loop().time()
             with pytest.raises((RateLimitError, ServerError)):
@@ -130,10 +130,10 @@ def test_beyond_the_cap_is_an_error_at_once(value: str, status: int) -> None:
 
 def test_the_cap_is_the_callers() -> None:
     named = b'{"errors":["API rate limit exceeded for organization"]}'
-    real, _ = run(waited(answer(429, ["500"], named), max_retry_after=501))
+    real, _ = run(waited(response(429, ["500"], named), max_retry_after=501))
     assert 500 <= real < 501
     with pytest.raises(RateLimitError) as raised:
-        run(waited(answer(429, ["2.5"], named), max_retry_after=2))
+        run(waited(response(429, ["2.5"], named), max_retry_after=2))
     assert raised.value.retry_after == 2.5
 
 
@@ -153,12 +153,16 @@ async def test_as_it_comes_over_the_wire(
     async with serving(handler) as server, client(server, operation, retries=0) as meraki:
         await operation.call(meraki)
         first, second = arrivals(server, operation)
-        assert (first.verb, first.target, first.body) == (second.verb, second.target, second.body)
+        assert (first.method, first.target, first.body) == (
+            second.method,
+            second.target,
+            second.body,
+        )
         assert meraki.budgets.snapshot().throttled == 1
 
 
 @pytest.mark.anyio
-async def test_a_page_of_nginx_holds_the_source_and_is_cut_in_messages() -> None:
+async def test_a_page_of_nginx_holds_the_source_and_is_split_in_messages() -> None:
     page = http(
         NGINX, "Content-Type: text/html", "Retry-After: 900", status="429 Too Many Requests"
     )

@@ -30,10 +30,10 @@ def http(body: bytes, *headers: str, status: str = "200 OK", length: int | None 
 
 
 class Server:
-    """Answers each request with the bytes that a function gives; counts what arrives."""
+    """Responses each request with the bytes that a function gives; counts what arrives."""
 
-    def __init__(self, answer: Callable[[int], bytes | None]) -> None:
-        self._answer = answer
+    def __init__(self, response: Callable[[int], bytes | None]) -> None:
+        self._response = response
         self.arrived = 0
         self.url = ""
 
@@ -42,12 +42,12 @@ class Server:
             while True:
                 await reader.readuntil(b"\r\n\r\n")
                 self.arrived += 1
-                answer = self._answer(self.arrived)
-                if answer is None:
+                response = self._response(self.arrived)
+                if response is None:
                     break
-                writer.write(answer)
+                writer.write(response)
                 await writer.drain()
-                if b"Content-Length: 99" in answer:
+                if b"Content-Length: 99" in response:
                     break
         except (asyncio.IncompleteReadError, ConnectionError):
             pass
@@ -56,15 +56,15 @@ class Server:
 
 
 @asynccontextmanager
-async def serving(answer: Callable[[int], bytes | None]) -> AsyncIterator[Server]:
-    server = Server(answer)
+async def serving(response: Callable[[int], bytes | None]) -> AsyncIterator[Server]:
+    server = Server(response)
     async with listening(server) as port:
         server.url = f"http://127.0.0.1:{port}/api/v1"
         yield server
 
 
 async def test_a_stale_connection_costs_one_arrival_for_each_attempt() -> None:
-    # the first answer keeps the connection, which then breaks as the second request comes
+    # the first response keeps the connection, which then breaks as the second request comes
     async with (
         serving(lambda number: http(b"[]") if number != 2 else None) as server,
         Meraki(KEY, base_url=server.url) as meraki,
@@ -87,15 +87,15 @@ async def test_a_post_on_a_stale_connection_is_not_repeated() -> None:
         assert server.arrived == 2
 
 
-async def test_half_an_answer_never_passes_for_a_whole_one() -> None:
+async def test_half_an_response_never_passes_for_a_whole_one() -> None:
     whole = gzip.compress(b'[{"id":"1"}]' * 1000)
-    for answer in (
+    for response in (
         http(whole[: len(whole) // 2], "Content-Encoding: gzip"),
         http(whole[:-4], "Content-Encoding: gzip"),
         http(b'[{"id":', length=99),
     ):
         async with (
-            serving(lambda number, answer=answer: answer) as server,  # type: ignore[misc]
+            serving(lambda number, response=response: response) as server,  # type: ignore[misc]
             Meraki(KEY, base_url=server.url, retries=1) as meraki,
         ):
             with pytest.raises((MalformedResponseError, ConnectionFailedError)) as raised:

@@ -1,4 +1,4 @@
-"""Answers that differ from their documentation, over a socket: the record arrives."""
+"""Responses that differ from their documentation, over a socket: the record arrives."""
 
 import json
 import logging
@@ -93,8 +93,8 @@ async def test_what_fits_is_typed_and_what_does_not_keeps_its_value(
     kind: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     _, attribute, value, is_told = DRIFTED[kind]
-    answer = devices(CLEAN, drifted(kind), {**CLEAN, "serial": "Q2AA-AAAA-0003"})
-    async with serving(lambda seen, number: answer) as server, client(server) as meraki:
+    response = devices(CLEAN, drifted(kind), {**CLEAN, "serial": "Q2AA-AAAA-0003"})
+    async with serving(lambda seen, number: response) as server, client(server) as meraki:
         # a second time nothing new is told
         for _ in range(2):
             before, odd, after = await listing(meraki)
@@ -124,8 +124,8 @@ async def test_what_fits_is_typed_and_what_does_not_keeps_its_value(
 async def test_a_page_keeps_its_bytes(kind: str) -> None:
     # spaces and order as they came, which no encoder would give
     body = json.dumps([drifted(kind), CLEAN], indent=3, sort_keys=True).encode()
-    answer = http(body, "Content-Type: application/json")
-    async with serving(lambda seen, number: answer) as server, client(server) as meraki:
+    response = http(body, "Content-Type: application/json")
+    async with serving(lambda seen, number: response) as server, client(server) as meraki:
         (page,) = [page async for page in listing(meraki).pages()]
         assert page.body == body
         assert len(page.items) == 2
@@ -137,10 +137,10 @@ async def test_a_page_keeps_its_bytes(kind: str) -> None:
 async def test_who_is_strict_gets_the_path_and_asks_once(
     kind: str, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """It is whole: another answer would be no other. What was widened for others stays strict."""
+    """It is whole: another response would be no other. What was widened for others stays strict."""
     name, _, _, is_told = DRIFTED[kind]
-    answer = devices(CLEAN, drifted(kind))
-    async with serving(lambda seen, number: answer) as server, client(server) as meraki:
+    response = devices(CLEAN, drifted(kind))
+    async with serving(lambda seen, number: response) as server, client(server) as meraki:
         for number in (1, 3):
             strict = listing(meraki).with_options(strict=True)
             if is_told:
@@ -207,8 +207,8 @@ async def test_after_the_first_a_drifted_page_is_decoded_in_one_go(
         }
         for number in range(300)
     ]
-    answer = found(records)
-    async with serving(lambda seen, number: answer) as server, client(server) as meraki:
+    response = found(records)
+    async with serving(lambda seen, number: response) as server, client(server) as meraki:
         first = await listing(meraki)
         assert len(runs) == 6
         for _ in range(3):
@@ -251,21 +251,21 @@ async def test_something_else_altogether_is_delivered_and_told(
 
 
 async def test_an_envelope_around_a_bare_list_gives_its_records() -> None:
-    answers = [
+    responses = [
         found([CLEAN]),
         found({"items": [CLEAN], "meta": {"counts": {}}}),
         found({"items": None}),
     ]
     async with (
-        serving(lambda seen, number: answers[number - 1]) as server,
+        serving(lambda seen, number: responses[number - 1]) as server,
         client(server) as meraki,
     ):
         assert [len(await listing(meraki)) for _ in range(3)] == [1, 1, 0]
 
 
 async def test_a_single_record_that_drifts() -> None:
-    answer = found({"id": 1, "name": "x", "url": ["u"], "api": "off", "licensing": None})
-    async with serving(lambda seen, number: answer) as server, client(server) as meraki:
+    response = found({"id": 1, "name": "x", "url": ["u"], "api": "off", "licensing": None})
+    async with serving(lambda seen, number: response) as server, client(server) as meraki:
         organization: Any = await meraki.organizations.get_organization("1")
         assert (organization.id, organization.url, organization.api) == (1, ["u"], "off")
         assert (organization.name, organization.licensing) == ("x", None)
