@@ -77,7 +77,7 @@ class Meraki(Scopes):
             say; "" for none.
         ssl: a file of certificate authorities in PEM form, or an ``ssl.SSLContext``; default the
             system's authorities (or those of ``SSL_CERT_FILE``).
-        trace_configs: aiohttp's hooks; ``meraki_async.tracing`` has those for OpenTelemetry.
+        trace_configs: aiohttp's hooks; ``trace_configs()`` gives those for OpenTelemetry.
         session: an aiohttp session of yours, made with ``auto_decompress=False``; stays yours.
         transport: sends requests in the network's stead, ``MemoryTransport`` in tests.
 
