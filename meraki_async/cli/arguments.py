@@ -7,7 +7,7 @@ from typing import Any, get_origin
 import msgspec
 from msgspec import Struct
 
-from .catalogue import Entry, Parameter, members_of, title_of
+from .operation_info import Entry, Parameter, members_of, title_of
 
 
 class Arguments(Struct, frozen=True):

@@ -15,7 +15,7 @@ from typing import Any, TypeAlias, get_type_hints
 import msgspec
 from typer.core import TyperGroup
 
-from .bad_use import bad_use
+from .usage_error import usage_error
 
 SHARED = ("region", "base_url", "rate", "retries")
 """Options that may stand at the top, for every command that has them."""
@@ -54,7 +54,7 @@ class ConfiguredGroup(TyperGroup):
             context.default_map = defaults_of(found, kinds, elsewhere=elsewhere)
         except (OSError, ValueError) as error:
             reason = getattr(error, "strerror", None) or error
-            raise bad_use(f"{path}: {reason}") from None
+            raise usage_error(f"{path}: {reason}") from None
 
 
 def defaults_of(

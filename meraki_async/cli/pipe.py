@@ -10,7 +10,7 @@ import msgspec
 from msgspec import Struct
 
 from .arguments import value_of
-from .catalogue import Parameter
+from .operation_info import Parameter
 
 _HAVE_ID = frozenset({"organizationId", "networkId"})
 """Parameters that a record's ``id`` may stand for, as listings of organizations and networks

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from meraki_async import MemoryTransport, Meraki
 from meraki_async.api.index import OPERATIONS, SCOPES
 from meraki_async.cli.arguments import arguments_of, body_of, value_of
-from meraki_async.cli.catalogue import find, matching
+from meraki_async.cli.operation_info import find, matching
 
 UPDATE_NETWORK = find("updateNetwork")
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from meraki_async.cli.catalogue import find
+from meraki_async.cli.operation_info import find
 from meraki_async.cli.pipe import Input, input_of, read_inputs
 
 pytestmark = pytest.mark.anyio

@@ -6,7 +6,7 @@ from io import StringIO
 from rich.console import Console
 
 from meraki_async import BudgetSnapshot, OrganizationBudget
-from meraki_async.cli.budget_table import budget_table
+from meraki_async.cli.output.budget_table import budget_table
 from meraki_async.crawl import Progress
 
 

@@ -1,22 +1,30 @@
-"""``meraki-async status`` and ``verify``."""
+"""``meraki-async status``."""
 
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 
-import anyio
+import typer
 from rich.console import Console
 from rich.table import Table
 
-from ..crawl import Failed, OutputError, open_sink, read_manifest
-from ..crawl import verify as recount
-from ..errors import ConfigurationError
+from ...crawl import Failed, OutputError, read_manifest
 
 _SHOWN = 20
 _TABLE_WIDTH = 120
 _WORDS = {"failed": "Failed", "not seen": "Missing"}
 _STATES = ("complete", "not available", "unfinished", "failed")
+
+
+def status(
+    out: Annotated[Path, typer.Argument(metavar="DIR", help="Where a crawl writes.")],
+) -> None:
+    """Print what a crawl has and what it lacks, also while it is at work.
+
+    Exit codes: 0 complete; 1 not complete; 2 no crawl is in DIR.
+    """
+    raise typer.Exit(show_status(out))
 
 
 def show_status(directory: Path) -> int:
@@ -65,23 +73,6 @@ def _told(manifest: Any) -> Iterator[str]:
                 yield f"Failed: {Failed(*place, task['parent'], task['error'])}"
         for task in output["gaps"]:
             yield f"Missing: {Failed(*place, task['parent'], task['gap'])}"
-
-
-def run_verify(directory: Path, sink: str | None) -> int:
-    """Recount and print what does not agree; returns the exit code."""
-    console, errors = _consoles()
-    try:
-        wrong = anyio.run(recount, directory, None if sink is None else open_sink(sink, directory))
-    except (OutputError, ConfigurationError) as error:
-        errors.print(f"Error: {error}", markup=False)
-        return 2
-    for line in wrong[:_SHOWN]:
-        errors.print(line, markup=False)
-    if wrong:
-        errors.print(f"{len(wrong):,} differences from the manifest.")
-        return 1
-    console.print("Every finished file agrees with the manifest.")
-    return 0
 
 
 def _consoles() -> tuple[Console, Console]:

@@ -13,10 +13,10 @@ from typing import Any
 
 import pytest
 
-from meraki_async.cli.output import writer_of
+from meraki_async.cli.output.record_writers import writer_of
 from meraki_async.simulator import READ_ONLY_KEY
 
-from .command import Done, cli, one_line
+from ..command import Done, cli, one_line
 
 pytestmark = pytest.mark.meraki_dashboard(
     organizations=4, devices_per_organization=60, seed=7, rate_limits=False

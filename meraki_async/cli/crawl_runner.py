@@ -15,8 +15,8 @@ from ..client import Meraki
 from ..crawl import CrawlRun, OutputError, Plan, Progress, crawl, open_sink, write_report
 from ..errors import ConfigurationError, MerakiError, UnauthorizedError
 from ..simulator import Simulator
-from .estimate import show_estimate
-from .progress import show_progress
+from .output.estimate import show_estimate
+from .output.progress import show_progress
 
 _SHOWN_FAILURES = 10
 

@@ -17,10 +17,10 @@ from ..errors import ConfigurationError, MerakiError, UnauthorizedError
 from ..operations.lookup import response_type
 from ..simulator import Simulator
 from .arguments import Arguments
-from .catalogue import Entry
-from .output import Format, OutputError, Writer, writer_of
+from .operation_info import Entry
+from .output.record_writers import Format, OutputError, Writer, writer_of
+from .output.records import Selection, documented_columns, labelled
 from .pipe import Input, read_inputs
-from .records import Selection, documented_columns, labelled
 
 _SHOWN_FAILURES = 10
 _READS_AT_ONCE = 64

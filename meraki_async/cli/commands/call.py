@@ -7,13 +7,13 @@ from typing import Annotated, Any
 
 import typer
 
-from .arguments import arguments_of, body_of
-from .bad_use import bad_use
-from .call import CallPlan, Connection, run_call
-from .catalogue import Entry, find
-from .completion import operation_ids
-from .output import Format
-from .records import Selection
+from ..arguments import arguments_of, body_of
+from ..call_runner import CallPlan, Connection, run_call
+from ..completion import operation_ids
+from ..operation_info import Entry, find
+from ..output.record_writers import Format
+from ..output.records import Selection
+from ..usage_error import usage_error
 
 
 def call(
@@ -90,9 +90,9 @@ def call(
     2 bad use or missing key; 130 interrupted.
     """
     if orgs is not None and not simulate:
-        raise bad_use("--orgs needs --simulate")
+        raise usage_error("--orgs needs --simulate")
     if simulate and (region or base_url):
-        raise bad_use("--simulate brings its own address")
+        raise usage_error("--simulate brings its own address")
     try:
         entry = find(operation)
         arguments = arguments_of(entry, param or [], _body(body, param or []))
@@ -100,7 +100,7 @@ def call(
             raise ValueError(f"--limit is for listings; {operation} is none")
         selection = Selection(_paths(select))
     except (OSError, ValueError) as error:
-        raise bad_use(str(error)) from None
+        raise usage_error(str(error)) from None
     if entry.operation.is_write and not yes:
         _confirm(entry)
     plan = CallPlan(
@@ -138,7 +138,7 @@ def _body(source: str | None, words: Sequence[str]) -> dict[str, Any] | None:
 def _confirm(entry: Entry) -> None:
     operation = entry.operation
     if not (sys.stdin.isatty() and sys.stderr.isatty()):
-        raise bad_use(
+        raise usage_error(
             f"{operation.id} writes ({operation.method}): it needs --yes where nobody can be asked"
         )
     try:

@@ -12,8 +12,8 @@ from rich.live import Live
 from rich.progress import BarColumn, TextColumn
 from rich.progress import Progress as Bars
 
-from ..budgets.budgets import Budgets
-from ..crawl import CrawlRun, Progress
+from ...budgets.budgets import Budgets
+from ...crawl import CrawlRun, Progress
 from .budget_table import budget_table
 
 _REDRAW_SECONDS = 0.2

@@ -7,7 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from meraki_async.api.models.organizations import Organization
-from meraki_async.cli.records import Selection, at, cell_of, documented_columns, flattened, labelled
+from meraki_async.cli.output.records import (
+    Selection,
+    at,
+    cell_of,
+    documented_columns,
+    flattened,
+    labelled,
+)
 
 names = st.text(min_size=1).filter(lambda name: "." not in name)
 scalars: st.SearchStrategy[Any] = st.none() | st.booleans() | st.integers() | st.text()

@@ -7,12 +7,12 @@ from typing import Annotated, Any
 import msgspec
 import typer
 
-from ..api.index import SCOPES
-from ..operations.operation import Operation
-from .bad_use import bad_use
-from .catalogue import Entry, find, matching
-from .completion import operation_ids, scopes
-from .output import Format, OutputError, print_out, writer_of
+from ...api.index import SCOPES
+from ...operations.operation import Operation
+from ..completion import operation_ids, scopes
+from ..operation_info import Entry, find, matching
+from ..output.record_writers import Format, OutputError, print_out, writer_of
+from ..usage_error import usage_error
 
 
 def operations(
@@ -40,16 +40,16 @@ def operations(
     Exit codes: 0 done; 1 none is found, or unwritable output; 2 bad use.
     """
     if operation is not None and (search is not None or scope is not None):
-        raise bad_use("give an operationId, or what to search for; not both")
+        raise usage_error("give an operationId, or what to search for; not both")
     if scope is not None and scope not in SCOPES:
-        raise bad_use(f"no scope {scope!r}; there are: {', '.join(SCOPES)}")
+        raise usage_error(f"no scope {scope!r}; there are: {', '.join(SCOPES)}")
     try:
         if operation is not None:
             found = _show(find(operation), format)
         else:
             found = _list(search or "", scope, format)
     except ValueError as error:
-        raise bad_use(str(error)) from None
+        raise usage_error(str(error)) from None
     except OutputError as error:
         if str(error):
             print(error, file=sys.stderr)

@@ -4,8 +4,8 @@ from rich.markup import escape
 from rich.progress_bar import ProgressBar
 from rich.table import Table
 
-from ..budgets.budgets import BudgetSnapshot, OrganizationBudget
-from ..crawl import Progress
+from ...budgets.budgets import BudgetSnapshot, OrganizationBudget
+from ...crawl import Progress
 
 _SHOWN = 8
 _NAME_WIDTH = 24

@@ -5,9 +5,9 @@ from typing import Annotated, Literal
 
 import typer
 
-from ..crawl import Plan
-from .completion import listing_names
-from .crawling import Options, run_crawl
+from ...crawl import Plan
+from ..completion import listing_names
+from ..crawl_runner import Options, run_crawl
 
 
 def crawl_command(

@@ -6,8 +6,8 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from ..client import Meraki
-from ..crawl import Plan, estimate
+from ...client import Meraki
+from ...crawl import Plan, estimate
 
 _SHOWN = 15
 _TABLE_WIDTH = 120

@@ -7,7 +7,7 @@ import pytest
 from meraki_async.api.index import OPERATIONS
 from meraki_async.cli.completion import listing_names, operation_ids
 
-from .command import cli, one_line
+from ..command import cli, one_line
 
 
 def test_listing_and_searching() -> None:
