@@ -7,7 +7,7 @@ import typer
 
 from .._version import __version__
 from .commands.call import call
-from .commands.crawl import crawl_command
+from .commands.crawl import crawl
 from .commands.operations import operations
 from .commands.simulate import simulate
 from .commands.status import status
@@ -15,8 +15,8 @@ from .commands.verify import verify
 from .config import ConfiguredGroup
 
 app = typer.Typer(
-    help="Read, write and simulate Cisco Meraki dashboards.\n\nWhat an option of a command is not "
-    "given, it takes from MERAKI_ASYNC_<COMMAND>_<OPTION> in the environment, then from a file.",
+    help="Read, write and simulate Cisco Meraki dashboards.\n\nOptions that are not given are "
+    "taken from the environment (MERAKI_ASYNC_<COMMAND>_<OPTION>), then from a configuration file.",
     cls=ConfiguredGroup,
     no_args_is_help=True,
     pretty_exceptions_enable=False,
@@ -24,8 +24,8 @@ app = typer.Typer(
 )
 
 
-def _version(wanted: bool) -> None:
-    if wanted:
+def _print_version(is_wanted: bool) -> None:
+    if is_wanted:
         typer.echo(f"meraki-async {__version__}")
         raise typer.Exit
 
@@ -33,21 +33,25 @@ def _version(wanted: bool) -> None:
 @app.callback()
 def root(
     version: Annotated[
-        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
+        bool,
+        typer.Option(
+            "--version", callback=_print_version, is_eager=True, help="Print the version."
+        ),
     ] = False,
     config: Annotated[
         Path | None,
         typer.Option(
             metavar="FILE",
             envvar="MERAKI_ASYNC_CONFIG",
-            help="Options of the commands, in TOML.  [default: meraki-async.toml]",
+            help="Configuration file in TOML with options of commands.  "
+            "[default: meraki-async.toml]",
         ),
     ] = None,
 ) -> None:
-    """Read and simulate Cisco Meraki dashboards."""
+    """Read, write and simulate Cisco Meraki dashboards."""
 
 
-app.command("crawl")(crawl_command)
+app.command()(crawl)
 app.command()(call)
 app.command()(operations)
 app.command()(status)

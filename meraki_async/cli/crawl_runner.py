@@ -1,195 +1,176 @@
-"""A crawl from the command line: client, progress, summary, exit code."""
+"""Runs ``meraki-async crawl``: client, progress, summary, exit code."""
 
 import asyncio
-from contextlib import AsyncExitStack, suppress
+from contextlib import suppress
 from pathlib import Path
-from typing import Literal
 
 from msgspec import Struct
 from rich.console import Console
-from rich.table import Table
 
-from ..budgets.budgets import Budgets
-from ..budgets.token_bucket import RateLimit
 from ..client import Meraki
-from ..crawl import CrawlRun, OutputError, Plan, Progress, crawl, open_sink, write_report
+from ..crawl import CrawlRun, OutputError, Plan, Progress, Sink, crawl, open_sink, write_report
 from ..errors import ConfigurationError, MerakiError, UnauthorizedError
-from ..simulator import Simulator
+from .connection import Connection, connect
+from .output.crawl_summary import print_problems, print_summary
 from .output.estimate import show_estimate
-from .output.progress import show_progress
+from .output.progress import ProgressOutput, show_progress
+from .output.stdout import StandardOutputError
 
-_SHOWN_FAILURES = 10
+_SIMULATED_LATENCY = (0.08, 0.16)
+"""Seconds that a real dashboard takes for a response, about."""
 
 
-class Options(Struct, kw_only=True):
-    """Of ``run_crawl``."""
+class CrawlOptions(Struct, frozen=True, kw_only=True):
+    """How a crawl is to be run."""
 
-    out: Path
+    directory: Path
     sink: str
-    simulated_organizations: int | None
-    region: str | None
-    base_url: str | None
-    rate: float
-    retries: int
-    crawl: dict[str, bool]
-    """Further arguments of ``crawl``."""
-    is_dry: bool
-    output: Literal["progress", "quiet", "json"]
+    """As ``open_sink`` takes it: ``jsonl``, or the URL of a database."""
+    connection: Connection
+    merge: bool
+    unique: bool
+    incremental: bool
+    restart: bool
+    fsync: bool
+    dry_run: bool
+    """Print an estimate and crawl nothing."""
+    output: ProgressOutput
 
 
-def run_crawl(plan: Plan, options: Options) -> int:
-    """Crawl, show progress and a summary; returns the exit code."""
-    errors = Console(stderr=True, soft_wrap=True, highlight=False)
-    run: CrawlRun | None = None
+def run_crawl(plan: Plan, options: CrawlOptions) -> int:
+    """Crawl, or estimate what it takes; show progress and a summary.
 
-    async def main() -> Progress | None:
-        nonlocal run
-        sink = open_sink(options.sink, options.out)
-        async with AsyncExitStack() as stack:
-            meraki, source = await _client(options, stack, errors)
-            if options.is_dry:
-                console = Console(soft_wrap=True, highlight=False)
-                await show_estimate(meraki, plan, options.out, errors, console)
-                return None
-            run = await stack.enter_async_context(
-                crawl(
-                    meraki,
-                    plan,
-                    sink,
-                    source=source,
-                    **options.crawl,
+    Args:
+        plan: what to read.
+        options: how, and where to.
+
+    Returns:
+        The exit code of the command.
+    """
+    return _CrawlCommand(plan, options).run()
+
+
+class _CrawlCommand:
+    def __init__(self, plan: Plan, options: CrawlOptions) -> None:
+        self._plan = plan
+        self._options = options
+        self._errors = _console(stderr=True)
+        self._run: CrawlRun | None = None
+        """The crawl, once it has been opened."""
+
+    def run(self) -> int:
+        """Run it; returns the exit code."""
+        try:
+            return asyncio.run(self._execute())
+        except KeyboardInterrupt:
+            self._print_error(f"Interrupted: {self._how_far()}")
+            return 130
+        except ConfigurationError as error:
+            self._print_error(f"Error: {error}")
+            return 2
+        except OutputError as error:
+            self._print_error(f"Error: {error}")
+            if not self._has_started():
+                return 2
+            self._print_error(f"Stopped: {self._how_far()}")
+            return 1
+        except UnauthorizedError as error:
+            self._print_error(f"Error: the API rejected the key: {error}")
+            return 1
+        except MerakiError as error:
+            self._print_error(f"Error: the organizations cannot be listed: {error}")
+            return 1
+        except StandardOutputError as error:
+            self._print_error(f"Error: {error}. Stopped: {self._how_far()}")
+            return 1
+        except OSError as error:  # the console's: an estimate or a summary on a full disk
+            self._print_error(f"Error: cannot write the output: {error.strerror or error}")
+            return 1
+
+    async def _execute(self) -> int:
+        options = self._options
+        sink = open_sink(options.sink, options.directory)
+        async with connect(options.connection, simulated_latency=_SIMULATED_LATENCY) as connection:
+            if connection.simulator_url and options.output == "progress":
+                self._print_error(
+                    f"Simulated dashboard with {options.connection.simulated_organizations} "
+                    f"organizations at {connection.simulator_url}"
                 )
-            )
+            if options.dry_run:
+                await show_estimate(
+                    connection.meraki, self._plan, options.directory, self._errors, _console()
+                )
+                return 0
+            progress = await self._crawl(connection.meraki, sink)
+        return self._conclude(progress, sink)
+
+    async def _crawl(self, meraki: Meraki, sink: Sink) -> Progress:
+        async with open_crawl(meraki, self._plan, sink, self._options) as self._run:
             try:
-                return await show_progress(run, meraki.budgets, errors, options.output)
+                return await show_progress(
+                    self._run, meraki.budgets, self._errors, self._options.output
+                )
             finally:
-                if run.progress.listings:
+                if self._has_started():
                     with suppress(OutputError):  # what stopped the crawl says more
-                        write_report(options.out)
+                        write_report(self._options.directory)
 
-    try:
-        progress = asyncio.run(main())
-    except KeyboardInterrupt:
-        errors.print(f"Interrupted: {_how_far(run)}", markup=False)
-        return 130
-    except ConfigurationError as error:
-        errors.print(f"Error: {error}", markup=False)
-        return 2
-    except OutputError as error:
-        errors.print(f"Error: {error}", markup=False)
-        began = run is not None and run.progress.listings > 0
-        if began:
-            errors.print(f"Stopped: {_how_far(run)}", markup=False)
-        return 1 if began else 2
-    except UnauthorizedError as error:
-        errors.print(f"Error: the key is refused: {error}", markup=False)
-        return 1
-    except MerakiError as error:
-        errors.print(f"Error: the organizations cannot be listed: {error}", markup=False)
-        return 1
-    except BrokenPipeError:
-        errors.print(f"Error: nobody reads what is printed. Stopped: {_how_far(run)}", markup=False)
-        return 1
-    if progress is None:
-        return 0
-    try:
-        return _conclude(progress, options, errors)
-    except OSError as error:
-        errors.print(f"Error: the summary cannot be printed: {error.strerror or error}")
-        return 1
+    def _conclude(self, progress: Progress, sink: Sink) -> int:
+        """Print the summary; returns the exit code."""
+        options = self._options
+        if options.output != "json":
+            layout = where_records_are(sink, options)
+            print_summary(progress, options.directory, layout, _console())
+        print_problems(progress, self._errors)
+        if not progress.total_records and not progress.is_following:
+            return 1
+        is_missing_some = bool(progress.not_found or progress.gaps)
+        return 0 if progress.is_complete and not is_missing_some else 1
 
+    def _has_started(self) -> bool:
+        """Whether the organizations have been listed."""
+        return self._run is not None and self._run.progress.listings > 0
 
-async def _client(options: Options, stack: AsyncExitStack, errors: Console) -> tuple[Meraki, str]:
-    """The client, and the dashboard that it is of."""
-    key, address = None, options.base_url
-    source = options.base_url or options.region or "world"
-    if options.simulated_organizations is not None:
-        simulator = await stack.enter_async_context(
-            Simulator(organizations=options.simulated_organizations, latency=(0.08, 0.16))
+    def _how_far(self) -> str:
+        if self._run is None or not self._has_started():
+            return "nothing was collected yet."
+        progress = self._run.progress
+        return (
+            f"{progress.organizations_done} of {progress.organizations} organizations complete, "
+            f"{progress.total_records:,} records written. Run the same command again to continue; "
+            f"meraki-async status {self._options.directory} shows what there is."
         )
-        key, address = simulator.api_key, simulator.url
-        source = f"simulated, {options.simulated_organizations} organizations"
-        if options.output == "progress":
-            errors.print(
-                f"Simulated dashboard with {options.simulated_organizations} organizations "
-                f"at {simulator.url}"
-            )
-    meraki = await stack.enter_async_context(
-        Meraki(
-            key,
-            base_url=address,
-            region=options.region,
-            budgets=Budgets(RateLimit(options.rate)),
-            retries=options.retries,
-        )
-    )
-    return meraki, source
+
+    def _print_error(self, text: str) -> None:
+        self._errors.print(text, markup=False)
 
 
-def _how_far(run: CrawlRun | None) -> str:
-    if run is None or not run.progress.listings:
-        return "nothing was collected yet."
-    progress = run.progress
-    return (
-        f"{progress.organizations_done} of {progress.organizations} organizations complete, "
-        f"{progress.total_records:,} records written. The same command goes on from here; "
-        "meraki-async status tells what is there."
+def open_crawl(meraki: Meraki, plan: Plan, sink: Sink, options: CrawlOptions) -> CrawlRun:
+    """The crawl that the options describe, to be entered."""
+    return crawl(
+        meraki,
+        plan,
+        sink,
+        source=options.connection.dashboard,
+        merge=options.merge,
+        unique=options.unique,
+        incremental=options.incremental,
+        restart=options.restart,
+        fsync=options.fsync,
     )
 
 
-def _conclude(progress: Progress, options: Options, errors: Console) -> int:
-    """Print the summary; returns the exit code."""
-    if options.output != "json":
-        _summarize(progress, options.out, options.sink, is_merged=options.crawl["merge"])
-    missing = progress.not_found + progress.gaps
-    for word, those in (("Failed", progress.failed), ("Missing", missing)):
-        for each in those[:_SHOWN_FAILURES]:
-            errors.print(f"{word}: {each}", markup=False)
-        if len(those) > _SHOWN_FAILURES:
-            errors.print(f"… and {len(those) - _SHOWN_FAILURES:,} more.")
-    if progress.failed:
-        errors.print("The same command tries again what failed.")
-    if not progress.organizations and not progress.not_available and not missing:
-        errors.print("The key sees no organization that was asked for.")
-    if not progress.total_records and not progress.is_following:
-        errors.print("Nothing was collected.")
-        return 1
-    return 0 if progress.is_complete and not missing else 1
+def where_records_are(sink: Sink, options: CrawlOptions) -> str:
+    """Where a crawl's records are, for people to read."""
+    if options.sink == "parquet":
+        return f"{sink.directory}/<operationId>/organization_id=<id>/*.parquet"
+    if options.sink == "sqlite":
+        return f"{sink.directory}/crawl.sqlite, a table for each operationId"
+    if options.sink.startswith("postgres"):
+        return "schema meraki of the database, a table for each operationId"
+    name = "<operationId>" if options.merge else "<operationId>/<organization id>"
+    return f"{sink.directory}/{name}.{options.sink}"
 
 
-def _summarize(progress: Progress, out: Path, sink: str, *, is_merged: bool) -> None:
-    console = Console(soft_wrap=True, highlight=False)
-    table = Table("listing", title="Collected")
-    table.add_column("records", justify="right")
-    for listing, records in progress.records.items():
-        table.add_row(listing, f"{records:,}")
-    table.add_section()
-    table.add_row("all", f"{progress.total_records:,}")
-    console.print(table)
-    console.print(
-        f"{progress.organizations_done} of {progress.organizations} organizations complete, "
-        f"{progress.bytes_written:,} bytes, {progress.requests:,} requests."
-    )
-    if progress.is_following:
-        console.print(f"{progress.new_records:,} records are new.")
-    if progress.not_available:
-        ids = ", ".join(progress.not_available[:_SHOWN_FAILURES])
-        console.print(f"Not available, since their API access is off: {ids}", markup=False)
-    if progress.listings_not_available:
-        console.print(
-            f"Not available to their organizations: {progress.listings_not_available:,} of "
-            f"{progress.listings:,} listings; {out}/manifest.json names them.",
-            markup=False,
-        )
-    if not progress.listings:
-        return
-    places = {
-        "parquet": f"{out}/<operationId>/organization_id=<id>/*.parquet",
-        "sqlite": f"{out}/crawl.sqlite, a table for each operationId",
-    }
-    name = "<operationId>" if is_merged else "<operationId>/<organization id>"
-    place = places.get(sink, f"{out}/{name}.{sink}")
-    if sink.startswith("postgres"):
-        place = "schema meraki of the database, a table for each operationId"
-    console.print(f"Look in {place}", markup=False)
-    console.print(f"How it went: {out}/report.html", markup=False)
+def _console(*, stderr: bool = False) -> Console:
+    return Console(stderr=stderr, soft_wrap=True, highlight=False)

@@ -1,159 +1,171 @@
-"""Operations by their operationIds: what each is, and what parameters it takes."""
+"""What an operation of the API is called, does and takes, for people who call it by its id."""
 
-import difflib
 import inspect
-from collections.abc import Iterator, Mapping, Sequence
-from importlib import import_module
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import NoneType
 from typing import Any, get_args, get_origin, get_type_hints
 
 from msgspec import Struct, UnsetType
 
-from ..api.index import OPERATIONS, SCOPES
-from ..operations.lookup import snake_case
+from ..operations.lookup import find_operation, operation_ids, snake_case
 from ..operations.operation import Operation
 
-_TITLES: dict[Any, str] = {str: "text", int: "integer", float: "number", bool: "true or false"}
+_TYPE_NAMES: dict[Any, str] = {
+    str: "text",
+    int: "integer",
+    float: "number",
+    bool: "true or false",
+}
 
 
 class Parameter(Struct, frozen=True):
-    """One parameter of an operation, under its Python name."""
+    """One parameter of an operation."""
 
     name: str
-    kind: Any
+    """Its name in Python: ``organization_id``."""
+    type: Any
     """Its type, without UNSET."""
     is_required: bool
     is_in_path: bool
 
     @property
     def wire_name(self) -> str:
-        """``organizationId`` for ``organization_id``."""
+        """Its name in the API: ``organizationId`` for ``organization_id``."""
         first, *others = self.name.rstrip("_").split("_")
         return first + "".join(word.capitalize() for word in others)
 
     @property
     def is_list(self) -> bool:
-        return any(get_origin(member) is Sequence for member in members_of(self.kind))
+        """Whether it takes a list."""
+        return any(get_origin(member) is Sequence for member in union_members(self.type))
 
     @property
-    def item_kind(self) -> Any:
-        """Of a list."""
-        return next(get_args(member)[0] for member in members_of(self.kind) if get_args(member))
+    def item_type(self) -> Any:
+        """The type of the items, when it takes a list."""
+        return next(get_args(member)[0] for member in union_members(self.type) if get_args(member))
 
     @property
-    def title(self) -> str:
-        """The type in words: ``list of text``."""
-        return "text" if self.is_in_path else title_of(self.kind)
+    def type_name(self) -> str:
+        """Its type for people to read: ``list of text``."""
+        return "text" if self.is_in_path else describe_type(self.type)
 
-    def is_called(self, name: str) -> bool:
-        """Whether ``name`` is this one in the API's or in Python's spelling."""
-        return _folded(name) == _folded(self.name)
+    def is_named(self, name: str) -> bool:
+        """Whether this is its name, in the API's or in Python's spelling."""
+        return _without_case(name) == _without_case(self.name)
 
 
-class Entry(Struct, frozen=True):
-    """An operation and its parameters."""
+class OperationInfo(Struct, frozen=True):
+    """An operation, its parameters and its description."""
 
     operation: Operation
     parameters: tuple[Parameter, ...]
     description: str
-    """The documentation of its method."""
+    """The docstring of its method."""
 
     def parameter(self, name: str, *, in_path: bool = True) -> Parameter:
-        """The parameter of this name, in either spelling.
+        """The parameter of this name.
+
+        Args:
+            name: ``organizationId`` or ``organization_id``.
+            in_path: also look among the parameters of the path; default true.
 
         Raises:
-            ValueError: there is none; says which there are.
+            ValueError: there is no such parameter; the message lists those there are.
         """
         known = [each for each in self.parameters if in_path or not each.is_in_path]
         for each in known:
             if each.name == name:
                 return each
         for each in known:
-            if each.is_called(name):
+            if each.is_named(name):
                 return each
         names = ", ".join(each.name for each in known) or "none"
         raise ValueError(f"{self.operation.id} has no parameter {name!r}; there are: {names}")
 
     @property
-    def open_body(self) -> Parameter | None:
-        """The parameter that is the whole body, where its fields are not documented."""
+    def whole_body(self) -> Parameter | None:
+        """The parameter that is the whole body, if the body's fields are not documented."""
         for each in self.parameters:
-            if each.name.rstrip("_") == "body" and str not in members_of(each.kind):
+            if each.name.rstrip("_") == "body" and str not in union_members(each.type):
                 return each
         return None
 
 
-def find(operation_id: str) -> Entry:
+def operation_info(operation_id: str) -> OperationInfo:
     """The operation of this id.
 
+    Args:
+        operation_id: ``getOrganizationDevices``.
+
     Raises:
-        ValueError: there is none; says which ids are near.
+        ValueError: there is no such operation; the message names those that are spelled alike.
     """
-    if operation_id not in OPERATIONS:
-        near = difflib.get_close_matches(operation_id, OPERATIONS, n=3)
-        hint = f"; did you mean {' or '.join(near)}?" if near else ""
-        raise ValueError(f"no operation {operation_id!r}{hint}")
-    scope = getattr(_module(operation_id), SCOPES[OPERATIONS[operation_id]])
-    method = getattr(scope, snake_case(operation_id))
-    return Entry(
-        operation=_constant(operation_id),
-        parameters=tuple(_parameters(method)),
-        description=inspect.getdoc(method) or "",
+    found = find_operation(operation_id)
+    return OperationInfo(
+        operation=found.operation,
+        parameters=tuple(_parameters(found.method)),
+        description=inspect.getdoc(found.method) or "",
     )
 
 
-def matching(words: list[str], scope: str | None = None) -> list[Operation]:
-    """The operations whose id, path or scope hold all words, whatever their case."""
+def search_operations(words: Sequence[str], scope: str | None = None) -> list[Operation]:
+    """The operations that have all these words in their id, path or scope.
+
+    Args:
+        words: upper or lower case makes no difference; none finds all operations.
+        scope: only operations of this scope; default all.
+    """
     wanted = [word.lower() for word in words]
+    operations = (find_operation(each).operation for each in operation_ids())
     return [
         operation
-        for operation in map(_constant, OPERATIONS)
+        for operation in operations
         if scope in (None, operation.scope)
-        and all(word in _searchable(operation) for word in wanted)
+        and all(word in _searchable_text(operation) for word in wanted)
     ]
 
 
-def title_of(kind: Any) -> str:
-    """A type in words."""
-    titles = []
-    for member in members_of(kind):
+def describe_type(type_: Any) -> str:
+    """A type for people to read: ``list of text``."""
+    names = []
+    for member in union_members(type_):
         if get_origin(member) is Sequence:
-            titles.append(f"list of {title_of(get_args(member)[0])}")
+            names.append(f"list of {describe_type(get_args(member)[0])}")
         elif get_origin(member) is Mapping:
-            titles.append("object")
+            names.append("object")
         else:
-            titles.append(_TITLES.get(member, "text"))
-    return " or ".join(titles)
+            names.append(_TYPE_NAMES.get(member, "text"))
+    return " or ".join(names)
 
 
-def members_of(kind: Any) -> list[Any]:
-    """The types that a value may have: ``[int]`` of ``int | None``."""
-    if get_origin(kind) in (Sequence, Mapping):
-        return [kind]
-    return [member for member in get_args(kind) or (kind,) if member is not NoneType]
+def union_members(type_: Any) -> list[Any]:
+    """The types that a value may have, without None: ``[int]`` for ``int | None``."""
+    if get_origin(type_) in (Sequence, Mapping):
+        return [type_]
+    return [member for member in get_args(type_) or (type_,) if member is not NoneType]
 
 
-def _parameters(method: Any) -> Iterator[Parameter]:
+def _parameters(method: Callable[..., Any]) -> Iterator[Parameter]:
     found = dict(inspect.signature(method).parameters)
     del found["self"]
-    # the reply's type is left out: it would load all models
+    # the type of the response is left out: resolving it would load all models
     annotations = {name: parameter.annotation for name, parameter in found.items()}
     names = {"Any": Any, "Mapping": Mapping, "Sequence": Sequence, "UnsetType": UnsetType}
-    kinds = get_type_hints(type("Arguments", (), {"__annotations__": annotations}), names)
+    types = get_type_hints(type("Arguments", (), {"__annotations__": annotations}), names)
     for name, parameter in found.items():
         yield Parameter(
             name=name,
-            kind=_given(kinds[name]),
+            type=_without_unset(types[name]),
             is_required=parameter.default is parameter.empty,
             is_in_path=parameter.kind is parameter.POSITIONAL_OR_KEYWORD,
         )
 
 
-def _given(kind: Any) -> Any:
-    """``int | None`` of ``int | None | UnsetType``."""
-    members = get_args(kind)
+def _without_unset(type_: Any) -> Any:
+    """``int | None`` for ``int | None | UnsetType``."""
+    members = get_args(type_)
     if UnsetType not in members:
-        return kind
+        return type_
     rest = None
     for member in members:
         if member is not UnsetType:
@@ -161,19 +173,10 @@ def _given(kind: Any) -> Any:
     return rest
 
 
-def _searchable(operation: Operation) -> str:
+def _searchable_text(operation: Operation) -> str:
     words = snake_case(operation.id).replace("_", " ")
     return f"{operation.id} {words} {operation.path} {operation.scope}".lower()
 
 
-def _folded(name: str) -> str:
+def _without_case(name: str) -> str:
     return name.replace("_", "").lower()
-
-
-def _module(operation_id: str) -> Any:
-    return import_module(f"meraki_async.api.methods.{OPERATIONS[operation_id]}")
-
-
-def _constant(operation_id: str) -> Operation:
-    constant: Operation = getattr(_module(operation_id), snake_case(operation_id).upper())
-    return constant

@@ -7,12 +7,16 @@ from typing import Annotated, Any
 import msgspec
 import typer
 
-from ...api.index import SCOPES
+from ...operations import lookup
 from ...operations.operation import Operation
-from ..completion import operation_ids, scopes
-from ..operation_info import Entry, find, matching
-from ..output.record_writers import Format, OutputError, print_out, writer_of
+from ..completion import complete_operation_id, complete_scope
+from ..operation_info import OperationInfo, operation_info, search_operations
+from ..output.formats import FormatOption, OutputFormat
+from ..output.stdout import StandardOutputError, write_stdout
 from ..usage_error import usage_error
+
+_LIST_COLUMNS = ("operationId", "method", "path", "scope")
+_PARAMETER_COLUMNS = ("name", "type", "required")
 
 
 def operations(
@@ -20,82 +24,85 @@ def operations(
         str | None,
         typer.Argument(
             metavar="OPERATION",
-            help="Show this one and its parameters, by its operationId.",
-            autocompletion=operation_ids,
+            help="Show this operation and its parameters, by its operationId.",
+            autocompletion=complete_operation_id,
         ),
     ] = None,
     search: Annotated[
         str | None,
-        typer.Option(metavar="WORDS", help="Only those with all these words in id, path or scope."),
+        typer.Option(
+            metavar="WORDS", help="List only those with all these words in id, path or scope."
+        ),
     ] = None,
     scope: Annotated[
-        str | None, typer.Option(help="Only those of this scope.", autocompletion=scopes)
+        str | None,
+        typer.Option(help="List only those of this scope.", autocompletion=complete_scope),
     ] = None,
-    format: Annotated[
-        Format | None, typer.Option(help="[default: table on a terminal, else json]")
-    ] = None,
+    format: FormatOption = None,
 ) -> None:
     """List the operations of the API, or show one.
 
-    Exit codes: 0 done; 1 none is found, or unwritable output; 2 bad use.
+    Exit codes: 0 done; 1 none found, or unwritable output; 2 usage error.
     """
     if operation is not None and (search is not None or scope is not None):
-        raise usage_error("give an operationId, or what to search for; not both")
-    if scope is not None and scope not in SCOPES:
-        raise usage_error(f"no scope {scope!r}; there are: {', '.join(SCOPES)}")
+        raise usage_error("give OPERATION, or --search and --scope, not both")
+    if scope is not None and scope not in lookup.scopes():
+        raise usage_error(f"no scope {scope!r}; there are: {', '.join(lookup.scopes())}")
     try:
         if operation is not None:
-            found = _show(find(operation), format)
-        else:
-            found = _list(search or "", scope, format)
+            _show(operation_info(operation), format)
+        elif not _list(search or "", scope, format):
+            raise typer.Exit(1)
     except ValueError as error:
-        raise usage_error(str(error)) from None
-    except OutputError as error:
-        if str(error):
-            print(error, file=sys.stderr)
+        raise usage_error(error) from None
+    except StandardOutputError as error:
+        # whoever closed the pipe has enough, and needs no message
+        if not error.is_pipe_closed:
+            print(f"Error: {error}", file=sys.stderr)
         raise typer.Exit(1) from None
-    raise typer.Exit(0 if found else 1)
 
 
-def _list(words: str, scope: str | None, chosen: Format | None) -> bool:
+def _list(search: str, scope: str | None, format: OutputFormat | None) -> bool:
+    """Print the operations found; returns whether there are any."""
     rows = [
         {
             "operationId": operation.id,
-            "verb": operation.method,
+            "method": operation.method,
             "path": operation.path,
             "scope": operation.scope,
         }
-        for operation in matching(words.split(), scope)
+        for operation in search_operations(search.split(), scope)
     ]
-    _print(rows, chosen, columns=("operationId", "verb", "path", "scope"))
+    _print_records(rows, format, columns=_LIST_COLUMNS)
     return bool(rows)
 
 
-def _show(entry: Entry, chosen: Format | None) -> bool:
-    operation = entry.operation
+def _show(info: OperationInfo, format: OutputFormat | None) -> None:
+    """Print one operation and its parameters."""
+    operation = info.operation
     parameters = [
         {
             "name": parameter.name,
-            "type": parameter.title,
+            "type": parameter.type_name,
             "required": parameter.is_required,
         }
-        for parameter in entry.parameters
+        for parameter in info.parameters
     ]
-    columns = ("name", "type", "required")
-    if chosen == "csv":
-        _print(parameters, chosen, columns=columns)
-    elif chosen in ("json", "jsonl") or (chosen is None and not sys.stdout.isatty()):
-        _print([_described(operation) | {"parameters": parameters}], chosen, is_list=False)
+    if format == "csv":
+        _print_records(parameters, format, columns=_PARAMETER_COLUMNS)
+    elif format in ("json", "jsonl") or (format is None and not sys.stdout.isatty()):
+        record = _as_record(operation) | {"parameters": parameters}
+        _print_records([record], format, is_list=False)
     else:
-        print_out(f"{operation.id}\n\n{entry.description.replace('``', '')}\n\n".encode())
-        _print(parameters, chosen, columns=columns)
-    return True
+        description = info.description.replace("``", "")
+        write_stdout(f"{operation.id}\n\n{description}\n\n".encode())
+        _print_records(parameters, format, columns=_PARAMETER_COLUMNS)
 
 
-def _described(operation: Operation) -> dict[str, Any]:
+def _as_record(operation: Operation) -> dict[str, Any]:
     return {
         "operationId": operation.id,
-        "verb": operation.method,
+        "method": operation.method,
         "path": operation.path,
         "scope": operation.scope,
         "stage": operation.stage,
@@ -106,13 +113,15 @@ def _described(operation: Operation) -> dict[str, Any]:
     }
 
 
-def _print(
-    rows: Sequence[Mapping[str, Any]],
-    chosen: Format | None,
+def _print_records(
+    records: Sequence[Mapping[str, Any]],
+    format: OutputFormat | None,
     *,
     columns: Sequence[str] = (),
     is_list: bool = True,
 ) -> None:
-    writer = writer_of(chosen, columns, is_exact=bool(columns), is_list=is_list)
-    writer.write([msgspec.json.encode(row) for row in rows])
+    from ..output.record_writers import make_writer
+
+    writer = make_writer(format, columns, only_columns=bool(columns), is_list=is_list)
+    writer.write([msgspec.json.encode(record) for record in records])
     writer.finish()

@@ -1,13 +1,12 @@
 """``meraki-async simulate``."""
 
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from ...simulator import Clock, Fault, Simulator
-from ...simulator.clock import parse_time
-from ..simulator_runner import fault_table, run_simulator
+if TYPE_CHECKING:
+    from ...simulator import Clock, Fault
 
 
 def simulate(
@@ -65,6 +64,10 @@ def simulate(
     """
     if redirect is not None and not shards:
         raise typer.BadParameter("--redirect needs --shards", param_hint="--redirect")
+
+    from ...simulator import Simulator
+    from ..simulator_runner import fault_table, run_simulator
+
     if "help" in (fault or ()):
         typer.echo(fault_table())
         raise typer.Exit
@@ -87,14 +90,19 @@ def simulate(
     raise typer.Exit(run_simulator(simulator))
 
 
-def _faults(texts: list[str]) -> list[Fault]:
+def _faults(texts: list[str]) -> "list[Fault]":
+    from ...simulator import Fault
+
     try:
         return [Fault.parse(text) for text in texts]
     except ValueError as error:
         raise typer.BadParameter(f"{error}; try --fault help", param_hint="--fault") from None
 
 
-def _clock(text: str | None) -> Clock:
+def _clock(text: str | None) -> "Clock":
+    from ...simulator import Clock
+    from ...simulator.clock import parse_time
+
     clock = Clock()
     if text is not None:
         try:

@@ -3,44 +3,49 @@
 from pathlib import Path
 from typing import Annotated
 
-import anyio
 import typer
-from rich.console import Console
 
-from ...crawl import OutputError, open_sink
-from ...crawl import verify as recount
-from ...errors import ConfigurationError
-
-_SHOWN = 20
+_MAX_SHOWN = 20
 
 
 def verify(
-    out: Annotated[Path, typer.Argument(metavar="DIR", help="Where a crawl has written.")],
+    out: Annotated[Path, typer.Argument(metavar="DIR", help="Directory of a crawl.")],
     sink: Annotated[
         str | None,
-        typer.Option(metavar="KIND|URL", help="As given to the crawl; for PostgreSQL alone."),
+        typer.Option(
+            metavar="KIND|URL", help="The crawl's --sink; needed only if that was PostgreSQL."
+        ),
     ] = None,
 ) -> None:
-    """Recount every finished output of a crawl against its manifest.
+    """Count the records of a crawl again and compare them with its manifest.
 
-    Exit codes: 0 all agree; 1 some do not; 2 no crawl is in DIR, or it cannot be read.
+    Exit codes: 0 everything agrees; 1 something does not; 2 there is no crawl in DIR, or its
+    records cannot be read.
     """
-    raise typer.Exit(run_verify(out, sink))
+    raise typer.Exit(_run_verify(out, sink))
 
 
-def run_verify(directory: Path, sink: str | None) -> int:
-    """Recount and print what does not agree; returns the exit code."""
+def _run_verify(directory: Path, sink: str | None) -> int:
+    """Verify and print what does not agree; returns the exit code."""
+    import anyio
+    from rich.console import Console
+
+    from ...crawl import OutputError, open_sink
+    from ...crawl import verify as verify_crawl
+    from ...errors import ConfigurationError
+
     console = Console(soft_wrap=True, highlight=False)
     errors = Console(stderr=True, soft_wrap=True, highlight=False)
     try:
-        wrong = anyio.run(recount, directory, None if sink is None else open_sink(sink, directory))
+        opened = None if sink is None else open_sink(sink, directory)
+        differences = anyio.run(verify_crawl, directory, opened)
     except (OutputError, ConfigurationError) as error:
         errors.print(f"Error: {error}", markup=False)
         return 2
-    for line in wrong[:_SHOWN]:
-        errors.print(line, markup=False)
-    if wrong:
-        errors.print(f"{len(wrong):,} differences from the manifest.")
+    for difference in differences[:_MAX_SHOWN]:
+        errors.print(difference, markup=False)
+    if differences:
+        errors.print(f"{len(differences):,} differences from the manifest.")
         return 1
     console.print("Every finished file agrees with the manifest.")
     return 0

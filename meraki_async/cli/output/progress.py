@@ -1,110 +1,72 @@
-"""What a crawl shows while it runs: a live bar on a terminal, log lines without one."""
+"""What a crawl shows while it runs: a live bar on a terminal, otherwise a line now and then."""
 
 import asyncio
-import sys
-import time
-from collections import deque
 from typing import Literal
 
 import msgspec
 from rich.console import Console, Group
 from rich.live import Live
 from rich.progress import BarColumn, TextColumn
-from rich.progress import Progress as Bars
+from rich.progress import Progress as ProgressBars
 
 from ...budgets.budgets import Budgets
 from ...crawl import CrawlRun, Progress
 from .budget_table import budget_table
+from .status_line import StatusLine
+from .stdout import write_stdout
 
 _REDRAW_SECONDS = 0.2
 _LOG_SECONDS = 5.0
-_WINDOW_SECONDS = 15.0
 
-
-class Gauge:
-    """Figures of a running crawl as one line of text."""
-
-    def __init__(self, run: CrawlRun, budgets: Budgets) -> None:
-        self._run = run
-        self._budgets = budgets
-        self._began = time.monotonic()
-        self._past = deque([(self._began, budgets.snapshot().sent, 0)])
-
-    def line(self) -> str:
-        progress, snapshot = self._run.progress, self._budgets.snapshot()
-        now = time.monotonic()
-        collected = (
-            f"{progress.organizations_done}/{progress.organizations} organizations · "
-            f"{progress.total_records:,} records"
-        )
-        failures = f"{snapshot.throttled} 429s · {len(progress.failed)} failed"
-        if not progress.tasks_left:
-            taken = _clock(now - self._began)
-            return f"{collected} · {failures} · {snapshot.sent:,} requests in {taken}"
-        self._past.append((now, snapshot.sent, progress.tasks_done))
-        while now - self._past[0][0] > _WINDOW_SECONDS and len(self._past) > 2:
-            self._past.popleft()
-        began, sent, done = self._past[0]
-        span = now - began
-        rate = (snapshot.sent - sent) / span if span else 0.0
-        tasks = (progress.tasks_done - done) / span if span else 0.0
-        limit = f" of {snapshot.source_rate:.3g}" if snapshot.source_rate else ""
-        held = sum(1 for each in snapshot.organizations if each.paused_for)
-        return (
-            f"{collected} · {rate:.1f}{limit} requests/s · {snapshot.waiting} waiting · "
-            f"{held} held · {failures} · {_time_left(progress, tasks)}"
-        )
-
-
-def _time_left(progress: Progress, tasks_per_second: float) -> str:
-    """From how fast listings were read lately; those of which more may follow make it a least."""
-    if not tasks_per_second:
-        return "time left unknown"
-    more = "at least " if progress.discoveries_left else ""
-    return f"{more}{_clock(progress.tasks_left / tasks_per_second)} left"
-
-
-def _clock(seconds: float) -> str:
-    return "{}:{:02}".format(*divmod(round(seconds), 60))
+ProgressOutput = Literal["progress", "quiet", "json"]
+"""For people; nothing; each event of the crawl as a line of JSON on standard output."""
 
 
 async def show_progress(
-    run: CrawlRun,
-    budgets: Budgets,
-    console: Console,
-    output: Literal["progress", "quiet", "json"],
+    run: CrawlRun, budgets: Budgets, console: Console, output: ProgressOutput
 ) -> Progress:
-    """Run a crawl and show how far it is."""
+    """Run a crawl to its end and show how far it is.
+
+    Args:
+        run: the crawl, entered.
+        budgets: the budgets that its requests are charged to.
+        console: where progress for people goes.
+        output: what to show.
+
+    Returns:
+        How far the crawl got.
+
+    Raises:
+        StandardOutputError: events cannot be written to standard output.
+    """
     if output == "quiet":
         return await run.finish()
     if output == "json":
         async for event in run:
-            sys.stdout.write(msgspec.json.encode(event).decode() + "\n")
-            sys.stdout.flush()
+            write_stdout(msgspec.json.encode(event) + b"\n")
         return run.progress
-    gauge = Gauge(run, budgets)
+    status_line = StatusLine(run, budgets)
     running = asyncio.create_task(run.finish())
     try:
         if console.is_terminal:
-            await _draw(running, run, gauge, budgets, console)
+            await _show_live(running, run, status_line, budgets, console)
         else:
-            await _log(running, run, gauge, console)
+            await _show_lines(running, run, status_line, console)
         return await running
     finally:
         running.cancel()
         await asyncio.gather(running, return_exceptions=True)
 
 
-async def _draw(
+async def _show_live(
     running: "asyncio.Task[Progress]",
     run: CrawlRun,
-    gauge: Gauge,
+    status_line: StatusLine,
     budgets: Budgets,
     console: Console,
 ) -> None:
-    bars = Bars(BarColumn(), TextColumn("{task.description}"), console=console)
+    bars = ProgressBars(BarColumn(), TextColumn("{task.description}"), console=console)
     bar = bars.add_task("listing the organizations", total=None)
-    # what it ends with is the bar: the budgets' table is of no use any more then
     with Live(bars, console=console, refresh_per_second=1 / _REDRAW_SECONDS) as live:
         while not running.done():
             await asyncio.wait([running], timeout=_REDRAW_SECONDS)
@@ -114,16 +76,17 @@ async def _draw(
                     bar,
                     total=progress.listings,
                     completed=progress.listings_done,
-                    description=gauge.line(),
+                    description=status_line.render(),
                 )
             table = budget_table(budgets.snapshot(), progress)
+            # at the end the bar stays on the screen, and the budgets are of no more interest
             live.update(bars if running.done() else Group(bars, table))
 
 
-async def _log(
-    running: "asyncio.Task[Progress]", run: CrawlRun, gauge: Gauge, console: Console
+async def _show_lines(
+    running: "asyncio.Task[Progress]", run: CrawlRun, status_line: StatusLine, console: Console
 ) -> None:
     while not running.done():
         await asyncio.wait([running], timeout=_LOG_SECONDS)
         if run.progress.listings:
-            console.print(gauge.line())
+            console.print(status_line.render())

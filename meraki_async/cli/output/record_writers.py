@@ -1,11 +1,10 @@
-"""Records written to standard output, in the formats there are."""
+"""Records written to standard output as JSON, JSON Lines, CSV or a table."""
 
 import csv
 import io
-import os
 import sys
 from collections.abc import Iterable, Sequence
-from typing import Literal, Protocol
+from typing import Protocol
 
 import msgspec
 from rich.cells import cell_len
@@ -13,191 +12,191 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from .records import at, cell_of, flattened
+from .formats import OutputFormat
+from .records import flatten, format_cell, get_path
+from .stdout import write_stdout
 
-Format = Literal["table", "json", "jsonl", "csv"]
+OTHER_COLUMN = "_other"
+"""The last column of CSV: fields of later pages that have no column, as a JSON object."""
+_MAX_CELL_WIDTH = 40
+_COLUMN_GAP = 2
+_UNLIMITED_WIDTH = 1_000_000
 
-OTHERS = "_other"
-"""The last column of CSV: what later pages have beside the columns, as a JSON object."""
-_WIDEST = 40
-_ANY_WIDTH = 1_000_000
 
+class RecordWriter(Protocol):
+    """Writes records to standard output, a page at a time."""
 
-class Writer(Protocol):
-    """Writes records of JSON, a page at a time."""
-
-    def write(self, records: Sequence[bytes], *, number: int = 1, is_all: bool = True) -> None:
-        """Take a page.
+    def write(self, records: Sequence[bytes], *, number: int = 1, is_last: bool = True) -> None:
+        """Take a page of records.
 
         Args:
-            number: of the input that it is about; what is written at the end is in this order.
-            is_all: no other page will follow.
+            records: JSON each.
+            number: number of the input that the page belongs to; formats that are written at the
+                end sort by it. Default 1.
+            is_last: whether no other page will follow; default true.
+
+        Raises:
+            StandardOutputError: standard output is closed or full.
         """
 
     def finish(self) -> None:
-        """Write what is left, after the last page."""
+        """Write what is left, after the last page.
+
+        Raises:
+            StandardOutputError: standard output is closed or full.
+        """
 
 
-def writer_of(
-    chosen: Format | None, columns: Sequence[str], *, is_exact: bool, is_list: bool
-) -> Writer:
-    """The writer of a format; by default ``table`` on a terminal, else ``json``.
+def make_writer(
+    format: OutputFormat | None, columns: Sequence[str], *, only_columns: bool, is_list: bool
+) -> RecordWriter:
+    """The writer of a format.
 
     Args:
-        columns: what records are known to have.
-        is_exact: whether there shall be no other columns.
-        is_list: whether a single record stands for a list of one.
+        format: None: ``table`` on a terminal, otherwise ``json``.
+        columns: dotted paths that the records are known to have.
+        only_columns: whether to leave out every other column.
+        is_list: whether the records are a list, even if there is only one.
     """
-    match chosen or ("table" if sys.stdout.isatty() else "json"):
+    match format or ("table" if sys.stdout.isatty() else "json"):
         case "jsonl":
-            return _JsonLines()
+            return _JsonLinesWriter()
         case "csv":
-            return _Csv(columns, is_exact=is_exact)
+            return _CsvWriter(columns, only_columns=only_columns)
         case "json":
-            return _Json(is_list=is_list)
+            return _JsonWriter(is_list=is_list)
         case _:
-            return _Table(columns if is_exact else (), is_list=is_list)
+            return _TableWriter(columns if only_columns else (), is_list=is_list)
 
 
-class OutputError(Exception):
-    """Standard output is full, or closed: then there is nothing to say of it."""
+class _JsonLinesWriter:
+    """A line for each record, as pages arrive."""
 
-
-def print_out(data: bytes) -> None:
-    """To standard output, at once.
-
-    Raises:
-        OutputError: it is closed or full.
-    """
-    try:
-        sys.stdout.buffer.write(data)
-        sys.stdout.buffer.flush()
-    except OSError as error:
-        # or else Python would try again at the end, and complain
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        is_closed = isinstance(error, BrokenPipeError)  # whoever reads has enough
-        text = "" if is_closed else f"Error: cannot write the output: {error.strerror or error}"
-        raise OutputError(text) from None
-
-
-class _JsonLines:
-    def write(self, records: Sequence[bytes], *, number: int = 1, is_all: bool = True) -> None:
-        print_out(b"".join(msgspec.json.format(record, indent=-1) + b"\n" for record in records))
+    def write(self, records: Sequence[bytes], *, number: int = 1, is_last: bool = True) -> None:
+        write_stdout(b"".join(msgspec.json.format(record, indent=-1) + b"\n" for record in records))
 
     def finish(self) -> None:
         pass
 
 
-class _Csv:
-    def __init__(self, columns: Sequence[str], *, is_exact: bool) -> None:
-        self._columns = list(columns)
-        self._is_exact = is_exact
-        self._has_others = False
-        self._is_begun = False
+class _CsvWriter:
+    """A row for each record, as pages arrive. The first page settles the columns."""
 
-    def write(self, records: Sequence[bytes], *, number: int = 1, is_all: bool = True) -> None:
-        if self._is_exact:
-            self._begin()
-            self._print([cell_of(at(record, path)) for path in self._columns] for record in records)
+    def __init__(self, columns: Sequence[str], *, only_columns: bool) -> None:
+        self._columns = list(columns)
+        self._only_columns = only_columns
+        self._has_other_column = False
+        self._header_is_written = False
+
+    def write(self, records: Sequence[bytes], *, number: int = 1, is_last: bool = True) -> None:
+        if self._only_columns:
+            self._write_header()
+            self._write_rows(
+                [format_cell(get_path(record, path)) for path in self._columns]
+                for record in records
+            )
             return
-        rows = [dict(flattened(record)) for record in records]
-        if not self._is_begun and rows:
-            seen = [path for row in rows for path in row]
-            self._columns = list(dict.fromkeys([*self._columns, *seen]))
-            self._has_others = not is_all
-            self._begin()
-        self._print(map(self._cells, rows))
+        rows = [dict(flatten(record)) for record in records]
+        if not self._header_is_written and rows:
+            found = [path for row in rows for path in row]
+            self._columns = list(dict.fromkeys([*self._columns, *found]))
+            self._has_other_column = not is_last
+            self._write_header()
+        self._write_rows(map(self._cells, rows))
 
     def finish(self) -> None:
-        self._begin()
+        self._write_header()
 
-    def _begin(self) -> None:
-        if not self._is_begun:
-            self._is_begun = True
-            self._print([[*self._columns, *([OTHERS] if self._has_others else [])]])
+    def _write_header(self) -> None:
+        if not self._header_is_written:
+            self._header_is_written = True
+            others = [OTHER_COLUMN] if self._has_other_column else []
+            self._write_rows([self._columns + others])
 
     def _cells(self, row: dict[str, bytes]) -> list[str]:
-        cells = [cell_of(row.pop(path, None)) for path in self._columns]
-        if self._has_others:
+        cells = [format_cell(row.pop(path, None)) for path in self._columns]
+        if self._has_other_column:
             others = {path: msgspec.Raw(value) for path, value in row.items() if value != b"null"}
             cells.append(msgspec.json.encode(others).decode() if others else "")
         return cells
 
-    def _print(self, rows: Iterable[list[str]]) -> None:
+    def _write_rows(self, rows: Iterable[list[str]]) -> None:
         text = io.StringIO(newline="")
         csv.writer(text, lineterminator="\n").writerows(rows)
-        print_out(text.getvalue().encode())
+        write_stdout(text.getvalue().encode())
 
 
-class _Kept:
-    """The formats that are written at the end, in the order of the inputs."""
+class _WriterAtTheEnd:
+    """Keeps all pages until the end, for formats that need them together."""
 
     def __init__(self, *, is_list: bool) -> None:
         self._is_list = is_list
         self._pages: list[tuple[int, Sequence[bytes]]] = []
 
-    def write(self, records: Sequence[bytes], *, number: int = 1, is_all: bool = True) -> None:
+    def write(self, records: Sequence[bytes], *, number: int = 1, is_last: bool = True) -> None:
         self._pages.append((number, records))
 
-    @property
-    def _records(self) -> list[bytes]:
+    def _all_records(self) -> list[bytes]:
+        """The records in the order of the inputs they belong to."""
         self._pages.sort(key=lambda page: page[0])
         return [record for _, records in self._pages for record in records]
 
 
-class _Json(_Kept):
+class _JsonWriter(_WriterAtTheEnd):
+    """One indented document."""
+
     def finish(self) -> None:
-        records = self._records
+        records = self._all_records()
         text = b"[" + b",".join(records) + b"]" if self._is_list else b"".join(records)
         if text:
-            print_out(msgspec.json.format(text, indent=2) + b"\n")
+            write_stdout(msgspec.json.format(text, indent=2) + b"\n")
 
 
-class _Table(_Kept):
+class _TableWriter(_WriterAtTheEnd):
+    """A row for each record, or, of a single record, a row for each field."""
+
     def __init__(self, columns: Sequence[str], *, is_list: bool) -> None:
         super().__init__(is_list=is_list)
         self._columns = columns
 
     def finish(self) -> None:
-        if self._columns:
-            rows = [
-                {path: _shown(at(record, path)) for path in self._columns}
-                for record in self._records
-            ]
-        else:
-            rows = [
-                {path: _shown(value) for path, value in flattened(record)}
-                for record in self._records
-            ]
+        rows = [
+            {path: _format_table_cell(value) for path, value in self._values(record)}
+            for record in self._all_records()
+        ]
         if self._is_list:
-            self._print_rows(rows)
+            self._write_list(rows)
         elif rows:
-            self._print(["field", "value"], [[path, cell] for path, cell in rows[0].items()])
+            fields = [[path, cell] for path, cell in rows[0].items()]
+            self._write_table(["field", "value"], fields)
 
-    def _print_rows(self, rows: list[dict[str, str]]) -> None:
+    def _values(self, record: bytes) -> Iterable[tuple[str, bytes | None]]:
+        if self._columns:
+            return [(path, get_path(record, path)) for path in self._columns]
+        return flatten(record)
+
+    def _write_list(self, rows: list[dict[str, str]]) -> None:
         filled = {path: "" for row in rows for path, cell in row.items() if cell}
         columns = list(self._columns or filled)
-        room = Console().width if sys.stdout.isatty() else _ANY_WIDTH
-        shown: list[str] = []
-        for path in columns:
-            widest = max(cell_len(text) for text in [path, *(row.get(path, "") for row in rows)])
-            room -= min(widest, _WIDEST) + 2
-            if shown and room < -2:
-                break
-            shown.append(path)
+        shown = _columns_that_fit(columns, rows)
         if rows:
-            self._print(shown, [[row.get(path, "") for path in shown] for row in rows], _WIDEST)
+            cells = [[row.get(path, "") for path in shown] for row in rows]
+            self._write_table(shown, cells, max_cell_width=_MAX_CELL_WIDTH)
         else:
             print("No records.", file=sys.stderr)
         if hidden := columns[len(shown) :]:
-            print(f"{len(hidden)} more columns, for --select: {', '.join(hidden)}", file=sys.stderr)
+            print(
+                f"{len(hidden)} more columns do not fit; choose some with --select: "
+                f"{', '.join(hidden)}",
+                file=sys.stderr,
+            )
 
-    def _print(
-        self, columns: Sequence[str], rows: list[list[str]], widest: int | None = None
+    def _write_table(
+        self, columns: Sequence[str], rows: list[list[str]], max_cell_width: int | None = None
     ) -> None:
-        table = Table(box=None, padding=(0, 2, 0, 0), header_style="bold")
+        table = Table(box=None, padding=(0, _COLUMN_GAP, 0, 0), header_style="bold")
         for name in columns:
-            table.add_column(Text(name), overflow="fold", max_width=widest)
+            table.add_column(Text(name), overflow="fold", max_width=max_cell_width)
         for row in rows:
             table.add_row(*map(Text, row))
         text = io.StringIO()
@@ -205,19 +204,32 @@ class _Table(_Kept):
         console = Console(
             file=text,
             force_terminal=on_terminal or None,
-            width=None if on_terminal else _ANY_WIDTH,
+            width=None if on_terminal else _UNLIMITED_WIDTH,
             highlight=False,
         )
         console.print(table)
         lines = "".join(line.rstrip() + "\n" for line in text.getvalue().splitlines())
-        print_out(lines.encode())
+        write_stdout(lines.encode())
 
 
-def _shown(value: bytes | None) -> str:
-    """A cell of a table: lists of plain values without their brackets, nothing unprintable."""
-    text = cell_of(value)
+def _columns_that_fit(columns: Sequence[str], rows: Sequence[dict[str, str]]) -> list[str]:
+    """The first columns, as many as the terminal has room for, but at least one."""
+    room = Console().width if sys.stdout.isatty() else _UNLIMITED_WIDTH
+    fitting: list[str] = []
+    for path in columns:
+        width = max(cell_len(text) for text in [path, *(row.get(path, "") for row in rows)])
+        room -= min(width, _MAX_CELL_WIDTH) + _COLUMN_GAP
+        if fitting and room < -_COLUMN_GAP:
+            break
+        fitting.append(path)
+    return fitting
+
+
+def _format_table_cell(value: bytes | None) -> str:
+    """A cell of a table: plain lists lose their brackets, unprintable characters become spaces."""
+    text = format_cell(value)
     if value is not None and value.lstrip().startswith(b"["):
         items = msgspec.json.decode(value, type=list[msgspec.Raw])
         if not any(bytes(item)[:1] in b"[{" for item in items):
-            text = ", ".join(cell_of(bytes(item)) for item in items)
+            text = ", ".join(format_cell(bytes(item)) for item in items)
     return "".join(letter if letter.isprintable() else " " for letter in text)

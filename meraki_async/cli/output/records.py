@@ -1,105 +1,58 @@
-"""Records as bytes of JSON: their fields chosen, labelled, flattened.
+"""Records as JSON text: looked into, labelled, flattened to columns.
 
-Values that nobody looks into stay as the API wrote them: ``1.10`` and integers of any length.
+Values that are not looked into stay as the API wrote them, such as ``1.10`` and long integers.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any, TypeAlias, get_args, get_origin, get_type_hints
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, get_args, get_origin, get_type_hints
 
 import msgspec
 from msgspec import Raw, Struct
 from msgspec.structs import fields as struct_fields
 
-_object = msgspec.json.Decoder(dict[str, Raw])
-_array = msgspec.json.Decoder(list[Raw])
-_Tree: TypeAlias = "dict[str, _Tree | None]"
+decode_object = msgspec.json.Decoder(dict[str, Raw]).decode
+decode_array = msgspec.json.Decoder(list[Raw]).decode
 
 
-class Selection:
-    """Fields to keep, by dotted paths such as ``network.id``. A path goes through lists."""
+def get_path(value: bytes | Raw, path: str) -> bytes | None:
+    """The JSON at a dotted path; where the path leads through a list, a list of its items' values.
 
-    def __init__(self, paths: Iterable[str]) -> None:
-        self.paths = tuple(dict.fromkeys(paths))
-        self._unseen = set(self.paths)
-        self._has_records = False
-        self._tree: _Tree = {}
-        for path in self.paths:
-            node = self._tree
-            *parents, last = path.split(".")
-            for name in parents:
-                below = node.setdefault(name, {})
-                if below is None:
-                    break  # a shorter path keeps all of it
-                node = below
-            else:
-                node[last] = None
-
-    def of(self, record: bytes) -> bytes:
-        """The record with these fields alone, in the order of the paths."""
-        self._has_records = True
-        if self._unseen:
-            self._unseen = {path for path in self._unseen if at(record, path) is None}
-        kept = _kept(record, self._tree)
-        return b"{}" if kept is None else kept
-
-    @property
-    def missing(self) -> list[str]:
-        """Paths that none of the records had."""
-        return sorted(self._unseen) if self._has_records else []
-
-
-def _kept(value: bytes | Raw, tree: _Tree) -> bytes | None:
-    match _first_byte(value):
-        case b"[":
-            items = [_kept(item, tree) for item in _array.decode(value)]
-            return msgspec.json.encode([Raw(item) for item in items if item is not None])
-        case b"{":
-            fields = _object.decode(value)
-            chosen: dict[str, Raw] = {}
-            for name, below in tree.items():
-                if name in fields:
-                    kept = bytes(fields[name]) if below is None else _kept(fields[name], below)
-                    if kept is not None:
-                        chosen[name] = Raw(kept)
-            return msgspec.json.encode(chosen)
-    return None
-
-
-def at(value: bytes | Raw, path: str) -> bytes | None:
-    """The JSON at a dotted path; a list of what its items have, where it goes through a list."""
+    Returns:
+        None if there is nothing at the path.
+    """
     if not path:
         return bytes(value)
-    match _first_byte(value):
+    match first_byte(value):
         case b"[":
-            found = [at(item, path) for item in _array.decode(value)]
+            found = [get_path(item, path) for item in decode_array(value)]
             items = [Raw(item) for item in found if item is not None]
             return msgspec.json.encode(items) if items else None
         case b"{":
             name, _, rest = path.partition(".")
-            below = _object.decode(value).get(name)
-            return None if below is None else at(below, rest)
+            below = decode_object(value).get(name)
+            return None if below is None else get_path(below, rest)
     return None
 
 
-def labelled(record: bytes, label: Mapping[str, Any]) -> bytes:
-    """The record with ``label``'s fields in front; what is no object becomes ``value``."""
+def add_label(record: bytes, label: Mapping[str, Any]) -> bytes:
+    """The record with the label's fields in front; what is no object is put in ``value``."""
     if not label:
         return record
-    fields = _object.decode(record) if _first_byte(record) == b"{" else {"value": Raw(record)}
+    fields = decode_object(record) if first_byte(record) == b"{" else {"value": Raw(record)}
     return msgspec.json.encode({**label, **fields})
 
 
-def flattened(record: bytes | Raw, prefix: str = "") -> Iterator[tuple[str, bytes]]:
-    """``(dotted path, JSON)`` of every value that is no object."""
-    if _first_byte(record) != b"{":
+def flatten(record: bytes | Raw, prefix: str = "") -> Iterator[tuple[str, bytes]]:
+    """``(dotted path, JSON)`` of every value in the record that is no object."""
+    if first_byte(record) != b"{":
         yield prefix or "value", bytes(record)
         return
-    for name, value in _object.decode(record).items():
-        yield from flattened(value, f"{prefix}.{name}" if prefix else name)
+    for name, value in decode_object(record).items():
+        yield from flatten(value, f"{prefix}.{name}" if prefix else name)
 
 
-def cell_of(value: bytes | None) -> str:
-    """A value of JSON as text: nothing for null, text unquoted, the rest as JSON."""
+def format_cell(value: bytes | None) -> str:
+    """A JSON value as the text of a cell: null is empty, text is unquoted, the rest stays JSON."""
     if value is None or value == b"null":
         return ""
     if value.startswith(b'"'):
@@ -108,25 +61,32 @@ def cell_of(value: bytes | None) -> str:
     return msgspec.json.format(value, indent=-1).decode()
 
 
-def documented_columns(kind: Any, prefix: str = "", parents: Sequence[Any] = ()) -> list[str]:
-    """The dotted paths of a documented type, but not of objects whose fields are left open."""
+def documented_columns(type_: Any, prefix: str = "", parents: Sequence[Any] = ()) -> list[str]:
+    """The dotted paths of a documented type, without objects whose fields are not documented.
+
+    Args:
+        type_: a generated response type; any other type has no columns.
+        prefix: path of the object that has this type; default the record itself.
+        parents: the types around it, so that a type that contains itself comes to an end.
+    """
     columns: list[str] = []
-    hints = get_type_hints(kind) if _is_struct(kind) else {}
-    for field in struct_fields(kind) if hints else ():
+    hints = get_type_hints(type_) if _is_struct(type_) else {}
+    for field in struct_fields(type_) if hints else ():
         path = f"{prefix}.{field.encode_name}" if prefix else field.encode_name
         hint = hints[field.name]
         members = get_args(hint) or (hint,)  # X and None of X | None
         below = next((member for member in members if _is_struct(member)), None)
         if below is not None and below not in parents:
-            columns += documented_columns(below, path, (*parents, kind))
+            columns += documented_columns(below, path, (*parents, type_))
         elif below is None and not any(get_origin(member) is dict for member in members):
             columns.append(path)
     return columns
 
 
-def _is_struct(kind: Any) -> bool:
-    return isinstance(kind, type) and issubclass(kind, Struct)
-
-
-def _first_byte(value: bytes | Raw) -> bytes:
+def first_byte(value: bytes | Raw) -> bytes:
+    """The byte that tells what kind of JSON value this is."""
     return bytes(value).lstrip()[:1]
+
+
+def _is_struct(type_: Any) -> bool:
+    return isinstance(type_, type) and issubclass(type_, Struct)

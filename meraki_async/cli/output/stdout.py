@@ -1,0 +1,34 @@
+"""Standard output, and what happens when it cannot be written."""
+
+import os
+import sys
+
+
+class StandardOutputError(Exception):
+    """Standard output cannot be written."""
+
+    is_pipe_closed: bool
+    """Whether whoever read it has stopped reading, as ``head`` does when it has enough."""
+
+    def __init__(self, error: OSError) -> None:
+        self.is_pipe_closed = isinstance(error, BrokenPipeError)
+        super().__init__(
+            "output pipe closed"
+            if self.is_pipe_closed
+            else f"cannot write the output: {error.strerror or error}"
+        )
+
+
+def write_stdout(data: bytes) -> None:
+    """Write to standard output at once.
+
+    Raises:
+        StandardOutputError: it is closed or full.
+    """
+    try:
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    except OSError as error:
+        # otherwise Python would try again when it exits, and complain
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise StandardOutputError(error) from None
