@@ -30,7 +30,7 @@ def parse_arguments(
     Args:
         info: the operation.
         arguments: ``NAME=VALUE`` each, with the name in the API's or in Python's spelling.
-        body: parameters of the body by name, beside those; default none.
+        body: parameters of the body by name, in addition; default none.
 
     Raises:
         ValueError: one is unknown, missing, given twice or of a wrong type.

@@ -96,8 +96,8 @@ def run_call(plan: CallPlan, connection: Connection) -> int:
         print("Interrupted.", file=sys.stderr)
         return 130
     except StandardOutputError as error:
-        # whoever closed the pipe has enough, and needs no message
-        return 1 if error.is_pipe_closed else _fail(str(error), 1)
+        error.report()
+        return 1
     except ConfigurationError as error:
         return _fail(str(error), 2)
     except (MerakiError, OSError) as error:

@@ -5,12 +5,12 @@ from contextlib import suppress
 from pathlib import Path
 
 from msgspec import Struct
-from rich.console import Console
 
 from ..client import Meraki
 from ..crawl import CrawlRun, OutputError, Plan, Progress, Sink, crawl, open_sink, write_report
 from ..errors import ConfigurationError, MerakiError, UnauthorizedError
 from .connection import Connection, connect
+from .output.console import make_console
 from .output.crawl_summary import print_problems, print_summary
 from .output.estimate import show_estimate
 from .output.progress import ProgressOutput, show_progress
@@ -54,7 +54,7 @@ class _CrawlCommand:
     def __init__(self, plan: Plan, options: CrawlOptions) -> None:
         self._plan = plan
         self._options = options
-        self._errors = _console(stderr=True)
+        self._errors = make_console(stderr=True)
         self._run: CrawlRun | None = None
         """The crawl, once it has been opened."""
 
@@ -98,7 +98,7 @@ class _CrawlCommand:
                 )
             if options.dry_run:
                 await show_estimate(
-                    connection.meraki, self._plan, options.directory, self._errors, _console()
+                    connection.meraki, self._plan, options.directory, self._errors, make_console()
                 )
                 return 0
             progress = await self._crawl(connection.meraki, sink)
@@ -120,7 +120,7 @@ class _CrawlCommand:
         options = self._options
         if options.output != "json":
             layout = where_records_are(sink, options)
-            print_summary(progress, options.directory, layout, _console())
+            print_summary(progress, options.directory, layout, make_console())
         print_problems(progress, self._errors)
         if not progress.total_records and not progress.is_following:
             return 1
@@ -170,7 +170,3 @@ def where_records_are(sink: Sink, options: CrawlOptions) -> str:
         return "schema meraki of the database, a table for each operationId"
     name = "<operationId>" if options.merge else "<operationId>/<organization id>"
     return f"{sink.directory}/{name}.{options.sink}"
-
-
-def _console(*, stderr: bool = False) -> Console:
-    return Console(stderr=stderr, soft_wrap=True, highlight=False)

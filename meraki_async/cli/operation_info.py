@@ -70,7 +70,7 @@ class OperationInfo(Struct, frozen=True):
             in_path: also look among the parameters of the path; default true.
 
         Raises:
-            ValueError: there is no such parameter; the message lists those there are.
+            ValueError: there is no such parameter; the message lists the ones there are.
         """
         known = [each for each in self.parameters if in_path or not each.is_in_path]
         for each in known:

@@ -135,8 +135,8 @@ def crawl(
     key is read from MERAKI_DASHBOARD_API_KEY.
 
     Exit codes: 0 complete; 1 incomplete, wrong key, server unreachable, nothing collected, an
-    organization that the key does not see, or a time since the last crawl that the API does not
-    reach back to; 2 usage error, missing key or unwritable DIR; 130 interrupted.
+    organization that the key does not see, or a gap since the last crawl that the API cannot fill;
+    2 usage error, missing key or unwritable DIR; 130 interrupted.
     """
     connection = Connection.from_options(
         simulate=simulate,

@@ -56,9 +56,7 @@ def operations(
     except ValueError as error:
         raise usage_error(error) from None
     except StandardOutputError as error:
-        # whoever closed the pipe has enough, and needs no message
-        if not error.is_pipe_closed:
-            print(f"Error: {error}", file=sys.stderr)
+        error.report()
         raise typer.Exit(1) from None
 
 

@@ -28,14 +28,14 @@ def verify(
 def _run_verify(directory: Path, sink: str | None) -> int:
     """Verify and print what does not agree; returns the exit code."""
     import anyio
-    from rich.console import Console
 
     from ...crawl import OutputError, open_sink
     from ...crawl import verify as verify_crawl
     from ...errors import ConfigurationError
+    from ..output.console import make_console
 
-    console = Console(soft_wrap=True, highlight=False)
-    errors = Console(stderr=True, soft_wrap=True, highlight=False)
+    console = make_console()
+    errors = make_console(stderr=True)
     try:
         opened = None if sink is None else open_sink(sink, directory)
         differences = anyio.run(verify_crawl, directory, opened)

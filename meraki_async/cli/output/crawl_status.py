@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from rich.console import Console
 from rich.table import Table
 
 from ...crawl import Failed, OutputError, read_manifest
+from .console import make_console
 
 _MAX_PROBLEMS = 20
 _MIN_WIDTH = 120  # operationIds are long
@@ -22,12 +22,11 @@ def show_status(directory: Path) -> int:
     Returns:
         The exit code of the command.
     """
-    console = Console(soft_wrap=True, highlight=False)
-    console.width = max(console.width, _MIN_WIDTH)
+    console = make_console(min_width=_MIN_WIDTH)
     try:
         manifest = read_manifest(directory)
     except OutputError as error:
-        Console(stderr=True, soft_wrap=True, highlight=False).print(f"Error: {error}", markup=False)
+        make_console(stderr=True).print(f"Error: {error}", markup=False)
         return 2
     console.print(_listing_table(manifest))
     problems = list(_problems(manifest))

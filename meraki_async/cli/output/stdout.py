@@ -8,7 +8,7 @@ class StandardOutputError(Exception):
     """Standard output cannot be written."""
 
     is_pipe_closed: bool
-    """Whether whoever read it has stopped reading, as ``head`` does when it has enough."""
+    """Whether its reader has stopped reading, as ``head`` does when it has enough."""
 
     def __init__(self, error: OSError) -> None:
         self.is_pipe_closed = isinstance(error, BrokenPipeError)
@@ -17,6 +17,11 @@ class StandardOutputError(Exception):
             if self.is_pipe_closed
             else f"cannot write the output: {error.strerror or error}"
         )
+
+    def report(self) -> None:
+        """Print it on standard error, unless the pipe was closed: its reader has what it wanted."""
+        if not self.is_pipe_closed:
+            print(f"Error: {self}", file=sys.stderr)
 
 
 def write_stdout(data: bytes) -> None:
