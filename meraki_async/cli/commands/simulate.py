@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
+from ..usage_error import usage_error
+
 if TYPE_CHECKING:
     from ...simulator import Clock, Fault
 
@@ -63,7 +65,7 @@ def simulate(
     Exit codes: 0 stopped; 2 bad use, the port is taken, or FILE cannot be used.
     """
     if redirect is not None and not shards:
-        raise typer.BadParameter("--redirect needs --shards", param_hint="--redirect")
+        raise usage_error("--redirect needs --shards")
 
     from ...simulator import Simulator
     from ..simulator_runner import fault_table, run_simulator
@@ -96,7 +98,7 @@ def _faults(texts: list[str]) -> "list[Fault]":
     try:
         return [Fault.parse(text) for text in texts]
     except ValueError as error:
-        raise typer.BadParameter(f"{error}; try --fault help", param_hint="--fault") from None
+        raise usage_error(f"{error}; try --fault help") from None
 
 
 def _clock(text: str | None) -> "Clock":
@@ -108,9 +110,8 @@ def _clock(text: str | None) -> "Clock":
         try:
             clock.freeze(None if text == "now" else parse_time(text))
         except ValueError:
-            raise typer.BadParameter(
-                f"{text!r} is not a time, such as 2026-08-01T12:00:00Z or now",
-                param_hint="--freeze",
+            raise usage_error(
+                f"--freeze: {text!r} is not a time, such as 2026-08-01T12:00:00Z or now"
             ) from None
     return clock
 
@@ -123,7 +124,5 @@ def _latency(text: str) -> tuple[float, float]:
     except ValueError:
         seconds = (-1.0, -1.0)
     if not 0 <= seconds[0] <= seconds[1] < float("inf"):
-        raise typer.BadParameter(
-            f"{text!r} is not milliseconds, such as 100 or 80-160", param_hint="--latency"
-        )
+        raise usage_error(f"--latency: {text!r} is not milliseconds, such as 100 or 80-160")
     return seconds
