@@ -17,6 +17,15 @@ PACKAGE = Path(meraki_async.__file__).parent
 APART = {"simulator": {"simulator"}, "codegen": {"codegen", "_version"}}
 """Packages that stand beside the floors, and what each may import."""
 INSIDE = {
+    "cli": [
+        ["usage_error", "operation_info"],
+        ["arguments", "completion", "config", "connection"],
+        ["pipe"],
+        ["output"],
+        ["call_runner", "crawl_runner", "simulator_runner"],
+        ["commands"],
+        ["app"],
+    ],
     "crawl": [
         ["plan"],
         ["state"],

@@ -1,23 +1,22 @@
-"""Commands and their options."""
+"""The typer application: the commands there are."""
 
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated
 
 import typer
 
 from .._version import __version__
-from ..simulator import Clock, Fault, Simulator
-from ..simulator.world.clock import parse_time
-from .call_options import call
+from .commands.call import call
+from .commands.crawl import crawl
+from .commands.operations import operations
+from .commands.simulate import simulate
+from .commands.status import status
+from .commands.verify import verify
 from .config import ConfiguredGroup
-from .crawl import crawl_command
-from .operations import operations
-from .simulate import fault_table, run_simulator
-from .status import run_verify, show_status
 
 app = typer.Typer(
-    help="Read, write and simulate Cisco Meraki dashboards.\n\nWhat an option of a command is not "
-    "given, it takes from MERAKI_ASYNC_<COMMAND>_<OPTION> in the environment, then from a file.",
+    help="Read, write and simulate Cisco Meraki dashboards.\n\nOptions that are not given are "
+    "taken from the environment (MERAKI_ASYNC_<COMMAND>_<OPTION>), then from a configuration file.",
     cls=ConfiguredGroup,
     no_args_is_help=True,
     pretty_exceptions_enable=False,
@@ -25,8 +24,8 @@ app = typer.Typer(
 )
 
 
-def _version(wanted: bool) -> None:
-    if wanted:
+def _print_version(is_wanted: bool) -> None:
+    if is_wanted:
         typer.echo(f"meraki-async {__version__}")
         raise typer.Exit
 
@@ -34,158 +33,27 @@ def _version(wanted: bool) -> None:
 @app.callback()
 def root(
     version: Annotated[
-        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
+        bool,
+        typer.Option(
+            "--version", callback=_print_version, is_eager=True, help="Print the version."
+        ),
     ] = False,
     config: Annotated[
         Path | None,
         typer.Option(
             metavar="FILE",
             envvar="MERAKI_ASYNC_CONFIG",
-            help="Options of the commands, in TOML.  [default: meraki-async.toml]",
+            help="Configuration file in TOML with options of commands.  "
+            "[default: meraki-async.toml]",
         ),
     ] = None,
 ) -> None:
-    """Read and simulate Cisco Meraki dashboards."""
+    """Read, write and simulate Cisco Meraki dashboards."""
 
 
-app.command("crawl")(crawl_command)
+app.command()(crawl)
 app.command()(call)
 app.command()(operations)
-
-
-@app.command()
-def status(
-    out: Annotated[Path, typer.Argument(metavar="DIR", help="Where a crawl writes.")],
-) -> None:
-    """Print what a crawl has and what it lacks, also while it is at work.
-
-    Exit codes: 0 complete; 1 not complete; 2 no crawl is in DIR.
-    """
-    raise typer.Exit(show_status(out))
-
-
-@app.command()
-def verify(
-    out: Annotated[Path, typer.Argument(metavar="DIR", help="Where a crawl has written.")],
-    sink: Annotated[
-        str | None,
-        typer.Option(metavar="KIND|URL", help="As given to the crawl; for PostgreSQL alone."),
-    ] = None,
-) -> None:
-    """Recount every finished output of a crawl against its manifest.
-
-    Exit codes: 0 all agree; 1 some do not; 2 no crawl is in DIR, or it cannot be read.
-    """
-    raise typer.Exit(run_verify(out, sink))
-
-
-@app.command()
-def simulate(
-    orgs: Annotated[int, typer.Option(min=1, max=65_536, help="Organizations.")] = 20,
-    devices: Annotated[
-        int, typer.Option(min=0, max=40_000, help="Devices per organization, about.")
-    ] = 150,
-    port: Annotated[int, typer.Option(min=0, max=65535, help="Port; 0: any free one.")] = 8080,
-    host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
-    seed: Annotated[int, typer.Option(help="Same seed, same world.")] = 0,
-    latency: Annotated[
-        str, typer.Option(metavar="MS", help="Milliseconds before each response: 100 or 80-160.")
-    ] = "0",
-    rate_limits: Annotated[
-        bool, typer.Option(help="Refuse over 10 requests/s an organization, 100/s an address.")
-    ] = True,
-    drift: Annotated[
-        bool, typer.Option("--drift", help="Responses differ from the documents, as real ones do.")
-    ] = False,
-    early_access: Annotated[
-        bool, typer.Option("--early-access", help="Operations in beta work everywhere.")
-    ] = False,
-    fault: Annotated[
-        list[str] | None,
-        typer.Option(
-            help="A fault, such as reset:0.01 or 503x2@getOrganizations; again for more. "
-            "--fault help lists them."
-        ),
-    ] = None,
-    shards: Annotated[
-        int,
-        typer.Option(
-            min=0, max=100, help="Hosts on other ports that organizations are redirected to."
-        ),
-    ] = 0,
-    redirect: Annotated[
-        Literal["302", "307", "308"] | None,
-        typer.Option(help="Status of all redirects.  [default: 302 for GET, 308 for others]"),
-    ] = None,
-    state: Annotated[
-        Path | None,
-        typer.Option(metavar="FILE", help="Keep what is written in FILE, over several runs."),
-    ] = None,
-    freeze: Annotated[
-        str | None,
-        typer.Option(metavar="TIME", help="Freeze the dashboard's clock: ISO 8601, or now."),
-    ] = None,
-) -> None:
-    """Run a simulated Meraki dashboard until Ctrl-C.
-
-    Prints its address and API keys, and the address of its controls: faults, limits, clock and
-    state can be changed while it runs.
-
-    Exit codes: 0 stopped; 2 usage error, the port is taken, or FILE cannot be used.
-    """
-    if redirect is not None and not shards:
-        raise typer.BadParameter("--redirect needs --shards", param_hint="--redirect")
-    if "help" in (fault or ()):
-        typer.echo(fault_table())
-        raise typer.Exit
-    simulator = Simulator(
-        organizations=orgs,
-        devices_per_organization=devices,
-        host=host,
-        port=port,
-        seed=seed,
-        latency=_latency(latency),
-        rate_limits=rate_limits,
-        drift=drift,
-        early_access=early_access,
-        faults=_faults(fault or []),
-        shards=shards,
-        redirect=None if redirect is None else int(redirect),
-        state_file=state,
-        clock=_clock(freeze),
-    )
-    raise typer.Exit(run_simulator(simulator))
-
-
-def _faults(texts: list[str]) -> list[Fault]:
-    try:
-        return [Fault.parse(text) for text in texts]
-    except ValueError as error:
-        raise typer.BadParameter(f"{error}; try --fault help", param_hint="--fault") from None
-
-
-def _clock(text: str | None) -> Clock:
-    clock = Clock()
-    if text is not None:
-        try:
-            clock.freeze(None if text == "now" else parse_time(text))
-        except ValueError:
-            raise typer.BadParameter(
-                f"{text!r} is not a time, such as 2026-08-01T12:00:00Z or now",
-                param_hint="--freeze",
-            ) from None
-    return clock
-
-
-def _latency(text: str) -> tuple[float, float]:
-    """``"80-160"`` milliseconds → ``(0.08, 0.16)`` seconds."""
-    low, _, high = text.partition("-")
-    try:
-        seconds = float(low) / 1000, float(high or low) / 1000
-    except ValueError:
-        seconds = (-1.0, -1.0)
-    if not 0 <= seconds[0] <= seconds[1] < float("inf"):
-        raise typer.BadParameter(
-            f"{text!r} is not milliseconds, such as 100 or 80-160", param_hint="--latency"
-        )
-    return seconds
+app.command()(status)
+app.command()(verify)
+app.command()(simulate)

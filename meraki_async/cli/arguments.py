@@ -1,4 +1,4 @@
-"""Arguments of one call, from the words of a command line and a file."""
+"""The arguments of a call, from ``NAME=VALUE`` on the command line and from a body in a file."""
 
 import json
 from collections.abc import Mapping, Sequence
@@ -7,106 +7,115 @@ from typing import Any, get_origin
 import msgspec
 from msgspec import Struct
 
-from .catalogue import Entry, Parameter, members_of, title_of
+from .operation_info import OperationInfo, Parameter, describe_type, union_members
+
+FROM_STDIN = "-"
+"""The value of a parameter whose values are read from standard input."""
 
 
-class Arguments(Struct, frozen=True):
-    """What a call is made with."""
+class CallArguments(Struct, frozen=True):
+    """The arguments of a call, or of one call for each input."""
 
     values: dict[str, Any]
     """By Python names."""
     piped: tuple[Parameter, ...]
-    """Those whose values come from standard input."""
+    """The parameters whose values are read from standard input."""
 
 
-def arguments_of(
-    entry: Entry, words: Sequence[str], body: Mapping[str, Any] | None = None
-) -> Arguments:
-    """Arguments from ``name=value`` words and an object of the body's fields.
+def parse_arguments(
+    info: OperationInfo, arguments: Sequence[str], body: Mapping[str, Any] | None = None
+) -> CallArguments:
+    """The arguments of a call of an operation.
+
+    Args:
+        info: the operation.
+        arguments: ``NAME=VALUE`` each, with the name in the API's or in Python's spelling.
+        body: parameters of the body by name, in addition; default none.
 
     Raises:
         ValueError: one is unknown, missing, given twice or of a wrong type.
     """
     texts: dict[str, list[str]] = {}
-    for word in words:
-        name, equals, text = word.partition("=")
+    for argument in arguments:
+        name, equals, text = argument.partition("=")
         if not equals:
-            raise ValueError(f"{word!r} is not NAME=VALUE")
-        texts.setdefault(entry.parameter(name).name, []).append(text)
+            raise ValueError(f"{argument!r} is not NAME=VALUE")
+        texts.setdefault(info.parameter(name).name, []).append(text)
     values: dict[str, Any] = {}
     piped = []
-    for parameter in entry.parameters:
+    for parameter in info.parameters:
         given = texts.get(parameter.name)
-        if given == ["-"]:
+        if given == [FROM_STDIN]:
             piped.append(parameter)
         elif given is not None:
-            values[parameter.name] = value_of(parameter, given)
-    for name, value in _fields_of(entry, body).items():
+            values[parameter.name] = parse_value(parameter, given)
+    for name, value in _body_parameters(info, body).items():
         if name in texts:
-            raise ValueError(f"{name} is given twice: by itself, and in the body")
+            raise ValueError(f"{name} is given twice: with --param, and in the body")
         values[name] = value
     missing = [
         parameter.name
-        for parameter in entry.parameters
+        for parameter in info.parameters
         if parameter.is_required and parameter.name not in values and parameter not in piped
     ]
     if missing:
-        raise ValueError(f"{entry.operation.id} needs {', '.join(missing)}")
-    return Arguments(values, tuple(piped))
+        raise ValueError(f"{info.operation.id} needs {', '.join(missing)}")
+    return CallArguments(values, tuple(piped))
 
 
-def value_of(parameter: Parameter, texts: Sequence[str]) -> Any:
-    """The value that these texts are; several make a list.
+def parse_value(parameter: Parameter, texts: Sequence[str]) -> Any:
+    """The value of a parameter from text; several texts make a list.
 
-    Where the API takes text, text it stays, be it ``0123`` or ``null``.
+    Where the API takes text, it stays as it is, even ``0123`` or ``null``.
 
     Raises:
-        ValueError: they are something else than the parameter's type.
+        ValueError: the text does not fit the parameter's type.
     """
     if parameter.is_list:
-        return [item for text in texts for item in _items(parameter, text)]
+        return [item for text in texts for item in _parse_items(parameter, text)]
     if len(texts) > 1:
         raise ValueError(f"{parameter.name} takes one value, not {len(texts)}")
-    return _parsed(parameter, parameter.kind, texts[0])
+    return _parse(parameter, parameter.type, texts[0])
 
 
-def _items(parameter: Parameter, text: str) -> list[Any]:
+def _parse_items(parameter: Parameter, text: str) -> list[Any]:
+    """The items of a list in JSON, or the one item that the text is."""
     if text.lstrip().startswith("["):
         try:
-            items: list[Any] = msgspec.json.decode(text, type=list[parameter.item_kind])  # type: ignore[name-defined]
+            items: list[Any] = msgspec.json.decode(text, type=list[parameter.item_type])  # type: ignore[name-defined]
         except (msgspec.DecodeError, UnicodeEncodeError):
             pass
         else:
             return items
-    return [_parsed(parameter, parameter.item_kind, text)]
+    return [_parse(parameter, parameter.item_type, text)]
 
 
-def _parsed(parameter: Parameter, kind: Any, text: str) -> Any:
-    members = members_of(kind)
+def _parse(parameter: Parameter, type_: Any, text: str) -> Any:
+    members = union_members(type_)
     may_be_object = any(get_origin(member) is Mapping for member in members)
     if Any in members or (str in members and not (may_be_object and text.startswith("{"))):
         return text
     if float in members:
-        kind |= int  # so that 86400 is not sent as 86400.0
+        type_ |= int  # so that 86400 is not sent as 86400.0
     try:
-        return msgspec.json.decode(text, type=kind)
+        return msgspec.json.decode(text, type=type_)
     except (msgspec.DecodeError, UnicodeEncodeError):
-        raise ValueError(f"{parameter.name} must be {title_of(kind)}, not {text!r}") from None
+        raise ValueError(f"{parameter.name} must be {describe_type(type_)}, not {text!r}") from None
 
 
-def _fields_of(entry: Entry, body: Mapping[str, Any] | None) -> dict[str, Any]:
+def _body_parameters(info: OperationInfo, body: Mapping[str, Any] | None) -> dict[str, Any]:
     if body is None:
         return {}
-    if not entry.operation.is_write:
-        raise ValueError(f"{entry.operation.id} is a {entry.operation.method}: it takes no body")
-    whole = entry.open_body
+    if not info.operation.is_write:
+        raise ValueError(f"{info.operation.id} is a {info.operation.method}: it takes no body")
+    whole = info.whole_body
     if whole is not None:
         return {whole.name: body}
-    return {entry.parameter(name, in_path=False).name: value for name, value in body.items()}
+    return {info.parameter(name, in_path=False).name: value for name, value in body.items()}
 
 
-def body_of(text: str) -> dict[str, Any]:
-    """The JSON object that a file holds.
+def parse_body(text: str) -> dict[str, Any]:
+    """The body that a file holds: a JSON object of the body's parameters.
 
     Raises:
         ValueError: it holds something else.
@@ -114,7 +123,7 @@ def body_of(text: str) -> dict[str, Any]:
     try:
         found = json.loads(text)
     except ValueError as error:
-        raise ValueError(f"the body is no JSON: {error}") from None
+        raise ValueError(f"the body is not valid JSON: {error}") from None
     if not isinstance(found, dict):
-        raise ValueError("the body must be a JSON object, of the body's parameters")
+        raise ValueError("the body must be a JSON object with the body's parameters")
     return found

@@ -1,21 +1,21 @@
-"""Shell completion of operationIds. It reads the index alone, so that it is fast."""
+"""Shell completion of names. It reads only the index of operations, so that it is fast."""
 
-from ..api.index import OPERATIONS, SCOPES
-
-
-def operation_ids(incomplete: str) -> list[str]:
-    """All operationIds that begin so."""
-    return [name for name in OPERATIONS if name.startswith(incomplete)]
+from ..operations import lookup
 
 
-def listing_names(incomplete: str) -> list[str]:
-    """What a crawl may read: sets, and operations that read by their name."""
+def complete_operation_id(incomplete: str) -> list[str]:
+    """The operationIds that begin with this text."""
+    return [name for name in lookup.operation_ids() if name.startswith(incomplete)]
+
+
+def complete_listing(incomplete: str) -> list[str]:
+    """What a crawl may read and begins with this text: presets, and operations that read."""
     from ..crawl import PRESETS
 
-    names = [*PRESETS, *(name for name in OPERATIONS if name.startswith("get"))]
-    return [name for name in names if name.startswith(incomplete)]
+    reads = [name for name in lookup.operation_ids() if name.startswith("get")]
+    return [name for name in [*PRESETS, *reads] if name.startswith(incomplete)]
 
 
-def scopes(incomplete: str) -> list[str]:
-    """All scopes that begin so."""
-    return [name for name in SCOPES if name.startswith(incomplete)]
+def complete_scope(incomplete: str) -> list[str]:
+    """The scopes that begin with this text."""
+    return [name for name in lookup.scopes() if name.startswith(incomplete)]

@@ -1,7 +1,7 @@
-"""``meraki-async.toml``: defaults of the commands' options.
+"""``meraki-async.toml``: defaults for the options of commands.
 
-A table for each command, ``[crawl]`` or ``[call]``, and at the top what several commands share.
-Below the environment's and the command line's.
+The file has a table for each command, ``[crawl]`` or ``[call]``, and at the top options that
+several commands share. The command line goes before the environment, and that before the file.
 """
 
 import difflib
@@ -15,100 +15,113 @@ from typing import Any, TypeAlias, get_type_hints
 import msgspec
 from typer.core import TyperGroup
 
-from .bad_use import bad_use
+from .usage_error import usage_error
 
-SHARED = ("region", "base_url", "rate", "retries")
-"""Options that may stand at the top, for every command that has them."""
+SHARED_OPTIONS = ("region", "base_url", "rate", "retries")
+"""Options that may stand at the top of the file, for every command that has them."""
 
-_FILE = Path("meraki-async.toml")
-_PREFIX = "MERAKI_ASYNC"
-_ADDRESS = frozenset({"region", "base_url"})
-_SAYS_WHERE = _ADDRESS | {"simulate"}
-_SECRET = re.compile("key|token|secret|passw", re.IGNORECASE)
+_DEFAULT_FILE = Path("meraki-async.toml")
+_ENVIRONMENT_PREFIX = "MERAKI_ASYNC"
+_ADDRESS_OPTIONS = frozenset({"region", "base_url"})
+_DASHBOARD_OPTIONS = _ADDRESS_OPTIONS | {"simulate"}
+_SECRET_NAME = re.compile("key|token|secret|passw", re.IGNORECASE)
 
-_Kinds: TypeAlias = Mapping[str, Any]
-"""The type of each option, by its name."""
+OptionTypes: TypeAlias = Mapping[str, Any]
+"""The type of each option of a command, by its name."""
 
 
 class ConfiguredGroup(TyperGroup):
-    """The commands, each with its defaults from the file and the environment."""
+    """The commands, whose options get their defaults from the environment and the file."""
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
-        """The command that ``args`` name, once ``ctx`` holds its defaults."""
-        found = super().resolve_command(ctx, args)
-        # help would name the environment's variable beside each option
+        """The command that ``args`` name; puts its defaults into ``ctx`` first."""
+        resolved = super().resolve_command(ctx, args)
+        # with --help, the environment's variables would clutter the list of options
         if not ctx.resilient_parsing and "--help" not in args:
-            ctx.auto_envvar_prefix = _PREFIX
-            name, _, words = found
-            self._read(ctx, ctx.params.get("config"), name or "", words)
-        return found
+            ctx.auto_envvar_prefix = _ENVIRONMENT_PREFIX
+            name, _, arguments = resolved
+            self._read_file(ctx, ctx.params.get("config"), name or "", arguments)
+        return resolved
 
-    def _read(self, context: Any, file: str | Path | None, command: str, words: list[str]) -> None:
-        path = Path(file or _FILE)
+    def _read_file(
+        self, context: Any, file: str | Path | None, command: str, arguments: list[str]
+    ) -> None:
+        path = Path(file or _DEFAULT_FILE)
         if file is None and not path.exists():
             return
-        kinds = {name: _kinds_of(each.callback) for name, each in self.commands.items()}
+        commands = {name: _option_types(each.callback) for name, each in self.commands.items()}
         try:
-            found = tomllib.loads(path.read_text(encoding="utf-8"))
-            elsewhere = _given(kinds[command], command, words)
-            context.default_map = defaults_of(found, kinds, elsewhere=elsewhere)
+            content = tomllib.loads(path.read_text(encoding="utf-8"))
+            given = _options_given(commands[command], command, arguments)
+            context.default_map = default_options(content, commands, given=given)
         except (OSError, ValueError) as error:
             reason = getattr(error, "strerror", None) or error
-            raise bad_use(f"{path}: {reason}") from None
+            raise usage_error(f"{path}: {reason}") from None
 
 
-def defaults_of(
-    found: Mapping[str, Any], commands: Mapping[str, _Kinds], *, elsewhere: Collection[str] = ()
+def default_options(
+    content: Mapping[str, Any],
+    commands: Mapping[str, OptionTypes],
+    *,
+    given: Collection[str] = (),
 ) -> dict[str, Any]:
-    """The options of each command, as click's ``default_map``.
+    """The defaults that a file sets for the options of each command.
 
     Args:
-        found: what the file says.
-        commands: the options of each.
-        elsewhere: options given otherwise, which go before the file: if one of them says where the
-            dashboard is, the file does not.
+        content: the file, parsed.
+        commands: the options of each command.
+        given: options that the command line or the environment sets. If one of them chooses a
+            dashboard, the file's region and base_url do not count.
+
+    Returns:
+        The options of each command, as typer's ``default_map``.
 
     Raises:
-        ValueError: it holds a secret, or what no command knows, or a value of a wrong type.
+        ValueError: the file holds a secret, an unknown name or a value of a wrong type.
     """
-    tables = {name: value for name, value in found.items() if isinstance(value, dict)}
-    shared = {name: value for name, value in found.items() if name not in tables}
-    for name in [*found, *(name for table in tables.values() for name in table)]:
-        if _SECRET.search(name):
+    tables = {name: value for name, value in content.items() if isinstance(value, dict)}
+    shared = {name: value for name, value in content.items() if name not in tables}
+    for name in [*content, *(name for table in tables.values() for name in table)]:
+        if _SECRET_NAME.search(name):
             raise ValueError(
-                f"{name} is refused: secrets do not belong here; the key is read from "
-                "MERAKI_DASHBOARD_API_KEY"
+                f"{name} is not allowed, because secrets do not belong in this file; set the API "
+                "key in the environment, as MERAKI_DASHBOARD_API_KEY"
             )
     for name in tables:
         if name not in commands:
             raise ValueError(_unknown("command", name, commands))
-    _check(shared, {name: commands["call"][name] for name in SHARED}, "at the top")
+    _validate(shared, {name: commands["call"][name] for name in SHARED_OPTIONS}, "at the top")
     for name, table in tables.items():
-        _check(table, commands[name], f"in [{name}]")
-    return {
-        name: _below(_below(shared, tables.get(name, {})) | tables.get(name, {}), elsewhere)
-        for name in commands
-    }
+        _validate(table, commands[name], f"in [{name}]")
+    defaults = {}
+    for name in commands:
+        table = tables.get(name, {})
+        merged = _without_address(shared, if_chosen_by=table) | table
+        defaults[name] = _without_address(merged, if_chosen_by=given)
+    return defaults
 
 
-def _below(options: Mapping[str, Any], higher: Collection[str]) -> dict[str, Any]:
-    """Options without an address, if what goes before them has one."""
-    hidden = _ADDRESS if not _SAYS_WHERE.isdisjoint(higher) else frozenset()
+def _without_address(
+    options: Mapping[str, Any], *, if_chosen_by: Collection[str]
+) -> dict[str, Any]:
+    """The options, without an address if options that go before them choose a dashboard."""
+    is_chosen = not _DASHBOARD_OPTIONS.isdisjoint(if_chosen_by)
+    hidden = _ADDRESS_OPTIONS if is_chosen else frozenset()
     return {name: value for name, value in options.items() if name not in hidden}
 
 
-def _check(options: Mapping[str, Any], kinds: _Kinds, where: str) -> None:
+def _validate(options: Mapping[str, Any], types: OptionTypes, where: str) -> None:
     for name, value in options.items():
-        if name not in kinds:
-            raise ValueError(f"{_unknown('option', name, kinds)} {where}")
+        if name not in types:
+            raise ValueError(f"{_unknown('option', name, types)} {where}")
         try:
-            msgspec.convert(value, kinds[name], dec_hook=_path)
+            msgspec.convert(value, types[name], dec_hook=_decode_path)
         except msgspec.ValidationError as error:
             raise ValueError(f"{name} {where}: {error}") from None
 
 
-def _path(kind: type[Any], value: Any) -> Any:
-    if kind is Path and isinstance(value, str):
+def _decode_path(type_: type[Any], value: Any) -> Any:
+    if type_ is Path and isinstance(value, str):
         return Path(value)
     raise TypeError(f"Expected `str`, got `{type(value).__name__}`")
 
@@ -118,18 +131,18 @@ def _unknown(what: str, name: str, known: Iterable[str]) -> str:
     return f"there is no {what} {name!r}" + (f" (did you mean {near[0]!r}?)" if near else "")
 
 
-def _kinds_of(callback: Any) -> _Kinds:
-    hints = get_type_hints(callback)
-    hints.pop("return", None)
-    return hints
+def _option_types(callback: Any) -> OptionTypes:
+    types = get_type_hints(callback)
+    types.pop("return", None)
+    return types
 
 
-def _given(options: Iterable[str], command: str, words: Iterable[str]) -> set[str]:
-    """Options on the command line and in the environment."""
-    flags = {word.partition("=")[0] for word in words}
+def _options_given(options: Iterable[str], command: str, arguments: Iterable[str]) -> set[str]:
+    """The options that the command line or the environment sets."""
+    flags = {argument.partition("=")[0] for argument in arguments}
     return {
         name
         for name in options
         if f"--{name.replace('_', '-')}" in flags
-        or os.environ.get(f"{_PREFIX}_{command}_{name}".upper())
+        or os.environ.get(f"{_ENVIRONMENT_PREFIX}_{command}_{name}".upper())
     }

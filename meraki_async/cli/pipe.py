@@ -1,4 +1,4 @@
-"""Values from standard input: one a line, or fields of records."""
+"""Values from standard input: one a line, or fields of JSON records."""
 
 import os
 from collections.abc import AsyncGenerator, Mapping, Sequence
@@ -9,95 +9,114 @@ import anyio
 import msgspec
 from msgspec import Struct
 
-from .arguments import value_of
-from .catalogue import Parameter
+from .arguments import parse_value
+from .operation_info import Parameter
 
-_HAVE_ID = frozenset({"organizationId", "networkId"})
-"""Parameters that a record's ``id`` may stand for, as listings of organizations and networks
-have it."""
-_CHUNK = 65_536
+_ALSO_NAMED_ID = frozenset({"organizationId", "networkId"})
+"""Parameters whose value is the field ``id`` in listings of organizations and of networks."""
+_CHUNK_BYTES = 65_536
 
 
 class Input(Struct, frozen=True, kw_only=True):
-    """What one line or record says."""
+    """What one line or record gives to a call."""
 
     number: int
     """1 for the first."""
     values: dict[str, Any]
-    """Arguments, by Python names."""
+    """Arguments of the call, by Python names."""
     label: dict[str, Any]
-    """The same, as they stand in front of each record of the output."""
+    """The same values, as fields to put in front of each record of the output."""
     problem: str = ""
     """Why it cannot be used."""
 
     def __str__(self) -> str:
-        told = ", ".join(f"{name[1:]} {value}" for name, value in self.label.items())
-        return told or f"input {self.number}"
+        names = ", ".join(f"{name[1:]} {value}" for name, value in self.label.items())
+        return names or f"input {self.number}"
 
 
 async def read_inputs(
     parameters: Sequence[Parameter], descriptor: int = 0
 ) -> AsyncGenerator[Input, None]:
-    """Inputs for these parameters, as they arrive. Empty lines are passed over."""
+    """Read inputs as they arrive, skipping empty lines.
+
+    Args:
+        parameters: the parameters that each input gives values for.
+        descriptor: the file descriptor to read; default standard input.
+
+    Yields:
+        An input for each line or record; one that cannot be used says why.
+    """
     number = 0
-    async with aclosing(_texts(descriptor)) as texts:
-        async for text in texts:
+    async with aclosing(_records(descriptor)) as records:
+        async for text in records:
             if text.strip():
                 number += 1
-                yield input_of(number, text.strip(), parameters)
+                yield parse_input(number, text.strip(), parameters)
 
 
-def input_of(number: int, text: bytes, parameters: Sequence[Parameter]) -> Input:
-    """The input that a line is: a JSON object with a field for each parameter, or a value."""
+def parse_input(number: int, text: bytes, parameters: Sequence[Parameter]) -> Input:
+    """The input that a line is: a JSON object with a field for each parameter, or a value.
+
+    Args:
+        number: 1 for the first input.
+        text: the line.
+        parameters: the parameters to give values for.
+    """
     values: dict[str, Any] = {}
     try:
-        found = _parsed(text)
+        found = _decode(text)
         if not isinstance(found, dict) and len(parameters) > 1:
             names = ", ".join(parameter.name for parameter in parameters)
-            raise ValueError(f"a line for several parameters must be a JSON object: {names}")
+            raise ValueError(f"a line for several parameters must be a JSON object with {names}")
         for parameter in parameters:
             value = _field(found, parameter) if isinstance(found, dict) else found
-            values[parameter.name] = _typed(value, parameter)
+            values[parameter.name] = _convert(value, parameter)
     except ValueError as error:
         return Input(number=number, values={}, label={}, problem=str(error))
     label = {f"_{parameter.wire_name}": values[parameter.name] for parameter in parameters}
     return Input(number=number, values=values, label=label)
 
 
-def _parsed(text: bytes) -> Any:
+def _decode(text: bytes) -> Any:
+    """An object or a quoted text in JSON; any other line is text as it stands."""
     if text[:1] not in b'{"':
         return text.decode()
     try:
         return msgspec.json.decode(text)
     except msgspec.DecodeError as error:
-        raise ValueError(f"no JSON: {error}") from None
+        raise ValueError(f"not valid JSON: {error}") from None
 
 
 def _field(record: Mapping[str, Any], parameter: Parameter) -> Any:
-    """The same-named field; with an underscore in front in the output of a crawl."""
+    """The record's value for a parameter."""
+    # crawls and calls put an underscore in front of the fields that they add to records
     for name in (parameter.wire_name, parameter.name, f"_{parameter.wire_name}"):
         if record.get(name) is not None:
             return record[name]
-    if parameter.wire_name in _HAVE_ID and record.get("id") is not None:
-        return record["id"]
-    hint = " or id" if parameter.wire_name in _HAVE_ID else ""
-    raise ValueError(f"the record has no {parameter.wire_name}{hint}")
+    or_id = ""
+    if parameter.wire_name in _ALSO_NAMED_ID:
+        if record.get("id") is not None:
+            return record["id"]
+        or_id = " or id"
+    raise ValueError(f"the record has no {parameter.wire_name}{or_id}")
 
 
-def _typed(value: Any, parameter: Parameter) -> Any:
+def _convert(value: Any, parameter: Parameter) -> Any:
+    """The value in the parameter's type."""
     if isinstance(value, str):
-        return value_of(parameter, [value])
+        return parse_value(parameter, [value])
     if parameter.is_list and not isinstance(value, list):
         return [value]
-    if parameter.is_in_path and (isinstance(value, bool) or not isinstance(value, int)):
-        raise ValueError(
-            f"{parameter.wire_name} is text, not {msgspec.json.encode(value).decode()}"
-        )
-    return str(value) if parameter.is_in_path else value
+    if not parameter.is_in_path:
+        return value
+    if isinstance(value, bool) or not isinstance(value, int):
+        text = msgspec.json.encode(value).decode()
+        raise ValueError(f"{parameter.wire_name} must be text, not {text}")
+    return str(value)
 
 
-async def _texts(descriptor: int) -> AsyncGenerator[bytes, None]:
-    """Lines as they come; of a JSON document over several lines, its records."""
+async def _records(descriptor: int) -> AsyncGenerator[bytes, None]:
+    """Lines as they arrive; the records of a JSON document that spans several lines."""
     is_first = True
     document: list[bytes] = []
     async with aclosing(_lines(descriptor)) as lines:
@@ -121,7 +140,7 @@ async def _texts(descriptor: int) -> AsyncGenerator[bytes, None]:
 
 
 def _begins_document(line: bytes) -> bool:
-    """Whether JSON goes on in the next line, as in the output of ``--format json``."""
+    """Whether the JSON of this line continues on the next, as in the output of --format json."""
     if line.lstrip().startswith(b"["):
         return True
     if not line.lstrip().startswith(b"{"):
@@ -144,7 +163,7 @@ async def _lines(descriptor: int) -> AsyncGenerator[bytes, None]:
 
 
 async def _read(descriptor: int) -> bytes:
-    """What there is; b"" at the end. Waits so that Ctrl-C gets through."""
+    """The bytes there are, empty at the end; Ctrl-C interrupts it while it waits."""
     with suppress(OSError):  # a file never blocks, and cannot be waited for
         await anyio.wait_readable(descriptor)
-    return os.read(descriptor, _CHUNK)
+    return os.read(descriptor, _CHUNK_BYTES)

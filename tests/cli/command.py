@@ -16,7 +16,15 @@ Done = subprocess.CompletedProcess[str]
 
 # a process costs little when it is forked from one in which everything is imported
 _forking = multiprocessing.get_context("forkserver")
-_forking.set_forkserver_preload(["meraki_async.cli.app", __name__])
+_forking.set_forkserver_preload(
+    [
+        "meraki_async.cli.app",
+        "meraki_async.cli.call_runner",
+        "meraki_async.cli.crawl_runner",
+        "meraki_async.cli.simulator_runner",
+        __name__,
+    ]
+)
 
 
 def cli(

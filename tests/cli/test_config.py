@@ -1,15 +1,15 @@
-"""``meraki-async.toml``: what it may say, and what goes before it."""
+"""``meraki-async.toml``: what it may hold, and what goes before it."""
 
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from meraki_async.cli.config import defaults_of
+from meraki_async.cli.config import default_options
 
 from .command import cli, one_line
 
-KINDS: dict[str, dict[str, Any]] = {
+OPTION_TYPES: dict[str, dict[str, Any]] = {
     "call": {
         "region": str | None,
         "base_url": str | None,
@@ -23,24 +23,24 @@ SIMULATED = '[call]\nsimulate = true\norgs = 2\nselect = "id"\nformat = "csv"\n'
 
 
 def test_shared_options_reach_every_command_and_tables_go_before_them() -> None:
-    found = defaults_of({"rate": 5, "crawl": {"rate": 2.5, "plan": "p.toml"}}, KINDS)
+    found = default_options({"rate": 5, "crawl": {"rate": 2.5, "plan": "p.toml"}}, OPTION_TYPES)
     assert found == {"call": {"rate": 5}, "crawl": {"rate": 2.5, "plan": "p.toml"}}
 
 
 def test_an_address_hides_another_that_is_below_it() -> None:
     shared = {"region": "canada", "rate": 5}
-    found = defaults_of({**shared, "call": {"base_url": "http://x/api/v1"}}, KINDS)
+    found = default_options({**shared, "call": {"base_url": "http://x/api/v1"}}, OPTION_TYPES)
     assert found["call"] == {"rate": 5, "base_url": "http://x/api/v1"}
-    assert defaults_of({**shared, "call": {"simulate": True}}, KINDS)["call"] == {
+    assert default_options({**shared, "call": {"simulate": True}}, OPTION_TYPES)["call"] == {
         "rate": 5,
         "simulate": True,
     }
-    assert defaults_of(shared, KINDS, elsewhere={"base_url"})["call"] == {"rate": 5}
-    assert defaults_of(shared, KINDS, elsewhere={"rate"})["call"] == shared
+    assert default_options(shared, OPTION_TYPES, given={"base_url"})["call"] == {"rate": 5}
+    assert default_options(shared, OPTION_TYPES, given={"rate"})["call"] == shared
 
 
 @pytest.mark.parametrize(
-    ("found", "said"),
+    ("content", "message"),
     [
         ({"regoin": "x"}, "no option 'regoin' .did you mean 'region'?"),
         ({"org": ["x"]}, "no option 'org' at the top"),
@@ -48,13 +48,13 @@ def test_an_address_hides_another_that_is_below_it() -> None:
         ({"rate": "5"}, "rate at the top: Expected `float`, got `str`"),
         ({"crawl": {"org": "Acme"}}, "org in .crawl.: Expected `array | null`, got `str`"),
         ({"crawl": {"plan": 1}}, "plan in .crawl.: Expected `str`, got `int`"),
-        ({"api_key": "s3cret"}, "api_key is refused.*MERAKI_DASHBOARD_API_KEY"),
-        ({"call": {"apiKey": "s3cret"}}, "apiKey is refused.*MERAKI_DASHBOARD_API_KEY"),
+        ({"api_key": "s3cret"}, "api_key is not allowed.*MERAKI_DASHBOARD_API_KEY"),
+        ({"call": {"apiKey": "s3cret"}}, "apiKey is not allowed.*MERAKI_DASHBOARD_API_KEY"),
     ],
 )
-def test_what_is_refused(found: dict[str, Any], said: str) -> None:
-    with pytest.raises(ValueError, match=said) as raised:
-        defaults_of(found, KINDS)
+def test_unusable_files_are_errors(content: dict[str, Any], message: str) -> None:
+    with pytest.raises(ValueError, match=message) as raised:
+        default_options(content, OPTION_TYPES)
     assert "s3cret" not in str(raised.value)
 
 
@@ -68,7 +68,7 @@ def test_file_then_environment_then_flags(tmp_path: Path) -> None:
     assert flagged.stdout.startswith('{"name":')
 
 
-def test_where_the_file_is_said_to_be(tmp_path: Path) -> None:
+def test_the_file_can_be_elsewhere(tmp_path: Path) -> None:
     file = tmp_path / "other.toml"
     file.write_text(SIMULATED)
     assert cli("--config", str(file), "call", "getOrganizations").stdout.startswith("id\n")

@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from meraki_async.cli.catalogue import find
-from meraki_async.cli.pipe import Input, input_of, read_inputs
+from meraki_async.cli.operation_info import operation_info
+from meraki_async.cli.pipe import Input, parse_input, read_inputs
 
 pytestmark = pytest.mark.anyio
-DEVICES = find("getOrganizationDevices")
+DEVICES = operation_info("getOrganizationDevices")
 ORGANIZATION = [DEVICES.parameter("organizationId")]
 
 
@@ -50,29 +50,29 @@ async def test_a_single_record_over_several_lines(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("line", "said"),
+    ("line", "problem"),
     [
         (b'{"name":"x"}', "no organizationId or id"),
-        (b'{"id":', "no JSON"),
-        (b'{"id":true}', "organizationId is text, not true"),
-        (b'{"id":["1"]}', "organizationId is text"),
+        (b'{"id":', "not valid JSON"),
+        (b'{"id":true}', "organizationId must be text, not true"),
+        (b'{"id":["1"]}', "organizationId must be text"),
         (b"\xff", "utf-8"),
     ],
 )
-def test_what_cannot_be_used_says_why(line: bytes, said: str) -> None:
-    assert said in input_of(1, line, ORGANIZATION).problem
+def test_unusable_input_says_why(line: bytes, problem: str) -> None:
+    assert problem in parse_input(1, line, ORGANIZATION).problem
 
 
 def test_records_for_several_parameters_and_lists() -> None:
-    client = find("getNetworkClient")
+    client = operation_info("getNetworkClient")
     both = [client.parameter("networkId"), client.parameter("clientId")]
-    found = input_of(1, b'{"networkId":"N_1","clientId":"k1"}', both)
+    found = parse_input(1, b'{"networkId":"N_1","clientId":"k1"}', both)
     assert found.values == {"network_id": "N_1", "client_id": "k1"}
     assert str(found) == "networkId N_1, clientId k1"
-    assert "several" in input_of(1, b"N_1", both).problem
+    assert "several" in parse_input(1, b"N_1", both).problem
     serials = [DEVICES.parameter("serials")]
-    assert input_of(1, b"Q2", serials).values == {"serials": ["Q2"]}
-    assert input_of(1, b'{"serials":["Q2","Q3"]}', serials).values == {"serials": ["Q2", "Q3"]}
+    assert parse_input(1, b"Q2", serials).values == {"serials": ["Q2"]}
+    assert parse_input(1, b'{"serials":["Q2","Q3"]}', serials).values == {"serials": ["Q2", "Q3"]}
 
 
 @given(st.lists(st.from_regex(r"[A-Za-z0-9_-]{1,20}", fullmatch=True), max_size=20))
@@ -86,4 +86,6 @@ async def test_lines_through_a_pipe_come_as_they_were_written(texts: list[str]) 
         os.close(reading)
     assert [each.values["organization_id"] for each in found] == texts
     records = [json.dumps({"organizationId": text}).encode() for text in texts]
-    assert [input_of(1, each, ORGANIZATION).values["organization_id"] for each in records] == texts
+    assert [
+        parse_input(1, each, ORGANIZATION).values["organization_id"] for each in records
+    ] == texts

@@ -12,7 +12,7 @@ from multidict import CIMultiDict
 from rich.console import Console
 
 from meraki_async import ConfigurationError, HttpRequest, HttpResponse, MemoryTransport, Meraki
-from meraki_async.cli.estimate import show_estimate
+from meraki_async.cli.output.estimate import show_estimate
 from meraki_async.crawl import (
     JsonLines,
     Output,

@@ -21,7 +21,7 @@ from meraki_async import (
     Meraki,
     RateLimit,
 )
-from meraki_async.cli.status import show_status
+from meraki_async.cli.output.crawl_status import show_status
 from meraki_async.crawl import (
     JsonLines,
     Plan,

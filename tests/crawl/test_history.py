@@ -215,7 +215,7 @@ async def test_nothing_new_is_a_success(still: Simulator, tmp_path: Path) -> Non
     async with Simulator(organizations=3, seed=3, clock=still.clock) as simulator:
         plan = tmp_path / "plan.json"
         plan.write_text(json.dumps({"listings": NAMES}))
-        arguments = ("--since", "last", "--sink", "sqlite", "--base-url", simulator.url)
+        arguments = ("--incremental", "--sink", "sqlite", "--base-url", simulator.url)
         for _ in range(2):
             done = await anyio.to_thread.run_sync(
                 lambda: cli(

@@ -51,7 +51,7 @@ def run_simulator(simulator: Simulator) -> int:
     try:
         asyncio.run(_serve(simulator))
     except StateError as error:
-        print(error, file=sys.stderr)
+        print(f"Error: {error}", file=sys.stderr)
         return 2
     except OSError as error:
         task = (
@@ -59,7 +59,7 @@ def run_simulator(simulator: Simulator) -> int:
             if error.filename
             else f"listen at {simulator.url}"
         )
-        print(f"cannot {task}: {error.strerror or error}", file=sys.stderr)
+        print(f"Error: cannot {task}: {error.strerror or error}", file=sys.stderr)
         return 2
     except KeyboardInterrupt:
         print("\nstopped")

@@ -7,7 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from meraki_async.api.models.organizations import Organization
-from meraki_async.cli.records import Selection, at, cell_of, documented_columns, flattened, labelled
+from meraki_async.cli.output.field_selection import FieldSelection
+from meraki_async.cli.output.records import (
+    add_label,
+    documented_columns,
+    flatten,
+    format_cell,
+    get_path,
+)
 
 names = st.text(min_size=1).filter(lambda name: "." not in name)
 scalars: st.SearchStrategy[Any] = st.none() | st.booleans() | st.integers() | st.text()
@@ -31,49 +38,56 @@ def leaves(value: Any, path: str = "") -> dict[str, Any]:
 
 @given(records)
 def test_flattening_loses_nothing(record: dict[str, Any]) -> None:
-    flat = dict(flattened(json.dumps(record).encode()))
+    flat = dict(flatten(json.dumps(record).encode()))
     assert {path: json.loads(value) for path, value in flat.items()} == leaves(record)
 
 
 @given(records)
 def test_choosing_every_field_changes_nothing(record: dict[str, Any]) -> None:
     text = json.dumps(record).encode()
-    selection = Selection(record)
-    assert json.loads(selection.of(text)) == record
+    selection = FieldSelection(record)
+    assert json.loads(selection.apply(text)) == record
     assert selection.missing == []
 
 
 @given(records, st.text())
 def test_a_label_stands_in_front(record: dict[str, Any], label: str) -> None:
-    text = labelled(json.dumps(record).encode(), {"_organizationId": label})
+    text = add_label(json.dumps(record).encode(), {"_organizationId": label})
     assert next(iter(json.loads(text))) == "_organizationId"
     assert json.loads(text) == {"_organizationId": label, **record}
-    assert json.loads(labelled(b"[1]", {"_serial": "Q"})) == {"_serial": "Q", "value": [1]}
+    assert json.loads(add_label(b"[1]", {"_serial": "Q"})) == {"_serial": "Q", "value": [1]}
 
 
 def test_numbers_stay_as_they_were_written() -> None:
-    assert Selection(["big", "lat"]).of(RECORD) == (
+    assert FieldSelection(["big", "lat"]).apply(RECORD) == (
         b'{"big":123456789012345678901234567890,"lat":1.10}'
     )
-    assert dict(flattened(RECORD))["lat"] == b"1.10"
+    assert dict(flatten(RECORD))["lat"] == b"1.10"
 
 
 def test_paths_go_through_objects_and_lists() -> None:
     record = b'{"ports":[{"id":1,"x":2},{"id":3},4],"net":{"id":"N","name":"a"},"n":null}'
-    selection = Selection(["net.name", "ports.id", "net.id", "no.such"])
-    assert selection.of(record) == b'{"net":{"name":"a","id":"N"},"ports":[{"id":1},{"id":3}]}'
+    selection = FieldSelection(["net.name", "ports.id", "net.id", "no.such"])
+    assert selection.apply(record) == b'{"net":{"name":"a","id":"N"},"ports":[{"id":1},{"id":3}]}'
     assert selection.missing == ["no.such"]
-    assert at(record, "ports.id") == b"[1,3]"
-    assert at(record, "net.id.deeper") is None
-    assert Selection(["net.id", "net"]).of(record) == b'{"net":{"id":"N","name":"a"}}'
-    assert Selection(["net", "net.id"]).of(record) == b'{"net":{"id":"N","name":"a"}}'
-    assert Selection(["x"]).of(b"[1]") == b"[]"
-    assert Selection(["x"]).of(b"1") == b"{}"
+    assert get_path(record, "ports.id") == b"[1,3]"
+    assert get_path(record, "net.id.deeper") is None
+    assert FieldSelection(["net.id", "net"]).apply(record) == b'{"net":{"id":"N","name":"a"}}'
+    assert FieldSelection(["net", "net.id"]).apply(record) == b'{"net":{"id":"N","name":"a"}}'
+    assert FieldSelection(["x"]).apply(b"[1]") == b"[]"
+    assert FieldSelection(["x"]).apply(b"1") == b"{}"
 
 
 def test_cells() -> None:
     given_cells = [None, b"null", b'"a\\u00e9"', b"1.10", b"true", b'[1, "x"]']
-    assert [cell_of(value) for value in given_cells] == ["", "", "aé", "1.10", "true", '[1,"x"]']
+    assert [format_cell(value) for value in given_cells] == [
+        "",
+        "",
+        "aé",
+        "1.10",
+        "true",
+        '[1,"x"]',
+    ]
 
 
 def test_columns_of_a_documented_type() -> None:

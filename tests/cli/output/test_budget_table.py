@@ -6,17 +6,17 @@ from io import StringIO
 from rich.console import Console
 
 from meraki_async import BudgetSnapshot, OrganizationBudget
-from meraki_async.cli.budget_table import budget_table
+from meraki_async.cli.output.budget_table import budget_table
 from meraki_async.crawl import Progress
 
 
-def budget(name: str | None, waiting: int, held: float = 0.0) -> OrganizationBudget:
+def budget(name: str | None, waiting: int, paused_for: float = 0.0) -> OrganizationBudget:
     return OrganizationBudget(
         organization_id=name,
         rate=None if name is None else 10,
         tokens=3.4,
         waiting=waiting,
-        paused_for=held,
+        paused_for=paused_for,
         sent=1234,
         throttled=5,
         wait_seconds=0.0,
@@ -43,9 +43,9 @@ def shown(*organizations: OrganizationBudget) -> list[str]:
     return text.getvalue().splitlines()
 
 
-def test_who_is_held_comes_first_and_who_waits_for_nothing_not_at_all() -> None:
-    lines = shown(budget("1", 5), budget("2", 50), budget("3", 0), budget("4", 1, held=2.0))
-    assert [line.split()[0] for line in lines] == ["organization", "4", "Two", "1", "all,"]
+def test_paused_ones_come_first_and_idle_ones_not_at_all() -> None:
+    lines = shown(budget("1", 5), budget("2", 50), budget("3", 0), budget("4", 1, paused_for=2.0))
+    assert [line.split()[0] for line in lines] == ["organization", "4", "Two", "1", "all"]
     assert lines[1].replace("━", "").split() == ["4", "10/s", "3", "1", "2.0", "s", "1,234", "5"]
     assert lines[-1].split()[4:] == ["60/s", "0", "56", "1.2", "s", "9,876", "7"]
 

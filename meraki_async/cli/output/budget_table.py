@@ -1,26 +1,32 @@
-"""The call budgets as a table, while a crawl runs."""
+"""The table of call budgets that is shown while a crawl runs."""
 
 from rich.markup import escape
 from rich.progress_bar import ProgressBar
 from rich.table import Table
 
-from ..budgets.budgets import BudgetSnapshot, OrganizationBudget
-from ..crawl import Progress
+from ...budgets.budgets import BudgetSnapshot, OrganizationBudget
+from ...crawl import Progress
 
-_SHOWN = 8
+_MAX_ROWS = 8
 _NAME_WIDTH = 24
 _BAR_WIDTH = 16
 
 
 def budget_table(snapshot: BudgetSnapshot, progress: Progress) -> Table:
-    """The organizations that wait longest, how far each is, and the source address they share."""
+    """The budgets of the organizations with the longest queues, and of the source address.
+
+    Args:
+        snapshot: the budgets as they are now.
+        progress: how far the crawl is, which gives each organization its name and bar.
+    """
     table = Table("organization", "listings", box=None, padding=(0, 2, 0, 0))
-    for name in ("limit", "tokens", "waiting", "held", "sent", "429s"):
+    for name in ("limit", "tokens", "waiting", "paused", "sent", "429s"):
         table.add_column(name, justify="right")
     busy = [budget for budget in snapshot.organizations if budget.waiting or budget.paused_for]
-    for budget in sorted(busy, key=_urgency)[:_SHOWN]:
+    for budget in sorted(busy, key=_urgency)[:_MAX_ROWS]:
         table.add_row(
-            *_how_far(budget.organization_id, progress),
+            _name(budget.organization_id, progress),
+            _bar(budget.organization_id, progress),
             _rate(budget.rate),
             "" if budget.rate is None else f"{budget.tokens:.0f}",
             f"{budget.waiting:,}",
@@ -28,10 +34,10 @@ def budget_table(snapshot: BudgetSnapshot, progress: Progress) -> Table:
             f"{budget.sent:,}",
             f"{budget.throttled:,}",
         )
-    if len(busy) > _SHOWN:
-        table.add_row(f"… and {len(busy) - _SHOWN:,} more")
+    if len(busy) > _MAX_ROWS:
+        table.add_row(f"… and {len(busy) - _MAX_ROWS:,} more")
     table.add_row(
-        "all, from this address",
+        "all from this address",
         "",
         _rate(snapshot.source_rate),
         "" if snapshot.source_rate is None else f"{snapshot.source_tokens:.0f}",
@@ -43,18 +49,23 @@ def budget_table(snapshot: BudgetSnapshot, progress: Progress) -> Table:
     return table
 
 
-def _how_far(organization_id: str | None, progress: Progress) -> tuple[str, ProgressBar | str]:
-    """Name and bar of an organization."""
+def _name(organization_id: str | None, progress: Progress) -> str:
     if organization_id is None:
-        return "(none)", ""
+        return "(none)"
     name = progress.names.get(organization_id, organization_id)
-    each = progress.listings // max(1, progress.organizations)
-    bar = ProgressBar(each, each - progress.left[organization_id], width=_BAR_WIDTH)
-    return escape(name[:_NAME_WIDTH]), bar
+    return escape(name[:_NAME_WIDTH])
+
+
+def _bar(organization_id: str | None, progress: Progress) -> ProgressBar | str:
+    """How many of its listings an organization has finished."""
+    if organization_id is None:
+        return ""
+    total = progress.listings // max(1, progress.organizations)
+    return ProgressBar(total, total - progress.left[organization_id], width=_BAR_WIDTH)
 
 
 def _urgency(budget: OrganizationBudget) -> tuple[float, int, str]:
-    """Held first, then the longest queue; ids last, so that rows do not jump."""
+    """Sorts paused ones first, then the longest queues; the id keeps rows from jumping."""
     return -budget.paused_for, -budget.waiting, budget.organization_id or ""
 
 

@@ -1,0 +1,156 @@
+"""``meraki-async call``."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from ...operations.operation import Operation
+from ..arguments import FROM_STDIN, parse_arguments, parse_body
+from ..completion import complete_operation_id
+from ..connection import (
+    DEFAULT_RATE,
+    DEFAULT_RETRIES,
+    BaseUrlOption,
+    Connection,
+    OrgsOption,
+    RateOption,
+    RegionOption,
+    RetriesOption,
+    SimulateOption,
+)
+from ..operation_info import operation_info
+from ..output.formats import FormatOption
+from ..usage_error import usage_error
+
+
+def call(
+    operation: Annotated[
+        str,
+        typer.Argument(
+            metavar="OPERATION",
+            help="An operationId, such as getOrganizationDevices.",
+            autocompletion=complete_operation_id,
+        ),
+    ],
+    param: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--param",
+            "-p",
+            metavar="NAME=VALUE",
+            help="A parameter, organizationId=1 or organization_id=1; repeat for more parameters, "
+            "or for more items of a list. VALUE is JSON unless the API takes text. NAME=-: see "
+            "above.",
+        ),
+    ] = None,
+    body: Annotated[
+        str | None,
+        typer.Option(
+            metavar="FILE", help="A JSON object with the body's parameters; -: standard input."
+        ),
+    ] = None,
+    select: Annotated[
+        str | None,
+        typer.Option(metavar="FIELDS", help="Print only these fields: name,tags,network.id"),
+    ] = None,
+    format: FormatOption = None,
+    limit: Annotated[
+        int | None, typer.Option(min=0, help="Records to read of each listing.  [default: all]")
+    ] = None,
+    yes: Annotated[bool, typer.Option("--yes", "-y", help="Write without asking.")] = False,
+    simulate: SimulateOption = False,
+    orgs: OrgsOption = None,
+    region: RegionOption = None,
+    base_url: BaseUrlOption = None,
+    rate: RateOption = DEFAULT_RATE,
+    retries: RetriesOption = DEFAULT_RETRIES,
+) -> None:
+    """Call any operation of the API by its operationId, and print its records.
+
+    A listing is read to its last page. json and table are printed at the end, jsonl and csv as
+    pages arrive. csv has a column for each documented field and each field of the first page,
+    nested ones by dotted paths; fields of later pages that have no column are JSON in a last
+    column, _other.
+
+    NAME=- reads values from standard input, and makes a call for each. A value is a line, or the
+    field NAME of a JSON record (or its id, for organizationId and networkId). Reads run up to 64
+    at once, writes one by one. jsonl and csv are in the order of the responses, json and table in
+    the order of the input. Each record begins with the value it belongs to, as _organizationId.
+
+    An operation that writes asks for confirmation, or needs --yes. The API key is read from
+    MERAKI_DASHBOARD_API_KEY.
+
+    Exit codes: 0 done; 1 the API rejected a call or the key, server unreachable, incomplete or
+    unwritable output; 2 usage error or missing key; 130 interrupted.
+    """
+    connection = Connection.from_options(
+        simulate=simulate,
+        orgs=orgs,
+        region=region,
+        base_url=base_url,
+        rate=rate,
+        retries=retries,
+    )
+    try:
+        info = operation_info(operation)
+        arguments = parse_arguments(info, param or [], _read_body(body, param or []))
+        if limit is not None and not info.operation.is_list:
+            raise ValueError(f"--limit is for listings, and {operation} is not one")
+        paths = _parse_paths(select)
+    except (OSError, ValueError) as error:
+        raise usage_error(error) from None
+    if info.operation.is_write and not yes:
+        _confirm(info.operation)
+
+    from ..call_runner import CallPlan, run_call
+    from ..output.field_selection import FieldSelection
+
+    plan = CallPlan(
+        info=info,
+        arguments=arguments,
+        selection=FieldSelection(paths),
+        limit=limit,
+        format=format,
+    )
+    raise typer.Exit(run_call(plan, connection))
+
+
+def _parse_paths(select: str | None) -> list[str]:
+    if select is None:
+        return []
+    paths = [path.strip() for path in select.split(",")]
+    if not all(all(path.split(".")) for path in paths):
+        raise ValueError(f"--select takes names such as name,network.id, not {select!r}")
+    return paths
+
+
+def _read_body(source: str | None, arguments: Sequence[str]) -> dict[str, Any] | None:
+    if source is None:
+        return None
+    if source != FROM_STDIN:
+        # curl's spelling, @FILE, is taken too
+        return parse_body(Path(source.removeprefix("@")).read_text(encoding="utf-8"))
+    if any(argument.endswith(f"={FROM_STDIN}") for argument in arguments):
+        raise ValueError("standard input is either the body or a parameter's values, not both")
+    return parse_body(sys.stdin.buffer.read().decode())
+
+
+def _confirm(operation: Operation) -> None:
+    """Ask whether to write; exits if not."""
+    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+        raise usage_error(
+            f"{operation.id} writes ({operation.method}): without a terminal to ask on, it needs "
+            "--yes"
+        )
+    try:
+        is_confirmed = typer.confirm(
+            f"{operation.id}: {operation.method} {operation.path}?", err=True
+        )
+    except typer.Abort:
+        raise typer.Exit(130) from None
+    if not is_confirmed:
+        print("Nothing was sent.", file=sys.stderr)
+        raise typer.Exit(1)

@@ -1,0 +1,211 @@
+"""``meraki-async crawl``."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from ..completion import complete_listing
+from ..connection import (
+    DEFAULT_RATE,
+    DEFAULT_RETRIES,
+    BaseUrlOption,
+    Connection,
+    OrgsOption,
+    RateOption,
+    RegionOption,
+    RetriesOption,
+    SimulateOption,
+)
+from ..usage_error import usage_error
+
+if TYPE_CHECKING:
+    from ...crawl import Plan
+
+
+def crawl(
+    out: Annotated[
+        Path,
+        typer.Option(
+            "--out", metavar="DIR", help="Directory for records, checkpoint, manifest and report."
+        ),
+    ],
+    listings: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="LISTING",
+            help="operationIds, or the presets inventory, directory, health, config.  "
+            "[default: inventory]",
+            autocompletion=complete_listing,
+        ),
+    ] = None,
+    plan: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE",
+            help="A plan in TOML or JSON: listings, organizations, networks, network_tags, "
+            "products.",
+        ),
+    ] = None,
+    org: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="ID|NAME",
+            help="Read only this organization, or names like 'Acme*'; repeat for more.",
+        ),
+    ] = None,
+    org_file: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="A file of organizations as in --org, one per line."),
+    ] = None,
+    network: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="ID|NAME",
+            help="In listings of networks and devices, read only this network, or names like "
+            "'Store*'; repeat for more. Listings of organizations are read whole.",
+        ),
+    ] = None,
+    network_tag: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="TAG", help="Likewise, read only networks with this tag; repeat for more."
+        ),
+    ] = None,
+    product: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="TYPE",
+            help="Likewise, read only networks and devices of this product type; repeat for more.",
+        ),
+    ] = None,
+    shard: Annotated[
+        str,
+        typer.Option(metavar="I/N", help="Read only the I-th of N parts of the organizations."),
+    ] = "1/1",
+    sink: Annotated[
+        str,
+        typer.Option(
+            metavar="KIND|URL",
+            help="jsonl, jsonl.gz, jsonl.zst, parquet, sqlite or postgresql://user@host/database.",
+        ),
+    ] = "jsonl",
+    merge: Annotated[
+        bool,
+        typer.Option("--merge", help="Write one file per listing, not one per organization."),
+    ] = False,
+    unique: Annotated[
+        bool,
+        typer.Option("--unique", help="Leave out records that the API repeats, by their key."),
+    ] = False,
+    incremental: Annotated[
+        bool,
+        typer.Option(
+            "--incremental",
+            help="Read listings with a time window only from where the last crawl began, and "
+            "append.",
+        ),
+    ] = False,
+    dry_run: Annotated[
+        bool,
+        typer.Option("--dry-run", help="Only print how many requests it takes, and how long."),
+    ] = False,
+    restart: Annotated[
+        bool, typer.Option("--restart", help="Discard an unfinished crawl in DIR and start anew.")
+    ] = False,
+    fsync: Annotated[
+        bool, typer.Option("--fsync", help="Lose nothing in a power failure either; slower.")
+    ] = False,
+    quiet: Annotated[
+        bool, typer.Option("--quiet", "-q", help="Print only errors and the summary.")
+    ] = False,
+    json: Annotated[
+        bool, typer.Option("--json", help="Print events as JSON Lines, and no summary.")
+    ] = False,
+    simulate: SimulateOption = False,
+    orgs: OrgsOption = None,
+    region: RegionOption = None,
+    base_url: BaseUrlOption = None,
+    rate: RateOption = DEFAULT_RATE,
+    retries: RetriesOption = DEFAULT_RETRIES,
+) -> None:
+    """Write listings of every organization the key can see to DIR.
+
+    To resume a crawl that was stopped, however it was stopped, run the same command again. The API
+    key is read from MERAKI_DASHBOARD_API_KEY.
+
+    Exit codes: 0 complete; 1 incomplete, wrong key, server unreachable, nothing collected, an
+    organization that the key does not see, or a gap since the last crawl that the API cannot fill;
+    2 usage error, missing key or unwritable DIR; 130 interrupted.
+    """
+    connection = Connection.from_options(
+        simulate=simulate,
+        orgs=orgs,
+        region=region,
+        base_url=base_url,
+        rate=rate,
+        retries=retries,
+    )
+    if plan is not None and listings:
+        raise usage_error("give LISTING or --plan, not both")
+    try:
+        organizations = [*(org or []), *_read_organizations(org_file)]
+        chosen = _make_plan(
+            listings or [],
+            plan,
+            _parse_shard(shard),
+            organizations=organizations,
+            networks=network or [],
+            network_tags=network_tag or [],
+            products=product or [],
+        )
+    except (OSError, ValueError) as error:
+        raise usage_error(error) from None
+
+    from ..crawl_runner import CrawlOptions, run_crawl
+
+    options = CrawlOptions(
+        directory=out,
+        sink=sink,
+        connection=connection,
+        merge=merge,
+        unique=unique,
+        incremental=incremental,
+        restart=restart,
+        fsync=fsync,
+        dry_run=dry_run,
+        output="json" if json else "quiet" if quiet else "progress",
+    )
+    raise typer.Exit(run_crawl(chosen, options))
+
+
+def _read_organizations(path: Path | None) -> list[str]:
+    """The lines of a file of organizations; none without a file."""
+    if path is None:
+        return []
+    try:
+        lines = path.read_text(encoding="utf-8").splitlines()
+    except UnicodeDecodeError as error:
+        raise ValueError(f"{path}: {error}") from None
+    found = [line.strip() for line in lines if line.strip()]
+    if not found:
+        raise ValueError(f"{path} names no organization")
+    return found
+
+
+def _parse_shard(text: str) -> tuple[int, int]:
+    """``"2/8"`` → ``(2, 8)``."""
+    part, _, parts = text.partition("/")
+    if not (part.isdecimal() and parts.isdecimal() and 1 <= int(part) <= int(parts)):
+        raise ValueError(f"--shard takes a part of the whole such as 2/8, not {text!r}")
+    return int(part), int(parts)
+
+
+def _make_plan(
+    listings: list[str], file: Path | None, shard: tuple[int, int], **filters: list[str]
+) -> "Plan":
+    from ...crawl import Plan
+
+    if file is not None:
+        return Plan.from_file(file, **filters, shard=shard)
+    return Plan.of(listings or ["inventory"], **filters, shard=shard)

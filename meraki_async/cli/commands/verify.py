@@ -1,0 +1,51 @@
+"""``meraki-async verify``."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+_MAX_SHOWN = 20
+
+
+def verify(
+    out: Annotated[Path, typer.Argument(metavar="DIR", help="Directory of a crawl.")],
+    sink: Annotated[
+        str | None,
+        typer.Option(
+            metavar="KIND|URL", help="The crawl's --sink; needed only if that was PostgreSQL."
+        ),
+    ] = None,
+) -> None:
+    """Count the records of a crawl again and compare them with its manifest.
+
+    Exit codes: 0 everything agrees; 1 something does not; 2 there is no crawl in DIR, or its
+    records cannot be read.
+    """
+    raise typer.Exit(_run_verify(out, sink))
+
+
+def _run_verify(directory: Path, sink: str | None) -> int:
+    """Verify and print what does not agree; returns the exit code."""
+    import anyio
+
+    from ...crawl import OutputError, open_sink
+    from ...crawl import verify as verify_crawl
+    from ...errors import ConfigurationError
+    from ..output.console import make_console
+
+    console = make_console()
+    errors = make_console(stderr=True)
+    try:
+        opened = None if sink is None else open_sink(sink, directory)
+        differences = anyio.run(verify_crawl, directory, opened)
+    except (OutputError, ConfigurationError) as error:
+        errors.print(f"Error: {error}", markup=False)
+        return 2
+    for difference in differences[:_MAX_SHOWN]:
+        errors.print(difference, markup=False)
+    if differences:
+        errors.print(f"{len(differences):,} differences from the manifest.")
+        return 1
+    console.print("Every finished file agrees with the manifest.")
+    return 0

@@ -1,0 +1,182 @@
+"""What an operation of the API is called, does and takes, for people who call it by its id."""
+
+import inspect
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from types import NoneType
+from typing import Any, get_args, get_origin, get_type_hints
+
+from msgspec import Struct, UnsetType
+
+from ..operations.lookup import find_operation, operation_ids, snake_case
+from ..operations.operation import Operation
+
+_TYPE_NAMES: dict[Any, str] = {
+    str: "text",
+    int: "integer",
+    float: "number",
+    bool: "true or false",
+}
+
+
+class Parameter(Struct, frozen=True):
+    """One parameter of an operation."""
+
+    name: str
+    """Its name in Python: ``organization_id``."""
+    type: Any
+    """Its type, without UNSET."""
+    is_required: bool
+    is_in_path: bool
+
+    @property
+    def wire_name(self) -> str:
+        """Its name in the API: ``organizationId`` for ``organization_id``."""
+        first, *others = self.name.rstrip("_").split("_")
+        return first + "".join(word.capitalize() for word in others)
+
+    @property
+    def is_list(self) -> bool:
+        """Whether it takes a list."""
+        return any(get_origin(member) is Sequence for member in union_members(self.type))
+
+    @property
+    def item_type(self) -> Any:
+        """The type of the items, when it takes a list."""
+        return next(get_args(member)[0] for member in union_members(self.type) if get_args(member))
+
+    @property
+    def type_name(self) -> str:
+        """Its type for people to read: ``list of text``."""
+        return "text" if self.is_in_path else describe_type(self.type)
+
+    def is_named(self, name: str) -> bool:
+        """Whether this is its name, in the API's or in Python's spelling."""
+        return _without_case(name) == _without_case(self.name)
+
+
+class OperationInfo(Struct, frozen=True):
+    """An operation, its parameters and its description."""
+
+    operation: Operation
+    parameters: tuple[Parameter, ...]
+    description: str
+    """The docstring of its method."""
+
+    def parameter(self, name: str, *, in_path: bool = True) -> Parameter:
+        """The parameter of this name.
+
+        Args:
+            name: ``organizationId`` or ``organization_id``.
+            in_path: also look among the parameters of the path; default true.
+
+        Raises:
+            ValueError: there is no such parameter; the message lists the ones there are.
+        """
+        known = [each for each in self.parameters if in_path or not each.is_in_path]
+        for each in known:
+            if each.name == name:
+                return each
+        for each in known:
+            if each.is_named(name):
+                return each
+        names = ", ".join(each.name for each in known) or "none"
+        raise ValueError(f"{self.operation.id} has no parameter {name!r}; there are: {names}")
+
+    @property
+    def whole_body(self) -> Parameter | None:
+        """The parameter that is the whole body, if the body's fields are not documented."""
+        for each in self.parameters:
+            if each.name.rstrip("_") == "body" and str not in union_members(each.type):
+                return each
+        return None
+
+
+def operation_info(operation_id: str) -> OperationInfo:
+    """The operation of this id.
+
+    Args:
+        operation_id: ``getOrganizationDevices``.
+
+    Raises:
+        ValueError: there is no such operation; the message names those that are spelled alike.
+    """
+    found = find_operation(operation_id)
+    return OperationInfo(
+        operation=found.operation,
+        parameters=tuple(_parameters(found.method)),
+        description=inspect.getdoc(found.method) or "",
+    )
+
+
+def search_operations(words: Sequence[str], scope: str | None = None) -> list[Operation]:
+    """The operations that have all these words in their id, path or scope.
+
+    Args:
+        words: upper or lower case makes no difference; none finds all operations.
+        scope: only operations of this scope; default all.
+    """
+    wanted = [word.lower() for word in words]
+    operations = (find_operation(each).operation for each in operation_ids())
+    return [
+        operation
+        for operation in operations
+        if scope in (None, operation.scope)
+        and all(word in _searchable_text(operation) for word in wanted)
+    ]
+
+
+def describe_type(type_: Any) -> str:
+    """A type for people to read: ``list of text``."""
+    names = []
+    for member in union_members(type_):
+        if get_origin(member) is Sequence:
+            names.append(f"list of {describe_type(get_args(member)[0])}")
+        elif get_origin(member) is Mapping:
+            names.append("object")
+        else:
+            names.append(_TYPE_NAMES.get(member, "text"))
+    return " or ".join(names)
+
+
+def union_members(type_: Any) -> list[Any]:
+    """The types that a value may have, without None: ``[int]`` for ``int | None``."""
+    if get_origin(type_) in (Sequence, Mapping):
+        return [type_]
+    return [member for member in get_args(type_) or (type_,) if member is not NoneType]
+
+
+def _parameters(method: Callable[..., Any]) -> Iterator[Parameter]:
+    found = dict(inspect.signature(method).parameters)
+    del found["self"]
+    # the type of the response is left out: resolving it would load all models
+    annotations = {name: parameter.annotation for name, parameter in found.items()}
+    names = {"Any": Any, "Mapping": Mapping, "Sequence": Sequence, "UnsetType": UnsetType}
+    types = get_type_hints(type("Arguments", (), {"__annotations__": annotations}), names)
+    for name, parameter in found.items():
+        yield Parameter(
+            name=name,
+            type=_without_unset(types[name]),
+            is_required=parameter.default is parameter.empty,
+            is_in_path=parameter.kind is parameter.POSITIONAL_OR_KEYWORD,
+        )
+
+
+def _without_unset(type_: Any) -> Any:
+    """``int | None`` for ``int | None | UnsetType``."""
+    members = get_args(type_)
+    if UnsetType not in members:
+        return type_
+    rest = None
+    for member in members:
+        if member is not UnsetType:
+            rest = member if rest is None else rest | member
+    return rest
+
+
+def _searchable_text(operation: Operation) -> str:
+    words = snake_case(operation.id).replace("_", " ")
+    return f"{operation.id} {words} {operation.path} {operation.scope}".lower()
+
+
+def _without_case(name: str) -> str:
+    return name.replace("_", "").lower()

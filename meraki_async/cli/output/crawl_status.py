@@ -1,0 +1,75 @@
+"""What ``meraki-async status`` prints."""
+
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from rich.table import Table
+
+from ...crawl import Failed, OutputError, read_manifest
+from .console import make_console
+
+_MAX_PROBLEMS = 20
+_MIN_WIDTH = 120  # operationIds are long
+_STATES = ("complete", "not available", "unfinished", "failed")
+_ORGANIZATION_PROBLEMS = {"failed": "Failed", "not seen": "Missing"}
+
+
+def show_status(directory: Path) -> int:
+    """Print what the crawl in a directory has read and what is missing.
+
+    Returns:
+        The exit code of the command.
+    """
+    console = make_console(min_width=_MIN_WIDTH)
+    try:
+        manifest = read_manifest(directory)
+    except OutputError as error:
+        make_console(stderr=True).print(f"Error: {error}", markup=False)
+        return 2
+    console.print(_listing_table(manifest))
+    problems = list(_problems(manifest))
+    for problem in problems[:_MAX_PROBLEMS]:
+        console.print(problem, markup=False)
+    if len(problems) > _MAX_PROBLEMS:
+        console.print(f"… and {len(problems) - _MAX_PROBLEMS:,} more in manifest.json")
+    if manifest["isComplete"]:
+        console.print(f"Complete since {manifest['ended']}.")
+        return 0
+    console.print("Not complete. Run the same crawl command again to continue.")
+    return 1
+
+
+def _listing_table(manifest: Any) -> Table:
+    """A row for each listing: how many organizations are in which state."""
+    states: dict[str, Counter[str]] = {}
+    records: Counter[str] = Counter()
+    for output in manifest["outputs"]:
+        if not output["isHidden"]:
+            states.setdefault(output["listing"], Counter())[output["state"]] += 1
+            records[output["listing"]] += output["records"]
+    table = Table("listing", box=None, padding=(0, 2, 0, 0))
+    for name in (*_STATES, "records"):
+        table.add_column(name, justify="right")
+    for listing, counts in states.items():
+        numbers = [f"{counts[state]:,}" for state in _STATES]
+        table.add_row(listing, *numbers, f"{records[listing]:,}")
+    return table
+
+
+def _problems(manifest: Any) -> Iterator[str]:
+    """What failed or is missing, a line each."""
+    for each in manifest["organizations"]:
+        if each["state"] in _ORGANIZATION_PROBLEMS:
+            word = _ORGANIZATION_PROBLEMS[each["state"]]
+            yield f"{word}: {Failed('organizations', each['id'], each['id'], each['error'])}"
+    for output in manifest["outputs"]:
+        listing, organization_id = output["listing"], output["organizationId"]
+        for task in output["errors"]:
+            if task["state"] == "failed":
+                failed = Failed(listing, organization_id, task["parent"], task["error"])
+                yield f"Failed: {failed}"
+        for task in output["gaps"]:
+            missing = Failed(listing, organization_id, task["parent"], task["gap"])
+            yield f"Missing: {missing}"

@@ -1,0 +1,76 @@
+"""What a crawl prints when it has ended."""
+
+from pathlib import Path
+
+from rich.console import Console
+from rich.table import Table
+
+from ...crawl import Failed, Progress
+
+_MAX_NAMED = 10
+
+
+def print_summary(progress: Progress, directory: Path, layout: str, console: Console) -> None:
+    """Print what a crawl has collected and where it is.
+
+    Args:
+        progress: how far the crawl got.
+        directory: the directory of the crawl.
+        layout: where the records are, for people to read.
+        console: where to print.
+    """
+    table = Table("listing", title="Collected")
+    table.add_column("records", justify="right")
+    for listing, records in progress.records.items():
+        table.add_row(listing, f"{records:,}")
+    table.add_section()
+    table.add_row("all", f"{progress.total_records:,}")
+    console.print(table)
+    console.print(
+        f"{progress.organizations_done} of {progress.organizations} organizations complete, "
+        f"{progress.bytes_written:,} bytes, {progress.requests:,} requests."
+    )
+    if progress.is_following:
+        console.print(f"{progress.new_records:,} records are new.")
+    if progress.not_available:
+        ids = ", ".join(progress.not_available[:_MAX_NAMED])
+        more = len(progress.not_available) - _MAX_NAMED
+        console.print(
+            f"Not available, because their API access is off: {ids}"
+            + (f" … and {more:,} more" if more > 0 else ""),
+            markup=False,
+        )
+    if progress.listings_not_available:
+        console.print(
+            f"Not available to their organizations: {progress.listings_not_available:,} of "
+            f"{progress.listings:,} listings; {directory}/manifest.json names them.",
+            markup=False,
+        )
+    if progress.listings:
+        console.print(f"Look in {layout}", markup=False)
+        console.print(f"Report: {directory}/report.html", markup=False)
+
+
+def print_problems(progress: Progress, errors: Console) -> None:
+    """Print what a crawl could not read, and why there may be nothing at all.
+
+    Args:
+        progress: how far the crawl got.
+        errors: where to print.
+    """
+    missing = progress.not_found + progress.gaps
+    _print_listings("Failed", progress.failed, errors)
+    _print_listings("Missing", missing, errors)
+    if progress.failed:
+        errors.print("Run the same command again to retry what failed.")
+    if not progress.organizations and not progress.not_available and not missing:
+        errors.print("The API key sees none of the organizations asked for.")
+    if not progress.total_records and not progress.is_following:
+        errors.print("Nothing was collected.")
+
+
+def _print_listings(word: str, listings: list[Failed], errors: Console) -> None:
+    for listing in listings[:_MAX_NAMED]:
+        errors.print(f"{word}: {listing}", markup=False)
+    if len(listings) > _MAX_NAMED:
+        errors.print(f"… and {len(listings) - _MAX_NAMED:,} more; see meraki-async status.")

@@ -1,0 +1,78 @@
+"""What ``meraki-async crawl --dry-run`` prints."""
+
+from pathlib import Path
+
+from rich.console import Console
+from rich.markup import escape
+from rich.table import Table
+
+from ...client import Meraki
+from ...crawl import Estimate, Plan, estimate
+
+_MAX_ORGANIZATIONS = 15
+_MIN_WIDTH = 120  # operationIds are long
+
+
+async def show_estimate(
+    meraki: Meraki, plan: Plan, directory: Path, errors: Console, console: Console
+) -> None:
+    """Estimate the requests and the time of a crawl, and print them.
+
+    Args:
+        meraki: an open client.
+        plan: what the crawl would read.
+        directory: where it would write; an earlier crawl there makes the estimate exact.
+        errors: where warnings go.
+        console: where the estimate goes.
+    """
+    with errors.status("Counting what there is to read"):
+        found = await estimate(meraki, plan, directory)
+    console.width = max(console.width, _MIN_WIDTH)
+    console.print(_listing_table(found, plan))
+    console.print()
+    console.print(_organization_table(found))
+    if len(found.costs) > _MAX_ORGANIZATIONS:
+        console.print(f"… and {len(found.costs) - _MAX_ORGANIZATIONS:,} smaller ones")
+    at_least = "" if found.is_measured else "at least "
+    console.print(
+        f"\n{at_least}{found.requests:,} requests, {at_least}{_format_time(found.seconds)}. "
+        f"What it waits for: {found.bottleneck}.",
+        markup=False,
+    )
+    if found.is_measured:
+        console.print("Measured by the last crawl of this directory.")
+    for advice in found.advice:
+        console.print(f"Consider: {advice}.", markup=False)
+    for failure in found.failed:
+        errors.print(f"Not counted: organization {failure}", markup=False)
+
+
+def _listing_table(found: Estimate, plan: Plan) -> Table:
+    table = Table("listing", box=None, padding=(0, 2, 0, 0))
+    table.add_column("organizations", justify="right")
+    table.add_column("requests", justify="right")
+    for listing in plan.listings:
+        counts = [cost.requests[listing.name] for cost in found.costs]
+        organizations = sum(1 for count in counts if count)
+        table.add_row(listing.name, f"{organizations:,}", f"{sum(counts):,}")
+    return table
+
+
+def _organization_table(found: Estimate) -> Table:
+    table = Table("organization", "id", box=None, padding=(0, 2, 0, 0))
+    table.add_column("requests", justify="right")
+    table.add_column("time", justify="right")
+    for cost in found.costs[:_MAX_ORGANIZATIONS]:
+        table.add_row(
+            escape(cost.organization.name),
+            escape(cost.organization.id),
+            f"{cost.requests.total():,}",
+            _format_time(cost.seconds),
+        )
+    return table
+
+
+def _format_time(seconds: float) -> str:
+    minutes, seconds = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{seconds:02}"
