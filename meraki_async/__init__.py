@@ -1,6 +1,6 @@
 """Async client for the Cisco Meraki Dashboard API."""
 
-# Floors, each importing only from those below it (tests/test_layers.py keeps it so):
+# Layers, each importing only from those below it (tests/test_layers.py keeps it so):
 #
 #   __main__               the console script
 #   cli, pytest_plugin     the command line, the pytest fixture
@@ -8,12 +8,12 @@
 #   client                 Meraki: what users open
 #   api.methods            generated: a method for each operation
 #   calls                  what users await and iterate: calls, listings, fan-outs
-#   http                   one request's way: send, retry, redirect, page by page
+#   http                   one request: send, retry, redirect, page by page
 #   attribution            which organization a request belongs to
-#   budgets, auth          who may send, and when; who asks
+#   budgets, auth          who may send, and when; credentials
 #   api.models, api        generated: response types, and the index of all operations
 #   operations, config     describe a call, no I/O; settings
-#   errors, events         what is raised, what is told
+#   errors, events         exceptions, events
 #
 # Beside them: simulator (imports nothing of ours), codegen (never imported at run time).
 

@@ -50,7 +50,7 @@ class Meraki(Scopes):
     and return calls: nothing is sent before a call is awaited or iterated.
 
     Args:
-        api_key: the key, or a callable (plain or async) that gives it, asked again after a 401.
+        api_key: the key, or a callable (plain or async) that gives it, called again after a 401.
             Default: the environment's ``MERAKI_DASHBOARD_API_KEY``.
         base_url: default the environment's ``MERAKI_DASHBOARD_BASE_URL``, else
             ``https://api.meraki.com/api/v1``.
@@ -58,7 +58,7 @@ class Meraki(Scopes):
             ``us-government``.
         budgets: the call budgets; give several clients of one machine the same ``Budgets``.
         timeout: seconds of one exchange, from connection to last byte; default 60.
-        deadline: seconds of a whole call (each page of a listing), queueing and retries included;
+        deadline: seconds of a whole call, all pages of a listing, queueing and retries included;
             default none.
         retries: how often a failed request is sent again, default 4. 429s do not count.
         max_retry_after: the longest ``Retry-After`` to wait for, in seconds; default 120.
@@ -71,15 +71,17 @@ class Meraki(Scopes):
             closes.
         organization_cache_ttl: seconds after which an organization's entries are learned anew;
             default a week.
-        user_agent: ``Application/version Vendor``, as Meraki asks of applications.
-        headers: sent with every request, beside the client's own; for a proxy that wants some, say.
+        user_agent: ``Application/version Vendor``, as Meraki asks of applications; default
+            ``meraki-async/<version>``.
+        headers: sent with every request, beside the client's own; default none.
         proxy: URL of an HTTP proxy; default what ``HTTPS_PROXY``, ``HTTP_PROXY`` and ``NO_PROXY``
             say; "" for none.
         ssl: a file of certificate authorities in PEM form, or an ``ssl.SSLContext``; default the
             system's authorities (or those of ``SSL_CERT_FILE``).
         trace_configs: aiohttp's hooks; ``trace_configs()`` gives those for OpenTelemetry.
-        session: an aiohttp session of yours, made with ``auto_decompress=False``; stays yours.
-        transport: sends requests in the network's stead, ``MemoryTransport`` in tests.
+        session: your own aiohttp session, made with ``auto_decompress=False``, which the client
+            does not close; default: the client makes one.
+        transport: replaces the network, ``MemoryTransport`` in tests; default: aiohttp.
 
     Raises:
         ConfigurationError: there is no key, or a setting makes no sense.
@@ -130,7 +132,10 @@ class Meraki(Scopes):
         if transport is not None and session is not None:
             raise ConfigurationError("give session or transport, not both")
         if trace_configs and (transport is not None or session is not None):
-            raise ConfigurationError("give trace_configs to the session of yours itself")
+            raise ConfigurationError(
+                "trace_configs cannot be combined with session or transport: pass them to "
+                "your own aiohttp.ClientSession"
+            )
         self.budgets = budgets or Budgets()
         """The budgets this client's requests are charged to."""
         self._requester = Requester(
@@ -156,7 +161,14 @@ class Meraki(Scopes):
         return self._requester.settings.base_url
 
     def open(self) -> "Meraki":
-        """Allow requests. The first one opens a connection."""
+        """Allow requests. The first one opens a connection.
+
+        Returns:
+            The client itself.
+
+        Raises:
+            ClientStateError: it was closed.
+        """
         if self._closed:
             raise ClientStateError("a closed client cannot be opened again; make a new one")
         self._requester.open()
@@ -221,8 +233,9 @@ class Meraki(Scopes):
         Args:
             method: GET, PUT, POST or DELETE.
             path: below the base URL, percent-encoded, beginning with a slash.
-            params: the query by wire names; a name that ends in ``[]`` takes a sequence.
-            json: the body.
+            params: the query by the API's names; a name that ends in ``[]`` takes a sequence;
+                default none.
+            json: the body; default none.
 
         Returns:
             The call; awaiting it gives the response's JSON.
@@ -233,9 +246,14 @@ class Meraki(Scopes):
         if method.upper() not in _METHODS:
             raise ValueError(f"method must be one of {', '.join(_METHODS)}, not {method!r}")
         if not path.startswith("/") or "//" in path or "?" in path or "#" in path:
-            raise ValueError(f"path must begin with a single / and have no query, not {path!r}")
+            raise ValueError(
+                "path must begin with a single / and have no query (pass it as params=), "
+                f"not {path!r}"
+            )
         if is_unsafe_path(path) or not path.isprintable() or " " in path:
-            raise ValueError(f"path has dot segments, spaces or control characters: {path!r}")
+            raise ValueError(
+                f"path has dot segments, spaces or control characters; percent-encode it: {path!r}"
+            )
         operation = Operation(
             id=f"{method.upper()} {path}", method=method.upper(), path=path, scope=""
         )

@@ -105,9 +105,9 @@ class Settings:
 
 def _check_header(name: object, value: object) -> None:
     if not isinstance(name, str) or not _HEADER_NAME.fullmatch(name):
-        raise ConfigurationError(f"headers: {name!r} is not the name of a header")
+        raise ConfigurationError(f"headers: {name!r} is not a valid header name")
     if name.lower() in _OWN_HEADERS:
-        raise ConfigurationError(f"headers: {name} is set by the client itself")
+        raise ConfigurationError(f"headers: {name} is set by the client itself: leave it out")
     # the value is not shown: whoever sets a header may have a secret in it
     if not isinstance(value, str) or not value.isascii() or not value.isprintable():
         raise ConfigurationError(f"headers: the value of {name} must be printable ASCII text")

@@ -142,6 +142,7 @@ class UnexpectedResponseError(_RequestError):
     def __init__(self, message: str, *, request_id: str | None = None, **of_request: Any) -> None:
         super().__init__(message, **of_request)
         self.request_id = request_id
+        """``X-Request-Id``: what Cisco support asks for."""
 
 
 class ApiError(_RequestError):

@@ -1,4 +1,4 @@
-"""What a client tells of its requests while they are under way, for metrics."""
+"""Events that a client emits for each request, for metrics."""
 
 from collections.abc import Callable
 from typing import Literal
@@ -13,8 +13,8 @@ class Event(Struct, frozen=True, kw_only=True):
 
     ``queued``: it waits for its budgets. ``sent``: they let it through. ``completed``: the exchange
     is over, with or without a response. ``retrying``: it failed and will be sent again, after
-    ``delay``. ``throttled``: it met a 429, which pauses whoever it concerns for ``delay`` seconds,
-    and will be sent again.
+    ``delay``. ``throttled``: it got a 429. It is sent again after ``delay``, unless that is longer
+    than the client's ``max_retry_after``: then it raises ``RateLimitError``.
 
     Each attempt is one ``queued``, ``sent`` and ``completed``; redirects are attempts, too. A
     request that is cancelled in the queue has no ``sent``; one that is cancelled on the wire is
@@ -37,8 +37,8 @@ class Event(Struct, frozen=True, kw_only=True):
     delay: float = 0.0
     """``retrying`` and ``throttled``: seconds until it goes on."""
     scope: str | None = None
-    """``throttled``: whom the 429 concerns: ``organization``, ``operation``, ``unattributed`` (the
-    requests of no organization) or ``source`` (this address)."""
+    """``throttled``: what was throttled: an ``organization``, an ``operation``, ``unattributed``
+    requests (of no organization) or the ``source`` address."""
 
 
 OnEvent = Callable[[Event], None]

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 API_VERSION = "1.75.1"
-"""Of the API that the document is of."""
+"""The version of the API that these operations were generated from."""
 
 SCOPES: dict[str, str] = {
     "administered": "Administered",

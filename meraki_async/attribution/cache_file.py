@@ -27,18 +27,20 @@ class OrganizationCacheFile:
     Args:
         path: where it is. It need not exist yet, its directory must.
         base_url: what another base URL learned is ignored.
-        max_age: seconds after which an organization's entries are learned anew.
+        ttl: seconds after which an organization's entries are learned anew.
 
     Raises:
-        ConfigurationError: ``path`` cannot be a file, or ``max_age`` is not above 0.
+        ConfigurationError: ``path`` cannot be a file, or ``ttl`` is not above 0.
     """
 
-    def __init__(self, path: str | os.PathLike[str], base_url: str, max_age: float) -> None:
+    def __init__(self, path: str | os.PathLike[str], base_url: str, ttl: float) -> None:
         self._path = Path(path)
         self._base_url = base_url
-        self._max_age = positive_seconds("organization_cache_ttl", max_age)
+        self._ttl = positive_seconds("organization_cache_ttl", ttl)
         if self._path.is_dir() or not self._path.parent.is_dir():
-            raise ConfigurationError(f"organization_cache cannot be a file: {str(path)!r}")
+            raise ConfigurationError(
+                f"organization_cache must be a file in an existing directory, not {str(path)!r}"
+            )
 
     def read(self) -> list[KnownOrganization]:
         """What is not too old; nothing when the file cannot be read or used, with a warning."""
@@ -52,7 +54,7 @@ class OrganizationCacheFile:
         if content.base_url != self._base_url:
             return []
         now = time.time()
-        return [known for known in content.organizations if 0 <= now - known.at < self._max_age]
+        return [known for known in content.organizations if 0 <= now - known.learned_at < self._ttl]
 
     def write(self, learned: Sequence[KnownOrganization]) -> None:
         """Replace the file at once, so that no reader ever sees half of it.

@@ -63,7 +63,7 @@ Send = Callable[[Request, str | None], Awaitable[bytes]]
 
 
 class _Ids(msgspec.Struct, rename="camel"):
-    # Any, since a drifted id must not spoil the others
+    # Any, since a drifted id must not invalidate the others
     id: Any = None
     serial: Any = None
     organization_id: Any = None
@@ -74,7 +74,7 @@ class KnownOrganization(msgspec.Struct, frozen=True):
     """What is known of one organization."""
 
     organization_id: str
-    at: float
+    learned_at: float
     """Since when, in seconds of the epoch."""
     ids: list[str]
 
@@ -126,7 +126,13 @@ class OrganizationResolver:
     def learn(
         self, organization_id: str, identifiers: Iterable[str], at: float | None = None
     ) -> None:
-        """Note whose networks or devices these are; ``at``: since when, in seconds of the epoch."""
+        """Record which organization these networks or devices belong to.
+
+        Args:
+            organization_id: of the organization.
+            identifiers: ids of networks, serials of devices.
+            at: since when, in seconds of the epoch; None: now.
+        """
         self._learned_at.setdefault(organization_id, time.time() if at is None else at)
         self._organization.update(dict.fromkeys(identifiers, organization_id))
         excess = len(self._organization) - _MAX_IDS
@@ -171,7 +177,7 @@ class OrganizationResolver:
                     self._index_listed()
 
     def learn_from_response(self, request: Request, body: bytes) -> None:
-        """A network says itself whose it is, should it be known otherwise."""
+        """Learn a network's organization from the response of getNetwork."""
         ref = resource_ref(request.path)
         if request.operation.id != _NETWORK.id or ref is None:
             return
@@ -284,18 +290,18 @@ class OrganizationResolver:
         self, ref: ResourceRef, waiters: list[asyncio.Future[None]]
     ) -> None:
         organization_id = None
-        asking = asyncio.create_task(self._look_up(ref))
+        lookup = asyncio.create_task(self._look_up(ref))
 
         def stop_if_nobody_waits(_: object) -> None:
             if all(waiter.done() for waiter in waiters):
-                asking.cancel()
+                lookup.cancel()
 
         for waiter in waiters:
             waiter.add_done_callback(stop_if_nobody_waits)
         try:
             with suppress(MerakiError, msgspec.DecodeError):
                 # when it fails, the request goes unattributed
-                organization_id = await _unless_cancelled(asking)
+                organization_id = await _unless_cancelled(lookup)
             for waiter in waiters:
                 if not waiter.done():
                     waiter.set_result(None)
@@ -367,7 +373,7 @@ def ids_in(body: bytes, name: str) -> list[str]:
         name: of the member, ``id`` or ``serial``.
 
     Raises:
-        msgspec.DecodeError: it is no array of objects.
+        msgspec.DecodeError: it is not an array of objects.
     """
     return _ids_of(_many.decode(body), name)
 

@@ -1,1 +1,1 @@
-"""Who asks: credentials, and the text that must not be seen."""
+"""Credentials, masked wherever a person might see them."""

@@ -1,4 +1,4 @@
-"""How a request proves who it is."""
+"""Authentication by API key."""
 
 import asyncio
 import inspect
@@ -49,7 +49,7 @@ class ApiKey:
         """Get the key again after a 401; whether it is another one now than the rejected one."""
         if self._source is None:
             return False
-        # of those that are rejected together, one asks
+        # of concurrent rejections, one refreshes
         async with self._lock:
             if self.header is None or str(self.header) == str(rejected):
                 self.header = await self._fetch_header()
@@ -73,5 +73,7 @@ def _bearer(key: Any) -> Secret:
         raise ConfigurationError(f"the API key must be a string, not {type(key).__name__}")
     text = _masked(str(key).strip())
     if not text or not text.isascii() or not text.isprintable() or " " in text:
-        raise ConfigurationError("the API key is empty, or has characters that no key has")
+        raise ConfigurationError(
+            "the API key is empty, or has spaces, non-ASCII or control characters"
+        )
     return Secret("Bearer " + text)

@@ -1,4 +1,4 @@
-"""Text that must not be seen."""
+"""Text that is masked in reprs, logs and tracebacks."""
 
 from typing import NoReturn
 

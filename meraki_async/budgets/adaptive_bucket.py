@@ -15,12 +15,11 @@ _RECOVERY_STEP = 0.1
 class AdaptiveBucket(TokenBucket):
     """A token bucket whose rate follows what the server lets through.
 
-    A 429 pauses it, and lowers its rate once an episode: the responses to all that was sent before
-    the cut are one episode. The first cut is to 0.6 of the rate. From then on the budget was empty
-    at the beginning and at the end of the time between two episodes, so what went through in it is
-    what there is: the rate is cut to that. It recovers in steps of 10 %, 20 %, 30 % … of the full
-    rate every 5 seconds: careful near the rate that was throttled, soon back when the other
-    application is gone.
+    A 429 pauses it, and lowers its rate once an episode: 429s to what was sent before a cut belong
+    to the same episode. The first cut is to 60 %. A later cut is to the rate that got through
+    between the last episode and this one, since the budget was empty at both. The rate recovers by
+    10 %, 20 %, 30 % … of the full rate, every 5 seconds: slowly near the rate that was throttled,
+    and soon when the other application is gone.
     """
 
     def __init__(self, limit: RateLimit) -> None:

@@ -38,7 +38,7 @@ class OrganizationBudget(Struct, frozen=True):
     waiting: int
     """Requests not let through yet."""
     paused_for: float
-    """How much longer nothing goes, after a 429."""
+    """Seconds until the pause after a 429 ends; 0: not paused."""
     sent: int
     throttled: int
     """429s met."""
@@ -53,10 +53,15 @@ class BudgetSnapshot(Struct, frozen=True):
     source_rate: float | None
     """Requests per second allowed now over all organizations; None: without limit."""
     source_tokens: float
+    """Requests that may go at once over all organizations."""
     source_paused_for: float
+    """Seconds until the pause of the source address ends; 0: not paused."""
     sent: int
+    """Requests sent so far."""
     throttled: int
+    """429s met so far."""
     waiting: int
+    """Requests not let through yet."""
     wait_seconds: float
     """Seconds, all together."""
     connections: int
@@ -86,10 +91,10 @@ class Permit:
         return asyncio.get_running_loop().time() - self._sent_at
 
     def throttled(self, scope: ThrottleScope, delay: float, *, operation: tuple[str, str]) -> None:
-        """Note a 429, and pause whoever it concerns.
+        """Note a 429, and pause what was throttled.
 
         Args:
-            scope: whom it concerns.
+            scope: what was throttled.
             delay: seconds of the pause.
             operation: method and path of the request.
         """
@@ -193,7 +198,7 @@ class Budgets:
         self._operation_pauses: dict[tuple[str, str], _OperationPause] = {}
 
     def limit_of(self, organization_id: str) -> RateLimit:
-        """What an organization is limited to, whatever 429s have made of it since."""
+        """The limit set for an organization, not lowered by 429s."""
         return self._overrides.get(organization_id, self._organization)
 
     def _lane(self, base_url: str, organization_id: str | None) -> _OrganizationLane:
@@ -259,8 +264,8 @@ class Budgets:
     def _bind_to_loop(self, loop: asyncio.AbstractEventLoop) -> None:
         if self._loop is not None:
             raise ClientStateError(
-                "these budgets were used in another event loop before, whose clock they go by: "
-                "make new ones for each loop"
+                "this Budgets was used in another event loop before: create one Budgets per event "
+                "loop"
             )
         self._loop = loop
 
@@ -356,9 +361,9 @@ class Budgets:
         bucket, whose = permit._lane.bucket, f"organization {permit._lane.organization_id}"
         if scope == "source":
             bucket, whose = self._source.bucket, "this source address"
-        was_held = bucket.is_paused
+        was_paused = bucket.is_paused
         bucket.on_throttled(permit._sent_at, delay)
-        if not was_held:
+        if not was_paused:
             logger.info(
                 "429 for %s: paused for %.1f s; rate %s/s",
                 whose,

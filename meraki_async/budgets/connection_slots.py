@@ -11,14 +11,15 @@ class ConnectionSlots:
     """The right to be on the wire, for so many requests at once.
 
     An owner that has more than an eighth of the slots gets another only while a quarter is free,
-    lest one organization with slow responses starve the rest. An owner has one waiter at a time.
+    so that one organization with slow responses cannot starve
+    the rest. An owner has one waiter at a time.
     """
 
     def __init__(self, total: int) -> None:
         self._share = max(1, total // 8)
         self._reserve = total / 4
         self._free = total
-        self._held: Counter[Hashable] = Counter()
+        self._in_use: Counter[Hashable] = Counter()
         self._queue = FairQueue()
 
     @property
@@ -26,17 +27,17 @@ class ConnectionSlots:
         """Slots that nobody has."""
         return self._free
 
-    def held_by(self, owner: Hashable) -> int:
+    def in_use_by(self, owner: Hashable) -> int:
         """Slots that an owner has."""
-        return self._held[owner]
+        return self._in_use[owner]
 
     @property
     def is_idle(self) -> bool:
         """Whether nobody has a slot or waits for one."""
-        return not self._held and not self._queue
+        return not self._in_use and not self._queue
 
     def _may_have(self, owner: Hashable) -> bool:
-        return self._free > 0 and (self._held[owner] < self._share or self._free >= self._reserve)
+        return self._free > 0 and (self._in_use[owner] < self._share or self._free >= self._reserve)
 
     async def acquire(self, owner: Hashable, *, urgent: bool = False) -> None:
         """Wait for a slot.
@@ -66,14 +67,14 @@ class ConnectionSlots:
 
     def _grant(self, owner: Hashable) -> None:
         self._free -= 1
-        self._held[owner] += 1
+        self._in_use[owner] += 1
 
     def release(self, owner: Hashable) -> None:
         """Give one of an owner's slots back."""
         self._free += 1
-        self._held[owner] -= 1
-        if not self._held[owner]:
-            del self._held[owner]
+        self._in_use[owner] -= 1
+        if not self._in_use[owner]:
+            del self._in_use[owner]
         self._serve()
 
     def _serve(self) -> None:

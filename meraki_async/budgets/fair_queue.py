@@ -13,7 +13,7 @@ _Turns = OrderedDict[Hashable, "asyncio.Future[None]"]
 class FairQueue:
     """Who waits, each under a key: urgent ones first, either kind first in first out.
 
-    After four urgent ones in a row the turn is another's, if another waits.
+    After four urgent ones in a row a normal one is served, if one waits.
     """
 
     __slots__ = ("_in_a_row", "_normal", "_urgent")

@@ -1,7 +1,7 @@
-"""What a 429 concerns."""
+"""What a 429 throttled."""
 
 from typing import Literal
 
 ThrottleScope = Literal["organization", "operation", "unattributed", "source"]
-"""Whom a 429 concerns: an organization; one operation; the requests of no organization; the source
+"""What a 429 throttled: an organization; one operation; the requests of no organization; the source
 address."""

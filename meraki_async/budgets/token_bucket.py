@@ -102,7 +102,7 @@ class TokenBucket:
 
     @property
     def paused_for(self) -> float:
-        """How much longer nothing goes."""
+        """Seconds until the pause ends; 0: not paused."""
         until = self.paused_until
         return max(0.0, until - asyncio.get_running_loop().time()) if until else 0.0
 
@@ -158,7 +158,12 @@ class TokenBucket:
             limiter.charge(1)
 
     def set_rate(self, rate: float, *, keep_tokens: bool) -> None:
-        """Change the rate; what is saved up is kept, or spent."""
+        """Change the rate.
+
+        Args:
+            rate: requests per second.
+            keep_tokens: whether saved-up tokens are kept.
+        """
         tokens = self.tokens
         if not keep_tokens:
             tokens = min(tokens, 0.0)

@@ -69,7 +69,7 @@ class BaseCall(ABC, Generic[Result]):
         """Decode into ``dict``, ``msgspec.Raw`` or a type of yours."""
 
     def discard(self) -> None:
-        """Do without sending: a writing call that is dropped then warns no more."""
+        """Drop the call without sending it: no ``ResourceWarning`` then."""
         self._is_settled = True
 
     async def response(self) -> Response:
@@ -88,11 +88,18 @@ class BaseCall(ABC, Generic[Result]):
         return await self._requester.send(self.request, self._options)
 
     def for_organization(self, organization_id: str | int) -> Self:
-        """Charge this organization's budget, whatever the path says."""
+        """Charge this organization's budget, whatever the path says.
+
+        Args:
+            organization_id: whose budget is charged.
+
+        Returns:
+            Another call.
+        """
         return self._with_options(organization_id=str(organization_id))
 
     def urgent(self) -> Self:
-        """Go ahead of the organization's other waiting requests."""
+        """Go ahead of other waiting requests; every fifth turn still goes to a normal one."""
         return self._with_options(urgent=True)
 
     def with_options(

@@ -27,7 +27,7 @@ class Call(BaseCall[T], Generic[T]):
         Raises:
             ApiError: the API refused.
             TransportError: no complete response, after all retries.
-            UnexpectedResponseError: a success that is no JSON.
+            UnexpectedResponseError: a success that is not valid JSON.
         """
         self._is_settled = True
         check_length(self.request)

@@ -103,12 +103,16 @@ class FanOut(Generic[K, T]):
             MerakiError: the keys themselves could not be listed.
         """
         if self._tasks is None:
-            raise ClientStateError("use 'async with meraki.fan_out(…) as stream'")
+            raise ClientStateError(
+                "the fan-out was not started: use 'async with meraki.fan_out(…) as stream'"
+            )
         try:
             async for key, page in self._receive:
                 yield key, page
         except anyio.ClosedResourceError:
-            raise ClientStateError("the fan-out is over: its 'async with' block was left") from None
+            raise ClientStateError(
+                "the fan-out has ended: iterate inside its 'async with' block"
+            ) from None
         if self._keys_error is not None:
             raise self._keys_error
         if self.failures and self._mode == "raise":

@@ -23,7 +23,7 @@ class Page(Generic[Item]):
     and where the listing is split into several requests."""
     is_last: bool
     attempts: int = 1
-    """How often the page was asked for, failures and redirects included."""
+    """How often the request was sent, failures and redirects included."""
     wait_seconds: float = 0.0
     """Seconds spent waiting for budgets, pauses and backoff."""
     elapsed: float = 0.0

@@ -25,8 +25,8 @@ from .record_key import Key, key_function
 from .splitting import (
     OverlapFilter,
     Part,
-    check_partition,
-    check_windows,
+    check_split_by_network,
+    check_split_by_time,
     is_too_long,
     networks_named_in,
     split_by_length,
@@ -100,7 +100,7 @@ class Paginator(BaseCall[list[Item]], Generic[Item]):
         Raises:
             ApiError: the API refused.
             TransportError: no complete response, after all retries.
-            UnexpectedResponseError: a page is no JSON, or the pages form a loop.
+            UnexpectedResponseError: a page is not valid JSON, or the pages form a loop.
         """
         items: list[Item] = []
         async with aclosing(self.pages()) as pages:
@@ -323,14 +323,15 @@ class Paginator(BaseCall[list[Item]], Generic[Item]):
         that moves to another network meanwhile may come twice, or not at all.
 
         Args:
-            parts: how many chains, at most; default 12. Each costs about half a page more.
+            parts: how many chains, at most; default 12. Each adds about half a request on
+                average.
 
         Raises:
             ValueError: the listing is not known to be the union of its networks'.
         """
         if isinstance(parts, bool) or not 1 <= parts <= 1000:
             raise ValueError(f"parts must be between 1 and 1000, not {parts!r}")
-        check_partition(self.request)
+        check_split_by_network(self.request)
         return self._select(parts=parts)
 
     def split_by_time(self, days: float) -> Self:
@@ -347,14 +348,21 @@ class Paginator(BaseCall[list[Item]], Generic[Item]):
             ValueError: the listing is not known to list events by their time, or ``days`` are more
                 than one request may ask for.
         """
-        check_windows(self.request, days)
+        check_split_by_time(self.request, days)
         return self._select(days=days)
 
     def decode_as(self, type_: type[Other]) -> "Paginator[Other]":
         """Decode items into ``dict``, ``msgspec.Raw`` (no decoding) or a type of yours.
 
         A Raw listing with ``.for_organization()`` does not learn which organization its networks or
-        devices belong to: pass ``.for_organization()`` in their own calls too, or it is looked up.
+        devices belong to, so calls on those are looked up unless they use ``.for_organization()``
+        too.
+
+        Args:
+            type_: of the items.
+
+        Returns:
+            Another listing.
         """
         copy: Paginator[Other] = self._copy(type_=type_)
         return copy

@@ -4,14 +4,14 @@ They were reviewed one by one, since the parts of any other add up to something 
 (an aggregate, say, or a list of the top ten).
 
 By network and by serial: every record belongs to one network, or one device, so that the union over
-the filter's values is the whole. By time: every record is an event with a time stamp of its own.
+the filter's values is the whole. By time: every record is an event with a timestamp of its own.
 """
 
 from typing import NamedTuple
 
 
-class Span(NamedTuple):
-    """A listing of events."""
+class EventListing(NamedTuple):
+    """How a listing of events is split by time."""
 
     timestamp: str
     """The field of a record that says when."""
@@ -87,14 +87,14 @@ FILTERS: dict[str, frozenset[str]] = {
 """Listings by a filter of which each record meets one value."""
 
 BY_TIME = {
-    "getNetworkApplianceSecurityEvents": Span("ts", 365),
-    "getNetworkWirelessClientConnectivityEvents": Span("occurredAt", 31),
-    "getNetworkWirelessFailedConnections": Span("ts", 7),
-    "getOrganizationApiRequests": Span("ts", 31),
-    "getOrganizationApplianceSecurityEvents": Span("ts", 365),
-    "getOrganizationConfigurationChanges": Span("ts", 365),
-    "getOrganizationDevicesAvailabilitiesChangeHistory": Span("ts", 31),
-    "getOrganizationSensorReadingsHistory": Span("ts", 7),
-    "getOrganizationWebhooksLogs": Span("loggedAt", 30),
-    "getOrganizationWirelessControllerDevicesRedundancyFailoverHistory": Span("ts", 31),
+    "getNetworkApplianceSecurityEvents": EventListing("ts", 365),
+    "getNetworkWirelessClientConnectivityEvents": EventListing("occurredAt", 31),
+    "getNetworkWirelessFailedConnections": EventListing("ts", 7),
+    "getOrganizationApiRequests": EventListing("ts", 31),
+    "getOrganizationApplianceSecurityEvents": EventListing("ts", 365),
+    "getOrganizationConfigurationChanges": EventListing("ts", 365),
+    "getOrganizationDevicesAvailabilitiesChangeHistory": EventListing("ts", 31),
+    "getOrganizationSensorReadingsHistory": EventListing("ts", 7),
+    "getOrganizationWebhooksLogs": EventListing("loggedAt", 30),
+    "getOrganizationWirelessControllerDevicesRedundancyFailoverHistory": EventListing("ts", 31),
 }

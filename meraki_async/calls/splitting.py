@@ -30,8 +30,8 @@ Item = TypeVar("Item")
 Pairs = list[tuple[str, str]]
 
 
-class Window(Struct, frozen=True):
-    """A stretch of time, in seconds of the epoch."""
+class TimeWindow(Struct, frozen=True):
+    """A range of time, in seconds of the epoch."""
 
     begin: float
     end: float | None
@@ -42,7 +42,7 @@ class Part(Struct, frozen=True):
     """One of the requests that a listing was split into."""
 
     request: Request
-    window: Window | None = None
+    window: TimeWindow | None = None
 
 
 def is_too_long(request: Request) -> bool:
@@ -84,13 +84,13 @@ def split_by_length(part: Part) -> list[Part]:
     ]
 
 
-def check_partition(request: Request) -> None:
+def check_split_by_network(request: Request) -> None:
     """Raise a ``ValueError`` when a listing must not be split by network."""
     operation = request.operation.id
     if operation not in BY_NETWORK:
         raise ValueError(
             f"{operation} cannot be split by network: it is not known to be the "
-            "union of its networks"
+            "union of its networks; read it without split_by_network()"
         )
 
 
@@ -109,14 +109,15 @@ def split_by_network(part: Part, networks: Sequence[str], parts: int) -> list[Pa
     return [_with_query(part, [*others, *chunk]) for chunk in chunks]
 
 
-def check_windows(request: Request, days: float) -> None:
+def check_split_by_time(request: Request, days: float) -> None:
     """Raise a ``ValueError`` when a listing must not be split by time, or not so."""
     operation = request.operation.id
     span = BY_TIME.get(operation)
     if span is None:
         raise ValueError(
             f"{operation} cannot be split by time: it is not known to list events. Windows over "
-            "anything else (clients, usage, top lists) do not add up to the whole"
+            "anything else (clients, usage, top lists) do not add up to the whole; read it "
+            "without split_by_time()"
         )
     if not _MIN_DAYS <= days <= span.max_days:
         raise ValueError(
@@ -142,25 +143,25 @@ def split_by_time(part: Part, days: float, now: float) -> list[Part]:
     others = [pair for pair in pairs if pair[0] not in {"t0", "t1", "timespan"}]
     newest = _seconds("t1", named["t1"]) if "t1" in named else None
     end = now if newest is None else newest
-    oldest = _seconds("t0", named["t0"]) if "t0" in named else end - float(named["timespan"])
+    oldest = _seconds("t0", named["t0"]) if "t0" in named else end - _timespan(named["timespan"])
     if oldest >= end:
-        raise ValueError(f"{part.request.operation.id}: the span of time is empty")
+        raise ValueError(f"{part.request.operation.id}: t0 must be before t1")
     # with the overlap, no longer than the API accepts
     step = min(days * _DAY, span.max_days * _DAY - _OVERLAP)
     windows = list(_windows(oldest, newest, now, step))
     return [_with_query(part, [*others, *_span(window)], window) for window in windows]
 
 
-def _windows(oldest: float, newest: float | None, now: float, step: float) -> Iterator[Window]:
+def _windows(oldest: float, newest: float | None, now: float, step: float) -> Iterator[TimeWindow]:
     begin, end = now if newest is None else newest, newest
     while begin - oldest > step:
         begin -= step
-        yield Window(begin, end)
+        yield TimeWindow(begin, end)
         end = begin + _OVERLAP
-    yield Window(oldest, end)
+    yield TimeWindow(oldest, end)
 
 
-def _span(window: Window) -> Pairs:
+def _span(window: TimeWindow) -> Pairs:
     begin = [("t0", _iso(window.begin))]
     return begin if window.end is None else [*begin, ("t1", _iso(window.end))]
 
@@ -169,7 +170,7 @@ class OverlapFilter:
     """Leaves out the records of a window that a neighbour of its own delivered already.
 
     A record that the API gives several times in one window is delivered as often. Records without
-    a readable time may be anybody's, and are compared with those of all windows.
+    a readable time may belong to any window, and are compared with those of all.
 
     Args:
         operation: the listing.
@@ -178,10 +179,10 @@ class OverlapFilter:
     def __init__(self, operation: Operation) -> None:
         self._operation = operation
         self._timestamp = key_function(BY_TIME[operation.id].timestamp)
-        self._seen: defaultdict[tuple[Hashable, Window], Counter[bytes]] = defaultdict(Counter)
+        self._seen: defaultdict[tuple[Hashable, TimeWindow], Counter[bytes]] = defaultdict(Counter)
         self._delivered: defaultdict[Hashable, Counter[bytes]] = defaultdict(Counter)
 
-    def filter(self, window: Window, items: list[Item], body: bytes) -> list[Item]:
+    def filter(self, window: TimeWindow, items: list[Item], body: bytes) -> list[Item]:
         """The items of a page that are to be delivered."""
         boundaries = [_boundary_near(window, self._timestamp(item)) for item in items]
         if all(boundary is _INSIDE for boundary in boundaries):
@@ -195,7 +196,7 @@ class OverlapFilter:
             if boundary is _INSIDE or self._is_new(window, boundary, canonical_json(record))
         ]
 
-    def _is_new(self, window: Window, boundary: Hashable, record: bytes) -> bool:
+    def _is_new(self, window: TimeWindow, boundary: Hashable, record: bytes) -> bool:
         seen, delivered = self._seen[boundary, window], self._delivered[boundary]
         seen[record] += 1
         if seen[record] <= delivered[record]:
@@ -204,7 +205,7 @@ class OverlapFilter:
         return True
 
 
-def _boundary_near(window: Window, timestamp: object) -> float | object:
+def _boundary_near(window: TimeWindow, timestamp: object) -> float | object:
     """The boundary of windows near which a record lies."""
     try:
         at = _seconds("", str(timestamp))
@@ -226,15 +227,24 @@ def _seconds(name: str, text: str) -> float:
     try:
         then = datetime.fromisoformat(text)
     except ValueError:
-        raise ValueError(f"{name} is no time: {text!r}") from None
+        raise ValueError(
+            f"{name} must be an ISO 8601 time or seconds of the epoch, not {text!r}"
+        ) from None
     return (then if then.tzinfo is not None else then.replace(tzinfo=UTC)).timestamp()
+
+
+def _timespan(text: str) -> float:
+    try:
+        return float(text)
+    except ValueError:
+        raise ValueError(f"timespan must be a number of seconds, not {text!r}") from None
 
 
 def _iso(seconds: float) -> str:
     return datetime.fromtimestamp(seconds, UTC).isoformat().replace("+00:00", "Z")
 
 
-def _with_query(part: Part, pairs: Pairs, window: Window | None = None) -> Part:
+def _with_query(part: Part, pairs: Pairs, window: TimeWindow | None = None) -> Part:
     request = msgspec.structs.replace(part.request, query=urlencode(pairs))
     return Part(request, window or part.window)
 

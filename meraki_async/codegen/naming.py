@@ -6,7 +6,7 @@ import re
 import msgspec
 
 _WORD = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
-_NO_WORD = re.compile(r"[^A-Za-z0-9]+")
+_NON_WORD = re.compile(r"[^A-Za-z0-9]+")
 _SAME_IN_BOTH = ("series", "news", "dns", "os", "ios", "tls", "qos", "gps", "https")
 # names that annotations use; a field of that name would shadow them for its class
 _IN_ANNOTATIONS = frozenset(
@@ -16,14 +16,14 @@ _IN_ANNOTATIONS = frozenset(
 
 def snake_case(name: str) -> str:
     """``getOrganizationDevices`` → ``get_organization_devices``; ``0.5`` → ``n0_5``."""
-    text = _NO_WORD.sub("_", name).strip("_")
+    text = _NON_WORD.sub("_", name).strip("_")
     text = _WORD.sub("_", text).lower()
     return "n" + text if text[:1].isdigit() else text or "n"
 
 
 def pascal_case(name: str) -> str:
     """``organizationDevices`` → ``OrganizationDevices``; ``MV12/MV22`` → ``MV12MV22``."""
-    words = [word for word in _NO_WORD.split(name) if word]
+    words = [word for word in _NON_WORD.split(name) if word]
     text = "".join(word[0].upper() + word[1:] for word in words)
     return "N" + text if text[:1].isdigit() else text or "N"
 

@@ -75,7 +75,7 @@ def parse(path: Path) -> Any:
     except OSError as error:
         raise SpecError(f"cannot read {path}: {error.strerror}") from None
     except ValueError as error:
-        raise SpecError(f"{path} is no JSON: {error}") from None
+        raise SpecError(f"{path} is not valid JSON: {error}") from None
 
 
 def version_of(document: Any) -> str:
@@ -107,19 +107,21 @@ def read(document: Any) -> list[OperationSpec]:
         raise SpecError(f"{where} is not as expected: {error!r}") from error
     if not operations:
         raise SpecError("the document has no operations")
-    _refuse_bad_names(operations)
+    _check_names(operations)
     return operations
 
 
-def _refuse_bad_names(operations: list[OperationSpec]) -> None:
+def _check_names(operations: list[OperationSpec]) -> None:
     """Ids and scopes become Python names, so they must be words, and different ones."""
     seen: set[str] = set()
     for operation in operations:
         if not _WORDS.fullmatch(operation.id) or not _WORDS.fullmatch(operation.scope):
-            raise SpecError(f"operation {operation.id!r} of {operation.scope!r} makes no name")
+            raise SpecError(
+                f"operation {operation.id!r} of {operation.scope!r} is not a valid Python name"
+            )
         name = snake_case(operation.id)
         if name in seen:
-            raise SpecError(f"operation {operation.id} stands in the document twice")
+            raise SpecError(f"operation {operation.id} is defined twice")
         seen.add(name)
 
 

@@ -197,7 +197,10 @@ def _docstring(operation: OperationSpec) -> list[str]:
         limits = f"Page size: {schema.get('minimum', 1)} to {schema.get('maximum', 'unknown')}"
         if "default" in schema:
             limits += f", the API's default {schema['default']}"
-        paragraphs.append(limits + (f"; {size} is asked for." if size else "; none is asked for."))
+        paragraphs.append(
+            limits
+            + (f"; {size} is requested by default." if size else "; the client requests none.")
+        )
     if operation.oauth_scope:
         paragraphs.append(f"OAuth scope: ``{operation.oauth_scope}``.")
     if operation.batch:
@@ -217,7 +220,11 @@ def index_module(operations: list[OperationSpec], version: str) -> str:
     """Where each operation is."""
     scopes = sorted({operation.scope for operation in operations})
     lines = ["", f"API_VERSION = {json.dumps(version)}"]
-    lines += ['"""Of the API that the document is of."""', "", "SCOPES: dict[str, str] = {"]
+    lines += [
+        '"""The version of the API that these operations were generated from."""',
+        "",
+        "SCOPES: dict[str, str] = {",
+    ]
     lines += [f'    "{attribute(scope)}": "{pascal_case(scope)}",' for scope in scopes]
     lines += ["}", '"""The class of each scope, by its attribute."""', ""]
     lines.append("OPERATIONS: dict[str, str] = {")

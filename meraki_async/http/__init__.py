@@ -1,1 +1,1 @@
-"""One request's way: transport, parsing, retries, redirects, pages."""
+"""One request: transport, parsing, retries, redirects, pages."""

@@ -23,7 +23,7 @@ class ClientContext:
         budgets: charged for each request; several clients may share them.
         auth: gives the credentials.
         resolver: knows which organization a network or device belongs to.
-        on_event: told of each step of each request; None: nobody is.
+        on_event: called with an ``Event`` at each step of each request; None: not called.
     """
 
     def __init__(

@@ -212,7 +212,7 @@ class Exchange(Struct, gc=False):
         permit: Permit,
         problem: str,
     ) -> None:
-        """What to do about a response that is no success: send again, or raise."""
+        """What to do about a response that is not a success: send again, or raise."""
         status = response.status
         if status == 429:
             self._throttle(response, body, permit)
@@ -319,7 +319,8 @@ class Exchange(Struct, gc=False):
             raise error
         if retry_after is not None and retry_after > settings.max_retry_after:
             error.add_note(
-                f"not retried: the API asked to wait {retry_after:g} s, more than max_retry_after"
+                f"not retried: the API asked to wait {retry_after:g} s; raise max_retry_after "
+                f"({settings.max_retry_after:g} s) to wait longer"
             )
             raise error
         if not self.context.retry_quota.try_withdraw():
@@ -349,6 +350,10 @@ class Exchange(Struct, gc=False):
             error = self._api_error(response, body)
             if isinstance(error, RateLimitError):
                 error.retry_after = retry_after
+            error.add_note(
+                f"not retried: the API asked to wait {delay:g} s; raise max_retry_after "
+                f"({max_retry_after:g} s) to wait longer"
+            )
             raise error
 
     def _redirect(self, response: HttpResponse) -> None:
@@ -358,6 +363,11 @@ class Exchange(Struct, gc=False):
         if self._redirects > _MAX_REDIRECTS:
             raise RedirectRefusedError(
                 f"redirected more than {_MAX_REDIRECTS} times", **self.description
+            )
+        if not target:
+            raise RedirectRefusedError(
+                f"redirected ({response.status}) without a usable Location header",
+                **self.description,
             )
         if not is_trusted(self.context.settings.base_url, target):
             raise RedirectRefusedError(

@@ -75,14 +75,14 @@ class PageWalk:
     def _next_older_cursor(self, response: Response) -> str | None:
         """The cursor of a listing whose first page is the newest one.
 
-        It goes on back in time, along ``prev``; along ``next`` when the caller began there, or
-        where it begins with the oldest after all.
+        It follows ``prev`` to older pages; ``next`` when the caller began with
+        ``startingAfter``, or where the oldest page comes first after all.
         """
         if self._is_backward:
             return response.previous_cursor
         if self._is_forward:
             return response.next_cursor
-        # whichever way the second page lies
+        # the first page decides the direction
         cursor = response.previous_cursor
         self._is_backward, self._is_forward = cursor is not None, cursor is None
         return cursor or response.next_cursor

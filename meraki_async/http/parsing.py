@@ -105,7 +105,7 @@ def is_json_object(body: bytes) -> bool:
 
 
 def throttle_scope(body: bytes, organization_id: str | None) -> ThrottleScope:
-    """Whom a 429 concerns.
+    """What a 429 throttled.
 
     Args:
         body: of the response.

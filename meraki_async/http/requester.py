@@ -38,7 +38,7 @@ class Requester(ClientContext):
         transport: sends bytes.
         budgets: charged for each request.
         auth: gives the credentials.
-        on_event: told of each step of each request; None: nobody is.
+        on_event: called with an ``Event`` at each step of each request; None: not called.
         organization_cache: keeps what was learned of networks and devices; None: nothing is kept.
     """
 
@@ -61,7 +61,7 @@ class Requester(ClientContext):
         """Allow requests."""
         if self._organization_cache is not None and not self.is_open:
             for known in self._organization_cache.read():
-                self.resolver.learn(known.organization_id, known.ids, known.at)
+                self.resolver.learn(known.organization_id, known.ids, known.learned_at)
         self.is_open = True
 
     def send(self, request: Request, options: Options) -> Coroutine[Any, Any, Response]:
@@ -98,7 +98,7 @@ class Requester(ClientContext):
         response: Response,
         decode: Callable[[Response], R],
     ) -> tuple[Response, R]:
-        """Decode a response; when it is no complete JSON, ask again and decode that one.
+        """Decode a response; when it is not complete JSON, ask again and decode that one.
 
         Args:
             request: that was sent.
@@ -146,7 +146,7 @@ class Requester(ClientContext):
         return b"[" + b",".join(page.strip()[1:-1] for page in pages if page != b"[]") + b"]"
 
     async def _fetch_all(self, request: Request, options: Options) -> list[bytes]:
-        """All pages, each a complete JSON array; of what is no listing, the one response."""
+        """All pages, each a complete JSON array; of anything but a listing, the one response."""
         walk = PageWalk(request.operation, request.query)
         pages: list[bytes] = []
         cursor: str | None = request.query
@@ -203,7 +203,7 @@ async def _run_until_deadline(
     deadline = f"the deadline of {options.deadline:g} s"
     try:
         async with asyncio.timeout_at(options.deadline_at) as scope:
-            # a deadline that has passed would strike only at the first wait, with something sent
+            # a deadline that has passed fires only at the first await, after a request may be sent
             await asyncio.sleep(0)
             return await exchange.run(decode_error)
     except TimeoutError as error:

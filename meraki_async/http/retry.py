@@ -10,7 +10,7 @@ _FIRST_DELAY = 0.5
 _MAX_DELAY = 30.0
 _MAX_BALANCE = 50.0
 _DEPOSIT = 0.2
-_REPEATABLE = frozenset({"GET", "HEAD", "PUT", "DELETE"})
+_IDEMPOTENT_METHODS = frozenset({"GET", "HEAD", "PUT", "DELETE"})
 
 
 def backoff_delay(failures: int, random: float) -> float:
@@ -24,19 +24,19 @@ def backoff_delay(failures: int, random: float) -> float:
 def is_retryable(method: str, outcome: Outcome) -> bool:
     """Whether sending again cannot do the same thing twice.
 
-    PUT and DELETE are repeatable. A POST is, only when it surely was not executed.
+    PUT and DELETE are idempotent. A POST is sent again only when it surely was not executed.
     """
     if outcome == "not_sent":
         return True
     if outcome == "bad_body":
         return method == "GET"
-    return method in _REPEATABLE
+    return method in _IDEMPOTENT_METHODS
 
 
 class RetryQuota:
     """Bounds the retries of all requests together: a fifth of the requests, and 50 beside.
 
-    So a dashboard that fails is not asked five times as much, just when it can least bear it. New
+    So retries do not overload a dashboard that fails. New
     requests earn the quota back, which is why it recovers by itself. 429s are not charged to it:
     the budgets see to them.
     """

@@ -1,6 +1,6 @@
 """Spans for OpenTelemetry: one a request, by its instrumentation of aiohttp.
 
-They have what that cannot know as well: operation, organization, attempt, time waited. Needs the
+Each also has operation, organization, attempt and time waited. Needs the
 extra ``tracing``.
 """
 

@@ -28,7 +28,7 @@ from ..errors import (
     TransportError,
 )
 
-_SIGN_IN_HEADERS = frozenset({"authorization", "x-cisco-meraki-api-key"})
+_AUTH_HEADERS = frozenset({"authorization", "x-cisco-meraki-api-key"})
 
 
 class HttpRequest(Struct, frozen=True, kw_only=True):
@@ -43,7 +43,7 @@ class HttpRequest(Struct, frozen=True, kw_only=True):
     max_response_bytes: int = 512 * 1024 * 1024
     """Bytes of the largest response accepted, as it comes over the wire."""
     context: Any = None
-    """Of which call it is, for tracing."""
+    """The exchange it belongs to, for tracing."""
 
 
 class HttpResponse(Struct, frozen=True, kw_only=True):
@@ -53,7 +53,7 @@ class HttpResponse(Struct, frozen=True, kw_only=True):
     headers: MultiMapping[str] = CIMultiDict()
     body: bytes = b""
     close_delimited: bool = False
-    """Whether nothing but the connection's end told where the body ends."""
+    """Whether the body ended with the connection: no Content-Length, not chunked."""
 
     def header(self, name: str) -> str | None:
         """The first header of this name; None when there is none."""
@@ -83,7 +83,7 @@ class Transport(Protocol):
 
 
 @lru_cache(16)
-def _total(seconds: float) -> aiohttp.ClientTimeout:
+def _client_timeout(seconds: float) -> aiohttp.ClientTimeout:
     return aiohttp.ClientTimeout(total=seconds)
 
 
@@ -109,7 +109,7 @@ class AiohttpTransport:
         trace_configs: Sequence[aiohttp.TraceConfig] = (),
     ) -> None:
         if session is not None:
-            _check(session)
+            _check_session(session)
             _send_once(session)
         self._session = session
         self._owns_session = session is None
@@ -160,7 +160,7 @@ class AiohttpTransport:
                 allow_redirects=False,
                 proxy=proxy or None,
                 ssl=self._ssl,
-                timeout=_total(request.timeout),
+                timeout=_client_timeout(request.timeout),
                 trace_request_ctx=request.context,
             ) as response:
                 return HttpResponse(
@@ -173,7 +173,7 @@ class AiohttpTransport:
             raise
         except (aiohttp.ClientError, OSError, ValueError) as error:
             # a ValueError is of a URL that aiohttp cannot make a request of
-            failure = _failure(error, request)
+            failure = _transport_error(error, request)
         # out here, so that the one does not drag along the other's frames, which show the key
         raise failure
 
@@ -185,7 +185,7 @@ class AiohttpTransport:
             self._session = None
 
 
-def _check(session: aiohttp.ClientSession) -> None:
+def _check_session(session: aiohttp.ClientSession) -> None:
     if session.auto_decompress:
         raise ConfigurationError(
             "a session of yours must be made with auto_decompress=False: aiohttp's own "
@@ -193,12 +193,15 @@ def _check(session: aiohttp.ClientSession) -> None:
         )
     if session.trust_env:
         raise ConfigurationError(
-            "a session of yours must be made with trust_env=False: it would sign in with what "
-            ".netrc says; the proxies of the environment are used all the same"
+            "a session of yours must be made with trust_env=False: it would send credentials "
+            "from .netrc; the proxies of the environment are used all the same"
         )
     header_names = {name.lower() for name in session.headers}
-    if session.auth is not None or not _SIGN_IN_HEADERS.isdisjoint(header_names):
-        raise ConfigurationError("a session of yours must not sign in: api_key is there for that")
+    if session.auth is not None or not _AUTH_HEADERS.isdisjoint(header_names):
+        raise ConfigurationError(
+            "a session of yours must not set auth or an Authorization header: pass the key "
+            "as api_key="
+        )
 
 
 def _send_once(session: aiohttp.ClientSession) -> None:
@@ -206,13 +209,13 @@ def _send_once(session: aiohttp.ClientSession) -> None:
     session._retry_connection = False
 
 
-def _failure(error: Exception, request: HttpRequest) -> TransportError:
+def _transport_error(error: Exception, request: HttpRequest) -> TransportError:
     """What went wrong, in our words: theirs may have a proxy's password."""
     match error:
         case TimeoutError():
             return RequestTimeoutError(f"no complete response within {request.timeout:g} s")
         case aiohttp.ClientConnectorSSLError() | aiohttp.ClientConnectorCertificateError():
-            return _before_send(
+            return _mark_unsent(
                 TLSError(
                     f"TLS verification failed for {error.host}:{error.port}: {_reason(error)}; if "
                     "your network replaces certificates by its own, pass the file of its "
@@ -221,23 +224,25 @@ def _failure(error: Exception, request: HttpRequest) -> TransportError:
             )
         case aiohttp.ClientProxyConnectionError():
             text = f"cannot connect to the proxy {error.host}: {_reason(error)}"
-            return _before_send(ConnectionFailedError(text))
+            return _mark_unsent(ConnectionFailedError(text))
         case aiohttp.ClientConnectorError():
             text = f"cannot connect to {error.host}:{error.port}: {_reason(error)}"
-            return _before_send(ConnectionFailedError(text))
+            return _mark_unsent(ConnectionFailedError(text))
         case aiohttp.ClientHttpProxyError():
-            text = f"the proxy refused: {error.status} {error.message}"
-            return _before_send(ConnectionFailedError(text))
+            text = f"the proxy rejected the connection: {error.status} {error.message}"
+            return _mark_unsent(ConnectionFailedError(text))
         case aiohttp.ClientPayloadError():
             return MalformedResponseError(f"the response ended early: {error}")
         case ValueError():
             host = urlsplit(request.url).netloc.rpartition("@")[2][:80]
-            return _before_send(ConnectionFailedError(f"no request can be made to {host!r}"))
+            return _mark_unsent(
+                ConnectionFailedError(f"invalid request URL, host {host!r}: check base_url")
+            )
     text = type(error).__name__ if isinstance(error, aiohttp.InvalidURL) else str(error)
     return ConnectionFailedError(f"the connection was lost: {text or type(error).__name__}")
 
 
-def _before_send(error: ConnectionFailedError) -> ConnectionFailedError:
+def _mark_unsent(error: ConnectionFailedError) -> ConnectionFailedError:
     error.before_send = True
     return error
 

@@ -31,7 +31,7 @@ def split_page(body: bytes, items_key: str) -> tuple[bytes | Raw, dict[str, Any]
         the only one).
 
     Raises:
-        msgspec.DecodeError: the body is no JSON.
+        msgspec.DecodeError: the body is not valid JSON.
     """
     text = body.lstrip()
     if not text:
@@ -67,7 +67,7 @@ def decode(body: bytes | Raw, type_: Any, *, operation: str, strict: bool = Fals
 
     Raises:
         msgspec.ValidationError: with ``strict``, a value that does not fit; names its path.
-        msgspec.DecodeError: no JSON.
+        msgspec.DecodeError: not valid JSON.
     """
     if strict:
         return _decoder(type_).decode(body)

@@ -64,15 +64,18 @@ def encode_segment(name: str, value: str | int | None) -> str:
     if _PLAIN_SEGMENT.fullmatch(text):
         return text  # an id, nearly always
     if is_unsafe_path(text):
-        raise ValueError(f"path parameter {name} cannot be {text!r}")
+        raise ValueError(
+            f"path parameter {name} must not be empty, a dot segment, or have control characters: "
+            f"{text!r}"
+        )
     return quote(text, safe="")
 
 
 def is_unsafe_path(text: str) -> bool:
-    """Whether a part of a path, once somebody on the way has decoded it, would be more than a name.
+    """Whether a path segment would change the path, once a library or proxy has decoded it.
 
-    Libraries and proxies collapse dot segments: DELETE …/admins/.. would hit the parent. A slash
-    within is fine (the ids of webhook receivers are base64), and is sent encoded.
+    They collapse dot segments: DELETE …/admins/.. would hit the parent. A slash within is fine (the
+    ids of webhook receivers are base64), and is sent encoded.
     """
     while (decoded := unquote(text)) != text:
         text = decoded

@@ -45,7 +45,7 @@ def find_operation(operation_id: str) -> FoundOperation:
     if scope is None:
         near = difflib.get_close_matches(operation_id, index.OPERATIONS, n=3)
         hint = f"; did you mean {' or '.join(near)}?" if near else ""
-        raise ValueError(f"no operation {operation_id!r}{hint}")
+        raise ValueError(f"unknown operation {operation_id!r}{hint}")
     method_name = snake_case(operation_id)
     operation = getattr(_methods(scope), method_name.upper())
     return FoundOperation(operation, scope, method_name, getattr(scope_class(scope), method_name))

@@ -316,8 +316,8 @@ async def test_a_organization_cache_spares_the_next_process_its_look_ups(tmp_pat
     content = json.loads(file.read_bytes())
     for change in (
         {"base_url": "http://127.0.0.1:2/api/v1"},
-        {"organizations": [content["organizations"][0] | {"at": time.time() - 8 * 86_400}]},
-        {"organizations": [content["organizations"][0] | {"at": time.time() + 1000}]},
+        {"organizations": [content["organizations"][0] | {"learned_at": time.time() - 8 * 86_400}]},
+        {"organizations": [content["organizations"][0] | {"learned_at": time.time() + 1000}]},
     ):
         file.write_text(json.dumps(content | change))
         fleet = Fleet(organizations=3, networks=5)

@@ -105,7 +105,7 @@ async def test_space_around_a_key_is_dropped() -> None:
     "key", [" ", "\n", "abc def", "abc\ndef", "abc\r\nX: y", "abc\tdef", "abc\0", "abc\x7f", "clé"]
 )
 def test_what_cannot_be_a_key_is_refused_unseen(key: str) -> None:
-    with pytest.raises(ConfigurationError, match="characters that no key has") as caught:
+    with pytest.raises(ConfigurationError, match="control characters") as caught:
         ApiKey(key)
     assert not key.strip() or key.strip() not in str(caught.value)
 
@@ -120,7 +120,7 @@ def test_an_empty_key_does_not_fall_back_to_the_environment(
 
 @pytest.mark.parametrize("key", ["", "abc def"])
 async def test_a_callable_is_checked_as_well(key: str) -> None:
-    with pytest.raises(ConfigurationError, match="characters that no key has"):
+    with pytest.raises(ConfigurationError, match="control characters"):
         await ApiKey(Vault(key)).authorization()
 
 

@@ -381,7 +381,7 @@ def test_a_free_slot_goes_to_the_first_who_may_have_it(
                 held[owner] += 1
                 in_a_row = in_a_row + 1 if urgent else 0
             assert first() is None
-            assert {owner: slots.held_by(owner) for owner in held} == held
+            assert {owner: slots.in_use_by(owner) for owner in held} == held
             assert slots.free == total - held.total()
             assert not [o for queue in queues.values() for o in queue if turns[o].done()]
         await dropped(list(turns.values()))

@@ -352,7 +352,7 @@ def test_the_vendors_own_form_gives_the_same_facts() -> None:
     assert '"""List the things' in text
     assert "Deprecated. Use other things." in text
     assert "OAuth scope: ``switch:telemetry:read``." in text
-    assert "Page size: 3 to 300, the API's default 50; 300 is asked for." in text
+    assert "Page size: 3 to 300, the API's default 50; 300 is requested by default." in text
 
 
 @pytest.mark.parametrize(
@@ -423,10 +423,13 @@ def test_large_pages_by_default(schema: Json, asked: int | None) -> None:
         ([], "not an OpenAPI 3"),
         ({"openapi": "3.0.1", "paths": {"/x": {"get": {}}}}, "GET /x is not as expected"),
         ({"openapi": "3.0.1", "paths": {"/x": {"get": []}}}, "GET /x is not as expected"),
-        ({"openapi": "3.0.1", "paths": {"/x": {"get": {"operationId": "a\nb"}}}}, "no name"),
+        (
+            {"openapi": "3.0.1", "paths": {"/x": {"get": {"operationId": "a\nb"}}}},
+            "not a valid Python name",
+        ),
         (
             {"openapi": "3.0.1", "paths": {"/x": {"get": {"operationId": "a", "tags": ["../b"]}}}},
-            "no name",
+            "not a valid Python name",
         ),
         (
             {

@@ -237,7 +237,7 @@ async def test_organizations_are_chosen_by_id_name_and_shard(
 
 def test_what_cannot_be_crawled_is_said() -> None:
     for name, words in {
-        "getOrganisations": "no operation .* presets are",
+        "getOrganisations": "unknown operation .* presets are",
         "getNetworkClient": "needs only an organization",
         "createOrganizationNetwork": "reads what needs only",
         "getOrganizations": "needs only an organization",

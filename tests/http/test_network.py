@@ -191,7 +191,7 @@ async def test_a_session_that_signs_in_is_refused(settings: dict[str, Any]) -> N
     if "auth" in settings:
         settings = {"auth": aiohttp.BasicAuth(*settings["auth"])}
     async with aiohttp.ClientSession(auto_decompress=False, **settings) as session:
-        with pytest.raises(ConfigurationError, match="must not sign in"):
+        with pytest.raises(ConfigurationError, match="must not set auth"):
             Meraki(KEY, session=session)
 
 

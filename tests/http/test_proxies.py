@@ -80,7 +80,9 @@ async def test_https_through_a_proxy_is_a_tunnel_that_sees_no_key() -> None:
             proxy=f"http://127.0.0.1:{proxy.port}",
             retries=1,
         ) as meraki:
-            with pytest.raises(ConnectionFailedError, match="proxy refused: 403") as raised:
+            with pytest.raises(
+                ConnectionFailedError, match="proxy rejected the connection: 403"
+            ) as raised:
                 await meraki.organizations.create_organization(name="x")
         assert raised.value.before_send
         assert [(seen.method, seen.target) for seen in proxy.seen] == [

@@ -2026,7 +2026,7 @@ class Appliance(Scope):
     ) -> Paginator[dict[str, Any]]:
         """``GET /networks/{networkId}/appliance/clients/{clientId}/security/events``
 
-        Page size: 3 to 1000, the API's default 100; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 100; 1000 is requested by default.
 
         OAuth scope: ``sdwan:telemetry:read``.
 
@@ -3082,7 +3082,7 @@ class Appliance(Scope):
     ) -> Paginator[dict[str, Any]]:
         """``GET /networks/{networkId}/appliance/security/events``
 
-        Page size: 3 to 1000, the API's default 100; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 100; 1000 is requested by default.
 
         OAuth scope: ``sdwan:telemetry:read``.
 
@@ -4399,7 +4399,7 @@ class Appliance(Scope):
     ) -> Paginator[models.OrganizationApplianceDevicesInterfacesL3]:
         """``GET /organizations/{organizationId}/appliance/devices/interfaces/l3``
 
-        Page size: 3 to 1000, the API's default 100; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 100; 1000 is requested by default.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-appliance-devices-
         interfaces-l3/
@@ -4452,7 +4452,7 @@ class Appliance(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 3 to 100, the API's default 50; 100 is asked for.
+        Page size: 3 to 100, the API's default 50; 100 is requested by default.
 
         OAuth scope: ``sdwan:config:read``.
 
@@ -4488,7 +4488,7 @@ class Appliance(Scope):
         """``GET
         /organizations/{organizationId}/appliance/devices/ports/transceivers/readings/history/byDevice``
 
-        Page size: 3 to 10, the API's default 5; 10 is asked for.
+        Page size: 3 to 10, the API's default 5; 10 is requested by default.
 
         OAuth scope: ``sdwan:telemetry:read``.
 
@@ -4522,7 +4522,7 @@ class Appliance(Scope):
     ) -> Paginator[models.OrganizationApplianceDevicesRedundancyByNetwork]:
         """``GET /organizations/{organizationId}/appliance/devices/redundancy/byNetwork``
 
-        Page size: 5 to 1000, the API's default 50; 1000 is asked for.
+        Page size: 5 to 1000, the API's default 50; 1000 is requested by default.
 
         OAuth scope: ``sdwan:config:read``.
 
@@ -4557,7 +4557,7 @@ class Appliance(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-appliance-devices-system-
         utilization-by-interval/
@@ -5015,7 +5015,7 @@ class Appliance(Scope):
     ) -> Paginator[models.OrganizationApplianceFirewallMulticastForwardingByNetwork]:
         """``GET /organizations/{organizationId}/appliance/firewall/multicastForwarding/byNetwork``
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
 
         OAuth scope: ``sdwan:config:read``.
 
@@ -5048,7 +5048,7 @@ class Appliance(Scope):
     ) -> Paginator[models.OrganizationApplianceInterfacesPacketsOverviewsByDevice]:
         """``GET /organizations/{organizationId}/appliance/interfaces/packets/overviews/byDevice``
 
-        Page size: 3 to 50, the API's default 10; 50 is asked for.
+        Page size: 3 to 50, the API's default 10; 50 is requested by default.
 
         OAuth scope: ``sdwan:telemetry:read``.
 
@@ -5084,7 +5084,7 @@ class Appliance(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``sdwan:config:read``.
 
@@ -5156,7 +5156,7 @@ class Appliance(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-appliance-sdwan-internet-
         policies/
@@ -5186,7 +5186,7 @@ class Appliance(Scope):
     ) -> Paginator[dict[str, Any]]:
         """``GET /organizations/{organizationId}/appliance/security/events``
 
-        Page size: 3 to 1000, the API's default 100; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 100; 1000 is requested by default.
 
         OAuth scope: ``sdwan:telemetry:read``.
 
@@ -5297,7 +5297,7 @@ class Appliance(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 3 to 100, the API's default 25; 100 is asked for.
+        Page size: 3 to 100, the API's default 25; 100 is requested by default.
 
         OAuth scope: ``sdwan:config:read``.
 
@@ -5357,7 +5357,7 @@ class Appliance(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 3 to 100, the API's default 25; 100 is asked for.
+        Page size: 3 to 100, the API's default 25; 100 is requested by default.
 
         OAuth scope: ``sdwan:config:read``.
 
@@ -5618,7 +5618,7 @@ class Appliance(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 3 to 500, the API's default 50; 500 is asked for.
+        Page size: 3 to 500, the API's default 50; 500 is requested by default.
 
         OAuth scope: ``sdwan:config:read``.
 
@@ -5652,7 +5652,7 @@ class Appliance(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 3 to 100, the API's default 25; 100 is asked for.
+        Page size: 3 to 100, the API's default 25; 100 is requested by default.
 
         OAuth scope: ``sdwan:config:read``.
 
@@ -5708,7 +5708,7 @@ class Appliance(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 3 to 500, the API's default 50; 500 is asked for.
+        Page size: 3 to 500, the API's default 50; 500 is requested by default.
 
         OAuth scope: ``sdwan:config:read``.
 
@@ -5743,7 +5743,7 @@ class Appliance(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 3 to 500, the API's default 50; 500 is asked for.
+        Page size: 3 to 500, the API's default 50; 500 is requested by default.
 
         OAuth scope: ``sdwan:config:read``.
 
@@ -5776,7 +5776,7 @@ class Appliance(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 3 to 100, the API's default 25; 100 is asked for.
+        Page size: 3 to 100, the API's default 25; 100 is requested by default.
 
         OAuth scope: ``sdwan:config:read``.
 
@@ -5827,7 +5827,7 @@ class Appliance(Scope):
     ) -> Paginator[models.OrganizationApplianceTrafficShapingVpnExclusionsByNetwork]:
         """``GET /organizations/{organizationId}/appliance/trafficShaping/vpnExclusions/byNetwork``
 
-        Page size: 3 to 1000, the API's default 50; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 50; 1000 is requested by default.
 
         OAuth scope: ``sdwan:config:read``.
 
@@ -5858,7 +5858,7 @@ class Appliance(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-appliance-umbrella-policies-
         by-network/
@@ -5887,7 +5887,7 @@ class Appliance(Scope):
     ) -> Paginator[models.OrganizationApplianceUplinkStatus]:
         """``GET /organizations/{organizationId}/appliance/uplink/statuses``
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
 
         OAuth scope: ``sdwan:telemetry:read``.
 
@@ -5918,7 +5918,7 @@ class Appliance(Scope):
     ) -> Paginator[models.OrganizationApplianceUplinksNatByNetwork]:
         """``GET /organizations/{organizationId}/appliance/uplinks/nat/byNetwork``
 
-        Page size: 3 to 100000, the API's default 1000; 1000 is asked for.
+        Page size: 3 to 100000, the API's default 1000; 1000 is requested by default.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-appliance-uplinks-nat-by-
         network/
@@ -5993,7 +5993,7 @@ class Appliance(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-appliance-vlans/
         """
@@ -6135,7 +6135,7 @@ class Appliance(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``sdwan:config:read``.
 
@@ -6203,7 +6203,7 @@ class Appliance(Scope):
     ) -> Paginator[models.OrganizationApplianceVpnStat]:
         """``GET /organizations/{organizationId}/appliance/vpn/stats``
 
-        Page size: 3 to 300, the API's default 300; 300 is asked for.
+        Page size: 3 to 300, the API's default 300; 300 is requested by default.
 
         OAuth scope: ``sdwan:telemetry:read``.
 
@@ -6234,7 +6234,7 @@ class Appliance(Scope):
     ) -> Paginator[models.OrganizationApplianceVpnStatus]:
         """``GET /organizations/{organizationId}/appliance/vpn/statuses``
 
-        Page size: 3 to 300, the API's default 300; 300 is asked for.
+        Page size: 3 to 300, the API's default 300; 300 is requested by default.
 
         OAuth scope: ``sdwan:telemetry:read``.
 
@@ -6372,7 +6372,7 @@ class Appliance(Scope):
         """``GET
         /organizations/{organizationId}/policies/global/group/policies/appliance/vlans/assignments``
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
 
         OAuth scope: ``dashboard:general:config:read``.
 
@@ -6406,7 +6406,7 @@ class Appliance(Scope):
         """``GET
         /organizations/{organizationId}/policies/global/group/policies/appliance/vlans/assignments/byVlan``
 
-        Page size: 3 to 100, the API's default 100; 100 is asked for.
+        Page size: 3 to 100, the API's default 100; 100 is requested by default.
 
         OAuth scope: ``dashboard:general:config:read``.
 

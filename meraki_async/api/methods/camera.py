@@ -1299,7 +1299,7 @@ class Camera(Scope):
     ) -> Paginator[models.OrganizationCameraDetectionsHistoryByBoundaryByInterval]:
         """``GET /organizations/{organizationId}/camera/detections/history/byBoundary/byInterval``
 
-        Page size: 1 to 1000; 1000 is asked for.
+        Page size: 1 to 1000; 1000 is requested by default.
 
         OAuth scope: ``camera:config:read``.
 
@@ -1330,7 +1330,7 @@ class Camera(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``camera:config:read``.
 
@@ -1539,7 +1539,7 @@ class Camera(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``camera:telemetry:read``.
 

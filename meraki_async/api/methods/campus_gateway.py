@@ -344,7 +344,7 @@ class CampusGateway(Scope):
     ) -> Paginator[models.OrganizationCampusGatewayClientsUsageByNetworkByCluster]:
         """``GET /organizations/{organizationId}/campusGateway/clients/usage/byNetwork/byCluster``
 
-        Page size: 3 to 1000, the API's default 100; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 100; 1000 is requested by default.
 
         OAuth scope: ``wireless:telemetry:read``.
 
@@ -379,7 +379,7 @@ class CampusGateway(Scope):
     ) -> Paginator[models.OrganizationCampusGatewayCluster]:
         """``GET /organizations/{organizationId}/campusGateway/clusters``
 
-        Page size: 3 to 100, the API's default 50; 100 is asked for.
+        Page size: 3 to 100, the API's default 50; 100 is requested by default.
 
         OAuth scope: ``wireless:config:read``.
 
@@ -408,7 +408,7 @@ class CampusGateway(Scope):
     ) -> Paginator[models.OrganizationCampusGatewayClustersFailoverTarget]:
         """``GET /organizations/{organizationId}/campusGateway/clusters/failover/targets``
 
-        Page size: 3 to 100, the API's default 50; 100 is asked for.
+        Page size: 3 to 100, the API's default 50; 100 is requested by default.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-campus-gateway-clusters-
         failover-targets/
@@ -438,7 +438,7 @@ class CampusGateway(Scope):
         """``GET
         /organizations/{organizationId}/campusGateway/clusters/failover/targets/byCluster``
 
-        Page size: 3 to 100, the API's default 50; 100 is asked for.
+        Page size: 3 to 100, the API's default 50; 100 is requested by default.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-campus-gateway-clusters-
         failover-targets-by-cluster/
@@ -472,7 +472,7 @@ class CampusGateway(Scope):
     ) -> Paginator[models.OrganizationCampusGatewayClustersNetworksOverview]:
         """``GET /organizations/{organizationId}/campusGateway/clusters/networks/overviews``
 
-        Page size: 3 to 1000, the API's default 100; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 100; 1000 is requested by default.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-campus-gateway-clusters-
         networks-overviews/
@@ -549,7 +549,7 @@ class CampusGateway(Scope):
     ) -> Paginator[models.OrganizationCampusGatewayClustersSsid]:
         """``GET /organizations/{organizationId}/campusGateway/clusters/ssids``
 
-        Page size: 3 to 1000, the API's default 100; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 100; 1000 is requested by default.
 
         OAuth scope: ``wireless:config:read``.
 
@@ -583,7 +583,7 @@ class CampusGateway(Scope):
     ) -> Paginator[models.OrganizationCampusGatewayClustersTunnelable]:
         """``GET /organizations/{organizationId}/campusGateway/clusters/tunnelable``
 
-        Page size: 3 to 200, the API's default 200; 200 is asked for.
+        Page size: 3 to 200, the API's default 200; 200 is requested by default.
 
         OAuth scope: ``wireless:config:read``.
 
@@ -640,7 +640,7 @@ class CampusGateway(Scope):
         """``GET
         /organizations/{organizationId}/campusGateway/clusters/tunneling/byCluster/byNetwork``
 
-        Page size: 3 to 100, the API's default 50; 100 is asked for.
+        Page size: 3 to 100, the API's default 50; 100 is requested by default.
 
         OAuth scope: ``wireless:config:read``.
 
@@ -681,7 +681,7 @@ class CampusGateway(Scope):
     ) -> Paginator[models.OrganizationCampusGatewayConnection]:
         """``GET /organizations/{organizationId}/campusGateway/connections``
 
-        Page size: 3 to 1000, the API's default 100; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 100; 1000 is requested by default.
 
         OAuth scope: ``wireless:telemetry:read``.
 
@@ -755,7 +755,7 @@ class CampusGateway(Scope):
         """``GET
         /organizations/{organizationId}/campusGateway/devices/uplinks/localOverrides/byDevice``
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-campus-gateway-devices-
         uplinks-local-overrides-by-device/

@@ -717,7 +717,7 @@ class CellularGateway(Scope):
     ) -> Paginator[models.OrganizationCellularGatewayUplinkStatus]:
         """``GET /organizations/{organizationId}/cellularGateway/uplink/statuses``
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
 
         OAuth scope: ``sdwan:telemetry:read``.
 

@@ -161,7 +161,7 @@ class Licensing(Scope):
     ) -> Paginator[models.AdministeredLicensingSubscriptionSubscription]:
         """``GET /administered/licensing/subscription/subscriptions``
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
 
         OAuth scope: ``dashboard:licensing:config:read``.
 
@@ -296,7 +296,7 @@ class Licensing(Scope):
     ) -> Paginator[models.OrganizationLicensingCotermLicense]:
         """``GET /organizations/{organizationId}/licensing/coterm/licenses``
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
 
         OAuth scope: ``dashboard:licensing:config:read``.
 

@@ -1190,7 +1190,7 @@ class Networks(Scope):
     ) -> Paginator[models.NetworkAlertsHistory]:
         """``GET /networks/{networkId}/alerts/history``
 
-        Page size: 3 to 1000, the API's default 100; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 100; 1000 is requested by default.
 
         OAuth scope: ``dashboard:general:telemetry:read``.
 
@@ -1284,7 +1284,7 @@ class Networks(Scope):
     ) -> Paginator[models.NetworkBluetoothClient]:
         """``GET /networks/{networkId}/bluetoothClients``
 
-        Page size: 5 to 1000, the API's default 10; 1000 is asked for.
+        Page size: 5 to 1000, the API's default 10; 1000 is requested by default.
 
         OAuth scope: ``wireless:telemetry:read``.
 
@@ -1349,7 +1349,7 @@ class Networks(Scope):
     ) -> Paginator[models.NetworkClient]:
         """``GET /networks/{networkId}/clients``
 
-        Page size: 3 to 5000, the API's default 10; 1000 is asked for.
+        Page size: 3 to 5000, the API's default 10; 1000 is requested by default.
 
         OAuth scope: ``dashboard:general:telemetry:read``.
 
@@ -1393,7 +1393,7 @@ class Networks(Scope):
     ) -> Paginator[models.NetworkClientsApplicationUsage]:
         """``GET /networks/{networkId}/clients/applicationUsage``
 
-        Page size: 3 to 1000; 1000 is asked for.
+        Page size: 3 to 1000; 1000 is requested by default.
 
         OAuth scope: ``dashboard:general:telemetry:read``.
 
@@ -1427,7 +1427,7 @@ class Networks(Scope):
     ) -> Paginator[models.NetworkClientsBandwidthUsageHistory]:
         """``GET /networks/{networkId}/clients/bandwidthUsageHistory``
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
 
         OAuth scope: ``dashboard:general:telemetry:read``.
 
@@ -1518,7 +1518,7 @@ class Networks(Scope):
     ) -> Paginator[models.NetworkClientsUsageHistory]:
         """``GET /networks/{networkId}/clients/usageHistories``
 
-        Page size: 3 to 1000; 1000 is asked for.
+        Page size: 3 to 1000; 1000 is requested by default.
 
         OAuth scope: ``dashboard:general:telemetry:read``.
 
@@ -1646,7 +1646,7 @@ class Networks(Scope):
     ) -> Paginator[models.NetworkClientTrafficHistory]:
         """``GET /networks/{networkId}/clients/{clientId}/trafficHistory``
 
-        Page size: 3 to 1000; 1000 is asked for.
+        Page size: 3 to 1000; 1000 is requested by default.
 
         OAuth scope: ``dashboard:general:telemetry:read``.
 
@@ -1835,7 +1835,7 @@ class Networks(Scope):
 
         Its pages never end: 1,000 events by default, ``.limit(None)`` for all back to 2014.
 
-        Page size: 3 to 1000, the API's default 10; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 10; 1000 is requested by default.
 
         OAuth scope: ``dashboard:general:telemetry:read``.
 
@@ -2950,7 +2950,7 @@ class Networks(Scope):
     ) -> Paginator[models.NetworkNetworkHealthChannelUtilization]:
         """``GET /networks/{networkId}/networkHealth/channelUtilization``
 
-        Page size: 3 to 100, the API's default 10; 100 is asked for.
+        Page size: 3 to 100, the API's default 10; 100 is requested by default.
 
         OAuth scope: ``wireless:telemetry:read``.
 
@@ -3153,7 +3153,7 @@ class Networks(Scope):
     ) -> Paginator[models.NetworkPoliciesByClient]:
         """``GET /networks/{networkId}/policies/byClient``
 
-        Page size: 3 to 1000, the API's default 50; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 50; 1000 is requested by default.
 
         OAuth scope: ``dashboard:general:config:read``.
 
@@ -3613,7 +3613,7 @@ class Networks(Scope):
     ) -> Paginator[models.NetworkVlanProfilesAssignmentsByDevice]:
         """``GET /networks/{networkId}/vlanProfiles/assignments/byDevice``
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
 
         OAuth scope: ``dashboard:general:config:read``.
 

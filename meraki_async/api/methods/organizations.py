@@ -3181,7 +3181,7 @@ class Organizations(Scope):
     ) -> Paginator[models.Organization]:
         """``GET /organizations``
 
-        Page size: 3 to 9000, the API's default 9000; 9000 is asked for.
+        Page size: 3 to 9000, the API's default 9000; 9000 is requested by default.
 
         https://developer.cisco.com/meraki/api-v1/get-organizations/
         """
@@ -4121,7 +4121,7 @@ class Organizations(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 3 to 100, the API's default 10; 100 is asked for.
+        Page size: 3 to 100, the API's default 10; 100 is requested by default.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-api-rest-provisioning-
         pipelines/
@@ -4151,7 +4151,7 @@ class Organizations(Scope):
     ) -> Paginator[models.OrganizationApiRestProvisioningPipelinesJob]:
         """``GET /organizations/{organizationId}/api/rest/provisioning/pipelines/jobs``
 
-        Page size: 3 to 1000, the API's default 10; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 10; 1000 is requested by default.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-api-rest-provisioning-
         pipelines-jobs/
@@ -4209,7 +4209,7 @@ class Organizations(Scope):
     ) -> Paginator[models.OrganizationApiRequest]:
         """``GET /organizations/{organizationId}/apiRequests``
 
-        Page size: 3 to 1000, the API's default 50; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 50; 1000 is requested by default.
 
         OAuth scope: ``dashboard:general:telemetry:read``.
 
@@ -4422,7 +4422,7 @@ class Organizations(Scope):
     ) -> Paginator[models.OrganizationAssuranceAlert]:
         """``GET /organizations/{organizationId}/assurance/alerts``
 
-        Page size: 4 to 300, the API's default 30; 300 is asked for.
+        Page size: 4 to 300, the API's default 30; 300 is requested by default.
 
         OAuth scope: ``dashboard:general:telemetry:read``.
 
@@ -4540,7 +4540,7 @@ class Organizations(Scope):
     ) -> Paginator[models.OrganizationAssuranceAlertsOverviewByNetwork]:
         """``GET /organizations/{organizationId}/assurance/alerts/overview/byNetwork``
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
 
         OAuth scope: ``dashboard:general:telemetry:read``.
 
@@ -4598,7 +4598,7 @@ class Organizations(Scope):
     ) -> Paginator[models.OrganizationAssuranceAlertsOverviewByType]:
         """``GET /organizations/{organizationId}/assurance/alerts/overview/byType``
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
 
         OAuth scope: ``dashboard:general:telemetry:read``.
 
@@ -5212,7 +5212,7 @@ class Organizations(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-assurance-optimization-
         checkup-by-network/
@@ -5289,7 +5289,7 @@ class Organizations(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``dashboard:general:telemetry:read``.
 
@@ -5383,7 +5383,7 @@ class Organizations(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``dashboard:general:telemetry:read``.
 
@@ -5487,7 +5487,7 @@ class Organizations(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``dashboard:general:telemetry:read``.
 
@@ -5527,7 +5527,7 @@ class Organizations(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``dashboard:general:telemetry:read``.
 
@@ -5674,7 +5674,7 @@ class Organizations(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``dashboard:general:telemetry:read``.
 
@@ -6047,7 +6047,7 @@ class Organizations(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``dashboard:iam:config:read``.
 
@@ -6369,7 +6369,7 @@ class Organizations(Scope):
     ) -> Paginator[models.OrganizationClientsSearch]:
         """``GET /organizations/{organizationId}/clients/search``
 
-        Page size: 3 to 5, the API's default 5; 5 is asked for.
+        Page size: 3 to 5, the API's default 5; 5 is requested by default.
 
         OAuth scope: ``dashboard:general:telemetry:read``.
 
@@ -6438,7 +6438,7 @@ class Organizations(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``dashboard:general:config:read``.
 
@@ -6538,7 +6538,7 @@ class Organizations(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``dashboard:general:config:read``.
 
@@ -6672,7 +6672,7 @@ class Organizations(Scope):
     ) -> Paginator[models.OrganizationConfigurationChange]:
         """``GET /organizations/{organizationId}/configurationChanges``
 
-        Page size: 3 to 100000, the API's default 5000; 5000 is asked for.
+        Page size: 3 to 100000, the API's default 5000; 5000 is requested by default.
 
         OAuth scope: ``dashboard:general:config:read``.
 
@@ -6717,7 +6717,7 @@ class Organizations(Scope):
     ) -> Paginator[models.OrganizationDevice]:
         """``GET /organizations/{organizationId}/devices``
 
-        Page size: 3 to 5000, the API's default 1000; 1000 is asked for.
+        Page size: 3 to 5000, the API's default 1000; 1000 is requested by default.
 
         OAuth scope: ``dashboard:general:config:read``.
 
@@ -6763,7 +6763,7 @@ class Organizations(Scope):
     ) -> Paginator[models.OrganizationDevicesAvailability]:
         """``GET /organizations/{organizationId}/devices/availabilities``
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
 
         OAuth scope: ``dashboard:general:telemetry:read``.
 
@@ -6807,7 +6807,7 @@ class Organizations(Scope):
     ) -> Paginator[models.OrganizationDevicesAvailabilitiesChangeHistory]:
         """``GET /organizations/{organizationId}/devices/availabilities/changeHistory``
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
 
         OAuth scope: ``dashboard:general:telemetry:read``.
 
@@ -6855,7 +6855,7 @@ class Organizations(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``dashboard:general:telemetry:read``.
 
@@ -6928,7 +6928,7 @@ class Organizations(Scope):
     ) -> Paginator[models.OrganizationDevicesCellularDataDevice]:
         """``GET /organizations/{organizationId}/devices/cellular/data/devices``
 
-        Page size: 3 to 1000, the API's default 100; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 100; 1000 is requested by default.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-devices-cellular-data-
         devices/
@@ -6964,7 +6964,7 @@ class Organizations(Scope):
     ) -> Paginator[models.OrganizationDevicesCellularDataProfile]:
         """``GET /organizations/{organizationId}/devices/cellular/data/profiles``
 
-        Page size: 3 to 1000, the API's default 100; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 100; 1000 is requested by default.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-devices-cellular-data-
         profiles/
@@ -7019,7 +7019,7 @@ class Organizations(Scope):
     ) -> Paginator[models.OrganizationDevicesCellularDataProfilesAssignment]:
         """``GET /organizations/{organizationId}/devices/cellular/data/profiles/assignments``
 
-        Page size: 3 to 1000, the API's default 100; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 100; 1000 is requested by default.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-devices-cellular-data-
         profiles-assignments/
@@ -7137,7 +7137,7 @@ class Organizations(Scope):
     ) -> Paginator[models.OrganizationDevicesCellularDataUsageByDevice]:
         """``GET /organizations/{organizationId}/devices/cellular/data/usage/byDevice``
 
-        Page size: 3 to 1000, the API's default 100; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 100; 1000 is requested by default.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-devices-cellular-data-usage-
         by-device/
@@ -7169,7 +7169,7 @@ class Organizations(Scope):
         """``GET
         /organizations/{organizationId}/devices/cellular/data/usage/history/byDevice/byInterval``
 
-        Page size: 3 to 10, the API's default 5; 10 is asked for.
+        Page size: 3 to 10, the API's default 5; 10 is requested by default.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-devices-cellular-data-usage-
         history-by-device-by-interval/
@@ -7200,7 +7200,7 @@ class Organizations(Scope):
     ) -> Paginator[models.OrganizationDevicesCellularGeolocation]:
         """``GET /organizations/{organizationId}/devices/cellular/geolocations``
 
-        Page size: 3 to 1000, the API's default 100; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 100; 1000 is requested by default.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-devices-cellular-
         geolocations/
@@ -7227,7 +7227,7 @@ class Organizations(Scope):
     ) -> Paginator[models.OrganizationDevicesCellularUplinksBandsByDevice]:
         """``GET /organizations/{organizationId}/devices/cellular/uplinks/bands/byDevice``
 
-        Page size: 3 to 1000, the API's default 100; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 100; 1000 is requested by default.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-devices-cellular-uplinks-
         bands-by-device/
@@ -7254,7 +7254,7 @@ class Organizations(Scope):
     ) -> Paginator[models.OrganizationDevicesCellularUplinksTowersByDevice]:
         """``GET /organizations/{organizationId}/devices/cellular/uplinks/towers/byDevice``
 
-        Page size: 3 to 1000, the API's default 100; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 100; 1000 is requested by default.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-devices-cellular-uplinks-
         towers-by-device/
@@ -7286,7 +7286,7 @@ class Organizations(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``dashboard:iam:config:read``.
 
@@ -7319,7 +7319,7 @@ class Organizations(Scope):
     ) -> Paginator[models.OrganizationDevicesControllerMigration]:
         """``GET /organizations/{organizationId}/devices/controller/migrations``
 
-        Page size: 3 to 1000, the API's default 100; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 100; 1000 is requested by default.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-devices-controller-
         migrations/
@@ -7462,7 +7462,7 @@ class Organizations(Scope):
     ) -> Paginator[models.OrganizationDevicesPacketCaptureCapture]:
         """``GET /organizations/{organizationId}/devices/packetCapture/captures``
 
-        Page size: 3 to 100, the API's default 10; 100 is asked for.
+        Page size: 3 to 100, the API's default 10; 100 is requested by default.
 
         OAuth scope: ``dashboard:general:telemetry:read``.
 
@@ -7663,7 +7663,7 @@ class Organizations(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-devices-packet-capture-
         opportunistic-by-network/
@@ -7932,7 +7932,7 @@ class Organizations(Scope):
     ) -> Paginator[models.OrganizationDevicesPowerModulesStatusesByDevice]:
         """``GET /organizations/{organizationId}/devices/powerModules/statuses/byDevice``
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
 
         OAuth scope: ``dashboard:general:telemetry:read``.
 
@@ -7970,7 +7970,7 @@ class Organizations(Scope):
     ) -> Paginator[models.OrganizationDevicesProvisioningStatus]:
         """``GET /organizations/{organizationId}/devices/provisioning/statuses``
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
 
         OAuth scope: ``dashboard:general:telemetry:read``.
 
@@ -8019,7 +8019,7 @@ class Organizations(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-devices-software-updates-
         overviews-by-network/
@@ -8081,7 +8081,7 @@ class Organizations(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-devices-software-versions-
         changelogs/
@@ -8117,7 +8117,7 @@ class Organizations(Scope):
 
         Deprecated.
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
 
         OAuth scope: ``dashboard:general:telemetry:read``.
 
@@ -8174,7 +8174,7 @@ class Organizations(Scope):
     ) -> Paginator[models.OrganizationDevicesSyslogServersByNetwork]:
         """``GET /organizations/{organizationId}/devices/syslog/servers/byNetwork``
 
-        Page size: 3 to 1000, the API's default 10; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 10; 1000 is requested by default.
 
         OAuth scope: ``dashboard:general:config:read``.
 
@@ -8203,7 +8203,7 @@ class Organizations(Scope):
     ) -> Paginator[models.OrganizationDevicesSyslogServersRolesByNetwork]:
         """``GET /organizations/{organizationId}/devices/syslog/servers/roles/byNetwork``
 
-        Page size: 3 to 1000, the API's default 10; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 10; 1000 is requested by default.
 
         OAuth scope: ``dashboard:general:config:read``.
 
@@ -8238,7 +8238,7 @@ class Organizations(Scope):
     ) -> Paginator[models.OrganizationDevicesSystemMemoryUsageHistoryByInterval]:
         """``GET /organizations/{organizationId}/devices/system/memory/usage/history/byInterval``
 
-        Page size: 3 to 20, the API's default 10; 20 is asked for.
+        Page size: 3 to 20, the API's default 10; 20 is requested by default.
 
         OAuth scope: ``dashboard:general:telemetry:read``.
 
@@ -8276,7 +8276,7 @@ class Organizations(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``dashboard:general:telemetry:read``.
 
@@ -8306,7 +8306,7 @@ class Organizations(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``dashboard:general:telemetry:read``.
 
@@ -8334,7 +8334,7 @@ class Organizations(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``dashboard:general:telemetry:read``.
 
@@ -8366,7 +8366,7 @@ class Organizations(Scope):
     ) -> Paginator[models.OrganizationDevicesUplinksAddressesByDevice]:
         """``GET /organizations/{organizationId}/devices/uplinks/addresses/byDevice``
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
 
         OAuth scope: ``dashboard:general:telemetry:read``.
 
@@ -8607,7 +8607,7 @@ class Organizations(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``dashboard:general:config:read``.
 
@@ -8720,7 +8720,7 @@ class Organizations(Scope):
     ) -> Paginator[models.OrganizationFirmwareUpgrade]:
         """``GET /organizations/{organizationId}/firmware/upgrades``
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
 
         OAuth scope: ``dashboard:general:config:read``.
 
@@ -8755,7 +8755,7 @@ class Organizations(Scope):
     ) -> Paginator[models.OrganizationFirmwareUpgradesByDevice]:
         """``GET /organizations/{organizationId}/firmware/upgrades/byDevice``
 
-        Page size: 3 to 1000, the API's default 50; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 50; 1000 is requested by default.
 
         OAuth scope: ``dashboard:general:telemetry:read``.
 
@@ -8790,7 +8790,7 @@ class Organizations(Scope):
     ) -> Paginator[models.OrganizationFloorPlansAutoLocateDevice]:
         """``GET /organizations/{organizationId}/floorPlans/autoLocate/devices``
 
-        Page size: 3 to 10000, the API's default 1000; 1000 is asked for.
+        Page size: 3 to 10000, the API's default 1000; 1000 is requested by default.
 
         OAuth scope: ``wireless:config:read``.
 
@@ -8821,7 +8821,7 @@ class Organizations(Scope):
     ) -> Paginator[models.OrganizationFloorPlansAutoLocateStatus]:
         """``GET /organizations/{organizationId}/floorPlans/autoLocate/statuses``
 
-        Page size: 3 to 10000, the API's default 1000; 1000 is asked for.
+        Page size: 3 to 10000, the API's default 1000; 1000 is requested by default.
 
         OAuth scope: ``wireless:config:read``.
 
@@ -8853,7 +8853,7 @@ class Organizations(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``dashboard:iam:config:read``.
 
@@ -8886,7 +8886,7 @@ class Organizations(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``dashboard:iam:telemetry:read``.
 
@@ -8967,7 +8967,7 @@ class Organizations(Scope):
     ) -> Paginator[models.OrganizationIntegrationsXdrNetwork]:
         """``GET /organizations/{organizationId}/integrations/xdr/networks``
 
-        Page size: 3 to 100, the API's default 20; 100 is asked for.
+        Page size: 3 to 100, the API's default 20; 100 is requested by default.
 
         OAuth scope: ``dashboard:general:config:read``.
 
@@ -9077,7 +9077,7 @@ class Organizations(Scope):
     ) -> Paginator[models.OrganizationInventoryDevice]:
         """``GET /organizations/{organizationId}/inventory/devices``
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
 
         OAuth scope: ``dashboard:general:config:read``.
 
@@ -9119,7 +9119,7 @@ class Organizations(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``dashboard:general:telemetry:read``.
 
@@ -9284,7 +9284,7 @@ class Organizations(Scope):
     ) -> Paginator[models.OrganizationLicense]:
         """``GET /organizations/{organizationId}/licenses``
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
 
         OAuth scope: ``dashboard:licensing:config:read``.
 
@@ -9543,7 +9543,7 @@ class Organizations(Scope):
     ) -> Paginator[models.OrganizationNetwork]:
         """``GET /organizations/{organizationId}/networks``
 
-        Page size: 3 to 100000, the API's default 1000; 1000 is asked for.
+        Page size: 3 to 100000, the API's default 1000; 1000 is requested by default.
 
         OAuth scope: ``dashboard:general:config:read``.
 
@@ -9636,7 +9636,7 @@ class Organizations(Scope):
     ) -> Paginator[models.OrganizationNetworksGroup]:
         """``GET /organizations/{organizationId}/networks/groups``
 
-        Page size: 3 to 1000, the API's default 100; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 100; 1000 is requested by default.
 
         OAuth scope: ``dashboard:general:config:read``.
 
@@ -9688,7 +9688,7 @@ class Organizations(Scope):
     ) -> Paginator[models.OrganizationNetworksGroupsOverviewByGroup]:
         """``GET /organizations/{organizationId}/networks/groups/overview/byGroup``
 
-        Page size: 3 to 5000; 1000 is asked for.
+        Page size: 3 to 5000; 1000 is requested by default.
 
         OAuth scope: ``dashboard:general:config:read``.
 
@@ -9807,7 +9807,7 @@ class Organizations(Scope):
     ) -> Paginator[models.NetworkMove]:
         """``GET /organizations/{organizationId}/networks/moves``
 
-        Page size: 10 to 100, the API's default 50; 100 is asked for.
+        Page size: 10 to 100, the API's default 50; 100 is requested by default.
 
         OAuth scope: ``dashboard:general:config:read``.
 
@@ -9901,7 +9901,7 @@ class Organizations(Scope):
     ) -> Paginator[models.OrganizationPoliciesAssignmentsByClient]:
         """``GET /organizations/{organizationId}/policies/assignments/byClient``
 
-        Page size: 3 to 1000, the API's default 50; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 50; 1000 is requested by default.
 
         OAuth scope: ``dashboard:general:config:read``.
 
@@ -9949,7 +9949,7 @@ class Organizations(Scope):
     ) -> Paginator[models.OrganizationPoliciesGlobalFirewallRuleset]:
         """``GET /organizations/{organizationId}/policies/global/firewall/rulesets``
 
-        Page size: 3 to 100, the API's default 100; 100 is asked for.
+        Page size: 3 to 100, the API's default 100; 100 is requested by default.
 
         OAuth scope: ``dashboard:general:config:read``.
 
@@ -10007,7 +10007,7 @@ class Organizations(Scope):
     ) -> Paginator[models.OrganizationPoliciesGlobalFirewallRulesetsRule]:
         """``GET /organizations/{organizationId}/policies/global/firewall/rulesets/rules``
 
-        Page size: 3 to 100, the API's default 100; 100 is asked for.
+        Page size: 3 to 100, the API's default 100; 100 is requested by default.
 
         OAuth scope: ``dashboard:general:config:read``.
 
@@ -10185,7 +10185,7 @@ class Organizations(Scope):
     ) -> Paginator[models.OrganizationPoliciesGlobalGroupPolicy]:
         """``GET /organizations/{organizationId}/policies/global/group/policies``
 
-        Page size: 3 to 100, the API's default 100; 100 is asked for.
+        Page size: 3 to 100, the API's default 100; 100 is requested by default.
 
         OAuth scope: ``dashboard:general:config:read``.
 
@@ -10271,7 +10271,7 @@ class Organizations(Scope):
         """``GET
         /organizations/{organizationId}/policies/global/group/policies/adaptivePolicyGroups/assignments``
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
 
         OAuth scope: ``dashboard:general:config:read``.
 
@@ -10333,7 +10333,7 @@ class Organizations(Scope):
         """``GET
         /organizations/{organizationId}/policies/global/group/policies/firewall/rulesets/assignments``
 
-        Page size: 3 to 100, the API's default 100; 100 is asked for.
+        Page size: 3 to 100, the API's default 100; 100 is requested by default.
 
         OAuth scope: ``dashboard:general:config:read``.
 
@@ -10518,7 +10518,7 @@ class Organizations(Scope):
     ) -> Paginator[models.OrganizationPolicyObject]:
         """``GET /organizations/{organizationId}/policyObjects``
 
-        Page size: 10 to 5000, the API's default 5000; 5000 is asked for.
+        Page size: 10 to 5000, the API's default 5000; 5000 is requested by default.
 
         OAuth scope: ``dashboard:general:config:read``.
 
@@ -10581,7 +10581,7 @@ class Organizations(Scope):
     ) -> Paginator[models.OrganizationPolicyObjectsGroup]:
         """``GET /organizations/{organizationId}/policyObjects/groups``
 
-        Page size: 10 to 1000, the API's default 1000; 1000 is asked for.
+        Page size: 10 to 1000, the API's default 1000; 1000 is requested by default.
 
         OAuth scope: ``dashboard:general:config:read``.
 
@@ -11193,7 +11193,7 @@ class Organizations(Scope):
     ) -> Paginator[models.OrganizationSaseNetworksEligible]:
         """``GET /organizations/{organizationId}/sase/networks/eligible``
 
-        Page size: 3 to 1000, the API's default 5; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 5; 1000 is requested by default.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-sase-networks-eligible/
         """
@@ -11234,7 +11234,7 @@ class Organizations(Scope):
     ) -> Paginator[models.OrganizationSaseSite]:
         """``GET /organizations/{organizationId}/sase/sites``
 
-        Page size: 3 to 1000, the API's default 10; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 10; 1000 is requested by default.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-sase-sites/
         """
@@ -11364,7 +11364,7 @@ class Organizations(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``dashboard:general:config:read``.
 
@@ -11398,7 +11398,7 @@ class Organizations(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``dashboard:general:config:read``.
 
@@ -11865,7 +11865,7 @@ class Organizations(Scope):
     ) -> Paginator[models.OrganizationSummaryTopNetworksByStatus]:
         """``GET /organizations/{organizationId}/summary/top/networks/byStatus``
 
-        Page size: 3 to 5000; 1000 is asked for.
+        Page size: 3 to 5000; 1000 is requested by default.
 
         OAuth scope: ``dashboard:general:telemetry:read``.
 
@@ -11974,7 +11974,7 @@ class Organizations(Scope):
     ) -> Paginator[models.OrganizationUplinksStatus]:
         """``GET /organizations/{organizationId}/uplinks/statuses``
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
 
         OAuth scope: ``dashboard:general:telemetry:read``.
 
@@ -12133,7 +12133,7 @@ class Organizations(Scope):
     ) -> Paginator[models.OrganizationWebhooksLog]:
         """``GET /organizations/{organizationId}/webhooks/logs``
 
-        Page size: 3 to 1000, the API's default 50; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 50; 1000 is requested by default.
 
         OAuth scope: ``dashboard:general:telemetry:read``.
 

@@ -257,7 +257,7 @@ class SecureConnect(Scope):
 
         Deprecated.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-secure-connect-private-
         application-groups/
@@ -372,7 +372,7 @@ class SecureConnect(Scope):
 
         Deprecated.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-secure-connect-private-
         applications/
@@ -559,7 +559,7 @@ class SecureConnect(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-secure-connect-private-
         resources/
@@ -655,7 +655,7 @@ class SecureConnect(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-secure-connect-public-
         applications/
@@ -719,7 +719,7 @@ class SecureConnect(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-secure-connect-remote-access-
         log/
@@ -755,7 +755,7 @@ class SecureConnect(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-secure-connect-remote-access-
         logs-exports/
@@ -864,7 +864,7 @@ class SecureConnect(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-secure-connect-sites/
         """

@@ -241,7 +241,7 @@ class Sensor(Scope):
     ) -> Paginator[models.DeviceSensorCommand]:
         """``GET /devices/{serial}/sensor/commands``
 
-        Page size: 3 to 1000, the API's default 10; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 10; 1000 is requested by default.
 
         OAuth scope: ``sensor:config:read``.
 
@@ -604,7 +604,7 @@ class Sensor(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``sensor:telemetry:read``.
 
@@ -637,7 +637,7 @@ class Sensor(Scope):
     ) -> Paginator[models.OrganizationSensorGatewaysConnectionsLatest]:
         """``GET /organizations/{organizationId}/sensor/gateways/connections/latest``
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-sensor-gateways-connections-
         latest/
@@ -669,7 +669,7 @@ class Sensor(Scope):
     ) -> Paginator[models.OrganizationSensorReadingsHistory]:
         """``GET /organizations/{organizationId}/sensor/readings/history``
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
 
         OAuth scope: ``sensor:telemetry:read``.
 
@@ -711,7 +711,7 @@ class Sensor(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``sensor:telemetry:read``.
 
@@ -749,7 +749,7 @@ class Sensor(Scope):
     ) -> Paginator[models.OrganizationSensorReadingsLatest]:
         """``GET /organizations/{organizationId}/sensor/readings/latest``
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
 
         OAuth scope: ``sensor:telemetry:read``.
 

@@ -564,7 +564,7 @@ class Sm(Scope):
     ) -> Paginator[models.NetworkSmDevice]:
         """``GET /networks/{networkId}/sm/devices``
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
 
         OAuth scope: ``sm:config:read``.
 
@@ -858,7 +858,7 @@ class Sm(Scope):
     ) -> Paginator[models.NetworkSmDeviceConnectivity]:
         """``GET /networks/{networkId}/sm/devices/{deviceId}/connectivity``
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
 
         OAuth scope: ``sm:telemetry:read``.
 
@@ -885,7 +885,7 @@ class Sm(Scope):
     ) -> Paginator[models.NetworkSmDeviceDesktopLog]:
         """``GET /networks/{networkId}/sm/devices/{deviceId}/desktopLogs``
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
 
         OAuth scope: ``sm:telemetry:read``.
 
@@ -912,7 +912,7 @@ class Sm(Scope):
     ) -> Paginator[models.NetworkSmDeviceDeviceCommandLog]:
         """``GET /networks/{networkId}/sm/devices/{deviceId}/deviceCommandLogs``
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
 
         OAuth scope: ``sm:telemetry:read``.
 
@@ -993,7 +993,7 @@ class Sm(Scope):
     ) -> Paginator[models.NetworkSmDevicePerformanceHistory]:
         """``GET /networks/{networkId}/sm/devices/{deviceId}/performanceHistory``
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
 
         OAuth scope: ``sm:telemetry:read``.
 
@@ -1136,7 +1136,7 @@ class Sm(Scope):
     ) -> Paginator[models.NetworkSmProfile]:
         """``GET /networks/{networkId}/sm/profiles``
 
-        Page size: 3 to 50, the API's default 50; 50 is asked for.
+        Page size: 3 to 50, the API's default 50; 50 is requested by default.
 
         OAuth scope: ``sm:config:read``.
 
@@ -1267,7 +1267,7 @@ class Sm(Scope):
     ) -> Paginator[models.NetworkSmTrustedAccessConfig]:
         """``GET /networks/{networkId}/sm/trustedAccessConfigs``
 
-        Page size: 3 to 1000, the API's default 100; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 100; 1000 is requested by default.
 
         OAuth scope: ``sm:config:read``.
 
@@ -1293,7 +1293,7 @@ class Sm(Scope):
     ) -> Paginator[models.NetworkSmUserAccessDevice]:
         """``GET /networks/{networkId}/sm/userAccessDevices``
 
-        Page size: 3 to 1000, the API's default 100; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 100; 1000 is requested by default.
 
         OAuth scope: ``sm:config:read``.
 
@@ -1395,7 +1395,7 @@ class Sm(Scope):
     ) -> Paginator[models.OrganizationSmAdminsRole]:
         """``GET /organizations/{organizationId}/sm/admins/roles``
 
-        Page size: 3 to 1000, the API's default 50; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 50; 1000 is requested by default.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-sm-admins-roles/
         """
@@ -1671,7 +1671,7 @@ class Sm(Scope):
     ) -> Paginator[models.OrganizationSmSentryPoliciesAssignmentsByNetwork]:
         """``GET /organizations/{organizationId}/sm/sentry/policies/assignments/byNetwork``
 
-        Page size: 3 to 1000, the API's default 50; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 50; 1000 is requested by default.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-sm-sentry-policies-
         assignments-by-network/

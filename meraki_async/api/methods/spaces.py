@@ -188,7 +188,7 @@ class Spaces(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``dashboard:general:config:read``.
 

@@ -2442,7 +2442,7 @@ class Switch(Scope):
     ) -> Paginator[models.NetworkSwitchDhcpV4ServersSeen]:
         """``GET /networks/{networkId}/switch/dhcp/v4/servers/seen``
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
 
         OAuth scope: ``switch:telemetry:read``.
 
@@ -2516,7 +2516,7 @@ class Switch(Scope):
     ) -> Paginator[models.NetworkSwitchDhcpServerPolicyArpInspectionTrustedServer]:
         """``GET /networks/{networkId}/switch/dhcpServerPolicy/arpInspection/trustedServers``
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
 
         OAuth scope: ``switch:config:read``.
 
@@ -2621,7 +2621,7 @@ class Switch(Scope):
     ) -> Paginator[models.NetworkSwitchDhcpServerPolicyArpInspectionWarningsByDevice]:
         """``GET /networks/{networkId}/switch/dhcpServerPolicy/arpInspection/warnings/byDevice``
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
 
         OAuth scope: ``switch:config:read``.
 
@@ -4066,7 +4066,7 @@ class Switch(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``switch:config:read``.
 
@@ -4550,7 +4550,7 @@ class Switch(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``switch:telemetry:read``.
 
@@ -4594,7 +4594,7 @@ class Switch(Scope):
     ) -> Paginator[models.OrganizationSwitchPortsBySwitch]:
         """``GET /organizations/{organizationId}/switch/ports/bySwitch``
 
-        Page size: 3 to 50, the API's default 50; 50 is asked for.
+        Page size: 3 to 50, the API's default 50; 50 is requested by default.
 
         OAuth scope: ``switch:config:read``.
 
@@ -4641,7 +4641,7 @@ class Switch(Scope):
     ) -> Paginator[models.OrganizationSwitchPortsClientsOverviewByDevice]:
         """``GET /organizations/{organizationId}/switch/ports/clients/overview/byDevice``
 
-        Page size: 3 to 20, the API's default 20; 20 is asked for.
+        Page size: 3 to 20, the API's default 20; 20 is requested by default.
 
         OAuth scope: ``switch:telemetry:read``.
 
@@ -4682,7 +4682,7 @@ class Switch(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``switch:config:read``.
 
@@ -4740,7 +4740,7 @@ class Switch(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``switch:config:read``.
 
@@ -4821,7 +4821,7 @@ class Switch(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``switch:config:read``.
 
@@ -4860,7 +4860,7 @@ class Switch(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``switch:config:read``.
 
@@ -4896,7 +4896,7 @@ class Switch(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``switch:config:read``.
 
@@ -5109,7 +5109,7 @@ class Switch(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``switch:config:read``.
 
@@ -5205,7 +5205,7 @@ class Switch(Scope):
     ) -> Paginator[models.OrganizationSwitchPortsStatusesBySwitch]:
         """``GET /organizations/{organizationId}/switch/ports/statuses/bySwitch``
 
-        Page size: 3 to 20, the API's default 10; 20 is asked for.
+        Page size: 3 to 20, the API's default 10; 20 is requested by default.
 
         OAuth scope: ``switch:telemetry:read``.
 
@@ -5279,7 +5279,7 @@ class Switch(Scope):
     ) -> Paginator[models.OrganizationSwitchPortsTopologyDiscoveryByDevice]:
         """``GET /organizations/{organizationId}/switch/ports/topology/discovery/byDevice``
 
-        Page size: 3 to 20, the API's default 10; 20 is asked for.
+        Page size: 3 to 20, the API's default 10; 20 is requested by default.
 
         OAuth scope: ``switch:telemetry:read``.
 
@@ -5326,7 +5326,7 @@ class Switch(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``switch:telemetry:read``.
 
@@ -5372,7 +5372,7 @@ class Switch(Scope):
     ) -> Paginator[models.OrganizationSwitchPortsUsageHistoryByDeviceByInterval]:
         """``GET /organizations/{organizationId}/switch/ports/usage/history/byDevice/byInterval``
 
-        Page size: 3 to 50, the API's default 10; 50 is asked for.
+        Page size: 3 to 50, the API's default 10; 50 is requested by default.
 
         OAuth scope: ``switch:telemetry:read``.
 
@@ -5415,7 +5415,7 @@ class Switch(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``switch:config:read``.
 
@@ -5471,7 +5471,7 @@ class Switch(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``switch:config:read``.
 
@@ -5548,7 +5548,7 @@ class Switch(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``switch:config:read``.
 
@@ -5604,7 +5604,7 @@ class Switch(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``switch:config:read``.
 
@@ -5638,7 +5638,7 @@ class Switch(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``switch:config:read``.
 
@@ -5692,7 +5692,7 @@ class Switch(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``switch:config:read``.
 
@@ -5748,7 +5748,7 @@ class Switch(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``switch:config:read``.
 
@@ -5782,7 +5782,7 @@ class Switch(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``switch:config:read``.
 
@@ -5838,7 +5838,7 @@ class Switch(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``switch:config:read``.
 
@@ -5875,7 +5875,7 @@ class Switch(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``switch:config:read``.
 
@@ -5935,7 +5935,7 @@ class Switch(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``switch:config:read``.
 
@@ -5975,7 +5975,7 @@ class Switch(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``switch:config:read``.
 
@@ -6012,7 +6012,7 @@ class Switch(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``switch:config:read``.
 
@@ -6049,7 +6049,7 @@ class Switch(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``switch:config:read``.
 
@@ -6110,7 +6110,7 @@ class Switch(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``switch:config:read``.
 
@@ -6151,7 +6151,7 @@ class Switch(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``switch:config:read``.
 
@@ -6215,7 +6215,7 @@ class Switch(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``switch:config:read``.
 
@@ -6257,7 +6257,7 @@ class Switch(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``switch:config:read``.
 
@@ -6332,7 +6332,7 @@ class Switch(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``switch:config:read``.
 
@@ -6362,7 +6362,7 @@ class Switch(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``switch:config:read``.
 
@@ -6393,7 +6393,7 @@ class Switch(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``switch:config:read``.
 

@@ -208,7 +208,7 @@ class Users(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-iam-users-authorizations/
         """
@@ -293,7 +293,7 @@ class Users(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-iam-users-authorizations-
         zones/
@@ -410,7 +410,7 @@ class Users(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-iam-users-idps-sync-history/
         """
@@ -440,7 +440,7 @@ class Users(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-iam-users-idps-sync-latest/
         """

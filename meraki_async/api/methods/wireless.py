@@ -3112,7 +3112,7 @@ class Wireless(Scope):
     ) -> Paginator[models.NetworkWirelessClientConnectivityEvent]:
         """``GET /networks/{networkId}/wireless/clients/{clientId}/connectivityEvents``
 
-        Page size: 3 to 1000; 1000 is asked for.
+        Page size: 3 to 1000; 1000 is requested by default.
 
         OAuth scope: ``wireless:telemetry:read``.
 
@@ -3232,7 +3232,7 @@ class Wireless(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         https://developer.cisco.com/meraki/api-v1/get-network-wireless-client-roaming-history/
         """
@@ -3749,7 +3749,7 @@ class Wireless(Scope):
     ) -> Paginator[models.NetworkWirelessMeshStatus]:
         """``GET /networks/{networkId}/wireless/meshStatuses``
 
-        Page size: 3 to 500, the API's default 50; 500 is asked for.
+        Page size: 3 to 500, the API's default 50; 500 is requested by default.
 
         OAuth scope: ``wireless:telemetry:read``.
 
@@ -5100,7 +5100,7 @@ class Wireless(Scope):
     ) -> Paginator[models.OrganizationAssuranceImpactedDeviceWirelessByNetwork]:
         """``GET /organizations/{organizationId}/assurance/impactedDevice/wireless/byNetwork``
 
-        Page size: 3 to 5000, the API's default 1000; 1000 is asked for.
+        Page size: 3 to 5000, the API's default 1000; 1000 is requested by default.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-assurance-impacted-device-
         wireless-by-network/
@@ -5139,7 +5139,7 @@ class Wireless(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``dashboard:general:telemetry:read``.
 
@@ -5183,7 +5183,7 @@ class Wireless(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``dashboard:general:telemetry:read``.
 
@@ -5227,7 +5227,7 @@ class Wireless(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``dashboard:general:telemetry:read``.
 
@@ -5271,7 +5271,7 @@ class Wireless(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``dashboard:general:telemetry:read``.
 
@@ -5315,7 +5315,7 @@ class Wireless(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``dashboard:general:telemetry:read``.
 
@@ -5359,7 +5359,7 @@ class Wireless(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``dashboard:general:telemetry:read``.
 
@@ -5404,7 +5404,7 @@ class Wireless(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``dashboard:general:telemetry:read``.
 
@@ -5449,7 +5449,7 @@ class Wireless(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``dashboard:general:telemetry:read``.
 
@@ -5496,7 +5496,7 @@ class Wireless(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``dashboard:general:telemetry:read``.
 
@@ -5601,7 +5601,7 @@ class Wireless(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``dashboard:general:telemetry:read``.
 
@@ -5645,7 +5645,7 @@ class Wireless(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``dashboard:general:telemetry:read``.
 
@@ -5689,7 +5689,7 @@ class Wireless(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``dashboard:general:telemetry:read``.
 
@@ -5733,7 +5733,7 @@ class Wireless(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``dashboard:general:telemetry:read``.
 
@@ -5777,7 +5777,7 @@ class Wireless(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``dashboard:general:telemetry:read``.
 
@@ -5821,7 +5821,7 @@ class Wireless(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``dashboard:general:telemetry:read``.
 
@@ -5866,7 +5866,7 @@ class Wireless(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``dashboard:general:telemetry:read``.
 
@@ -5911,7 +5911,7 @@ class Wireless(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``dashboard:general:telemetry:read``.
 
@@ -5958,7 +5958,7 @@ class Wireless(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``dashboard:general:telemetry:read``.
 
@@ -6002,7 +6002,7 @@ class Wireless(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``dashboard:general:telemetry:read``.
 
@@ -6102,7 +6102,7 @@ class Wireless(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``dashboard:general:telemetry:read``.
 
@@ -6146,7 +6146,7 @@ class Wireless(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``dashboard:general:telemetry:read``.
 
@@ -6190,7 +6190,7 @@ class Wireless(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``dashboard:general:telemetry:read``.
 
@@ -6234,7 +6234,7 @@ class Wireless(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``dashboard:general:telemetry:read``.
 
@@ -6278,7 +6278,7 @@ class Wireless(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``dashboard:general:telemetry:read``.
 
@@ -6322,7 +6322,7 @@ class Wireless(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``dashboard:general:telemetry:read``.
 
@@ -6367,7 +6367,7 @@ class Wireless(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``dashboard:general:telemetry:read``.
 
@@ -6412,7 +6412,7 @@ class Wireless(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``dashboard:general:telemetry:read``.
 
@@ -6456,7 +6456,7 @@ class Wireless(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``dashboard:general:telemetry:read``.
 
@@ -6503,7 +6503,7 @@ class Wireless(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``dashboard:general:telemetry:read``.
 
@@ -6550,7 +6550,7 @@ class Wireless(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``dashboard:general:telemetry:read``.
 
@@ -6594,7 +6594,7 @@ class Wireless(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``dashboard:general:telemetry:read``.
 
@@ -6638,7 +6638,7 @@ class Wireless(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``dashboard:general:telemetry:read``.
 
@@ -6682,7 +6682,7 @@ class Wireless(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``dashboard:general:telemetry:read``.
 
@@ -6726,7 +6726,7 @@ class Wireless(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``dashboard:general:telemetry:read``.
 
@@ -6770,7 +6770,7 @@ class Wireless(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``dashboard:general:telemetry:read``.
 
@@ -6815,7 +6815,7 @@ class Wireless(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``dashboard:general:telemetry:read``.
 
@@ -6860,7 +6860,7 @@ class Wireless(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``dashboard:general:telemetry:read``.
 
@@ -6904,7 +6904,7 @@ class Wireless(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``dashboard:general:telemetry:read``.
 
@@ -6951,7 +6951,7 @@ class Wireless(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``dashboard:general:telemetry:read``.
 
@@ -6989,7 +6989,7 @@ class Wireless(Scope):
     ) -> Paginator[models.OrganizationWirelessAirMarshalRule]:
         """``GET /organizations/{organizationId}/wireless/airMarshal/rules``
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
 
         OAuth scope: ``wireless:config:read``.
 
@@ -7017,7 +7017,7 @@ class Wireless(Scope):
     ) -> Paginator[models.OrganizationWirelessAirMarshalSettingsByNetwork]:
         """``GET /organizations/{organizationId}/wireless/airMarshal/settings/byNetwork``
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-wireless-air-marshal-
         settings-by-network/
@@ -7188,7 +7188,7 @@ class Wireless(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-wireless-clients-connections-
         failures-history-by-device/
@@ -7226,7 +7226,7 @@ class Wireless(Scope):
         """``GET
         /organizations/{organizationId}/wireless/clients/connections/impacted/byNetwork/bySsid``
 
-        Page size: 3 to 1000, the API's default 100; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 100; 1000 is requested by default.
 
         OAuth scope: ``wireless:telemetry:read``.
 
@@ -7261,7 +7261,7 @@ class Wireless(Scope):
     ) -> Paginator[models.OrganizationWirelessClientsOverviewByDevice]:
         """``GET /organizations/{organizationId}/wireless/clients/overview/byDevice``
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
 
         OAuth scope: ``wireless:telemetry:read``.
 
@@ -7341,7 +7341,7 @@ class Wireless(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-wireless-clients-sticky-
         events/
@@ -7378,7 +7378,7 @@ class Wireless(Scope):
     ) -> Paginator[models.OrganizationWirelessClientsUsageByNetwork]:
         """``GET /organizations/{organizationId}/wireless/clients/usage/byNetwork``
 
-        Page size: 3 to 1000, the API's default 100; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 100; 1000 is requested by default.
 
         OAuth scope: ``wireless:telemetry:read``.
 
@@ -7421,7 +7421,7 @@ class Wireless(Scope):
     ) -> Paginator[models.OrganizationWirelessClientsUsageByNetworkBySsid]:
         """``GET /organizations/{organizationId}/wireless/clients/usage/byNetwork/bySsid``
 
-        Page size: 3 to 1000, the API's default 100; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 100; 1000 is requested by default.
 
         OAuth scope: ``wireless:telemetry:read``.
 
@@ -7465,7 +7465,7 @@ class Wireless(Scope):
     ) -> Paginator[models.OrganizationWirelessClientsUsageBySsid]:
         """``GET /organizations/{organizationId}/wireless/clients/usage/bySsid``
 
-        Page size: 3 to 1000, the API's default 100; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 100; 1000 is requested by default.
 
         OAuth scope: ``wireless:telemetry:read``.
 
@@ -7503,7 +7503,7 @@ class Wireless(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``wireless:telemetry:read``.
 
@@ -7537,7 +7537,7 @@ class Wireless(Scope):
     ) -> Paginator[models.OrganizationWirelessDevicesChannelUtilizationByDevice]:
         """``GET /organizations/{organizationId}/wireless/devices/channelUtilization/byDevice``
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
 
         OAuth scope: ``wireless:telemetry:read``.
 
@@ -7576,7 +7576,7 @@ class Wireless(Scope):
     ) -> Paginator[models.OrganizationWirelessDevicesChannelUtilizationByNetwork]:
         """``GET /organizations/{organizationId}/wireless/devices/channelUtilization/byNetwork``
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
 
         OAuth scope: ``wireless:telemetry:read``.
 
@@ -7616,7 +7616,7 @@ class Wireless(Scope):
         """``GET
         /organizations/{organizationId}/wireless/devices/channelUtilization/history/byDevice/byInterval``
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
 
         OAuth scope: ``wireless:telemetry:read``.
 
@@ -7656,7 +7656,7 @@ class Wireless(Scope):
         """``GET
         /organizations/{organizationId}/wireless/devices/channelUtilization/history/byNetwork/byInterval``
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
 
         OAuth scope: ``wireless:telemetry:read``.
 
@@ -7699,7 +7699,7 @@ class Wireless(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-wireless-devices-data-rate-
         by-client/
@@ -7733,7 +7733,7 @@ class Wireless(Scope):
     ) -> Paginator[models.OrganizationWirelessDevicesEthernetStatus]:
         """``GET /organizations/{organizationId}/wireless/devices/ethernet/statuses``
 
-        Page size: 3 to 1000, the API's default 100; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 100; 1000 is requested by default.
 
         OAuth scope: ``wireless:telemetry:read``.
 
@@ -7770,7 +7770,7 @@ class Wireless(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-wireless-devices-latency-by-
         client/
@@ -7811,7 +7811,7 @@ class Wireless(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-wireless-devices-latency-by-
         device/
@@ -7852,7 +7852,7 @@ class Wireless(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-wireless-devices-latency-by-
         network/
@@ -7915,7 +7915,7 @@ class Wireless(Scope):
     ) -> Paginator[models.OrganizationWirelessDevicesPacketLossByClient]:
         """``GET /organizations/{organizationId}/wireless/devices/packetLoss/byClient``
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-wireless-devices-packet-loss-
         by-client/
@@ -7954,7 +7954,7 @@ class Wireless(Scope):
     ) -> Paginator[models.OrganizationWirelessDevicesPacketLossByDevice]:
         """``GET /organizations/{organizationId}/wireless/devices/packetLoss/byDevice``
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
 
         OAuth scope: ``wireless:telemetry:read``.
 
@@ -7995,7 +7995,7 @@ class Wireless(Scope):
     ) -> Paginator[models.OrganizationWirelessDevicesPacketLossByNetwork]:
         """``GET /organizations/{organizationId}/wireless/devices/packetLoss/byNetwork``
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
 
         OAuth scope: ``wireless:telemetry:read``.
 
@@ -8034,7 +8034,7 @@ class Wireless(Scope):
     ) -> Paginator[models.OrganizationWirelessDevicesPowerModeHistory]:
         """``GET /organizations/{organizationId}/wireless/devices/power/mode/history``
 
-        Page size: 3 to 20, the API's default 10; 20 is asked for.
+        Page size: 3 to 20, the API's default 10; 20 is requested by default.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-wireless-devices-power-mode-
         history/
@@ -8068,7 +8068,7 @@ class Wireless(Scope):
     ) -> Paginator[models.OrganizationWirelessDevicesProvisioningDeployment]:
         """``GET /organizations/{organizationId}/wireless/devices/provisioning/deployments``
 
-        Page size: 3 to 1000, the API's default 20; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 20; 1000 is requested by default.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-wireless-devices-
         provisioning-deployments/
@@ -8149,7 +8149,7 @@ class Wireless(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-wireless-devices-
         provisioning-deployments-by-new-device/
@@ -8331,7 +8331,7 @@ class Wireless(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-wireless-devices-signal-
         quality-by-client/
@@ -8373,7 +8373,7 @@ class Wireless(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-wireless-devices-signal-
         quality-by-device/
@@ -8414,7 +8414,7 @@ class Wireless(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-wireless-devices-signal-
         quality-by-network/
@@ -8451,7 +8451,7 @@ class Wireless(Scope):
     ) -> Paginator[models.OrganizationWirelessDevicesSystemCpuLoadHistory]:
         """``GET /organizations/{organizationId}/wireless/devices/system/cpu/load/history``
 
-        Page size: 3 to 20, the API's default 10; 20 is asked for.
+        Page size: 3 to 20, the API's default 10; 20 is requested by default.
 
         OAuth scope: ``wireless:telemetry:read``.
 
@@ -8490,7 +8490,7 @@ class Wireless(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``wireless:telemetry:read``.
 
@@ -8524,7 +8524,7 @@ class Wireless(Scope):
     ) -> Paginator[models.OrganizationWirelessDevicesWirelessControllersByDevice]:
         """``GET /organizations/{organizationId}/wireless/devices/wirelessControllers/byDevice``
 
-        Page size: 3 to 1000, the API's default 100; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 100; 1000 is requested by default.
 
         OAuth scope: ``wireless:config:read``.
 
@@ -8555,7 +8555,7 @@ class Wireless(Scope):
     ) -> Paginator[models.OrganizationWirelessLocationScanningByNetwork]:
         """``GET /organizations/{organizationId}/wireless/location/scanning/byNetwork``
 
-        Page size: 3 to 250, the API's default 50; 250 is asked for.
+        Page size: 3 to 250, the API's default 50; 250 is requested by default.
 
         OAuth scope: ``wireless:telemetry:read``.
 
@@ -8584,7 +8584,7 @@ class Wireless(Scope):
     ) -> Paginator[models.OrganizationWirelessLocationScanningReceiver]:
         """``GET /organizations/{organizationId}/wireless/location/scanning/receivers``
 
-        Page size: 3 to 250, the API's default 50; 250 is asked for.
+        Page size: 3 to 250, the API's default 50; 250 is requested by default.
 
         OAuth scope: ``wireless:telemetry:read``.
 
@@ -8695,7 +8695,7 @@ class Wireless(Scope):
     ) -> Paginator[models.OrganizationWirelessMqttSetting]:
         """``GET /organizations/{organizationId}/wireless/mqtt/settings``
 
-        Page size: 3 to 250, the API's default 50; 250 is asked for.
+        Page size: 3 to 250, the API's default 50; 250 is requested by default.
 
         OAuth scope: ``wireless:telemetry:read``.
 
@@ -8776,7 +8776,7 @@ class Wireless(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-wireless-radio-afc-position-
         by-device/
@@ -8807,7 +8807,7 @@ class Wireless(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-wireless-radio-afc-power-
         limits-by-device/
@@ -8921,7 +8921,7 @@ class Wireless(Scope):
     ) -> Paginator[models.OrganizationWirelessRadioOverridesByDevice]:
         """``GET /organizations/{organizationId}/wireless/radio/overrides/byDevice``
 
-        Page size: 3 to 100, the API's default 100; 100 is asked for.
+        Page size: 3 to 100, the API's default 100; 100 is requested by default.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-wireless-radio-overrides-by-
         device/
@@ -8955,7 +8955,7 @@ class Wireless(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         OAuth scope: ``wireless:config:read``.
 
@@ -9082,7 +9082,7 @@ class Wireless(Scope):
     ) -> Paginator[models.OrganizationWirelessRadioRrmByNetwork]:
         """``GET /organizations/{organizationId}/wireless/radio/rrm/byNetwork``
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-wireless-radio-rrm-by-
         network/
@@ -9143,7 +9143,7 @@ class Wireless(Scope):
     ) -> Paginator[models.OrganizationWirelessRfProfilesAssignmentsByDevice]:
         """``GET /organizations/{organizationId}/wireless/rfProfiles/assignments/byDevice``
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
 
         OAuth scope: ``wireless:config:read``.
 
@@ -9211,7 +9211,7 @@ class Wireless(Scope):
         """``GET
         /organizations/{organizationId}/wireless/ssids/firewall/isolation/allowlist/entries``
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-wireless-ssids-firewall-
         isolation-allowlist-entries/
@@ -9313,7 +9313,7 @@ class Wireless(Scope):
     ) -> Paginator[models.OrganizationWirelessSsidsOpenRoamingByNetwork]:
         """``GET /organizations/{organizationId}/wireless/ssids/openRoaming/byNetwork``
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
 
         OAuth scope: ``wireless:config:read``.
 
@@ -9345,7 +9345,7 @@ class Wireless(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
 
         OAuth scope: ``wireless:config:read``.
 
@@ -9378,7 +9378,7 @@ class Wireless(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-wireless-ssids-policies-
         client-exclusion-by-ssid/
@@ -9412,7 +9412,7 @@ class Wireless(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-wireless-ssids-policies-
         client-exclusion-static-exclusions-by-ssid/
@@ -9444,7 +9444,7 @@ class Wireless(Scope):
     ) -> Paginator[models.OrganizationWirelessSsidsProfile]:
         """``GET /organizations/{organizationId}/wireless/ssids/profiles``
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-wireless-ssids-profiles/
         """
@@ -9526,7 +9526,7 @@ class Wireless(Scope):
     ) -> Paginator[models.OrganizationWirelessSsidsProfilesAssignment]:
         """``GET /organizations/{organizationId}/wireless/ssids/profiles/assignments``
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-wireless-ssids-profiles-
         assignments/
@@ -9590,7 +9590,7 @@ class Wireless(Scope):
     ) -> Paginator[models.OrganizationWirelessSsidsProfilesAssignmentsByNetwork]:
         """``GET /organizations/{organizationId}/wireless/ssids/profiles/assignments/byNetwork``
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-wireless-ssids-profiles-
         assignments-by-network/
@@ -9630,7 +9630,7 @@ class Wireless(Scope):
     ) -> Paginator[models.OrganizationWirelessSsidsProfilesOverview]:
         """``GET /organizations/{organizationId}/wireless/ssids/profiles/overviews``
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-wireless-ssids-profiles-
         overviews/
@@ -9708,7 +9708,7 @@ class Wireless(Scope):
     ) -> Paginator[models.OrganizationWirelessSsidsStatusesByDevice]:
         """``GET /organizations/{organizationId}/wireless/ssids/statuses/byDevice``
 
-        Page size: 3 to 500, the API's default 100; 500 is asked for.
+        Page size: 3 to 500, the API's default 100; 500 is requested by default.
 
         OAuth scope: ``wireless:telemetry:read``.
 
@@ -9740,7 +9740,7 @@ class Wireless(Scope):
     ) -> Paginator[models.OrganizationWirelessZigbeeByNetwork]:
         """``GET /organizations/{organizationId}/wireless/zigbee/byNetwork``
 
-        Page size: 3 to 1000, the API's default 50; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 50; 1000 is requested by default.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-wireless-zigbee-by-network/
         """
@@ -9768,7 +9768,7 @@ class Wireless(Scope):
     ) -> Paginator[models.OrganizationWirelessZigbeeDevice]:
         """``GET /organizations/{organizationId}/wireless/zigbee/devices``
 
-        Page size: 3 to 1000, the API's default 10; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 10; 1000 is requested by default.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-wireless-zigbee-devices/
         """
@@ -9856,7 +9856,7 @@ class Wireless(Scope):
     ) -> Paginator[models.OrganizationWirelessZigbeeDoorLock]:
         """``GET /organizations/{organizationId}/wireless/zigbee/doorLocks``
 
-        Page size: 3 to 500, the API's default 50; 500 is asked for.
+        Page size: 3 to 500, the API's default 50; 500 is requested by default.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-wireless-zigbee-door-locks/
         """

@@ -220,7 +220,7 @@ class WirelessController(Scope):
     ) -> Paginator[models.OrganizationWirelessControllerAvailabilitiesChangeHistory]:
         """``GET /organizations/{organizationId}/wirelessController/availabilities/changeHistory``
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
 
         OAuth scope: ``wireless:telemetry:read``.
 
@@ -258,7 +258,7 @@ class WirelessController(Scope):
         """``GET
         /organizations/{organizationId}/wirelessController/clients/overview/history/byDevice/byInterval``
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-wireless-controller-clients-
         overview-history-by-device-by-interval/
@@ -291,7 +291,7 @@ class WirelessController(Scope):
     ) -> Paginator[models.OrganizationWirelessControllerConnection]:
         """``GET /organizations/{organizationId}/wirelessController/connections``
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-wireless-controller-
         connections/
@@ -322,7 +322,7 @@ class WirelessController(Scope):
 
         Beta: it may change or vanish without notice.
 
-        Page size: 1 to unknown; none is asked for.
+        Page size: 1 to unknown; the client requests none.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-wireless-controller-
         connections-unassigned/
@@ -354,7 +354,7 @@ class WirelessController(Scope):
         """``GET
         /organizations/{organizationId}/wirelessController/devices/interfaces/l2/byDevice``
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-wireless-controller-devices-
         interfaces-l2-by-device/
@@ -389,7 +389,7 @@ class WirelessController(Scope):
         """``GET
         /organizations/{organizationId}/wirelessController/devices/interfaces/l2/statuses/changeHistory/byDevice``
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-wireless-controller-devices-
         interfaces-l2-statuses-change-history-by-device/
@@ -424,7 +424,7 @@ class WirelessController(Scope):
         """``GET
         /organizations/{organizationId}/wirelessController/devices/interfaces/l2/usage/history/byInterval``
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-wireless-controller-devices-
         interfaces-l2-usage-history-by-interval/
@@ -458,7 +458,7 @@ class WirelessController(Scope):
         """``GET
         /organizations/{organizationId}/wirelessController/devices/interfaces/l3/byDevice``
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-wireless-controller-devices-
         interfaces-l3-by-device/
@@ -493,7 +493,7 @@ class WirelessController(Scope):
         """``GET
         /organizations/{organizationId}/wirelessController/devices/interfaces/l3/statuses/changeHistory/byDevice``
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-wireless-controller-devices-
         interfaces-l3-statuses-change-history-by-device/
@@ -528,7 +528,7 @@ class WirelessController(Scope):
         """``GET
         /organizations/{organizationId}/wirelessController/devices/interfaces/l3/usage/history/byInterval``
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-wireless-controller-devices-
         interfaces-l3-usage-history-by-interval/
@@ -563,7 +563,7 @@ class WirelessController(Scope):
         """``GET
         /organizations/{organizationId}/wirelessController/devices/interfaces/packets/overview/byDevice``
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
 
         OAuth scope: ``wireless:telemetry:read``.
 
@@ -601,7 +601,7 @@ class WirelessController(Scope):
         """``GET
         /organizations/{organizationId}/wirelessController/devices/interfaces/usage/history/byInterval``
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
 
         OAuth scope: ``wireless:telemetry:read``.
 
@@ -638,7 +638,7 @@ class WirelessController(Scope):
         """``GET
         /organizations/{organizationId}/wirelessController/devices/redundancy/failover/history``
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-wireless-controller-devices-
         redundancy-failover-history/
@@ -668,7 +668,7 @@ class WirelessController(Scope):
     ) -> Paginator[models.OrganizationWirelessControllerDevicesRedundancyStatus]:
         """``GET /organizations/{organizationId}/wirelessController/devices/redundancy/statuses``
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-wireless-controller-devices-
         redundancy-statuses/
@@ -699,7 +699,7 @@ class WirelessController(Scope):
         """``GET
         /organizations/{organizationId}/wirelessController/devices/system/utilization/history/byInterval``
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-wireless-controller-devices-
         system-utilization-history-by-interval/
@@ -730,7 +730,7 @@ class WirelessController(Scope):
     ) -> Paginator[models.OrganizationWirelessControllerOverviewByDevice]:
         """``GET /organizations/{organizationId}/wirelessController/overview/byDevice``
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is asked for.
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
 
         https://developer.cisco.com/meraki/api-v1/get-organization-wireless-controller-overview-
         by-device/

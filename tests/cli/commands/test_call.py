@@ -164,7 +164,7 @@ def test_errors_are_one_clear_line(dashboard: Dashboard) -> None:
     one_line(call("getOrgnizations"), "did you mean getOrganizations", 2)
     one_line(call("getOrganizations", "-p", "x=1"), "there are: per_page", 2)
     one_line(call("getOrganizationDevices"), "needs organization_id", 2)
-    one_line(call("getOrganizationDevices", "-p", "organizationId="), "cannot be ''", 2)
+    one_line(call("getOrganizationDevices", "-p", "organizationId="), "must not be empty", 2)
     one_line(call("getOrganization", "-p", "organizationId=1", "--limit", "1"), "--limit", 2)
     one_line(
         call("getOrganizations", "--simulate"), "cannot be combined with --region or --base-url", 2

@@ -19,7 +19,7 @@ from ..command import cli, one_line
         ("--shard 9/8", "Error: --shard takes a part of the whole such as 2/8, not '9/8'"),
         ("--org-file none", "Error: none: No such file or directory"),
         ("--org-file empty", "Error: empty names no organization"),
-        ("getOrgnizations", "Error: no operation 'getOrgnizations'"),
+        ("getOrgnizations", "Error: unknown operation 'getOrgnizations'"),
     ],
 )
 def test_usage_errors_are_one_clear_line(tmp_path: Path, arguments: str, message: str) -> None:
