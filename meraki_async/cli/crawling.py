@@ -41,9 +41,10 @@ def run_crawl(plan: Plan, options: Options) -> int:
     """Crawl, show progress and a summary; returns the exit code."""
     errors = Console(stderr=True, soft_wrap=True, highlight=False)
     run: CrawlRun | None = None
+    layout = ""
 
     async def main() -> Progress | None:
-        nonlocal run
+        nonlocal run, layout
         sink = open_sink(options.sink, options.out)
         async with AsyncExitStack() as stack:
             meraki, source = await _client(options, stack, errors)
@@ -55,14 +56,16 @@ def run_crawl(plan: Plan, options: Options) -> int:
                 crawl(
                     meraki,
                     plan,
+                    options.out,
                     sink,
-                    source=source,
+                    dashboard=source,
                     **options.crawl,
                 )
             )
             try:
                 return await show_progress(run, meraki.budgets, errors, options.output)
             finally:
+                layout = sink.layout
                 if run.progress.listings:
                     with suppress(OutputError):  # what stopped the crawl says more
                         write_report(options.out)
@@ -93,7 +96,7 @@ def run_crawl(plan: Plan, options: Options) -> int:
     if progress is None:
         return 0
     try:
-        return _conclude(progress, options, errors)
+        return _conclude(progress, options, layout, errors)
     except OSError as error:
         errors.print(f"Error: the summary cannot be printed: {error.strerror or error}")
         return 1
@@ -137,10 +140,10 @@ def _how_far(run: CrawlRun | None) -> str:
     )
 
 
-def _conclude(progress: Progress, options: Options, errors: Console) -> int:
+def _conclude(progress: Progress, options: Options, layout: str, errors: Console) -> int:
     """Print the summary; returns the exit code."""
     if options.output != "json":
-        _summarize(progress, options.out, options.sink, is_merged=options.crawl["merge"])
+        _summarize(progress, options.out, layout)
     missing = progress.not_found + progress.gaps
     for word, those in (("Failed", progress.failed), ("Missing", missing)):
         for each in those[:_SHOWN_FAILURES]:
@@ -157,7 +160,7 @@ def _conclude(progress: Progress, options: Options, errors: Console) -> int:
     return 0 if progress.is_complete and not missing else 1
 
 
-def _summarize(progress: Progress, out: Path, sink: str, *, is_merged: bool) -> None:
+def _summarize(progress: Progress, out: Path, layout: str) -> None:
     console = Console(soft_wrap=True, highlight=False)
     table = Table("listing", title="Collected")
     table.add_column("records", justify="right")
@@ -183,13 +186,5 @@ def _summarize(progress: Progress, out: Path, sink: str, *, is_merged: bool) -> 
         )
     if not progress.listings:
         return
-    places = {
-        "parquet": f"{out}/<operationId>/organization_id=<id>/*.parquet",
-        "sqlite": f"{out}/crawl.sqlite, a table for each operationId",
-    }
-    name = "<operationId>" if is_merged else "<operationId>/<organization id>"
-    place = places.get(sink, f"{out}/{name}.{sink}")
-    if sink.startswith("postgres"):
-        place = "schema meraki of the database, a table for each operationId"
-    console.print(f"Look in {place}", markup=False)
+    console.print(f"Look in {layout}", markup=False)
     console.print(f"How it went: {out}/report.html", markup=False)

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import os
 import time
 from collections.abc import AsyncGenerator
 from contextlib import AsyncExitStack, aclosing, suppress
@@ -22,10 +23,10 @@ from .engine.organizations import chosen_organizations
 from .engine.reader import Reader
 from .engine.sampler import Sampler
 from .plan.plan import Plan
-from .reporting.manifest import MANIFEST, write_manifest
+from .reporting.manifest import write_manifest
 from .sinks import JsonLines, Sink, open_sink
-from .state.checkpoint import CHECKPOINT, Checkpoint, CrawlRecord
-from .state.lock import Lock
+from .state.checkpoint import CrawlRecord
+from .state.crawl_directory import CrawlDirectory
 from .state.partition import FAILED, NOT_FOUND, OutputError
 from .state.progress import Progress
 
@@ -35,21 +36,22 @@ _EVENTS_AHEAD = 1000
 def crawl(
     meraki: Meraki,
     plan: Plan | None,
-    sink: Sink,
+    directory: str | os.PathLike[str],
+    sink: Sink | None = None,
     *,
-    source: str = "",
+    dashboard: str = "",
     unique: bool = False,
     merge: bool = False,
     incremental: bool = False,
     overlap: float = 300.0,
     concurrency: int = 64,
-    defer: float = 5.0,
+    retry_delay: float = 5.0,
     fsync: bool = False,
     restart: bool = False,
 ) -> "CrawlRun":
     """Read a plan's listings of all organizations into a sink.
 
-    ``async with crawl(meraki, plan, JsonLines("DIR")) as run``, then ``await run.finish()``, or
+    ``async with crawl(meraki, plan, "DIR") as run``, then ``await run.finish()``, or
     ``async for event in run`` to see what happens. An unfinished crawl of the same plan in the same
     directory is gone on with; a killed process loses nothing but the pages that were on their way.
     One that is complete is replaced. Leaving the block early stops the crawl; it can be gone on
@@ -58,8 +60,9 @@ def crawl(
     Args:
         meraki: an open client.
         plan: what to read; None: the set ``inventory``.
-        sink: where to.
-        source: which dashboard this is, to tell crawls of different ones apart.
+        directory: of the crawl: for its checkpoint, manifest and report; made if need be.
+        sink: where the records go; None: ``JsonLines(directory)``.
+        dashboard: which dashboard this is, to tell crawls of different ones apart.
         unique: leave out records of which the same crawl has had the key, in listings whose records
             have a known one. Otherwise what the API repeats is kept.
         merge: join the files of all organizations into one file a listing (JSON Lines only).
@@ -68,7 +71,7 @@ def crawl(
         overlap: seconds by which such a crawl goes back, default 300: records that are late. What
             the last crawl had is not written again.
         concurrency: listings that are read at once, default 64.
-        defer: seconds before a listing that failed for a passing reason is read again, doubled
+        retry_delay: seconds before a listing that failed for a passing reason is read again, doubled
             each time; default 5. After five such rounds it is given up.
         fsync: also outlive a loss of power, at the cost of waiting for the disk at every page.
         restart: discard what is there.
@@ -77,17 +80,22 @@ def crawl(
         OutputError: the sink cannot be written, or another crawl is at work in its directory.
         ConfigurationError: it holds an unfinished crawl of another plan, sink or dashboard.
     """
+    sink = JsonLines(directory) if sink is None else sink
     if merge and (incremental or not isinstance(sink, JsonLines)):
-        raise ConfigurationError("merge needs files of JSON Lines that are read anew each time")
+        raise ConfigurationError(
+            "merge joins files of JSON Lines that each crawl writes anew: it cannot be combined "
+            "with another sink or with incremental"
+        )
     return CrawlRun(
         meraki,
         plan or Plan.of(),
+        CrawlDirectory(directory),
         sink,
-        source=source,
+        dashboard=dashboard,
         settings={"unique": unique, "merge": merge, "incremental": incremental},
         overlap=overlap,
         concurrency=concurrency,
-        defer=defer,
+        retry_delay=retry_delay,
         fsync=fsync,
         restart=restart,
     )
@@ -100,24 +108,26 @@ class CrawlRun:
         self,
         meraki: Meraki,
         plan: Plan,
+        directory: CrawlDirectory,
         sink: Sink,
         *,
-        source: str,
+        dashboard: str,
         settings: dict[str, bool],
         overlap: float,
         concurrency: int,
-        defer: float,
+        retry_delay: float,
         fsync: bool,
         restart: bool,
     ) -> None:
         self._meraki = meraki
         self._plan = plan
+        self._directory = directory
         self._sink = sink
-        self._source = source
+        self._dashboard = dashboard
         self._settings = settings
         self._overlap = overlap
         self._concurrency = concurrency
-        self._defer = defer
+        self._retry_delay = retry_delay
         self._fsync = fsync
         self._restart = restart
         self._task: asyncio.Task[Progress] | None = None
@@ -126,19 +136,18 @@ class CrawlRun:
         """How far it is; updated in place."""
 
     async def __aenter__(self) -> Self:
-        directory = self._sink.directory
         async with AsyncExitStack() as stack:
-            stack.callback(Lock(directory).close)
+            stack.callback(self._directory.lock().close)
             stack.push_async_callback(self._sink.close)
             await self._sink.open(self._plan.listings, fsync=self._fsync)
-            self._checkpoint = Checkpoint(
-                directory / CHECKPOINT, fsync=self._fsync, discard=self._restart
+            self._checkpoint = self._directory.open_checkpoint(
+                fsync=self._fsync, discard=self._restart
             )
             stack.callback(self._checkpoint.close)
             # keeps its order, so that equal settings are equal texts
             self._settings_text = json.dumps(self._settings)
             self._begun = self._checkpoint.resume(
-                self._plan, self._sink.name, self._settings_text, self._source
+                self._plan, self._sink.name, self._settings_text, self._dashboard
             )
             self.progress.is_resumed = self._begun is not None
             self._before = self._checkpoint.begun() if self._begun is None else None
@@ -152,7 +161,7 @@ class CrawlRun:
         if before is None or not json.loads(before.settings)["incremental"] or self._is_following:
             return
         raise ConfigurationError(
-            f"{self._sink.directory} holds what crawls with --since last have gathered, which "
+            f"{self._directory.path} holds what crawls with --since last have gathered, which "
             "this one would replace: give the same command, choose another directory, or discard "
             "it with --restart"
         )
@@ -165,7 +174,7 @@ class CrawlRun:
             before is not None
             and self._settings["incremental"]
             and (before.settings, before.sink) == (self._settings_text, self._sink.name)
-            and (before.plan, before.source) == (self._plan.fingerprint, self._source)
+            and (before.plan, before.source) == (self._plan.fingerprint, self._dashboard)
         )
 
     async def __aexit__(
@@ -224,6 +233,7 @@ class CrawlRun:
             checkpoint.retry_failed(ledger.parents)
         merger = None
         if self._settings["merge"] and isinstance(self._sink, JsonLines):
+            self._sink.is_merged = True
             merger = Merger(checkpoint, self._sink)
         try:
             await ledger.take_stock()
@@ -244,7 +254,7 @@ class CrawlRun:
                     is_followed=self._settings["incremental"],
                 ),
                 progress=progress,
-                defer=self._defer,
+                defer=self._retry_delay,
                 overlap=self._overlap,
                 tell=None if self._send is None else self._deliver,
             )
@@ -261,11 +271,11 @@ class CrawlRun:
                 checkpoint.end(time.time())
         except BaseException as error:
             with suppress(OutputError):  # the first error says more
-                write_manifest(self._sink.directory, checkpoint)
+                write_manifest(self._directory, checkpoint, self._sink)
             if isinstance(error, BaseExceptionGroup):
                 raise _first(error) from None
             raise
-        write_manifest(self._sink.directory, checkpoint)
+        write_manifest(self._directory, checkpoint, self._sink)
         await self._tell(
             kind="ended",
             state="complete" if progress.is_complete else "incomplete",
@@ -284,7 +294,7 @@ class CrawlRun:
             plan=self._plan.fingerprint,
             sink=self._sink.name,
             settings=self._settings_text,
-            source=self._source,
+            source=self._dashboard,
             began=now,
             ended=None,
             previous=before.id if before and follows else None,
@@ -299,7 +309,7 @@ class CrawlRun:
 
         if before is not None:
             await self._set_aside(before)
-        (self._sink.directory / MANIFEST).unlink(missing_ok=True)
+        self._directory.manifest.unlink(missing_ok=True)
         self._checkpoint.begin(
             begun,
             self._plan,
@@ -311,15 +321,16 @@ class CrawlRun:
         return begun
 
     async def _set_aside(self, before: CrawlRecord) -> None:
-        """Rename the files of an earlier crawl that this one does not replace."""
-        is_same = before.sink == self._sink.name
-        names = {listing.name for listing in self._plan.listings} if is_same else set()
-        plan = msgspec.json.decode(before.plan, type=Plan)
-        with suppress(ConfigurationError):  # a sink of somebody else's, or one not installed
-            sink = open_sink(before.sink, self._sink.directory)
-            if sink.writes_on:  # files; rows of earlier crawls stay where they are
-                sink.listings = [each for each in plan.listings if each.name not in names]
-                await sink.end([])
+        """Archive the files of an earlier crawl that this one does not replace."""
+        sink, replaced = self._sink, {listing.name for listing in self._plan.listings}
+        if before.sink != sink.name:
+            try:
+                sink, replaced = open_sink(before.sink, self._directory.path), set()
+            except ConfigurationError:
+                return  # a sink of the user's own, or its package is not installed
+        for listing in msgspec.json.decode(before.plan, type=Plan).listings:
+            if listing.name not in replaced:
+                await sink.archive_listing(listing.name)
 
     async def _tell(self, **figures: Any) -> None:
         await self._deliver(CrawlEvent(at=time.time(), **figures))

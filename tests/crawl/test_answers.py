@@ -46,7 +46,7 @@ async def test_half_an_answer_is_no_record(still: Simulator, tmp_path: Path, sin
     still.faults.add("invalid-jsonx20@getNetworkSettings")
     still.faults.add("invalid-json:0.1")
     out = tmp_path / "out"
-    progress = await crawled(still, out, sink=open_sink(sink, out), defer=0.01)
+    progress = await crawled(still, out, sink=open_sink(sink, out), retry_delay=0.01)
     assert progress.deferred
     assert progress.is_complete, progress.failed
     assert await rows_of(sink, out) == await rows_of("jsonl", tmp_path / "whole")
@@ -69,7 +69,7 @@ async def test_a_listing_that_gets_on_is_not_given_up(tmp_path: Path) -> None:
 
     async with Meraki("k", transport=MemoryTransport(handle), retries=0) as meraki:
         plan = Plan.of(["getOrganizationNetworks"])
-        async with crawl(meraki, plan, JsonLines(tmp_path), defer=0.001) as run:
+        async with crawl(meraki, plan, tmp_path, retry_delay=0.001) as run:
             progress = await run.finish()
     assert progress.is_complete, progress.failed
     assert progress.deferred == 9
@@ -80,7 +80,7 @@ async def test_who_stops_listening_does_not_disturb(
     still: Simulator, meraki: Meraki, tmp_path: Path
 ) -> None:
     await crawled(still, tmp_path / "whole")
-    async with crawl(meraki, Plan.of(NAMES), JsonLines(tmp_path / "out")) as run:
+    async with crawl(meraki, Plan.of(NAMES), tmp_path / "out") as run:
         async for event in run:
             if event.kind == "page":
                 break
@@ -89,7 +89,7 @@ async def test_who_stops_listening_does_not_disturb(
 
 
 async def test_leaving_the_block_stops_it(still: Simulator, meraki: Meraki, tmp_path: Path) -> None:
-    async with crawl(meraki, Plan.of(NAMES), JsonLines(tmp_path)) as run:
+    async with crawl(meraki, Plan.of(NAMES), tmp_path) as run:
         running = asyncio.create_task(run.finish())
         while not run.progress.total_records:  # noqa: ASYNC110 - it tells those who iterate
             await asyncio.sleep(0)
@@ -113,7 +113,7 @@ async def test_a_broken_sink_stops_the_crawl_and_repeats_nothing(
 ) -> None:
     await crawled(still, tmp_path / "whole")
     for _ in range(2):
-        async with crawl(meraki, Plan.of(NAMES), Broken(tmp_path / "out")) as run:
+        async with crawl(meraki, Plan.of(NAMES), tmp_path / "out", Broken(tmp_path / "out")) as run:
             with pytest.raises(OutputError, match="broken"):
                 await run.finish()
     assert (await crawled(still, tmp_path / "out")).is_complete
@@ -157,7 +157,7 @@ async def test_organizations_that_come_later_are_read(tmp_path: Path) -> None:
     async def run() -> Any:
         async with Meraki("k", transport=MemoryTransport(handle)) as meraki:
             plan = Plan.of(["getOrganizationAdmins"])
-            async with crawl(meraki, plan, JsonLines(tmp_path)) as running:
+            async with crawl(meraki, plan, tmp_path) as running:
                 return await running.finish()
 
     assert not (await run()).is_complete

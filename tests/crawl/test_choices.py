@@ -23,7 +23,6 @@ from meraki_async import (
 )
 from meraki_async.cli.status import show_status
 from meraki_async.crawl import (
-    JsonLines,
     Plan,
     Progress,
     crawl,
@@ -118,7 +117,7 @@ async def test_an_organization_that_is_asked_for_and_not_seen_is_named(
         plan = Plan.of(["getOrganizationAdmins"], organizations=wanted)
         async with (
             Meraki("k", transport=MemoryTransport(handle)) as meraki,
-            crawl(meraki, plan, JsonLines(tmp_path)) as run,
+            crawl(meraki, plan, tmp_path) as run,
         ):
             return await run.finish()
 
@@ -269,7 +268,7 @@ async def test_merged_files_hold_everything_once(still: Simulator, tmp_path: Pat
         # without merging, later, they are replaced
         await crawled(still, out, sink=open_sink(sink, out))
         assert await rows_of(sink, out) == await rows_of("jsonl", tmp_path / "apart")
-    with pytest.raises(ConfigurationError, match="merge needs files of JSON Lines"):
+    with pytest.raises(ConfigurationError, match="merge joins files of JSON Lines"):
         await crawled(still, tmp_path / "p", sink=open_sink("parquet", tmp_path / "p"), merge=True)
 
 
@@ -277,7 +276,7 @@ async def test_events_tell_all_and_leaving_stops(still: Simulator, tmp_path: Pat
     async with Meraki(
         still.api_key, base_url=still.url, budgets=Budgets(RateLimit(None), source=RateLimit(None))
     ) as meraki:
-        async with crawl(meraki, Plan.of(NAMES), JsonLines(tmp_path / "all")) as run:
+        async with crawl(meraki, Plan.of(NAMES), tmp_path / "all") as run:
             events = [event async for event in run]
         kinds = Counter(event.kind for event in events)
         assert (events[0].kind, events[-1].kind) == ("began", "ended")
@@ -285,12 +284,12 @@ async def test_events_tell_all_and_leaving_stops(still: Simulator, tmp_path: Pat
         assert kinds["listing"] == events[0].listings == run.progress.listings_done
         records = sum(event.records for event in events if event.kind == "page")
         assert records == run.progress.total_records == events[-1].records > 100
-        async with crawl(meraki, Plan.of(NAMES), JsonLines(tmp_path / "cut")) as run:
+        async with crawl(meraki, Plan.of(NAMES), tmp_path / "cut") as run:
             async for event in run:
                 if event.kind == "page":
                     break
         assert not read_manifest(tmp_path / "cut")["isComplete"]
-        async with crawl(meraki, Plan.of(NAMES), JsonLines(tmp_path / "cut")) as run:
+        async with crawl(meraki, Plan.of(NAMES), tmp_path / "cut") as run:
             assert (await run.finish()).is_complete
             assert run.progress.is_resumed
     assert await rows_of("jsonl", tmp_path / "cut") == await rows_of("jsonl", tmp_path / "all")

@@ -16,7 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from meraki_async import Budgets, HttpRequest, HttpResponse, MemoryTransport, Meraki, RateLimit
-from meraki_async.crawl import JsonLines, OutputError, Plan, crawl
+from meraki_async.crawl import OutputError, Plan, crawl
 from meraki_async.crawl.sinks.lines import lines_of, prefix_of, splice
 from meraki_async.simulator import Simulator
 
@@ -76,7 +76,7 @@ async def test_every_record_of_every_listing_is_written_once(
 ) -> None:
     budgets, plan = Budgets(RateLimit(10)), Plan.of()
     async with Meraki(simulator.api_key, base_url=simulator.url, budgets=budgets) as meraki:
-        async with crawl(meraki, plan, JsonLines(tmp_path)) as run:
+        async with crawl(meraki, plan, tmp_path) as run:
             progress = await run.finish()
         assert progress.is_complete
         assert (progress.organizations_done, len(progress.not_available)) == (5, 1)
@@ -114,7 +114,7 @@ async def test_an_odd_organization_costs_only_itself(tmp_path: Path) -> None:
 
     async with (
         Meraki("k", transport=MemoryTransport(handle)) as meraki,
-        crawl(meraki, None, JsonLines(tmp_path)) as run,
+        crawl(meraki, None, tmp_path) as run,
     ):
         progress = await run.finish()
     assert progress.organizations_done == 3
@@ -135,7 +135,7 @@ async def test_what_an_earlier_crawl_left_does_not_pass_for_this_ones(tmp_path: 
     for _ in range(2):
         async with (
             Meraki("k", transport=MemoryTransport(handle)) as meraki,
-            crawl(meraki, plan, JsonLines(tmp_path)) as run,
+            crawl(meraki, plan, tmp_path) as run,
         ):
             progress = await run.finish()
         refused.append("from now on")
@@ -151,7 +151,7 @@ async def test_an_unwritable_directory_is_said_at_once(
     (tmp_path / "file").write_text("")
     async with Meraki(simulator.api_key, base_url=simulator.url) as meraki:
         with pytest.raises(OutputError, match="cannot write"):
-            async with crawl(meraki, None, JsonLines(tmp_path / "file")):
+            async with crawl(meraki, None, tmp_path / "file"):
                 pass
     assert len(simulator.requests) == 0
 

@@ -14,7 +14,6 @@ import pytest
 import meraki_async.crawl.reporting.manifest
 from meraki_async import Budgets, ConfigurationError, Meraki, RateLimit
 from meraki_async.crawl import (
-    JsonLines,
     OutputError,
     Plan,
     crawl,
@@ -57,7 +56,7 @@ async def test_no_room_for_data(still: Simulator, whole: Path, tmp_path: Path, s
         blocked = directory / "lines"
     async with (
         Meraki(still.api_key, base_url=still.url) as meraki,
-        crawl(meraki, Plan.of(NAMES), open_sink(sink, out)) as run,
+        crawl(meraki, Plan.of(NAMES), out, open_sink(sink, out)) as run,
     ):
         with pytest.raises(OutputError, match="No space left on device"):
             async for event in run:
@@ -88,7 +87,7 @@ async def test_no_room_for_the_database(
     async with Meraki(still.api_key, base_url=still.url) as meraki:
         destination = open_sink(sink, out)
         # unique: what is remembered of each record makes the checkpoint grow
-        async with crawl(meraki, Plan.of(NAMES), destination, unique=True) as run:
+        async with crawl(meraki, Plan.of(NAMES), out, destination, unique=True) as run:
             holder: Any = run._checkpoint if sink == "jsonl" else destination
             [(pages,)] = holder._database.execute("PRAGMA page_count")
             holder._database.execute(f"PRAGMA max_page_count = {pages}")
@@ -106,7 +105,7 @@ async def test_the_directory_is_deleted_in_the_middle(
     destination = open_sink(sink, out)
     async with (
         Meraki(still.api_key, base_url=still.url) as meraki,
-        crawl(meraki, Plan.of(NAMES), destination) as run,
+        crawl(meraki, Plan.of(NAMES), out, destination) as run,
     ):
         with pytest.raises(
             OutputError, match=r"No such file or directory|readonly|disk I/O|has lost"
@@ -134,7 +133,9 @@ async def test_the_dashboard_is_gone_for_a_while_and_comes_back_with_other_data(
     await first.__aenter__()
     port = int(first.url.split(":")[2].split("/")[0])
     plan = Plan.of([PAGED, NETWORKS])
-    running = asyncio.create_task(crawled(first, tmp_path / "out", plan, retries=0, defer=0.3))
+    running = asyncio.create_task(
+        crawled(first, tmp_path / "out", plan, retries=0, retry_delay=0.3)
+    )
     while len(first.requests) < 20:  # noqa: ASYNC110 - the server tells nobody
         await asyncio.sleep(0)
     await first.__aexit__(None, None, None)
@@ -161,7 +162,7 @@ async def test_an_organization_is_removed_in_the_middle(still: Simulator, tmp_pa
         plan = Plan.of([PAGED, "getOrganizationAdmins", "getNetworkSettings"])
         async with (
             Meraki(still.api_key, base_url=still.url, budgets=Budgets(RateLimit(50))) as meraki,
-            crawl(meraki, plan, JsonLines(tmp_path)) as run,
+            crawl(meraki, plan, tmp_path) as run,
         ):
             async for event in run:
                 if event.kind == "began":

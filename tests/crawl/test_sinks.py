@@ -54,7 +54,6 @@ class Memory(Sink):
     name = "memory"
 
     def __init__(self, rows: dict[Any, list[Any]], fault: str) -> None:
-        super().__init__(Path())
         self.rows = rows
         self.fault = fault
 

@@ -12,7 +12,6 @@ import pytest
 
 from meraki_async import Budgets, ConfigurationError, Meraki, RateLimit, UnauthorizedError
 from meraki_async.crawl import (
-    JsonLines,
     OutputError,
     Plan,
     crawl,
@@ -59,15 +58,16 @@ async def still() -> AsyncIterator[Simulator]:
 async def crawled(
     simulator: Simulator, directory: Path, plan: Plan | None = None, **options: Any
 ) -> Any:
-    async with Meraki(
-        options.pop("api_key", simulator.api_key),
-        base_url=simulator.url,
-        budgets=Budgets(RateLimit(1000, 1000), source=RateLimit(5000, 5000)),
-        retries=options.pop("retries", 4),
-    ) as meraki:
-        sink = options.pop("sink", None) or JsonLines(directory)
-        async with crawl(meraki, plan or Plan.of(NAMES), sink, **options) as run:
-            return await run.finish()
+    async with (
+        Meraki(
+            options.pop("api_key", simulator.api_key),
+            base_url=simulator.url,
+            budgets=Budgets(RateLimit(1000, 1000), source=RateLimit(5000, 5000)),
+            retries=options.pop("retries", 4),
+        ) as meraki,
+        crawl(meraki, plan or Plan.of(NAMES), directory, **options) as run,
+    ):
+        return await run.finish()
 
 
 async def test_networks_and_devices_follow_from_their_parents(
@@ -121,7 +121,7 @@ async def test_a_revoked_key_stops_it_and_the_next_run_goes_on(
 
 async def test_what_fails_for_a_while_is_put_off(still: Simulator, tmp_path: Path) -> None:
     still.faults.add("503x5@getOrganizationAdmins")
-    progress = await crawled(still, tmp_path, retries=0, defer=0.01)
+    progress = await crawled(still, tmp_path, retries=0, retry_delay=0.01)
     assert progress.is_complete, progress.failed
     assert progress.deferred == 5
 
@@ -174,13 +174,13 @@ async def test_another_plan_or_process_is_refused(still: Simulator, tmp_path: Pa
     with pytest.raises(ConfigurationError, match="another plan"):
         await crawled(still, tmp_path, Plan.of(["getOrganizationAdmins"]))
     with pytest.raises(ConfigurationError, match="another dashboard"):
-        await crawled(still, tmp_path, source="elsewhere")
+        await crawled(still, tmp_path, dashboard="elsewhere")
     await crawled(still, tmp_path, Plan.of(["getOrganizationAdmins"]), restart=True)
     async with Meraki(still.api_key, base_url=still.url) as meraki:
-        sink = JsonLines(tmp_path / "two")
-        async with crawl(meraki, Plan.of(NAMES), sink):
-            with pytest.raises(OutputError, match="another crawl is at work"):
-                async with crawl(meraki, Plan.of(NAMES), sink):
+        two = tmp_path / "two"
+        async with crawl(meraki, Plan.of(NAMES), two):
+            with pytest.raises(OutputError, match="another crawl is running"):
+                async with crawl(meraki, Plan.of(NAMES), two):
                     pass
 
 

@@ -16,7 +16,7 @@ _CHUNK = 1024 * 1024
 
 
 class Merger:
-    """Moves finished files into ``DIR/<operationId>.jsonl`` one after the other.
+    """Moves finished files into the merged file of their listing, one after the other.
 
     Where each ends there is committed before it is removed: a killed process leaves nothing out,
     and puts nothing in twice. Compressed files are joined as they are.
@@ -37,7 +37,10 @@ class Merger:
             if output.merged:
                 self._sink.path_of(output).unlink(missing_ok=True)  # a kill came in between
                 continue
-            source, target = self._sink.path_of(output), part_of(self.path_of(output.listing))
+            source, target = (
+                self._sink.path_of(output),
+                part_of(self._sink.merged_path_of(output.listing)),
+            )
             position = positions.get(output.listing, 0)
             with writing(target):
                 position = await anyio.to_thread.run_sync(
@@ -55,13 +58,9 @@ class Merger:
     def name(self) -> None:
         """All is complete: the files get their names."""
         for listing, position in self._checkpoint.rows("SELECT listing, position FROM merged"):
-            path = self.path_of(listing)
+            path = self._sink.merged_path_of(listing)
             truncate(part_of(path), position)
             rename(part_of(path), path, fsync=self._sink.fsync)
-
-    def path_of(self, listing: int) -> Path:
-        """The file of a listing."""
-        return self._sink.directory / self._sink.merged_place(listing)
 
 
 def _append(source: Path, target: Path, position: int, fsync: bool) -> int:

@@ -1,8 +1,8 @@
 """What a crawl will cost, before it is made."""
 
+import os
 from collections import Counter
 from contextlib import aclosing
-from pathlib import Path
 from typing import Any
 
 import anyio
@@ -49,7 +49,7 @@ class Estimate(Struct):
     and so it is a least."""
 
 
-async def estimate(meraki: Meraki, plan: Plan, directory: Path) -> Estimate:
+async def estimate(meraki: Meraki, plan: Plan, directory: str | os.PathLike[str]) -> Estimate:
     """Reckon the requests and the time of a crawl.
 
     What a complete crawl in the directory has measured is taken from its manifest. Otherwise, if
@@ -103,7 +103,7 @@ async def estimate(meraki: Meraki, plan: Plan, directory: Path) -> Estimate:
     )
 
 
-def _measured(plan: Plan, directory: Path) -> dict[str, Counter[str]]:
+def _measured(plan: Plan, directory: str | os.PathLike[str]) -> dict[str, Counter[str]]:
     try:
         manifest: Any = read_manifest(directory)
     except OutputError:

@@ -3,7 +3,6 @@
 import os
 from collections.abc import Awaitable
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -13,22 +12,26 @@ from ...api.index import API_VERSION
 from ...errors import ConfigurationError
 from ..plan.plan import Plan
 from ..sinks import JsonLines, Sink, open_sink
-from ..sinks.json_lines import recount_file
-from ..state.checkpoint import CHECKPOINT, Checkpoint
+from ..state.checkpoint import Checkpoint
+from ..state.crawl_directory import CrawlDirectory
 from ..state.partition import WAITING, Output, OutputError, WritePosition
-
-MANIFEST = "manifest.json"
 
 _MAX_ERRORS = 20
 
 
-def manifest_of(directory: Path, checkpoint: Checkpoint) -> dict[str, Any] | None:
-    """The state of the crawl that a checkpoint is of; None: none has begun."""
+def manifest_of(checkpoint: Checkpoint, sink: Sink | None = None) -> dict[str, Any] | None:
+    """The state of the crawl that a checkpoint is of; None: none has begun.
+
+    Args:
+        checkpoint: of the crawl.
+        sink: tells where the records are; None: the manifest does not say.
+    """
     begun = checkpoint.begun()
     if begun is None:
         return None
     plan = msgspec.json.decode(begun.plan, type=Plan)
-    sink = _sink(begun.sink, directory, plan)
+    if sink is not None:
+        sink.listings = list(plan.listings)
     organizations = [
         {
             "id": identifier,
@@ -66,8 +69,6 @@ def _entry(output: Output, plan: Plan, sink: Sink | None, checkpoint: Checkpoint
     place = None
     if sink is not None and not listing.discovery_only:
         place = sink.locate(output)
-        if output.merged and isinstance(sink, JsonLines):
-            place = sink.merged_place(output.listing)
     tasks = checkpoint.counts_of(output.listing, output.organization)
     return {
         "listing": listing.name,
@@ -113,33 +114,34 @@ def _entry(output: Output, plan: Plan, sink: Sink | None, checkpoint: Checkpoint
     }
 
 
-def write_manifest(directory: Path, checkpoint: Checkpoint) -> None:
-    """Put the state of a crawl beside its files.
+def write_manifest(directory: CrawlDirectory, checkpoint: Checkpoint, sink: Sink) -> None:
+    """Replace ``manifest.json`` with the present state of the crawl.
 
     Raises:
         OutputError: it cannot be written.
     """
-    path = directory / MANIFEST
-    part = path.with_name(path.name + ".part")
-    manifest = manifest_of(directory, checkpoint)
-    try:
-        part.write_bytes(msgspec.json.format(msgspec.json.encode(manifest), indent=1))
-        os.replace(part, path)
-    except OSError as error:
-        raise OutputError(f"cannot write {path}: {error.strerror or error}") from None
+    manifest = manifest_of(checkpoint, sink)
+    directory.write_manifest(msgspec.json.format(msgspec.json.encode(manifest), indent=1))
 
 
-def read_manifest(directory: Path) -> Any:
-    """What a crawl has by now, from its checkpoint; else from ``manifest.json``.
+def read_manifest(directory: str | os.PathLike[str]) -> Any:
+    """What a crawl has collected so far, from its checkpoint; else from ``manifest.json``.
+
+    Args:
+        directory: of the crawl. Nothing is written to it.
+
+    Returns:
+        What ``manifest.json`` holds, as dictionaries and lists.
 
     Raises:
-        OutputError: there is neither, or it is none of ours.
+        OutputError: there is neither, or the file is no manifest.
     """
-    path = directory / MANIFEST
+    crawl_directory = CrawlDirectory(directory)
+    path = crawl_directory.manifest
     try:
-        checkpoint = Checkpoint(directory / CHECKPOINT, is_read_only=True)
+        checkpoint = crawl_directory.read_checkpoint()
         try:
-            manifest = manifest_of(directory, checkpoint)
+            manifest = manifest_of(checkpoint, _sink_of(checkpoint, crawl_directory))
         finally:
             checkpoint.close()
         if manifest is not None:
@@ -147,7 +149,7 @@ def read_manifest(directory: Path) -> Any:
     except (OutputError, ConfigurationError):
         pass  # moved elsewhere without it, on a medium that is read-only, of another version
     if not path.exists():
-        raise OutputError(f"no crawl has written to {directory}")
+        raise OutputError(f"no crawl has written to {crawl_directory.path}")
     try:
         manifest = msgspec.json.decode(path.read_bytes())
         if not isinstance(manifest, dict) or "outputs" not in manifest:
@@ -158,12 +160,16 @@ def read_manifest(directory: Path) -> Any:
     return manifest
 
 
-async def verify(directory: Path, sink: Sink | None = None) -> list[str]:
-    """Recount every finished output against the manifest; returns what does not agree.
+async def verify(directory: str | os.PathLike[str], sink: Sink | None = None) -> list[str]:
+    """Recount every finished output and compare it with the manifest. Nothing is written.
 
     Args:
         directory: of the crawl.
-        sink: that it wrote to; needed when it is a database elsewhere or a sink of your own.
+        sink: that the crawl wrote to; needed when that is PostgreSQL, a sink of your own, or one
+            with a directory of its own.
+
+    Returns:
+        What does not agree, one sentence each; empty: all is as it should be.
 
     Raises:
         OutputError: there is no manifest, or it or the sink cannot be read.
@@ -173,18 +179,20 @@ async def verify(directory: Path, sink: Sink | None = None) -> list[str]:
     plan = msgspec.convert(manifest["plan"], Plan)
     sink = sink or open_sink(manifest["sink"], directory)
     if sink.name != manifest["sink"]:
-        raise ConfigurationError(f"the crawl in {directory} wrote to {manifest['sink']}")
+        raise ConfigurationError(
+            f"the crawl in {directory} wrote to {manifest['sink']}, not to {sink.name}"
+        )
     names = [listing.name for listing in plan.listings]
     wrong: list[str] = []
     try:
         await sink.inspect(plan.listings, manifest["crawl"])
-        joined: dict[str, WritePosition] = {}
+        merged: dict[str, WritePosition] = {}
         for entry in manifest["outputs"]:
             if entry["isHidden"] or entry["state"] != "complete":
                 continue
             if entry["isMerged"]:
-                so_far = joined.get(entry["file"], WritePosition(0, 0))
-                joined[entry["file"]] = WritePosition(
+                so_far = merged.get(entry["listing"], WritePosition(0, 0))
+                merged[entry["listing"]] = WritePosition(
                     so_far.position + entry["records"], so_far.bytes + entry["bytes"]
                 )
                 continue
@@ -194,8 +202,10 @@ async def verify(directory: Path, sink: Sink | None = None) -> list[str]:
             expected = WritePosition(entry["records"], entry["bytes"])
             place = f"{entry['file']}, organization {output.organization}"
             wrong += await _differences(place, expected, sink.recount(output))
-        for place, expected in joined.items():
-            wrong += await _differences(place, expected, recount_file(directory, place))
+        if isinstance(sink, JsonLines):
+            for name, expected in merged.items():
+                counting = sink.recount_merged(names.index(name))
+                wrong += await _differences(f"{name}{sink.suffix}", expected, counting)
     finally:
         await sink.close()
     return wrong
@@ -220,13 +230,15 @@ async def _differences(
     ]
 
 
-def _sink(name: str, directory: Path, plan: Plan) -> Sink | None:
+def _sink_of(checkpoint: Checkpoint, directory: CrawlDirectory) -> Sink | None:
+    """The sink that a crawl writes to, by its name."""
+    begun = checkpoint.begun()
+    if begun is None:
+        return None
     try:
-        sink = open_sink(name, directory)
+        return open_sink(begun.sink, directory.path)
     except ConfigurationError:
-        return None  # one of somebody else's, or its package is not installed
-    sink.listings = list(plan.listings)
-    return sink
+        return None  # a sink of the user's own, or its package is not installed
 
 
 def _time(seconds: float | None) -> str | None:

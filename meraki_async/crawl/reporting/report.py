@@ -9,11 +9,10 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from ..state.partition import FAILED, NOT_FOUND, OutputError
+from ..state.crawl_directory import CrawlDirectory
+from ..state.partition import FAILED, NOT_FOUND
 from .chart import Point, duration, plot
 from .manifest import read_manifest
-
-REPORT = "report.html"
 
 _MOST_ROWS = 30
 _STATES = ("complete", "not available", "unfinished", "failed")
@@ -39,21 +38,21 @@ polyline { fill: none; stroke: var(--blue); stroke-width: 1.5; } polyline.refuse
 """
 
 
-def write_report(directory: Path) -> Path:
-    """Write the report of the crawl of a directory; returns its path.
+def write_report(directory: str | os.PathLike[str]) -> Path:
+    """Write ``report.html``: how the crawl in a directory went.
+
+    Args:
+        directory: of the crawl, finished or not.
+
+    Returns:
+        The path of the report.
 
     Raises:
-        OutputError: it cannot be written, or no crawl is there.
+        OutputError: it cannot be written, or no crawl has written to the directory.
     """
-    path = directory / REPORT
-    part = path.with_name(path.name + ".part")
-    text = report_of(read_manifest(directory))
-    try:
-        part.write_text(text, encoding="utf-8")
-        os.replace(part, path)
-    except OSError as error:
-        raise OutputError(f"cannot write {path}: {error.strerror or error}") from None
-    return path
+    crawl_directory = CrawlDirectory(directory)
+    crawl_directory.write_report(report_of(read_manifest(directory)).encode())
+    return crawl_directory.report
 
 
 def report_of(manifest: Any) -> str:

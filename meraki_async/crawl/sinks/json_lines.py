@@ -5,6 +5,7 @@ behind it until it is complete. No file stays open between two pages.
 """
 
 import gzip
+import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
@@ -39,8 +40,12 @@ class JsonLines(Sink):
         ConfigurationError: zstd is not installed.
     """
 
-    def __init__(self, directory: str | Path, compression: Compression | None = None) -> None:
-        super().__init__(directory)
+    def __init__(
+        self, directory: str | os.PathLike[str], compression: Compression | None = None
+    ) -> None:
+        self._directory = Path(directory)
+        self.is_merged = False
+        """Whether the crawl joins the files of all organizations: ``crawl(merge=True)``."""
         self._compress: Callable[[bytes], bytes] | None = None
         self.compression = compression
         if compression == "gzip":
@@ -56,9 +61,9 @@ class JsonLines(Sink):
         try:
             for listing in self.listings:
                 if not listing.discovery_only:
-                    (self.directory / listing.name).mkdir(parents=True, exist_ok=True)
+                    (self._directory / listing.name).mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            text = f"cannot write to {self.directory}: {error.strerror or error}"
+            text = f"cannot write to {self._directory}: {error.strerror or error}"
             raise OutputError(text) from error
 
     async def rewind(self, outputs: Sequence[Output]) -> None:
@@ -108,30 +113,48 @@ class JsonLines(Sink):
         retire(self.path_of(output))
 
     async def end(self, complete: Iterable[Output]) -> None:
-        known = {
-            self.directory
-            / (self.merged_place(output.listing) if output.merged else self.locate(output))
-            for output in complete
-        }
-        for index, listing in enumerate(self.listings):
-            there = [*(self.directory / listing.name).glob(f"*{self.suffix}")]
-            for path in (self.directory / self.merged_place(index), *there):
-                if path not in known:
-                    retire(path)
+        current = {self._directory / self.locate(output) for output in complete}
+        for listing in self.listings:
+            self._retire_all(listing.name, current)
+
+    async def archive_listing(self, name: str) -> None:
+        self._retire_all(name, set())
+
+    def _retire_all(self, name: str, current: set[Path]) -> None:
+        """Rename the files of a listing but for the current ones."""
+        files = list((self._directory / name).glob(f"*{self.suffix}"))
+        for path in (self._directory / f"{name}{self.suffix}", *files):
+            if path not in current:
+                retire(path)
+
+    @property
+    def layout(self) -> str:
+        name = "<operationId>" if self.is_merged else "<operationId>/<organization id>"
+        return f"{self._directory}/{name}{self.suffix}"
 
     def locate(self, output: Output) -> str:
-        return f"{self.listings[output.listing].name}/{file_name(output.organization)}{self.suffix}"
+        path = self.merged_path_of(output.listing) if output.merged else self.path_of(output)
+        return path.relative_to(self._directory).as_posix()
 
     async def recount(self, output: Output) -> WritePosition | None:
-        return await recount_file(self.directory, self.locate(output))
+        return await anyio.to_thread.run_sync(_count_lines, self.path_of(output))
 
-    def merged_place(self, listing: int) -> str:
-        """Where all organizations' files of a listing are joined."""
-        return f"{self.listings[listing].name}{self.suffix}"
+    async def recount_merged(self, listing: int) -> WritePosition:
+        """The records (as ``position``) and bytes of the merged file of a listing.
+
+        Raises:
+            OSError: it cannot be read, or is damaged.
+        """
+        return await anyio.to_thread.run_sync(_count_lines, self.merged_path_of(listing))
 
     def path_of(self, output: Output) -> Path:
-        """The file of a complete output."""
-        return self.directory / self.locate(output)
+        """The file of a complete output, before it is merged."""
+        name = self.listings[output.listing].name
+        return self._directory / name / f"{file_name(output.organization)}{self.suffix}"
+
+    def merged_path_of(self, listing: int) -> Path:
+        """The file into which the files of all organizations are joined."""
+        return self._directory / f"{self.listings[listing].name}{self.suffix}"
 
 
 def part_of(path: Path) -> Path:
@@ -139,16 +162,8 @@ def part_of(path: Path) -> Path:
     return path.with_name(path.name + ".part")
 
 
-async def recount_file(directory: Path, place: str) -> WritePosition:
-    """Lines (as ``position``) and bytes of a file, compressed or not.
-
-    Raises:
-        OSError: it cannot be read, or is damaged.
-    """
-    return await anyio.to_thread.run_sync(_count_lines, directory / place)
-
-
 def _count_lines(path: Path) -> WritePosition:
+    """Lines (as ``position``) and bytes of a file, compressed or not."""
     size = path.stat().st_size
     with path.open("rb") as raw:
         file: Any = raw

@@ -1,10 +1,11 @@
-"""Parquet, as a data set that is split_by_network by organization.
+"""Parquet, as a data set that is partitioned by organization.
 
 ``DIR/<operationId>/organization_id=<id>/part-00000.parquet``. Pages are gathered as lines in
 ``DIR/.unfinished`` and become a part when there are enough of them, or no more: a file a page would
 be small ones by the thousand.
 """
 
+import os
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
@@ -43,8 +44,10 @@ class Parquet(Sink):
 
     name = "parquet"
 
-    def __init__(self, directory: str | Path, *, part_bytes: int = 256 * 1024 * 1024) -> None:
-        super().__init__(directory)
+    def __init__(
+        self, directory: str | os.PathLike[str], *, part_bytes: int = 256 * 1024 * 1024
+    ) -> None:
+        self._directory = Path(directory)
         self._part_bytes = part_bytes
         self._tables: dict[str, _Table] = {}
 
@@ -53,11 +56,11 @@ class Parquet(Sink):
         for listing in self.listings:
             if listing.discovery_only:
                 continue
-            for path in (self.directory, self.directory / ".unfinished"):
+            for path in (self._directory, self._directory / ".unfinished"):
                 try:
                     (path / listing.name).mkdir(parents=True, exist_ok=True)
                 except OSError as error:
-                    text = f"cannot write to {self.directory}: {error.strerror or error}"
+                    text = f"cannot write to {self._directory}: {error.strerror or error}"
                     raise OutputError(text) from error
 
     async def rewind(self, outputs: Sequence[Output]) -> None:
@@ -138,20 +141,31 @@ class Parquet(Sink):
         self._retire(self.path_of(output))
 
     async def end(self, complete: Iterable[Output]) -> None:
-        known = {self.path_of(output) for output in complete}
+        current = {self.path_of(output) for output in complete}
         for listing in self.listings:
-            for path in (self.directory / listing.name).glob("organization_id=*"):
-                if path not in known:
-                    self._retire(path)
+            self._retire_all(listing.name, current)
+
+    async def archive_listing(self, name: str) -> None:
+        self._retire_all(name, set())
+
+    def _retire_all(self, name: str, current: set[Path]) -> None:
+        """Move the directories of a listing but for the current ones."""
+        for path in (self._directory / name).glob("organization_id=*"):
+            if path not in current:
+                self._retire(path)
 
     def _retire(self, path: Path) -> None:
         if path.exists():
             # out of the data set, lest it be read with the rest of it
-            old = self.directory / ".old" / path.relative_to(self.directory)
+            old = self._directory / ".old" / path.relative_to(self._directory)
             with writing(old):
                 remove_tree(old)
                 old.parent.mkdir(parents=True, exist_ok=True)
                 path.replace(old)
+
+    @property
+    def layout(self) -> str:
+        return f"{self._directory}/<operationId>/organization_id=<id>/*.parquet"
 
     def locate(self, output: Output) -> str:
         name = self.listings[output.listing].name
@@ -167,7 +181,7 @@ class Parquet(Sink):
 
     def path_of(self, output: Output) -> Path:
         """The directory of a complete output."""
-        return self.directory / self.locate(output)
+        return self._directory / self.locate(output)
 
     def _prepared(self, output: Output) -> Path:
         """Where lines are gathered."""
@@ -177,7 +191,7 @@ class Parquet(Sink):
         return unfinished / "lines"
 
     def _unfinished(self, output: Output) -> Path:
-        return self.directory / ".unfinished" / self.locate(output)
+        return self._directory / ".unfinished" / self.locate(output)
 
 
 class _Table:

@@ -6,7 +6,6 @@ A page's rows and its cursor are one transaction.
 from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 from zlib import crc32
@@ -58,15 +57,13 @@ class Postgres(Sink):
     'meraki-async[postgres]'``).
 
     Args:
-        directory: where checkpoint, manifest and report go; made if need be.
         url: ``postgresql://user@host/database``. A password is better kept in ``PGPASSWORD`` or
             ``~/.pgpass``, whence it is taken.
     """
 
     writes_on = False
 
-    def __init__(self, directory: str | Path, url: str) -> None:
-        super().__init__(directory)
+    def __init__(self, url: str) -> None:
         self._url = Secret(url)
         self.name = _place(url)
 
@@ -205,6 +202,10 @@ class Postgres(Sink):
     async def end(self, complete: Iterable[Output]) -> None:
         async with self._transaction() as run:
             await run("UPDATE meraki.crawl SET ended = now() WHERE id = $1", self.crawl)
+
+    @property
+    def layout(self) -> str:
+        return "schema meraki of the database, a table for each operationId"
 
     def locate(self, output: Output) -> str:
         return f'meraki."{_table(self.listings[output.listing].name)}"'

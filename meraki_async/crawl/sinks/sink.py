@@ -2,7 +2,6 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Sequence
-from pathlib import Path
 from typing import ClassVar
 
 from ..plan.listing import Listing
@@ -19,11 +18,7 @@ class Sink(ABC):
     nothing is there twice. Pages of one output come one after the other, those of different outputs
     at once.
 
-    ``meraki_async.crawl.conformance.check_sink`` tells whether a sink keeps all this.
-
-    Args:
-        directory: where checkpoint, manifest and report of the crawl are kept, and the files of
-            sinks that write files.
+    ``meraki_async.crawl.testing.check_sink`` tells whether a sink keeps all this.
     """
 
     name: str
@@ -32,8 +27,10 @@ class Sink(ABC):
     """Whether a later crawl that reads only what is new writes behind what is there. Otherwise its
     records are apart, and its positions begin at 0."""
 
-    def __init__(self, directory: str | Path) -> None:
-        self.directory = Path(directory)
+    @property
+    def layout(self) -> str:
+        """Where the records are, for people: a pattern of paths, or a database and its tables."""
+        return self.name
 
     async def open(self, listings: Sequence[Listing], *, fsync: bool = False) -> None:
         """Make ready to write.
@@ -89,11 +86,20 @@ class Sink(ABC):
         """An output failed or is not available: what an earlier crawl left of it must not pass for
         this one's."""
 
+    async def archive_listing(self, name: str) -> None:  # noqa: B027
+        """Earlier crawls read a listing that this one does not: what they left of it must not pass
+        for this crawl's. Files are renamed; rows of earlier crawls stay where they are.
+
+        Args:
+            name: the listing's operationId.
+        """
+
     async def end(self, complete: Iterable[Output]) -> None:  # noqa: B027
         """The crawl is complete; these are all its outputs that have records or could have."""
 
     def locate(self, output: Output) -> str | None:
-        """Where an output is: a path below the directory, a table; None: it does not say."""
+        """Where an output is: a path below the sink's directory, a table; None: it does not
+        say."""
         return None
 
     async def recount(self, output: Output) -> WritePosition | None:

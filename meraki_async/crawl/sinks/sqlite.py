@@ -3,10 +3,12 @@
 ``DIR/crawl.sqlite``. A page's rows and its cursor are one transaction.
 """
 
+import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from pathlib import Path
 
 from ..plan.listing import Listing
 from ..state.database import committed, read_only
@@ -53,11 +55,14 @@ class Sqlite(Sink):
     name = "sqlite"
     writes_on = False
 
+    def __init__(self, directory: str | os.PathLike[str]) -> None:
+        self._directory = Path(directory)
+        self._path = self._directory / DATABASE
+
     async def open(self, listings: Sequence[Listing], *, fsync: bool = False) -> None:
         await super().open(listings, fsync=fsync)
-        self._path = self.directory / DATABASE
         with self._guarded():
-            self.directory.mkdir(parents=True, exist_ok=True)
+            self._directory.mkdir(parents=True, exist_ok=True)
             self._database = sqlite3.connect(self._path, isolation_level=None)
             run = self._database.execute
             run("PRAGMA journal_mode=WAL")
@@ -68,7 +73,6 @@ class Sqlite(Sink):
 
     async def inspect(self, listings: Sequence[Listing], crawl: int) -> None:
         await super().inspect(listings, crawl)
-        self._path = self.directory / DATABASE
         with self._guarded("read"):
             self._database = read_only(self._path)
 
@@ -164,6 +168,10 @@ class Sqlite(Sink):
         now = datetime.now(UTC).isoformat(timespec="seconds")
         with self._guarded():
             self._database.execute("UPDATE crawl SET ended = ? WHERE id = ?", (now, self.crawl))
+
+    @property
+    def layout(self) -> str:
+        return f"{self._path}, a table for each operationId"
 
     def locate(self, output: Output) -> str:
         return f"{DATABASE}: {self.listings[output.listing].name}"

@@ -26,8 +26,6 @@ from .partition import (
     Task,
 )
 
-CHECKPOINT = "checkpoint.sqlite"
-
 _FORMAT = 3
 _SCHEMA = """
 CREATE TABLE crawl (
