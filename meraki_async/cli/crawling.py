@@ -154,7 +154,7 @@ def _conclude(progress: Progress, options: Options, layout: str, errors: Console
         errors.print("The same command tries again what failed.")
     if not progress.organizations and not progress.not_available and not missing:
         errors.print("The key sees no organization that was asked for.")
-    if not progress.total_records and not progress.is_following:
+    if not progress.total_records and not progress.is_incremental:
         errors.print("Nothing was collected.")
         return 1
     return 0 if progress.is_complete and not missing else 1
@@ -173,7 +173,7 @@ def _summarize(progress: Progress, out: Path, layout: str) -> None:
         f"{progress.organizations_done} of {progress.organizations} organizations complete, "
         f"{progress.bytes_written:,} bytes, {progress.requests:,} requests."
     )
-    if progress.is_following:
+    if progress.is_incremental:
         console.print(f"{progress.new_records:,} records are new.")
     if progress.not_available:
         ids = ", ".join(progress.not_available[:_SHOWN_FAILURES])

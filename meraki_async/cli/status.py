@@ -9,13 +9,13 @@ import anyio
 from rich.console import Console
 from rich.table import Table
 
-from ..crawl import Failed, OutputError, open_sink, read_manifest
+from ..crawl import FailedListing, OutputError, open_sink, read_manifest
 from ..crawl import verify as recount
 from ..errors import ConfigurationError
 
 _SHOWN = 20
 _TABLE_WIDTH = 120
-_WORDS = {"failed": "Failed", "not seen": "Missing"}
+_WORDS = {"failed": "Failed", "not found": "Missing"}
 _STATES = ("complete", "not available", "unfinished", "failed")
 
 
@@ -29,8 +29,8 @@ def show_status(directory: Path) -> int:
         return 2
     states: dict[str, Counter[str]] = {}
     records: Counter[str] = Counter()
-    for output in manifest["outputs"]:
-        if not output["isHidden"]:
+    for output in manifest["partitions"]:
+        if not output["isDiscoveryOnly"]:
             states.setdefault(output["listing"], Counter())[output["state"]] += 1
             records[output["listing"]] += output["records"]
     table = Table("listing", box=None, padding=(0, 2, 0, 0))
@@ -46,7 +46,7 @@ def show_status(directory: Path) -> int:
     if len(told) > _SHOWN:
         console.print(f"… and {len(told) - _SHOWN:,} more in manifest.json")
     if manifest["isComplete"]:
-        console.print(f"Complete since {manifest['ended']}.")
+        console.print(f"Complete since {manifest['finishedAt']}.")
         return 0
     console.print("Not complete: the same crawl command goes on with it.")
     return 1
@@ -56,15 +56,15 @@ def _told(manifest: Any) -> Iterator[str]:
     """What failed or is missing, a line each."""
     for each in manifest["organizations"]:
         if each["state"] in _WORDS:
-            failed = Failed("organizations", each["id"], each["id"], each["error"])
+            failed = FailedListing("organizations", each["id"], each["id"], each["error"])
             yield f"{_WORDS[each['state']]}: {failed}"
-    for output in manifest["outputs"]:
+    for output in manifest["partitions"]:
         place = output["listing"], output["organizationId"]
         for task in output["errors"]:
             if task["state"] == "failed":
-                yield f"Failed: {Failed(*place, task['parent'], task['error'])}"
+                yield f"Failed: {FailedListing(*place, task['parentId'], task['error'])}"
         for task in output["gaps"]:
-            yield f"Missing: {Failed(*place, task['parent'], task['gap'])}"
+            yield f"Missing: {FailedListing(*place, task['parentId'], task['gap'])}"
 
 
 def run_verify(directory: Path, sink: str | None) -> int:

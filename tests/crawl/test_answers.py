@@ -15,8 +15,8 @@ from meraki_async import ConfigurationError, HttpRequest, HttpResponse, MemoryTr
 from meraki_async.cli.estimate import show_estimate
 from meraki_async.crawl import (
     JsonLines,
-    Output,
     OutputError,
+    Partition,
     Plan,
     WritePosition,
     crawl,
@@ -47,7 +47,7 @@ async def test_half_an_answer_is_no_record(still: Simulator, tmp_path: Path, sin
     still.faults.add("invalid-json:0.1")
     out = tmp_path / "out"
     progress = await crawled(still, out, sink=open_sink(sink, out), retry_delay=0.01)
-    assert progress.deferred
+    assert progress.retries
     assert progress.is_complete, progress.failed
     assert await rows_of(sink, out) == await rows_of("jsonl", tmp_path / "whole")
 
@@ -72,7 +72,7 @@ async def test_a_listing_that_gets_on_is_not_given_up(tmp_path: Path) -> None:
         async with crawl(meraki, plan, tmp_path, retry_delay=0.001) as run:
             progress = await run.finish()
     assert progress.is_complete, progress.failed
-    assert progress.deferred == 9
+    assert progress.retries == 9
     assert len(await rows_of("jsonl", tmp_path)) == 9
 
 
@@ -102,9 +102,9 @@ async def test_leaving_the_block_stops_it(still: Simulator, meraki: Meraki, tmp_
 
 
 class Broken(JsonLines):
-    """Cannot end an output, for a reason that no sink should have."""
+    """Cannot end an partition, for a reason that no sink should have."""
 
-    async def seal(self, output: Output) -> WritePosition:
+    async def prepare_commit(self, partition: Partition) -> WritePosition:
         raise RuntimeError("broken")
 
 
@@ -139,7 +139,7 @@ async def test_stored_records_that_are_gone_are_noticed(
     assert there
     for path in there:
         path.unlink()
-    with pytest.raises(OutputError, match="has lost records that were stored"):
+    with pytest.raises(OutputError, match="is missing committed data"):
         await crawled(still, tmp_path, sink=open_sink(sink, tmp_path))
     progress = await crawled(still, tmp_path, sink=open_sink(sink, tmp_path), restart=True)
     assert progress.is_complete

@@ -279,9 +279,9 @@ async def test_events_tell_all_and_leaving_stops(still: Simulator, tmp_path: Pat
         async with crawl(meraki, Plan.of(NAMES), tmp_path / "all") as run:
             events = [event async for event in run]
         kinds = Counter(event.kind for event in events)
-        assert (events[0].kind, events[-1].kind) == ("began", "ended")
+        assert (events[0].kind, events[-1].kind) == ("started", "finished")
         assert events[-1].state == "complete"
-        assert kinds["listing"] == events[0].listings == run.progress.listings_done
+        assert kinds["listing_finished"] == events[0].listings == run.progress.listings_done
         records = sum(event.records for event in events if event.kind == "page")
         assert records == run.progress.total_records == events[-1].records > 100
         async with crawl(meraki, Plan.of(NAMES), tmp_path / "cut") as run:
@@ -308,11 +308,14 @@ async def test_the_manifest_counts_requests_time_and_drift(tmp_path: Path) -> No
     }
     manifest = read_manifest(tmp_path)
     for listing, count in asked.items():
-        outputs = [each for each in manifest["outputs"] if each["listing"] == listing]
-        assert sum(each["requests"] for each in outputs) == count
-        assert all(each["secondsTaken"] > 0 and each["began"] <= each["ended"] for each in outputs)
+        partitions = [each for each in manifest["partitions"] if each["listing"] == listing]
+        assert sum(each["requests"] for each in partitions) == count
+        assert all(
+            each["elapsedSeconds"] > 0 and each["startedAt"] <= each["finishedAt"]
+            for each in partitions
+        )
     assert manifest["apiVersion"].startswith("1.")
-    assert any(each["drift"] for each in manifest["outputs"])
+    assert any(each["drift"] for each in manifest["partitions"])
     assert manifest["samples"]
     text = write_report(tmp_path).read_text()
     assert "Differences from the documentation" in text

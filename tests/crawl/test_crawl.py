@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from meraki_async import Budgets, HttpRequest, HttpResponse, MemoryTransport, Meraki, RateLimit
 from meraki_async.crawl import OutputError, Plan, crawl
-from meraki_async.crawl.sinks.lines import lines_of, prefix_of, splice
+from meraki_async.crawl.sinks.lines import add_context, context_prefix, encode_lines
 from meraki_async.simulator import Simulator
 
 from ..cli import command
@@ -40,7 +40,7 @@ def test_a_spliced_record_is_one_line_and_loses_nothing(
     record: dict[str, Any], identifier: str, indent: int | None
 ) -> None:
     raw = json.dumps(record, indent=indent).encode()
-    line = splice(prefix_of(identifier), raw)
+    line = add_context(context_prefix(identifier), raw)
     assert b"\n" not in line
     pairs = json.loads(line, object_pairs_hook=list)
     assert pairs[0] == ["_organizationId", identifier] or pairs[0] == (
@@ -59,16 +59,16 @@ def test_lines_of_a_page_are_its_records_spliced_one_by_one(
     records: list[tuple[Any, int | None]], identifier: str
 ) -> None:
     texts = [json.dumps(record, indent=indent).encode() for record, indent in records]
-    prefix = prefix_of(identifier, "network", "N_1")
-    expected = b"".join(splice(prefix, text) + b"\n" for text in texts)
-    assert lines_of(prefix, [msgspec.Raw(text) for text in texts]) == expected
+    prefix = context_prefix(identifier, "network", "N_1")
+    expected = b"".join(add_context(prefix, text) + b"\n" for text in texts)
+    assert encode_lines(prefix, [msgspec.Raw(text) for text in texts]) == expected
 
 
 def test_bytes_are_kept_as_they_came() -> None:
     raw = b'{"lat": 1.10, "big":123456789012345678901, "u":"\\u00e9"}'
-    assert splice(prefix_of("7"), raw) == b'{"_organizationId":"7",' + raw[1:]
-    assert splice(prefix_of("7"), b"{ }") == b'{"_organizationId":"7"}'
-    assert splice(prefix_of("7"), b"[1]") == b'{"_organizationId":"7","value":[1]}'
+    assert add_context(context_prefix("7"), raw) == b'{"_organizationId":"7",' + raw[1:]
+    assert add_context(context_prefix("7"), b"{ }") == b'{"_organizationId":"7"}'
+    assert add_context(context_prefix("7"), b"[1]") == b'{"_organizationId":"7","value":[1]}'
 
 
 async def test_every_record_of_every_listing_is_written_once(

@@ -60,7 +60,7 @@ async def test_no_room_for_data(still: Simulator, whole: Path, tmp_path: Path, s
     ):
         with pytest.raises(OutputError, match="No space left on device"):
             async for event in run:
-                if event.kind == "began":
+                if event.kind == "started":
                     blocked.parent.mkdir(exist_ok=True)
                     blocked.symlink_to("/dev/full")
     assert not read_manifest(out)["isComplete"]
@@ -108,10 +108,10 @@ async def test_the_directory_is_deleted_in_the_middle(
         crawl(meraki, Plan.of(NAMES), out, destination) as run,
     ):
         with pytest.raises(
-            OutputError, match=r"No such file or directory|readonly|disk I/O|has lost"
+            OutputError, match=r"No such file or directory|readonly|disk I/O|missing committed data"
         ):
             async for event in run:
-                if event.kind == "listing" and out.exists():
+                if event.kind == "listing_finished" and out.exists():
                     shutil.rmtree(out)
     await goes_on(still, out, whole, sink)
 
@@ -143,12 +143,12 @@ async def test_the_dashboard_is_gone_for_a_while_and_comes_back_with_other_data(
     await asyncio.sleep(0.3)  # nobody answers
     async with Simulator(seed=2, port=port, **settings) as second:  # type: ignore[arg-type]
         progress = await running
-        assert progress.deferred
+        assert progress.retries
         # what one dashboard's cursors mean to the other is the other's affair: complete or named
         named = {each.organization_id for each in progress.failed}
         unfinished = {
             each["organizationId"]
-            for each in read_manifest(tmp_path / "out")["outputs"]
+            for each in read_manifest(tmp_path / "out")["partitions"]
             if each["state"] != "complete"
         }
         assert unfinished == named
@@ -165,12 +165,14 @@ async def test_an_organization_is_removed_in_the_middle(still: Simulator, tmp_pa
             crawl(meraki, plan, tmp_path) as run,
         ):
             async for event in run:
-                if event.kind == "began":
+                if event.kind == "started":
                     await owner.organizations.delete_organization(str(new.id))
-    outputs = read_manifest(tmp_path)["outputs"]
-    states = {each["state"] for each in outputs if each["organizationId"] == new.id}
+    partitions = read_manifest(tmp_path)["partitions"]
+    states = {each["state"] for each in partitions if each["organizationId"] == new.id}
     assert states == {"not available"}
-    assert {each["state"] for each in outputs if each["organizationId"] != new.id} == {"complete"}
+    assert {each["state"] for each in partitions if each["organizationId"] != new.id} == {
+        "complete"
+    }
 
 
 async def test_pages_that_changed_between_two_runs_stay_as_they_were(
@@ -231,7 +233,7 @@ async def test_a_newer_version_goes_on_unless_the_checkpoint_is_another(
     database.execute("PRAGMA user_version = 99")
     with pytest.raises(ConfigurationError, match="another version of this program"):
         await crawled(still, out)
-    assert read_manifest(out)["outputs"]  # the manifest is readable all the same
+    assert read_manifest(out)["partitions"]  # the manifest is readable all the same
     database.execute(f"PRAGMA user_version = {known}")
     database.close()
     asked = len(still.requests)

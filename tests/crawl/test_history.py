@@ -63,7 +63,7 @@ async def test_a_listing_that_was_away_once_is_read_on_from_where_it_was_left(
     await change(still)
     still.faults.add(f"404-text@{CHANGES}")
     assert (await follow(still, tmp_path, sink)).is_complete
-    states = {one["state"] for one in read_manifest(tmp_path)["outputs"]}
+    states = {one["state"] for one in read_manifest(tmp_path)["partitions"]}
     assert states == {"not available"}
     still.faults.clear()
     assert (await follow(still, tmp_path, sink)).is_complete
@@ -77,7 +77,7 @@ async def test_a_listing_that_was_away_once_is_read_on_from_where_it_was_left(
 async def test_it_is_cut_off_and_goes_on(still: Simulator, tmp_path: Path, sink: str) -> None:
     still.clock.set(time.time())
     await follow(still, tmp_path, sink)
-    before = read_manifest(tmp_path)["outputs"]
+    before = read_manifest(tmp_path)["partitions"]
     await change(still)
     still.faults.add(f"403-html#3+@{CHANGES}")
     assert not (await follow(still, tmp_path, sink)).is_complete
@@ -85,7 +85,7 @@ async def test_it_is_cut_off_and_goes_on(still: Simulator, tmp_path: Path, sink:
     progress = await follow(still, tmp_path, sink)
     assert progress.is_complete
     assert progress.is_resumed
-    after = read_manifest(tmp_path)["outputs"]
+    after = read_manifest(tmp_path)["partitions"]
     more = sum(one["records"] for one in after)
     if sink != "sqlite":  # where each crawl has rows of its own
         more -= sum(one["records"] for one in before)
@@ -98,7 +98,7 @@ async def test_what_was_gathered_is_not_overwritten(still: Simulator, tmp_path: 
     await follow(still, tmp_path)
     gathered = await rows_of("jsonl", tmp_path)
     longer = Plan.of([*NAMES, "getOrganizationAdmins"])
-    refusal = "what crawls with --since last have gathered"
+    refusal = "what incremental crawls have collected"
     for arguments in ({"plan": longer}, {"unique": True}, {"sink": "jsonl.gz"}):
         with pytest.raises(ConfigurationError, match=refusal):
             await follow(still, tmp_path, **arguments)
@@ -122,7 +122,7 @@ def began_earlier(directory: Path, seconds: float) -> None:
     """As if the last crawl had been so long ago."""
     checkpoint = sqlite3.connect(directory / "checkpoint.sqlite")
     with checkpoint:
-        checkpoint.execute("UPDATE crawl SET began = began - ?", (seconds,))
+        checkpoint.execute("UPDATE crawl SET started_at = started_at - ?", (seconds,))
     checkpoint.close()
 
 
@@ -134,7 +134,7 @@ async def test_an_organization_that_was_away_is_read_on_from_where_it_was_left(
     await follow(still, tmp_path, sink)
     first = records_of(await rows_of(sink, tmp_path))
     organization = min(
-        each["organizationId"] for each in read_manifest(tmp_path)["outputs"] if each["records"]
+        each["organizationId"] for each in read_manifest(tmp_path)["partitions"] if each["records"]
     )
     await enabled(still, organization, False)
     for _ in range(2):
@@ -167,8 +167,8 @@ async def test_a_network_that_was_away_is_read_on_from_where_it_was_left(
     first = time.time() - 7200
     still.faults.add("404-text#1@getNetworkClients")
     assert (await follow(still, tmp_path, plan=plan)).is_complete
-    [lacking] = [each for each in read_manifest(tmp_path)["outputs"] if each["errors"]]
-    [network] = [error["parent"] for error in lacking["errors"]]
+    [lacking] = [each for each in read_manifest(tmp_path)["partitions"] if each["errors"]]
+    [network] = [error["parentId"] for error in lacking["errors"]]
     began_earlier(tmp_path, 3600)
     second = time.time() - 3600
     asked: dict[str, float] = {}
@@ -199,9 +199,9 @@ async def test_what_the_api_cannot_give_any_more_is_named(still: Simulator, tmp_
     assert len(progress.gaps) == progress.organizations
     assert all("go back far enough" in gap.error for gap in progress.gaps)
     assert len({gap.organization_id for gap in progress.gaps}) == progress.organizations
-    outputs = {each["listing"]: each for each in read_manifest(tmp_path)["outputs"]}
-    assert len(outputs[requests]["gaps"]) == 1
-    assert not outputs[CHANGES]["gaps"]
+    partitions = {each["listing"]: each for each in read_manifest(tmp_path)["partitions"]}
+    assert len(partitions[requests]["gaps"]) == 1
+    assert not partitions[CHANGES]["gaps"]
     refused = [each for each in list(still.requests)[asked:] if each.status == 400]
     assert 0 < len(refused) <= progress.organizations  # what one has found out, others know
     assert not first - await rows_of("jsonl", tmp_path)
@@ -225,7 +225,7 @@ async def test_nothing_new_is_a_success(still: Simulator, tmp_path: Path) -> Non
             )
             assert done.returncode == 0, done.stderr
         database = sqlite3.connect(tmp_path / "out" / "crawl.sqlite")
-        [(crawls,)] = database.execute("SELECT COUNT(*) FROM crawl WHERE ended IS NOT NULL")
+        [(crawls,)] = database.execute("SELECT COUNT(*) FROM crawl WHERE finished_at IS NOT NULL")
         database.close()
         assert crawls == 2
         assert "Nothing was collected" not in done.stderr

@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from meraki_async.crawl import CrawlPage, Listing, Output, Sink, WritePosition, open_sink
+from meraki_async.crawl import CrawlPage, Listing, Partition, Sink, WritePosition, open_sink
 from meraki_async.crawl.testing import ReadBack, SinkConformanceError, check_sink
 
 from .stored import rows_of
@@ -57,23 +57,23 @@ class Memory(Sink):
         self.rows = rows
         self.fault = fault
 
-    def _of(self, output: Output) -> list[Any]:
-        return self.rows.setdefault((self.crawl, output.listing, output.organization), [])
+    def _of(self, partition: Partition) -> list[Any]:
+        return self.rows.setdefault((self.crawl, partition.listing, partition.organization_id), [])
 
-    async def rewind(self, outputs: Sequence[Output]) -> None:
-        for output in outputs:
+    async def rollback(self, partitions: Sequence[Partition]) -> None:
+        for partition in partitions:
             if self.fault != "keeps what was not committed":
-                del self._of(output)[output.position :]
+                del self._of(partition)[partition.position :]
 
-    async def store(self, output: Output, page: CrawlPage) -> WritePosition:
-        rows = self._of(output)
-        rows += [(page.parent, msgspec.json.decode(record)) for record in page.records]
+    async def store(self, partition: Partition, page: CrawlPage) -> WritePosition:
+        rows = self._of(partition)
+        rows += [(page.parent_id, msgspec.json.decode(record)) for record in page.records]
         if self.fault == "loses" and page.number:
             rows.pop()
         return WritePosition(len(rows), 0)
 
-    async def recount(self, output: Output) -> WritePosition | None:
-        return WritePosition(len(self._of(output)) + (self.fault == "miscounts"), 0)
+    async def recount(self, partition: Partition) -> WritePosition | None:
+        return WritePosition(len(self._of(partition)) + (self.fault == "miscounts"), 0)
 
 
 @pytest.mark.parametrize("fault", ["", "loses", "keeps what was not committed", "miscounts"])

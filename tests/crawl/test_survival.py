@@ -123,7 +123,7 @@ async def test_what_fails_for_a_while_is_put_off(still: Simulator, tmp_path: Pat
     still.faults.add("503x5@getOrganizationAdmins")
     progress = await crawled(still, tmp_path, retries=0, retry_delay=0.01)
     assert progress.is_complete, progress.failed
-    assert progress.deferred == 5
+    assert progress.retries == 5
 
 
 async def test_what_fails_for_good_is_named_and_read_by_the_next_run(
@@ -134,7 +134,7 @@ async def test_what_fails_for_good_is_named_and_read_by_the_next_run(
     progress = await crawled(still, tmp_path / "cut")
     # with the networks, what follows from them
     manifest = read_manifest(tmp_path / "cut")
-    failed = {one["listing"] for one in manifest["outputs"] if one["state"] == "failed"}
+    failed = {one["listing"] for one in manifest["partitions"] if one["state"] == "failed"}
     assert failed == {"getOrganizationNetworks", "getNetworkWirelessSsids", "getNetworkSettings"}
     assert not progress.is_complete
     still.faults.clear()
@@ -147,11 +147,11 @@ async def test_what_follows_from_a_listing_that_is_not_there_is_not_complete(
 ) -> None:
     still.faults.add("404-text@getOrganizationNetworks")
     assert (await crawled(still, tmp_path)).is_complete
-    outputs = read_manifest(tmp_path)["outputs"]
-    lacking = [one for one in outputs if one["listing"] == "getOrganizationNetworks"]
+    partitions = read_manifest(tmp_path)["partitions"]
+    lacking = [one for one in partitions if one["listing"] == "getOrganizationNetworks"]
     assert {one["state"] for one in lacking} == {"not available"}
     assert all("404" in one["errors"][0]["error"] for one in lacking)
-    following = [one for one in outputs if one["listing"] == "getNetworkSettings"]
+    following = [one for one in partitions if one["listing"] == "getNetworkSettings"]
     assert {one["state"] for one in following} == {"not available"}
     assert not [name for name, _ in lines_of(tmp_path) if name.startswith("getNetwork")]
 

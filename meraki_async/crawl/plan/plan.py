@@ -133,9 +133,23 @@ class Plan(Struct, frozen=True, kw_only=True):
             and _share(self.products, record.get("productTypes"))
         )
 
-    def walks_first(self) -> list[tuple[int, Listing]]:
+    def discovery_first(self) -> list[tuple[int, Listing]]:
         """The listings with their indices, those that others follow from before all others."""
-        return sorted(enumerate(self.listings), key=lambda each: not children_of(each[1], self))
+        return sorted(enumerate(self.listings), key=lambda each: not self.children_of(each[1]))
+
+    def children_of(self, listing: Listing) -> list[tuple[int, Listing]]:
+        """The listings that follow from a listing's records, with their indices."""
+        return [
+            (index, child)
+            for index, child in enumerate(self.listings)
+            if _PARENT_LISTINGS.get(child.parent) == listing.name
+        ]
+
+    def parent_of(self, listing: Listing) -> int | None:
+        """The index of the listing that a listing follows from; None: it is of organizations."""
+        names = [each.name for each in self.listings]
+        parent = _PARENT_LISTINGS.get(listing.parent)
+        return None if parent is None else names.index(parent)
 
     @property
     def fingerprint(self) -> str:
@@ -180,12 +194,3 @@ def _split(wanted: tuple[str, ...]) -> tuple[frozenset[str], list[str]]:
 
 def _share(wanted: Sequence[str], found: Any) -> bool:
     return not wanted or (isinstance(found, list) and any(each in found for each in wanted))
-
-
-def children_of(listing: Listing, plan: Plan) -> list[Listing]:
-    """The listings that follow from this one's records."""
-    return [
-        child
-        for child in plan.listings
-        if child.parent != "organization" and _PARENT_LISTINGS[child.parent] == listing.name
-    ]

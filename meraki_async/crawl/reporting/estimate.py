@@ -10,15 +10,20 @@ from msgspec import Raw, Struct, field
 
 from ...client import Meraki
 from ...errors import MerakiError
-from ..engine.discovery import Parent, chosen_ids, ids_of, parents_in
-from ..engine.organizations import chosen_organizations
+from ..engine.discovery import (
+    ParentRecord,
+    decode_parents,
+    select_network_ids,
+    select_parent_ids,
+)
+from ..engine.organizations import select_organizations
 from ..plan.plan import Organization, Plan
 from ..state.partition import WAITING, OutputError
 from .bulk_equivalents import BULK_EQUIVALENTS
 from .manifest import read_manifest
 
-_AT_ONCE = 32
-_HUNDREDS = 100
+_CONCURRENCY = 32
+_MANY_REQUESTS = 100
 
 
 class Cost(Struct):
@@ -59,18 +64,18 @@ async def estimate(meraki: Meraki, plan: Plan, directory: str | os.PathLike[str]
     Raises:
         MerakiError: the organizations cannot be listed.
     """
-    found = await chosen_organizations(meraki, plan)
-    organizations = [each for each, state, _ in found if state == WAITING]
-    measured = _measured(plan, directory)
+    statuses = await select_organizations(meraki, plan)
+    organizations = [each.organization for each in statuses if each.state == WAITING]
+    measured = _measured_requests(plan, directory)
     costs: list[Cost] = []
-    failed = [f"{each.id}: {error}" for each, _, error in found if error]
-    limiter = anyio.CapacityLimiter(_AT_ONCE)
+    failed = [f"{each.organization.id}: {each.error}" for each in statuses if each.error]
+    limiter = anyio.CapacityLimiter(_CONCURRENCY)
 
-    async def reckon(organization: Organization) -> None:
+    async def add_cost(organization: Organization) -> None:
         async with limiter:
             known = measured.get(organization.id)
             try:
-                requests = known or await _requests(meraki, plan, organization)
+                requests = known or await _predicted_requests(meraki, plan, organization)
             except MerakiError as error:
                 failed.append(f"{organization.id}: {error}")
                 return
@@ -80,7 +85,7 @@ async def estimate(meraki: Meraki, plan: Plan, directory: str | os.PathLike[str]
 
     async with anyio.create_task_group() as group:
         for organization in organizations:
-            group.start_soon(reckon, organization)
+            group.start_soon(add_cost, organization)
     costs.sort(key=lambda cost: (-cost.requests.total(), cost.organization.id))
     total = sum(cost.requests.total() for cost in costs)
     source = meraki.budgets.snapshot().source_rate
@@ -103,33 +108,41 @@ async def estimate(meraki: Meraki, plan: Plan, directory: str | os.PathLike[str]
     )
 
 
-def _measured(plan: Plan, directory: str | os.PathLike[str]) -> dict[str, Counter[str]]:
+def _measured_requests(plan: Plan, directory: str | os.PathLike[str]) -> dict[str, Counter[str]]:
     try:
         manifest: Any = read_manifest(directory)
     except OutputError:
         return {}
     listings = {listing.name for listing in plan.listings}
-    if not manifest["isComplete"] or listings != {each["listing"] for each in manifest["outputs"]}:
+    if not manifest["isComplete"] or listings != {
+        each["listing"] for each in manifest["partitions"]
+    }:
         return {}
     found: dict[str, Counter[str]] = {}
-    for entry in manifest["outputs"]:
+    for entry in manifest["partitions"]:
         counts = found.setdefault(entry["organizationId"], Counter())
         counts[entry["listing"]] += entry["requests"]
     return found
 
 
-async def _requests(meraki: Meraki, plan: Plan, organization: Organization) -> Counter[str]:
+async def _predicted_requests(
+    meraki: Meraki, plan: Plan, organization: Organization
+) -> Counter[str]:
     followed = {listing.parent for listing in plan.listings}
     requests: Counter[str] = Counter()
-    networks: list[Parent] = []
-    devices: list[Parent] = []
+    networks: list[ParentRecord] = []
+    devices: list[ParentRecord] = []
     if "network" in followed or ("device" in followed and plan.chooses_networks):
-        networks, pages = await _walk(meraki.organizations.get_organization_networks, organization)
+        networks, pages = await _list_parents(
+            meraki.organizations.get_organization_networks, organization
+        )
         requests["getOrganizationNetworks"] = pages
     if "device" in followed:
-        devices, pages = await _walk(meraki.organizations.get_organization_devices, organization)
+        devices, pages = await _list_parents(
+            meraki.organizations.get_organization_devices, organization
+        )
         requests["getOrganizationDevices"] = pages
-    chosen = chosen_ids(networks, plan)
+    chosen = select_network_ids(networks, plan)
     for listing in plan.listings:
         if not listing.fits(organization.licensing_model):
             continue
@@ -137,17 +150,17 @@ async def _requests(meraki: Meraki, plan: Plan, organization: Organization) -> C
             requests[listing.name] = requests[listing.name] or 1
         else:
             parents = networks if listing.parent == "network" else devices
-            requests[listing.name] = len(ids_of(parents, listing, plan, chosen))
+            requests[listing.name] = len(select_parent_ids(parents, listing, plan, chosen))
     return requests
 
 
-async def _walk(listing: Any, organization: Organization) -> tuple[list[Parent], int]:
-    found: list[Parent] = []
+async def _list_parents(listing: Any, organization: Organization) -> tuple[list[ParentRecord], int]:
+    found: list[ParentRecord] = []
     count = 0
     call = listing(organization.id).decode_as(Raw)
     async with aclosing(call.pages()) as pages:
         async for page in pages:
-            found += parents_in(page.items)
+            found += decode_parents(page.items)
             count += 1
     return found, count
 
@@ -157,7 +170,7 @@ def _advice(plan: Plan, costs: list[Cost]) -> list[str]:
     for listing in plan.listings:
         wider = BULK_EQUIVALENTS.get(listing.name)
         requests = sum(cost.requests[listing.name] for cost in costs)
-        if wider is not None and requests >= _HUNDREDS:
+        if wider is not None and requests >= _MANY_REQUESTS:
             advice.append(
                 f"{listing.name} takes {requests:,} requests, one for each {listing.parent}; "
                 f"{wider} tells much the same in one listing an organization"

@@ -14,102 +14,102 @@ from ..plan.plan import Plan
 from ..sinks import JsonLines, Sink, open_sink
 from ..state.checkpoint import Checkpoint
 from ..state.crawl_directory import CrawlDirectory
-from ..state.partition import WAITING, Output, OutputError, WritePosition
+from ..state.organization_status import OrganizationStatus
+from ..state.partition import WAITING, OutputError, Partition, WritePosition
 
 _MAX_ERRORS = 20
+"""Of each partition: the checkpoint has all of them."""
 
 
-def manifest_of(checkpoint: Checkpoint, sink: Sink | None = None) -> dict[str, Any] | None:
-    """The state of the crawl that a checkpoint is of; None: none has begun.
+def build_manifest(checkpoint: Checkpoint, sink: Sink | None) -> dict[str, Any] | None:
+    """The state of the crawl that a checkpoint is of.
 
     Args:
         checkpoint: of the crawl.
-        sink: tells where the records are; None: the manifest does not say.
+        sink: knows where the records are; None: the manifest does not say.
+
+    Returns:
+        What goes into ``manifest.json``; None: no crawl was started.
     """
-    begun = checkpoint.begun()
-    if begun is None:
+    crawl = checkpoint.crawl_record()
+    if crawl is None:
         return None
-    plan = msgspec.json.decode(begun.plan, type=Plan)
+    plan = msgspec.json.decode(crawl.plan, type=Plan)
     if sink is not None:
         sink.listings = list(plan.listings)
-    organizations = [
-        {
-            "id": identifier,
-            "name": name,
-            "state": "read" if state == WAITING else state,
-            "error": error,
-        }
-        for identifier, name, state, error in checkpoint.rows(
-            "SELECT id, name, state, error FROM organization ORDER BY id"
-        )
-    ]
-    samples = checkpoint.rows("SELECT * FROM sample ORDER BY run, at")
     return {
         "version": __version__,
         "apiVersion": API_VERSION,
-        "source": begun.source,
-        "sink": begun.sink,
-        "settings": msgspec.json.decode(begun.settings),
-        "crawl": begun.id,
-        "began": _time(begun.began),
-        "ended": _time(begun.ended),
-        "isComplete": begun.ended is not None,
+        "dashboard": crawl.dashboard,
+        "sink": crawl.sink,
+        "settings": msgspec.json.decode(crawl.settings),
+        "crawl": crawl.id,
+        "startedAt": _format_time(crawl.started_at),
+        "finishedAt": _format_time(crawl.finished_at),
+        "isComplete": crawl.finished_at is not None,
         "plan": plan,
-        "organizations": organizations,
-        "outputs": [_entry(output, plan, sink, checkpoint) for output in checkpoint.outputs()],
-        "samples": [
-            dict(zip(("run", "at", "sent", "refused", "waiting", "records"), row, strict=True))
-            for row in samples
+        "organizations": [_organization_entry(each) for each in checkpoint.organizations()],
+        "partitions": [
+            _partition_entry(each, plan, sink, checkpoint) for each in checkpoint.partitions()
         ],
+        "samples": msgspec.to_builtins(checkpoint.samples()),
     }
 
 
-def _entry(output: Output, plan: Plan, sink: Sink | None, checkpoint: Checkpoint) -> dict[str, Any]:
-    listing = plan.listings[output.listing]
-    place = None
+def _organization_entry(status: OrganizationStatus) -> dict[str, Any]:
+    return {
+        "id": status.organization.id,
+        "name": status.organization.name,
+        "state": "read" if status.state == WAITING else status.state,
+        "error": status.error,
+    }
+
+
+def _partition_entry(
+    partition: Partition, plan: Plan, sink: Sink | None, checkpoint: Checkpoint
+) -> dict[str, Any]:
+    listing = plan.listings[partition.listing]
+    location = None
     if sink is not None and not listing.discovery_only:
-        place = sink.locate(output)
-    tasks = checkpoint.counts_of(output.listing, output.organization)
+        location = sink.location(partition)
+    counts = checkpoint.task_counts(partition.listing, partition.organization_id)
     return {
         "listing": listing.name,
-        "organizationId": output.organization,
-        "state": "unfinished" if output.state == WAITING else output.state,
-        "isHidden": listing.discovery_only,
-        "isMerged": bool(output.merged),
-        "file": place,
-        "records": output.records,
-        "requests": output.requests,
-        "bytes": output.bytes,
-        "began": _time(output.began),
-        "ended": _time(output.ended),
-        "secondsWaited": round(output.waited, 3),
-        "secondsTaken": round(output.taken, 3),
-        "since": _time(output.since),
-        "drift": output.drift.splitlines(),
-        "parents": dict(zip(("complete", "notAvailable", "failed"), tasks, strict=True)),
+        "organizationId": partition.organization_id,
+        "state": "unfinished" if partition.state == WAITING else partition.state,
+        "isDiscoveryOnly": listing.discovery_only,
+        "isMerged": bool(partition.is_merged),
+        "location": location,
+        "records": partition.records,
+        "requests": partition.requests,
+        "bytes": partition.bytes,
+        "startedAt": _format_time(partition.started_at),
+        "finishedAt": _format_time(partition.finished_at),
+        "waitSeconds": round(partition.wait_seconds, 3),
+        "elapsedSeconds": round(partition.elapsed, 3),
+        "since": _format_time(partition.since),
+        "drift": partition.drift.splitlines(),
+        "tasks": {
+            "complete": counts.complete,
+            "notAvailable": counts.not_available,
+            "failed": counts.failed,
+        },
         "cursors": [
-            {"parent": parent, "cursor": cursor}
-            for parent, cursor in checkpoint.rows(
-                "SELECT parent, cursor FROM task WHERE listing = ? AND organization = ?"
-                " AND cursor IS NOT NULL ORDER BY id LIMIT ?",
-                *(output.listing, output.organization, _MAX_ERRORS),
-            )
+            {"parentId": task.parent_id, "cursor": task.cursor}
+            for task in checkpoint.tasks_with_cursor(partition, _MAX_ERRORS)
         ],
         "errors": [
-            {"parent": parent, "cursor": cursor, "state": state, "error": error}
-            for parent, cursor, state, error in checkpoint.rows(
-                "SELECT parent, cursor, state, error FROM task WHERE listing = ?"
-                " AND organization = ? AND error IS NOT NULL ORDER BY state, id LIMIT ?",
-                *(output.listing, output.organization, _MAX_ERRORS),
-            )
+            {
+                "parentId": task.parent_id,
+                "cursor": task.cursor,
+                "state": task.state,
+                "error": task.error,
+            }
+            for task in checkpoint.tasks_with_error(partition, _MAX_ERRORS)
         ],
         "gaps": [
-            {"parent": parent, "gap": gap}
-            for parent, gap in checkpoint.rows(
-                "SELECT parent, gap FROM task WHERE listing = ? AND organization = ?"
-                " AND gap IS NOT NULL ORDER BY id LIMIT ?",
-                *(output.listing, output.organization, _MAX_ERRORS),
-            )
+            {"parentId": task.parent_id, "gap": task.gap}
+            for task in checkpoint.tasks_with_gap(partition, _MAX_ERRORS)
         ],
     }
 
@@ -120,7 +120,7 @@ def write_manifest(directory: CrawlDirectory, checkpoint: Checkpoint, sink: Sink
     Raises:
         OutputError: it cannot be written.
     """
-    manifest = manifest_of(checkpoint, sink)
+    manifest = build_manifest(checkpoint, sink)
     directory.write_manifest(msgspec.json.format(msgspec.json.encode(manifest), indent=1))
 
 
@@ -141,7 +141,7 @@ def read_manifest(directory: str | os.PathLike[str]) -> Any:
     try:
         checkpoint = crawl_directory.read_checkpoint()
         try:
-            manifest = manifest_of(checkpoint, _sink_of(checkpoint, crawl_directory))
+            manifest = build_manifest(checkpoint, _sink_of(checkpoint, crawl_directory))
         finally:
             checkpoint.close()
         if manifest is not None:
@@ -152,8 +152,8 @@ def read_manifest(directory: str | os.PathLike[str]) -> Any:
         raise OutputError(f"no crawl has written to {crawl_directory.path}")
     try:
         manifest = msgspec.json.decode(path.read_bytes())
-        if not isinstance(manifest, dict) or "outputs" not in manifest:
-            raise ValueError("it says nothing of outputs")
+        if not isinstance(manifest, dict) or "partitions" not in manifest:
+            raise ValueError("it is no manifest, or of another version of this program")
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
         raise OutputError(f"cannot read {path}: {reason}") from None
@@ -161,7 +161,7 @@ def read_manifest(directory: str | os.PathLike[str]) -> Any:
 
 
 async def verify(directory: str | os.PathLike[str], sink: Sink | None = None) -> list[str]:
-    """Recount every finished output and compare it with the manifest. Nothing is written.
+    """Recount every complete partition and compare it with the manifest. Nothing is written.
 
     Args:
         directory: of the crawl.
@@ -185,10 +185,10 @@ async def verify(directory: str | os.PathLike[str], sink: Sink | None = None) ->
     names = [listing.name for listing in plan.listings]
     wrong: list[str] = []
     try:
-        await sink.inspect(plan.listings, manifest["crawl"])
+        await sink.open_for_reading(plan.listings, manifest["crawl"])
         merged: dict[str, WritePosition] = {}
-        for entry in manifest["outputs"]:
-            if entry["isHidden"] or entry["state"] != "complete":
+        for entry in manifest["partitions"]:
+            if entry["isDiscoveryOnly"] or entry["state"] != "complete":
                 continue
             if entry["isMerged"]:
                 so_far = merged.get(entry["listing"], WritePosition(0, 0))
@@ -197,11 +197,11 @@ async def verify(directory: str | os.PathLike[str], sink: Sink | None = None) ->
                 )
                 continue
             index = names.index(entry["listing"])
-            # the position only tells that there is something
-            output = Output(index, entry["organizationId"], entry["bytes"], entry["bytes"])
+            # the position only says that there is something
+            partition = Partition(index, entry["organizationId"], entry["bytes"], entry["bytes"])
             expected = WritePosition(entry["records"], entry["bytes"])
-            place = f"{entry['file']}, organization {output.organization}"
-            wrong += await _differences(place, expected, sink.recount(output))
+            location = f"{entry['location']}, organization {partition.organization_id}"
+            wrong += await _differences(location, expected, sink.recount(partition))
         if isinstance(sink, JsonLines):
             for name, expected in merged.items():
                 counting = sink.recount_merged(names.index(name))
@@ -212,16 +212,16 @@ async def verify(directory: str | os.PathLike[str], sink: Sink | None = None) ->
 
 
 async def _differences(
-    place: str, expected: WritePosition, counting: Awaitable[WritePosition | None]
+    location: str, expected: WritePosition, counting: Awaitable[WritePosition | None]
 ) -> list[str]:
     try:
         found = await counting
     except OSError as error:
-        return [f"{place}: {error.strerror or error}"]
+        return [f"{location}: {error.strerror or error}"]
     if found is None:
         return []
     return [
-        f"{place}: {is_there:,} {name} instead of {wanted:,}"
+        f"{location}: {is_there:,} {name} instead of {wanted:,}"
         for name, is_there, wanted in (
             ("records", found.position, expected.position),
             ("bytes", found.bytes, expected.bytes),
@@ -232,16 +232,16 @@ async def _differences(
 
 def _sink_of(checkpoint: Checkpoint, directory: CrawlDirectory) -> Sink | None:
     """The sink that a crawl writes to, by its name."""
-    begun = checkpoint.begun()
-    if begun is None:
+    crawl = checkpoint.crawl_record()
+    if crawl is None:
         return None
     try:
-        return open_sink(begun.sink, directory.path)
+        return open_sink(crawl.sink, directory.path)
     except ConfigurationError:
         return None  # a sink of the user's own, or its package is not installed
 
 
-def _time(seconds: float | None) -> str | None:
+def _format_time(seconds: float | None) -> str | None:
     if seconds is None:
         return None
     return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="milliseconds")
