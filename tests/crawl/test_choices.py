@@ -151,7 +151,7 @@ def test_an_id_an_exact_name_or_a_pattern_chooses(
     plan, organization = Plan.of(organizations=wanted), Organization(identifier, name)
     met = [each for each in wanted if each in (identifier, name) or fnmatchcase(name, each)]
     assert plan.wants(organization) == (not wanted or bool(met))
-    assert plan.not_among([organization]) == sorted(set(wanted) - set(met))
+    assert plan.unmatched([organization]) == sorted(set(wanted) - set(met))
 
 
 def test_choices_stand_in_a_plan_file(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from ..state.partition import FAILED, NOT_AVAILABLE, NOT_FOUND, WAITING
 async def select_organizations(meraki: Meraki, plan: Plan) -> list[OrganizationStatus]:
     """The organizations that a plan wants, and what stands in the way of reading them.
 
-    What the plan names and no organization is called stands for itself, as not found.
+    An id or name in the plan that matches no organization is among them, as not found.
 
     Raises:
         MerakiError: they cannot be listed.
@@ -39,6 +39,6 @@ async def select_organizations(meraki: Meraki, plan: Plan) -> list[OrganizationS
     error = "the key sees no organization of this id or name"
     not_found = [
         OrganizationStatus(Organization(wanted), NOT_FOUND, error)
-        for wanted in plan.not_among(seen)
+        for wanted in plan.unmatched(seen)
     ]
     return selected + not_found

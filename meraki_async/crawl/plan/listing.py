@@ -19,7 +19,7 @@ from .primary_keys import PRIMARY_KEYS
 
 Parent = Literal["organization", "network", "device"]
 
-_PARENTS_BY_PARAMETER = {
+_PARENTS_BY_PARAMETER: dict[str, Parent] = {
     "{organizationId}": "organization",
     "{networkId}": "network",
     "{serial}": "device",
@@ -65,12 +65,18 @@ class Listing(Struct, frozen=True, kw_only=True):
                 f"{self.operation.path}, and a crawl reads what needs only an organization, "
                 "a network or a device"
             )
-        return parent  # type: ignore[return-value]
+        return parent
 
     def call(
         self, meraki: Meraki, organization_id: str, parent_id: str
     ) -> Call[Raw] | Paginator[Raw]:
-        """The listing of one parent, its records not decoded, on its organization's budget."""
+        """The call that reads the listing of one parent, its records not decoded.
+
+        Args:
+            meraki: an open client.
+            organization_id: whose budget it is charged to.
+            parent_id: id of the organization, network or device.
+        """
         found = find_operation(self.name)
         call: Call[Any] | Paginator[Any] = found.method(
             getattr(meraki, found.scope),

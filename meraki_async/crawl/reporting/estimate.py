@@ -27,13 +27,13 @@ _MANY_REQUESTS = 100
 
 
 class Cost(Struct):
-    """Of one organization."""
+    """What a crawl of one organization will cost."""
 
     organization: Organization
     requests: Counter[str] = field(default_factory=Counter)
     """By listing."""
     seconds: float = 0.0
-    """At the rate of its budget."""
+    """That they take at the rate of its budget."""
 
 
 class Estimate(Struct):
@@ -42,24 +42,34 @@ class Estimate(Struct):
     costs: list[Cost]
     """The most expensive organization first."""
     requests: int
+    """Of all organizations."""
     seconds: float
+    """Until the crawl is complete."""
     bottleneck: str
-    """What the time depends on."""
+    """What the time depends on, in words."""
     advice: list[str]
-    """Listings that others would spare."""
+    """Listings of networks or devices for which an organization-wide one would do, in words."""
     failed: list[str]
-    """Organizations that could not be looked at."""
+    """Organizations that could not be read, each with the reason."""
     is_measured: bool
-    """Whether an earlier crawl of the directory told; otherwise each listing counts as one page,
-    and so it is a least."""
+    """Whether the numbers are those of an earlier crawl in the directory; otherwise each listing
+    counts as one page, and so they are lower bounds."""
 
 
 async def estimate(meraki: Meraki, plan: Plan, directory: str | os.PathLike[str]) -> Estimate:
-    """Reckon the requests and the time of a crawl.
+    """Estimate the requests and the time of a crawl.
 
-    What a complete crawl in the directory has measured is taken from its manifest. Otherwise, if
-    listings follow from networks or devices, these are read, which takes a request or more an
-    organization.
+    The numbers of a complete crawl of the same listings in the directory are used again. Otherwise
+    networks and devices are read if listings follow from them, which takes a request or more for
+    each organization.
+
+    Args:
+        meraki: an open client; its budgets decide on the time.
+        plan: what the crawl would read.
+        directory: of the crawl; it need not exist. Nothing is written to it.
+
+    Returns:
+        The costs, of all organizations and of each.
 
     Raises:
         MerakiError: the organizations cannot be listed.
@@ -89,14 +99,14 @@ async def estimate(meraki: Meraki, plan: Plan, directory: str | os.PathLike[str]
     costs.sort(key=lambda cost: (-cost.requests.total(), cost.organization.id))
     total = sum(cost.requests.total() for cost in costs)
     source = meraki.budgets.snapshot().source_rate
-    together = total / source if source else 0.0
-    longest = max(costs, key=lambda cost: cost.seconds, default=None)
     seconds, bottleneck = 0.0, "nothing: no limits are set"
     if source:
-        seconds, bottleneck = together, f"all requests together: {source:g}/s from this address"
-    if longest is not None and longest.seconds > together:
-        one = longest.organization
-        seconds, bottleneck = longest.seconds, f"the largest organization: {one.name} ({one.id})"
+        seconds = total / source
+        bottleneck = f"all requests together: {source:g}/s from this address"
+    slowest = max(costs, key=lambda cost: cost.seconds, default=None)
+    if slowest is not None and slowest.seconds > seconds:
+        seconds, organization = slowest.seconds, slowest.organization
+        bottleneck = f"the largest organization: {organization.name} ({organization.id})"
     return Estimate(
         costs=costs,
         requests=total,
@@ -118,11 +128,11 @@ def _measured_requests(plan: Plan, directory: str | os.PathLike[str]) -> dict[st
         each["listing"] for each in manifest["partitions"]
     }:
         return {}
-    found: dict[str, Counter[str]] = {}
+    requests: dict[str, Counter[str]] = {}
     for entry in manifest["partitions"]:
-        counts = found.setdefault(entry["organizationId"], Counter())
+        counts = requests.setdefault(entry["organizationId"], Counter())
         counts[entry["listing"]] += entry["requests"]
-    return found
+    return requests
 
 
 async def _predicted_requests(
@@ -155,24 +165,25 @@ async def _predicted_requests(
 
 
 async def _list_parents(listing: Any, organization: Organization) -> tuple[list[ParentRecord], int]:
-    found: list[ParentRecord] = []
-    count = 0
+    """The networks or devices of an organization, and how many requests they took."""
+    parents: list[ParentRecord] = []
+    requests = 0
     call = listing(organization.id).decode_as(Raw)
     async with aclosing(call.pages()) as pages:
         async for page in pages:
-            found += decode_parents(page.items)
-            count += 1
-    return found, count
+            parents += decode_parents(page.items)
+            requests += 1
+    return parents, requests
 
 
 def _advice(plan: Plan, costs: list[Cost]) -> list[str]:
     advice = []
     for listing in plan.listings:
-        wider = BULK_EQUIVALENTS.get(listing.name)
+        bulk = BULK_EQUIVALENTS.get(listing.name)
         requests = sum(cost.requests[listing.name] for cost in costs)
-        if wider is not None and requests >= _MANY_REQUESTS:
+        if bulk is not None and requests >= _MANY_REQUESTS:
             advice.append(
                 f"{listing.name} takes {requests:,} requests, one for each {listing.parent}; "
-                f"{wider} tells much the same in one listing an organization"
+                f"{bulk} returns much the same in one listing for each organization"
             )
     return advice

@@ -104,40 +104,42 @@ def _summary(manifest: Any, partitions: list[Any]) -> Iterator[str]:
 def _listings(partitions: list[Any]) -> Iterator[str]:
     rows = []
     for name in dict.fromkeys(each["listing"] for each in partitions):
-        those = [each for each in partitions if each["listing"] == name]
-        counts = Counter(each["state"] for each in those)
-        figures = [*(counts[state] for state in _STATES)]
-        figures += [sum(each[key] for each in those) for key in ("records", "requests")]
+        of_listing = [each for each in partitions if each["listing"] == name]
+        counts = Counter(each["state"] for each in of_listing)
+        figures = [counts[state] for state in _STATES]
+        figures += [sum(each[key] for each in of_listing) for key in ("records", "requests")]
         cells = [f"<td><code>{escape(name)}</code></td>", *map(_number, figures)]
-        cells.append(f'<td class="n">{_format_bytes(sum(each["bytes"] for each in those))}</td>')
+        cells.append(
+            f'<td class="n">{_format_bytes(sum(each["bytes"] for each in of_listing))}</td>'
+        )
         rows.append(cells)
     yield '<p class="soft">Organizations by how each listing ended.</p>'
     yield _table(["listing", *_STATES, "records", "requests", "size"], rows)
 
 
 def _failures(manifest: Any, partitions: list[Any]) -> Iterator[str]:
-    found = [
+    failures = [
         (each["listing"], each["organizationId"], error["parentId"], error["error"])
         for each in partitions
         for error in each["errors"]
         if error["state"] == "failed"
     ]
-    found += [
+    failures += [
         (each["listing"], each["organizationId"], gap["parentId"], gap["gap"])
         for each in partitions
         for gap in each["gaps"]
     ]
-    found += [
+    failures += [
         ("organizations", each["id"], "", each["error"])
         for each in manifest["organizations"]
         if each["state"] in (FAILED, NOT_FOUND)
     ]
-    if found:
+    if failures:
         yield '<h2 class="bad">What failed or is missing</h2>'
-        rows = [[f"<td>{escape(str(text))}</td>" for text in row] for row in found[:_MAX_ROWS]]
+        rows = [[f"<td>{escape(str(text))}</td>" for text in row] for row in failures[:_MAX_ROWS]]
         yield _table(["listing", "organization", "of", "error"], rows)
-        if len(found) > _MAX_ROWS:
-            yield f"<p>… and {len(found) - _MAX_ROWS:,} more.</p>"
+        if len(failures) > _MAX_ROWS:
+            yield f"<p>… and {len(failures) - _MAX_ROWS:,} more.</p>"
 
 
 def _over_time(samples: list[Any]) -> Iterator[str]:
@@ -155,7 +157,7 @@ def _over_time(samples: list[Any]) -> Iterator[str]:
 
 
 def _rates(samples: list[Any], key: str) -> Iterator[Point]:
-    """A second's worth between two samples, over the time that the runs took."""
+    """The rate a second between two samples, over the seconds that all runs took so far."""
     elapsed = 0.0
     for one, two in pairwise(samples):
         seconds = two["timestamp"] - one["timestamp"]
@@ -178,7 +180,7 @@ def _organizations(manifest: Any) -> Iterator[str]:
         elapsed[each["organizationId"]] += each["elapsedSeconds"]
         requests[each["organizationId"]] += each["requests"]
     order = sorted(names, key=lambda each: -(wait_seconds[each] + elapsed[each]))
-    longest = max((wait_seconds[each] + elapsed[each] for each in names), default=0) or 1
+    largest = max((wait_seconds[each] + elapsed[each] for each in names), default=0) or 1
     yield (
         '<p class="soft">Seconds of all requests of an organization added up, many of which ran at '
         "once: on the wire (blue), and waiting for its budget, pauses and backoff (grey).</p>"
@@ -187,7 +189,7 @@ def _organizations(manifest: Any) -> Iterator[str]:
     for each in order[:_MAX_ROWS]:
         if not requests[each]:
             continue
-        shares = [value / longest * 100 for value in (elapsed[each], wait_seconds[each])]
+        shares = [value / largest * 100 for value in (elapsed[each], wait_seconds[each])]
         bar = (
             f'<div class="bar"><i style="width:{shares[0]:.1f}%"></i>'
             f'<i class="wait" style="width:{shares[1]:.1f}%"></i></div>'
@@ -208,12 +210,12 @@ def _organizations(manifest: Any) -> Iterator[str]:
 
 
 def _drift(partitions: list[Any]) -> Iterator[str]:
-    found: dict[str, Counter[str]] = {}
+    drift: dict[str, Counter[str]] = {}
     for each in partitions:
-        found.setdefault(each["listing"], Counter()).update(each["drift"])
+        drift.setdefault(each["listing"], Counter()).update(each["drift"])
     rows = [
         [f"<td><code>{escape(listing)}</code></td>", f"<td>{escape(line)}</td>", _number(count)]
-        for listing, lines in found.items()
+        for listing, lines in drift.items()
         for line, count in lines.most_common()
     ]
     if rows:
@@ -223,13 +225,13 @@ def _drift(partitions: list[Any]) -> Iterator[str]:
 
 
 def _table(heads: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
-    rows = [list(cells) for cells in rows]
-    numeric = [' class="n"' if 'class="n"' in cell else "" for cell in rows[0]] if rows else []
-    head = "".join(
-        f"<th{numeric[index] if numeric else ''}>{escape(text)}</th>"
-        for index, text in enumerate(heads)
-    )
-    body = "".join(f"<tr>{''.join(cells)}</tr>" for cells in rows)
+    lines = [list(cells) for cells in rows]
+    head = ""
+    for index, text in enumerate(heads):
+        is_numeric = bool(lines) and 'class="n"' in lines[0][index]
+        css_class = ' class="n"' if is_numeric else ""
+        head += f"<th{css_class}>{escape(text)}</th>"
+    body = "".join(f"<tr>{''.join(cells)}</tr>" for cells in lines)
     return f'<div class="scroll"><table><tr>{head}</tr>{body}</table></div>'
 
 

@@ -469,7 +469,7 @@ class Checkpoint:
 
 
 def _copy_position(last: Partition, partition: Partition) -> None:
-    """The sink goes on behind what it has written of an partition for the last crawl."""
+    """The sink goes on behind what it has written of a partition for the last crawl."""
     partition.position = last.position
     partition.bytes = last.bytes
     partition.records = last.records
