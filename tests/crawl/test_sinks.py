@@ -8,14 +8,15 @@ from typing import Any
 import msgspec
 import pytest
 
+from meraki_async import ConfigurationError
 from meraki_async.crawl import CrawlPage, Listing, Partition, Sink, WritePosition, open_sink
 from meraki_async.crawl.testing import ReadBack, SinkConformanceError, check_sink
 
-from .stored import rows_of
+from .read_back import rows_of
 
 pytestmark = pytest.mark.anyio
 
-NAMES = ["jsonl", "jsonl.gz", "jsonl.zst", "parquet", "sqlite", "postgresql"]
+SINKS = ["jsonl", "jsonl.gz", "jsonl.zst", "parquet", "sqlite", "postgresql"]
 
 
 def reader_of(name: str, directory: Path) -> ReadBack:
@@ -30,7 +31,7 @@ def reader_of(name: str, directory: Path) -> ReadBack:
     return read_back
 
 
-@pytest.fixture(params=NAMES)
+@pytest.fixture(params=SINKS)
 def sink_name(request: pytest.FixtureRequest) -> str:
     if request.param == "postgresql":
         return str(request.getfixturevalue("postgresql"))
@@ -105,3 +106,13 @@ async def test_the_conformance_test_finds_faults(fault: str) -> None:
 def test_a_sink_that_is_not_there_is_said(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="no sink 'csv'; there are jsonl, "):
         open_sink("csv", tmp_path)
+
+
+def test_a_database_is_named_without_who_logs_in(tmp_path: Path) -> None:
+    assert open_sink("postgresql://u:secret@h:5433/d", tmp_path).name == "postgresql://h:5433/d"
+    socket = open_sink("postgresql:///d?host=/run/postgresql", tmp_path)
+    assert socket.name == "postgresql:///run/postgresql:5432/d"
+    for wrong in ("postgresql://u:pa/ssw0rd@h/d", "postgresql://[bad", "postgresql://h"):
+        with pytest.raises(ConfigurationError) as caught:
+            open_sink(wrong, tmp_path)
+        assert "ssw0rd" not in str(caught.value)

@@ -1,4 +1,4 @@
-"""Crawls that go on from the last one, and what could go wrong between two of them."""
+"""Incremental crawls, and what could go wrong between two of them."""
 
 import json
 import sqlite3
@@ -17,22 +17,20 @@ from meraki_async import ConfigurationError, Meraki
 from meraki_async.crawl import Plan, open_sink, read_manifest, verify
 from meraki_async.simulator import Simulator
 
-from .stored import rows_of
-from .test_crawl import cli
-from .test_survival import crawled, still
+from .command_line import cli
+from .crawling import CHANGES, run_crawl
+from .read_back import rows_of
 
 pytestmark = pytest.mark.anyio
-__all__ = ["still"]  # the fixture
 
-CHANGES = "getOrganizationConfigurationChanges"
-NAMES: list[Any] = [{"operation": CHANGES, "timespan": 86400 * 30}]
+CHANGE_LOG: list[Any] = [{"operation": CHANGES, "timespan": 86400 * 30}]
 
 
 async def follow(simulator: Simulator, directory: Path, sink: str = "jsonl", **more: Any) -> Any:
-    return await crawled(
+    return await run_crawl(
         simulator,
         directory,
-        more.pop("plan", Plan.of(NAMES)),
+        more.pop("plan", Plan.of(CHANGE_LOG)),
         sink=open_sink(sink, directory),
         incremental=True,
         **more,
@@ -53,20 +51,64 @@ def records_of(rows: Counter[Any]) -> Counter[Any]:
     return Counter({key: count for key, count in rows.items() if key[0] == CHANGES})
 
 
+@pytest.mark.parametrize("sink", ["jsonl", "jsonl.gz", "parquet", "sqlite"])
+async def test_since_last_reads_what_is_new_and_repeats_nothing(
+    frozen: Simulator, tmp_path: Path, sink: str
+) -> None:
+    plan = Plan.of([{"operation": CHANGES, "timespan": 86400 * 30}, "getOrganizationAdmins"])
+
+    async def run() -> Counter[Any]:
+        progress = await run_crawl(
+            frozen, tmp_path, plan, sink=open_sink(sink, tmp_path), incremental=True
+        )
+        assert progress.is_complete, progress.failed
+        assert await verify(tmp_path) == []
+        rows: Counter[Any] = Counter()
+        if sink == "sqlite":  # every crawl has rows of its own there
+            database = sqlite3.connect(tmp_path / "crawl.sqlite")
+            rows.update(database.execute(f"SELECT record FROM {CHANGES}").fetchall())
+            database.close()
+            return rows
+        for key, count in (await rows_of(sink, tmp_path)).items():
+            if key[0] == CHANGES:
+                rows[key] += count
+        return rows
+
+    # the dashboard's clock is this machine's, as real ones are
+    frozen.clock.set(time.time())
+    first = await run()
+    requests = len(frozen.requests)
+    assert first
+    async with Meraki(frozen.api_key, base_url=frozen.url) as meraki:
+        orgs = await meraki.organizations.get_organizations()
+        open_ones = [org for org in orgs if org.api and org.api.enabled]
+        for org in open_ones[:2]:
+            await meraki.organizations.create_organization_network(
+                org.id, name="New", product_types=["switch"]
+            )
+    second = await run()
+    asked = [one for one in frozen.requests if one.path.endswith("configurationChanges")]
+    assert all("t0=" in one.query for one in asked[-5:])
+    assert len(frozen.requests) > requests
+    assert sum((second - first).values()) == 2
+    assert not first - second
+    assert await run() == second
+
+
 @pytest.mark.parametrize("sink", ["jsonl", "jsonl.gz", "parquet"])
 async def test_a_listing_that_was_away_once_is_read_on_from_where_it_was_left(
-    still: Simulator, tmp_path: Path, sink: str
+    frozen: Simulator, tmp_path: Path, sink: str
 ) -> None:
-    still.clock.set(time.time())
-    await follow(still, tmp_path, sink)
+    frozen.clock.set(time.time())
+    await follow(frozen, tmp_path, sink)
     first = records_of(await rows_of(sink, tmp_path))
-    await change(still)
-    still.faults.add(f"404-text@{CHANGES}")
-    assert (await follow(still, tmp_path, sink)).is_complete
+    await change(frozen)
+    frozen.faults.add(f"404-text@{CHANGES}")
+    assert (await follow(frozen, tmp_path, sink)).is_complete
     states = {one["state"] for one in read_manifest(tmp_path)["partitions"]}
     assert states == {"not available"}
-    still.faults.clear()
-    assert (await follow(still, tmp_path, sink)).is_complete
+    frozen.faults.clear()
+    assert (await follow(frozen, tmp_path, sink)).is_complete
     second = records_of(await rows_of(sink, tmp_path))
     assert not first - second
     assert (second - first).total() == 2
@@ -74,15 +116,15 @@ async def test_a_listing_that_was_away_once_is_read_on_from_where_it_was_left(
 
 
 @pytest.mark.parametrize("sink", ["jsonl", "jsonl.zst", "parquet", "sqlite"])
-async def test_it_is_cut_off_and_goes_on(still: Simulator, tmp_path: Path, sink: str) -> None:
-    still.clock.set(time.time())
-    await follow(still, tmp_path, sink)
+async def test_it_is_cut_off_and_goes_on(frozen: Simulator, tmp_path: Path, sink: str) -> None:
+    frozen.clock.set(time.time())
+    await follow(frozen, tmp_path, sink)
     before = read_manifest(tmp_path)["partitions"]
-    await change(still)
-    still.faults.add(f"403-html#3+@{CHANGES}")
-    assert not (await follow(still, tmp_path, sink)).is_complete
-    still.faults.clear()
-    progress = await follow(still, tmp_path, sink)
+    await change(frozen)
+    frozen.faults.add(f"403-html#3+@{CHANGES}")
+    assert not (await follow(frozen, tmp_path, sink)).is_complete
+    frozen.faults.clear()
+    progress = await follow(frozen, tmp_path, sink)
     assert progress.is_complete
     assert progress.is_resumed
     after = read_manifest(tmp_path)["partitions"]
@@ -93,19 +135,19 @@ async def test_it_is_cut_off_and_goes_on(still: Simulator, tmp_path: Path, sink:
     assert await verify(tmp_path) == []
 
 
-async def test_what_was_gathered_is_not_overwritten(still: Simulator, tmp_path: Path) -> None:
-    still.clock.set(time.time())
-    await follow(still, tmp_path)
+async def test_what_was_gathered_is_not_overwritten(frozen: Simulator, tmp_path: Path) -> None:
+    frozen.clock.set(time.time())
+    await follow(frozen, tmp_path)
     gathered = await rows_of("jsonl", tmp_path)
-    longer = Plan.of([*NAMES, "getOrganizationAdmins"])
+    longer = Plan.of([*CHANGE_LOG, "getOrganizationAdmins"])
     refusal = "what incremental crawls have collected"
     for arguments in ({"plan": longer}, {"unique": True}, {"sink": "jsonl.gz"}):
         with pytest.raises(ConfigurationError, match=refusal):
-            await follow(still, tmp_path, **arguments)
+            await follow(frozen, tmp_path, **arguments)
     with pytest.raises(ConfigurationError, match=refusal):
-        await crawled(still, tmp_path, Plan.of(NAMES))
+        await run_crawl(frozen, tmp_path, Plan.of(CHANGE_LOG))
     assert await rows_of("jsonl", tmp_path) == gathered
-    assert (await follow(still, tmp_path, plan=longer, restart=True)).is_complete
+    assert (await follow(frozen, tmp_path, plan=longer, restart=True)).is_complete
 
 
 async def enabled(simulator: Simulator, organization: str, is_enabled: bool) -> None:
@@ -113,9 +155,9 @@ async def enabled(simulator: Simulator, organization: str, is_enabled: bool) -> 
     address = f"{simulator.url.removesuffix('/api/v1')}/simulator/organizations/{organization}"
     async with (
         aiohttp.ClientSession() as session,
-        session.put(address, json={"api": {"enabled": is_enabled}}) as answer,
+        session.put(address, json={"api": {"enabled": is_enabled}}) as response,
     ):
-        answer.raise_for_status()
+        response.raise_for_status()
 
 
 def began_earlier(directory: Path, seconds: float) -> None:
@@ -128,23 +170,23 @@ def began_earlier(directory: Path, seconds: float) -> None:
 
 @pytest.mark.parametrize("sink", ["jsonl", "jsonl.zst", "parquet", "sqlite"])
 async def test_an_organization_that_was_away_is_read_on_from_where_it_was_left(
-    still: Simulator, tmp_path: Path, sink: str
+    frozen: Simulator, tmp_path: Path, sink: str
 ) -> None:
-    still.clock.set(time.time())
-    await follow(still, tmp_path, sink)
+    frozen.clock.set(time.time())
+    await follow(frozen, tmp_path, sink)
     first = records_of(await rows_of(sink, tmp_path))
     organization = min(
         each["organizationId"] for each in read_manifest(tmp_path)["partitions"] if each["records"]
     )
-    await enabled(still, organization, False)
+    await enabled(frozen, organization, False)
     for _ in range(2):
-        assert (await follow(still, tmp_path, sink)).is_complete
-    await enabled(still, organization, True)
-    async with Meraki(still.api_key, base_url=still.url) as meraki:
+        assert (await follow(frozen, tmp_path, sink)).is_complete
+    await enabled(frozen, organization, True)
+    async with Meraki(frozen.api_key, base_url=frozen.url) as meraki:
         await meraki.organizations.create_organization_network(
             organization, name="New", product_types=["switch"]
         )
-    progress = await follow(still, tmp_path, sink)
+    progress = await follow(frozen, tmp_path, sink)
     assert progress.is_complete
     assert progress.organizations_done == progress.organizations
     assert progress.new_records == 1
@@ -158,24 +200,24 @@ async def test_an_organization_that_was_away_is_read_on_from_where_it_was_left(
 
 
 async def test_a_network_that_was_away_is_read_on_from_where_it_was_left(
-    still: Simulator, tmp_path: Path
+    frozen: Simulator, tmp_path: Path
 ) -> None:
-    still.clock.set(time.time())
+    frozen.clock.set(time.time())
     plan = Plan.of(["getNetworkClients"])
-    await follow(still, tmp_path, plan=plan)
+    await follow(frozen, tmp_path, plan=plan)
     began_earlier(tmp_path, 7200)
     first = time.time() - 7200
-    still.faults.add("404-text#1@getNetworkClients")
-    assert (await follow(still, tmp_path, plan=plan)).is_complete
+    frozen.faults.add("404-text#1@getNetworkClients")
+    assert (await follow(frozen, tmp_path, plan=plan)).is_complete
     [lacking] = [each for each in read_manifest(tmp_path)["partitions"] if each["errors"]]
     [network] = [error["parentId"] for error in lacking["errors"]]
     began_earlier(tmp_path, 3600)
     second = time.time() - 3600
     asked: dict[str, float] = {}
     for expected in (first, second):
-        seen = len(still.requests)
-        assert (await follow(still, tmp_path, plan=plan)).is_complete
-        for each in list(still.requests)[seen:]:
+        seen = len(frozen.requests)
+        assert (await follow(frozen, tmp_path, plan=plan)).is_complete
+        for each in list(frozen.requests)[seen:]:
             if each.path.endswith("/clients"):
                 t0 = datetime.fromisoformat(parse_qs(each.query)["t0"][0]).timestamp()
                 asked[each.path.split("/")[-2]] = t0
@@ -185,15 +227,17 @@ async def test_a_network_that_was_away_is_read_on_from_where_it_was_left(
         began_earlier(tmp_path, 3600)
 
 
-async def test_what_the_api_cannot_give_any_more_is_named(still: Simulator, tmp_path: Path) -> None:
-    still.clock.set(time.time())
+async def test_what_the_api_cannot_give_any_more_is_named(
+    frozen: Simulator, tmp_path: Path
+) -> None:
+    frozen.clock.set(time.time())
     requests = "getOrganizationApiRequests"  # which the API keeps for 31 days
-    plan = Plan.of([*NAMES, requests])
-    await follow(still, tmp_path, plan=plan)
+    plan = Plan.of([*CHANGE_LOG, requests])
+    await follow(frozen, tmp_path, plan=plan)
     first = await rows_of("jsonl", tmp_path)
     began_earlier(tmp_path, 86400 * 40)
-    asked = len(still.requests)
-    progress = await follow(still, tmp_path, plan=plan)
+    asked = len(frozen.requests)
+    progress = await follow(frozen, tmp_path, plan=plan)
     assert progress.is_complete
     assert {gap.listing for gap in progress.gaps} == {requests}
     assert len(progress.gaps) == progress.organizations
@@ -202,19 +246,19 @@ async def test_what_the_api_cannot_give_any_more_is_named(still: Simulator, tmp_
     partitions = {each["listing"]: each for each in read_manifest(tmp_path)["partitions"]}
     assert len(partitions[requests]["gaps"]) == 1
     assert not partitions[CHANGES]["gaps"]
-    refused = [each for each in list(still.requests)[asked:] if each.status == 400]
+    refused = [each for each in list(frozen.requests)[asked:] if each.status == 400]
     assert 0 < len(refused) <= progress.organizations  # what one has found out, others know
     assert not first - await rows_of("jsonl", tmp_path)
     assert await verify(tmp_path) == []
-    assert not (await follow(still, tmp_path, plan=plan)).gaps
+    assert not (await follow(frozen, tmp_path, plan=plan)).gaps
 
 
-async def test_nothing_new_is_a_success(still: Simulator, tmp_path: Path) -> None:
-    await still.__aexit__(None, None, None)
-    still.clock.set(time.time())
-    async with Simulator(organizations=3, seed=3, clock=still.clock) as simulator:
+async def test_nothing_new_is_a_success(frozen: Simulator, tmp_path: Path) -> None:
+    await frozen.__aexit__(None, None, None)
+    frozen.clock.set(time.time())
+    async with Simulator(organizations=3, seed=3, clock=frozen.clock) as simulator:
         plan = tmp_path / "plan.json"
-        plan.write_text(json.dumps({"listings": NAMES}))
+        plan.write_text(json.dumps({"listings": CHANGE_LOG}))
         arguments = ("--since", "last", "--sink", "sqlite", "--base-url", simulator.url)
         for _ in range(2):
             done = await anyio.to_thread.run_sync(
@@ -229,20 +273,3 @@ async def test_nothing_new_is_a_success(still: Simulator, tmp_path: Path) -> Non
         database.close()
         assert crawls == 2
         assert "Nothing was collected" not in done.stderr
-
-
-async def test_files_of_another_sink_or_plan_are_set_aside(
-    still: Simulator, tmp_path: Path
-) -> None:
-    plan = Plan.of(["getOrganizationAdmins", "getOrganizationSamlRoles"])
-    await crawled(still, tmp_path, plan, sink=open_sink("jsonl.gz", tmp_path))
-    await crawled(still, tmp_path, plan, sink=open_sink("parquet", tmp_path))
-    assert not list(tmp_path.rglob("*.gz"))  # noqa: ASYNC240
-    assert list(tmp_path.rglob("*.gz.old"))  # noqa: ASYNC240
-    await crawled(still, tmp_path, plan)
-    assert not list(tmp_path.glob("*/*/*.parquet"))  # noqa: ASYNC240
-    assert list(tmp_path.glob(".old/*/*/*.parquet"))  # noqa: ASYNC240
-    await crawled(still, tmp_path, Plan.of(["getOrganizationAdmins"]))
-    assert not list(tmp_path.glob("getOrganizationSamlRoles/*.jsonl"))  # noqa: ASYNC240
-    assert list(tmp_path.glob("getOrganizationSamlRoles/*.jsonl.old"))  # noqa: ASYNC240
-    assert list(tmp_path.glob("getOrganizationAdmins/*.jsonl"))  # noqa: ASYNC240
