@@ -74,7 +74,7 @@ def crawl(
         retry_delay: seconds before a listing that failed for a passing reason is read again,
             default 5, doubled each time. After five such retries it is given up.
         fsync: also survive a power loss, at the cost of waiting for the disk at every page.
-        restart: discard an unfinished crawl in the directory, whatever it is of.
+        restart: discard the checkpoint in the directory, whatever crawl it is of, and start anew.
 
     Returns:
         The crawl, to be entered with ``async with``. Then ``await run.finish()``, or
@@ -328,7 +328,7 @@ class CrawlRun:
             start = min(now, last.started_at) - self._overlap
 
         def since(index: int) -> float | None:
-            # what others follow from is read whole, lest they be missed
+            # what others follow from is read whole, so that none of them is missed
             listing = self._plan.listings[index]
             is_new_only = listing.since_parameter and not self._plan.children_of(listing)
             return start if is_new_only else None

@@ -117,3 +117,9 @@ async def test_names_are_shown_as_they_are(tmp_path: Path) -> None:
         await show_estimate(meraki, plan, tmp_path, Console(file=StringIO()), console)
     shown = console.file.getvalue()  # type: ignore[attr-defined]
     assert all(name in shown for name in names)
+
+
+def test_a_manifest_of_an_older_version_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "manifest.json").write_text('{"outputs": []}')
+    with pytest.raises(OutputError, match="of another version of this program"):
+        read_manifest(tmp_path)

@@ -9,9 +9,21 @@ import msgspec
 import pytest
 
 from meraki_async import ConfigurationError
-from meraki_async.crawl import CrawlPage, Listing, Partition, Sink, WritePosition, open_sink
+from meraki_async.crawl import (
+    CrawlPage,
+    JsonLines,
+    Listing,
+    Partition,
+    Plan,
+    Sink,
+    WritePosition,
+    open_sink,
+    verify,
+)
 from meraki_async.crawl.testing import ReadBack, SinkConformanceError, check_sink
+from meraki_async.simulator import Simulator
 
+from .crawling import run_crawl
 from .read_back import rows_of
 
 pytestmark = pytest.mark.anyio
@@ -59,7 +71,9 @@ class Memory(Sink):
         self.fault = fault
 
     def _of(self, partition: Partition) -> list[Any]:
-        return self.rows.setdefault((self.crawl, partition.listing, partition.organization_id), [])
+        return self.rows.setdefault(
+            (self.crawl, self.listings[partition.listing].name, partition.organization_id), []
+        )
 
     async def rollback(self, partitions: Sequence[Partition]) -> None:
         for partition in partitions:
@@ -87,15 +101,12 @@ async def test_the_conformance_test_finds_faults(fault: str) -> None:
         return next(
             (
                 found
-                for (crawl, index, owner), found in rows.items()
-                if crawl == latest and owner == organization and names[index] == listing.name
+                for (crawl, name, owner), found in rows.items()
+                if (crawl, name, owner) == (latest, listing.name, organization)
             ),
             [],
         )
 
-    from meraki_async.crawl.testing import _LISTINGS
-
-    names = [listing.name for listing in _LISTINGS]
     if not fault:
         await check_sink(lambda: Memory(rows, fault), read_back)
         return
@@ -106,6 +117,36 @@ async def test_the_conformance_test_finds_faults(fault: str) -> None:
 def test_a_sink_that_is_not_there_is_said(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="no sink 'csv'; there are jsonl, "):
         open_sink("csv", tmp_path)
+
+
+def test_a_sink_says_where_its_records_are() -> None:
+    merged = JsonLines("DIR")
+    merged.is_merged = True
+    assert merged.layout == "DIR/<operationId>.jsonl"
+    for text, layout in {
+        "jsonl": "DIR/<operationId>/<organization id>.jsonl",
+        "jsonl.zst": "DIR/<operationId>/<organization id>.jsonl.zst",
+        "parquet": "DIR/<operationId>/organization_id=<id>/*.parquet",
+        "sqlite": "DIR/crawl.sqlite, a table for each operationId",
+        "postgresql://h/d": "schema meraki of the database, a table for each operationId",
+    }.items():
+        assert open_sink(text, "DIR").layout == layout
+
+
+@pytest.mark.parametrize("name", ["jsonl", "parquet", "sqlite"])
+async def test_records_may_go_to_another_directory_than_the_crawls(
+    frozen: Simulator, tmp_path: Path, name: str
+) -> None:
+    state, data = tmp_path / "state", tmp_path / "data"
+    for names in (["getOrganizationAdmins", "getOrganizationSamlRoles"], ["getOrganizationAdmins"]):
+        progress = await run_crawl(frozen, state, Plan.of(names), sink=open_sink(name, data))
+        assert progress.is_complete
+        rows = await rows_of(name, data)
+        assert {row[0] for row in rows} == set(names)
+        assert await verify(state, open_sink(name, data)) == []
+    kept = ["checkpoint.sqlite", "crawl.lock", "manifest.json"]
+    assert sorted(each.name for each in state.iterdir()) == kept
+    assert not {each.name for each in data.iterdir()}.intersection(kept)
 
 
 def test_a_database_is_named_without_who_logs_in(tmp_path: Path) -> None:

@@ -35,8 +35,6 @@ def build_manifest(checkpoint: Checkpoint, sink: Sink | None) -> dict[str, Any] 
     if crawl is None:
         return None
     plan = msgspec.json.decode(crawl.plan, type=Plan)
-    if sink is not None:
-        sink.listings = list(plan.listings)
     return {
         "version": __version__,
         "apiVersion": API_VERSION,
@@ -236,9 +234,12 @@ def _sink_of(checkpoint: Checkpoint, directory: CrawlDirectory) -> Sink | None:
     if crawl is None:
         return None
     try:
-        return open_sink(crawl.sink, directory.path)
+        sink = open_sink(crawl.sink, directory.path)
     except ConfigurationError:
         return None  # a sink of the user's own, or its package is not installed
+    # not opened: it is only asked for locations
+    sink.listings = list(msgspec.json.decode(crawl.plan, type=Plan).listings)
+    return sink
 
 
 def _format_time(seconds: float | None) -> str | None:

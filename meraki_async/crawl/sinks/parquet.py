@@ -161,7 +161,7 @@ class Parquet(Sink):
 
     def _archive_directory(self, path: Path) -> None:
         if path.exists():
-            # out of the data set, lest it be read with the rest of it
+            # out of the data set, so that it is not read with the rest of it
             old = self._directory / ".old" / path.relative_to(self._directory)
             with translating_os_errors(old):
                 remove_tree(old)
