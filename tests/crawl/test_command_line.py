@@ -25,7 +25,7 @@ def test_the_main_job_on_the_simulator(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     assert "Look in" in done.stdout
     assert "3 of 3 organizations complete" in done.stdout
-    # a listing of licences for each licensing model, of which an organization has one
+    # a listing of licenses for each licensing model, of which an organization has one
     assert len(list((tmp_path / "out").rglob("*.jsonl"))) == 3 * (len(Plan.of().listings) - 2)
     assert cli("verify", str(tmp_path / "out")).returncode == 0
     assert "Complete since" in cli("status", str(tmp_path / "out")).stdout

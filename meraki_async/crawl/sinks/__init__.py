@@ -17,11 +17,18 @@ _COMPRESSIONS: dict[str, Compression | None] = {
 
 
 def open_sink(text: str, directory: str | os.PathLike[str]) -> Sink:
-    """The sink that a text names: ``jsonl``, ``jsonl.gz``, ``jsonl.zst``, ``parquet``, ``sqlite``
-    or ``postgresql://user@host/database``.
+    """The sink that a text names.
+
+    Args:
+        text: ``jsonl``, ``jsonl.gz``, ``jsonl.zst``, ``parquet``, ``sqlite`` or
+            ``postgresql://user@host/database``.
+        directory: where the files of sinks that write files go; made if need be.
+
+    Returns:
+        The sink, not yet opened.
 
     Raises:
-        ConfigurationError: there is none such, or a package that it needs is missing.
+        ConfigurationError: there is no such sink, or a package that it needs is missing.
     """
     if text in _COMPRESSIONS:
         return JsonLines(directory, _COMPRESSIONS[text])

@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from ..plan.listing import Listing
-from ..state.database import committed, read_only
+from ..state.database import open_read_only, sqlite_transaction
 from ..state.partition import CrawlPage, OutputError, Partition, WritePosition
 from .files import data_lost, make_directory
 from .rows import database_rows
@@ -74,7 +74,7 @@ class Sqlite(Sink):
     async def open_for_reading(self, listings: Sequence[Listing], crawl: int) -> None:
         await super().open_for_reading(listings, crawl)
         with self._translating_errors("read"):
-            self._database = read_only(self._path)
+            self._database = open_read_only(self._path)
 
     @property
     def _connection(self) -> sqlite3.Connection:
@@ -93,7 +93,7 @@ class Sqlite(Sink):
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
-        with self._translating_errors(), committed(self._connection):
+        with self._translating_errors(), sqlite_transaction(self._connection):
             yield
 
     async def begin_crawl(self, crawl: int) -> None:

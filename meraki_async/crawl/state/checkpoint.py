@@ -1,6 +1,6 @@
 """Where a crawl is: every listing's cursor and every partition's position, committed together.
 
-A killed process loses nothing that was committed. What an partition holds behind its position was
+A killed process loses nothing that was committed. What a partition holds behind its position was
 never committed, and is overwritten.
 """
 
@@ -60,7 +60,7 @@ class TaskRecord(Struct, frozen=True):
 
 
 class TaskCounts(Struct, frozen=True):
-    """How many tasks of an partition ended, and how."""
+    """How many tasks of a partition ended, and how."""
 
     complete: int
     not_available: int
@@ -177,7 +177,7 @@ class Checkpoint:
         *,
         appends: bool,
     ) -> None:
-        """Have an partition read from where the last crawl left it.
+        """Have a partition read from where the last crawl left it.
 
         Args:
             crawl: that begins.
@@ -376,15 +376,15 @@ class Checkpoint:
         return [TaskRecord(*row) for row in self._database.fetch(query, COMPLETE)]
 
     def tasks_with_cursor(self, partition: Partition, limit: int) -> list[TaskRecord]:
-        """Tasks of an partition that stopped between two pages."""
+        """Tasks of a partition that stopped between two pages."""
         return self._tasks(partition, "cursor IS NOT NULL ORDER BY id", limit)
 
     def tasks_with_error(self, partition: Partition, limit: int) -> list[TaskRecord]:
-        """Tasks of an partition that failed or are not available."""
+        """Tasks of a partition that failed or are not available."""
         return self._tasks(partition, "error IS NOT NULL ORDER BY state, id", limit)
 
     def tasks_with_gap(self, partition: Partition, limit: int) -> list[TaskRecord]:
-        """Tasks of an partition that were not read from where the last crawl ended."""
+        """Tasks of a partition that were not read from where the last crawl ended."""
         return self._tasks(partition, "gap IS NOT NULL ORDER BY id", limit)
 
     def _tasks(self, partition: Partition, condition: str, limit: int) -> list[TaskRecord]:
@@ -399,7 +399,7 @@ class Checkpoint:
     # networks and devices that fell behind the others of their partition
 
     def since(self, task: Task, since: float) -> float | None:
-        """Seconds since 1970 from when a task is read, in an partition that is read from ``since``;
+        """Seconds since 1970 from when a task is read, in a partition that is read from ``since``;
         None: it is read anew."""
         rows = self._database.fetch(
             "SELECT since FROM backlog WHERE listing = ? AND parent_id = ?",

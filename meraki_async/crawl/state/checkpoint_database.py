@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from ...errors import ConfigurationError
-from .database import committed, read_only
+from .database import open_read_only, sqlite_transaction
 from .partition import OutputError
 
 _FORMAT = 4
@@ -70,7 +70,7 @@ class CheckpointDatabase:
                 for each in (path, path.with_name(path.name + "-wal")):
                     each.unlink(missing_ok=True)
             if is_read_only:
-                self._connection = read_only(path)
+                self._connection = open_read_only(path)
             else:
                 self._connection = sqlite3.connect(path, isolation_level=None)
             try:
@@ -117,7 +117,7 @@ class CheckpointDatabase:
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """Everything in it is committed together, or not at all."""
-        with self._translating_errors(), committed(self._connection):
+        with self._translating_errors(), sqlite_transaction(self._connection):
             yield
 
     def fetch(self, query: str, *values: object) -> list[Any]:
