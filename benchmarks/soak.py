@@ -66,10 +66,10 @@ def soak(organizations: int, out: Path) -> Iterator[str]:
             time.sleep(_SECONDS)
         taken = time.monotonic() - began
     manifest = read_manifest(out)
-    outputs = manifest["outputs"]
+    outputs = manifest["partitions"]
     requests = sum(each["requests"] for each in outputs)
-    refused = sum(
-        last["refused"] for last in {each["run"]: each for each in manifest["samples"]}.values()
+    throttled = sum(
+        last["throttled"] for last in {each["run"]: each for each in manifest["samples"]}.values()
     )
     yield "| part of the time | memory |"
     yield "| --- | --- |"
@@ -79,7 +79,7 @@ def soak(organizations: int, out: Path) -> Iterator[str]:
     yield ""
     yield (
         f"{taken:,.0f} s, {requests:,} requests ({requests / taken:.1f}/s), "
-        f"{sum(each['records'] for each in outputs):,} records, {refused} 429s, exit code "
+        f"{sum(each['records'] for each in outputs):,} records, {throttled} 429s, exit code "
         f"{process.returncode}; outputs that are not complete or not available: "
         f"{sum(each['state'] not in ('complete', 'not available') for each in outputs)}"
     )

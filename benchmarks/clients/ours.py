@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Self
 
 from meraki_async import Budgets, Meraki, RateLimit
-from meraki_async.crawl import JsonLines, Plan, crawl
+from meraki_async.crawl import Plan, crawl
 
 
 class Client:
@@ -41,7 +41,7 @@ class Client:
 
     async def write_devices(self, organization_ids: Sequence[str], directory: Path) -> None:
         plan = Plan.of(["getOrganizationDevices"], organizations=organization_ids)
-        async with crawl(self._meraki, plan, JsonLines(directory)) as run:
+        async with crawl(self._meraki, plan, directory) as run:
             await run.finish()
 
     async def write_alerts(self, directory: Path) -> None:

@@ -80,11 +80,14 @@ class Connection(Struct, frozen=True, kw_only=True):
         )
 
     @property
-    def dashboard(self) -> str:
-        """A name of the dashboard, to tell crawls of different dashboards apart."""
-        if self.simulated_organizations is not None:
-            return f"simulated, {self.simulated_organizations} organizations"
-        return self.base_url or self.region or "world"
+    def simulated_dashboard(self) -> str | None:
+        """A name of the simulated dashboard, to tell its crawls apart; None: a real one.
+
+        Its address would not do, since each run has another.
+        """
+        if self.simulated_organizations is None:
+            return None
+        return f"simulated, {self.simulated_organizations} organizations"
 
 
 class OpenConnection(NamedTuple):

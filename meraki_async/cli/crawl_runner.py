@@ -119,10 +119,9 @@ class _CrawlCommand:
         """Print the summary; returns the exit code."""
         options = self._options
         if options.output != "json":
-            layout = where_records_are(sink, options)
-            print_summary(progress, options.directory, layout, make_console())
+            print_summary(progress, options.directory, sink.layout, make_console())
         print_problems(progress, self._errors)
-        if not progress.total_records and not progress.is_following:
+        if not progress.total_records and not progress.is_incremental:
             return 1
         is_missing_some = bool(progress.not_found or progress.gaps)
         return 0 if progress.is_complete and not is_missing_some else 1
@@ -150,23 +149,12 @@ def open_crawl(meraki: Meraki, plan: Plan, sink: Sink, options: CrawlOptions) ->
     return crawl(
         meraki,
         plan,
+        options.directory,
         sink,
-        source=options.connection.dashboard,
+        dashboard=options.connection.simulated_dashboard or meraki.base_url,
         merge=options.merge,
         unique=options.unique,
         incremental=options.incremental,
         restart=options.restart,
         fsync=options.fsync,
     )
-
-
-def where_records_are(sink: Sink, options: CrawlOptions) -> str:
-    """Where a crawl's records are, for people to read."""
-    if options.sink == "parquet":
-        return f"{sink.directory}/<operationId>/organization_id=<id>/*.parquet"
-    if options.sink == "sqlite":
-        return f"{sink.directory}/crawl.sqlite, a table for each operationId"
-    if options.sink.startswith("postgres"):
-        return "schema meraki of the database, a table for each operationId"
-    name = "<operationId>" if options.merge else "<operationId>/<organization id>"
-    return f"{sink.directory}/{name}.{options.sink}"

@@ -8,9 +8,9 @@ from .reporting.estimate import Cost, Estimate, estimate
 from .reporting.manifest import read_manifest, verify
 from .reporting.report import write_report
 from .run import CrawlRun, crawl
-from .sinks import JsonLines, Sink, open_sink
-from .state.partition import CrawlPage, Output, OutputError, WritePosition
-from .state.progress import Failed, Progress
+from .sinks import JsonLines, Sink, Sqlite, open_sink
+from .state.partition import CrawlPage, OutputError, Partition, WritePosition
+from .state.progress import FailedListing, Progress
 
 __all__ = [
     "PRESETS",
@@ -19,14 +19,15 @@ __all__ = [
     "CrawlPage",
     "CrawlRun",
     "Estimate",
-    "Failed",
+    "FailedListing",
     "JsonLines",
     "Listing",
-    "Output",
     "OutputError",
+    "Partition",
     "Plan",
     "Progress",
     "Sink",
+    "Sqlite",
     "WritePosition",
     "crawl",
     "estimate",

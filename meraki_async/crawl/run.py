@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import os
 import time
 from collections.abc import AsyncGenerator
 from contextlib import AsyncExitStack, aclosing, suppress
@@ -14,190 +15,220 @@ from anyio.streams.memory import MemoryObjectSendStream
 
 from ..client import Meraki
 from ..errors import ConfigurationError
-from .engine.crawl_state import Ledger
-from .engine.deduplicator import Seen
+from .engine.crawl_state import CrawlState
+from .engine.deduplicator import Deduplicator
 from .engine.event import CrawlEvent
 from .engine.merger import Merger
-from .engine.organizations import chosen_organizations
+from .engine.organizations import select_organizations
+from .engine.progress_tracker import ProgressTracker
 from .engine.reader import Reader
 from .engine.sampler import Sampler
 from .plan.plan import Plan
-from .reporting.manifest import MANIFEST, write_manifest
+from .reporting.manifest import write_manifest
 from .sinks import JsonLines, Sink, open_sink
-from .state.checkpoint import CHECKPOINT, Checkpoint, CrawlRecord
-from .state.lock import Lock
-from .state.partition import FAILED, NOT_FOUND, OutputError
+from .state.checkpoint import CrawlRecord
+from .state.crawl_directory import CrawlDirectory
+from .state.partition import OutputError
 from .state.progress import Progress
 
-_EVENTS_AHEAD = 1000
+_EVENT_BUFFER = 1000
 
 
 def crawl(
     meraki: Meraki,
     plan: Plan | None,
-    sink: Sink,
+    directory: str | os.PathLike[str],
+    sink: Sink | None = None,
     *,
-    source: str = "",
+    dashboard: str = "",
     unique: bool = False,
     merge: bool = False,
     incremental: bool = False,
     overlap: float = 300.0,
     concurrency: int = 64,
-    defer: float = 5.0,
+    retry_delay: float = 5.0,
     fsync: bool = False,
     restart: bool = False,
 ) -> "CrawlRun":
     """Read a plan's listings of all organizations into a sink.
 
-    ``async with crawl(meraki, plan, JsonLines("DIR")) as run``, then ``await run.finish()``, or
-    ``async for event in run`` to see what happens. An unfinished crawl of the same plan in the same
-    directory is gone on with; a killed process loses nothing but the pages that were on their way.
-    One that is complete is replaced. Leaving the block early stops the crawl; it can be gone on
-    with.
+    An unfinished crawl of the same plan in the same directory is continued; a killed process loses
+    nothing but the pages that were on their way. A complete one is replaced. Leaving the block
+    early stops the crawl; it can be continued.
 
     Args:
         meraki: an open client.
-        plan: what to read; None: the set ``inventory``.
-        sink: where to.
-        source: which dashboard this is, to tell crawls of different ones apart.
-        unique: leave out records of which the same crawl has had the key, in listings whose records
-            have a known one. Otherwise what the API repeats is kept.
+        plan: what to read; None: the preset ``inventory``.
+        directory: where the crawl keeps its checkpoint, manifest and report; made if need be.
+        sink: where the records go; None: ``JsonLines(directory)``.
+        dashboard: a name of the dashboard, to tell crawls of different ones apart.
+        unique: leave out records whose key the same crawl has had, in listings whose records have
+            a known one. Otherwise what the API repeats is kept.
         merge: join the files of all organizations into one file a listing (JSON Lines only).
-        incremental: read listings that can be asked for what is new from where the last crawl of
-            the directory began, and append. The first such crawl reads what the plan asks for.
-        overlap: seconds by which such a crawl goes back, default 300: records that are late. What
-            the last crawl had is not written again.
+        incremental: read listings that can be asked for what is new from where the last crawl in
+            the directory started, and add to what it wrote. The first such crawl reads what the
+            plan asks for.
+        overlap: seconds by which such a crawl goes back, default 300, since records may appear
+            late. What the last crawl had is not written again.
         concurrency: listings that are read at once, default 64.
-        defer: seconds before a listing that failed for a passing reason is read again, doubled
-            each time; default 5. After five such rounds it is given up.
-        fsync: also outlive a loss of power, at the cost of waiting for the disk at every page.
-        restart: discard what is there.
+        retry_delay: seconds before a listing that failed for a passing reason is read again,
+            default 5, doubled each time. After five such retries it is given up.
+        fsync: also survive a power loss, at the cost of waiting for the disk at every page.
+        restart: discard the checkpoint in the directory, whatever crawl it is of, and start anew.
 
-    Raises (on entering):
-        OutputError: the sink cannot be written, or another crawl is at work in its directory.
-        ConfigurationError: it holds an unfinished crawl of another plan, sink or dashboard.
+    Returns:
+        The crawl, to be entered with ``async with``. Then ``await run.finish()``, or
+        ``async for event in run`` to see what happens.
+
+    Raises:
+        ConfigurationError: ``merge`` with another sink or with ``incremental``; on entering: the
+            directory holds an unfinished crawl of another plan, sink or dashboard.
+        OutputError: on entering: the directory or the sink cannot be written, or another crawl is
+            running in the directory.
+
+    Example:
+        ::
+
+            async with Meraki() as meraki:
+                async with crawl(meraki, Plan.of(["inventory"]), "DIR") as run:
+                    progress = await run.finish()
+            print(progress.total_records, progress.failed)
     """
+    sink = JsonLines(directory) if sink is None else sink
     if merge and (incremental or not isinstance(sink, JsonLines)):
-        raise ConfigurationError("merge needs files of JSON Lines that are read anew each time")
+        raise ConfigurationError(
+            "merge joins files of JSON Lines that each crawl writes anew: it cannot be combined "
+            "with another sink or with incremental"
+        )
     return CrawlRun(
         meraki,
         plan or Plan.of(),
+        CrawlDirectory(directory),
         sink,
-        source=source,
+        dashboard=dashboard,
         settings={"unique": unique, "merge": merge, "incremental": incremental},
         overlap=overlap,
         concurrency=concurrency,
-        defer=defer,
+        retry_delay=retry_delay,
         fsync=fsync,
         restart=restart,
     )
 
 
 class CrawlRun:
-    """A crawl under way: see ``crawl``. Iterating gives a ``CrawlEvent`` for whatever happens."""
+    """A running crawl: see ``crawl``. Iterating yields a ``CrawlEvent`` for whatever happens."""
 
     def __init__(
         self,
         meraki: Meraki,
         plan: Plan,
+        directory: CrawlDirectory,
         sink: Sink,
         *,
-        source: str,
+        dashboard: str,
         settings: dict[str, bool],
         overlap: float,
         concurrency: int,
-        defer: float,
+        retry_delay: float,
         fsync: bool,
         restart: bool,
     ) -> None:
         self._meraki = meraki
         self._plan = plan
+        self._directory = directory
         self._sink = sink
-        self._source = source
+        self._dashboard = dashboard
         self._settings = settings
+        # keeps its order, so that equal settings are equal texts
+        self._settings_text = json.dumps(settings)
         self._overlap = overlap
         self._concurrency = concurrency
-        self._defer = defer
+        self._retry_delay = retry_delay
         self._fsync = fsync
         self._restart = restart
         self._task: asyncio.Task[Progress] | None = None
-        self._send: MemoryObjectSendStream[CrawlEvent] | None = None
+        self._events_out: MemoryObjectSendStream[CrawlEvent] | None = None
         self.progress = Progress()
         """How far it is; updated in place."""
 
     async def __aenter__(self) -> Self:
-        directory = self._sink.directory
         async with AsyncExitStack() as stack:
-            stack.callback(Lock(directory).close)
+            stack.callback(self._directory.lock().close)
             stack.push_async_callback(self._sink.close)
             await self._sink.open(self._plan.listings, fsync=self._fsync)
-            self._checkpoint = Checkpoint(
-                directory / CHECKPOINT, fsync=self._fsync, discard=self._restart
+            self._checkpoint = self._directory.open_checkpoint(
+                fsync=self._fsync, discard=self._restart
             )
             stack.callback(self._checkpoint.close)
-            # keeps its order, so that equal settings are equal texts
-            self._settings_text = json.dumps(self._settings)
-            self._begun = self._checkpoint.resume(
-                self._plan, self._sink.name, self._settings_text, self._source
+            self._resumed = self._checkpoint.resume(
+                self._plan, self._sink.name, self._settings_text, self._dashboard
             )
-            self.progress.is_resumed = self._begun is not None
-            self._before = self._checkpoint.begun() if self._begun is None else None
-            self._refuse_to_overwrite()
+            self.progress.is_resumed = self._resumed is not None
+            self._last = self._checkpoint.crawl_record() if self._resumed is None else None
+            self._refuse_to_replace_incremental()
+            self._merger = self._make_merger()
             self._stack = stack.pop_all()
         return self
 
-    def _refuse_to_overwrite(self) -> None:
-        """What crawls with ``incremental`` have gathered cannot be read again."""
-        before = self._before
-        if before is None or not json.loads(before.settings)["incremental"] or self._is_following:
+    def _refuse_to_replace_incremental(self) -> None:
+        """What incremental crawls have collected cannot be read again."""
+        last = self._last
+        if last is None or self._continues(last) or not json.loads(last.settings)["incremental"]:
             return
         raise ConfigurationError(
-            f"{self._sink.directory} holds what crawls with --since last have gathered, which "
-            "this one would replace: give the same command, choose another directory, or discard "
-            "it with --restart"
+            f"{self._directory.path} holds what incremental crawls have collected, which this "
+            "crawl would replace: run the same command as before, choose another directory, or "
+            "discard it with --restart"
         )
 
-    @property
-    def _is_following(self) -> bool:
-        """Whether this crawl goes on from the one before."""
-        before = self._before
+    def _continues(self, last: CrawlRecord) -> bool:
+        """Whether this crawl reads only what is new since the last one."""
         return (
-            before is not None
-            and self._settings["incremental"]
-            and (before.settings, before.sink) == (self._settings_text, self._sink.name)
-            and (before.plan, before.source) == (self._plan.fingerprint, self._source)
+            self._settings["incremental"]
+            and (last.settings, last.sink) == (self._settings_text, self._sink.name)
+            and (last.plan, last.dashboard) == (self._plan.fingerprint, self._dashboard)
         )
+
+    def _make_merger(self) -> Merger | None:
+        if not (self._settings["merge"] and isinstance(self._sink, JsonLines)):
+            return None
+        self._sink.is_merged = True
+        return Merger(self._checkpoint, self._sink)
 
     async def __aexit__(
         self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        tb: TracebackType | None,
     ) -> None:
         async with self._stack:
             if self._task is not None:
                 self._task.cancel()
                 await asyncio.wait([self._task])
-                # who iterated or finished has seen its error
+                # its error was raised where the crawl was iterated or finished
                 _ = self._task.cancelled() or self._task.exception()
 
     def __aiter__(self) -> AsyncGenerator[CrawlEvent, None]:
         return self._events()
 
     async def _events(self) -> AsyncGenerator[CrawlEvent, None]:
-        self._send, receive = anyio.create_memory_object_stream[CrawlEvent](_EVENTS_AHEAD)
+        self._events_out, events = anyio.create_memory_object_stream[CrawlEvent](_EVENT_BUFFER)
         self._task = asyncio.create_task(self._run())
-        async with aclosing(receive):
-            async for event in receive:
+        async with aclosing(events):
+            async for event in events:
                 yield event
         await self._task
 
     async def finish(self) -> Progress:
         """Read everything. A listing that fails is in ``progress.failed``; the others go on.
 
+        Returns:
+            The progress, which is also ``run.progress``.
+
         Raises:
-            MerakiError: the organizations themselves cannot be listed, or the key is refused.
-            OutputError: it cannot be written. What is committed is gone on with next time.
+            MerakiError: the organizations cannot be listed, or the API key is refused.
+            OutputError: the directory or the sink cannot be written. What is committed stays, and
+                the next run continues from there.
         """
         if self._task is None:
             self._task = asyncio.create_task(self._run())
@@ -207,136 +238,142 @@ class CrawlRun:
         try:
             return await self._crawl()
         finally:
-            if self._send is not None:
-                self._send.close()
+            if self._events_out is not None:
+                self._events_out.close()
 
     async def _crawl(self) -> Progress:
-        begun = self._begun or await self._begin()
-        await self._sink.begin(begun.id)
+        record = self._resumed or await self._begin()
+        await self._sink.begin_crawl(record.id)
         checkpoint, progress = self._checkpoint, self.progress
-        ledger = Ledger(self._plan, checkpoint, self._sink, progress)
-        progress.is_following = begun.previous is not None
+        progress.is_incremental = record.previous is not None
+        tracker = ProgressTracker(self._plan, progress)
+        state = CrawlState(self._plan, checkpoint, self._sink, tracker)
         if progress.is_resumed:
-            doubtful = "SELECT 1 FROM organization WHERE state IN (?, ?) LIMIT 1"
-            if checkpoint.rows(doubtful, FAILED, NOT_FOUND):
-                found = await chosen_organizations(self._meraki, self._plan)
-                checkpoint.renew(self._plan, found)
-            checkpoint.retry_failed(ledger.parents)
-        merger = None
-        if self._settings["merge"] and isinstance(self._sink, JsonLines):
-            merger = Merger(checkpoint, self._sink)
+            if checkpoint.has_organizations_in_doubt():
+                organizations = await select_organizations(self._meraki, self._plan)
+                checkpoint.update_organizations(self._plan, organizations)
+            checkpoint.retry_failed(state.parents)
         try:
-            await ledger.take_stock()
-            await self._tell(
-                kind="began", organizations=progress.organizations, listings=progress.listings
-            )
-            reader = Reader(
-                meraki=self._meraki,
-                plan=self._plan,
-                checkpoint=checkpoint,
-                ledger=ledger,
-                sink=self._sink,
-                seen=Seen(
-                    checkpoint,
-                    begun.id,
-                    begun.previous,
-                    unique=self._settings["unique"],
-                    is_followed=self._settings["incremental"],
-                ),
-                progress=progress,
-                defer=self._defer,
-                overlap=self._overlap,
-                tell=None if self._send is None else self._deliver,
+            await state.restore()
+            await self._emit(
+                kind="started", organizations=progress.organizations, listings=progress.listings
             )
             async with Sampler(checkpoint, self._meraki.budgets, progress):
-                async with anyio.create_task_group() as workers:
-                    for _ in range(self._concurrency):
-                        workers.start_soon(reader.work)
-                if merger is not None:
-                    await merger.join(ledger.complete())
+                await self._read(record, state, tracker)
+                if self._merger is not None:
+                    await self._merger.merge(state.complete_partitions())
             if progress.is_complete:
-                if merger is not None:
-                    merger.name()
-                await self._sink.end(ledger.complete())
-                checkpoint.end(time.time())
+                if self._merger is not None:
+                    self._merger.publish()
+                await self._sink.close_crawl(state.complete_partitions())
+                checkpoint.complete(time.time())
         except BaseException as error:
             with suppress(OutputError):  # the first error says more
-                write_manifest(self._sink.directory, checkpoint)
+                write_manifest(self._directory, checkpoint, self._sink)
             if isinstance(error, BaseExceptionGroup):
-                raise _first(error) from None
+                raise _first_error(error) from None
             raise
-        write_manifest(self._sink.directory, checkpoint)
-        await self._tell(
-            kind="ended",
+        write_manifest(self._directory, checkpoint, self._sink)
+        await self._emit(
+            kind="finished",
             state="complete" if progress.is_complete else "incomplete",
             records=progress.total_records,
             bytes=progress.bytes_written,
         )
         return progress
 
+    async def _read(self, record: CrawlRecord, state: CrawlState, tracker: ProgressTracker) -> None:
+        """Read all listings that are left."""
+        deduplicator = Deduplicator(
+            self._checkpoint,
+            record.id,
+            record.previous,
+            unique=self._settings["unique"],
+            is_incremental=self._settings["incremental"],
+        )
+        reader = Reader(
+            meraki=self._meraki,
+            plan=self._plan,
+            checkpoint=self._checkpoint,
+            state=state,
+            sink=self._sink,
+            deduplicator=deduplicator,
+            tracker=tracker,
+            retry_delay=self._retry_delay,
+            overlap=self._overlap,
+            on_event=None if self._events_out is None else self._send_event,
+        )
+        async with anyio.create_task_group() as workers:
+            for _ in range(self._concurrency):
+                workers.start_soon(reader.work)
+
     async def _begin(self) -> CrawlRecord:
-        organizations = await chosen_organizations(self._meraki, self._plan)
-        before, now = self._before, time.time()
-        follows = self._is_following
-        begun = CrawlRecord(
+        """Start a crawl in the directory, in the place of the last one."""
+        organizations = await select_organizations(self._meraki, self._plan)
+        last, now = self._last, time.time()
+        is_continued = last is not None and self._continues(last)
+        record = CrawlRecord(
             # numbers grow even when the clock is set back
-            id=max(int(now * 1e6), before.id + 1 if before else 0),
+            id=max(int(now * 1e6), last.id + 1 if last else 0),
             plan=self._plan.fingerprint,
             sink=self._sink.name,
             settings=self._settings_text,
-            source=self._source,
-            began=now,
-            ended=None,
-            previous=before.id if before and follows else None,
+            dashboard=self._dashboard,
+            started_at=now,
+            finished_at=None,
+            previous=last.id if last is not None and is_continued else None,
         )
-        last = min(now, before.began) - self._overlap if before and follows else None
-        ledger = Ledger(self._plan, self._checkpoint, self._sink, self.progress)
+        start: float | None = None
+        if last is not None and is_continued:
+            start = min(now, last.started_at) - self._overlap
 
         def since(index: int) -> float | None:
-            # what others follow from is read whole, lest they be missed
-            is_new_only = self._plan.listings[index].since_parameter and not ledger.children[index]
-            return last if is_new_only else None
+            # what others follow from is read whole, so that none of them is missed
+            listing = self._plan.listings[index]
+            is_new_only = listing.since_parameter and not self._plan.children_of(listing)
+            return start if is_new_only else None
 
-        if before is not None:
-            await self._set_aside(before)
-        (self._sink.directory / MANIFEST).unlink(missing_ok=True)
+        if last is not None:
+            await self._archive(last)
+        self._directory.manifest.unlink(missing_ok=True)
         self._checkpoint.begin(
-            begun,
+            record,
             self._plan,
             organizations,
             since=since,
             overlap=self._overlap,
-            writes_on=self._sink.writes_on,
+            appends=self._sink.appends,
         )
-        return begun
+        return record
 
-    async def _set_aside(self, before: CrawlRecord) -> None:
-        """Rename the files of an earlier crawl that this one does not replace."""
-        is_same = before.sink == self._sink.name
-        names = {listing.name for listing in self._plan.listings} if is_same else set()
-        plan = msgspec.json.decode(before.plan, type=Plan)
-        with suppress(ConfigurationError):  # a sink of somebody else's, or one not installed
-            sink = open_sink(before.sink, self._sink.directory)
-            if sink.writes_on:  # files; rows of earlier crawls stay where they are
-                sink.listings = [each for each in plan.listings if each.name not in names]
-                await sink.end([])
-
-    async def _tell(self, **figures: Any) -> None:
-        await self._deliver(CrawlEvent(at=time.time(), **figures))
-
-    async def _deliver(self, event: CrawlEvent) -> None:
-        send = self._send
-        if send is not None:
+    async def _archive(self, last: CrawlRecord) -> None:
+        """Archive the files of the last crawl that this one does not replace."""
+        sink, replaced = self._sink, {listing.name for listing in self._plan.listings}
+        if last.sink != sink.name:
             try:
-                await send.send(event)
+                sink, replaced = open_sink(last.sink, self._directory.path), set()
+            except ConfigurationError:
+                return  # a sink of the user's own, or its package is not installed
+        for listing in msgspec.json.decode(last.plan, type=Plan).listings:
+            if listing.name not in replaced:
+                await sink.archive_listing(listing.name)
+
+    async def _emit(self, **details: Any) -> None:
+        await self._send_event(CrawlEvent(timestamp=time.time(), **details))
+
+    async def _send_event(self, event: CrawlEvent) -> None:
+        events_out = self._events_out
+        if events_out is not None:
+            try:
+                await events_out.send(event)
             except (anyio.BrokenResourceError, anyio.ClosedResourceError):
-                send.close()
-                self._send = None  # nobody iterates any more; the crawl goes on
+                events_out.close()
+                self._events_out = None  # nobody iterates any more; the crawl goes on
 
 
-def _first(group: BaseExceptionGroup[Any]) -> BaseException:
+def _first_error(group: BaseExceptionGroup[Any]) -> BaseException:
     """One error that says why, of those that workers met at once."""
-    found: BaseException = group
-    while isinstance(found, BaseExceptionGroup):
-        found = found.exceptions[0]
-    return found
+    error: BaseException = group
+    while isinstance(error, BaseExceptionGroup):
+        error = error.exceptions[0]
+    return error

@@ -13,8 +13,8 @@ import pytest
 from meraki_async.crawl import open_sink, verify
 from meraki_async.simulator import Clock, Simulator
 
-from .stored import rows_of
-from .test_survival import NAMES, crawled
+from .crawling import LISTINGS, run_crawl
+from .read_back import rows_of
 
 pytestmark = [pytest.mark.anyio, pytest.mark.timeout(900)]
 
@@ -48,7 +48,7 @@ async def test_kills_lose_nothing_and_repeat_nothing(
     clock, chance = Clock(), random.Random(sink)
     clock.freeze()
     plan, out = tmp_path / "plan.json", tmp_path / "out"
-    plan.write_text(json.dumps({"listings": NAMES}))
+    plan.write_text(json.dumps({"listings": LISTINGS}))
     async with Simulator(
         organizations=50,
         devices_per_organization=20,
@@ -56,7 +56,7 @@ async def test_kills_lose_nothing_and_repeat_nothing(
         clock=clock,
         faults=["reset:0.01", "503:0.01"],
     ) as simulator:
-        await crawled(simulator, tmp_path / "whole")
+        await run_crawl(simulator, tmp_path / "whole")
         whole, asked = await rows_of("jsonl", tmp_path / "whole"), len(simulator.requests)
 
         async def check() -> None:

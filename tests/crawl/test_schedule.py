@@ -11,10 +11,11 @@ from meraki_async.crawl import Plan
 from meraki_async.crawl.engine.schedule import Schedule
 from meraki_async.crawl.plan.plan import Organization
 from meraki_async.crawl.state.checkpoint import Checkpoint, CrawlRecord
-from meraki_async.crawl.state.partition import COMPLETE, WAITING, Task
+from meraki_async.crawl.state.organization_status import OrganizationStatus
+from meraki_async.crawl.state.partition import COMPLETE, Task
 
 PLAN = Plan.of(["getOrganizationAdmins", "getNetworkSettings"])
-WALK, SETTINGS = (
+DISCOVERY, SETTINGS = (
     next(i for i, each in enumerate(PLAN.listings) if each.name == name)
     for name in ("getOrganizationNetworks", "getNetworkSettings")
 )
@@ -25,37 +26,37 @@ def begun(path: Path, organizations: int) -> Checkpoint:
     checkpoint.begin(
         CrawlRecord(1, PLAN.fingerprint, "jsonl", "{}", "", 0.0, None, None),
         PLAN,
-        [(Organization(str(number)), WAITING, None) for number in range(organizations)],
+        [OrganizationStatus(Organization(str(number))) for number in range(organizations)],
         since=lambda listing: None,
         overlap=0.0,
-        writes_on=True,
+        appends=True,
     )
     return checkpoint
 
 
-def schedule_of(checkpoint: Checkpoint, at_once: int = 12) -> Schedule:
-    walks = checkpoint.waiting_counts(WALK)
+def schedule_of(checkpoint: Checkpoint, max_running: int = 12) -> Schedule:
+    discoveries = checkpoint.waiting_counts(DISCOVERY)
     waiting = checkpoint.waiting_counts()
-    counts = {each: (count, walks.get(each, 0)) for each, count in waiting.items()}
-    return Schedule(checkpoint, counts, at_once)
+    counts = {each: (count, discoveries.get(each, 0)) for each, count in waiting.items()}
+    return Schedule(checkpoint, counts, max_running)
 
 
-def test_walks_come_first_then_the_organization_with_most_to_do(tmp_path: Path) -> None:
+def test_discoveries_come_first_then_the_organization_with_most_to_do(tmp_path: Path) -> None:
     checkpoint = begun(tmp_path / "c.sqlite", 4)
     schedule = schedule_of(checkpoint)
-    walks = [schedule.draw(0.0) for _ in range(4)]
-    assert [task.listing for task in walks if task] == [WALK] * 4
+    discoveries = [schedule.next_task(0.0) for _ in range(4)]
+    assert [task.listing for task in discoveries if task] == [DISCOVERY] * 4
     sizes = {"0": 3, "1": 50, "2": 1, "3": 20}
-    for task in walks:
+    for task in discoveries:
         assert task is not None
         with checkpoint.transaction():
-            parents = [f"N_{number}" for number in range(sizes[task.organization])]
-            added = checkpoint.add(SETTINGS, task.organization, parents)
+            parents = [f"N_{number}" for number in range(sizes[task.organization_id])]
+            added = checkpoint.add_tasks(SETTINGS, task.organization_id, parents)
             checkpoint.save_task(task, COMPLETE)
-        schedule.add(task.organization, added)
-        schedule.done(task)
+        schedule.add(task.organization_id, added)
+        schedule.task_done(task)
     # with getOrganizationAdmins, 4, 51, 2 and 21 are waiting
-    order = "".join(task.organization for _ in range(18) if (task := schedule.draw(0.0)))
+    order = "".join(task.organization_id for _ in range(18) if (task := schedule.next_task(0.0)))
     assert order[:7] == "1131131"
     assert [order.count(each) for each in "0123"] == [1, 12, 0, 5]  # at most 12 of one
     checkpoint.close()
@@ -64,51 +65,51 @@ def test_walks_come_first_then_the_organization_with_most_to_do(tmp_path: Path) 
 def test_readers_spread_over_organizations(tmp_path: Path) -> None:
     checkpoint = begun(tmp_path / "c.sqlite", 80)
     schedule = schedule_of(checkpoint)
-    drawn = [task.organization for _ in range(64) if (task := schedule.draw(0.0))]
+    drawn = [task.organization_id for _ in range(64) if (task := schedule.next_task(0.0))]
     assert len(set(drawn)) == 64
     checkpoint.close()
 
 
 @given(
     sizes=st.lists(st.integers(0, 40), min_size=1, max_size=6),
-    at_once=st.integers(1, 5),
+    max_running=st.integers(1, 5),
     data=st.data(),
 )
 def test_every_task_is_drawn_once_whatever_the_order(
-    sizes: list[int], at_once: int, data: st.DataObject
+    sizes: list[int], max_running: int, data: st.DataObject
 ) -> None:
     with (
         tempfile.TemporaryDirectory() as name,
         # example generation may leave in the middle
         closing(begun(Path(name) / "c.sqlite", len(sizes))) as checkpoint,
     ):
-        schedule = schedule_of(checkpoint, at_once)
+        schedule = schedule_of(checkpoint, max_running)
         running: list[Task] = []
         drawn: list[tuple[str, int, str]] = []
         now = 0.0
-        while not schedule.is_over:
-            task = schedule.draw(now)
-            assert len(schedule._offers) <= 4 * len(sizes)  # old ones do not pile up
+        while not schedule.is_finished:
+            task = schedule.next_task(now)
+            assert len(schedule._candidates) <= 4 * len(sizes)  # old ones do not pile up
             if task is not None:
                 running.append(task)
                 if data.draw(st.booleans(), label="draw more"):
                     continue
             if not running:
-                now += schedule.seconds_to_next(now) or 0.0
+                now += schedule.seconds_to_next_retry(now) or 0.0
                 continue
             ended = running.pop(data.draw(st.integers(0, len(running) - 1)))
             if not ended.attempts and data.draw(st.booleans()):
                 ended.attempts += 1
-                schedule.defer(ended, now + 5)
+                schedule.retry_later(ended, now + 5)
                 continue
-            drawn.append((ended.organization, ended.listing, ended.parent))
+            drawn.append((ended.organization_id, ended.listing, ended.parent_id))
             added = 0
             with checkpoint.transaction():
-                if ended.listing == WALK:
-                    parents = [f"N_{each}" for each in range(sizes[int(ended.organization)])]
-                    added = checkpoint.add(SETTINGS, ended.organization, parents)
+                if ended.listing == DISCOVERY:
+                    parents = [f"N_{each}" for each in range(sizes[int(ended.organization_id)])]
+                    added = checkpoint.add_tasks(SETTINGS, ended.organization_id, parents)
                 checkpoint.save_task(ended, COMPLETE)
             if added:
-                schedule.add(ended.organization, added)
-            schedule.done(ended)
+                schedule.add(ended.organization_id, added)
+            schedule.task_done(ended)
     assert len(drawn) == len(set(drawn)) == sum(sizes) + 2 * len(sizes)

@@ -8,14 +8,27 @@ from typing import Any
 import msgspec
 import pytest
 
-from meraki_async.crawl import CrawlPage, Listing, Output, Sink, WritePosition, open_sink
+from meraki_async import ConfigurationError
+from meraki_async.crawl import (
+    CrawlPage,
+    JsonLines,
+    Listing,
+    Partition,
+    Plan,
+    Sink,
+    WritePosition,
+    open_sink,
+    verify,
+)
 from meraki_async.crawl.testing import ReadBack, SinkConformanceError, check_sink
+from meraki_async.simulator import Simulator
 
-from .stored import rows_of
+from .crawling import run_crawl
+from .read_back import rows_of
 
 pytestmark = pytest.mark.anyio
 
-NAMES = ["jsonl", "jsonl.gz", "jsonl.zst", "parquet", "sqlite", "postgresql"]
+SINKS = ["jsonl", "jsonl.gz", "jsonl.zst", "parquet", "sqlite", "postgresql"]
 
 
 def reader_of(name: str, directory: Path) -> ReadBack:
@@ -30,7 +43,7 @@ def reader_of(name: str, directory: Path) -> ReadBack:
     return read_back
 
 
-@pytest.fixture(params=NAMES)
+@pytest.fixture(params=SINKS)
 def sink_name(request: pytest.FixtureRequest) -> str:
     if request.param == "postgresql":
         return str(request.getfixturevalue("postgresql"))
@@ -54,27 +67,28 @@ class Memory(Sink):
     name = "memory"
 
     def __init__(self, rows: dict[Any, list[Any]], fault: str) -> None:
-        super().__init__(Path())
         self.rows = rows
         self.fault = fault
 
-    def _of(self, output: Output) -> list[Any]:
-        return self.rows.setdefault((self.crawl, output.listing, output.organization), [])
+    def _of(self, partition: Partition) -> list[Any]:
+        return self.rows.setdefault(
+            (self.crawl, self.listings[partition.listing].name, partition.organization_id), []
+        )
 
-    async def rewind(self, outputs: Sequence[Output]) -> None:
-        for output in outputs:
+    async def rollback(self, partitions: Sequence[Partition]) -> None:
+        for partition in partitions:
             if self.fault != "keeps what was not committed":
-                del self._of(output)[output.position :]
+                del self._of(partition)[partition.position :]
 
-    async def store(self, output: Output, page: CrawlPage) -> WritePosition:
-        rows = self._of(output)
-        rows += [(page.parent, msgspec.json.decode(record)) for record in page.records]
+    async def store(self, partition: Partition, page: CrawlPage) -> WritePosition:
+        rows = self._of(partition)
+        rows += [(page.parent_id, msgspec.json.decode(record)) for record in page.records]
         if self.fault == "loses" and page.number:
             rows.pop()
         return WritePosition(len(rows), 0)
 
-    async def recount(self, output: Output) -> WritePosition | None:
-        return WritePosition(len(self._of(output)) + (self.fault == "miscounts"), 0)
+    async def recount(self, partition: Partition) -> WritePosition | None:
+        return WritePosition(len(self._of(partition)) + (self.fault == "miscounts"), 0)
 
 
 @pytest.mark.parametrize("fault", ["", "loses", "keeps what was not committed", "miscounts"])
@@ -87,15 +101,12 @@ async def test_the_conformance_test_finds_faults(fault: str) -> None:
         return next(
             (
                 found
-                for (crawl, index, owner), found in rows.items()
-                if crawl == latest and owner == organization and names[index] == listing.name
+                for (crawl, name, owner), found in rows.items()
+                if (crawl, name, owner) == (latest, listing.name, organization)
             ),
             [],
         )
 
-    from meraki_async.crawl.testing import _LISTINGS
-
-    names = [listing.name for listing in _LISTINGS]
     if not fault:
         await check_sink(lambda: Memory(rows, fault), read_back)
         return
@@ -106,3 +117,43 @@ async def test_the_conformance_test_finds_faults(fault: str) -> None:
 def test_a_sink_that_is_not_there_is_said(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="no sink 'csv'; there are jsonl, "):
         open_sink("csv", tmp_path)
+
+
+def test_a_sink_says_where_its_records_are() -> None:
+    merged = JsonLines("DIR")
+    merged.is_merged = True
+    assert merged.layout == "DIR/<operationId>.jsonl"
+    for text, layout in {
+        "jsonl": "DIR/<operationId>/<organization id>.jsonl",
+        "jsonl.zst": "DIR/<operationId>/<organization id>.jsonl.zst",
+        "parquet": "DIR/<operationId>/organization_id=<id>/*.parquet",
+        "sqlite": "DIR/crawl.sqlite, a table for each operationId",
+        "postgresql://h/d": "schema meraki of the database, a table for each operationId",
+    }.items():
+        assert open_sink(text, "DIR").layout == layout
+
+
+@pytest.mark.parametrize("name", ["jsonl", "parquet", "sqlite"])
+async def test_records_may_go_to_another_directory_than_the_crawls(
+    frozen: Simulator, tmp_path: Path, name: str
+) -> None:
+    state, data = tmp_path / "state", tmp_path / "data"
+    for names in (["getOrganizationAdmins", "getOrganizationSamlRoles"], ["getOrganizationAdmins"]):
+        progress = await run_crawl(frozen, state, Plan.of(names), sink=open_sink(name, data))
+        assert progress.is_complete
+        rows = await rows_of(name, data)
+        assert {row[0] for row in rows} == set(names)
+        assert await verify(state, open_sink(name, data)) == []
+    kept = ["checkpoint.sqlite", "crawl.lock", "manifest.json"]
+    assert sorted(each.name for each in state.iterdir()) == kept
+    assert not {each.name for each in data.iterdir()}.intersection(kept)
+
+
+def test_a_database_is_named_without_who_logs_in(tmp_path: Path) -> None:
+    assert open_sink("postgresql://u:secret@h:5433/d", tmp_path).name == "postgresql://h:5433/d"
+    socket = open_sink("postgresql:///d?host=/run/postgresql", tmp_path)
+    assert socket.name == "postgresql:///run/postgresql:5432/d"
+    for wrong in ("postgresql://u:pa/ssw0rd@h/d", "postgresql://[bad", "postgresql://h"):
+        with pytest.raises(ConfigurationError) as caught:
+            open_sink(wrong, tmp_path)
+        assert "ssw0rd" not in str(caught.value)

@@ -7,13 +7,13 @@ from typing import Any
 
 from rich.table import Table
 
-from ...crawl import Failed, OutputError, read_manifest
+from ...crawl import FailedListing, OutputError, read_manifest
 from .console import make_console
 
 _MAX_PROBLEMS = 20
 _MIN_WIDTH = 120  # operationIds are long
 _STATES = ("complete", "not available", "unfinished", "failed")
-_ORGANIZATION_PROBLEMS = {"failed": "Failed", "not seen": "Missing"}
+_ORGANIZATION_PROBLEMS = {"failed": "Failed", "not found": "Missing"}
 
 
 def show_status(directory: Path) -> int:
@@ -35,7 +35,7 @@ def show_status(directory: Path) -> int:
     if len(problems) > _MAX_PROBLEMS:
         console.print(f"… and {len(problems) - _MAX_PROBLEMS:,} more in manifest.json")
     if manifest["isComplete"]:
-        console.print(f"Complete since {manifest['ended']}.")
+        console.print(f"Complete since {manifest['finishedAt']}.")
         return 0
     console.print("Not complete. Run the same crawl command again to continue.")
     return 1
@@ -45,10 +45,10 @@ def _listing_table(manifest: Any) -> Table:
     """A row for each listing: how many organizations are in which state."""
     states: dict[str, Counter[str]] = {}
     records: Counter[str] = Counter()
-    for output in manifest["outputs"]:
-        if not output["isHidden"]:
-            states.setdefault(output["listing"], Counter())[output["state"]] += 1
-            records[output["listing"]] += output["records"]
+    for partition in manifest["partitions"]:
+        if not partition["isDiscoveryOnly"]:
+            states.setdefault(partition["listing"], Counter())[partition["state"]] += 1
+            records[partition["listing"]] += partition["records"]
     table = Table("listing", box=None, padding=(0, 2, 0, 0))
     for name in (*_STATES, "records"):
         table.add_column(name, justify="right")
@@ -63,13 +63,13 @@ def _problems(manifest: Any) -> Iterator[str]:
     for each in manifest["organizations"]:
         if each["state"] in _ORGANIZATION_PROBLEMS:
             word = _ORGANIZATION_PROBLEMS[each["state"]]
-            yield f"{word}: {Failed('organizations', each['id'], each['id'], each['error'])}"
-    for output in manifest["outputs"]:
-        listing, organization_id = output["listing"], output["organizationId"]
-        for task in output["errors"]:
+            yield f"{word}: {FailedListing('organizations', each['id'], each['id'], each['error'])}"
+    for partition in manifest["partitions"]:
+        listing, organization_id = partition["listing"], partition["organizationId"]
+        for task in partition["errors"]:
             if task["state"] == "failed":
-                failed = Failed(listing, organization_id, task["parent"], task["error"])
+                failed = FailedListing(listing, organization_id, task["parentId"], task["error"])
                 yield f"Failed: {failed}"
-        for task in output["gaps"]:
-            missing = Failed(listing, organization_id, task["parent"], task["gap"])
+        for task in partition["gaps"]:
+            missing = FailedListing(listing, organization_id, task["parentId"], task["gap"])
             yield f"Missing: {missing}"

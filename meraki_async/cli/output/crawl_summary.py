@@ -5,7 +5,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from ...crawl import Failed, Progress
+from ...crawl import FailedListing, Progress
 
 _MAX_NAMED = 10
 
@@ -30,7 +30,7 @@ def print_summary(progress: Progress, directory: Path, layout: str, console: Con
         f"{progress.organizations_done} of {progress.organizations} organizations complete, "
         f"{progress.bytes_written:,} bytes, {progress.requests:,} requests."
     )
-    if progress.is_following:
+    if progress.is_incremental:
         console.print(f"{progress.new_records:,} records are new.")
     if progress.not_available:
         ids = ", ".join(progress.not_available[:_MAX_NAMED])
@@ -65,11 +65,11 @@ def print_problems(progress: Progress, errors: Console) -> None:
         errors.print("Run the same command again to retry what failed.")
     if not progress.organizations and not progress.not_available and not missing:
         errors.print("The API key sees none of the organizations asked for.")
-    if not progress.total_records and not progress.is_following:
+    if not progress.total_records and not progress.is_incremental:
         errors.print("Nothing was collected.")
 
 
-def _print_listings(word: str, listings: list[Failed], errors: Console) -> None:
+def _print_listings(word: str, listings: list[FailedListing], errors: Console) -> None:
     for listing in listings[:_MAX_NAMED]:
         errors.print(f"{word}: {listing}", markup=False)
     if len(listings) > _MAX_NAMED:

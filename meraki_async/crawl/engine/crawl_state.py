@@ -1,203 +1,192 @@
-"""What is committed of a crawl, in memory as on disk."""
+"""What is committed of a crawl, kept in step with the sink."""
 
 import time
 from collections.abc import Iterable, Iterator
 
-from ..plan.listing import Listing
-from ..plan.plan import Plan, children_of
+from ..plan.plan import Plan
 from ..sinks.sink import Sink
 from ..state.checkpoint import Checkpoint
 from ..state.partition import (
     COMPLETE,
     FAILED,
     NOT_AVAILABLE,
-    NOT_FOUND,
     WAITING,
-    Output,
     OutputError,
+    Partition,
     Task,
     WritePosition,
 )
-from ..state.progress import Failed, Progress
+from .progress_tracker import ProgressTracker
 
 
-class Ledger:
-    """Keeps checkpoint, outputs and progress in step.
+class CrawlState:
+    """The partitions of a crawl.
+
+    Whatever changes here is committed to the checkpoint and counted by the tracker.
 
     Args:
         plan: what is read.
-        checkpoint: of a crawl that has begun.
-        sink: where it goes.
-        progress: updated in place.
+        checkpoint: of a crawl that was started.
+        sink: where records go.
+        tracker: keeps the progress.
     """
 
-    def __init__(self, plan: Plan, checkpoint: Checkpoint, sink: Sink, progress: Progress) -> None:
+    def __init__(
+        self, plan: Plan, checkpoint: Checkpoint, sink: Sink, tracker: ProgressTracker
+    ) -> None:
         self._plan = plan
         self._checkpoint = checkpoint
         self._sink = sink
-        self._progress = progress
-        self._outputs: dict[tuple[int, str], Output] = {}
-        self.children = [
-            [(plan.listings.index(child), child) for child in children_of(one, plan)]
-            for one in plan.listings
-        ]
+        self._tracker = tracker
+        self._unfinished: dict[tuple[int, str], Partition] = {}
+        self.children = [plan.children_of(listing) for listing in plan.listings]
         """Of each listing, those that follow from it, with their index."""
-        self.parents = [
-            next((i for i, found in enumerate(self.children) if index in dict(found)), None)
-            for index in range(len(plan.listings))
-        ]
-        """Of each listing, the one that it follows from."""
+        self.parents = [plan.parent_of(listing) for listing in plan.listings]
+        """Of each listing, the index of the one that it follows from."""
 
-    async def take_stock(self) -> None:
-        """Fill the progress from the checkpoint, and mend what a kill left."""
-        progress = self._progress
-        rows = self._checkpoint.rows("SELECT id, name, state, error FROM organization ORDER BY id")
-        for identifier, name, state, error in rows:
-            if state == NOT_AVAILABLE:
-                progress.not_available.append(identifier)
-            elif state == FAILED:
-                progress.failed.append(Failed("organizations", identifier, identifier, error))
-            elif state == NOT_FOUND:
-                progress.not_found.append(Failed("organizations", identifier, identifier, error))
+    async def restore(self) -> None:
+        """Read the checkpoint, and repair what a killed process left half done.
+
+        Raises:
+            OutputError: the sink is missing committed data, or cannot be written.
+        """
+        tracker = self._tracker
+        for status in self._checkpoint.organizations():
+            tracker.restore_organization(status)
+        known = list(self._checkpoint.partitions())
+        readable = tracker.progress.names.keys()
+        partitions = [each for each in known if each.organization_id in readable]
+        # what was gathered of an organization that is away now is kept
+        to_roll_back = [each for each in known if each.organization_id not in readable]
+        to_publish: list[Partition] = []
+        to_finalize: list[Partition] = []
+        for partition in partitions:
+            tracker.restore_partition(partition)
+        for partition in partitions:
+            is_written = not self._plan.listings[partition.listing].discovery_only
+            if partition.state == WAITING and partition.unfinished_tasks:
+                self._unfinished[partition.listing, partition.organization_id] = partition
+                tracker.progress.discoveries_left += bool(self.children[partition.listing])
+                if is_written:
+                    to_roll_back.append(partition)
+            elif partition.state == WAITING:
+                to_finalize.append(partition)
             else:
-                progress.organizations += 1
-                progress.names[identifier] = name
-        known = list(self._checkpoint.outputs())
-        outputs = [each for each in known if each.organization in progress.names]
-        # what was gathered of organizations that are away is kept apart
-        behind = [each for each in known if each.organization not in progress.names]
-        done, ended = [], []
-        progress.left.update(output.organization for output in outputs)
-        for output in outputs:
-            listing = self._plan.listings[output.listing]
-            progress.listings += 1
-            progress.requests += output.requests
-            if not listing.discovery_only:
-                progress.records[listing.name] += output.records
-                progress.bytes_written += output.bytes
-            if output.state == WAITING and output.unfinished:
-                self._outputs[output.listing, output.organization] = output
-                progress.discoveries_left += bool(self.children[output.listing])
-                if not listing.discovery_only:
-                    behind.append(output)
-            elif output.state == WAITING:
-                ended.append(output)
-            else:
-                self._count(output)
-                if output.state == COMPLETE and not listing.discovery_only and not output.merged:
-                    done.append(output)
-        gaps = self._checkpoint.rows(
-            "SELECT listing, organization, parent, gap FROM task"
-            " WHERE state = ? AND gap IS NOT NULL",
-            COMPLETE,
+                tracker.partition_finished(partition)
+                if partition.state == COMPLETE and is_written and not partition.is_merged:
+                    to_publish.append(partition)
+        tracker.restore_tasks(
+            sum(self._checkpoint.waiting_counts().values()),
+            self._checkpoint.complete_tasks_with_gap(),
         )
-        for index, organization, parent, gap in gaps:
-            name = self._plan.listings[index].name
-            progress.gaps.append(Failed(name, organization, parent, gap))
-        progress.tasks_left = sum(self._checkpoint.waiting_counts().values())
-        await self._sink.rewind(behind)
-        await self._sink.finish(done)
-        for output in ended:
-            await self.conclude(output)
+        await self._sink.rollback(to_roll_back)
+        await self._sink.publish(to_publish)
+        for partition in to_finalize:
+            await self.finalize(partition)
 
-    def output(self, listing: int, organization: str) -> Output:
+    def partition(self, listing: int, organization_id: str) -> Partition:
         """One that is not finished."""
-        return self._outputs[listing, organization]
+        return self._unfinished[listing, organization_id]
 
-    def complete(self) -> Iterator[Output]:
-        """Those that the sink has."""
-        for output in self._checkpoint.outputs():
-            if output.state == COMPLETE and not self._plan.listings[output.listing].discovery_only:
-                yield output
+    def complete_partitions(self) -> Iterator[Partition]:
+        """Those that the sink has completely."""
+        for partition in self._checkpoint.partitions():
+            is_written = not self._plan.listings[partition.listing].discovery_only
+            if partition.state == COMPLETE and is_written:
+                yield partition
 
     # within a transaction of the checkpoint
 
-    def add_children(self, index: int, organization: str, parents: Iterable[str]) -> int:
-        """More parents of a listing are known; returns how many were new."""
-        new = self._checkpoint.add(index, organization, parents)
-        if new:
-            output = self._outputs[index, organization]
-            output.unfinished += new
-            self._progress.tasks_left += new
-            self._checkpoint.save_output(output)
-        return new
+    def add_children(self, listing: int, organization_id: str, parent_ids: Iterable[str]) -> int:
+        """More parents of a listing were discovered; returns how many are new."""
+        added = self._checkpoint.add_tasks(listing, organization_id, parent_ids)
+        if added:
+            partition = self._unfinished[listing, organization_id]
+            partition.unfinished_tasks += added
+            self._tracker.tasks_added(added)
+            self._checkpoint.save_partition(partition)
+        return added
 
-    def add_page(self, task: Task, output: Output, cursor: str | None, records: int) -> None:
+    def record_page(
+        self, task: Task, partition: Partition, cursor: str | None, records: int
+    ) -> None:
         """A page is stored; its task goes on at the cursor, or is complete."""
-        task.cursor, task.pages, task.records = cursor, task.pages + 1, task.records + records
-        task.attempts = 0  # it gets on
-        output.began = output.began or time.time()
+        task.cursor = cursor
+        task.pages += 1
+        task.records += records
+        task.attempts = 0  # it makes progress
+        partition.started_at = partition.started_at or time.time()
         self._checkpoint.save_task(task, WAITING if cursor else COMPLETE)
-        if output.since is not None and not cursor:
-            self._checkpoint.caught_up(task.listing, task.parent)
+        if partition.since is not None and not cursor:
+            self._checkpoint.remove_from_backlog(task)
 
-    def end_task(self, output: Output) -> list[Output]:
-        """One task less, and with the last one of a parent's walk one less of what follows;
-        returns the outputs that this was the last one of."""
-        following = [
-            self._outputs[child, output.organization] for child, _ in self.children[output.listing]
+    def record_position(self, partition: Partition, written: WritePosition) -> None:
+        """The sink has written so far."""
+        self._tracker.bytes_stored(partition, written)
+        partition.position = written.position
+        partition.bytes = written.bytes
+
+    def finish_task(self, partition: Partition) -> list[Partition]:
+        """Count a task of a partition as finished.
+
+        If it was a discovery, so is a task of each partition that follows from it.
+
+        Returns:
+            The partitions of which this was the last task. They are to be finalized.
+        """
+        children = [
+            self._unfinished[child, partition.organization_id]
+            for child, _ in self.children[partition.listing]
         ]
-        self._progress.tasks_left -= 1
-        self._progress.tasks_done += 1
-        self._progress.discoveries_left -= bool(following)
-        ended = [output, *following]
-        for each in ended:
-            each.unfinished -= 1
-            self._checkpoint.save_output(each)
-        return [each for each in ended if not each.unfinished]
+        self._tracker.task_finished(is_discovery=bool(children))
+        affected = [partition, *children]
+        for each in affected:
+            each.unfinished_tasks -= 1
+            self._checkpoint.save_partition(each)
+        return [each for each in affected if not each.unfinished_tasks]
 
     # between transactions
 
-    async def conclude(self, output: Output) -> None:
-        """Commit how an output ended, then have the sink finish it: in this order a kill in between
-        is mended at the next start.
+    async def finalize(self, partition: Partition) -> None:
+        """Commit how a partition ended, then have the sink publish it.
+
+        In this order a kill in between is repaired at the next start.
 
         Raises:
-            OutputError: the sink could not. Its pages are committed, and are no failures.
+            OutputError: the sink could not. Its pages are committed, and count as no failures.
         """
         try:
-            await self._conclude(output)
+            await self._finalize(partition)
         except OutputError:
             raise
         except Exception as error:
             raise OutputError(f"cannot finish what was stored: {error!r}") from error
 
-    async def _conclude(self, output: Output) -> None:
-        listing = self._plan.listings[output.listing]
-        complete, lacking, failed = self._checkpoint.counts_of(output.listing, output.organization)
-        parent = self.parents[output.listing]
-        if parent is not None:
-            # without its parents' listing nothing is known of it
-            walk = self._checkpoint.counts_of(parent, output.organization)
-            lacking, failed = lacking + walk[1], failed + walk[2]
-        if failed:
-            output.state = FAILED
-        else:
-            output.state = NOT_AVAILABLE if lacking and not complete else COMPLETE
-        if output.state == COMPLETE and not listing.discovery_only:
-            self.place(output, listing, await self._sink.seal(output))
-        output.ended = time.time()
+    async def _finalize(self, partition: Partition) -> None:
+        partition.state = self._final_state(partition)
+        is_written = not self._plan.listings[partition.listing].discovery_only
+        if partition.state == COMPLETE and is_written:
+            self.record_position(partition, await self._sink.prepare_commit(partition))
+        partition.finished_at = time.time()
         with self._checkpoint.transaction():
-            self._checkpoint.save_output(output)
-        self._outputs.pop((output.listing, output.organization), None)
-        if not listing.discovery_only:
-            if output.state == COMPLETE:
-                await self._sink.finish([output])
+            self._checkpoint.save_partition(partition)
+        self._unfinished.pop((partition.listing, partition.organization_id), None)
+        if is_written:
+            if partition.state == COMPLETE:
+                await self._sink.publish([partition])
             else:
-                await self._sink.set_aside(output)
-        self._count(output)
+                await self._sink.archive(partition)
+        self._tracker.partition_finished(partition)
 
-    def place(self, output: Output, listing: Listing, stored: WritePosition) -> None:
-        """Note where the sink is."""
-        self._progress.bytes_written += stored.bytes - output.bytes
-        output.position, output.bytes = stored.position, stored.bytes
-
-    def _count(self, output: Output) -> None:
-        progress = self._progress
-        if output.state == FAILED:
-            return
-        progress.listings_done += 1
-        progress.listings_not_available += output.state == NOT_AVAILABLE
-        self._progress.left[output.organization] -= 1
-        if not self._progress.left[output.organization]:
-            progress.organizations_done += 1
+    def _final_state(self, partition: Partition) -> str:
+        counts = self._checkpoint.task_counts(partition.listing, partition.organization_id)
+        unavailable, failed = counts.not_available, counts.failed
+        parent = self.parents[partition.listing]
+        if parent is not None:
+            # without the listing of its parents nothing is known of it
+            discovery = self._checkpoint.task_counts(parent, partition.organization_id)
+            unavailable += discovery.not_available
+            failed += discovery.failed
+        if failed:
+            return FAILED
+        return NOT_AVAILABLE if unavailable and not counts.complete else COMPLETE

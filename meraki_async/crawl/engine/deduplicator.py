@@ -6,23 +6,23 @@ from hashlib import blake2b
 from msgspec import Raw
 
 from ..plan.listing import Listing
-from ..sinks.rows import key_bytes
+from ..sinks.rows import encode_key
 from ..state.checkpoint import Checkpoint
-from ..state.partition import Output
+from ..state.partition import Partition
 
 _DIGEST_BYTES = 16
 
 
-class Seen:
+class Deduplicator:
     """Leaves out records that were there before.
 
     Args:
         checkpoint: keeps what was seen, from page to page and from crawl to crawl.
         crawl: the crawl's number.
-        previous: the one that this goes on from, if any: its records are left out of listings that
-            are read on from where it ended, since the two overlap.
+        previous: number of the crawl that this one continues, None for none. Its records are left
+            out of listings that are read from where it ended, since the two overlap.
         unique: whether records of a known key are left out when the same crawl has had the key.
-        is_followed: whether a later crawl will go on from this one, and must know its records.
+        is_incremental: whether a later crawl may continue this one, and must know its records.
     """
 
     def __init__(
@@ -32,59 +32,51 @@ class Seen:
         previous: int | None,
         *,
         unique: bool,
-        is_followed: bool,
+        is_incremental: bool,
     ) -> None:
         self._checkpoint = checkpoint
         self._crawl = crawl
         self._previous = previous
         self._unique = unique
-        self._is_followed = is_followed
+        self._is_incremental = is_incremental
 
-    def key(self, listing: Listing) -> tuple[str, ...]:
-        """Members by which records are told apart; empty: they are not."""
-        return listing.key if self._unique else ()
+    def primary_key(self, listing: Listing) -> tuple[str, ...]:
+        """The fields by which records are told apart; empty: they are not."""
+        return listing.primary_key if self._unique else ()
 
-    def sift(
-        self, output: Output, listing: Listing, parent: str, records: list[Raw]
+    def filter(
+        self, partition: Partition, listing: Listing, parent_id: str, records: list[Raw]
     ) -> tuple[list[Raw], list[bytes]]:
         """The records that are new, and the digests to commit with them."""
-        keep = self._is_followed and listing.since_parameter is not None
-        members = self.key(listing)
-        if not members and not keep:
+        is_remembered = self._is_incremental and listing.since_parameter is not None
+        fields = self.primary_key(listing)
+        if not fields and not is_remembered:
             return records, []
-        begin = parent.encode() + b"\0"
-        kept: list[Raw] = []
+        prefix = parent_id.encode() + b"\0"
+        new: list[Raw] = []
         digests: dict[bytes, None] = {}
         for record in records:
-            key = key_bytes(record, members)
+            key = encode_key(record, fields)
             if key is not None:
-                digest = _digest(begin, b"key", key)
-                if digest in digests or self._has(self._crawl, output, digest):
+                digest = _digest(prefix, b"key", key)
+                if digest in digests or self._has_seen(self._crawl, partition, digest):
                     continue
                 digests[digest] = None
-            if keep:
-                digest = _digest(begin, b"record", bytes(record))
+            if is_remembered:
+                digest = _digest(prefix, b"record", bytes(record))
                 digests[digest] = None
-                if output.since is not None and self._has(self._previous, output, digest):
+                is_continued = partition.since is not None
+                if is_continued and self._has_seen(self._previous, partition, digest):
                     continue
-            kept.append(record)
-        return kept, list(digests)
+            new.append(record)
+        return new, list(digests)
 
-    def _has(self, crawl: int | None, output: Output, digest: bytes) -> bool:
-        return crawl is not None and bool(
-            self._checkpoint.rows(
-                "SELECT 1 FROM seen WHERE crawl = ? AND listing = ? AND organization = ?"
-                " AND digest = ?",
-                *(crawl, output.listing, output.organization, digest),
-            )
-        )
+    def _has_seen(self, crawl: int | None, partition: Partition, digest: bytes) -> bool:
+        return crawl is not None and self._checkpoint.has_seen(crawl, partition, digest)
 
-    def commit(self, output: Output, digests: Iterable[bytes]) -> None:
+    def commit(self, partition: Partition, digests: Iterable[bytes]) -> None:
         """Within the transaction that commits the page."""
-        self._checkpoint.change(
-            "INSERT OR IGNORE INTO seen VALUES (?, ?, ?, ?)",
-            [(self._crawl, output.listing, output.organization, each) for each in digests],
-        )
+        self._checkpoint.add_seen(self._crawl, partition, digests)
 
 
 def _digest(*parts: bytes) -> bytes:

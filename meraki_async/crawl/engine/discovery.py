@@ -1,4 +1,4 @@
-"""Networks and devices that listings follow from."""
+"""Networks and devices from which other listings follow."""
 
 from collections.abc import Collection, Iterable
 from contextlib import suppress
@@ -11,8 +11,8 @@ from ..plan.listing import Listing
 from ..plan.plan import Plan
 
 
-class Parent(Struct):
-    """What of a network or a device decides on what follows from it. Drift must not matter."""
+class ParentRecord(Struct):
+    """What of a network or device decides which listings of it are read. Drift must not matter."""
 
     id: Any = None
     serial: Any = None
@@ -22,49 +22,49 @@ class Parent(Struct):
     name: Any = None
     tags: Any = None
 
-    def has(self, product: str | None) -> bool:
-        """Whether it is, or holds, such a product; also when it does not say."""
+    def may_have(self, product: str | None) -> bool:
+        """Whether it is, or contains, such a product; also when it does not say."""
         known = self.productTypes if self.productType is None else [self.productType]
         return product is None or not isinstance(known, list) or product in known
 
 
-def parents_in(records: Iterable[Raw]) -> list[Parent]:
+def decode_parents(records: Iterable[Raw]) -> list[ParentRecord]:
     """The networks or devices of a page."""
-    found = []
+    parents = []
     for record in records:
         with suppress(msgspec.ValidationError):  # no object: it has no id
-            found.append(msgspec.json.decode(record, type=Parent))
-    return found
+            parents.append(msgspec.json.decode(record, type=ParentRecord))
+    return parents
 
 
-def ids_of(
-    parents: Iterable[Parent], listing: Listing, plan: Plan, networks: Collection[str]
+def select_parent_ids(
+    parents: Iterable[ParentRecord], listing: Listing, plan: Plan, network_ids: Collection[str]
 ) -> list[str]:
-    """The ids that a listing is to be asked of.
+    """The ids of the networks or devices of which a listing is read.
 
     Args:
         parents: networks or devices, whichever the listing needs.
         listing: that follows from them.
         plan: chooses among them.
-        networks: ids of the networks that are chosen, for listings of devices.
+        network_ids: of the networks that the plan chooses, for listings of devices.
     """
-    found = []
+    selected = []
     for parent in parents:
-        if not parent.has(listing.product):
+        if not parent.may_have(listing.product):
             continue
         identifier = parent.id
         if listing.parent == "device":
             identifier = parent.serial
             is_product = not plan.products or parent.productType in plan.products
-            if plan.chooses_networks and not (is_product and parent.networkId in networks):
+            if plan.chooses_networks and not (is_product and parent.networkId in network_ids):
                 continue
         elif not plan.wants_network(msgspec.structs.asdict(parent)):
             continue
         if isinstance(identifier, str) and identifier:
-            found.append(identifier)
-    return found
+            selected.append(identifier)
+    return selected
 
 
-def chosen_ids(networks: Iterable[Parent], plan: Plan) -> set[str]:
-    """Ids of the networks that a plan follows."""
+def select_network_ids(networks: Iterable[ParentRecord], plan: Plan) -> set[str]:
+    """The ids of the networks that a plan chooses."""
     return {str(each.id) for each in networks if plan.wants_network(msgspec.structs.asdict(each))}

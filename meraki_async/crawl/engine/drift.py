@@ -13,8 +13,8 @@ from ..plan.listing import Listing
 _MAX_LINES = 8
 
 
-def drift_in(listing: Listing, record: Raw, known: str) -> str:
-    """What is known of a listing's drift, and what this record adds; one a line."""
+def add_drift(known: str, listing: Listing, record: Raw) -> str:
+    """What is known of a listing's drift, and what this record adds; one difference a line."""
     lines = known.splitlines()
     if len(lines) >= _MAX_LINES:
         return known
@@ -22,23 +22,24 @@ def drift_in(listing: Listing, record: Raw, known: str) -> str:
 
 
 def _differences(listing: Listing, record: Raw) -> list[str]:
-    kind = response_type(listing.operation)
-    if not (isinstance(kind, type) and issubclass(kind, Struct)):
+    documented = response_type(listing.operation)
+    if not (isinstance(documented, type) and issubclass(documented, Struct)):
         return []
     try:
         value: Any = msgspec.json.decode(record)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        return ["a record is no JSON"]
-    found = []
+        return ["a record is not valid JSON"]
+    differences = []
     if isinstance(value, dict):
-        found = [f"{name}: not documented" for name in value if name not in _members(kind)]
+        names = _field_names(documented)
+        differences = [f"{name}: not documented" for name in value if name not in names]
     try:
-        msgspec.convert(value, kind)
+        msgspec.convert(value, documented)
     except msgspec.ValidationError as error:
-        found.append(str(error))
-    return found
+        differences.append(str(error))
+    return differences
 
 
 @cache
-def _members(kind: type[Struct]) -> frozenset[str]:
-    return frozenset(field.encode_name for field in struct_fields(kind))
+def _field_names(documented: type[Struct]) -> frozenset[str]:
+    return frozenset(field.encode_name for field in struct_fields(documented))

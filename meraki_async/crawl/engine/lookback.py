@@ -1,4 +1,4 @@
-"""How far back the API goes, for crawls that read on from where the last one began."""
+"""How far back the API goes, for crawls that continue where the last one started."""
 
 import math
 import re
@@ -9,47 +9,59 @@ from ...errors import BadRequestError
 
 _DAY = 86_400.0
 _WINDOWS = [days * _DAY for days in (365, 186, 180, 60, 31, 30, 14, 7, 1, 1 / 12, 1 / 288)]
-"""Look-backs and longest spans that operations are documented with, in seconds."""
+"""Lookbacks and maximum timespans that operations are documented with, in seconds."""
 _MARGIN = 60.0
-"""For clocks that differ, and the way there."""
-_TOO_LONG_AGO = re.compile(r"\bt0\b|timespan|time range|look.?back", re.IGNORECASE)
+"""Seconds, for clocks that differ and for the way to the API."""
+_ABOUT_THE_WINDOW = re.compile(r"\bt0\b|timespan|time range|look.?back", re.IGNORECASE)
 
 
-def is_too_long_ago(error: BadRequestError) -> bool:
-    """Whether a refusal is about the window of time that was asked for."""
-    return any(map(_TOO_LONG_AGO.search, error.errors))
+def is_window_error(error: BadRequestError) -> bool:
+    """Whether the API refuses the window of time that was asked for."""
+    return any(map(_ABOUT_THE_WINDOW.search, error.errors))
 
 
-class LookBacks:
-    """How far back one request was found to go: no document at hand says it."""
+class Lookback:
+    """How far back each listing was found to go: the documentation does not say it everywhere."""
 
     def __init__(self) -> None:
-        self._found: dict[tuple[int, str], float] = {}
+        self._accepted: dict[tuple[int, str], float] = {}
 
-    def windows(self, listing: int, organization: str, since: float) -> list[tuple[float, float]]:
-        """Seconds to look back, and the time since 1970 that this is: to ``since``, unless it is
-        known that the API refuses that, then less and less.
+    def windows(
+        self, listing: int, organization_id: str, since: float
+    ) -> list[tuple[float, float]]:
+        """The windows to try, the longest first.
+
+        It reaches back to ``since``, unless the API is known to refuse that.
 
         Args:
-            listing: an index into the plan's.
-            organization: of what is asked about.
+            listing: its index in the plan.
+            organization_id: whose listing it is.
             since: from when to read, in seconds since 1970.
+
+        Returns:
+            For each window its length in seconds, infinite for the one back to ``since``, and its
+            start in seconds since 1970.
         """
         now = time.time()
-        longest = self._found.get((listing, organization), math.inf)
-        starts = [(window, now - window + _MARGIN) for window in _WINDOWS if window <= longest]
+        accepted = self._accepted.get((listing, organization_id), math.inf)
+        starts = [(window, now - window + _MARGIN) for window in _WINDOWS if window <= accepted]
         shorter = [(window, start) for window, start in starts if start > since]
-        return [(math.inf, since), *shorter] if now - longest <= since else shorter
+        return [(math.inf, since), *shorter] if now - accepted <= since else shorter
 
-    def took(self, listing: int, organization: str, window: float) -> None:
-        """The API gave a listing of so many seconds."""
+    def record(self, listing: int, organization_id: str, window: float) -> None:
+        """The API accepted a window of so many seconds."""
         if window < math.inf:
-            self._found[listing, organization] = window
+            self._accepted[listing, organization_id] = window
 
 
-def gap_between(since: float, start: float) -> str:
-    """What was not read, in words."""
+def describe_gap(since: float, start: float) -> str:
+    """What was not read, in words.
+
+    Args:
+        since: from when it should have been read, in seconds since 1970.
+        start: from when it was.
+    """
     begin, end = (
         datetime.fromtimestamp(each, UTC).isoformat(timespec="seconds") for each in (since, start)
     )
-    return f"one request does not go back far enough: what is of {begin} to {end} is missing"
+    return f"the API does not go back far enough: what is from {begin} to {end} is missing"

@@ -7,16 +7,16 @@ from pathlib import Path
 
 import anyio.to_thread
 
-from ..sinks.files import lost, rename, truncate, writing
-from ..sinks.json_lines import JsonLines, part_of
+from ..sinks.files import data_lost, rename, translating_os_errors, truncate
+from ..sinks.json_lines import JsonLines, partial_path
 from ..state.checkpoint import Checkpoint
-from ..state.partition import Output
+from ..state.partition import Partition
 
 _CHUNK = 1024 * 1024
 
 
 class Merger:
-    """Moves finished files into ``DIR/<operationId>.jsonl`` one after the other.
+    """Moves finished files into the merged file of their listing, one after the other.
 
     Where each ends there is committed before it is removed: a killed process leaves nothing out,
     and puts nothing in twice. Compressed files are joined as they are.
@@ -30,49 +30,44 @@ class Merger:
         self._checkpoint = checkpoint
         self._sink = sink
 
-    async def join(self, complete: Iterable[Output]) -> None:
+    async def merge(self, complete: Iterable[Partition]) -> None:
         """Move what is complete and not yet moved."""
-        positions = dict(self._checkpoint.rows("SELECT listing, position FROM merged"))
-        for output in complete:
-            if output.merged:
-                self._sink.path_of(output).unlink(missing_ok=True)  # a kill came in between
+        positions = self._checkpoint.merged_positions()
+        for partition in complete:
+            source = self._sink.path_of(partition)
+            if partition.is_merged:
+                source.unlink(missing_ok=True)  # a kill came in between
                 continue
-            source, target = self._sink.path_of(output), part_of(self.path_of(output.listing))
-            position = positions.get(output.listing, 0)
-            with writing(target):
+            target = partial_path(self._sink.merged_path_of(partition.listing))
+            position = positions.get(partition.listing, 0)
+            with translating_os_errors(target):
                 position = await anyio.to_thread.run_sync(
                     _append, source, target, position, self._sink.fsync
                 )
-            output.merged = True
-            positions[output.listing] = position
+            partition.is_merged = True
+            positions[partition.listing] = position
             with self._checkpoint.transaction():
-                self._checkpoint.save_output(output)
-                self._checkpoint.change(
-                    "INSERT OR REPLACE INTO merged VALUES (?, ?)", [(output.listing, position)]
-                )
+                self._checkpoint.save_partition(partition)
+                self._checkpoint.save_merged_position(partition.listing, position)
             source.unlink()
 
-    def name(self) -> None:
-        """All is complete: the files get their names."""
-        for listing, position in self._checkpoint.rows("SELECT listing, position FROM merged"):
-            path = self.path_of(listing)
-            truncate(part_of(path), position)
-            rename(part_of(path), path, fsync=self._sink.fsync)
-
-    def path_of(self, listing: int) -> Path:
-        """The file of a listing."""
-        return self._sink.directory / self._sink.merged_place(listing)
+    def publish(self) -> None:
+        """All is complete: the merged files get their final names."""
+        for listing, position in self._checkpoint.merged_positions().items():
+            path = self._sink.merged_path_of(listing)
+            truncate(partial_path(path), position)
+            rename(partial_path(path), path, fsync=self._sink.fsync)
 
 
 def _append(source: Path, target: Path, position: int, fsync: bool) -> int:
     target.touch()
     if target.stat().st_size < position:
-        raise lost(target)
-    with source.open("rb") as taken, target.open("r+b") as file:
-        file.seek(position)
-        shutil.copyfileobj(taken, file, _CHUNK)
-        position = file.tell()
+        raise data_lost(target)
+    with source.open("rb") as reading, target.open("r+b") as writing:
+        writing.seek(position)
+        shutil.copyfileobj(reading, writing, _CHUNK)
+        position = writing.tell()
         if fsync:
-            file.flush()
-            os.fsync(file.fileno())
+            writing.flush()
+            os.fsync(writing.fileno())
     return position

@@ -20,37 +20,37 @@ from ..plan.listing import Listing
 from ..plan.plan import Plan
 from ..sinks.sink import Sink
 from ..state.checkpoint import Checkpoint
-from ..state.partition import FAILED, NOT_AVAILABLE, CrawlPage, Output, OutputError, Task
-from ..state.progress import Failed, Progress
-from .crawl_state import Ledger
-from .deduplicator import Seen
-from .discovery import chosen_ids, ids_of, parents_in
-from .drift import drift_in
-from .error_classification import classify_error
-from .event import CrawlEvent
-from .lookback import LookBacks, gap_between, is_too_long_ago
+from ..state.partition import FAILED, NOT_AVAILABLE, CrawlPage, OutputError, Partition, Task
+from .crawl_state import CrawlState
+from .deduplicator import Deduplicator
+from .discovery import decode_parents, select_network_ids, select_parent_ids
+from .drift import add_drift
+from .error_classification import ErrorClass, classify_error
+from .event import CrawlEvent, CrawlEventKind
+from .lookback import Lookback, describe_gap, is_window_error
+from .progress_tracker import ProgressTracker
 from .schedule import Schedule
 
 logger = logging.getLogger("meraki_async")
 
-_ATTEMPTS = 6
+_MAX_ATTEMPTS = 6
 
 
 class Reader:
-    """Draws tasks until none is left.
+    """Reads tasks until none is left.
 
     Args:
         meraki: an open client.
         plan: what is read.
         checkpoint: where every page is committed.
-        ledger: keeps count of it.
+        state: what is committed so far.
         sink: where records go.
-        seen: which of them are left out.
-        progress: updated in place.
-        defer: seconds before a listing that failed for a passing reason is read again, doubled
-            each time.
-        overlap: seconds by which a crawl that reads on goes back.
-        tell: takes events; None: nobody listens.
+        deduplicator: which of them are left out.
+        tracker: keeps the progress.
+        retry_delay: seconds before a listing that failed for a passing reason is read again,
+            doubled each time.
+        overlap: seconds by which an incremental crawl goes back.
+        on_event: takes events; None: nobody wants them.
     """
 
     def __init__(
@@ -59,78 +59,81 @@ class Reader:
         meraki: Meraki,
         plan: Plan,
         checkpoint: Checkpoint,
-        ledger: Ledger,
+        state: CrawlState,
         sink: Sink,
-        seen: Seen,
-        progress: Progress,
-        defer: float,
+        deduplicator: Deduplicator,
+        tracker: ProgressTracker,
+        retry_delay: float,
         overlap: float,
-        tell: Callable[[CrawlEvent], Awaitable[None]] | None,
+        on_event: Callable[[CrawlEvent], Awaitable[None]] | None,
     ) -> None:
         self._meraki = meraki
         self._plan = plan
         self._checkpoint = checkpoint
-        self._ledger = ledger
+        self._state = state
         self._sink = sink
-        self._seen = seen
-        self._progress = progress
-        self._defer = defer
+        self._deduplicator = deduplicator
+        self._tracker = tracker
+        self._retry_delay = retry_delay
         self._overlap = overlap
-        self._tell = tell
-        walks: Counter[str] = Counter()
-        for index, children in enumerate(ledger.children):
+        self._on_event = on_event
+        self._schedule = self._make_schedule()
+        self._lookback = Lookback()
+        self._schedule_changed = anyio.Event()
+        self._locks: defaultdict[tuple[int, str], anyio.Lock] = defaultdict(anyio.Lock)
+        self._network_ids: dict[str, set[str]] = {}
+        """Of the networks that the plan chooses, by organization."""
+
+    def _make_schedule(self) -> Schedule:
+        discoveries: Counter[str] = Counter()
+        for index, children in enumerate(self._state.children):
             if children:
-                walks.update(checkpoint.waiting_counts(index))
-        waiting = checkpoint.waiting_counts()
-        self._schedule = Schedule(
-            checkpoint, {each: (count, walks[each]) for each, count in waiting.items()}
+                discoveries.update(self._checkpoint.waiting_counts(index))
+        waiting = self._checkpoint.waiting_counts()
+        return Schedule(
+            self._checkpoint, {each: (count, discoveries[each]) for each, count in waiting.items()}
         )
-        self._look_backs = LookBacks()
-        self._changed = anyio.Event()
-        self._turns: defaultdict[tuple[int, str], anyio.Lock] = defaultdict(anyio.Lock)
-        self._networks: dict[str, set[str]] = {}
-        """Ids of the chosen networks, by organization."""
 
     async def work(self) -> None:
         """Read what comes next until nothing is left. Several of these run at once."""
-        while not self._schedule.is_over:
-            task = self._schedule.draw(anyio.current_time())
+        while not self._schedule.is_finished:
+            task = self._schedule.next_task(anyio.current_time())
             if task is None:
-                seconds = self._schedule.seconds_to_next(anyio.current_time())
+                seconds = self._schedule.seconds_to_next_retry(anyio.current_time())
                 with anyio.move_on_after(seconds):
-                    await self._changed.wait()
+                    await self._schedule_changed.wait()
                 continue
             await self._read(task)
-            self._announce()
+            self._wake_workers()
 
-    def _announce(self) -> None:
-        self._changed.set()
-        self._changed = anyio.Event()
+    def _wake_workers(self) -> None:
+        self._schedule_changed.set()
+        self._schedule_changed = anyio.Event()
 
     async def _read(self, task: Task) -> None:
         listing = self._plan.listings[task.listing]
-        output = self._ledger.output(task.listing, task.organization)
+        partition = self._state.partition(task.listing, task.organization_id)
         try:
-            await self._choose_networks(task)
-            since = output.since
+            await self._select_networks(task)
+            since = partition.since
             if since is not None:
                 since = self._checkpoint.since(task, since)
             if since is None:
-                await self._fetch(task, listing, output)
+                await self._fetch(task, listing, partition)
             else:
-                await self._fetch_since(task, listing, output, since)
+                await self._fetch_since(task, listing, partition, since)
         except OutputError:
             raise
         except Exception as error:
-            await self._fail(task, listing, output, error)
+            await self._handle_error(task, listing, partition, error)
             return
-        self._schedule.done(task)
+        self._schedule.task_done(task)
 
-    async def _fetch(self, task: Task, listing: Listing, output: Output) -> None:
-        call: Any = listing.call(self._meraki, task.organization, task.parent)
+    async def _fetch(self, task: Task, listing: Listing, partition: Partition) -> None:
+        call: Any = listing.call(self._meraki, task.organization_id, task.parent_id)
         if not isinstance(call, Paginator):
             response = await call.response()
-            await self._keep(task, listing, output, _page_of(listing, response))
+            await self._store_page(task, listing, partition, _page_of(listing, response))
             return
         limit = call.request.operation.limit
         if limit is not None:
@@ -141,172 +144,174 @@ class Reader:
                     raise ConfigurationError(
                         f"{listing.name}: its filters are too long for one request"
                     )
-                await self._keep(task, listing, output, page)
+                await self._store_page(task, listing, partition, page)
 
     async def _fetch_since(
-        self, task: Task, listing: Listing, output: Output, since: float
+        self, task: Task, listing: Listing, partition: Partition, since: float
     ) -> None:
         """Read what is new; from as long ago as the API goes, when that is less."""
-        windows = self._look_backs.windows(task.listing, task.organization, since)
-        # what came before the last crawl is there; those that fell behind are read without overlap
-        had = since + (self._overlap if since == output.since else 0.0)
+        windows = self._lookback.windows(task.listing, task.organization_id, since)
+        # what came before the last crawl is there; what fell behind is read without overlap
+        overlap = self._overlap if since == partition.since else 0.0
         for window, start in windows:
             if not task.pages:
-                task.gap = gap_between(had, start) if start > had else None
+                has_gap = start > since + overlap
+                task.gap = describe_gap(since + overlap, start) if has_gap else None
             try:
-                await self._fetch(task, listing.since(start), output)
+                await self._fetch(task, listing.since(start), partition)
             except BadRequestError as error:
-                if task.pages or window == windows[-1][0] or not is_too_long_ago(error):
+                if task.pages or window == windows[-1][0] or not is_window_error(error):
                     raise
-                output.requests += error.attempts
+                partition.requests += error.attempts
                 continue
-            self._look_backs.took(task.listing, task.organization, window)
+            self._lookback.record(task.listing, task.organization_id, window)
             if task.gap is not None:
-                self._progress.gaps.append(_failed(listing, task, task.gap))
-                await self._say("gap", task, error=task.gap)
+                self._tracker.gap_found(task, task.gap)
+                await self._emit_for_task("gap", task, error=task.gap)
             return
 
-    async def _choose_networks(self, task: Task) -> None:
-        """Read which networks are chosen, before devices are chosen by them."""
-        follows = [child.parent for _, child in self._ledger.children[task.listing]]
-        chosen = task.organization in self._networks
-        if chosen or "device" not in follows or not self._plan.chooses_networks:
+    async def _select_networks(self, task: Task) -> None:
+        """Read which networks the plan chooses, before devices are chosen by them."""
+        children = [child.parent for _, child in self._state.children[task.listing]]
+        is_known = task.organization_id in self._network_ids
+        if is_known or "device" not in children or not self._plan.chooses_networks:
             return
-        call = self._meraki.organizations.get_organization_networks(task.organization)
-        found = await call.for_organization(task.organization).decode_as(Raw)
-        self._networks[task.organization] = chosen_ids(parents_in(found), self._plan)
+        call = self._meraki.organizations.get_organization_networks(task.organization_id)
+        networks = await call.for_organization(task.organization_id).decode_as(Raw)
+        self._network_ids[task.organization_id] = select_network_ids(
+            decode_parents(networks), self._plan
+        )
 
-    async def _keep(self, task: Task, listing: Listing, output: Output, page: Page[Raw]) -> None:
+    async def _store_page(
+        self, task: Task, listing: Listing, partition: Partition, page: Page[Raw]
+    ) -> None:
         """Store one page, then commit it with its cursor and what follows from it."""
-        index, organization = task.listing, task.organization
         records, cursor = page.items, page.next_cursor
-        async with self._turn(index, organization):
-            kept, digests = self._seen.sift(output, listing, task.parent, records)
-            stored = None
+        async with self._partition_lock(partition):
+            new, digests = self._deduplicator.filter(partition, listing, task.parent_id, records)
+            written = None
             if not listing.discovery_only:
-                stored = await self._sink.store(
-                    output,
-                    CrawlPage(task.parent, task.pages, kept, cursor, self._seen.key(listing)),
+                key = self._deduplicator.primary_key(listing)
+                written = await self._sink.store(
+                    partition, CrawlPage(task.parent_id, task.pages, new, cursor, key)
                 )
                 if records:
-                    output.drift = drift_in(listing, records[0], output.drift)
-            added, finished = 0, []
+                    partition.drift = add_drift(partition.drift, listing, records[0])
+            added = 0
+            finished: list[Partition] = []
             with self._checkpoint.transaction():
-                for child, parents in self._children_in(task, records):
-                    added += self._ledger.add_children(child, organization, parents)
-                self._seen.commit(output, digests)
-                self._ledger.add_page(task, output, cursor, len(records))
-                if stored is not None:
-                    self._ledger.place(output, listing, stored)
-                    output.records += len(kept)
-                output.requests += page.attempts
-                output.waited += page.wait_seconds
-                output.taken += page.elapsed
+                for child, parent_ids in self._children_in(task, records):
+                    added += self._state.add_children(child, task.organization_id, parent_ids)
+                self._deduplicator.commit(partition, digests)
+                self._state.record_page(task, partition, cursor, len(records))
+                if written is not None:
+                    self._state.record_position(partition, written)
+                    partition.records += len(new)
+                partition.requests += page.attempts
+                partition.wait_seconds += page.wait_seconds
+                partition.elapsed += page.elapsed
                 if cursor is None:
-                    finished = self._ledger.end_task(output)
+                    finished = self._state.finish_task(partition)
                 else:
-                    self._checkpoint.save_output(output)
-        self._progress.requests += page.attempts
+                    self._checkpoint.save_partition(partition)
+        is_written = written is not None
+        self._tracker.page_stored(task, len(new) if is_written else None, page.attempts)
         if added:
-            self._schedule.add(organization, added)
-            self._announce()
-        if stored is not None:
-            self._progress.records[listing.name] += len(kept)
-            self._progress.new_records += len(kept)
-            await self._say("page", task, records=len(kept))
-        await self._conclude(finished)
+            self._schedule.add(task.organization_id, added)
+            self._wake_workers()
+        if is_written:
+            await self._emit_for_task("page", task, records=len(new))
+        await self._finalize(finished)
 
     @asynccontextmanager
-    async def _turn(self, listing: int, organization: str) -> AsyncIterator[None]:
-        """One page of an output at a time. Locks are kept while somebody waits: with thousands of
-        organizations they add up."""
-        lock = self._turns[listing, organization]
+    async def _partition_lock(self, partition: Partition) -> AsyncIterator[None]:
+        """One page of a partition at a time.
+
+        Locks are kept only while somebody waits: with thousands of organizations they add up.
+        """
+        place = partition.listing, partition.organization_id
+        lock = self._locks[place]
         async with lock:
             yield
         if not lock.locked():
-            del self._turns[listing, organization]
+            del self._locks[place]
 
     def _children_in(self, task: Task, records: list[Raw]) -> Iterator[tuple[int, list[str]]]:
-        children = self._ledger.children[task.listing]
-        parents = parents_in(records) if children else []
-        networks = self._networks.get(task.organization, set())
+        """The listings that follow from a page, each with the ids of the parents found there."""
+        children = self._state.children[task.listing]
+        parents = decode_parents(records) if children else []
+        network_ids = self._network_ids.get(task.organization_id, set())
         for child, listing in children:
-            yield child, ids_of(parents, listing, self._plan, networks)
+            yield child, select_parent_ids(parents, listing, self._plan, network_ids)
 
-    async def _fail(self, task: Task, listing: Listing, output: Output, error: Exception) -> None:
-        verdict = classify_error(error)
-        if verdict == "stop":
+    async def _handle_error(
+        self, task: Task, listing: Listing, partition: Partition, error: Exception
+    ) -> None:
+        error_class = classify_error(error)
+        if error_class is ErrorClass.ABORT:
             raise error
         text = str(error) or type(error).__name__
-        output.requests += getattr(error, "attempts", None) or 0
-        if verdict == "later" and task.attempts < _ATTEMPTS - 1:
-            wait = self._defer * 2**task.attempts
+        partition.requests += getattr(error, "attempts", None) or 0
+        if error_class is ErrorClass.RETRY and task.attempts < _MAX_ATTEMPTS - 1:
+            delay = self._retry_delay * 2**task.attempts
             task.attempts += 1
-            self._progress.deferred += 1
-            self._schedule.defer(task, anyio.current_time() + wait)
-            await self._say("deferred", task, error=text, seconds=wait)
+            self._tracker.retry_scheduled()
+            self._schedule.retry_later(task, anyio.current_time() + delay)
+            await self._emit_for_task("retrying", task, error=text, delay=delay)
             return
         if not isinstance(error, MerakiError):
-            logger.error("%s of %s", listing.name, task.organization, exc_info=error)
+            logger.error("%s of %s", listing.name, task.organization_id, exc_info=error)
         # what went away in the middle was there, and half of it is not all of it
-        is_lacking = verdict == "not available" and not task.pages
-        state = NOT_AVAILABLE if is_lacking else FAILED
+        is_unavailable = error_class is ErrorClass.UNAVAILABLE and not task.pages
         with self._checkpoint.transaction():
-            self._checkpoint.save_task(task, state, text)
-            finished = self._ledger.end_task(output)
-        if state == FAILED:
-            self._progress.failed.append(_failed(listing, task, text))
-            await self._say("failed", task, error=text)
-        await self._conclude(finished)
-        self._schedule.done(task)
+            self._checkpoint.save_task(task, NOT_AVAILABLE if is_unavailable else FAILED, text)
+            finished = self._state.finish_task(partition)
+        if not is_unavailable:
+            self._tracker.task_failed(task, text)
+            await self._emit_for_task("failed", task, error=text)
+        await self._finalize(finished)
+        self._schedule.task_done(task)
 
-    async def _conclude(self, finished: list[Output]) -> None:
-        for output in finished:
-            await self._ledger.conclude(output)
-            listing = self._plan.listings[output.listing]
-            if self._tell is not None and not listing.discovery_only:
-                await self._tell(
-                    CrawlEvent(
-                        kind="listing",
-                        at=time.time(),
-                        listing=listing.name,
-                        organization_id=output.organization,
-                        records=output.records,
-                        bytes=output.bytes,
-                        state=output.state,
-                    )
+    async def _finalize(self, finished: list[Partition]) -> None:
+        for partition in finished:
+            await self._state.finalize(partition)
+            listing = self._plan.listings[partition.listing]
+            if not listing.discovery_only:
+                await self._emit(
+                    kind="listing_finished",
+                    listing=listing.name,
+                    organization_id=partition.organization_id,
+                    records=partition.records,
+                    bytes=partition.bytes,
+                    state=partition.state,
                 )
 
-    async def _say(self, kind: Any, task: Task, **figures: Any) -> None:
-        if self._tell is not None:
-            name = self._plan.listings[task.listing].name
-            event = CrawlEvent(
-                kind=kind,
-                at=time.time(),
-                listing=name,
-                organization_id=task.organization,
-                parent=task.parent,
-                **figures,
-            )
-            await self._tell(event)
+    async def _emit_for_task(self, kind: CrawlEventKind, task: Task, **details: Any) -> None:
+        await self._emit(
+            kind=kind,
+            listing=self._plan.listings[task.listing].name,
+            organization_id=task.organization_id,
+            parent_id=task.parent_id,
+            **details,
+        )
 
-
-def _failed(listing: Listing, task: Task, text: str) -> Failed:
-    return Failed(listing.name, task.organization, task.parent, text)
+    async def _emit(self, **details: Any) -> None:
+        if self._on_event is not None:
+            await self._on_event(CrawlEvent(timestamp=time.time(), **details))
 
 
 def _page_of(listing: Listing, response: Response) -> Page[Raw]:
-    """An response that is no listing, as one page of one record.
+    """A response that is no listing, as one page of one record.
 
     Raises:
-        UnexpectedResponseError: it is no JSON, or half of it.
+        UnexpectedResponseError: it is not valid JSON.
     """
     body = response.body.strip()
     try:
         msgspec.json.decode(body or b"null")
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise UnexpectedResponseError(
-            f"the response is no JSON: {error}",
+            f"the response is not valid JSON: {error}",
             operation=listing.name,
             organization_id=response.organization_id,
             request_id=response.request_id,

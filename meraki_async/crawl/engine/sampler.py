@@ -10,17 +10,19 @@ from anyio.abc import TaskGroup
 from ...budgets.budgets import Budgets
 from ..state.checkpoint import Checkpoint
 from ..state.progress import Progress
+from ..state.sample import Sample
 
-_SECONDS = 1.0
-_MOST = 600
+_FIRST_INTERVAL = 1.0
+_MAX_SAMPLES = 600
 
 
 class Sampler:
-    """Notes requests, 429s and records in the checkpoint while a crawl runs: each second at first,
-    less often the longer it takes, so that there are never many samples.
+    """Saves counts of requests, 429s and records in the checkpoint while a crawl runs.
+
+    Each second at first, less often the longer it takes, so that there are never many samples.
 
     Args:
-        checkpoint: where they go.
+        checkpoint: where samples are saved.
         budgets: know the requests.
         progress: knows the records.
     """
@@ -30,44 +32,44 @@ class Sampler:
         self._budgets = budgets
         self._progress = progress
         self._run = time.time()
-        before = budgets.snapshot()
-        self._before = before.sent, before.throttled
+        self._before = budgets.snapshot()
 
     async def __aenter__(self) -> Self:
         self._group: TaskGroup = anyio.create_task_group()
         await self._group.__aenter__()
-        self._group.start_soon(self._sample)
+        self._group.start_soon(self._save_samples)
         return self
 
     async def __aexit__(
         self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        tb: TracebackType | None,
     ) -> bool | None:
         self._group.cancel_scope.cancel()
-        if error is None:
-            self._note()
-        return await self._group.__aexit__(kind, error, traceback)
+        if exc is None:
+            self._save_sample()
+        return await self._group.__aexit__(exc_type, exc, tb)
 
-    async def _sample(self) -> None:
-        seconds, count = _SECONDS, 0
+    async def _save_samples(self) -> None:
+        interval, count = _FIRST_INTERVAL, 0
         while True:
-            self._note()
+            self._save_sample()
             count += 1
-            if count == _MOST:
-                seconds, count = seconds * 2, count // 2
-                with self._checkpoint.transaction():
-                    self._checkpoint.change(
-                        "DELETE FROM sample WHERE run = ? AND rowid % 2", [(self._run,)]
-                    )
-            await anyio.sleep(seconds)
+            if count == _MAX_SAMPLES:
+                interval, count = interval * 2, count // 2
+                self._checkpoint.thin_out_samples(self._run)
+            await anyio.sleep(interval)
 
-    def _note(self) -> None:
+    def _save_sample(self) -> None:
         now = self._budgets.snapshot()
-        figures = now.sent - self._before[0], now.throttled - self._before[1], now.waiting
-        with self._checkpoint.transaction():
-            self._checkpoint.change(
-                "INSERT INTO sample VALUES (?, ?, ?, ?, ?, ?)",
-                [(self._run, time.time(), *figures, self._progress.total_records)],
+        self._checkpoint.add_sample(
+            Sample(
+                run=self._run,
+                timestamp=time.time(),
+                sent=now.sent - self._before.sent,
+                throttled=now.throttled - self._before.throttled,
+                waiting=now.waiting,
+                records=self._progress.total_records,
             )
+        )

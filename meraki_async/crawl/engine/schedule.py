@@ -9,9 +9,9 @@ from ..state.partition import Task
 _READ_AHEAD = 8
 """Tasks of each organization in memory: with thousands of organizations they add up."""
 
-_Offer = tuple[bool, float, str]
-"""Whether no walk is waiting, tasks waiting for one more reader as a negative number, organization:
-least first."""
+_Candidate = tuple[bool, float, str]
+"""Whether no discovery is waiting; tasks waiting for one more reader, as a negative number;
+organization. The least comes first."""
 
 
 class _Queue:
@@ -19,106 +19,120 @@ class _Queue:
 
     def __init__(self) -> None:
         self.waiting = 0
-        self.walks = 0
+        self.discoveries = 0
         """Of those waiting, listings that others follow from. They come first."""
         self.running = 0
         self.last_id = 0
-        self.ahead: list[Task] = []
-        """The next ones, the first of them last."""
-        self.offer: _Offer | None = None
+        """Of the last task that was taken from the checkpoint's order."""
+        self.read_ahead: list[Task] = []
+        """The next tasks, the first of them last."""
+        self.candidate: _Candidate | None = None
 
 
 class Schedule:
-    """The organization with the most left to do for each of its readers gets the next one, so that
-    the end is not one straggler, and that readers do not queue for one budget while others idle.
-    Before that come all listings that others follow from: only then is known which one that is.
+    """Decides what is read next.
+
+    The organization with the most left to do for each of its readers gets the next one, so that the
+    end is not one straggler, and that readers do not queue for one budget while others idle. Before
+    that come all listings that others follow from: only then is known which organization that is.
 
     Args:
         checkpoint: holds the tasks.
         waiting: how many each organization has, and how many of these others follow from.
-        at_once: listings of one organization that are read at once, default 24: enough for a full
-            budget when answers take two seconds; the other readers are free for what comes.
+        max_running: listings of one organization that are read at once, default 24: enough for a
+            full budget when responses take two seconds; the other readers are free for what comes.
     """
 
     def __init__(
-        self, checkpoint: Checkpoint, waiting: Mapping[str, tuple[int, int]], at_once: int = 24
+        self, checkpoint: Checkpoint, waiting: Mapping[str, tuple[int, int]], max_running: int = 24
     ) -> None:
         self._checkpoint = checkpoint
-        self._at_once = at_once
+        self._max_running = max_running
         self._queues: dict[str, _Queue] = {}
-        self._offers: list[_Offer] = []
-        self._deferred: list[tuple[float, int, Task]] = []
+        self._candidates: list[_Candidate] = []
+        self._retries: list[tuple[float, int, Task]] = []
         self.running = 0
         """Tasks that are being read."""
-        for organization, (count, walks) in waiting.items():
-            queue = self._queues[organization] = _Queue()
-            queue.walks = walks
-            self.add(organization, count)
+        for organization_id, (count, discoveries) in waiting.items():
+            queue = self._queues[organization_id] = _Queue()
+            queue.discoveries = discoveries
+            self.add(organization_id, count)
 
     @property
-    def is_over(self) -> bool:
+    def is_finished(self) -> bool:
         """Whether nothing is left, and nothing can come."""
-        return not (self.running or self._deferred or self._best())
+        return not (self.running or self._retries or self._best_candidate())
 
-    def add(self, organization: str, count: int) -> None:
+    def add(self, organization_id: str, count: int) -> None:
         """So many tasks of an organization were added to the checkpoint."""
-        queue = self._queues[organization]
+        queue = self._queues[organization_id]
         queue.waiting += count
-        self._offer(organization, queue)
+        self._update_candidate(organization_id, queue)
 
-    def draw(self, now: float) -> Task | None:
-        """A task to read now; None: there is none at the moment."""
-        while self._deferred and self._deferred[0][0] <= now:
-            due = heapq.heappop(self._deferred)[2]
-            self._queues[due.organization].ahead.append(due)
-            self.add(due.organization, 1)
-        offer = self._best()
-        if offer is None:
+    def next_task(self, now: float) -> Task | None:
+        """A task to read now; None: there is none at the moment.
+
+        Args:
+            now: seconds of the clock that ``retry_later`` was told of.
+        """
+        while self._retries and self._retries[0][0] <= now:
+            due = heapq.heappop(self._retries)[2]
+            self._queues[due.organization_id].read_ahead.append(due)
+            self.add(due.organization_id, 1)
+        candidate = self._best_candidate()
+        if candidate is None:
             return None
-        organization = offer[2]
-        queue = self._queues[organization]
-        if not queue.ahead:
-            queue.ahead = self._checkpoint.waiting(organization, queue.last_id, _READ_AHEAD)
-            queue.ahead.reverse()
-        task = queue.ahead.pop()
-        if task.id > queue.last_id:  # it was not deferred
+        organization_id = candidate[2]
+        queue = self._queues[organization_id]
+        if not queue.read_ahead:
+            queue.read_ahead = self._checkpoint.next_tasks(
+                organization_id, queue.last_id, _READ_AHEAD
+            )
+            queue.read_ahead.reverse()
+        task = queue.read_ahead.pop()
+        if task.id > queue.last_id:  # it is no retry
             queue.last_id = task.id
-            queue.walks = max(0, queue.walks - 1)
+            queue.discoveries = max(0, queue.discoveries - 1)
         queue.waiting -= 1
         queue.running += 1
         self.running += 1
-        self._offer(organization, queue)
+        self._update_candidate(organization_id, queue)
         return task
 
-    def seconds_to_next(self, now: float) -> float | None:
-        """Until a deferred task is due; None: none is deferred."""
-        return max(0.0, self._deferred[0][0] - now) if self._deferred else None
+    def seconds_to_next_retry(self, now: float) -> float | None:
+        """Until a task is to be read again; None: there is none."""
+        return max(0.0, self._retries[0][0] - now) if self._retries else None
 
-    def done(self, task: Task) -> None:
-        """A drawn task is no longer being read."""
-        queue = self._queues[task.organization]
+    def task_done(self, task: Task) -> None:
+        """A task is no longer being read."""
+        queue = self._queues[task.organization_id]
         queue.running -= 1
         self.running -= 1
-        self._offer(task.organization, queue)
+        self._update_candidate(task.organization_id, queue)
 
-    def defer(self, task: Task, until: float) -> None:
-        """Read a drawn task later."""
-        heapq.heappush(self._deferred, (until, task.id, task))
-        self.done(task)
+    def retry_later(self, task: Task, due: float) -> None:
+        """A task is no longer being read, and is to be read again at this time."""
+        heapq.heappush(self._retries, (due, task.id, task))
+        self.task_done(task)
 
-    def _offer(self, organization: str, queue: _Queue) -> None:
-        offer = None
-        if queue.waiting and queue.running < self._at_once:
-            offer = (not queue.walks, -queue.waiting / (queue.running + 1), organization)
-            if offer != queue.offer:
-                heapq.heappush(self._offers, offer)
-        queue.offer = offer
-        if len(self._offers) > 4 * len(self._queues):
-            self._offers = [each.offer for each in self._queues.values() if each.offer]
-            heapq.heapify(self._offers)
+    def _update_candidate(self, organization_id: str, queue: _Queue) -> None:
+        candidate = None
+        if queue.waiting and queue.running < self._max_running:
+            tasks_per_reader = queue.waiting / (queue.running + 1)
+            candidate = (not queue.discoveries, -tasks_per_reader, organization_id)
+            if candidate != queue.candidate:
+                heapq.heappush(self._candidates, candidate)
+        queue.candidate = candidate
+        if len(self._candidates) > 4 * len(self._queues):
+            current = [each.candidate for each in self._queues.values()]
+            self._candidates = [each for each in current if each is not None]
+            heapq.heapify(self._candidates)
 
-    def _best(self) -> _Offer | None:
-        """The first offer that still holds: others were made anew since, or it was drawn."""
-        while self._offers and self._offers[0] != self._queues[self._offers[0][2]].offer:
-            heapq.heappop(self._offers)
-        return self._offers[0] if self._offers else None
+    def _best_candidate(self) -> _Candidate | None:
+        """The first candidate that is still one: others were replaced since, or taken."""
+        while self._candidates:
+            first = self._candidates[0]
+            if first == self._queues[first[2]].candidate:
+                return first
+            heapq.heappop(self._candidates)
+        return None

@@ -19,7 +19,11 @@ from .primary_keys import PRIMARY_KEYS
 
 Parent = Literal["organization", "network", "device"]
 
-_PARENTS = {"{organizationId}": "organization", "{networkId}": "network", "{serial}": "device"}
+_PARENTS_BY_PARAMETER: dict[str, Parent] = {
+    "{organizationId}": "organization",
+    "{networkId}": "network",
+    "{serial}": "device",
+}
 _PRODUCTS_BY_SEGMENT = {"sm": "systemsManager"} | {
     name: name
     for name in ("appliance", "camera", "cellularGateway", "sensor", "switch", "wireless")
@@ -34,9 +38,10 @@ _WINDOW_PARAMETERS = ("t0", "t1", "timespan")
 
 
 class Listing(Struct, frozen=True, kw_only=True):
-    """One listing of a plan. Its output goes under its operationId."""
+    """One listing of a plan."""
 
     name: str
+    """The operationId, under which its records are stored."""
     options: dict[str, Any] = field(default_factory=dict)
     """Query parameters in snake_case, such as ``timespan=86400``."""
     discovery_only: bool = False
@@ -44,27 +49,34 @@ class Listing(Struct, frozen=True, kw_only=True):
 
     @property
     def operation(self) -> Operation:
+        """The operation that reads it."""
         return find_operation(self.name).operation
 
     @property
     def parent(self) -> Parent:
-        """What the path needs."""
+        """What the path needs the id of."""
         if self.name == SUBSCRIPTIONS:
             return "organization"
         names = [part for part in self.operation.path.split("/") if part.startswith("{")]
-        parent = _PARENTS.get(names[0]) if len(names) == 1 else None
+        parent = _PARENTS_BY_PARAMETER.get(names[0]) if len(names) == 1 else None
         if parent is None or self.operation.is_write:
             raise ConfigurationError(
                 f"{self.name} cannot be crawled: its path is {self.operation.method} "
                 f"{self.operation.path}, and a crawl reads what needs only an organization, "
                 "a network or a device"
             )
-        return parent  # type: ignore[return-value]
+        return parent
 
     def call(
         self, meraki: Meraki, organization_id: str, parent_id: str
     ) -> Call[Raw] | Paginator[Raw]:
-        """The listing of one parent, its records not decoded, on its organization's budget."""
+        """The call that reads the listing of one parent, its records not decoded.
+
+        Args:
+            meraki: an open client.
+            organization_id: whose budget it is charged to.
+            parent_id: id of the organization, network or device.
+        """
         found = find_operation(self.name)
         call: Call[Any] | Paginator[Any] = found.method(
             getattr(meraki, found.scope),
@@ -87,8 +99,8 @@ class Listing(Struct, frozen=True, kw_only=True):
         return _PRODUCTS_BY_SEGMENT.get(after_the_id[0]) if after_the_id else None
 
     @property
-    def key(self) -> tuple[str, ...]:
-        """Members that identify a record within its parent; empty: none are known."""
+    def primary_key(self) -> tuple[str, ...]:
+        """Names of the fields that identify a record within its parent; empty: none are known."""
         return PRIMARY_KEYS.get(self.name, ())
 
     @property
@@ -96,19 +108,23 @@ class Listing(Struct, frozen=True, kw_only=True):
         """The parameter that asks for what is newer than a time; None: it has none."""
         if not self.operation.is_list:
             return None
-        return _since_parameter(find_operation(self.name).method)
+        return _find_since_parameter(find_operation(self.name).method)
 
     def since(self, seconds: float) -> "Listing":
-        """The same listing of what is newer than so many seconds since 1970."""
-        parameter, at = self.since_parameter, datetime.fromtimestamp(seconds, UTC)
+        """The same listing, of what is newer than so many seconds since 1970."""
+        start = datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
         options = {
             name: value for name, value in self.options.items() if name not in _WINDOW_PARAMETERS
         }
-        text = at.strftime("%Y-%m-%dT%H:%M:%SZ")
-        return msgspec.structs.replace(self, options={**options, str(parameter): text})
+        options[str(self.since_parameter)] = start
+        return msgspec.structs.replace(self, options=options)
 
     def check(self) -> None:
-        """Raises ConfigurationError when no crawl can read it with these options."""
+        """See that a crawl can read it with these options.
+
+        Raises:
+            ConfigurationError: it cannot.
+        """
         try:
             found = find_operation(self.name)
         except ValueError as error:
@@ -131,6 +147,6 @@ class Listing(Struct, frozen=True, kw_only=True):
 
 
 @cache
-def _since_parameter(method: Any) -> str | None:
+def _find_since_parameter(method: Any) -> str | None:
     parameters = inspect.signature(method).parameters
     return next((each for each in _SINCE_PARAMETERS if each in parameters), None)

@@ -12,7 +12,7 @@ from ...errors import ConfigurationError
 
 
 class PlanFile(Struct, forbid_unknown_fields=True):
-    """What a plan's file may say."""
+    """What a plan's file may contain."""
 
     listings: list[str | dict[str, Any]]
     organizations: list[str] = field(default_factory=list)
@@ -28,11 +28,11 @@ def read_plan_file(path: Path) -> PlanFile:
         path: its suffix ``.json`` makes it JSON; otherwise it is TOML.
 
     Raises:
-        ConfigurationError: the file cannot be read, or says something else.
+        ConfigurationError: the file cannot be read, or contains something else.
     """
     try:
         text = path.read_text(encoding="utf-8")
-        found = json.loads(text) if path.suffix == ".json" else tomllib.loads(text)
-        return msgspec.convert(found, PlanFile)
+        content = json.loads(text) if path.suffix == ".json" else tomllib.loads(text)
+        return msgspec.convert(content, PlanFile)
     except (OSError, ValueError) as error:
         raise ConfigurationError(f"the plan {path} cannot be used: {error}") from None

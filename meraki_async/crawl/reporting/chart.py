@@ -10,7 +10,7 @@ _LEFT, _RIGHT, _TOP, _BOTTOM = 56, 8, 8, 22
 _TICKS = 4
 
 
-def plot(title: str, unit: str, series: Sequence[tuple[str, Sequence[Point]]]) -> str:
+def chart(title: str, unit: str, series: Sequence[tuple[str, Sequence[Point]]]) -> str:
     """A chart of one or more lines.
 
     Args:
@@ -20,9 +20,9 @@ def plot(title: str, unit: str, series: Sequence[tuple[str, Sequence[Point]]]) -
     """
     points = [point for _, line in series for point in line]
     if len(points) < 2:
-        return "<p>It was over too soon for a picture.</p>"
+        return "<p>The run was too short to chart.</p>"
     last = max(seconds for seconds, _ in points) or 1.0
-    top = _nice(max(value for _, value in points))
+    top = _round_up(max(value for _, value in points))
     width, height = _WIDTH - _LEFT - _RIGHT, _HEIGHT - _TOP - _BOTTOM
 
     def place(point: Point) -> str:
@@ -39,8 +39,12 @@ def plot(title: str, unit: str, series: Sequence[tuple[str, Sequence[Point]]]) -
         label = f"{top * tick / _TICKS:,.4g}"
         parts.append(f'<text x="{_LEFT - 6}" y="{y + 4}" text-anchor="end">{label}</text>')
         x = _LEFT + tick / _TICKS * width
-        at = duration(last * tick / _TICKS)
-        anchor = "end" if tick == _TICKS else "middle" if tick else "start"
+        at = format_duration(last * tick / _TICKS)
+        anchor = "middle"
+        if tick == 0:
+            anchor = "start"
+        elif tick == _TICKS:
+            anchor = "end"
         parts.append(f'<text x="{x}" y="{_HEIGHT - 6}" text-anchor="{anchor}">{at}</text>')
     for name, line in series:
         path = " ".join(place(point) for point in line)
@@ -49,7 +53,7 @@ def plot(title: str, unit: str, series: Sequence[tuple[str, Sequence[Point]]]) -
     return "".join(parts)
 
 
-def duration(seconds: float) -> str:
+def format_duration(seconds: float) -> str:
     """``1:02:03`` or ``2:03``; below a minute ``4.5 s``."""
     if seconds < 60:
         return f"{seconds:.1f} s" if seconds else "0"
@@ -58,7 +62,7 @@ def duration(seconds: float) -> str:
     return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
 
 
-def _nice(value: float) -> float:
+def _round_up(value: float) -> float:
     """A round number that is not below a value."""
     step = 1.0
     while step < value:

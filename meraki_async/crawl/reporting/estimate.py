@@ -1,8 +1,8 @@
 """What a crawl will cost, before it is made."""
 
+import os
 from collections import Counter
 from contextlib import aclosing
-from pathlib import Path
 from typing import Any
 
 import anyio
@@ -10,25 +10,30 @@ from msgspec import Raw, Struct, field
 
 from ...client import Meraki
 from ...errors import MerakiError
-from ..engine.discovery import Parent, chosen_ids, ids_of, parents_in
-from ..engine.organizations import chosen_organizations
+from ..engine.discovery import (
+    ParentRecord,
+    decode_parents,
+    select_network_ids,
+    select_parent_ids,
+)
+from ..engine.organizations import select_organizations
 from ..plan.plan import Organization, Plan
 from ..state.partition import WAITING, OutputError
 from .bulk_equivalents import BULK_EQUIVALENTS
 from .manifest import read_manifest
 
-_AT_ONCE = 32
-_HUNDREDS = 100
+_CONCURRENCY = 32
+_MANY_REQUESTS = 100
 
 
 class Cost(Struct):
-    """Of one organization."""
+    """What a crawl of one organization will cost."""
 
     organization: Organization
     requests: Counter[str] = field(default_factory=Counter)
     """By listing."""
     seconds: float = 0.0
-    """At the rate of its budget."""
+    """That they take at the rate of its budget."""
 
 
 class Estimate(Struct):
@@ -37,40 +42,50 @@ class Estimate(Struct):
     costs: list[Cost]
     """The most expensive organization first."""
     requests: int
+    """Of all organizations."""
     seconds: float
+    """Until the crawl is complete."""
     bottleneck: str
-    """What the time depends on."""
+    """What the time depends on, in words."""
     advice: list[str]
-    """Listings that others would spare."""
+    """Listings of networks or devices for which an organization-wide one would do, in words."""
     failed: list[str]
-    """Organizations that could not be looked at."""
+    """Organizations that could not be read, each with the reason."""
     is_measured: bool
-    """Whether an earlier crawl of the directory told; otherwise each listing counts as one page,
-    and so it is a least."""
+    """Whether the numbers are those of an earlier crawl in the directory; otherwise each listing
+    counts as one page, and so they are lower bounds."""
 
 
-async def estimate(meraki: Meraki, plan: Plan, directory: Path) -> Estimate:
-    """Reckon the requests and the time of a crawl.
+async def estimate(meraki: Meraki, plan: Plan, directory: str | os.PathLike[str]) -> Estimate:
+    """Estimate the requests and the time of a crawl.
 
-    What a complete crawl in the directory has measured is taken from its manifest. Otherwise, if
-    listings follow from networks or devices, these are read, which takes a request or more an
-    organization.
+    The numbers of a complete crawl of the same listings in the directory are used again. Otherwise
+    networks and devices are read if listings follow from them, which takes a request or more for
+    each organization.
+
+    Args:
+        meraki: an open client; its budgets decide on the time.
+        plan: what the crawl would read.
+        directory: of the crawl; it need not exist. Nothing is written to it.
+
+    Returns:
+        The costs, of all organizations and of each.
 
     Raises:
         MerakiError: the organizations cannot be listed.
     """
-    found = await chosen_organizations(meraki, plan)
-    organizations = [each for each, state, _ in found if state == WAITING]
-    measured = _measured(plan, directory)
+    statuses = await select_organizations(meraki, plan)
+    organizations = [each.organization for each in statuses if each.state == WAITING]
+    measured = _measured_requests(plan, directory)
     costs: list[Cost] = []
-    failed = [f"{each.id}: {error}" for each, _, error in found if error]
-    limiter = anyio.CapacityLimiter(_AT_ONCE)
+    failed = [f"{each.organization.id}: {each.error}" for each in statuses if each.error]
+    limiter = anyio.CapacityLimiter(_CONCURRENCY)
 
-    async def reckon(organization: Organization) -> None:
+    async def add_cost(organization: Organization) -> None:
         async with limiter:
             known = measured.get(organization.id)
             try:
-                requests = known or await _requests(meraki, plan, organization)
+                requests = known or await _predicted_requests(meraki, plan, organization)
             except MerakiError as error:
                 failed.append(f"{organization.id}: {error}")
                 return
@@ -80,18 +95,18 @@ async def estimate(meraki: Meraki, plan: Plan, directory: Path) -> Estimate:
 
     async with anyio.create_task_group() as group:
         for organization in organizations:
-            group.start_soon(reckon, organization)
+            group.start_soon(add_cost, organization)
     costs.sort(key=lambda cost: (-cost.requests.total(), cost.organization.id))
     total = sum(cost.requests.total() for cost in costs)
     source = meraki.budgets.snapshot().source_rate
-    together = total / source if source else 0.0
-    longest = max(costs, key=lambda cost: cost.seconds, default=None)
     seconds, bottleneck = 0.0, "nothing: no limits are set"
     if source:
-        seconds, bottleneck = together, f"all requests together: {source:g}/s from this address"
-    if longest is not None and longest.seconds > together:
-        one = longest.organization
-        seconds, bottleneck = longest.seconds, f"the largest organization: {one.name} ({one.id})"
+        seconds = total / source
+        bottleneck = f"all requests together: {source:g}/s from this address"
+    slowest = max(costs, key=lambda cost: cost.seconds, default=None)
+    if slowest is not None and slowest.seconds > seconds:
+        seconds, organization = slowest.seconds, slowest.organization
+        bottleneck = f"the largest organization: {organization.name} ({organization.id})"
     return Estimate(
         costs=costs,
         requests=total,
@@ -103,33 +118,41 @@ async def estimate(meraki: Meraki, plan: Plan, directory: Path) -> Estimate:
     )
 
 
-def _measured(plan: Plan, directory: Path) -> dict[str, Counter[str]]:
+def _measured_requests(plan: Plan, directory: str | os.PathLike[str]) -> dict[str, Counter[str]]:
     try:
         manifest: Any = read_manifest(directory)
     except OutputError:
         return {}
     listings = {listing.name for listing in plan.listings}
-    if not manifest["isComplete"] or listings != {each["listing"] for each in manifest["outputs"]}:
+    if not manifest["isComplete"] or listings != {
+        each["listing"] for each in manifest["partitions"]
+    }:
         return {}
-    found: dict[str, Counter[str]] = {}
-    for entry in manifest["outputs"]:
-        counts = found.setdefault(entry["organizationId"], Counter())
+    requests: dict[str, Counter[str]] = {}
+    for entry in manifest["partitions"]:
+        counts = requests.setdefault(entry["organizationId"], Counter())
         counts[entry["listing"]] += entry["requests"]
-    return found
+    return requests
 
 
-async def _requests(meraki: Meraki, plan: Plan, organization: Organization) -> Counter[str]:
+async def _predicted_requests(
+    meraki: Meraki, plan: Plan, organization: Organization
+) -> Counter[str]:
     followed = {listing.parent for listing in plan.listings}
     requests: Counter[str] = Counter()
-    networks: list[Parent] = []
-    devices: list[Parent] = []
+    networks: list[ParentRecord] = []
+    devices: list[ParentRecord] = []
     if "network" in followed or ("device" in followed and plan.chooses_networks):
-        networks, pages = await _walk(meraki.organizations.get_organization_networks, organization)
+        networks, pages = await _list_parents(
+            meraki.organizations.get_organization_networks, organization
+        )
         requests["getOrganizationNetworks"] = pages
     if "device" in followed:
-        devices, pages = await _walk(meraki.organizations.get_organization_devices, organization)
+        devices, pages = await _list_parents(
+            meraki.organizations.get_organization_devices, organization
+        )
         requests["getOrganizationDevices"] = pages
-    chosen = chosen_ids(networks, plan)
+    chosen = select_network_ids(networks, plan)
     for listing in plan.listings:
         if not listing.fits(organization.licensing_model):
             continue
@@ -137,29 +160,30 @@ async def _requests(meraki: Meraki, plan: Plan, organization: Organization) -> C
             requests[listing.name] = requests[listing.name] or 1
         else:
             parents = networks if listing.parent == "network" else devices
-            requests[listing.name] = len(ids_of(parents, listing, plan, chosen))
+            requests[listing.name] = len(select_parent_ids(parents, listing, plan, chosen))
     return requests
 
 
-async def _walk(listing: Any, organization: Organization) -> tuple[list[Parent], int]:
-    found: list[Parent] = []
-    count = 0
+async def _list_parents(listing: Any, organization: Organization) -> tuple[list[ParentRecord], int]:
+    """The networks or devices of an organization, and how many requests they took."""
+    parents: list[ParentRecord] = []
+    requests = 0
     call = listing(organization.id).decode_as(Raw)
     async with aclosing(call.pages()) as pages:
         async for page in pages:
-            found += parents_in(page.items)
-            count += 1
-    return found, count
+            parents += decode_parents(page.items)
+            requests += 1
+    return parents, requests
 
 
 def _advice(plan: Plan, costs: list[Cost]) -> list[str]:
     advice = []
     for listing in plan.listings:
-        wider = BULK_EQUIVALENTS.get(listing.name)
+        bulk = BULK_EQUIVALENTS.get(listing.name)
         requests = sum(cost.requests[listing.name] for cost in costs)
-        if wider is not None and requests >= _HUNDREDS:
+        if bulk is not None and requests >= _MANY_REQUESTS:
             advice.append(
                 f"{listing.name} takes {requests:,} requests, one for each {listing.parent}; "
-                f"{wider} tells much the same in one listing an organization"
+                f"{bulk} returns much the same in one listing for each organization"
             )
     return advice

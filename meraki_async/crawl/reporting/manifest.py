@@ -3,7 +3,6 @@
 import os
 from collections.abc import Awaitable
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -13,133 +12,134 @@ from ...api.index import API_VERSION
 from ...errors import ConfigurationError
 from ..plan.plan import Plan
 from ..sinks import JsonLines, Sink, open_sink
-from ..sinks.json_lines import recount_file
-from ..state.checkpoint import CHECKPOINT, Checkpoint
-from ..state.partition import WAITING, Output, OutputError, WritePosition
-
-MANIFEST = "manifest.json"
+from ..state.checkpoint import Checkpoint
+from ..state.crawl_directory import CrawlDirectory
+from ..state.organization_status import OrganizationStatus
+from ..state.partition import WAITING, OutputError, Partition, WritePosition
 
 _MAX_ERRORS = 20
+"""Of each partition: the checkpoint has all of them."""
 
 
-def manifest_of(directory: Path, checkpoint: Checkpoint) -> dict[str, Any] | None:
-    """The state of the crawl that a checkpoint is of; None: none has begun."""
-    begun = checkpoint.begun()
-    if begun is None:
+def build_manifest(checkpoint: Checkpoint, sink: Sink | None) -> dict[str, Any] | None:
+    """The state of the crawl that a checkpoint is of.
+
+    Args:
+        checkpoint: of the crawl.
+        sink: knows where the records are; None: the manifest does not say.
+
+    Returns:
+        What goes into ``manifest.json``; None: no crawl was started.
+    """
+    crawl = checkpoint.crawl_record()
+    if crawl is None:
         return None
-    plan = msgspec.json.decode(begun.plan, type=Plan)
-    sink = _sink(begun.sink, directory, plan)
-    organizations = [
-        {
-            "id": identifier,
-            "name": name,
-            "state": "read" if state == WAITING else state,
-            "error": error,
-        }
-        for identifier, name, state, error in checkpoint.rows(
-            "SELECT id, name, state, error FROM organization ORDER BY id"
-        )
-    ]
-    samples = checkpoint.rows("SELECT * FROM sample ORDER BY run, at")
+    plan = msgspec.json.decode(crawl.plan, type=Plan)
     return {
         "version": __version__,
         "apiVersion": API_VERSION,
-        "source": begun.source,
-        "sink": begun.sink,
-        "settings": msgspec.json.decode(begun.settings),
-        "crawl": begun.id,
-        "began": _time(begun.began),
-        "ended": _time(begun.ended),
-        "isComplete": begun.ended is not None,
+        "dashboard": crawl.dashboard,
+        "sink": crawl.sink,
+        "settings": msgspec.json.decode(crawl.settings),
+        "crawl": crawl.id,
+        "startedAt": _format_time(crawl.started_at),
+        "finishedAt": _format_time(crawl.finished_at),
+        "isComplete": crawl.finished_at is not None,
         "plan": plan,
-        "organizations": organizations,
-        "outputs": [_entry(output, plan, sink, checkpoint) for output in checkpoint.outputs()],
-        "samples": [
-            dict(zip(("run", "at", "sent", "refused", "waiting", "records"), row, strict=True))
-            for row in samples
+        "organizations": [_organization_entry(each) for each in checkpoint.organizations()],
+        "partitions": [
+            _partition_entry(each, plan, sink, checkpoint) for each in checkpoint.partitions()
         ],
+        "samples": msgspec.to_builtins(checkpoint.samples()),
     }
 
 
-def _entry(output: Output, plan: Plan, sink: Sink | None, checkpoint: Checkpoint) -> dict[str, Any]:
-    listing = plan.listings[output.listing]
-    place = None
+def _organization_entry(status: OrganizationStatus) -> dict[str, Any]:
+    return {
+        "id": status.organization.id,
+        "name": status.organization.name,
+        "state": "read" if status.state == WAITING else status.state,
+        "error": status.error,
+    }
+
+
+def _partition_entry(
+    partition: Partition, plan: Plan, sink: Sink | None, checkpoint: Checkpoint
+) -> dict[str, Any]:
+    listing = plan.listings[partition.listing]
+    location = None
     if sink is not None and not listing.discovery_only:
-        place = sink.locate(output)
-        if output.merged and isinstance(sink, JsonLines):
-            place = sink.merged_place(output.listing)
-    tasks = checkpoint.counts_of(output.listing, output.organization)
+        location = sink.location(partition)
+    counts = checkpoint.task_counts(partition.listing, partition.organization_id)
     return {
         "listing": listing.name,
-        "organizationId": output.organization,
-        "state": "unfinished" if output.state == WAITING else output.state,
-        "isHidden": listing.discovery_only,
-        "isMerged": bool(output.merged),
-        "file": place,
-        "records": output.records,
-        "requests": output.requests,
-        "bytes": output.bytes,
-        "began": _time(output.began),
-        "ended": _time(output.ended),
-        "secondsWaited": round(output.waited, 3),
-        "secondsTaken": round(output.taken, 3),
-        "since": _time(output.since),
-        "drift": output.drift.splitlines(),
-        "parents": dict(zip(("complete", "notAvailable", "failed"), tasks, strict=True)),
+        "organizationId": partition.organization_id,
+        "state": "unfinished" if partition.state == WAITING else partition.state,
+        "isDiscoveryOnly": listing.discovery_only,
+        "isMerged": bool(partition.is_merged),
+        "location": location,
+        "records": partition.records,
+        "requests": partition.requests,
+        "bytes": partition.bytes,
+        "startedAt": _format_time(partition.started_at),
+        "finishedAt": _format_time(partition.finished_at),
+        "waitSeconds": round(partition.wait_seconds, 3),
+        "elapsedSeconds": round(partition.elapsed, 3),
+        "since": _format_time(partition.since),
+        "drift": partition.drift.splitlines(),
+        "tasks": {
+            "complete": counts.complete,
+            "notAvailable": counts.not_available,
+            "failed": counts.failed,
+        },
         "cursors": [
-            {"parent": parent, "cursor": cursor}
-            for parent, cursor in checkpoint.rows(
-                "SELECT parent, cursor FROM task WHERE listing = ? AND organization = ?"
-                " AND cursor IS NOT NULL ORDER BY id LIMIT ?",
-                *(output.listing, output.organization, _MAX_ERRORS),
-            )
+            {"parentId": task.parent_id, "cursor": task.cursor}
+            for task in checkpoint.tasks_with_cursor(partition, _MAX_ERRORS)
         ],
         "errors": [
-            {"parent": parent, "cursor": cursor, "state": state, "error": error}
-            for parent, cursor, state, error in checkpoint.rows(
-                "SELECT parent, cursor, state, error FROM task WHERE listing = ?"
-                " AND organization = ? AND error IS NOT NULL ORDER BY state, id LIMIT ?",
-                *(output.listing, output.organization, _MAX_ERRORS),
-            )
+            {
+                "parentId": task.parent_id,
+                "cursor": task.cursor,
+                "state": task.state,
+                "error": task.error,
+            }
+            for task in checkpoint.tasks_with_error(partition, _MAX_ERRORS)
         ],
         "gaps": [
-            {"parent": parent, "gap": gap}
-            for parent, gap in checkpoint.rows(
-                "SELECT parent, gap FROM task WHERE listing = ? AND organization = ?"
-                " AND gap IS NOT NULL ORDER BY id LIMIT ?",
-                *(output.listing, output.organization, _MAX_ERRORS),
-            )
+            {"parentId": task.parent_id, "gap": task.gap}
+            for task in checkpoint.tasks_with_gap(partition, _MAX_ERRORS)
         ],
     }
 
 
-def write_manifest(directory: Path, checkpoint: Checkpoint) -> None:
-    """Put the state of a crawl beside its files.
+def write_manifest(directory: CrawlDirectory, checkpoint: Checkpoint, sink: Sink) -> None:
+    """Replace ``manifest.json`` with the present state of the crawl.
 
     Raises:
         OutputError: it cannot be written.
     """
-    path = directory / MANIFEST
-    part = path.with_name(path.name + ".part")
-    manifest = manifest_of(directory, checkpoint)
-    try:
-        part.write_bytes(msgspec.json.format(msgspec.json.encode(manifest), indent=1))
-        os.replace(part, path)
-    except OSError as error:
-        raise OutputError(f"cannot write {path}: {error.strerror or error}") from None
+    manifest = build_manifest(checkpoint, sink)
+    directory.write_manifest(msgspec.json.format(msgspec.json.encode(manifest), indent=1))
 
 
-def read_manifest(directory: Path) -> Any:
-    """What a crawl has by now, from its checkpoint; else from ``manifest.json``.
+def read_manifest(directory: str | os.PathLike[str]) -> Any:
+    """What a crawl has collected so far, from its checkpoint; else from ``manifest.json``.
+
+    Args:
+        directory: of the crawl. Nothing is written to it.
+
+    Returns:
+        What ``manifest.json`` holds, as dictionaries and lists.
 
     Raises:
-        OutputError: there is neither, or it is none of ours.
+        OutputError: there is neither, or the file is no manifest.
     """
-    path = directory / MANIFEST
+    crawl_directory = CrawlDirectory(directory)
+    path = crawl_directory.manifest
     try:
-        checkpoint = Checkpoint(directory / CHECKPOINT, is_read_only=True)
+        checkpoint = crawl_directory.read_checkpoint()
         try:
-            manifest = manifest_of(directory, checkpoint)
+            manifest = build_manifest(checkpoint, _sink_of(checkpoint, crawl_directory))
         finally:
             checkpoint.close()
         if manifest is not None:
@@ -147,23 +147,27 @@ def read_manifest(directory: Path) -> Any:
     except (OutputError, ConfigurationError):
         pass  # moved elsewhere without it, on a medium that is read-only, of another version
     if not path.exists():
-        raise OutputError(f"no crawl has written to {directory}")
+        raise OutputError(f"no crawl has written to {crawl_directory.path}")
     try:
         manifest = msgspec.json.decode(path.read_bytes())
-        if not isinstance(manifest, dict) or "outputs" not in manifest:
-            raise ValueError("it says nothing of outputs")
+        if not isinstance(manifest, dict) or "partitions" not in manifest:
+            raise ValueError("it is no manifest, or of another version of this program")
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
         raise OutputError(f"cannot read {path}: {reason}") from None
     return manifest
 
 
-async def verify(directory: Path, sink: Sink | None = None) -> list[str]:
-    """Recount every finished output against the manifest; returns what does not agree.
+async def verify(directory: str | os.PathLike[str], sink: Sink | None = None) -> list[str]:
+    """Recount every complete partition and compare it with the manifest. Nothing is written.
 
     Args:
         directory: of the crawl.
-        sink: that it wrote to; needed when it is a database elsewhere or a sink of your own.
+        sink: that the crawl wrote to; needed when that is PostgreSQL, a sink of your own, or one
+            with a directory of its own.
+
+    Returns:
+        What does not agree, one sentence each; empty: all is as it should be.
 
     Raises:
         OutputError: there is no manifest, or it or the sink cannot be read.
@@ -173,45 +177,49 @@ async def verify(directory: Path, sink: Sink | None = None) -> list[str]:
     plan = msgspec.convert(manifest["plan"], Plan)
     sink = sink or open_sink(manifest["sink"], directory)
     if sink.name != manifest["sink"]:
-        raise ConfigurationError(f"the crawl in {directory} wrote to {manifest['sink']}")
+        raise ConfigurationError(
+            f"the crawl in {directory} wrote to {manifest['sink']}, not to {sink.name}"
+        )
     names = [listing.name for listing in plan.listings]
     wrong: list[str] = []
     try:
-        await sink.inspect(plan.listings, manifest["crawl"])
-        joined: dict[str, WritePosition] = {}
-        for entry in manifest["outputs"]:
-            if entry["isHidden"] or entry["state"] != "complete":
+        await sink.open_for_reading(plan.listings, manifest["crawl"])
+        merged: dict[str, WritePosition] = {}
+        for entry in manifest["partitions"]:
+            if entry["isDiscoveryOnly"] or entry["state"] != "complete":
                 continue
             if entry["isMerged"]:
-                so_far = joined.get(entry["file"], WritePosition(0, 0))
-                joined[entry["file"]] = WritePosition(
+                so_far = merged.get(entry["listing"], WritePosition(0, 0))
+                merged[entry["listing"]] = WritePosition(
                     so_far.position + entry["records"], so_far.bytes + entry["bytes"]
                 )
                 continue
             index = names.index(entry["listing"])
-            # the position only tells that there is something
-            output = Output(index, entry["organizationId"], entry["bytes"], entry["bytes"])
+            # the position only says that there is something
+            partition = Partition(index, entry["organizationId"], entry["bytes"], entry["bytes"])
             expected = WritePosition(entry["records"], entry["bytes"])
-            place = f"{entry['file']}, organization {output.organization}"
-            wrong += await _differences(place, expected, sink.recount(output))
-        for place, expected in joined.items():
-            wrong += await _differences(place, expected, recount_file(directory, place))
+            location = f"{entry['location']}, organization {partition.organization_id}"
+            wrong += await _differences(location, expected, sink.recount(partition))
+        if isinstance(sink, JsonLines):
+            for name, expected in merged.items():
+                counting = sink.recount_merged(names.index(name))
+                wrong += await _differences(f"{name}{sink.suffix}", expected, counting)
     finally:
         await sink.close()
     return wrong
 
 
 async def _differences(
-    place: str, expected: WritePosition, counting: Awaitable[WritePosition | None]
+    location: str, expected: WritePosition, counting: Awaitable[WritePosition | None]
 ) -> list[str]:
     try:
         found = await counting
     except OSError as error:
-        return [f"{place}: {error.strerror or error}"]
+        return [f"{location}: {error.strerror or error}"]
     if found is None:
         return []
     return [
-        f"{place}: {is_there:,} {name} instead of {wanted:,}"
+        f"{location}: {is_there:,} {name} instead of {wanted:,}"
         for name, is_there, wanted in (
             ("records", found.position, expected.position),
             ("bytes", found.bytes, expected.bytes),
@@ -220,16 +228,21 @@ async def _differences(
     ]
 
 
-def _sink(name: str, directory: Path, plan: Plan) -> Sink | None:
+def _sink_of(checkpoint: Checkpoint, directory: CrawlDirectory) -> Sink | None:
+    """The sink that a crawl writes to, by its name."""
+    crawl = checkpoint.crawl_record()
+    if crawl is None:
+        return None
     try:
-        sink = open_sink(name, directory)
+        sink = open_sink(crawl.sink, directory.path)
     except ConfigurationError:
-        return None  # one of somebody else's, or its package is not installed
-    sink.listings = list(plan.listings)
+        return None  # a sink of the user's own, or its package is not installed
+    # not opened: it is only asked for locations
+    sink.listings = list(msgspec.json.decode(crawl.plan, type=Plan).listings)
     return sink
 
 
-def _time(seconds: float | None) -> str | None:
+def _format_time(seconds: float | None) -> str | None:
     if seconds is None:
         return None
     return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="milliseconds")

@@ -1,12 +1,13 @@
 """Where a crawl writes to."""
 
-from pathlib import Path
+import os
 
 from ...errors import ConfigurationError
 from .json_lines import Compression, JsonLines
 from .sink import Sink
+from .sqlite import Sqlite
 
-__all__ = ["Compression", "JsonLines", "Sink", "open_sink"]
+__all__ = ["Compression", "JsonLines", "Sink", "Sqlite", "open_sink"]
 
 _COMPRESSIONS: dict[str, Compression | None] = {
     "jsonl": None,
@@ -15,18 +16,23 @@ _COMPRESSIONS: dict[str, Compression | None] = {
 }
 
 
-def open_sink(text: str, directory: str | Path) -> Sink:
-    """The sink that a text names: ``jsonl``, ``jsonl.gz``, ``jsonl.zst``, ``parquet``, ``sqlite``
-    or ``postgresql://user@host/database``.
+def open_sink(text: str, directory: str | os.PathLike[str]) -> Sink:
+    """The sink that a text names.
+
+    Args:
+        text: ``jsonl``, ``jsonl.gz``, ``jsonl.zst``, ``parquet``, ``sqlite`` or
+            ``postgresql://user@host/database``.
+        directory: where the files of sinks that write files go; made if need be.
+
+    Returns:
+        The sink, not yet opened.
 
     Raises:
-        ConfigurationError: there is none such, or a package that it needs is missing.
+        ConfigurationError: there is no such sink, or a package that it needs is missing.
     """
     if text in _COMPRESSIONS:
         return JsonLines(directory, _COMPRESSIONS[text])
     if text == "sqlite":
-        from .sqlite import Sqlite
-
         return Sqlite(directory)
     try:
         if text == "parquet":
@@ -36,7 +42,7 @@ def open_sink(text: str, directory: str | Path) -> Sink:
         if text.startswith(("postgresql://", "postgres://")):
             from .postgres import Postgres
 
-            return Postgres(directory, text)
+            return Postgres(text)
     except ImportError as error:
         extra = "parquet" if text == "parquet" else "postgres"
         raise ConfigurationError(

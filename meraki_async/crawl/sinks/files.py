@@ -15,8 +15,8 @@ def file_name(identifier: str) -> str:
 
 
 @contextmanager
-def writing(path: Path) -> Iterator[None]:
-    """What the system refuses in it is an OutputError that names the path."""
+def translating_os_errors(path: Path) -> Iterator[None]:
+    """Errors of the operating system become an OutputError that names the path."""
     try:
         yield
     except OutputError:
@@ -25,16 +25,28 @@ def writing(path: Path) -> Iterator[None]:
         raise OutputError(f"cannot write {path}: {error.strerror or error}") from error
 
 
-def lost(what: str | Path) -> OutputError:
-    """Something that was committed is not there any more."""
+def data_lost(what: str | Path) -> OutputError:
+    """The error that says that something that was committed is not there any more."""
     return OutputError(
-        f"{what} has lost records that were stored: they can only be read again, with --restart"
+        f"{what} is missing committed data: run again with --restart to collect everything anew"
     )
 
 
+def make_directory(path: Path) -> None:
+    """Make a directory and those above it, unless it is there.
+
+    Raises:
+        OutputError: it cannot be made.
+    """
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise OutputError(f"cannot write to {path}: {error.strerror or error}") from error
+
+
 def write_at(path: Path, position: int, data: bytes, *, fsync: bool) -> None:
-    """Put data behind what is committed, over whatever a killed process left there."""
-    with writing(path):
+    """Write data behind what is committed, over whatever a killed process left there."""
+    with translating_os_errors(path):
         is_new = fsync and not path.exists()
         # neither truncated nor appended to, which no mode of open() offers
         flags = os.O_WRONLY | os.O_CREAT | getattr(os, "O_BINARY", 0)
@@ -49,38 +61,38 @@ def write_at(path: Path, position: int, data: bytes, *, fsync: bool) -> None:
 
 
 def truncate(path: Path, position: int) -> None:
-    """Take off what is behind the committed part, if there is such a file.
+    """Cut off what is behind the committed part, if there is such a file.
 
     Raises:
         OutputError: less is there than was committed.
     """
-    with writing(path), suppress(FileNotFoundError):
+    with translating_os_errors(path), suppress(FileNotFoundError):
         if path.stat().st_size < position:
-            raise lost(path)
+            raise data_lost(path)
         os.truncate(path, position)
 
 
 def rename(source: Path, target: Path, *, fsync: bool) -> None:
     """Give a file its final name, unless a process that was killed then has done so."""
-    with writing(target):
+    with translating_os_errors(target):
         try:
             os.replace(source, target)
         except FileNotFoundError:
             if not target.exists():
-                raise lost(target) from None
+                raise data_lost(target) from None
         if fsync:
             sync(target.parent)
 
 
-def retire(path: Path) -> None:
+def archive(path: Path) -> None:
     """Rename a file to ``….old``, if it is there."""
-    with writing(path), suppress(FileNotFoundError):
+    with translating_os_errors(path), suppress(FileNotFoundError):
         os.replace(path, path.with_name(path.name + ".old"))
 
 
 def remove_tree(path: Path) -> None:
     """Remove a directory of files, if it is there."""
-    with writing(path), suppress(FileNotFoundError):
+    with translating_os_errors(path), suppress(FileNotFoundError):
         for each in path.iterdir():
             each.unlink()
         path.rmdir()

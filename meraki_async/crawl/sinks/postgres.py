@@ -6,7 +6,6 @@ A page's rows and its cursor are one transaction.
 from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 from zlib import crc32
@@ -17,35 +16,37 @@ import asyncpg
 from ...auth.secret import Secret
 from ...errors import ConfigurationError
 from ..plan.listing import Listing
-from ..state.partition import CrawlPage, Output, OutputError, WritePosition
-from .files import lost
-from .rows import rows_of
+from ..state.partition import CrawlPage, OutputError, Partition, WritePosition
+from .files import data_lost
+from .rows import database_rows
 from .sink import Sink
 
 _SCHEMA = """
 CREATE SCHEMA IF NOT EXISTS meraki;
 CREATE TABLE IF NOT EXISTS meraki.crawl (
-    id bigint PRIMARY KEY, began timestamptz NOT NULL, ended timestamptz
+    id bigint PRIMARY KEY, started_at timestamptz NOT NULL, finished_at timestamptz
 );
 CREATE TABLE IF NOT EXISTS meraki.page (
     crawl bigint, listing text, organization_id text, position bigint,
-    parent text NOT NULL, page integer NOT NULL, records integer NOT NULL, cursor text,
+    parent_id text NOT NULL, page integer NOT NULL, records integer NOT NULL, cursor text,
     PRIMARY KEY (crawl, listing, organization_id, position)
 );
 """
-_LISTING = """
+_LISTING_SCHEMA = """
 CREATE TABLE IF NOT EXISTS meraki."{0}" (
-    crawl bigint, organization_id text, parent text, page integer, index integer,
+    crawl bigint, organization_id text, parent_id text, page integer, index integer,
     key text, record json NOT NULL,
-    PRIMARY KEY (crawl, organization_id, parent, page, index)
+    PRIMARY KEY (crawl, organization_id, parent_id, page, index)
 );
 CREATE TABLE IF NOT EXISTS meraki."{1}" (
-    organization_id text, parent text, key text, crawl bigint NOT NULL, record json NOT NULL,
-    PRIMARY KEY (organization_id, parent, key)
+    organization_id text, parent_id text, key text, crawl bigint NOT NULL, record json NOT NULL,
+    PRIMARY KEY (organization_id, parent_id, key)
 );
 """
-_LONGEST_NAME = 63
+_MAX_NAME_LENGTH = 63
 _CURRENT = "_current"
+_CONNECT_TIMEOUT = 30.0
+_CLOSE_TIMEOUT = 5.0
 
 
 class Postgres(Sink):
@@ -58,175 +59,194 @@ class Postgres(Sink):
     'meraki-async[postgres]'``).
 
     Args:
-        directory: where checkpoint, manifest and report go; made if need be.
         url: ``postgresql://user@host/database``. A password is better kept in ``PGPASSWORD`` or
-            ``~/.pgpass``, whence it is taken.
+            ``~/.pgpass``, where it is looked up.
+
+    Raises:
+        ConfigurationError: the URL names no host or database.
     """
 
-    writes_on = False
+    appends = False
 
-    def __init__(self, directory: str | Path, url: str) -> None:
-        super().__init__(directory)
+    def __init__(self, url: str) -> None:
         self._url = Secret(url)
-        self.name = _place(url)
+        self._database: Any = None
+        self.name = _without_login(url)
 
     async def open(self, listings: Sequence[Listing], *, fsync: bool = False) -> None:
         await super().open(listings, fsync=fsync)
         await self._connect()
         tables = [
-            _LISTING.format(_table(each.name), _table(each.name, _CURRENT))
+            _LISTING_SCHEMA.format(_table_name(each.name), _table_name(each.name, _CURRENT))
             for each in self.listings
             if not each.discovery_only
         ]
         async with self._transaction() as run:
-            # several may begin at once, and CREATE … IF NOT EXISTS is no lock
+            # several may start at once, and CREATE … IF NOT EXISTS is no lock
             await run("SELECT pg_advisory_xact_lock(hashtext('meraki_async'))")
             await run("".join([_SCHEMA, *tables]))
 
-    async def inspect(self, listings: Sequence[Listing], crawl: int) -> None:
-        await super().inspect(listings, crawl)
+    async def open_for_reading(self, listings: Sequence[Listing], crawl: int) -> None:
+        await super().open_for_reading(listings, crawl)
         await self._connect()
 
     async def _connect(self) -> None:
-        self._turn = anyio.Lock()
-        async with self._guarded("connect to"):
-            self._database: Any = await asyncpg.connect(str(self._url), timeout=30)
+        self._lock = anyio.Lock()
+        async with self._translating_errors("connect to"):
+            self._database = await asyncpg.connect(str(self._url), timeout=_CONNECT_TIMEOUT)
 
     @asynccontextmanager
-    async def _guarded(self, verb: str = "write to") -> AsyncIterator[None]:
+    async def _translating_errors(self, action: str = "write to") -> AsyncIterator[None]:
         try:
             yield
         except OutputError:
             raise
         except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, ValueError) as error:
             text = str(error) or type(error).__name__
-            raise OutputError(f"cannot {verb} {self.name}: {text}") from None
+            raise OutputError(f"cannot {action} {self.name}: {text}") from None
 
     @asynccontextmanager
     async def _transaction(self) -> AsyncIterator[Any]:
-        async with self._turn, self._guarded(), self._database.transaction():
+        async with self._lock, self._translating_errors(), self._database.transaction():
             if not self.fsync:
                 await self._database.execute("SET LOCAL synchronous_commit = off")
             yield self._database.execute
 
-    async def begin(self, crawl: int) -> None:
-        await super().begin(crawl)
-        began = datetime.fromtimestamp(crawl / 1e6, UTC)
+    async def begin_crawl(self, crawl: int) -> None:
+        await super().begin_crawl(crawl)
+        started_at = datetime.fromtimestamp(crawl / 1e6, UTC)
         async with self._transaction() as run:
             await run(
-                "INSERT INTO meraki.crawl VALUES ($1, $2) ON CONFLICT DO NOTHING", crawl, began
+                "INSERT INTO meraki.crawl VALUES ($1, $2) ON CONFLICT DO NOTHING", crawl, started_at
             )
 
-    async def rewind(self, outputs: Sequence[Output]) -> None:
+    async def rollback(self, partitions: Sequence[Partition]) -> None:
         async with self._transaction() as run:
             await run(
-                "CREATE TEMPORARY TABLE reached (listing text, organization_id text,"
+                "CREATE TEMPORARY TABLE committed (listing text, organization_id text,"
                 " position bigint) ON COMMIT DROP"
             )
             await self._database.copy_records_to_table(
-                "reached",
+                "committed",
                 records=[
-                    (self.listings[each.listing].name, each.organization, each.position)
-                    for each in outputs
+                    (self.listings[each.listing].name, each.organization_id, each.position)
+                    for each in partitions
                 ],
             )
-            behind = await self._database.fetch(
-                "DELETE FROM meraki.page USING reached WHERE page.crawl = $1"
-                " AND page.listing = reached.listing"
-                " AND page.organization_id = reached.organization_id"
-                " AND page.position >= reached.position"
-                " RETURNING page.listing, page.organization_id, page.parent, page.page",
+            removed = await self._database.fetch(
+                "DELETE FROM meraki.page USING committed WHERE page.crawl = $1"
+                " AND page.listing = committed.listing"
+                " AND page.organization_id = committed.organization_id"
+                " AND page.position >= committed.position"
+                " RETURNING page.listing, page.organization_id, page.parent_id, page.page",
                 self.crawl,
             )
-            for listing, organization, parent, page in behind:
+            for listing, organization_id, parent_id, page in removed:
                 await run(
-                    f'DELETE FROM meraki."{_table(listing)}" WHERE crawl = $1'  # noqa: S608
-                    " AND organization_id = $2 AND parent = $3 AND page = $4",
-                    *(self.crawl, organization, parent, page),
+                    f'DELETE FROM meraki."{_table_name(listing)}" WHERE crawl = $1'  # noqa: S608
+                    " AND organization_id = $2 AND parent_id = $3 AND page = $4",
+                    self.crawl,
+                    organization_id,
+                    parent_id,
+                    page,
                 )
-        await self._check(outputs)
+        await self._ensure_complete(partitions)
 
-    async def _check(self, outputs: Sequence[Output]) -> None:
-        """Raises OutputError when pages are missing."""
-        async with self._turn, self._guarded():
+    async def _ensure_complete(self, partitions: Sequence[Partition]) -> None:
+        """Raises OutputError when committed pages are missing."""
+        async with self._lock, self._translating_errors():
             rows = await self._database.fetch(
                 "SELECT listing, organization_id, COUNT(*) FROM meraki.page WHERE crawl = $1"
                 " AND organization_id = ANY($2) GROUP BY listing, organization_id",
-                *(self.crawl, [each.organization for each in outputs]),
+                self.crawl,
+                [each.organization_id for each in partitions],
             )
-        there = {(listing, organization): count for listing, organization, count in rows}
-        for each in outputs:
-            found = there.get((self.listings[each.listing].name, each.organization), 0)
-            if found != each.position:
-                raise lost(self.name)
+        counts = {(listing, organization_id): count for listing, organization_id, count in rows}
+        for each in partitions:
+            pages = counts.get((self.listings[each.listing].name, each.organization_id), 0)
+            if pages != each.position:
+                raise data_lost(self.name)
 
-    async def store(self, output: Output, page: CrawlPage) -> WritePosition:
-        listing, organization = self.listings[output.listing].name, output.organization
-        place = (self.crawl, organization, page.parent, page.number)
-        rows = rows_of(page)
+    async def store(self, partition: Partition, page: CrawlPage) -> WritePosition:
+        listing, organization_id = self.listings[partition.listing].name, partition.organization_id
+        place = (self.crawl, organization_id, page.parent_id, page.number)
+        rows = database_rows(page)
         async with self._transaction() as run:
             await run(
                 "INSERT INTO meraki.page VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-                *(self.crawl, listing, organization, output.position),
-                *(page.parent, page.number, len(rows), page.cursor),
+                self.crawl,
+                listing,
+                organization_id,
+                partition.position,
+                page.parent_id,
+                page.number,
+                len(rows),
+                page.cursor,
             )
             if rows:
                 await self._database.copy_records_to_table(
-                    _table(listing),
+                    _table_name(listing),
                     schema_name="meraki",
                     records=[(*place, *row) for row in rows],
                 )
-        return WritePosition(output.position + 1, output.bytes + sum(map(len, page.records)))
+        size = sum(map(len, page.records))
+        return WritePosition(partition.position + 1, partition.bytes + size)
 
-    async def finish(self, outputs: Sequence[Output]) -> None:
-        await self._check(outputs)
-        for listing, those in _by_listing(outputs):
-            table = f'meraki."{_table(self.listings[listing].name)}"'
-            current = f'meraki."{_table(self.listings[listing].name, _CURRENT)}"'
-            anew = [each.organization for each in those if each.since is None]
+    async def publish(self, partitions: Sequence[Partition]) -> None:
+        await self._ensure_complete(partitions)
+        for listing, of_listing in _by_listing(partitions):
+            table = f'meraki."{_table_name(self.listings[listing].name)}"'
+            current = f'meraki."{_table_name(self.listings[listing].name, _CURRENT)}"'
             async with self._transaction() as run:
-                # what this crawl did not see is no more
+                # what this crawl did not see does not exist any more
                 await run(
                     f"DELETE FROM {current} WHERE organization_id = ANY($1) AND crawl <> $2",  # noqa: S608
-                    *(anew, self.crawl),
+                    [each.organization_id for each in of_listing if each.since is None],
+                    self.crawl,
                 )
                 await run(
                     f"INSERT INTO {current}"  # noqa: S608
-                    " SELECT DISTINCT ON (organization_id, parent, key) organization_id, parent,"
-                    f" key, crawl, record FROM {table} AS t WHERE organization_id = ANY($1)"
-                    " AND crawl = $2 AND key IS NOT NULL AND NOT EXISTS (SELECT FROM"
-                    f" {current} AS c WHERE c.organization_id = t.organization_id AND c.crawl = $2)"
-                    " ORDER BY organization_id, parent, key, page DESC, index DESC"
-                    " ON CONFLICT (organization_id, parent, key)"
+                    " SELECT DISTINCT ON (organization_id, parent_id, key) organization_id,"
+                    f" parent_id, key, crawl, record FROM {table} AS t"
+                    " WHERE organization_id = ANY($1) AND crawl = $2 AND key IS NOT NULL"
+                    f" AND NOT EXISTS (SELECT FROM {current} AS c"
+                    " WHERE c.organization_id = t.organization_id AND c.crawl = $2)"
+                    " ORDER BY organization_id, parent_id, key, page DESC, index DESC"
+                    " ON CONFLICT (organization_id, parent_id, key)"
                     " DO UPDATE SET crawl = excluded.crawl, record = excluded.record",
-                    *([each.organization for each in those], self.crawl),
+                    [each.organization_id for each in of_listing],
+                    self.crawl,
                 )
 
-    async def end(self, complete: Iterable[Output]) -> None:
+    async def close_crawl(self, complete: Iterable[Partition]) -> None:
         async with self._transaction() as run:
-            await run("UPDATE meraki.crawl SET ended = now() WHERE id = $1", self.crawl)
+            await run("UPDATE meraki.crawl SET finished_at = now() WHERE id = $1", self.crawl)
 
-    def locate(self, output: Output) -> str:
-        return f'meraki."{_table(self.listings[output.listing].name)}"'
+    @property
+    def layout(self) -> str:
+        return "schema meraki of the database, a table for each operationId"
 
-    async def recount(self, output: Output) -> WritePosition | None:
-        async with self._turn, self._guarded("read"):
+    def location(self, partition: Partition) -> str:
+        return f'meraki."{_table_name(self.listings[partition.listing].name)}"'
+
+    async def recount(self, partition: Partition) -> WritePosition | None:
+        async with self._lock, self._translating_errors("read"):
             row = await self._database.fetchrow(
                 "SELECT COUNT(*), COALESCE(SUM(OCTET_LENGTH(record::text)), 0)"  # noqa: S608
-                f" FROM {self.locate(output)} WHERE crawl = $1 AND organization_id = $2",
-                *(self.crawl, output.organization),
+                f" FROM {self.location(partition)} WHERE crawl = $1 AND organization_id = $2",
+                self.crawl,
+                partition.organization_id,
             )
         return WritePosition(*row)
 
     async def close(self) -> None:
-        database = getattr(self, "_database", None)
-        if database is not None:
-            with anyio.move_on_after(5, shield=True):
-                await database.close()
+        if self._database is not None:
+            with anyio.move_on_after(_CLOSE_TIMEOUT, shield=True):
+                await self._database.close()
 
 
-def _place(url: str) -> str:
-    """Which database an address is of, whoever logs in. Errors must not show the password."""
+def _without_login(url: str) -> str:
+    """Which database a URL is of, whoever logs in. Errors must not show the password."""
     try:
         address = urlsplit(url)
         host = address.hostname or dict(parse_qsl(address.query)).get("host")
@@ -241,14 +261,14 @@ def _place(url: str) -> str:
     return f"postgresql://{host}:{port}{address.path}"
 
 
-def _table(listing: str, suffix: str = "") -> str:
-    """A table's name, within what PostgreSQL allows: a number tells longer ones apart."""
-    if len(listing + suffix) > _LONGEST_NAME:
+def _table_name(listing: str, suffix: str = "") -> str:
+    """A table's name, as long as PostgreSQL allows: a number tells longer ones apart."""
+    if len(listing + suffix) > _MAX_NAME_LENGTH:
         suffix = f"_{crc32(listing.encode()):08x}{suffix}"
-        listing = listing[: _LONGEST_NAME - len(suffix)]
+        listing = listing[: _MAX_NAME_LENGTH - len(suffix)]
     return listing + suffix
 
 
-def _by_listing(outputs: Sequence[Output]) -> Iterator[tuple[int, list[Output]]]:
-    for listing in dict.fromkeys(output.listing for output in outputs):
-        yield listing, [output for output in outputs if output.listing == listing]
+def _by_listing(partitions: Sequence[Partition]) -> Iterator[tuple[int, list[Partition]]]:
+    for listing in dict.fromkeys(each.listing for each in partitions):
+        yield listing, [each for each in partitions if each.listing == listing]

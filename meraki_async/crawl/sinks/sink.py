@@ -2,46 +2,43 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Sequence
-from pathlib import Path
 from typing import ClassVar
 
 from ..plan.listing import Listing
-from ..state.partition import CrawlPage, Output, WritePosition
+from ..state.partition import CrawlPage, Partition, WritePosition
 
 
 class Sink(ABC):
     """Where the records of a crawl go. Subclass it for another destination.
 
-    The crawl keeps, in its checkpoint, a position for each output (a listing of an organization).
-    A sink writes behind that position and says where the next one is; the crawl then commits it
-    together with the cursor. A process that is killed between the two leaves records behind the
-    committed position, and ``rewind`` takes them away at the next start: so nothing is lost, and
-    nothing is there twice. Pages of one output come one after the other, those of different outputs
-    at once.
+    The crawl keeps, in its checkpoint, a position for each partition (a listing of an
+    organization). A sink writes at that position and returns the next one; the crawl then commits
+    it together with the cursor. A process that is killed between the two leaves uncommitted records
+    behind the position, and ``rollback`` removes them at the next start: so nothing is lost, and
+    nothing is there twice. Pages of one partition come one after the other, those of different
+    partitions at once.
 
-    ``meraki_async.crawl.conformance.check_sink`` tells whether a sink keeps all this.
-
-    Args:
-        directory: where checkpoint, manifest and report of the crawl are kept, and the files of
-            sinks that write files.
+    ``meraki_async.crawl.testing.check_sink`` tells whether a sink keeps all this.
     """
 
     name: str
-    """A crawl is gone on with only by a sink of the same name."""
-    writes_on: ClassVar[bool] = True
-    """Whether a later crawl that reads only what is new writes behind what is there. Otherwise its
-    records are apart, and its positions begin at 0."""
+    """A crawl is continued only by a sink of the same name."""
+    appends: ClassVar[bool] = True
+    """Whether an incremental crawl adds to what the last crawl wrote. Otherwise its records are
+    apart, and its positions start at 0."""
 
-    def __init__(self, directory: str | Path) -> None:
-        self.directory = Path(directory)
+    @property
+    def layout(self) -> str:
+        """Where the records are, for people: a pattern of paths, or a database and its tables."""
+        return self.name
 
     async def open(self, listings: Sequence[Listing], *, fsync: bool = False) -> None:
-        """Make ready to write.
+        """Get ready to write.
 
         Args:
-            listings: the plan's; an output's ``listing`` is an index into them. Nothing is stored
-                of those that are hidden.
-            fsync: whether what is stored must outlive a loss of power.
+            listings: the plan's; a partition's ``listing`` is an index into them. Nothing is stored
+                of those that are ``discovery_only``.
+            fsync: whether what is stored must survive a power loss.
 
         Raises:
             OutputError: it cannot be written to.
@@ -49,14 +46,22 @@ class Sink(ABC):
         self.listings = list(listings)
         self.fsync = fsync
 
-    async def begin(self, crawl: int) -> None:
-        """Which crawl this is: a number that is larger for later ones. Told again whenever a
-        process goes on with it."""
+    async def begin_crawl(self, crawl: int) -> None:
+        """Which crawl this is. Called again whenever a process continues it.
+
+        Args:
+            crawl: a number that is larger for later crawls.
+        """
         self.crawl = crawl
 
-    async def inspect(self, listings: Sequence[Listing], crawl: int) -> None:
-        """Instead of ``open`` and ``begin``: make ready to ``recount``, and write nothing. A sink
-        that connects to something in ``open`` and recounts does so here as well.
+    async def open_for_reading(self, listings: Sequence[Listing], crawl: int) -> None:
+        """Instead of ``open`` and ``begin_crawl``: get ready to ``recount``, and write nothing.
+
+        A sink that connects to something in ``open`` and recounts does so here as well.
+
+        Args:
+            listings: the plan's.
+            crawl: the crawl's number.
 
         Raises:
             OutputError: it cannot be read.
@@ -65,41 +70,75 @@ class Sink(ABC):
         self.crawl = crawl
 
     @abstractmethod
-    async def rewind(self, outputs: Sequence[Output]) -> None:
-        """Drop what is behind each one's ``position``: it was never committed. At position 0
-        nothing of the crawl stays; what an earlier, complete crawl left may."""
+    async def rollback(self, partitions: Sequence[Partition]) -> None:
+        """Remove what is behind each one's ``position``: it was never committed.
 
-    @abstractmethod
-    async def store(self, output: Output, page: CrawlPage) -> WritePosition:
-        """Write a page behind ``output.position``. Entirely there when this returns.
+        At position 0 nothing of the crawl stays; what an earlier, complete crawl left may.
 
         Raises:
-            OutputError: it cannot be written. The crawl stops, and can be gone on with.
+            OutputError: less is there than was committed, or it cannot be written.
         """
 
-    async def seal(self, output: Output) -> WritePosition:
-        """All pages of an output are stored, and it is about to be committed as complete."""
-        return WritePosition(output.position, output.bytes)
+    @abstractmethod
+    async def store(self, partition: Partition, page: CrawlPage) -> WritePosition:
+        """Write a page at ``partition.position``. All of it is there when this returns.
 
-    async def finish(self, outputs: Sequence[Output]) -> None:  # noqa: B027
-        """Outputs are committed as complete. Told again at every start, as a kill may have come
-        before."""
+        Returns:
+            How far the partition is written now.
 
-    async def set_aside(self, output: Output) -> None:  # noqa: B027
-        """An output failed or is not available: what an earlier crawl left of it must not pass for
-        this one's."""
+        Raises:
+            OutputError: it cannot be written. The crawl stops, and can be continued.
+        """
 
-    async def end(self, complete: Iterable[Output]) -> None:  # noqa: B027
-        """The crawl is complete; these are all its outputs that have records or could have."""
+    async def prepare_commit(self, partition: Partition) -> WritePosition:
+        """All pages of a partition are stored, and it is about to be committed as complete.
 
-    def locate(self, output: Output) -> str | None:
-        """Where an output is: a path below the directory, a table; None: it does not say."""
+        Returns:
+            How far the partition is written now.
+        """
+        return WritePosition(partition.position, partition.bytes)
+
+    async def publish(self, partitions: Sequence[Partition]) -> None:  # noqa: B027
+        """Partitions are committed as complete: give them their final place.
+
+        Called again at every start, since a kill may have come before.
+        """
+
+    async def archive(self, partition: Partition) -> None:  # noqa: B027
+        """A partition failed or is not available.
+
+        What an earlier crawl left of it must not pass for this crawl's. Files are renamed; rows of
+        earlier crawls stay where they are.
+        """
+
+    async def archive_listing(self, name: str) -> None:  # noqa: B027
+        """Archive everything that earlier crawls left of a listing that this one does not read.
+
+        Args:
+            name: the listing's operationId.
+        """
+
+    async def close_crawl(self, complete: Iterable[Partition]) -> None:  # noqa: B027
+        """The crawl is complete.
+
+        Args:
+            complete: all its partitions that have records or could have.
+        """
+
+    def location(self, partition: Partition) -> str | None:
+        """Where a partition is: a path below the sink's directory, or a table.
+
+        Returns:
+            None: the sink does not say.
+        """
         return None
 
-    async def recount(self, output: Output) -> WritePosition | None:
-        """The records (as ``position``) and bytes that are there of a finished output; None: it
-        cannot tell."""
+    async def recount(self, partition: Partition) -> WritePosition | None:
+        """The records (as ``position``) and bytes that are there of a complete partition.
+
+        None: it cannot tell.
+        """
         return None
 
     async def close(self) -> None:  # noqa: B027
-        """Let go of files and connections. Told once, however the crawl ended."""
+        """Release files and connections. Called once, however the crawl ended."""

@@ -3,40 +3,41 @@
 ``DIR/crawl.sqlite``. A page's rows and its cursor are one transaction.
 """
 
+import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from pathlib import Path
 
 from ..plan.listing import Listing
-from ..state.database import committed, read_only
-from ..state.partition import CrawlPage, Output, OutputError, WritePosition
-from .files import lost
-from .rows import rows_of
+from ..state.database import open_read_only, sqlite_transaction
+from ..state.partition import CrawlPage, OutputError, Partition, WritePosition
+from .files import data_lost, make_directory
+from .rows import database_rows
 from .sink import Sink
 
-DATABASE = "crawl.sqlite"
-
+_FILE_NAME = "crawl.sqlite"
 _SCHEMA = """
-CREATE TABLE IF NOT EXISTS crawl (id INTEGER PRIMARY KEY, began TEXT, ended TEXT);
+CREATE TABLE IF NOT EXISTS crawl (id INTEGER PRIMARY KEY, started_at TEXT, finished_at TEXT);
 CREATE TABLE IF NOT EXISTS page (
     crawl INTEGER, listing TEXT, organization_id TEXT, position INTEGER,
-    parent TEXT, page INTEGER, records INTEGER, cursor TEXT,
+    parent_id TEXT, page INTEGER, records INTEGER, cursor TEXT,
     PRIMARY KEY (crawl, listing, organization_id, position)
 ) WITHOUT ROWID;
 """
-_LISTING = """
+_LISTING_SCHEMA = """
 CREATE TABLE IF NOT EXISTS "{0}" (
-    crawl INTEGER, organization_id TEXT, parent TEXT, page INTEGER, "index" INTEGER,
+    crawl INTEGER, organization_id TEXT, parent_id TEXT, page INTEGER, "index" INTEGER,
     key TEXT, record TEXT,
-    PRIMARY KEY (crawl, organization_id, parent, page, "index")
+    PRIMARY KEY (crawl, organization_id, parent_id, page, "index")
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS "{0}_current" (
-    organization_id TEXT, parent TEXT, key TEXT, crawl INTEGER, record TEXT,
-    PRIMARY KEY (organization_id, parent, key)
+    organization_id TEXT, parent_id TEXT, key TEXT, crawl INTEGER, record TEXT,
+    PRIMARY KEY (organization_id, parent_id, key)
 ) WITHOUT ROWID;
 """
-_BEHIND = "WHERE crawl = ? AND listing = ? AND organization_id = ? AND position >= ?"
+_UNCOMMITTED = "WHERE crawl = ? AND listing = ? AND organization_id = ? AND position >= ?"
 
 
 class Sqlite(Sink):
@@ -51,133 +52,159 @@ class Sqlite(Sink):
     """
 
     name = "sqlite"
-    writes_on = False
+    appends = False
+
+    def __init__(self, directory: str | os.PathLike[str]) -> None:
+        self._path = Path(directory) / _FILE_NAME
+        self._database: sqlite3.Connection | None = None
 
     async def open(self, listings: Sequence[Listing], *, fsync: bool = False) -> None:
         await super().open(listings, fsync=fsync)
-        self._path = self.directory / DATABASE
-        with self._guarded():
-            self.directory.mkdir(parents=True, exist_ok=True)
+        make_directory(self._path.parent)
+        with self._translating_errors():
             self._database = sqlite3.connect(self._path, isolation_level=None)
             run = self._database.execute
             run("PRAGMA journal_mode=WAL")
             run(f"PRAGMA synchronous={'FULL' if fsync else 'OFF'}")
-            tables = [_LISTING.format(each.name) for each in self._written()]
+            written = (listing for listing in self.listings if not listing.discovery_only)
+            tables = [_LISTING_SCHEMA.format(listing.name) for listing in written]
             for statement in "".join([_SCHEMA, *tables]).split(";"):
                 run(statement)
 
-    async def inspect(self, listings: Sequence[Listing], crawl: int) -> None:
-        await super().inspect(listings, crawl)
-        self._path = self.directory / DATABASE
-        with self._guarded("read"):
-            self._database = read_only(self._path)
+    async def open_for_reading(self, listings: Sequence[Listing], crawl: int) -> None:
+        await super().open_for_reading(listings, crawl)
+        with self._translating_errors("read"):
+            self._database = open_read_only(self._path)
 
-    def _written(self) -> Iterator[Listing]:
-        return (listing for listing in self.listings if not listing.discovery_only)
+    @property
+    def _connection(self) -> sqlite3.Connection:
+        if self._database is None:
+            raise OutputError(f"{self._path} is not open")
+        return self._database
 
     @contextmanager
-    def _guarded(self, verb: str = "write") -> Iterator[None]:
+    def _translating_errors(self, action: str = "write") -> Iterator[None]:
         try:
             yield
         except OutputError:
             raise
         except (sqlite3.Error, OSError) as error:
-            raise OutputError(f"cannot {verb} {self._path}: {error}") from None
+            raise OutputError(f"cannot {action} {self._path}: {error}") from None
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
-        with self._guarded(), committed(self._database):
+        with self._translating_errors(), sqlite_transaction(self._connection):
             yield
 
-    async def begin(self, crawl: int) -> None:
-        await super().begin(crawl)
-        began = datetime.fromtimestamp(crawl / 1e6, UTC).isoformat(timespec="seconds")
-        with self._guarded():
-            self._database.execute(
-                "INSERT OR IGNORE INTO crawl VALUES (?, ?, NULL)", (crawl, began)
+    async def begin_crawl(self, crawl: int) -> None:
+        await super().begin_crawl(crawl)
+        started_at = datetime.fromtimestamp(crawl / 1e6, UTC).isoformat(timespec="seconds")
+        with self._translating_errors():
+            self._connection.execute(
+                "INSERT OR IGNORE INTO crawl VALUES (?, ?, NULL)", (crawl, started_at)
             )
 
-    async def rewind(self, outputs: Sequence[Output]) -> None:
-        run = self._database.execute
+    async def rollback(self, partitions: Sequence[Partition]) -> None:
+        run = self._connection.execute
         with self._transaction():
-            for output in outputs:
-                table, organization = self.listings[output.listing].name, output.organization
-                behind = (self.crawl, table, organization, output.position)
-                rows = run(f"SELECT parent, page FROM page {_BEHIND}", behind)  # noqa: S608
-                for parent, page in rows.fetchall():
+            for partition in partitions:
+                table = self._table(partition)
+                uncommitted = (self.crawl, table, partition.organization_id, partition.position)
+                pages = run(f"SELECT parent_id, page FROM page {_UNCOMMITTED}", uncommitted)  # noqa: S608
+                for parent_id, page in pages.fetchall():
                     run(
                         f'DELETE FROM "{table}" WHERE crawl = ? AND organization_id = ?'  # noqa: S608
-                        " AND parent = ? AND page = ?",
-                        (self.crawl, organization, parent, page),
+                        " AND parent_id = ? AND page = ?",
+                        (self.crawl, partition.organization_id, parent_id, page),
                     )
-                run(f"DELETE FROM page {_BEHIND}", behind)  # noqa: S608
-                self._check(output)
+                run(f"DELETE FROM page {_UNCOMMITTED}", uncommitted)  # noqa: S608
+                self._ensure_complete(partition)
 
-    def _check(self, output: Output) -> None:
-        """Raises OutputError when pages are missing."""
-        [(pages,)] = self._database.execute(
+    def _ensure_complete(self, partition: Partition) -> None:
+        """Raises OutputError when committed pages are missing."""
+        [(pages,)] = self._connection.execute(
             "SELECT COUNT(*) FROM page WHERE crawl = ? AND listing = ? AND organization_id = ?",
-            (self.crawl, self.listings[output.listing].name, output.organization),
+            (self.crawl, self._table(partition), partition.organization_id),
         ).fetchall()
-        if pages != output.position:
-            raise lost(self._path)
+        if pages != partition.position:
+            raise data_lost(self._path)
 
-    async def store(self, output: Output, page: CrawlPage) -> WritePosition:
-        table, organization = self.listings[output.listing].name, output.organization
-        place = (self.crawl, organization, page.parent, page.number)
-        rows = rows_of(page)
+    async def store(self, partition: Partition, page: CrawlPage) -> WritePosition:
+        table, organization_id = self._table(partition), partition.organization_id
+        place = (self.crawl, organization_id, page.parent_id, page.number)
+        rows = database_rows(page)
         with self._transaction():
-            self._database.execute(
+            self._connection.execute(
                 "INSERT INTO page VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 (
-                    *(self.crawl, table, organization, output.position),
-                    *(page.parent, page.number, len(rows), page.cursor),
+                    self.crawl,
+                    table,
+                    organization_id,
+                    partition.position,
+                    page.parent_id,
+                    page.number,
+                    len(rows),
+                    page.cursor,
                 ),
             )
-            self._database.executemany(
+            self._connection.executemany(
                 f'INSERT INTO "{table}" VALUES (?, ?, ?, ?, ?, ?, ?)',  # noqa: S608
                 [(*place, *row) for row in rows],
             )
         size = sum(map(len, page.records))
-        return WritePosition(output.position + 1, output.bytes + size)
+        return WritePosition(partition.position + 1, partition.bytes + size)
 
-    async def finish(self, outputs: Sequence[Output]) -> None:
-        run = self._database.execute
-        for output in outputs:
-            table, ids = self.listings[output.listing].name, (output.organization, self.crawl)
+    async def publish(self, partitions: Sequence[Partition]) -> None:
+        for partition in partitions:
             with self._transaction():
-                self._check(output)
-                query = f'SELECT 1 FROM "{table}_current" WHERE organization_id = ? AND crawl = ?'  # noqa: S608
-                if run(f"{query} LIMIT 1", ids).fetchone():
-                    continue  # done by a process that was killed then
-                if output.since is None:
-                    # what this crawl did not see is no more
-                    run(f'DELETE FROM "{table}_current" WHERE organization_id = ?', ids[:1])  # noqa: S608
-                run(
-                    f'INSERT OR REPLACE INTO "{table}_current"'  # noqa: S608
-                    f' SELECT organization_id, parent, key, crawl, record FROM "{table}"'
-                    " WHERE organization_id = ? AND crawl = ? AND key IS NOT NULL",
-                    ids,
-                )
+                self._ensure_complete(partition)
+                self._update_current(partition)
 
-    async def end(self, complete: Iterable[Output]) -> None:
+    def _update_current(self, partition: Partition) -> None:
+        run = self._connection.execute
+        table, organization_id = self._table(partition), partition.organization_id
+        is_done = run(
+            f'SELECT 1 FROM "{table}_current" WHERE organization_id = ? AND crawl = ? LIMIT 1',  # noqa: S608
+            (organization_id, self.crawl),
+        ).fetchone()
+        if is_done:
+            return  # by a process that was killed then
+        if partition.since is None:
+            # what this crawl did not see does not exist any more
+            run(f'DELETE FROM "{table}_current" WHERE organization_id = ?', (organization_id,))  # noqa: S608
+        run(
+            f'INSERT OR REPLACE INTO "{table}_current"'  # noqa: S608
+            f' SELECT organization_id, parent_id, key, crawl, record FROM "{table}"'
+            " WHERE organization_id = ? AND crawl = ? AND key IS NOT NULL",
+            (organization_id, self.crawl),
+        )
+
+    async def close_crawl(self, complete: Iterable[Partition]) -> None:
         now = datetime.now(UTC).isoformat(timespec="seconds")
-        with self._guarded():
-            self._database.execute("UPDATE crawl SET ended = ? WHERE id = ?", (now, self.crawl))
+        with self._translating_errors():
+            self._connection.execute(
+                "UPDATE crawl SET finished_at = ? WHERE id = ?", (now, self.crawl)
+            )
 
-    def locate(self, output: Output) -> str:
-        return f"{DATABASE}: {self.listings[output.listing].name}"
+    @property
+    def layout(self) -> str:
+        return f"{self._path}, a table for each operationId"
 
-    async def recount(self, output: Output) -> WritePosition | None:
-        table = self.listings[output.listing].name
-        with self._guarded("read"):
-            [row] = self._database.execute(
+    def location(self, partition: Partition) -> str:
+        return f"{_FILE_NAME}: {self._table(partition)}"
+
+    async def recount(self, partition: Partition) -> WritePosition | None:
+        with self._translating_errors("read"):
+            [row] = self._connection.execute(
                 "SELECT COUNT(*), COALESCE(SUM(LENGTH(CAST(record AS BLOB))), 0)"  # noqa: S608
-                f' FROM "{table}" WHERE crawl = ? AND organization_id = ?',
-                (self.crawl, output.organization),
+                f' FROM "{self._table(partition)}" WHERE crawl = ? AND organization_id = ?',
+                (self.crawl, partition.organization_id),
             ).fetchall()
         return WritePosition(*row)
 
     async def close(self) -> None:
-        if hasattr(self, "_database"):
+        if self._database is not None:
             self._database.close()
+
+    def _table(self, partition: Partition) -> str:
+        return self.listings[partition.listing].name

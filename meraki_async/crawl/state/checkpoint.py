@@ -1,99 +1,80 @@
-"""Where a crawl is: every listing's cursor and every output's position, committed together.
+"""Where a crawl is: every listing's cursor and every partition's position, committed together.
 
-``DIR/checkpoint.sqlite``, with SQLite's promises: a killed process loses nothing that was
-committed. What an output holds behind its position was never committed, and is overwritten.
+A killed process loses nothing that was committed. What a partition holds behind its position was
+never committed, and is overwritten.
 """
 
-import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import Any
 
 from msgspec import Struct
 
-from ...errors import ConfigurationError
 from ..plan.plan import Organization, Plan
-from .database import committed, read_only
-from .partition import (
-    COMPLETE,
-    FAILED,
-    NOT_AVAILABLE,
-    NOT_FOUND,
-    WAITING,
-    Output,
-    OutputError,
-    Task,
+from .checkpoint_database import CheckpointDatabase
+from .organization_status import OrganizationStatus
+from .partition import COMPLETE, FAILED, NOT_AVAILABLE, NOT_FOUND, WAITING, Partition, Task
+from .sample import Sample
+
+_COLUMNS = Partition.__struct_fields__
+_SELECT_PARTITIONS = (
+    f"SELECT {', '.join(_COLUMNS)} FROM partition ORDER BY organization_id, listing"  # noqa: S608
 )
-
-CHECKPOINT = "checkpoint.sqlite"
-
-_FORMAT = 3
-_SCHEMA = """
-CREATE TABLE crawl (
-    id INTEGER, plan TEXT, sink TEXT, settings TEXT, source TEXT,
-    began REAL, ended REAL, previous INTEGER
-);
-CREATE TABLE organization (
-    id TEXT PRIMARY KEY, name TEXT, model TEXT, state TEXT, error TEXT
-) WITHOUT ROWID;
-CREATE TABLE output (
-    listing INTEGER, organization TEXT, position INTEGER, bytes INTEGER, records INTEGER,
-    requests INTEGER, waited REAL, taken REAL, began REAL, ended REAL, since REAL, drift TEXT,
-    unfinished INTEGER, state TEXT, merged INTEGER,
-    PRIMARY KEY (listing, organization)
-) WITHOUT ROWID;
-CREATE TABLE task (
-    id INTEGER PRIMARY KEY, listing INTEGER, organization TEXT, parent TEXT,
-    cursor TEXT, pages INTEGER DEFAULT 0, records INTEGER DEFAULT 0,
-    state TEXT DEFAULT 'waiting', error TEXT, gap TEXT,
-    UNIQUE (listing, organization, parent)
-);
-CREATE INDEX task_waiting ON task (organization, state, id);
-CREATE INDEX task_state ON task (state);
-CREATE TABLE seen (
-    crawl INTEGER, listing INTEGER, organization TEXT, digest BLOB,
-    PRIMARY KEY (crawl, listing, organization, digest)
-) WITHOUT ROWID;
-CREATE TABLE behind (
-    listing INTEGER, parent TEXT, since REAL, PRIMARY KEY (listing, parent)
-) WITHOUT ROWID;
-CREATE TABLE merged (listing INTEGER PRIMARY KEY, position INTEGER);
-CREATE TABLE sample (
-    run REAL, at REAL, sent INTEGER, refused INTEGER, waiting INTEGER, records INTEGER
-);
-"""
-_COLUMNS = Output.__struct_fields__
-_OUTPUTS = f"SELECT {', '.join(_COLUMNS)} FROM output"  # noqa: S608 - names of our own
-_SAVE_OUTPUT = (
-    f"INSERT OR REPLACE INTO output ({', '.join(_COLUMNS)})"  # noqa: S608
+_SAVE_PARTITION = (
+    f"INSERT OR REPLACE INTO partition ({', '.join(_COLUMNS)})"  # noqa: S608
     f" VALUES ({', '.join('?' * len(_COLUMNS))})"
 )
+_SELECT_TASKS = "SELECT listing, organization_id, parent_id, cursor, state, error, gap FROM task"
 
 
 class CrawlRecord(Struct, frozen=True):
-    """A crawl that has begun."""
+    """A crawl that was started."""
 
     id: int
-    """Microseconds since 1970 at its beginning: later crawls have larger ones."""
+    """Microseconds since 1970 at its start: later crawls have larger ones."""
     plan: str
+    """The plan's fingerprint."""
     sink: str
+    """The sink's name."""
     settings: str
-    source: str
-    began: float
-    ended: float | None
+    """``unique``, ``merge`` and ``incremental``, as JSON."""
+    dashboard: str
+    started_at: float
+    """Seconds since 1970."""
+    finished_at: float | None
+    """Seconds since 1970; None: it is not complete."""
     previous: int | None
-    """The crawl that this one goes on from, when it reads only what is newer."""
+    """The crawl that this one continues, when it reads only what is newer."""
+
+
+class TaskRecord(Struct, frozen=True):
+    """What is committed of a task."""
+
+    listing: int
+    organization_id: str
+    parent_id: str
+    cursor: str | None
+    state: str
+    error: str | None
+    gap: str | None
+
+
+class TaskCounts(Struct, frozen=True):
+    """How many tasks of a partition ended, and how."""
+
+    complete: int
+    not_available: int
+    failed: int
 
 
 class Checkpoint:
-    """The state of one crawl.
+    """The committed state of one crawl. All that is asked of its tables stands here.
 
     Args:
         path: of the database, made if need be.
-        fsync: whether a commit waits for the disk, so that it outlives a loss of power.
-        discard: remove what is there.
-        is_read_only: look at it, while a crawl may be at work.
+        fsync: whether a commit waits for the disk, so that it survives a power loss.
+        discard: delete what is there.
+        is_read_only: read it while a crawl may be writing to it.
 
     Raises:
         OutputError: it cannot be read or written.
@@ -108,191 +89,185 @@ class Checkpoint:
         discard: bool = False,
         is_read_only: bool = False,
     ) -> None:
-        self._path = path
-        self._verb = "read" if is_read_only else "write"
-        with self._guarded():
-            if discard:
-                for each in (path, path.with_name(path.name + "-wal")):
-                    each.unlink(missing_ok=True)
-            if is_read_only:
-                self._database = read_only(path)
-            else:
-                self._database = sqlite3.connect(path, isolation_level=None)
-            try:
-                if not is_read_only:
-                    self._prepare(fsync)
-                if self._database.execute("PRAGMA user_version").fetchone() != (_FORMAT,):
-                    raise self._refusal("version of this program")
-            except BaseException:
-                self._database.close()
-                raise
-
-    def _prepare(self, fsync: bool) -> None:
-        run = self._database.execute
-        run("PRAGMA journal_mode=WAL")
-        run(f"PRAGMA synchronous={'FULL' if fsync else 'OFF'}")
-        if run("SELECT name FROM sqlite_master LIMIT 1").fetchone() is None:
-            with self.transaction():
-                for statement in _SCHEMA.split(";"):
-                    run(statement)
-                run(f"PRAGMA user_version={_FORMAT}")
-
-    def close(self) -> None:
-        self._database.close()
-
-    def _refusal(self, what: str) -> ConfigurationError:
-        return ConfigurationError(
-            f"{self._path.parent} holds an unfinished crawl of another {what}: "
-            "finish it with that one, choose another directory, or discard it with --restart"
+        self._database = CheckpointDatabase(
+            path, fsync=fsync, discard=discard, is_read_only=is_read_only
         )
 
-    @contextmanager
-    def _guarded(self) -> Iterator[None]:
-        try:
-            yield
-        except (sqlite3.Error, OSError) as error:
-            if isinstance(error, OutputError):
-                raise
-            raise OutputError(f"cannot {self._verb} {self._path}: {error}") from None
+    def close(self) -> None:
+        """Close the database."""
+        self._database.close()
 
-    @contextmanager
-    def transaction(self) -> Iterator[None]:
+    def transaction(self) -> AbstractContextManager[None]:
         """Everything in it is committed together, or not at all."""
-        with self._guarded(), committed(self._database):
-            yield
+        return self._database.transaction()
 
-    def begun(self) -> CrawlRecord | None:
-        """The crawl that is here; None: none has begun."""
-        rows = self.rows("SELECT * FROM crawl")
+    # the crawl as a whole; each of these is a transaction of its own
+
+    def crawl_record(self) -> CrawlRecord | None:
+        """The crawl that is here; None: none was started."""
+        rows = self._database.fetch("SELECT * FROM crawl")
         return CrawlRecord(*rows[0]) if rows else None
 
-    def resume(self, plan: Plan, sink: str, settings: str, source: str) -> CrawlRecord | None:
-        """The unfinished crawl that is there to go on with, if any.
+    def resume(self, plan: Plan, sink: str, settings: str, dashboard: str) -> CrawlRecord | None:
+        """The unfinished crawl that is there to be continued; None: there is none.
 
         Raises:
             ConfigurationError: there is one, of another plan, sink or dashboard.
         """
-        found = self.begun()
-        if found is None or found.ended is not None:
+        found = self.crawl_record()
+        if found is None or found.finished_at is not None:
             return None
-        if not self.rows("SELECT 1 FROM output LIMIT 1"):
+        if not self._database.fetch("SELECT 1 FROM partition LIMIT 1"):
             return None  # there was nothing to read
         for what, known, given in (
-            ("dashboard", found.source, source),
+            ("dashboard", found.dashboard, dashboard),
             ("plan", found.plan, plan.fingerprint),
             ("sink", found.sink, sink),
             ("kind, with or without --unique or --merge", found.settings, settings),
         ):
             if known != given:
-                raise self._refusal(what)
+                raise self._database.conflict(what)
         return found
 
     def begin(
         self,
         crawl: CrawlRecord,
         plan: Plan,
-        organizations: Iterable[tuple[Organization, str, str | None]],
+        organizations: Iterable[OrganizationStatus],
         *,
         since: Callable[[int], float | None],
         overlap: float,
-        writes_on: bool,
+        appends: bool,
     ) -> None:
-        """Forget what was, and note what is to be read.
+        """Replace the last crawl by a new one.
 
         Args:
-            crawl: what begins.
+            crawl: the new one.
             plan: its plan.
-            organizations: each with state and error.
-            since: from when a listing is read on; None: it is read anew.
-            overlap: how long before the last crawl's beginning that is.
-            writes_on: whether the outputs of such listings are kept and written on.
+            organizations: that it reads, or cannot.
+            since: seconds since 1970 from when a listing, by its index, is continued; None: it is
+                read anew.
+            overlap: seconds before the last crawl's start that this is.
+            appends: whether the sink adds to what the last crawl wrote of such listings.
         """
         run = self._database.execute
         with self.transaction():
-            self._note_behind(crawl, overlap)
-            kept = {}
-            if crawl.previous is not None:
-                kept = {(each.listing, each.organization): each for each in self.outputs()}
-            for table in ("crawl", "organization", "output", "task", "merged", "sample"):
+            self._update_backlog(crawl, overlap)
+            last_partitions = list(self.partitions()) if crawl.previous is not None else []
+            for table in ("crawl", "organization", "partition", "task", "merged", "sample"):
                 run(f"DELETE FROM {table}")  # noqa: S608
             values = [getattr(crawl, name) for name in CrawlRecord.__struct_fields__]
             run("INSERT INTO crawl VALUES (?, ?, ?, ?, ?, ?, ?, ?)", values)
-            outputs = {
-                (each.listing, each.organization): each
+            partitions = {
+                (each.listing, each.organization_id): each
                 for each in self._add_organizations(plan, organizations)
             }
-            for place, before in kept.items():
-                last = since(before.listing)
-                # of an organization that is away now, kept for when it comes back
-                output = outputs.get(place) or Output(*place, state=NOT_AVAILABLE)
-                if last is None or (place in outputs and output.state != WAITING):
-                    continue
-                # one that was not available then is read from where it was left before
-                output.since = last if before.state == COMPLETE else before.since
-                if before.state != COMPLETE:
-                    run(
-                        "UPDATE OR REPLACE seen SET crawl = ? WHERE listing = ?"
-                        " AND organization = ?",
-                        (crawl.previous, output.listing, output.organization),
-                    )
-                if output.since is not None and writes_on:
-                    _take_over(output, before)
-                if output.since is not None or place in outputs:
-                    self.save_output(output)
+            for last in last_partitions:
+                start = since(last.listing)
+                partition = partitions.get((last.listing, last.organization_id))
+                if start is not None and (partition is None or partition.state == WAITING):
+                    self._continue_partition(crawl, last, partition, start, appends=appends)
             run("DELETE FROM seen WHERE crawl IS NOT ?", (crawl.previous,))
 
-    def _note_behind(self, crawl: CrawlRecord, overlap: float) -> None:
-        """Networks and devices that could not be read this time are read from where they were left,
-        once they can."""
-        run = self._database.execute
+    def _continue_partition(
+        self,
+        crawl: CrawlRecord,
+        last: Partition,
+        partition: Partition | None,
+        start: float,
+        *,
+        appends: bool,
+    ) -> None:
+        """Have a partition read from where the last crawl left it.
+
+        Args:
+            crawl: that begins.
+            last: the partition as the last crawl left it.
+            partition: the same one of the crawl that begins; None: its organization is away now.
+            start: seconds since 1970 from when what the last crawl completed is read.
+            appends: whether the sink adds to what is there.
+        """
+        is_away = partition is None
+        if partition is None:  # kept for when the organization comes back
+            partition = Partition(last.listing, last.organization_id, state=NOT_AVAILABLE)
+        # what the last crawl could not read is read from where an earlier one left it
+        partition.since = start if last.state == COMPLETE else last.since
+        if last.state != COMPLETE:
+            self._database.execute(
+                "UPDATE OR REPLACE seen SET crawl = ? WHERE listing = ? AND organization_id = ?",
+                (crawl.previous, partition.listing, partition.organization_id),
+            )
+        if partition.since is not None and appends:
+            _copy_position(last, partition)
+        if partition.since is not None or not is_away:
+            self.save_partition(partition)
+
+    def _update_backlog(self, crawl: CrawlRecord, overlap: float) -> None:
+        """Note the networks and devices that the last crawl could not read.
+
+        They are read from where an earlier crawl left them, as soon as they can be.
+        """
         if crawl.previous is None:
-            run("DELETE FROM behind")
+            self._database.execute("DELETE FROM backlog")
             return
-        run(
-            "INSERT OR IGNORE INTO behind SELECT task.listing, task.parent, output.since + ?"
-            " FROM task JOIN output USING (listing, organization)"
-            " WHERE task.state = ? AND output.state = ?",
+        self._database.execute(
+            "INSERT OR IGNORE INTO backlog SELECT task.listing, task.parent_id, partition.since + ?"
+            " FROM task JOIN partition USING (listing, organization_id)"
+            " WHERE task.state = ? AND partition.state = ?",
             (overlap, NOT_AVAILABLE, COMPLETE),
         )
 
-    def renew(
-        self, plan: Plan, organizations: Iterable[tuple[Organization, str, str | None]]
-    ) -> None:
-        """Organizations could not all be made out or seen at first, and were listed again: add
-        those that are new."""
+    def update_organizations(self, plan: Plan, organizations: Iterable[OrganizationStatus]) -> None:
+        """Add the organizations that could not be identified or found when the crawl was started.
+
+        Args:
+            plan: of the crawl.
+            organizations: all of them, as they are listed now.
+        """
         with self.transaction():
             self._database.execute(
                 "DELETE FROM organization WHERE state IN (?, ?)", (FAILED, NOT_FOUND)
             )
-            known = {identifier for (identifier,) in self.rows("SELECT id FROM organization")}
-            new = [each for each in organizations if each[0].id not in known]
-            away = {(each.listing, each.organization): each for each in self.outputs()}
-            for output in list(self._add_organizations(plan, new)):
-                if before := away.get((output.listing, output.organization)):
-                    output.since = before.since
-                    _take_over(output, before)
-                    self.save_output(output)
+            known = {each.organization.id for each in self.organizations()}
+            new = [each for each in organizations if each.organization.id not in known]
+            kept = {(each.listing, each.organization_id): each for each in self.partitions()}
+            for partition in list(self._add_organizations(plan, new)):
+                last = kept.get((partition.listing, partition.organization_id))
+                if last is not None:
+                    partition.since = last.since
+                    _copy_position(last, partition)
+                    self.save_partition(partition)
 
     def _add_organizations(
-        self, plan: Plan, organizations: Iterable[tuple[Organization, str, str | None]]
-    ) -> Iterator[Output]:
-        run, listings = self._database.execute, plan.walks_first()
-        for each, state, error in organizations:
-            run(
+        self, plan: Plan, organizations: Iterable[OrganizationStatus]
+    ) -> Iterator[Partition]:
+        listings = plan.discovery_first()
+        for each in organizations:
+            organization = each.organization
+            self._database.execute(
                 "INSERT INTO organization VALUES (?, ?, ?, ?, ?)",
-                (each.id, each.name, each.licensing_model, state, error),
+                (
+                    organization.id,
+                    organization.name,
+                    organization.licensing_model,
+                    each.state,
+                    each.error,
+                ),
             )
-            if state != WAITING:
+            if each.state != WAITING:
                 continue
             for index, listing in listings:
-                fits = listing.fits(each.licensing_model)
-                output = Output(
-                    index, each.id, unfinished=fits, state=WAITING if fits else NOT_AVAILABLE
+                fits = listing.fits(organization.licensing_model)
+                partition = Partition(
+                    index,
+                    organization.id,
+                    unfinished_tasks=fits,
+                    state=WAITING if fits else NOT_AVAILABLE,
                 )
-                self.save_output(output)
+                self.save_partition(partition)
                 if fits and listing.parent == "organization":
-                    self.add(index, each.id, [each.id])
-                yield output
+                    self.add_tasks(index, organization.id, [organization.id])
+                yield partition
 
     def retry_failed(self, parents: Sequence[int | None]) -> None:
         """What failed in an earlier run is to be read again.
@@ -305,103 +280,202 @@ class Checkpoint:
             run("UPDATE task SET state = ?, error = NULL WHERE state = ?", (WAITING, FAILED))
             for listing, parent in enumerate(parents):
                 run(
-                    "UPDATE output SET unfinished = (SELECT COUNT(*) FROM task WHERE"
-                    " task.listing IN (?1, ?2) AND task.organization = output.organization"
+                    "UPDATE partition SET unfinished_tasks = (SELECT COUNT(*) FROM task WHERE"
+                    " task.listing IN (?1, ?2) AND task.organization_id = partition.organization_id"
                     " AND task.state = ?3) WHERE listing = ?1",
                     (listing, parent, WAITING),
                 )
-            run("UPDATE output SET state = ? WHERE unfinished > 0", (WAITING,))
+            run("UPDATE partition SET state = ? WHERE unfinished_tasks > 0", (WAITING,))
 
-    def end(self, now: float) -> None:
-        """The crawl is complete: the next one begins anew."""
+    def complete(self, now: float) -> None:
+        """The crawl is complete, since so many seconds after 1970: the next one starts anew."""
         with self.transaction():
-            self._database.execute("UPDATE crawl SET ended = ?", (now,))
+            self._database.execute("UPDATE crawl SET finished_at = ?", (now,))
 
-    # within a transaction
+    # organizations
 
-    def add(self, listing: int, organization: str, parents: Iterable[str]) -> int:
-        """Tasks to come; returns how many are new."""
-        before = self._database.total_changes
-        self._database.executemany(
-            "INSERT OR IGNORE INTO task (listing, organization, parent) VALUES (?, ?, ?)",
-            [(listing, organization, parent) for parent in parents],
+    def organizations(self) -> list[OrganizationStatus]:
+        """All organizations of the crawl, by id."""
+        rows = self._database.fetch(
+            "SELECT id, name, licensing_model, state, error FROM organization ORDER BY id"
         )
-        return self._database.total_changes - before
+        return [OrganizationStatus(Organization(*row[:3]), *row[3:]) for row in rows]
+
+    def has_organizations_in_doubt(self) -> bool:
+        """Whether organizations could not be identified or found when the crawl was started."""
+        query = "SELECT 1 FROM organization WHERE state IN (?, ?) LIMIT 1"
+        return bool(self._database.fetch(query, FAILED, NOT_FOUND))
+
+    # partitions
+
+    def partitions(self) -> Iterator[Partition]:
+        """All partitions, by organization and listing."""
+        for row in self._database.fetch(_SELECT_PARTITIONS):
+            yield Partition(*row)
+
+    def save_partition(self, partition: Partition) -> None:
+        """Within a transaction."""
+        values = [getattr(partition, name) for name in _COLUMNS]
+        self._database.execute(_SAVE_PARTITION, values)
+
+    # tasks
+
+    def add_tasks(self, listing: int, organization_id: str, parent_ids: Iterable[str]) -> int:
+        """Add a task for each parent that has none, within a transaction; returns how many."""
+        return self._database.execute_many(
+            "INSERT OR IGNORE INTO task (listing, organization_id, parent_id) VALUES (?, ?, ?)",
+            [(listing, organization_id, each) for each in parent_ids],
+        )
 
     def save_task(self, task: Task, state: str, error: str | None = None) -> None:
+        """Within a transaction."""
         self._database.execute(
             "UPDATE task SET cursor = ?, pages = ?, records = ?, state = ?, error = ?, gap = ?"
             " WHERE id = ?",
             (task.cursor, task.pages, task.records, state, error, task.gap, task.id),
         )
 
-    def save_output(self, output: Output) -> None:
-        values = [getattr(output, name) for name in _COLUMNS]
-        self._database.execute(_SAVE_OUTPUT, values)
-
-    def change(self, query: str, rows: Iterable[Sequence[Any]]) -> None:
-        """One statement for each row."""
-        self._database.executemany(query, rows)
-
-    def caught_up(self, listing: int, parent: str) -> None:
-        """What was behind the other networks or devices is so no more."""
-        self._database.execute(
-            "DELETE FROM behind WHERE listing = ? AND parent = ?", (listing, parent)
-        )
-
-    # reading
-
-    def since(self, task: Task, since: float) -> float | None:
-        """From when a task is read, in an output that is read from ``since``; None: anew."""
-        rows = self.rows(
-            "SELECT since FROM behind WHERE listing = ? AND parent = ?", task.listing, task.parent
-        )
-        return rows[0][0] if rows else since
-
-    def waiting(self, organization: str, after: int, limit: int) -> list[Task]:
-        """The next tasks of an organization, by id."""
-        rows = self.rows(
-            "SELECT id, listing, parent, cursor, pages, records, 0, gap FROM task"
-            " WHERE organization = ? AND state = ? AND id > ? ORDER BY id LIMIT ?",
-            organization,
+    def next_tasks(self, organization_id: str, after: int, limit: int) -> list[Task]:
+        """The waiting tasks of an organization that have ids above ``after``, by id."""
+        rows = self._database.fetch(
+            "SELECT id, listing, parent_id, cursor, pages, records, 0, gap FROM task"
+            " WHERE organization_id = ? AND state = ? AND id > ? ORDER BY id LIMIT ?",
+            organization_id,
             WAITING,
             after,
             limit,
         )
         # one string of the organization for all: many tasks are in memory
-        return [Task(row[0], row[1], organization, *row[2:]) for row in rows]
+        return [Task(row[0], row[1], organization_id, *row[2:]) for row in rows]
 
     def waiting_counts(self, listing: int | None = None) -> dict[str, int]:
-        """Tasks to do, by organization; of one listing or of all."""
+        """How many tasks are waiting, by organization; of one listing or of all."""
         return dict(
-            self.rows(
-                "SELECT organization, COUNT(*) FROM task WHERE state = ?1"
-                " AND (?2 IS NULL OR listing = ?2) GROUP BY organization",
-                *(WAITING, listing),
+            self._database.fetch(
+                "SELECT organization_id, COUNT(*) FROM task WHERE state = ?1"
+                " AND (?2 IS NULL OR listing = ?2) GROUP BY organization_id",
+                WAITING,
+                listing,
             )
         )
 
-    def outputs(self) -> Iterator[Output]:
-        for row in self.rows(f"{_OUTPUTS} ORDER BY organization, listing"):
-            yield Output(*row)
-
-    def counts_of(self, listing: int, organization: str) -> tuple[int, int, int]:
-        """Tasks complete, not available and failed of one output."""
+    def task_counts(self, listing: int, organization_id: str) -> TaskCounts:
+        """How the tasks of one partition ended."""
         counts = dict(
-            self.rows(
-                "SELECT state, COUNT(*) FROM task WHERE listing = ? AND organization = ?"
+            self._database.fetch(
+                "SELECT state, COUNT(*) FROM task WHERE listing = ? AND organization_id = ?"
                 " GROUP BY state",
                 listing,
-                organization,
+                organization_id,
             )
         )
-        return counts.get(COMPLETE, 0), counts.get(NOT_AVAILABLE, 0), counts.get(FAILED, 0)
+        return TaskCounts(
+            counts.get(COMPLETE, 0), counts.get(NOT_AVAILABLE, 0), counts.get(FAILED, 0)
+        )
 
-    def rows(self, query: str, *values: object) -> list[tuple]:  # type: ignore[type-arg]
-        with self._guarded():
-            return self._database.execute(query, values).fetchall()
+    def complete_tasks_with_gap(self) -> list[TaskRecord]:
+        """Tasks that were read, but not from where the last crawl ended."""
+        query = f"{_SELECT_TASKS} WHERE state = ? AND gap IS NOT NULL"
+        return [TaskRecord(*row) for row in self._database.fetch(query, COMPLETE)]
+
+    def tasks_with_cursor(self, partition: Partition, limit: int) -> list[TaskRecord]:
+        """Tasks of a partition that stopped between two pages."""
+        return self._tasks(partition, "cursor IS NOT NULL ORDER BY id", limit)
+
+    def tasks_with_error(self, partition: Partition, limit: int) -> list[TaskRecord]:
+        """Tasks of a partition that failed or are not available."""
+        return self._tasks(partition, "error IS NOT NULL ORDER BY state, id", limit)
+
+    def tasks_with_gap(self, partition: Partition, limit: int) -> list[TaskRecord]:
+        """Tasks of a partition that were not read from where the last crawl ended."""
+        return self._tasks(partition, "gap IS NOT NULL ORDER BY id", limit)
+
+    def _tasks(self, partition: Partition, condition: str, limit: int) -> list[TaskRecord]:
+        rows = self._database.fetch(
+            f"{_SELECT_TASKS} WHERE listing = ? AND organization_id = ? AND {condition} LIMIT ?",
+            partition.listing,
+            partition.organization_id,
+            limit,
+        )
+        return [TaskRecord(*row) for row in rows]
+
+    # networks and devices that fell behind the others of their partition
+
+    def since(self, task: Task, since: float) -> float | None:
+        """From when a task is read, in a partition that is read from ``since``.
+
+        Returns:
+            Seconds since 1970; None: it is read anew.
+        """
+        rows = self._database.fetch(
+            "SELECT since FROM backlog WHERE listing = ? AND parent_id = ?",
+            task.listing,
+            task.parent_id,
+        )
+        return rows[0][0] if rows else since
+
+    def remove_from_backlog(self, task: Task) -> None:
+        """The task has caught up with the others; within a transaction."""
+        self._database.execute(
+            "DELETE FROM backlog WHERE listing = ? AND parent_id = ?",
+            (task.listing, task.parent_id),
+        )
+
+    # digests of records
+
+    def has_seen(self, crawl: int, partition: Partition, digest: bytes) -> bool:
+        """Whether a crawl has had a record."""
+        return bool(
+            self._database.fetch(
+                "SELECT 1 FROM seen WHERE crawl = ? AND listing = ? AND organization_id = ?"
+                " AND digest = ?",
+                crawl,
+                partition.listing,
+                partition.organization_id,
+                digest,
+            )
+        )
+
+    def add_seen(self, crawl: int, partition: Partition, digests: Iterable[bytes]) -> None:
+        """A crawl has had these records; within a transaction."""
+        self._database.execute_many(
+            "INSERT OR IGNORE INTO seen VALUES (?, ?, ?, ?)",
+            [(crawl, partition.listing, partition.organization_id, each) for each in digests],
+        )
+
+    # merged files
+
+    def merged_positions(self) -> dict[int, int]:
+        """How many bytes of the merged file of each listing are committed."""
+        return dict(self._database.fetch("SELECT listing, position FROM merged"))
+
+    def save_merged_position(self, listing: int, position: int) -> None:
+        """Within a transaction."""
+        self._database.execute("INSERT OR REPLACE INTO merged VALUES (?, ?)", (listing, position))
+
+    # samples
+
+    def samples(self) -> list[Sample]:
+        """All samples, by run and time."""
+        rows = self._database.fetch("SELECT * FROM sample ORDER BY run, timestamp")
+        return [Sample(*row) for row in rows]
+
+    def add_sample(self, sample: Sample) -> None:
+        """A transaction of its own."""
+        with self.transaction():
+            self._database.execute(
+                "INSERT INTO sample VALUES (?, ?, ?, ?, ?, ?)",
+                [getattr(sample, name) for name in Sample.__struct_fields__],
+            )
+
+    def thin_out_samples(self, run: float) -> None:
+        """Delete every other sample of a run: a transaction of its own."""
+        with self.transaction():
+            self._database.execute("DELETE FROM sample WHERE run = ? AND rowid % 2", (run,))
 
 
-def _take_over(output: Output, before: Output) -> None:
-    """What an earlier crawl wrote is written on."""
-    output.position, output.bytes, output.records = before.position, before.bytes, before.records
+def _copy_position(last: Partition, partition: Partition) -> None:
+    """The sink goes on behind what it has written of a partition for the last crawl."""
+    partition.position = last.position
+    partition.bytes = last.bytes
+    partition.records = last.records

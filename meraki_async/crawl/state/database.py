@@ -7,7 +7,7 @@ from pathlib import Path
 
 
 @contextmanager
-def committed(database: sqlite3.Connection) -> Iterator[None]:
+def sqlite_transaction(database: sqlite3.Connection) -> Iterator[None]:
     """Everything in it is committed together, or not at all."""
     database.execute("BEGIN IMMEDIATE")
     try:
@@ -19,8 +19,8 @@ def committed(database: sqlite3.Connection) -> Iterator[None]:
         raise
 
 
-def read_only(path: Path) -> sqlite3.Connection:
-    """A database as it is, while somebody writes to it or on a medium that cannot be written.
+def open_read_only(path: Path) -> sqlite3.Connection:
+    """Open a database as it is, while a process writes to it or on a medium that is read-only.
 
     Raises:
         sqlite3.Error: it cannot be read.
@@ -28,20 +28,20 @@ def read_only(path: Path) -> sqlite3.Connection:
     address = path.absolute().as_uri()
     try:
         # mode=ro would leave the files behind that readers of a write-ahead log share
-        return _opened(f"{address}?mode=rw")
+        return _connect(f"{address}?mode=rw")
     except sqlite3.OperationalError as error:
         log = path.with_name(path.name + "-wal")
         is_unwritable = error.sqlite_errorcode & 0xFF in (
             sqlite3.SQLITE_CANTOPEN,
             sqlite3.SQLITE_READONLY,
         )
-        # where those files cannot be made nobody writes; yet what is in a log would be left out
+        # where those files cannot be made nothing writes; yet what is in a log would be left out
         if not is_unwritable or not path.exists() or (log.exists() and log.stat().st_size):
             raise
-        return _opened(f"{address}?mode=ro&immutable=1")
+        return _connect(f"{address}?mode=ro&immutable=1")
 
 
-def _opened(address: str) -> sqlite3.Connection:
+def _connect(address: str) -> sqlite3.Connection:
     database = sqlite3.connect(address, uri=True, isolation_level=None)
     try:
         database.execute("PRAGMA query_only=1")

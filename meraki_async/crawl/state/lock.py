@@ -6,29 +6,30 @@ from pathlib import Path
 from .partition import OutputError
 
 
-class Lock:
-    """One crawl a directory: held until closed, or until its process is gone.
+class CrawlLock:
+    """Held from its creation until it is closed, or until its process is gone.
+
+    Args:
+        path: of the lock's file, in a directory that exists.
 
     Raises:
         OutputError: another process holds it, or the directory cannot be written.
     """
 
-    def __init__(self, directory: Path) -> None:
+    def __init__(self, path: Path) -> None:
         # SQLite's own lock of a file: it dies with its process on every system
         try:
-            directory.mkdir(parents=True, exist_ok=True)
-            self._database = sqlite3.connect(
-                directory / "crawl.lock", timeout=0, isolation_level=None
-            )
-        except (OSError, sqlite3.Error) as error:
-            reason = getattr(error, "strerror", None) or error
-            raise OutputError(f"cannot write to {directory}: {reason}") from None
+            self._database = sqlite3.connect(path, timeout=0, isolation_level=None)
+        except sqlite3.Error as error:
+            raise OutputError(f"cannot write to {path.parent}: {error}") from None
         try:
             self._database.execute("BEGIN EXCLUSIVE")
         except sqlite3.Error as error:
             self._database.close()
-            text = "another crawl is at work in it" if "locked" in str(error) else str(error)
-            raise OutputError(f"cannot write to {directory}: {text}") from None
+            is_held = "locked" in str(error)
+            reason = "another crawl is running in it" if is_held else str(error)
+            raise OutputError(f"cannot write to {path.parent}: {reason}") from None
 
     def close(self) -> None:
+        """Let other crawls begin."""
         self._database.close()

@@ -5,25 +5,31 @@ from collections import Counter
 from msgspec import Struct, field
 
 
-class Failed(Struct, frozen=True):
-    """A listing that could not be finished."""
+class FailedListing(Struct, frozen=True):
+    """A listing that could not be read, or not completely."""
 
     listing: str
+    """The operationId."""
     organization_id: str
-    parent: str
-    """Id of the organization, network or device that was asked about."""
+    parent_id: str
+    """Id of the organization, network or device whose listing it is."""
     error: str
 
     def __str__(self) -> str:
-        of_parent = "" if self.parent == self.organization_id else f" of {self.parent}"
+        is_of_organization = self.parent_id == self.organization_id
+        of_parent = "" if is_of_organization else f" of {self.parent_id}"
         return f"{self.listing}{of_parent}, organization {self.organization_id}: {self.error}"
 
 
 class Progress(Struct):
-    """How far a crawl is, earlier runs included. Updated in place while it runs."""
+    """How far a crawl is, earlier runs included. Updated in place while it runs.
+
+    A listing counts once for each organization.
+    """
 
     is_resumed: bool = False
-    is_following: bool = False
+    """Whether an unfinished crawl is continued."""
+    is_incremental: bool = False
     """Whether only what is new since an earlier crawl is read: there may be nothing."""
     organizations: int = 0
     """Organizations to read."""
@@ -33,10 +39,10 @@ class Progress(Struct):
     not_available: list[str] = field(default_factory=list)
     """Ids of organizations whose API access is off: nothing to read, and no failure."""
     listings: int = 0
-    """Outputs to write: listings times organizations."""
+    """Listings to read, discoveries included."""
     listings_done: int = 0
     listings_not_available: int = 0
-    """Of those done, the ones that an organization's products or licence do not have."""
+    """Of those done, the ones that an organization's products or license do not have."""
     records: Counter[str] = field(default_factory=Counter)
     """Records written, by listing."""
     new_records: int = 0
@@ -44,26 +50,28 @@ class Progress(Struct):
     bytes_written: int = 0
     requests: int = 0
     tasks_done: int = 0
-    """Listings of an organization, network or device that this run has read."""
+    """Listings of a single organization, network or device that this run has read."""
     tasks_left: int = 0
     """Those that are known and still to be read."""
     discoveries_left: int = 0
     """Listings of networks and devices that are not finished: more tasks may come of them."""
     left: Counter[str] = field(default_factory=Counter)
-    """Outputs that are not finished, by organization."""
-    deferred: int = 0
-    """How often a listing was put off since it failed."""
-    failed: list[Failed] = field(default_factory=list)
-    not_found: list[Failed] = field(default_factory=list)
-    """What the plan names as organizations, but the key does not see."""
-    gaps: list[Failed] = field(default_factory=list)
-    """Listings read on from the last crawl that the API does not go back far enough for. They are
-    complete but for what is of the time between, which nothing can bring back."""
+    """Listings that are not finished, by organization."""
+    retries: int = 0
+    """How often a listing failed for a passing reason and was put off."""
+    failed: list[FailedListing] = field(default_factory=list)
+    not_found: list[FailedListing] = field(default_factory=list)
+    """What the plan names as organizations, but the key has no access to."""
+    gaps: list[FailedListing] = field(default_factory=list)
+    """Listings of an incremental crawl for which the API does not go back as far as the last crawl.
+    They are complete but for the time in between, which nothing can bring back."""
 
     @property
     def total_records(self) -> int:
+        """Records of all listings."""
         return self.records.total()
 
     @property
     def is_complete(self) -> bool:
+        """Whether every listing was read, and none failed."""
         return self.listings > 0 and self.listings_done == self.listings and not self.failed

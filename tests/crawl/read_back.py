@@ -69,7 +69,7 @@ def _sqlite(directory: Path) -> Iterator[Row]:
     )
     for (table,) in tables.fetchall():
         for organization, parent, record in database.execute(
-            f'SELECT organization_id, parent, record FROM "{table}" WHERE crawl = ?', (latest,)
+            f'SELECT organization_id, parent_id, record FROM "{table}" WHERE crawl = ?', (latest,)
         ):
             yield table, organization, parent, _canonical(msgspec.json.decode(record))
     database.close()
@@ -84,7 +84,8 @@ async def _postgresql(url: str) -> list[Row]:
         " AND table_name LIKE 'get%' AND table_name NOT LIKE '%_current'"
     ):
         for organization, parent, record in await database.fetch(
-            f'SELECT organization_id, parent, record FROM meraki."{table}" WHERE crawl = $1', latest
+            f'SELECT organization_id, parent_id, record FROM meraki."{table}" WHERE crawl = $1',
+            latest,
         ):
             found.append((table, organization, parent, _canonical(msgspec.json.decode(record))))
     await database.close()

@@ -1,0 +1,104 @@
+"""Keeping the progress of a crawl up to date."""
+
+from ..plan.plan import Plan
+from ..state.checkpoint import TaskRecord
+from ..state.organization_status import OrganizationStatus
+from ..state.partition import FAILED, NOT_AVAILABLE, NOT_FOUND, Partition, Task, WritePosition
+from ..state.progress import FailedListing, Progress
+
+
+class ProgressTracker:
+    """Counts what happens in a crawl. Nothing of this is on disk: it follows from the checkpoint.
+
+    Args:
+        plan: what is read.
+        progress: updated in place.
+    """
+
+    def __init__(self, plan: Plan, progress: Progress) -> None:
+        self._plan = plan
+        self.progress = progress
+
+    def restore_organization(self, status: OrganizationStatus) -> None:
+        """An organization stands in the checkpoint."""
+        progress, organization = self.progress, status.organization
+        if status.state == NOT_AVAILABLE:
+            progress.not_available.append(organization.id)
+        elif status.state in (FAILED, NOT_FOUND):
+            missing = FailedListing(
+                "organizations", organization.id, organization.id, status.error or ""
+            )
+            (progress.failed if status.state == FAILED else progress.not_found).append(missing)
+        else:
+            progress.organizations += 1
+            progress.names[organization.id] = organization.name
+
+    def restore_partition(self, partition: Partition) -> None:
+        """A partition stands in the checkpoint."""
+        listing = self._plan.listings[partition.listing]
+        self.progress.listings += 1
+        self.progress.left[partition.organization_id] += 1
+        self.progress.requests += partition.requests
+        if not listing.discovery_only:
+            self.progress.records[listing.name] += partition.records
+            self.progress.bytes_written += partition.bytes
+
+    def restore_tasks(self, waiting: int, with_gap: list[TaskRecord]) -> None:
+        """So many tasks wait in the checkpoint, and these were read with a gap."""
+        self.progress.tasks_left = waiting
+        for task in with_gap:
+            self.gap_found(task, task.gap or "")
+
+    def tasks_added(self, count: int) -> None:
+        """More tasks are known."""
+        self.progress.tasks_left += count
+
+    def task_finished(self, *, is_discovery: bool) -> None:
+        """A task was read or given up."""
+        self.progress.tasks_left -= 1
+        self.progress.tasks_done += 1
+        self.progress.discoveries_left -= is_discovery
+
+    def bytes_stored(self, partition: Partition, written: WritePosition) -> None:
+        """The sink is further than the partition says."""
+        self.progress.bytes_written += written.bytes - partition.bytes
+
+    def page_stored(self, task: Task, records: int | None, requests: int) -> None:
+        """A page is committed.
+
+        Args:
+            task: whose page it is.
+            records: that were written; None: the listing is read for its ids alone.
+            requests: that the page took.
+        """
+        self.progress.requests += requests
+        if records is not None:
+            self.progress.records[self._plan.listings[task.listing].name] += records
+            self.progress.new_records += records
+
+    def retry_scheduled(self) -> None:
+        """A listing failed for a passing reason."""
+        self.progress.retries += 1
+
+    def task_failed(self, task: Task, error: str) -> None:
+        """A listing failed for good."""
+        self.progress.failed.append(self._failed_listing(task, error))
+
+    def gap_found(self, task: Task | TaskRecord, gap: str) -> None:
+        """A listing was read, but not from where the last crawl ended."""
+        self.progress.gaps.append(self._failed_listing(task, gap))
+
+    def partition_finished(self, partition: Partition) -> None:
+        """A listing of an organization is finished, in one way or the other."""
+        progress = self.progress
+        if partition.state == FAILED:
+            return
+        progress.listings_done += 1
+        progress.listings_not_available += partition.state == NOT_AVAILABLE
+        progress.left[partition.organization_id] -= 1
+        if not progress.left[partition.organization_id]:
+            progress.organizations_done += 1
+
+    def _failed_listing(self, task: Task | TaskRecord, error: str) -> FailedListing:
+        name = self._plan.listings[task.listing].name
+        return FailedListing(name, task.organization_id, task.parent_id, error)

@@ -1,0 +1,137 @@
+"""The checkpoint's file: its tables, its format number, and what its errors mean."""
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from ...errors import ConfigurationError
+from .database import open_read_only, sqlite_transaction
+from .partition import OutputError
+
+_FORMAT = 4
+"""Raise it whenever a table changes: a checkpoint of another format is refused."""
+_SCHEMA = """
+CREATE TABLE crawl (
+    id INTEGER, plan TEXT, sink TEXT, settings TEXT, dashboard TEXT,
+    started_at REAL, finished_at REAL, previous INTEGER
+);
+CREATE TABLE organization (
+    id TEXT PRIMARY KEY, name TEXT, licensing_model TEXT, state TEXT, error TEXT
+) WITHOUT ROWID;
+CREATE TABLE partition (
+    listing INTEGER, organization_id TEXT, position INTEGER, bytes INTEGER, records INTEGER,
+    requests INTEGER, wait_seconds REAL, elapsed REAL, started_at REAL, finished_at REAL,
+    since REAL, drift TEXT, unfinished_tasks INTEGER, state TEXT, is_merged INTEGER,
+    PRIMARY KEY (listing, organization_id)
+) WITHOUT ROWID;
+CREATE TABLE task (
+    id INTEGER PRIMARY KEY, listing INTEGER, organization_id TEXT, parent_id TEXT,
+    cursor TEXT, pages INTEGER DEFAULT 0, records INTEGER DEFAULT 0,
+    state TEXT DEFAULT 'waiting', error TEXT, gap TEXT,
+    UNIQUE (listing, organization_id, parent_id)
+);
+CREATE INDEX task_waiting ON task (organization_id, state, id);
+CREATE INDEX task_state ON task (state);
+CREATE TABLE seen (
+    crawl INTEGER, listing INTEGER, organization_id TEXT, digest BLOB,
+    PRIMARY KEY (crawl, listing, organization_id, digest)
+) WITHOUT ROWID;
+CREATE TABLE backlog (
+    listing INTEGER, parent_id TEXT, since REAL, PRIMARY KEY (listing, parent_id)
+) WITHOUT ROWID;
+CREATE TABLE merged (listing INTEGER PRIMARY KEY, position INTEGER);
+CREATE TABLE sample (
+    run REAL, timestamp REAL, sent INTEGER, throttled INTEGER, waiting INTEGER, records INTEGER
+);
+"""
+
+
+class CheckpointDatabase:
+    """An SQLite database whose errors are those of a crawl.
+
+    Args:
+        path: of the database, made if need be.
+        fsync: whether a commit waits for the disk, so that it survives a power loss.
+        discard: delete what is there.
+        is_read_only: read it while a crawl may be writing to it.
+
+    Raises:
+        OutputError: it cannot be read or written.
+        ConfigurationError: another version of this program wrote it.
+    """
+
+    def __init__(self, path: Path, *, fsync: bool, discard: bool, is_read_only: bool) -> None:
+        self._path = path
+        self._action = "read" if is_read_only else "write"
+        with self._translating_errors():
+            if discard:
+                for each in (path, path.with_name(path.name + "-wal")):
+                    each.unlink(missing_ok=True)
+            if is_read_only:
+                self._connection = open_read_only(path)
+            else:
+                self._connection = sqlite3.connect(path, isolation_level=None)
+            try:
+                if not is_read_only:
+                    self._prepare(fsync)
+                if self.execute("PRAGMA user_version").fetchone() != (_FORMAT,):
+                    raise self.conflict("version of this program")
+            except BaseException:
+                self._connection.close()
+                raise
+
+    def _prepare(self, fsync: bool) -> None:
+        self.execute("PRAGMA journal_mode=WAL")
+        self.execute(f"PRAGMA synchronous={'FULL' if fsync else 'OFF'}")
+        if self.execute("SELECT name FROM sqlite_master LIMIT 1").fetchone() is None:
+            with self.transaction():
+                for statement in _SCHEMA.split(";"):
+                    self.execute(statement)
+                self.execute(f"PRAGMA user_version={_FORMAT}")
+
+    def close(self) -> None:
+        """Close the connection."""
+        self._connection.close()
+
+    def conflict(self, what: str) -> ConfigurationError:
+        """The error that says that the checkpoint is of another crawl.
+
+        Args:
+            what: in which the two differ.
+        """
+        return ConfigurationError(
+            f"{self._path.parent} holds an unfinished crawl of another {what}: "
+            "finish it with that one, choose another directory, or discard it with --restart"
+        )
+
+    @contextmanager
+    def _translating_errors(self) -> Iterator[None]:
+        try:
+            yield
+        except OutputError:
+            raise
+        except (sqlite3.Error, OSError) as error:
+            raise OutputError(f"cannot {self._action} {self._path}: {error}") from None
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Everything in it is committed together, or not at all."""
+        with self._translating_errors(), sqlite_transaction(self._connection):
+            yield
+
+    def fetch(self, query: str, *values: object) -> list[Any]:
+        """The rows of a query, as tuples."""
+        with self._translating_errors():
+            return self._connection.execute(query, values).fetchall()
+
+    def execute(self, statement: str, values: Sequence[object] = ()) -> sqlite3.Cursor:
+        """Run a statement within a transaction."""
+        return self._connection.execute(statement, values)
+
+    def execute_many(self, statement: str, rows: Iterable[Sequence[object]]) -> int:
+        """Run a statement for each row, within a transaction; returns how many rows changed."""
+        before = self._connection.total_changes
+        self._connection.executemany(statement, rows)
+        return self._connection.total_changes - before

@@ -1,0 +1,125 @@
+"""Manifest, verification, report and estimate."""
+
+import json
+import shutil
+from io import StringIO
+from pathlib import Path
+
+import pytest
+from rich.console import Console
+
+from meraki_async import Budgets, HttpRequest, HttpResponse, MemoryTransport, Meraki, RateLimit
+from meraki_async.cli.output.estimate import show_estimate
+from meraki_async.crawl import OutputError, Plan, open_sink, read_manifest, verify, write_report
+from meraki_async.crawl.reporting.estimate import estimate
+from meraki_async.simulator import Simulator
+
+from .crawling import run_crawl
+
+pytestmark = pytest.mark.anyio
+
+
+async def test_the_manifest_counts_requests_time_and_drift(tmp_path: Path) -> None:
+    async with Simulator(
+        organizations=4, drift=True, seed=5, organization_rate=100, source_rate=1000
+    ) as simulator:
+        simulator.limits.retry_after = "0.05"
+        await run_crawl(simulator, tmp_path)
+        paths = [one.path for one in simulator.requests]
+    asked = {
+        "getOrganizationDevices": sum(path.endswith("/devices") for path in paths),
+        "getNetworkSettings": sum(path.endswith("/settings") for path in paths),
+    }
+    manifest = read_manifest(tmp_path)
+    for listing, count in asked.items():
+        partitions = [each for each in manifest["partitions"] if each["listing"] == listing]
+        assert sum(each["requests"] for each in partitions) == count
+        assert all(
+            each["elapsedSeconds"] > 0 and each["startedAt"] <= each["finishedAt"]
+            for each in partitions
+        )
+    assert manifest["apiVersion"].startswith("1.")
+    assert any(each["drift"] for each in manifest["partitions"])
+    assert manifest["samples"]
+    text = write_report(tmp_path).read_text()
+    assert "Differences from the documentation" in text
+    assert "<script" not in text
+    assert "http://" not in text.replace("http://www.w3.org", "")
+
+
+async def test_verify_names_what_was_changed(frozen: Simulator, tmp_path: Path) -> None:
+    await run_crawl(frozen, tmp_path)
+    one, two, *_ = sorted(tmp_path.glob("getOrganizationDevices/*.jsonl"))  # noqa: ASYNC240
+    one.write_bytes(one.read_bytes() + b"{}\n")
+    two.unlink()
+    wrong = await verify(tmp_path)
+    assert len(wrong) == 3
+    assert any(two.name in line and "No such file" in line for line in wrong)
+
+
+@pytest.mark.parametrize("sink", ["jsonl", "parquet", "sqlite"])
+async def test_verify_and_status_write_nothing(
+    frozen: Simulator, tmp_path: Path, sink: str
+) -> None:
+    await run_crawl(frozen, tmp_path, sink=open_sink(sink, tmp_path))
+
+    def entries() -> dict[Path, tuple[int, int]]:
+        files = ((each, each.stat()) for each in tmp_path.rglob("*"))
+        return {each: (found.st_mtime_ns, found.st_size) for each, found in files}
+
+    if sink != "sqlite":
+        shutil.rmtree(tmp_path / "getOrganizationDevices")
+    before = entries()
+    wrong = await verify(tmp_path)
+    assert bool(wrong) == (sink != "sqlite")
+    assert read_manifest(tmp_path)["isComplete"]
+    assert entries() == before
+    for name in ("checkpoint.sqlite", "manifest.json"):
+        (tmp_path / name).unlink()
+    before = entries()
+    with pytest.raises(OutputError, match="no crawl has written"):
+        read_manifest(tmp_path)
+    assert entries() == before
+
+
+async def test_an_estimate_is_what_it_then_takes(frozen: Simulator, tmp_path: Path) -> None:
+    plan = Plan.of(["getNetworkSettings", "getDeviceSwitchPorts", "getOrganizationAdmins"])
+    budgets = Budgets(RateLimit(10), source=RateLimit(100))
+    async with Meraki(frozen.api_key, base_url=frozen.url, budgets=budgets) as meraki:
+        guess = await estimate(meraki, plan, tmp_path)
+    assert not guess.is_measured
+    progress = await run_crawl(frozen, tmp_path, plan)
+    assert guess.requests == progress.requests
+    largest = guess.costs[0]
+    assert guess.seconds == max(largest.requests.total() / 10, guess.requests / 100)
+    assert largest.organization.id in guess.bottleneck
+    assert "getOrganizationSwitchPortsBySwitch" in " ".join(guess.advice) or all(
+        sum(cost.requests[name] for cost in guess.costs) < 100 for name in ("getDeviceSwitchPorts",)
+    )
+    async with Meraki(frozen.api_key, base_url=frozen.url, budgets=budgets) as meraki:
+        before = len(frozen.requests)
+        again = await estimate(meraki, plan, tmp_path)
+    assert again.is_measured
+    assert again.requests == progress.requests
+    assert len(frozen.requests) == before + 1  # the organizations alone
+
+
+async def test_names_are_shown_as_they_are(tmp_path: Path) -> None:
+    names = ["Acme [/b] Ltd", "[red]Rot"]
+
+    def handle(request: HttpRequest) -> HttpResponse:
+        found = [{"id": str(index), "name": name} for index, name in enumerate(names)]
+        return HttpResponse(status=200, body=json.dumps(found).encode())
+
+    console = Console(file=StringIO(), width=120)
+    async with Meraki("k", transport=MemoryTransport(handle)) as meraki:
+        plan = Plan.of(["getOrganizationAdmins"])
+        await show_estimate(meraki, plan, tmp_path, Console(file=StringIO()), console)
+    shown = console.file.getvalue()  # type: ignore[attr-defined]
+    assert all(name in shown for name in names)
+
+
+def test_a_manifest_of_an_older_version_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "manifest.json").write_text('{"outputs": []}')
+    with pytest.raises(OutputError, match="of another version of this program"):
+        read_manifest(tmp_path)
