@@ -10,7 +10,7 @@ def main() -> None:
     except ImportError as error:
         if error.name not in {"typer", "rich"}:
             raise
-        print("the command line needs: pip install 'meraki-async[cli]'", file=sys.stderr)  # noqa: T201
+        print("the command line needs typer and rich: pip install typer rich", file=sys.stderr)  # noqa: T201
         raise SystemExit(2) from None
     app(prog_name="meraki-async")
 

@@ -33,7 +33,8 @@ def trace_configs(tracer_provider: Any = None) -> list[aiohttp.TraceConfig]:
         from opentelemetry.instrumentation.aiohttp_client import create_trace_config
     except ImportError as error:
         raise ConfigurationError(
-            f"tracing needs pip install 'meraki-async[tracing]': {error}"
+            f"tracing needs OpenTelemetry's instrumentation of aiohttp ({error}): "
+            "pip install opentelemetry-instrumentation-aiohttp-client"
         ) from None
     config: aiohttp.TraceConfig = create_trace_config(tracer_provider=tracer_provider)
     config.on_request_start.append(_describe)  # after the one that starts the span

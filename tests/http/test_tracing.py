@@ -77,7 +77,9 @@ async def test_a_broken_connection_ends_its_span(
 
 def test_without_opentelemetry_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "opentelemetry.instrumentation.aiohttp_client", None)
-    with pytest.raises(ConfigurationError, match=r"pip install 'meraki-async\[tracing\]'"):
+    with pytest.raises(
+        ConfigurationError, match="pip install opentelemetry-instrumentation-aiohttp-client"
+    ):
         trace_configs()
 
 

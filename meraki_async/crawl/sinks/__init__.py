@@ -44,10 +44,8 @@ def open_sink(text: str, directory: str | os.PathLike[str]) -> Sink:
 
             return Postgres(text)
     except ImportError as error:
-        extra = "parquet" if text == "parquet" else "postgres"
         raise ConfigurationError(
-            f"{text.partition(':')[0]} needs the package {error.name}: "
-            f"pip install 'meraki-async[{extra}]'"
+            f"{text.partition(':')[0]} needs the package {error.name}: pip install {error.name}"
         ) from None
     raise ConfigurationError(
         f"no sink {text.partition(':')[0]!r}; there are {', '.join(_COMPRESSIONS)}, parquet, "

@@ -187,6 +187,6 @@ def _zstd() -> Any:
             from backports import zstd as module
     except ImportError:
         raise ConfigurationError(
-            "zstd needs the package backports.zstd: pip install 'meraki-async[zstd]'"
+            "zstd needs the package backports.zstd: pip install backports.zstd"
         ) from None
     return module

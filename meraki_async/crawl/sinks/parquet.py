@@ -45,7 +45,7 @@ class Parquet(Sink):
     """Typed columns as documented, and ``_raw`` with the record as the API sent it.
 
     A value that differs from its documentation is null in its column, and in ``_raw`` what it is.
-    Needs pyarrow (``pip install 'meraki-async[parquet]'``).
+    Needs the package pyarrow.
 
     Args:
         directory: where the files go; made if need be.

@@ -55,8 +55,7 @@ class Postgres(Sink):
     Table ``meraki."<operationId>"`` has the records of every crawl,
     ``meraki."<operationId>_current"`` those of the latest complete listing of each organization by
     their key, in crawls with ``unique``. A record is the API's JSON text, unchanged. Several crawls
-    (shards, say) may write to one database. Needs asyncpg (``pip install
-    'meraki-async[postgres]'``).
+    (shards, say) may write to one database. Needs the package asyncpg.
 
     Args:
         url: ``postgresql://user@host/database``. A password is better kept in ``PGPASSWORD`` or
