@@ -176,7 +176,7 @@ class Simulator:
             limits=self._limits,
             faults=self.faults,
             latency=latency,
-            chance=random.Random(seed),
+            rng=random.Random(seed),
             pause=self._pause,
             requests=self.requests,
             counts=self.counts,

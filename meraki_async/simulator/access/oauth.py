@@ -284,7 +284,10 @@ class OAuth:
     def _forget_expired(self) -> None:
         now = self._world.clock.now
         for credentials in (self._codes, self._access_tokens, self._refresh_tokens):
-            for text in [text for text, held in credentials.items() if now >= held.expires_at]:
+            expired = [
+                text for text, credential in credentials.items() if now >= credential.expires_at
+            ]
+            for text in expired:
                 del credentials[text]
 
 

@@ -266,12 +266,12 @@ class FaultRule:
 
     Args:
         fault: the fault.
-        chance: where its probability is drawn from.
+        rng: draws whether a request meets it.
     """
 
-    def __init__(self, fault: Fault, chance: random.Random) -> None:
+    def __init__(self, fault: Fault, rng: random.Random) -> None:
         self.fault = fault
-        self._chance = chance
+        self._rng = rng
         self.eligible = 0
         """Requests that could have met it."""
         self.applied = 0
@@ -285,7 +285,7 @@ class FaultRule:
         self.eligible += 1
         if self.eligible < fault.nth or self.applied == fault.times:
             return False
-        return fault.probability == 1 or self._chance.random() < fault.probability
+        return fault.probability == 1 or self._rng.random() < fault.probability
 
 
 class Faults:
@@ -322,8 +322,8 @@ class Faults:
         """
         parsed = Fault.parse(fault) if isinstance(fault, str) else fault
         # each draws by itself: adding another fault does not change which requests meet it
-        chance = random.Random(f"{self._seed}/{len(self._rules)}/{parsed}")
-        self._rules.append(FaultRule(parsed, chance))
+        rng = random.Random(f"{self._seed}/{len(self._rules)}/{parsed}")
+        self._rules.append(FaultRule(parsed, rng))
         return self._rules[-1]
 
     def clear(self) -> None:

@@ -47,7 +47,7 @@ class RequestHandler:
         limits: what is allowed, for the page.
         faults: the faults at work, for the page.
         latency: seconds before each response, evenly between two figures.
-        chance: where latencies and request ids are drawn from.
+        rng: draws latencies and request ids.
         pause: waits so many seconds, or until the simulator stops.
         requests: where requests are recorded.
         counts: where responses are counted by status.
@@ -65,7 +65,7 @@ class RequestHandler:
         limits: Limits,
         faults: Faults,
         latency: tuple[float, float],
-        chance: random.Random,
+        rng: random.Random,
         pause: Pause,
         requests: deque[RecordedRequest],
         counts: Counter[int],
@@ -79,7 +79,7 @@ class RequestHandler:
         self._limits = limits
         self._faults = faults
         self._latency = latency
-        self._chance = chance
+        self._rng = rng
         self._pause = pause
         self._requests = requests
         self._counts = counts
@@ -133,11 +133,11 @@ class RequestHandler:
         self, request: web.Request, response: ApiResponse, fault: Fault | None
     ) -> web.StreamResponse:
         if self._latency[1]:
-            await self._pause(self._chance.uniform(*self._latency))
+            await self._pause(self._rng.uniform(*self._latency))
         body, headers = encode_response(
             response,
             request.headers.get("Accept-Encoding", ""),
-            request_id=f"{self._chance.getrandbits(128):032x}",
+            request_id=f"{self._rng.getrandbits(128):032x}",
             now=self._world.clock.now,
         )
         if fault is not None:

@@ -393,15 +393,15 @@ _OWNERS = ("Moe", "Silva", "Tanaka", "Nair", "Berg", "Martin", "Nowak", "Okafor"
 
 def _organization_record(organization: OrganizationBlueprint, *, has_api: bool) -> Record:
     index = organization.index
-    chance = organization.random("organization")
+    rng = organization.random("organization")
     managed = [{"name": "MSP ID", "value": str(40_000 + index)}]
     return {
         "id": organization.id,
-        "name": f"{organization.place.city} {chance.choice(_OWNERS)} {index + 1}",
+        "name": f"{organization.place.city} {rng.choice(_OWNERS)} {index + 1}",
         "url": f"https://n{200 + index % 50}.meraki.com/o/{index:05x}/manage/overview",
         "api": {"enabled": has_api},
         "licensing": {"model": organization.licensing},
         "cloud": {"region": {"name": "Europe", "host": {"name": "Germany"}}},
-        "management": {"details": managed if chance.random() < 0.5 else []},
+        "management": {"details": managed if rng.random() < 0.5 else []},
         "privacy": {"byDefault": {"enabled": False}},
     }

@@ -106,8 +106,8 @@ class Batches(Struct, frozen=True, kw_only=True):
         """Have a batch run when it is due; or forgotten, if it is not confirmed in time."""
         seconds = _UNCONFIRMED_SECONDS
         if batch["confirmed"]:
-            drawn = crc32(f"{self.organization.seed}/{batch['id']}".encode()) % 4000
-            seconds = 1 + drawn / 1000 + 0.1 * len(batch["actions"])
+            digest = crc32(f"{self.organization.seed}/{batch['id']}".encode()) % 4000
+            seconds = 1 + digest / 1000 + 0.1 * len(batch["actions"])
         self.unschedule(batch["id"])
         due = self.world.clock.now + seconds
         record = {
