@@ -9,7 +9,7 @@ from ..world.world import World
 from .permissions import (
     access_to,
     has_beta,
-    is_refused_address,
+    is_blocked_address,
     may_write,
     unauthorized_address_message,
 )
@@ -53,7 +53,7 @@ def exists(world: World, organization: OrganizationBlueprint, kind: str, identif
     return world.find(organization, _RECORD_TYPES[kind], identifier) is not None
 
 
-def resource_refusal(
+def authorization_error(
     world: World,
     organization: OrganizationBlueprint | None,
     kind: str,
@@ -79,7 +79,7 @@ def resource_refusal(
         return NOT_FOUND
     if not world.has_api_access(organization):
         return NOT_FOUND
-    if is_refused_address(world, organization, identity, source):
+    if is_blocked_address(world, organization, identity, source):
         return error_response(403, unauthorized_address_message(source))
     if not exists(world, organization, kind, identifier):
         return NOT_FOUND
@@ -99,7 +99,7 @@ def resource_refusal(
     return None
 
 
-def scope_refusal(operation: Operation, identity: Identity) -> ApiResponse | None:
+def scope_error(operation: Operation, identity: Identity) -> ApiResponse | None:
     """The response to an OAuth token that lacks the operation's scope; None: it has it."""
     if identity.scopes is not None and operation.oauth and operation.oauth not in identity.scopes:
         return error_response(403, f"The access token lacks the scope {operation.oauth}")

@@ -96,7 +96,7 @@ def has_beta(world: World, organization: OrganizationBlueprint) -> bool:
     )
 
 
-def is_refused_address(
+def is_blocked_address(
     world: World, organization: OrganizationBlueprint, identity: Identity, source: str
 ) -> bool:
     """Whether the organization accepts API keys only from other addresses than ``source``."""

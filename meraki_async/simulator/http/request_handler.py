@@ -29,7 +29,7 @@ from .router import Router
 
 # Cisco's SDK glues the address of a next page to its base URL, where that is not Meraki's own
 _GLUED = re.compile(f"^{BASE_PATH}https?://[^/]+(?={BASE_PATH}/)")
-# nginx's limit; aiohttp is told to take longer lines, so that they are refused as nginx does
+# nginx's limit; aiohttp is told to take longer lines, so that they get nginx's response
 _MAX_LINE_BYTES = 8 * 1024
 _MAX_REQUESTS_SHOWN = 50
 
@@ -102,8 +102,8 @@ class RequestHandler:
         path = full_path.removeprefix(BASE_PATH) if is_api else full_path
         organization = self._router.organization_of(path) if is_api else None
         fault: Fault | None = None
-        if (refusal := await _refusal_of_proxy(request)) is not None:
-            response = refusal
+        if (error := await _proxy_error(request)) is not None:
+            response = error
         elif is_api:
             fault, response = await self._pipeline.respond(request, path, organization, now)
             self._log(request, organization, response)
@@ -122,7 +122,7 @@ class RequestHandler:
                 query=request.rel_url.raw_query_string,
                 organization_id=None if organization is None else organization.id,
                 status=response.status,
-                at=now,
+                received_at=now,
                 fault=None if fault is None else fault.kind,
             )
         )
@@ -173,7 +173,7 @@ class RequestHandler:
         )
 
     def _overview(self, base_url: str) -> str:
-        last = self._requests[-1].at if self._requests else 0.0
+        latest = self._requests[-1].received_at if self._requests else 0.0
         newest = islice(reversed(self._requests), _MAX_REQUESTS_SHOWN)
         return overview(
             url=base_url,
@@ -185,7 +185,7 @@ class RequestHandler:
             keys=self._keys.all,
             requests=[
                 RequestRow(
-                    seconds_before_last=last - recorded.at,
+                    seconds_before_latest=latest - recorded.received_at,
                     method=recorded.method,
                     path=f"{recorded.path}?{recorded.query}" if recorded.query else recorded.path,
                     status=recorded.status,
@@ -197,8 +197,8 @@ class RequestHandler:
         )
 
 
-async def _refusal_of_proxy(request: web.Request) -> ApiResponse | None:
-    """The proxy's response to what it does not pass on; None: it passes it on."""
+async def _proxy_error(request: web.Request) -> ApiResponse | None:
+    """The proxy's response to a request that it rejects; None: it passes the request on."""
     if len(f"{request.method} {request.raw_path} HTTP/1.1\r\n") > _MAX_LINE_BYTES:
         return LINE_TOO_LONG
     try:

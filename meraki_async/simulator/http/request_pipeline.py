@@ -108,9 +108,9 @@ class RequestPipeline:
     ) -> ApiResponse:
         """The proxy's limit, the redirect, the key, the application's limits, the response."""
         source = request.remote or ""
-        refusal = self._rate_limits.check_source(source, now)
-        if refusal is not None:
-            return refusal
+        throttled = self._rate_limits.check_source(source, now)
+        if throttled is not None:
+            return throttled
         if organization is not None:
             redirect = self._shards.redirect(request, organization)
             if redirect is not None:
@@ -118,11 +118,11 @@ class RequestPipeline:
         identity = self.identify(request)
         if identity is None:
             return UNAUTHORIZED
-        refusal = self._rate_limits.check_organization(
+        throttled = self._rate_limits.check_organization(
             source, request.method, path, organization, now
         )
-        if refusal is not None:
-            return refusal
+        if throttled is not None:
+            return throttled
         incoming = IncomingRequest(
             method=request.method,
             path=path,
@@ -150,7 +150,7 @@ class RequestPipeline:
         if response.status < 300:
             self._deleting.add(organization.index)
             try:
-                await self._pause(self._limits.network_deletion)
+                await self._pause(self._limits.network_deletion_seconds)
             finally:
                 self._deleting.discard(organization.index)
         return response

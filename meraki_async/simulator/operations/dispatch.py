@@ -33,8 +33,8 @@ def run(call: Call) -> ApiResponse:
         call: whether it is allowed was decided before.
     """
     call = with_object_ids_as_text(call)
-    if (refusal := wrong_product(call)) is not None:
-        return refusal
+    if (error := wrong_product(call)) is not None:
+        return error
     found = [*_query_problems(call.operation, call.query), *_body_problems(call)]
     if found:
         return error_response(400, *found)

@@ -38,7 +38,7 @@ class _WorldParameters(msgspec.Struct, frozen=True):
 class _ClockState(msgspec.Struct, frozen=True):
     frozen_at: float | None
     """Seconds of the epoch; None: it runs."""
-    ahead: float
+    offset: float = msgspec.field(name="ahead")
     """Seconds ahead of its source, when it runs."""
 
 
@@ -96,7 +96,7 @@ class State:
 
     @property
     def _clock_state(self) -> _ClockState | None:
-        state = _ClockState(self._clock.frozen_at, self._clock.ahead)
+        state = _ClockState(self._clock.frozen_at, self._clock.offset)
         return None if state == _RUNNING else state
 
     @property
@@ -141,7 +141,7 @@ class State:
         if with_clock:
             clock = state.clock or _RUNNING
             try:
-                self._clock.restore(clock.frozen_at, clock.ahead)
+                self._clock.restore(clock.frozen_at, clock.offset)
             except ValueError as error:
                 raise StateError(f"the state has an invalid clock: {error}") from None
         self._world.restore(state.written, state.issued_numbers)
@@ -149,7 +149,7 @@ class State:
 
     def reset(self) -> None:
         """Forget all that was written; the clock is as it was at first."""
-        self._clock.restore(self._initial_clock.frozen_at, self._initial_clock.ahead)
+        self._clock.restore(self._initial_clock.frozen_at, self._initial_clock.offset)
         self._world.reset()
         self._keys.restore(None)
 

@@ -132,7 +132,7 @@ async def test_deletes_do_not_run_in_parallel(http: aiohttp.ClientSession) -> No
         # one after the other is no matter
         assert (await ask.send("DELETE", f"/networks/{ids[0]}")).status == 204
         # until it stops, since a delete takes so long
-        dashboard.limits.network_deletion = 3600
+        dashboard.limits.network_deletion_seconds = 3600
         tasks = [
             asyncio.create_task(ask.send("DELETE", f"/networks/{identifier}"))
             for identifier in ids[1:3]
@@ -155,7 +155,7 @@ async def test_deletes_do_not_run_in_parallel(http: aiohttp.ClientSession) -> No
 
 
 async def test_a_refused_delete_keeps_nobody_waiting(ask: Asker, organization: str) -> None:
-    ask.simulator.limits.network_deletion = 3600
+    ask.simulator.limits.network_deletion_seconds = 3600
     first = (await ask(f"{organization}/networks")).json[0]["id"]
     assert (await ask.send("DELETE", f"/networks/{first}", key=READ_ONLY_KEY)).status == 403
     assert (await ask.send("DELETE", "/networks/N_646000000000099999")).status == 404

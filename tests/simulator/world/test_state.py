@@ -130,7 +130,7 @@ async def test_a_reset_puts_the_clock_back(http: aiohttp.ClientSession) -> None:
             clock.freeze(1785672000)
             async with http.delete(URL(running.url).origin() / "simulator/state") as response:
                 assert response.status == 200
-            assert (clock.frozen_at, clock.ahead) == before
+            assert (clock.frozen_at, clock.offset) == before
 
 
 def _with(**changes: Any) -> Callable[[dict[str, Any]], Any]:

@@ -4,7 +4,7 @@ from collections import deque
 from math import ceil, floor, inf
 from typing import NamedTuple
 
-# a client that waits exactly as told must not be refused for the last bit of a float
+# a client that waits exactly as told must not get a 429 for the last bit of a float
 _ROUNDING = 1e-9
 
 
@@ -14,7 +14,7 @@ class Allowance(NamedTuple):
     rate: float
     """Tokens a second."""
     burst: float
-    """The most tokens that it holds."""
+    """The maximum of tokens that it holds."""
     background_load: float = 0
     """Requests a second that another application charges to it, evenly."""
 
