@@ -32,7 +32,7 @@ _RAW_RESPONSES = {
 }
 
 Pause = Callable[[float], Awaitable[bool]]
-"""Waits so many seconds. Returns False when the simulator is stopping."""
+"""Waits for some seconds. Returns False when the simulator is stopping."""
 
 
 async def send_with_fault(

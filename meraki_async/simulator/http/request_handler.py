@@ -1,4 +1,4 @@
-"""Takes every request that arrives, finds who responds to it, records it and sends the response."""
+"""Handles every request: passes it to what responds to it, records it and sends the response."""
 
 import asyncio
 import random
@@ -27,8 +27,8 @@ from .recorded_request import RecordedRequest
 from .request_pipeline import RequestPipeline
 from .router import Router
 
-# Cisco's SDK glues the address of a next page to its base URL, where that is not Meraki's own
-_GLUED = re.compile(f"^{BASE_PATH}https?://[^/]+(?={BASE_PATH}/)")
+# Cisco's SDK appends a next page's whole address to its base URL, where that is not Meraki's own
+_APPENDED_URL = re.compile(f"^{BASE_PATH}https?://[^/]+(?={BASE_PATH}/)")
 # nginx's limit; aiohttp is told to take longer lines, so that they get nginx's response
 _MAX_LINE_BYTES = 8 * 1024
 _MAX_REQUESTS_SHOWN = 50
@@ -38,17 +38,17 @@ class RequestHandler:
     """Responds to every request: to the API's, and to those for OAuth, the controls and the page.
 
     Args:
-        world: what there is.
-        router: tells what a request to the API is about.
+        world: the simulated world.
+        router: finds the organization of a request to the API.
         pipeline: responds to requests to the API.
         oauth: the authorization server.
         controls: the controls over HTTP.
         keys: the API keys, for the page.
-        limits: what is allowed, for the page.
-        faults: the faults at work, for the page.
+        limits: the rate limits, for the page.
+        faults: the active faults, for the page.
         latency: seconds before each response, evenly between two figures.
         rng: draws latencies and request ids.
-        pause: waits so many seconds, or until the simulator stops.
+        pause: waits; not beyond the simulator's end.
         requests: where requests are recorded.
         counts: where responses are counted by status.
     """
@@ -93,7 +93,7 @@ class RequestHandler:
         """
         now = asyncio.get_running_loop().time()
         # undecoded: an escaped slash is part of an id
-        full_path = _GLUED.sub("", request.rel_url.raw_path)
+        full_path = _APPENDED_URL.sub("", request.rel_url.raw_path)
         if full_path == CONTROLS_PATH or full_path.startswith(CONTROLS_PATH + "/"):
             return await self._controls.handle(request)
         if full_path == "/":
@@ -154,7 +154,7 @@ class RequestHandler:
         identity = self._pipeline.identify(request)
         if organization is None or identity is None or not response.from_application:
             return
-        # an organization is not told of those for whom it does not exist
+        # an organization's log omits callers for whom it does not exist
         if response.status == 404 and access_to(self._world, organization, identity) is None:
             return
         self._world.request_log.add(
@@ -202,7 +202,7 @@ async def _proxy_error(request: web.Request) -> ApiResponse | None:
     if len(f"{request.method} {request.raw_path} HTTP/1.1\r\n") > _MAX_LINE_BYTES:
         return LINE_TOO_LONG
     try:
-        # aiohttp keeps it, for whoever reads it later
+        # aiohttp keeps the body for later reads
         await request.read()
     except web.HTTPRequestEntityTooLarge:
         return BODY_TOO_LARGE

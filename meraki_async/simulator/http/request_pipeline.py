@@ -29,12 +29,12 @@ class RequestPipeline:
 
     Args:
         router: responds to a request that passes.
-        limits: what is allowed.
-        keys: the API keys that let somebody in.
-        oauth: the access tokens that let somebody in.
-        faults: what goes wrong.
-        shards: who is redirected to another host.
-        pause: waits so many seconds, or until the simulator stops.
+        limits: the rate limits.
+        keys: the valid API keys.
+        oauth: the valid access tokens.
+        faults: the active faults.
+        shards: the hosts that requests are redirected to.
+        pause: waits; not beyond the simulator's end.
     """
 
     def __init__(
@@ -156,7 +156,7 @@ class RequestPipeline:
         return response
 
     def identify(self, request: web.Request) -> Identity | None:
-        """Who sends a request, by its key or token; None: nobody that is known."""
+        """The caller, by key or token; None: neither is valid."""
         scheme, _, token = request.headers.get("Authorization", "").partition(" ")
         if scheme.lower() == "bearer":
             token = token.strip()

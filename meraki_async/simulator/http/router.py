@@ -25,7 +25,7 @@ _OPENAPI_DOCUMENT = ("GET", "/openapiSpec")
 
 
 class IncomingRequest(msgspec.Struct, frozen=True, kw_only=True):
-    """A request to the API, as it came."""
+    """A request to the API, as it arrived."""
 
     method: str
     path: str
@@ -42,7 +42,7 @@ class Router:
     """Finds the operation of a request and the organization it is about, and has it run.
 
     Args:
-        world: what there is.
+        world: the simulated world.
         keys: the API keys.
         drift: responses differ from their documentation, as the real ones do.
     """
@@ -73,7 +73,7 @@ class Router:
         return exists(self._world, organization, kind, identifier)
 
     def respond(self, request: IncomingRequest, identity: Identity) -> ApiResponse:
-        """Respond to a request of somebody who is signed in."""
+        """Respond to a request of a caller who is signed in."""
         world = self._world
         if (request.method, request.path) == _OPENAPI_DOCUMENT:
             version = 3 if ("version", "3") in request.query else 2

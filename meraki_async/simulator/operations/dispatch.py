@@ -27,10 +27,10 @@ _BRACKETS = re.compile(r"(\w+)(?:\[\w*\])?\w*")
 
 
 def run(call: Call) -> ApiResponse:
-    """Do what a call asks for.
+    """Run a call.
 
     Args:
-        call: whether it is allowed was decided before.
+        call: one that is allowed.
     """
     call = with_object_ids_as_text(call)
     if (error := wrong_product(call)) is not None:

@@ -35,7 +35,7 @@ def idps(organization: OrganizationBlueprint) -> Iterator[KeyedRecord]:
 
 
 def idp_summary(organization: OrganizationBlueprint) -> Record:
-    """The identity provider that an organization has at first."""
+    """The initial identity provider of an organization."""
     return {
         "id": str(_FIRST_IDP + organization.index),
         "name": "Fjordlys directory",

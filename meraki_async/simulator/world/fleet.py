@@ -19,7 +19,7 @@ MODELS = {
     "cellularGateway": ("MG21", "MG41"),
 }
 ORDERS_PER_ORGANIZATION = 100
-"""How many orders each organization had at first."""
+"""How many initial orders each organization has."""
 _FIRST_ORDER = 7_120_000
 _LOCATIONS = ("Entrance", "Till", "Kühlraum", "Étage 2", "倉庫", "Garaż", "Склад", "Roof ☀")
 

@@ -86,7 +86,7 @@ _TYPES: Mapping[str, tuple[EventType, ...]] = {
         EventType("cellular_down", "cellular", "Cellular connection down"),
     ),
 }
-# one event at most in so many microseconds
+# one event at most in this many microseconds
 _MIN_GAP = {
     "wireless": 300 * MICROSECONDS,
     "appliance": 900 * MICROSECONDS,

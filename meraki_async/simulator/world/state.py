@@ -20,7 +20,7 @@ _ORGANIZATION = "organization"
 
 
 class StateError(ValueError):
-    """What should be a state is none, or belongs to another world."""
+    """The state is invalid, or from another world."""
 
 
 class _WorldParameters(msgspec.Struct, frozen=True):
@@ -78,7 +78,7 @@ class State:
     """All that may change while a dashboard runs.
 
     Args:
-        world: what there is.
+        world: the simulated world.
         clock: the dashboard's time.
         keys: the API keys.
     """
@@ -136,7 +136,10 @@ class State:
             raise StateError(f"the state has format {state.format}; only {_FORMAT} can be read")
         here = _WorldParameters(*self._world.parameters)
         if state.world != here:
-            raise StateError(f"the state belongs to {state.world}; here there are {here}")
+            raise StateError(
+                f"the state was written for {state.world}, but this simulator has {here}: "
+                "use the same settings"
+            )
         _validate(state.written, here.organizations, self._world.record_types)
         if with_clock:
             clock = state.clock or _RUNNING
@@ -148,7 +151,7 @@ class State:
         self._keys.restore(state.keys)
 
     def reset(self) -> None:
-        """Forget all that was written; the clock is as it was at first."""
+        """Forget all that was written; the clock is as it was in the beginning."""
         self._clock.restore(self._initial_clock.frozen_at, self._initial_clock.offset)
         self._world.reset()
         self._keys.restore(None)
@@ -201,7 +204,9 @@ class StateFile:
         try:
             self._state.restore(exported, with_clock=not self._state.has_clock)
         except StateError as error:
-            raise StateError(f"{self._path}: {error}") from None
+            raise StateError(
+                f"{self._path}: {error}; to start anew, delete the file or name another"
+            ) from None
 
     def write(self) -> None:
         """Write the state, if it has changed since the last time.

@@ -58,11 +58,11 @@ class World:
     """Organizations and what is in them.
 
     Args:
-        organizations: how many there are at first.
+        organizations: how many there are initially.
         devices_per_organization: about how many devices in networks each has; half to one and a
             half times as many in fact.
         seed: same seed, same world.
-        record_types: what there is besides organizations.
+        record_types: the types of records besides organizations, by name.
         clock: the time.
         max_records: how many records are kept built, default 200,000 (about 250 MB); a listing
             counts as one more.
@@ -234,7 +234,7 @@ class World:
     def has_writes(
         self, organization: OrganizationBlueprint, record_type: str, parent: str = ""
     ) -> bool:
-        """Whether somebody wrote or deleted records of a type."""
+        """Whether records of a type were written or deleted."""
         return bool(self._written.get((organization.index, record_type, parent)))
 
     def put(
@@ -384,7 +384,7 @@ class World:
 
     @property
     def parameters(self) -> tuple[int, int, int]:
-        """Organizations at first, devices in each, seed: what is written fits only these."""
+        """Initial organizations, devices in each, seed: what is written fits only these."""
         return self._initial_organizations, self._devices_per_organization, self.seed
 
 

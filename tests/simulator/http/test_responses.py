@@ -99,7 +99,7 @@ async def test_wireless_histories_are_of_a_device_or_a_client(
         assert (await ask(f"{path}?{named}")).status == 200
 
 
-async def test_the_proxy_refuses_what_is_too_long(
+async def test_the_proxy_rejects_what_is_too_long(
     http: aiohttp.ClientSession, dashboard: Simulator, organization: str
 ) -> None:
     path = f"/api/v1{organization}?tags="
@@ -134,12 +134,12 @@ async def test_senseless_requests_are_400(
         ("timespan=1e-300", "'timespan' must be larger than"),
     ):
         path = "apiRequests" if "timespan" in query else "networks"
-        refused = await ask(f"{organization}/{path}?{query}")
-        assert refused.status == 400
-        assert text in str(refused.json["errors"])
+        rejected = await ask(f"{organization}/{path}?{query}")
+        assert rejected.status == 400
+        assert text in str(rejected.json["errors"])
     body = {"name": "x", "productTypes": ["switch"], "tags": [None]}
-    refused = await ask.send("POST", f"{organization}/networks", body)
-    assert refused.json == {"errors": ["'tags' must be of type string"]}
+    rejected = await ask.send("POST", f"{organization}/networks", body)
+    assert rejected.json == {"errors": ["'tags' must be of type string"]}
 
 
 async def test_nothing_is_outside_the_base_path(ask: Asker) -> None:
@@ -335,7 +335,7 @@ async def test_all_interfaces_are_reached_by_loopback(http: aiohttp.ClientSessio
         {"api_key": " "},
     ],
 )
-def test_senseless_arguments_are_refused(arguments: dict[str, Any]) -> None:
+def test_senseless_arguments_are_rejected(arguments: dict[str, Any]) -> None:
     with pytest.raises(ValueError, match=f"{next(iter(arguments))} must be"):
         Simulator(**arguments)
 

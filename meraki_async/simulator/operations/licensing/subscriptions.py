@@ -11,11 +11,11 @@ from ...world.blueprint import OrganizationBlueprint
 from ...world.licenses import DAY
 from ...world.sorted_records import KeyedRecord, Record, SortedRecords
 from ...world.world import RecordType, World
+from ..shared.body_values import distinct_values, writable_organization
 from ..shared.call import Call, Handlers
 from ..shared.change_log import log_change
 from ..shared.filters import filtered
 from ..shared.hardware import devices_in_network
-from ..shared.naming import distinct_values, writable_organization
 from ..shared.responses import bad_request, ok
 from .licenses import wrong_model
 

@@ -9,10 +9,10 @@ from ...world.blueprint import OrganizationBlueprint
 from ...world.sorted_records import Record
 from ...world.world import RecordType, World
 from ..shared import claims
+from ..shared.body_values import distinct_values
 from ..shared.call import Call, Handlers
 from ..shared.change_log import log_change
 from ..shared.hardware import release_without_license, remove_from_network
-from ..shared.naming import distinct_values
 from ..shared.networks import network_in_path
 from ..shared.responses import bad_request, ok
 
