@@ -11,7 +11,7 @@ WARM_UP = "0"
 """An organization beside those measured, with one device, for requests ahead of measuring."""
 
 _FIRST_NETWORK = 646_829_496_000_000_000
-_MOST_NETWORKS = 100_000
+_NETWORKS_PER_ORGANIZATION = 100_000
 _ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
 _MODELS = (
     ("MR46", "wireless", "wireless-31-1-6"),
@@ -28,7 +28,7 @@ def organization_ids(count: int) -> list[str]:
 
 def network_ids(organization_id: str, count: int) -> list[str]:
     """The networks of an organization."""
-    first = _FIRST_NETWORK + int(organization_id) * _MOST_NETWORKS
+    first = _FIRST_NETWORK + int(organization_id) * _NETWORKS_PER_ORGANIZATION
     return [f"L_{first + number}" for number in range(count)]
 
 
@@ -113,7 +113,7 @@ def _device(number: int, rng: random.Random) -> dict[str, Any]:
         "mac": f"e0:cb:bc:{number >> 16 & 255:02x}:{number >> 8 & 255:02x}:{number & 255:02x}",
         "model": model,
         "productType": product_type,
-        "networkId": f"L_{_FIRST_NETWORK + _MOST_NETWORKS + store}",
+        "networkId": f"L_{_FIRST_NETWORK + _NETWORKS_PER_ORGANIZATION + store}",
         "lanIp": f"10.{number >> 16 & 255}.{number >> 8 & 255}.{number & 255}",
         "firmware": firmware,
         "lat": round(rng.uniform(58, 70), 5),
