@@ -31,7 +31,7 @@ def _throttled_share(run: Run) -> float:
 
 
 def _max_extra(each: int) -> Callable[[Run], float]:
-    """Requests beyond those asked for, in the organization with most of them."""
+    """Requests beyond those of the workload, in the organization with most of them."""
 
     def extra(run: Run) -> float:
         kinds = Counter(

@@ -1,10 +1,10 @@
 """What queueing costs, in processor time and memory.
 
-`queue`: that many requests asked for at once, queued, sent and responded to, with no limits but 100
+`queue`: that many requests made at once, queued, sent and responded to, with no limits but 100
 connections; without a client: aiohttp and msgspec alone, where they queue for a connection.
 `waiting`: the same without the network, beside asyncio's tasks that merely wait; much of what many
 cost more than few is Python's garbage collector, which goes through whatever lives. `path`: one
-request at a time, nobody else there. Ours only: the other clients have no such queue.
+request at a time, without any other. Ours only: the other clients have no such queue.
 """
 
 import asyncio

@@ -40,7 +40,7 @@ def _requests(client: Client, ids: Iterable[str], each: int) -> list[Request]:
 
 
 async def together(client: Client, *, organizations: int, each: int) -> float:
-    """Everything asked for at once."""
+    """All requests at once."""
     ids = world.organization_ids(organizations)
     return await _seconds(asyncio.gather(*_requests(client, ids, each)))
 

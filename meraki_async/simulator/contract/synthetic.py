@@ -112,7 +112,7 @@ def _bounds(schema: Scalar, minimum: int, maximum: int) -> tuple[int, int]:
 
 
 def _time(context: Context, rng: random.Random) -> str:
-    # within the last month, and the same however often it is asked for within an hour
+    # within the last month, and the same for every request within an hour
     hour = context.now // 3600 * 3600
     return iso(hour - rng.randint(0, 30 * 86_400))
 

@@ -39,7 +39,7 @@ class RateLimits:
 
     Args:
         limits: the rate limits; read anew at each request.
-        router: tells whether a path leads to something that is there.
+        router: finds out whether the resource of a path exists.
     """
 
     def __init__(self, limits: Limits, router: Router) -> None:

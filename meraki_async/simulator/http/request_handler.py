@@ -29,7 +29,7 @@ from .router import Router
 
 # Cisco's SDK appends a next page's whole address to its base URL, where that is not Meraki's own
 _APPENDED_URL = re.compile(f"^{BASE_PATH}https?://[^/]+(?={BASE_PATH}/)")
-# nginx's limit; aiohttp is told to take longer lines, so that they get nginx's response
+# nginx's limit; aiohttp is set to take longer lines, so that they get nginx's response
 _MAX_LINE_BYTES = 8 * 1024
 _MAX_REQUESTS_SHOWN = 50
 

@@ -1,6 +1,6 @@
 """The simulated world: the same seed, the same records, and over them what was written.
 
-Records are built organization by organization, when they are asked for, and forgotten again; only
+Records are built organization by organization, when they are needed, and forgotten again; only
 what was written is kept.
 """
 
@@ -89,7 +89,7 @@ class World:
         self._initial_organizations = organizations
         self._max_records = max_records
         self.records_built = 0
-        """How many records were built so far: what was asked for, not what exists."""
+        """How many records were built so far: what was needed, not what exists."""
         self.version = 0
         """Counts what was written."""
         self.request_log = RequestLog()

@@ -125,7 +125,7 @@ def _remove(call: Call) -> ApiResponse:
     return NO_CONTENT
 
 
-# devices as they were when they were released: whoever claims one gets the same
+# devices as they were when they were released: the next claim of one gets the same
 RECORD_TYPES = {"released": RecordType()}
 HANDLERS: Handlers = {
     "getOrganizationInventoryDevice": _get,
