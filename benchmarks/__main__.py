@@ -21,7 +21,7 @@ _PACKAGES = (
     "pydantic",
 )
 _READING = """\
-Ratios in parentheses are to the bound or the floor. ✓ and ✗: ours is, or is not, within the bar.
+Ratios in parentheses are to the bound or the floor. ✓ and ✗: ours is, or is not, within the target.
 `python -m benchmarks` measures all this anew; each table can be measured alone, see `--help` of
 `benchmarks.fairness`, `throughput`, `scale`, `drift` and `simulator`.
 
@@ -29,7 +29,7 @@ The clients are set as they come, with these exceptions. All: logging is off, an
 are sent again until they succeed. meraki (Cisco's SDK): its map of networks is not kept on disk, so
 that every run begins with the same knowledge; listings are streamed
 (`use_iterator_for_get_pages`), which costs it less than its lists. meraki-client: 8 requests at a
-time, its default. Where nobody is to pace, `smart_flow_enabled=False` and
+time, its default. In the tables without rate limits, `smart_flow_enabled=False` and
 `maximum_concurrent_requests=50`, and for ours `RateLimit(None)`."""
 
 
@@ -46,7 +46,7 @@ def _lines(clients: Sequence[str], runs: int) -> Iterator[str]:
     yield _READING
     for module in (fairness, throughput):
         yield from _heading(module.__doc__)
-        yield from measure.table(module.SITUATIONS, clients, runs)
+        yield from measure.table(module.SCENARIOS, clients, runs)
     for own in (scale, drift, simulator):
         yield from _heading(own.__doc__)
         yield from own.table(runs)

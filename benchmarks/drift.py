@@ -63,7 +63,7 @@ def table(runs: int) -> Iterator[str]:
         with ProcessPoolExecutor(1, multiprocessing.get_context("spawn")) as process:
             rounds.append(process.submit(measure).result())
     clean, first, later = (statistics.median(figures) for figures in zip(*rounds, strict=True))
-    yield row(["page", "CPU", "bar"])
+    yield row(["page", "CPU", "target"])
     yield row(["---"] * 3)
     yield row(["clean", cell(clean * _MILLISECONDS, "ms"), "–"])
     yield row(["the first that drifted", cell(first * _MILLISECONDS, "ms"), "–"])

@@ -1,4 +1,4 @@
-"""Situations, and how clients fare in them: processes, runs in turn, medians, Markdown."""
+"""Scenarios, and how clients fare in them: processes, runs in turn, medians, Markdown."""
 
 import argparse
 import contextlib
@@ -45,15 +45,15 @@ class Figure:
     of: Callable[[Run], float | None]
     unit: str = "s"
     bound: float | None = None
-    """What the server's budgets allow at best."""
-    bar: Callable[[float], float] | float | None = None
-    """What ours is to stay within; a function of the bound, or of what the floor took."""
+    """The best possible under the server's budgets."""
+    target: Callable[[float], float] | float | None = None
+    """What ours is to stay within; a function of the bound, or of the floor's figure."""
     against_floor: bool = False
     """The floor's figure is the bound."""
 
 
 @dataclass(frozen=True)
-class Situation:
+class Scenario:
     """A server, a workload, and the figures that are read off."""
 
     name: str
@@ -87,12 +87,10 @@ def serving(options: server.Options) -> Iterator[int]:
             process.kill()
 
 
-def run(situation: Situation, client: str) -> Outcome:
+def run(scenario: Scenario, client: str) -> Outcome:
     """Once, in fresh processes."""
-    with serving(situation.options) as port:
-        job = worker.Job(
-            client, situation.workload, port, situation.arguments, paced=situation.paced
-        )
+    with serving(scenario.options) as port:
+        job = worker.Job(client, scenario.workload, port, scenario.arguments, paced=scenario.paced)
         command = [sys.executable, "-m", f"{__package__}.worker", _json(job)]
         try:
             done = subprocess.run(command, stdout=subprocess.PIPE, timeout=TIME_LIMIT)
@@ -100,7 +98,7 @@ def run(situation: Situation, client: str) -> Outcome:
             arrivals = _arrivals(port)
             last = max((arrival.at for arrival in arrivals), default=0.0)
             came = f"{len(arrivals)} requests came, the last after {last:.0f} s"
-            print(f"{situation.name}: {TITLES[client]} given up: {came}", file=sys.stderr)
+            print(f"{scenario.name}: {TITLES[client]} given up: {came}", file=sys.stderr)
             return f"> {TIME_LIMIT:g} s"
         if done.returncode:
             return "failed"
@@ -119,46 +117,46 @@ def _json(value: Any) -> str:
     return msgspec.json.encode(value).decode()
 
 
-def run_all(situation: Situation, clients: Sequence[str], runs: int) -> dict[str, list[Outcome]]:
-    """So many runs of each client, in turn; none more of one that mostly does not get through."""
-    names = [FLOOR, *clients] if situation.has_floor else list(clients)
-    runs *= 5 if situation.is_short else 1
+def run_all(scenario: Scenario, clients: Sequence[str], runs: int) -> dict[str, list[Outcome]]:
+    """Runs of each client, in turn; no more of a client once it failed more than half of them."""
+    names = [FLOOR, *clients] if scenario.has_floor else list(clients)
+    runs *= 5 if scenario.is_short else 1
     outcomes: dict[str, list[Outcome]] = {name: [] for name in names}
     for number in range(1, runs + 1):
         for name in names:
             if len(_failures(outcomes[name])) > runs / 2:
                 continue
-            outcome = run(situation, name)
+            outcome = run(scenario, name)
             outcomes[name].append(outcome)
-            taken = outcome if isinstance(outcome, str) else f"{outcome.report.seconds:.2f} s"
-            progress = f"{situation.name}: {TITLES[name]}, run {number} of {runs}: {taken}"
+            elapsed = outcome if isinstance(outcome, str) else f"{outcome.report.seconds:.2f} s"
+            progress = f"{scenario.name}: {TITLES[name]}, run {number} of {runs}: {elapsed}"
             print(progress, file=sys.stderr, flush=True)
     return outcomes
 
 
-def table(situations: Sequence[Situation], clients: Sequence[str], runs: int) -> Iterator[str]:
+def table(scenarios: Sequence[Scenario], clients: Sequence[str], runs: int) -> Iterator[str]:
     """Measure, and give the table's lines as they come."""
     titles = [TITLES[client] for client in clients]
-    yield row(["situation", "figure", "bound or floor", "bar", *titles])
+    yield row(["scenario", "figure", "bound or floor", "target", *titles])
     yield row(["---"] * (4 + len(titles)))
-    for situation in situations:
-        outcomes = run_all(situation, clients, runs)
-        for number, figure in enumerate(situation.figures):
-            title = "" if number else f"`{situation.name}`: {situation.title}"
+    for scenario in scenarios:
+        outcomes = run_all(scenario, clients, runs)
+        for number, figure in enumerate(scenario.figures):
+            title = "" if number else f"`{scenario.name}`: {scenario.title}"
             yield row([title, figure.name, *_cells(figure, outcomes, clients)])
 
 
 def _cells(
     figure: Figure, outcomes: dict[str, list[Outcome]], clients: Sequence[str]
 ) -> Iterator[str]:
-    """Bound, bar, and each client's figure with its ratio to the bound."""
+    """Bound, target, and each client's figure with its ratio to the bound."""
     floor = _median(figure, outcomes[FLOOR]) if figure.against_floor else figure.bound
     bound = None if isinstance(floor, str) else floor
-    bar = figure.bar
-    if callable(bar):
-        bar = None if bound is None else bar(bound)
+    target = figure.target
+    if callable(target):
+        target = None if bound is None else target(bound)
     yield "–" if bound is None else show(bound, figure.unit)
-    yield "–" if bar is None else f"≤ {show(bar, figure.unit)}"
+    yield "–" if target is None else f"≤ {show(target, figure.unit)}"
     for client in clients:
         median = _median(figure, outcomes[client])
         failures = _failures(outcomes[client])
@@ -167,7 +165,9 @@ def _cells(
         elif isinstance(median, str):
             yield median
         else:
-            text = cell(median, figure.unit, bound=bound, bar=bar if client == "ours" else None)
+            text = cell(
+                median, figure.unit, bound=bound, target=target if client == "ours" else None
+            )
             yield f"{text}; once {failures[0]}" if failures else text
 
 
@@ -199,19 +199,19 @@ def command_line(description: str | None) -> argparse.ArgumentParser:
     return parser
 
 
-def main(situations: Sequence[Situation], description: str | None) -> None:
-    """A script that measures these situations."""
-    names = [situation.name for situation in situations]
+def main(scenarios: Sequence[Scenario], description: str | None) -> None:
+    """A script that measures these scenarios."""
+    names = [scenario.name for scenario in scenarios]
     parser = command_line(description)
     parser.add_argument(
         "--only",
         type=_names(names),
         default=names,
-        help=f"situations, separated by commas, of {', '.join(names)}; default all",
+        help=f"scenarios, separated by commas, of {', '.join(names)}; default all",
     )
-    parser.epilog = "Situations: " + "; ".join(f"{s.name}: {s.title}" for s in situations)
+    parser.epilog = "Scenarios: " + "; ".join(f"{s.name}: {s.title}" for s in scenarios)
     arguments = parser.parse_args()
-    chosen = [situation for situation in situations if situation.name in arguments.only]
+    chosen = [scenario for scenario in scenarios if scenario.name in arguments.only]
     for line in table(chosen, installed(arguments.clients), arguments.runs):
         print(line, flush=True)
 

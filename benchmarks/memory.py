@@ -1,4 +1,4 @@
-"""How much memory a process held at most."""
+"""Peak memory of a process."""
 
 import resource
 from pathlib import Path
@@ -7,7 +7,7 @@ _STATUS = Path("/proc/self/status")
 
 
 def peak() -> int:
-    """Bytes that this process held at most so far."""
+    """Peak memory of this process so far, in bytes."""
     if _STATUS.exists():
         # Linux hands the parent's ru_maxrss down through exec, but not this
         lines = _STATUS.read_text().splitlines()

@@ -1,10 +1,10 @@
 """What queueing costs, in processor time and memory.
 
-`queue`: that many requests asked for at once, queued, sent and responded to, with no limits but 100
+`queue`: that many requests made at once, queued, sent and responded to, with no limits but 100
 connections; without a client: aiohttp and msgspec alone, where they queue for a connection.
 `waiting`: the same without the network, beside asyncio's tasks that merely wait; much of what many
 cost more than few is Python's garbage collector, which goes through whatever lives. `path`: one
-request at a time, nobody else there. Ours only: the other clients have no such queue.
+request at a time, without any other. Ours only: the other clients have no such queue.
 """
 
 import asyncio
@@ -22,7 +22,7 @@ from msgspec import Struct
 
 from meraki_async import Budgets, HttpRequest, HttpResponse, Meraki, RateLimit
 
-from .measure import FLOOR, Run, Situation, run_all
+from .measure import FLOOR, Run, Scenario, run_all
 from .memory import peak
 from .server import Options
 from .table import cell, measured_alone, row
@@ -129,7 +129,7 @@ async def _path() -> float:
 
 
 def _fresh(title: str, runs: int, measure: Callable[..., T], *arguments: Any) -> list[T]:
-    """Results of so many fresh processes."""
+    """Results of ``runs`` fresh processes."""
     results = []
     for number in range(1, runs + 1):
         context = multiprocessing.get_context("spawn")
@@ -162,7 +162,7 @@ def _exchanged(client: str, runs: int) -> tuple[float, float]:
 
 def _exchange(client: str, organizations: int, runs: int) -> float:
     requests = organizations * _EACH
-    situation = Situation(
+    scenario = Scenario(
         name=f"{requests:,} queued",
         title="",
         workload="together",
@@ -174,7 +174,7 @@ def _exchange(client: str, organizations: int, runs: int) -> float:
         paced=False,
         is_short=organizations == _FEW,
     )
-    outcomes = run_all(situation, [client], runs)[client]
+    outcomes = run_all(scenario, [client], runs)[client]
     return statistics.median(
         outcome.report.cpu / requests * 1e6 for outcome in outcomes if isinstance(outcome, Run)
     )
@@ -182,7 +182,7 @@ def _exchange(client: str, organizations: int, runs: int) -> float:
 
 def table(runs: int) -> Iterator[str]:
     """Measure, and give the table's lines as they come."""
-    yield row(["situation", "figure", "bar", "meraki_async", "without a client"])
+    yield row(["scenario", "figure", "target", "meraki_async", "without a client"])
     yield row(["---"] * 5)
     many = f"{_MANY * _EACH:,} requests of {_MANY:,} organizations"
     few = f"{_FEW * _EACH:,} requests of {_FEW} organizations"
@@ -190,7 +190,7 @@ def table(runs: int) -> Iterator[str]:
     title = f"`queue`: {many}, queued, sent and responded to"
     yield row([title, "CPU a request", "–", cell(ours[1], "µs"), cell(floor[1], "µs")])
     yield row([few, "CPU a request", "–", cell(ours[0], "µs"), cell(floor[0], "µs")])
-    ratios = cell(ours[1] / ours[0], "×", bar=1.3), cell(floor[1] / floor[0], "×")
+    ratios = cell(ours[1] / ours[0], "×", target=1.3), cell(floor[1] / floor[0], "×")
     yield row(["many to few", "CPU a request", "≤ 1.30 ×", *ratios])
 
     waiting_few, waiting_many = _costs(runs, queue)
@@ -208,7 +208,7 @@ def table(runs: int) -> Iterator[str]:
 
     admission = statistics.median(_fresh("path", runs, path))
     title = "`path`: a request is admitted, uncontended"
-    yield row([title, "CPU", "≤ 15 µs", cell(admission, "µs", bar=15), "–"])
+    yield row([title, "CPU", "≤ 15 µs", cell(admission, "µs", target=15), "–"])
 
 
 def _cells(ours: float, bare: float, unit: str) -> tuple[str, str]:

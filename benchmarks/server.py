@@ -6,7 +6,7 @@ cost, and runs in a process of its own:
     python -m benchmarks.server '{"organizations": 20, "latency": [0, 0]}'
 
 prints its port, then serves ``/api/v1`` under the limits of ``Options``. Outside ``/api/v1``, and
-never limited: ``/arrivals`` tells every request since the last ``/reset``, which begins anew.
+never limited: ``/arrivals`` lists every request since the last ``/reset``, which clears the list.
 """
 
 import argparse
@@ -38,9 +38,9 @@ Strict-Transport-Security: max-age=15552000; includeSubDomains
 X-Frame-Options: sameorigin
 X-Robots-Tag: none
 """.replace("\n", "\r\n")
-_REFUSAL = b'{"errors":["API rate limit exceeded for organization"]}'
+_ORGANIZATION_429 = b'{"errors":["API rate limit exceeded for organization"]}'
 _NOT_FOUND = b'{"errors":["Not found"]}'
-_FRONT_REFUSAL = (
+_SOURCE_429 = (
     b"<html>\r\n<head><title>429 Too Many Requests</title></head>\r\n<body>\r\n"
     b"<center><h1>429 Too Many Requests</h1></center>\r\n<hr><center>nginx</center>\r\n"
     b"</body>\r\n</html>\r\n"
@@ -61,15 +61,17 @@ class Options(Struct, frozen=True):
     networks: int = 0
     """Networks of each organization."""
     pages: int = 0
-    """Pages of 1,000 devices, the same for each organization; 0: one device. Where there are
-    networks, ``networkIds[]`` chooses among them."""
+    """Pages of 1,000 devices, the same for each organization; 0: one device.
+
+    Where there are networks, ``networkIds[]`` chooses among them.
+    """
     latency: tuple[float, float] = (0.08, 0.16)
     """Seconds until the response, drawn between the two."""
     slow: dict[str, float] = {}
-    """Organizations whose responses take so many seconds instead."""
+    """Organizations whose responses take this many seconds instead."""
     organization: Limit | None = Limit(10, 10)
     source: Limit | None = Limit(100, 100)
-    background: float = 0
+    background_load: float = 0
     """Requests per second that another application sends to each organization."""
     emptied: bool = False
     """Begin with the organizations' buckets empty, as another application's burst leaves them."""
@@ -94,15 +96,15 @@ class Bucket:
     """
 
     def __init__(
-        self, limit: Limit | None, now: float, background: float = 0, emptied: bool = False
+        self, limit: Limit | None, now: float, background_load: float = 0, emptied: bool = False
     ) -> None:
         self._limit = limit
         self._at = now
         self._tokens = 0.0 if limit is None or emptied else float(limit.burst)
-        self._interval = 1 / background if background else float("inf")
+        self._interval = 1 / background_load if background_load else float("inf")
         self._next_background = now + self._interval * random.random()
 
-    def take(self, now: float) -> bool:
+    def try_acquire(self, now: float) -> bool:
         if self._limit is None:
             return True
         while self._next_background <= now:
@@ -161,13 +163,13 @@ class Dashboard:
         return sorted(device for network in networks for device in self._devices.get(network, ()))
 
     def reset(self) -> None:
-        """Forget what arrived, and set the buckets as they were at first."""
+        """Forget what arrived, and set the buckets as they were in the beginning."""
         now = self._began = self.loop.time()
         options = self._options
         self.arrivals: list[Arrival] = []
         self._source = Bucket(options.source, now)
         self._buckets = {
-            key: Bucket(options.organization, now, options.background, options.emptied)
+            key: Bucket(options.organization, now, options.background_load, options.emptied)
             for key in self._organizations
         }
 
@@ -179,12 +181,12 @@ class Dashboard:
         kind, organization, body = self._find(path.removeprefix(_PREFIX).split("/")[1:])
         now = self.loop.time()
         bucket = self._buckets.get(organization)
-        if not self._source.take(now):
+        if not self._source.try_acquire(now):
             status = 429
-            response = _response(status, _FRONT_REFUSAL, content_type="text/html")
-        elif bucket is not None and not bucket.take(now):
+            response = _response(status, _SOURCE_429, content_type="text/html")
+        elif bucket is not None and not bucket.try_acquire(now):
             status = 429
-            response = _response(status, _REFUSAL, "Retry-After: 1\r\n")
+            response = _response(status, _ORGANIZATION_429, "Retry-After: 1\r\n")
         elif kind == "devices":
             status, response = 200, self._device_page(organization, query)
         else:

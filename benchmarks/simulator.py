@@ -26,7 +26,7 @@ _MEGABYTE = 1_000_000
 
 
 def _serve(pipe: Connection) -> None:
-    """Tell the port, then the CPU seconds spent so far whenever somebody asks."""
+    """Send the port, then the CPU seconds spent so far, each time that something is received."""
 
     async def run() -> None:
         async with Simulator(
@@ -102,14 +102,14 @@ def table(runs: int) -> Iterator[str]:
     """Measure, and give the table's lines."""
     rounds = [measure() for _ in range(runs)]
     small, pages = (statistics.median(figures) for figures in zip(*rounds, strict=True))
-    yield row(["asked for", "by the second of CPU time", "bar"])
+    yield row(["asked for", "by the second of CPU time", "target"])
     yield row(["---"] * 3)
-    for name, value, unit, bar in (
+    for name, value, unit, target in (
         ("records of a network", small, "requests", 2000),
         ("pages of 1,000 devices", pages, "MB", 150),
     ):
-        mark = "✓" if value >= bar else "✗"
-        yield row([name, f"{cell(value, unit)} {mark}", f"≥ {bar:,}"])
+        mark = "✓" if value >= target else "✗"
+        yield row([name, f"{cell(value, unit)} {mark}", f"≥ {target:,}"])
 
 
 if __name__ == "__main__":

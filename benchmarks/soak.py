@@ -64,7 +64,7 @@ def soak(organizations: int, out: Path) -> Iterator[str]:
             memory.append(_resident(process.pid))
             print(f"{time.monotonic() - began:6.0f} s {memory[-1]:7.1f} MB", file=sys.stderr)
             time.sleep(_SECONDS)
-        taken = time.monotonic() - began
+        elapsed = time.monotonic() - began
     manifest = read_manifest(out)
     outputs = manifest["partitions"]
     requests = sum(each["requests"] for each in outputs)
@@ -78,7 +78,7 @@ def soak(organizations: int, out: Path) -> Iterator[str]:
         yield f"| {part + 1} of {_PARTS} | {max(those, default=0):.1f} MB |"
     yield ""
     yield (
-        f"{taken:,.0f} s, {requests:,} requests ({requests / taken:.1f}/s), "
+        f"{elapsed:,.0f} s, {requests:,} requests ({requests / elapsed:.1f}/s), "
         f"{sum(each['records'] for each in outputs):,} records, {throttled} 429s, exit code "
         f"{process.returncode}; outputs that are not complete or not available: "
         f"{sum(each['state'] not in ('complete', 'not available') for each in outputs)}"

@@ -1,4 +1,4 @@
-"""Markdown tables of figures, with what is to be reached and whether it is."""
+"""Markdown tables of figures, with their targets and whether they are met."""
 
 import argparse
 from collections.abc import Callable, Iterable
@@ -15,13 +15,15 @@ def show(value: float, unit: str) -> str:
     return f"{value:,.{digits}f} {unit}".strip()
 
 
-def cell(value: float, unit: str, *, bound: float | None = None, bar: float | None = None) -> str:
-    """A figure, its ratio to the bound, and whether it is within the bar."""
+def cell(
+    value: float, unit: str, *, bound: float | None = None, target: float | None = None
+) -> str:
+    """A figure, its ratio to the bound, and whether it is within the target."""
     text = show(value, unit)
     if bound:
         text += f" ({value / bound:.2f}×)"
-    if bar is not None:
-        text += " ✓" if value <= bar else " ✗"
+    if target is not None:
+        text += " ✓" if value <= target else " ✗"
     return text
 
 

@@ -22,7 +22,7 @@ from .clients import Client
 
 
 class Job(Struct, frozen=True):
-    """Who does what, and where the server is."""
+    """The client, its workload, and where the server is."""
 
     client: str
     workload: str
@@ -42,7 +42,7 @@ class Report(Struct, frozen=True):
     cpu: float
     """User and system seconds."""
     peak: int
-    """Most memory the process ever held, in bytes."""
+    """Peak memory in bytes."""
 
 
 async def run(job: Job) -> Report:
@@ -78,7 +78,7 @@ def main() -> None:
     """Do the job and print the report."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("job", help="JSON, see Job")
-    logging.disable()  # one of the clients says every 429 on stderr
+    logging.disable()  # one of the clients prints every 429 on stderr
     job = msgspec.json.decode(parser.parse_args().job, type=Job)
     print(msgspec.json.encode(asyncio.run(run(job))).decode())
 

@@ -40,7 +40,7 @@ def _requests(client: Client, ids: Iterable[str], each: int) -> list[Request]:
 
 
 async def together(client: Client, *, organizations: int, each: int) -> float:
-    """Everything asked for at once."""
+    """All requests at once."""
     ids = world.organization_ids(organizations)
     return await _seconds(asyncio.gather(*_requests(client, ids, each)))
 
@@ -74,7 +74,7 @@ async def cancelled(client: Client, *, waiting: int, settle: float) -> float:
 
 
 async def episode(client: Client, *, queued: int, seconds: float) -> float | None:
-    """The lowest rate the client sets itself when the first of its requests are refused."""
+    """The lowest rate the client sets itself when the first of its requests are throttled."""
     rates: list[float] = []
     async with _queued(_requests(client, ["1"], queued)):
         for _ in range(int(seconds / _SAMPLING)):
@@ -126,11 +126,11 @@ async def fleet_to_disk(client: Client, *, networks: int) -> float:
     return seconds
 
 
-async def quickly(client: Client, *, pages: int) -> float:
-    """A long listing, in whatever order, but each record once."""
+async def unordered(client: Client, *, pages: int) -> float:
+    """A long listing, in any order, but each record once."""
 
     async def consume() -> None:
-        serials = [_serial_of(device) async for device in client.devices("1", quickly=True)]
+        serials = [_serial_of(device) async for device in client.devices("1", unordered=True)]
         assert len(serials) == len(set(serials)) == pages * world.RECORDS_PER_PAGE, len(serials)
 
     return await _seconds(consume())

@@ -11,7 +11,7 @@ WARM_UP = "0"
 """An organization beside those measured, with one device, for requests ahead of measuring."""
 
 _FIRST_NETWORK = 646_829_496_000_000_000
-_MOST_NETWORKS = 100_000
+_NETWORKS_PER_ORGANIZATION = 100_000
 _ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
 _MODELS = (
     ("MR46", "wireless", "wireless-31-1-6"),
@@ -28,7 +28,7 @@ def organization_ids(count: int) -> list[str]:
 
 def network_ids(organization_id: str, count: int) -> list[str]:
     """The networks of an organization."""
-    first = _FIRST_NETWORK + int(organization_id) * _MOST_NETWORKS
+    first = _FIRST_NETWORK + int(organization_id) * _NETWORKS_PER_ORGANIZATION
     return [f"L_{first + number}" for number in range(count)]
 
 
@@ -88,10 +88,10 @@ def alerts() -> dict[str, Any]:
 
 def device_pages(count: int) -> Iterator[tuple[bytes, str]]:
     """Pages of devices as JSON, each with its last serial, after which the next page starts."""
-    chance = random.Random(1)
+    rng = random.Random(1)
     for page in range(count):
         numbers = range(page * RECORDS_PER_PAGE, (page + 1) * RECORDS_PER_PAGE)
-        records = [_device(number, chance) for number in numbers]
+        records = [_device(number, rng) for number in numbers]
         yield msgspec.json.encode(records), records[-1]["serial"]
 
 
@@ -100,7 +100,7 @@ def one_device() -> bytes:
     return msgspec.json.encode([_device(0, random.Random(0))])
 
 
-def _device(number: int, chance: random.Random) -> dict[str, Any]:
+def _device(number: int, rng: random.Random) -> dict[str, Any]:
     """The documented fields of a device record, so that every client decodes the same ones.
 
     Twenty to a network of the first organization.
@@ -113,11 +113,11 @@ def _device(number: int, chance: random.Random) -> dict[str, Any]:
         "mac": f"e0:cb:bc:{number >> 16 & 255:02x}:{number >> 8 & 255:02x}:{number & 255:02x}",
         "model": model,
         "productType": product_type,
-        "networkId": f"L_{_FIRST_NETWORK + _MOST_NETWORKS + store}",
+        "networkId": f"L_{_FIRST_NETWORK + _NETWORKS_PER_ORGANIZATION + store}",
         "lanIp": f"10.{number >> 16 & 255}.{number >> 8 & 255}.{number & 255}",
         "firmware": firmware,
-        "lat": round(chance.uniform(58, 70), 5),
-        "lng": round(chance.uniform(5, 30), 5),
+        "lat": round(rng.uniform(58, 70), 5),
+        "lng": round(rng.uniform(5, 30), 5),
         "address": f"Torgallmenningen {store % 90 + 1}, 5014 Bergen, Norway",
         "notes": "Mounted above the till; replaces the unit of 2019. Reach by ladder only.",
         "tags": ["retail", "west", f"store-{store}"],

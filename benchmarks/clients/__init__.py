@@ -6,17 +6,19 @@ from pathlib import Path
 from typing import Any, Protocol, Self
 
 
-async def by_eights(
-    work: Callable[[str], Coroutine[Any, Any, None]], organization_ids: Iterable[str]
+async def run_concurrently(
+    work: Callable[[str], Coroutine[Any, Any, None]],
+    organization_ids: Iterable[str],
+    concurrency: int,
 ) -> None:
-    """Work on so many organizations at a time."""
+    """Work on all organizations, ``concurrency`` of them at a time."""
     left = iter(organization_ids)
 
-    async def draw() -> None:
+    async def worker() -> None:
         for organization_id in left:
             await work(organization_id)
 
-    await asyncio.gather(*[draw() for _ in range(8)])
+    await asyncio.gather(*[worker() for _ in range(concurrency)])
 
 
 class Client(Protocol):
@@ -36,16 +38,18 @@ class Client(Protocol):
 
     def alerts(self, network_id: str) -> Coroutine[Any, Any, object]: ...
 
-    def devices(self, organization_id: str, *, quickly: bool = False) -> AsyncIterator[object]:
-        """``quickly``: in whatever order, if that is faster."""
+    def devices(self, organization_id: str, *, unordered: bool = False) -> AsyncIterator[object]:
+        """``unordered``: in any order, if that is faster."""
         ...
 
     async def write_devices(self, organization_ids: Sequence[str], directory: Path) -> None:
         """Every device to files of JSON Lines in a directory, one an organization."""
 
     async def write_alerts(self, directory: Path) -> None:
-        """The alert settings of every network of every organization, all of which are listed
-        first, to files of JSON Lines in a directory."""
+        """The alert settings of every network to files of JSON Lines in a directory.
+
+        All networks of all organizations are listed first.
+        """
 
     def rate(self, organization_id: str) -> float | None:
         """Requests per second it allows the organization by now; None: it sets no such limit."""

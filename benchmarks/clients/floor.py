@@ -7,7 +7,7 @@ from typing import Any, Self
 import aiohttp
 import msgspec
 
-from . import by_eights
+from . import run_concurrently
 
 
 class _Record(msgspec.Struct, rename="camel", gc=False):
@@ -48,7 +48,7 @@ class _Organization(_Record):
 
 
 class Client:
-    """Sends what it is told to, and paces nothing."""
+    """Sends every request at once, and paces nothing."""
 
     PACKAGE = "aiohttp"
 
@@ -76,7 +76,7 @@ class Client:
             return msgspec.json.decode(await response.read())
 
     async def devices(
-        self, organization_id: str, *, quickly: bool = False
+        self, organization_id: str, *, unordered: bool = False
     ) -> AsyncIterator[object]:
         async for body in self._pages(organization_id):
             for device in self._devices.decode(body):
@@ -90,7 +90,7 @@ class Client:
                 async for body in self._pages(organization_id):
                     file.write(b"".join([bytes(device) + b"\n" for device in split.decode(body)]))
 
-        await by_eights(write, organization_ids)
+        await run_concurrently(write, organization_ids, 8)
 
     async def _pages(self, organization_id: str) -> AsyncIterator[bytes]:
         path: str | None = f"/organizations/{organization_id}/devices?perPage=1000"

@@ -7,7 +7,7 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, Self
 
-from . import by_eights
+from . import run_concurrently
 
 _aio: Any = importlib.import_module("meraki_client.aio")  # type checkers need not have it
 
@@ -15,7 +15,7 @@ _aio: Any = importlib.import_module("meraki_client.aio")  # type checkers need n
 class Client:
     """Its default of 8 requests at a time; it may retry until it is done.
 
-    It does not pace. Where nobody is to, 50 requests at a time are allowed.
+    It does not pace. Without rate limits, 50 requests at a time are allowed.
     """
 
     PACKAGE = "meraki-client"
@@ -44,7 +44,7 @@ class Client:
     async def alerts(self, network_id: str) -> object:
         return await self._api.networks.get_network_alerts_settings(network_id)
 
-    def devices(self, organization_id: str, *, quickly: bool = False) -> AsyncIterator[object]:
+    def devices(self, organization_id: str, *, unordered: bool = False) -> AsyncIterator[object]:
         found: AsyncIterator[object] = self._api.organizations.get_organization_devices(
             organization_id, per_page=1000
         )
@@ -59,7 +59,7 @@ class Client:
                 async for device in devices:
                     file.write(device.model_dump_json(by_alias=True) + "\n")
 
-        await by_eights(write, organization_ids)
+        await run_concurrently(write, organization_ids, 8)
 
     async def write_alerts(self, directory: Path) -> None:
         api = self._api

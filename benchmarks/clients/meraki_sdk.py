@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Sequence
 from pathlib import Path
 from typing import Any, Self
 
-from . import by_eights
+from . import run_concurrently
 
 _aio: Any = importlib.import_module("meraki.aio")  # type checkers need not have it
 
@@ -41,7 +41,7 @@ class Client:
     async def alerts(self, network_id: str) -> object:
         return await self._api.networks.getNetworkAlertsSettings(network_id)
 
-    def devices(self, organization_id: str, *, quickly: bool = False) -> AsyncIterator[object]:
+    def devices(self, organization_id: str, *, unordered: bool = False) -> AsyncIterator[object]:
         found: AsyncIterator[object] = self._api.organizations.getOrganizationDevices(
             organization_id, total_pages="all", perPage=1000
         )
@@ -53,7 +53,7 @@ class Client:
                 async for device in self.devices(organization_id):
                     file.write(json.dumps(device) + "\n")
 
-        await by_eights(write, organization_ids)
+        await run_concurrently(write, organization_ids, 8)
 
     async def write_alerts(self, directory: Path) -> None:
         organizations = [each async for each in self._api.organizations.getOrganizations()]

@@ -35,9 +35,9 @@ class Client:
     async def alerts(self, network_id: str) -> object:
         return await self._meraki.networks.get_network_alerts_settings(network_id)
 
-    def devices(self, organization_id: str, *, quickly: bool = False) -> AsyncIterator[object]:
+    def devices(self, organization_id: str, *, unordered: bool = False) -> AsyncIterator[object]:
         listing = self._meraki.organizations.get_organization_devices(organization_id)
-        return aiter(listing.split_by_network() if quickly else listing)
+        return aiter(listing.split_by_network() if unordered else listing)
 
     async def write_devices(self, organization_ids: Sequence[str], directory: Path) -> None:
         plan = Plan.of(["getOrganizationDevices"], organizations=organization_ids)

@@ -58,11 +58,11 @@ class Simulator:
         organizations: how many, 1 to 65,536, default 20.
         devices_per_organization: about how many devices each has, 0 to 40,000, default 150; half
             to one and a half times as many in fact.
-        seed: default 0.
+        seed: what the world, the latencies and the faults follow from, default 0.
         latency: seconds before each response, evenly between two figures; default none.
-        rate_limits: refuse what is over the limits, default on.
+        rate_limits: respond with 429 to requests over the limits, default on.
         organization_rate: requests per second of an organization, default 10.
-        organization_burst: requests that may come at once, default 10.
+        organization_burst: requests of an organization that may come at once, default 10.
         source_rate: requests per second of a source address, default 100.
         source_burst: requests of a source address that may come at once, default 100.
         host: address to listen on, default loopback.
@@ -72,16 +72,17 @@ class Simulator:
         early_access: every organization has opted in to operations in beta, default off: they
             respond with 404 until an organization has opted in through the API.
         drift: a third of the records differ from their documentation, as the real API's do: nulls
-            for arrays, numbers for texts, new values, unknown fields; default off.
+            for arrays, numbers for strings, new values, unknown fields; default off.
         shards: hosts that organizations live on, 0 to 100, default 0: all live here. They listen
             on other ports, and a request about an organization is redirected to its own.
         redirect: the status of all redirects, 302, 307 or 308; default None: 302 for GET, 308 for
-            other methods.
-        faults: what goes wrong, such as ``"reset:0.01"`` or ``Fault("503", times=2)``; default
-            nothing. ``faults.add`` and ``faults.clear`` change them at any time.
+            other methods, but 307 for those when the User-Agent names Postman.
+        faults: active from the start, such as ``"reset:0.01"`` or ``Fault("503", times=2)``;
+            default none. ``faults.add`` and ``faults.clear`` change them at any time.
         state_file: keeps what is written, and the clock; read at the start if it is there. Default
             None: everything is forgotten at the end.
-        oauth_applications: may ask at ``/oauth/authorize``, besides ``DEFAULT_APPLICATION``.
+        oauth_applications: registered with the authorization server, besides the default one (see
+            ``OAUTH_CLIENT_ID``).
         clock: the dashboard's time, default the machine's clock.
 
     Raises:
@@ -139,7 +140,7 @@ class Simulator:
         """The authorization server; ``oauth.disconnect`` takes back what was granted."""
         self._shards = Shards(shards, redirect)
         self.faults = Faults(seed)
-        """The faults at work: add some, count how often each was met, clear them."""
+        """The active faults: add some, count how often each was met, clear them."""
         for fault in faults:
             self.faults.add(fault)
         self.api_key = api_key
@@ -176,7 +177,7 @@ class Simulator:
             limits=self._limits,
             faults=self.faults,
             latency=latency,
-            chance=random.Random(seed),
+            rng=random.Random(seed),
             pause=self._pause,
             requests=self.requests,
             counts=self.counts,
@@ -313,4 +314,4 @@ def _validate_settings(
     if not 0 <= port <= 65_535:
         raise ValueError(f"port must be 0 to 65535, not {port!r}")
     if not api_key.strip():
-        raise ValueError("api_key must be a text that is not empty")
+        raise ValueError("api_key must be a non-empty string")

@@ -16,8 +16,8 @@ from meraki_async.simulator.faults.faults import FAULT_KINDS
 @pytest.mark.parametrize(
     ("arguments", "why"),
     [
-        ("--fault rest", "there is no fault 'rest'"),
-        ("--fault 503 --fault 503:3", "a probability is above 0"),
+        ("--fault rest", "unknown fault 'rest'"),
+        ("--fault 503 --fault 503:3", "probability must be above 0"),
         ("--redirect 302", "--redirect needs --shards"),
         ("--redirect 301 --shards 1", "301"),
         ("--shards 101", "100"),

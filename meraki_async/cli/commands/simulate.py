@@ -23,7 +23,7 @@ def simulate(
         str, typer.Option(metavar="MS", help="Milliseconds before each response: 100 or 80-160.")
     ] = "0",
     rate_limits: Annotated[
-        bool, typer.Option(help="Refuse over 10 requests/s an organization, 100/s an address.")
+        bool, typer.Option(help="Respond with 429 over 10/s an organization, 100/s an address.")
     ] = True,
     drift: Annotated[
         bool, typer.Option("--drift", help="Responses differ from the documents, as real ones do.")

@@ -1,4 +1,4 @@
-"""Whether an operation is there for whoever asks, and whether they may use it."""
+"""Whether an operation exists for the caller, and whether they may use it."""
 
 from ..contract.contract import Operation
 from ..contract.responses import NOT_FOUND, READ_ONLY, ApiResponse, error_response
@@ -9,13 +9,13 @@ from ..world.world import World
 from .permissions import (
     access_to,
     has_beta,
-    is_refused_address,
+    is_blocked_address,
     may_write,
     unauthorized_address_message,
 )
 
 _RECORD_TYPES = {"networks": "networks", "devices": "hardware"}
-# what there is of an organization for those who have rights on networks only: these show no more
+# what exists of an organization for callers who have rights on networks only
 _SHOWN_BY_NETWORK = frozenset(
     "/organizations/{organizationId}" + below
     for below in (
@@ -43,7 +43,7 @@ def exists(world: World, organization: OrganizationBlueprint, kind: str, identif
     """Whether what a path begins with is there.
 
     Args:
-        world: what there is.
+        world: the simulated world.
         organization: the one that it would be in.
         kind: the first part of the path: ``organizations``, ``networks`` or ``devices``.
         identifier: the second part.
@@ -53,7 +53,7 @@ def exists(world: World, organization: OrganizationBlueprint, kind: str, identif
     return world.find(organization, _RECORD_TYPES[kind], identifier) is not None
 
 
-def resource_refusal(
+def authorization_error(
     world: World,
     organization: OrganizationBlueprint | None,
     kind: str,
@@ -63,23 +63,23 @@ def resource_refusal(
     visible_networks: frozenset[str] | None,
     source: str,
 ) -> ApiResponse | None:
-    """The response to somebody who may not use an operation on a resource; None: they may.
+    """The error when the caller may not use an operation on a resource; None: they may.
 
     Args:
-        world: what there is.
+        world: the simulated world.
         organization: the one that the resource belongs to; None: there is none.
         kind: ``organizations``, ``networks`` or ``devices``.
         identifier: the id or serial of the resource.
-        operation: what is asked for.
-        identity: who asks.
-        visible_networks: the networks that whoever asks has rights on; None: all, or none.
+        operation: the operation.
+        identity: the caller.
+        visible_networks: the networks that the caller has rights on; None: all, or none.
         source: the address that the request came from.
     """
     if organization is None or access_to(world, organization, identity) is None:
         return NOT_FOUND
     if not world.has_api_access(organization):
         return NOT_FOUND
-    if is_refused_address(world, organization, identity, source):
+    if is_blocked_address(world, organization, identity, source):
         return error_response(403, unauthorized_address_message(source))
     if not exists(world, organization, kind, identifier):
         return NOT_FOUND
@@ -99,8 +99,8 @@ def resource_refusal(
     return None
 
 
-def scope_refusal(operation: Operation, identity: Identity) -> ApiResponse | None:
-    """The response to an OAuth token that lacks the operation's scope; None: it has it."""
+def scope_error(operation: Operation, identity: Identity) -> ApiResponse | None:
+    """The error when an OAuth token lacks the operation's scope; None: it has it."""
     if identity.scopes is not None and operation.oauth and operation.oauth not in identity.scopes:
         return error_response(403, f"The access token lacks the scope {operation.oauth}")
     return None
@@ -117,5 +117,5 @@ def _network_of(
 
 
 def _writes(operation: Operation) -> bool:
-    """Whether it is for those who may change things; searches are not, though they are POSTs."""
+    """Whether it needs the right to write; searches are not, though they are POSTs."""
     return operation.method != "GET" and not operation.path.endswith("/search")

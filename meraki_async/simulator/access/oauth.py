@@ -49,8 +49,8 @@ class OAuthApplication(Struct, frozen=True, kw_only=True):
         client_id: its public id.
         secret: its client secret.
         redirect_uris: where its users may be sent back to.
-        name: shown to whoever is asked for consent, default ``Application``.
-        scopes: what it may ask for; default None: every scope that an operation has.
+        name: shown on the consent page, default ``Application``.
+        scopes: those that it may request; default None: every scope that an operation has.
     """
 
     client_id: str
@@ -91,7 +91,7 @@ def missing_parameter(name: str) -> OAuthError:
 
 
 class _Grant(Struct):
-    """What somebody has allowed an application, until they or it take that back."""
+    """What a person has allowed an application, until they or it take that back."""
 
     application: OAuthApplication
     organization_id: str
@@ -105,7 +105,7 @@ class _Credential(Struct, frozen=True):
     grant: _Grant
     expires_at: float
     redirect_uri: str = ""
-    """Of a code: the one that it was asked for with."""
+    """Of a code: the redirect URI that it was requested with."""
 
 
 class OAuth:
@@ -114,7 +114,7 @@ class OAuth:
     Codes and tokens are in memory only: they are lost with the simulator, whatever keeps its state.
 
     Args:
-        world: what there is, and the time.
+        world: the simulated world, and its time.
         person: who is signed in to the dashboard, and decides.
         applications: those that are registered.
     """
@@ -176,10 +176,10 @@ class OAuth:
         return application
 
     def requested_scopes(self, text: str, application: OAuthApplication) -> tuple[str, ...]:
-        """The scopes that an application asks for.
+        """The scopes that an application requests.
 
         Raises:
-            OAuthError: it asks for none, or for one that it cannot have.
+            OAuthError: it requests none, or one that it cannot have.
         """
         scopes = tuple(text.split())
         known = _all_scopes() if application.scopes is None else application.scopes
@@ -284,7 +284,10 @@ class OAuth:
     def _forget_expired(self) -> None:
         now = self._world.clock.now
         for credentials in (self._codes, self._access_tokens, self._refresh_tokens):
-            for text in [text for text, held in credentials.items() if now >= held.expires_at]:
+            expired = [
+                text for text, credential in credentials.items() if now >= credential.expires_at
+            ]
+            for text in expired:
                 del credentials[text]
 
 

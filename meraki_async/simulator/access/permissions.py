@@ -1,4 +1,4 @@
-"""What somebody may see and do in an organization."""
+"""What a caller may see and do in an organization."""
 
 import ipaddress
 
@@ -15,7 +15,7 @@ _WRITE_ACCESS = ("full", "enterprise")
 
 
 def access_to(world: World, organization: OrganizationBlueprint, identity: Identity) -> str | None:
-    """The organization access that somebody has.
+    """The organization access that a caller has.
 
     Returns:
         ``full``, ``read-only``, ``enterprise`` or ``none``; None: for them the organization does
@@ -44,14 +44,14 @@ def _administrator(
 def can_read_organization(
     world: World, organization: OrganizationBlueprint, identity: Identity
 ) -> bool:
-    """Whether somebody may read what belongs to the organization, not to a network."""
+    """Whether a caller may read what belongs to the organization, not to a network."""
     return access_to(world, organization, identity) not in (None, "none")
 
 
 def visible_networks(
     world: World, organization: OrganizationBlueprint, identity: Identity
 ) -> frozenset[str] | None:
-    """The ids of the networks that somebody has access to, if they have none to the organization.
+    """The ids of the networks that a caller has access to, if they have none to the organization.
 
     Returns:
         The ids; None: they see the whole organization, or nothing of it.
@@ -65,8 +65,8 @@ def visible_networks(
 def _network_access(
     world: World, organization: OrganizationBlueprint, identity: Identity, network: Record
 ) -> list[str]:
-    """The access that somebody has to a network, besides what they have to the organization."""
-    # the keys' owners have no such rights before somebody gives them some, nor do tokens
+    """The access that a caller has to a network, besides what they have to the organization."""
+    # the keys' owners have no such rights before some are written, nor do tokens
     if identity.organization_id is not None or not world.has_writes(organization, "admins"):
         return []
     admin = _administrator(world, organization, identity)
@@ -83,7 +83,7 @@ def may_write(
     identity: Identity,
     network: Record | None = None,
 ) -> bool:
-    """Whether somebody may change an organization, or a network in it."""
+    """Whether a caller may change an organization, or a network in it."""
     if access_to(world, organization, identity) in _WRITE_ACCESS:
         return True
     return network is not None and "full" in _network_access(world, organization, identity, network)
@@ -96,10 +96,10 @@ def has_beta(world: World, organization: OrganizationBlueprint) -> bool:
     )
 
 
-def is_refused_address(
+def is_blocked_address(
     world: World, organization: OrganizationBlueprint, identity: Identity, source: str
 ) -> bool:
-    """Whether the organization accepts API keys only from other addresses than ``source``."""
+    """Whether the organization rejects API keys from the address ``source``."""
     if identity.scopes is not None or not world.has_writes(organization, "loginSecurity"):
         return False
     settings = world.settings(organization, "loginSecurity")

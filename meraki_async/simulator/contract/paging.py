@@ -85,7 +85,7 @@ def page_size(operation: Operation, query: Query) -> int:
     text = dict(query).get("perPage")
     if text is None:
         return int(limits.default or min(maximum, 10))
-    # nine digits are more than any maximum, and int() refuses thousands of them
+    # nine digits are more than any maximum, and int() raises for thousands of them
     is_number = text.isascii() and text.isdigit() and len(text) <= 9
     if not is_number or not minimum <= int(text) <= maximum:
         raise ParameterError(f"'perPage' must be between {minimum} and {maximum}")

@@ -21,7 +21,7 @@ class ApiResponse(NamedTuple):
 
 
 class ParameterError(Exception):
-    """A parameter that the API refuses; its text becomes the error of the 400 response."""
+    """A parameter that the API rejects; its text becomes the error of the 400 response."""
 
 
 def error_response(status: int, *messages: str) -> ApiResponse:

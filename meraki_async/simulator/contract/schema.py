@@ -155,7 +155,7 @@ def parameter_problem(text: str, short: ShortSchema, name: str) -> str | None:
         return f"'{name}' must be of type boolean"
     if schema.kind in "in":
         value = _number(text)
-        # nine digits are more than any maximum, and int() refuses thousands of them
+        # nine digits are more than any maximum, and int() raises for thousands of them
         if value is None or (schema.kind == "i" and not text.lstrip("-").isdigit()):
             return f"'{name}' must be of type {schema.type_name}"
         if schema.choices and value not in schema.choices:

@@ -84,20 +84,20 @@ def _of_names(names: list[str], context: Context, number: int) -> Any:
 
 
 def _scalar_value(schema: Scalar, context: Context, name: str, number: int) -> Any:
-    chance = random.Random(f"{context.seed}/{context.path}/{name}/{number}")
+    rng = random.Random(f"{context.seed}/{context.path}/{name}/{number}")
     if schema.choices:
-        return chance.choice(schema.choices)
+        return rng.choice(schema.choices)
     match schema.kind:
         case "b":
-            return chance.random() < 0.5
+            return rng.random() < 0.5
         case "i":
-            return chance.randint(*_bounds(schema, 1, 100))
+            return rng.randint(*_bounds(schema, 1, 100))
         case "n":
             minimum, maximum = _bounds(schema, 1, 100)
-            return round(chance.uniform(minimum, maximum), 2)
+            return round(rng.uniform(minimum, maximum), 2)
         case "t":
-            return _time(context, chance)
-    return _text(context, name, number, chance)
+            return _time(context, rng)
+    return _text(context, name, number, rng)
 
 
 def _bounds(schema: Scalar, minimum: int, maximum: int) -> tuple[int, int]:
@@ -111,21 +111,21 @@ def _bounds(schema: Scalar, minimum: int, maximum: int) -> tuple[int, int]:
     return minimum, max(minimum, maximum)
 
 
-def _time(context: Context, chance: random.Random) -> str:
-    # within the last month, and the same however often it is asked for within an hour
+def _time(context: Context, rng: random.Random) -> str:
+    # within the last month, and the same for every request within an hour
     hour = context.now // 3600 * 3600
-    return iso(hour - chance.randint(0, 30 * 86_400))
+    return iso(hour - rng.randint(0, 30 * 86_400))
 
 
-def _text(context: Context, name: str, number: int, chance: random.Random) -> str:
+def _text(context: Context, name: str, number: int, rng: random.Random) -> str:
     if name in _IDS and context.ids.get(name):
         return context.ids[name]
     if name in context.arguments:
         return unquote(context.arguments[name])
     if name.endswith(("At", "Time", "date", "Date")) or name in ("ts", "timestamp"):
-        return _time(context, chance)
+        return _time(context, rng)
     if name.endswith(("Id", "id")) or name in ("number", "portId"):
-        return str(646_829_496_481_300_000 + number * 1000 + chance.randint(0, 999))
+        return str(646_829_496_481_300_000 + number * 1000 + rng.randint(0, 999))
     if name in ("serial", "deviceSerial"):
         return "Q2KD-7XNA-4WLM"
     for ending, text in _TEXTS.items():

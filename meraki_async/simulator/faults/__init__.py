@@ -1,1 +1,1 @@
-"""What goes wrong when it is asked for: errors, broken connections, drift."""
+"""Faults to add on purpose: errors, broken connections, drift."""

@@ -42,7 +42,7 @@ def drifted(response: ApiResponse, operation: Operation, path: str, seed: int) -
 
     Args:
         response: as documented.
-        operation: what was asked for.
+        operation: the one that was called.
         path: below the base path.
         seed: same seed, same differences.
     """

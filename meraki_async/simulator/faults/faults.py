@@ -18,7 +18,7 @@ class FaultContext(Struct, frozen=True, kw_only=True):
     """What is known of a request when faults are matched against it.
 
     Args:
-        operation: what it asks for; None: a path or method that does not exist.
+        operation: the one that it calls; None: its path or method does not exist.
         query: its parameters.
         organization_id: the organization whose budget it is charged to; None: no one's.
         connection_reused: its connection has carried another request before.
@@ -35,7 +35,7 @@ class FaultContext(Struct, frozen=True, kw_only=True):
 
 
 class FaultKind(NamedTuple):
-    """What a fault does, and to which requests it can be done."""
+    """What a fault does, and which requests can meet it."""
 
     description: str
     is_possible: Callable[[FaultContext], bool] = lambda _: True
@@ -83,7 +83,7 @@ def _of_organization(context: FaultContext) -> bool:
     return context.organization_id is not None
 
 
-# the response is one of these; nothing is done
+# the response is one of these; the request is not executed
 REPLACING: Mapping[str, FaultKind] = {
     "429": FaultKind("the organization's limit, with Retry-After", _of_organization),
     "429-operation": FaultKind(
@@ -115,11 +115,11 @@ REPLACING: Mapping[str, FaultKind] = {
     "redirect-foreign": FaultKind("a redirect to a host that is not the dashboard's"),
     "reset": FaultKind("the connection is reset as the request arrives"),
     "stale": FaultKind(
-        "a kept connection is closed as the next request arrives on it",
+        "a keep-alive connection is closed as the next request arrives on it",
         lambda context: context.connection_reused,
     ),
 }
-# the request is done, and then its response is corrupted
+# the request is executed, and then its response is corrupted
 CORRUPTING: Mapping[str, FaultKind] = {
     "204": FaultKind("no content where a list is expected", _is_list),
     "empty": FaultKind("200 without a body", _succeeds),
@@ -130,7 +130,7 @@ CORRUPTING: Mapping[str, FaultKind] = {
 }
 # the response is right, but not how it is sent
 ON_THE_SOCKET: Mapping[str, FaultKind] = {
-    "reset-before": FaultKind("reset before the response; the request is done"),
+    "reset-before": FaultKind("reset before the response; the request is executed"),
     "reset-during": FaultKind("reset half way through the response"),
     "reset-after": FaultKind("reset after the response"),
     "gzip-truncated": FaultKind(
@@ -183,17 +183,15 @@ class Fault(Struct, frozen=True):
 
     def __post_init__(self) -> None:
         if self.kind not in FAULT_KINDS:
-            raise ValueError(
-                f"there is no fault {self.kind!r}; known are: {', '.join(FAULT_KINDS)}"
-            )
+            raise ValueError(f"unknown fault {self.kind!r}; known: {', '.join(FAULT_KINDS)}")
         if not 0 < self.probability <= 1:
-            raise ValueError(f"a probability is above 0 and at most 1, not {self.probability!r}")
+            raise ValueError(f"probability must be above 0 and at most 1, not {self.probability!r}")
         if self.nth < 1 or (self.times is not None and self.times < 1):
-            raise ValueError("requests and times are counted from 1")
+            raise ValueError("nth and times must be at least 1")
         if self.operation is not None and self.operation not in contract().operations:
             near = difflib.get_close_matches(self.operation, contract().operations, n=1)
             hint = f"; did you mean {near[0]}?" if near else ""
-            raise ValueError(f"there is no operation {self.operation!r}{hint}")
+            raise ValueError(f"unknown operation {self.operation!r}{hint}")
         if self.seconds is not None and not FAULT_KINDS[self.kind].seconds:
             raise ValueError(f"{self.kind} takes no seconds")
         if self.seconds is not None and not 0 < self.seconds < math.inf:
@@ -262,16 +260,16 @@ class Fault(Struct, frozen=True):
 
 
 class FaultRule:
-    """A fault at work, and how many requests met it.
+    """An active fault, and how many requests met it.
 
     Args:
         fault: the fault.
-        chance: where its probability is drawn from.
+        rng: draws whether a request meets it.
     """
 
-    def __init__(self, fault: Fault, chance: random.Random) -> None:
+    def __init__(self, fault: Fault, rng: random.Random) -> None:
         self.fault = fault
-        self._chance = chance
+        self._rng = rng
         self.eligible = 0
         """Requests that could have met it."""
         self.applied = 0
@@ -285,14 +283,14 @@ class FaultRule:
         self.eligible += 1
         if self.eligible < fault.nth or self.applied == fault.times:
             return False
-        return fault.probability == 1 or self._chance.random() < fault.probability
+        return fault.probability == 1 or self._rng.random() < fault.probability
 
 
 class Faults:
-    """The faults at work, on requests below the base path.
+    """The active faults, on requests below the base path.
 
-    A request meets one at most: the earliest added of those that are due before it is done, or
-    else of those that are due afterwards.
+    A request meets one at most: the earliest added of those that are due before it is executed,
+    or else of those that are due afterwards.
 
     Args:
         seed: the same seed, faults and requests: the same requests meet them. Default 0.
@@ -322,8 +320,8 @@ class Faults:
         """
         parsed = Fault.parse(fault) if isinstance(fault, str) else fault
         # each draws by itself: adding another fault does not change which requests meet it
-        chance = random.Random(f"{self._seed}/{len(self._rules)}/{parsed}")
-        self._rules.append(FaultRule(parsed, chance))
+        rng = random.Random(f"{self._seed}/{len(self._rules)}/{parsed}")
+        self._rules.append(FaultRule(parsed, rng))
         return self._rules[-1]
 
     def clear(self) -> None:
@@ -331,7 +329,7 @@ class Faults:
         self._rules.clear()
 
     def match(self, context: FaultContext) -> Fault | None:
-        """The fault that a request meets; asked once before there is a response, and once after."""
+        """The fault that a request meets; called before there is a response, and after."""
         kinds = REPLACING if context.response is None else _AFTER_RESPONSE
         due = [rule for rule in self._rules if rule.fault.kind in kinds and rule.is_due(context)]
         if not due:

@@ -75,7 +75,7 @@ _NO_RESPONSE = ApiResponse(0, b"", from_application=False)
 
 
 def replace(fault: Fault, url: str, redirect_status: int, retry_after: str | None) -> ApiResponse:
-    """The response to a request that is not done, since it met a fault.
+    """The response to a request that is not executed, since it met a fault.
 
     Args:
         fault: of a kind in ``faults.REPLACING``.

@@ -20,7 +20,7 @@ _DELIVERY_SECONDS = 0.05
 _MISSING_BYTES = 100
 
 _GZIP = {"Content-Encoding": "gzip"}
-_WRITTEN_BY_HAND = {
+_RAW_RESPONSES = {
     "reset",
     "stale",
     "reset-before",
@@ -32,7 +32,7 @@ _WRITTEN_BY_HAND = {
 }
 
 Pause = Callable[[float], Awaitable[bool]]
-"""Waits so many seconds. Returns False when the simulator is stopping."""
+"""Waits for some seconds. Returns False when the simulator is stopping."""
 
 
 async def send_with_fault(
@@ -59,7 +59,7 @@ async def send_with_fault(
             # after ten bytes of header, a block of a kind that does not exist
             body = body[:10] + b"\xff" + body[11:]
             headers = {**headers, **_GZIP}
-        case kind if kind in _WRITTEN_BY_HAND:
+        case kind if kind in _RAW_RESPONSES:
             return _RawResponse(fault, status, headers, body, pause)
     return web.Response(status=status, body=body, headers=headers)
 

@@ -1,7 +1,7 @@
 """The controls over HTTP, at ``/simulator``: for tests in any language.
 
-No key is needed: whoever reaches the port may do all of this, which is why the simulator listens
-on loopback unless it is told otherwise. These requests are never limited, meet no faults and are
+No key is needed: every client that reaches the port may do all of this, which is why the simulator
+listens on loopback by default. These requests are never limited, meet no faults and are
 not recorded.
 """
 
@@ -28,14 +28,14 @@ _INDEX = {
     "clock": 'GET; PUT {"freeze": true or a time} or {"set": time} or {"advance": seconds} or '
     '{"run": true}',
     "limits": "GET; PUT some of the fields",
-    "faults": f"GET; POST texts, a string or a list of them: {GRAMMAR}; DELETE",
-    "requests": "GET the last ones (?last=100) and how many there were by status; DELETE",
+    "faults": f"GET; POST a string or a list of strings: {GRAMMAR}; DELETE",
+    "requests": "GET the latest (?last=100), and the counts of responses by status; DELETE",
     "organizations/{id}": 'PUT {"api": {"enabled": true or false}}',
 }
 
 
 class _InvalidRequestError(Exception):
-    """What was asked for is not possible; the text says why."""
+    """A request that cannot be executed; the message says why."""
 
 
 class _Api(msgspec.Struct, forbid_unknown_fields=True):
@@ -57,12 +57,12 @@ class Controls:
     """Reads and changes a running simulator.
 
     Args:
-        world: what there is.
+        world: the simulated world.
         clock: the dashboard's time.
-        limits: what is allowed.
-        faults: what goes wrong.
+        limits: the rate limits.
+        faults: the active faults.
         state: what was written.
-        requests: the last requests.
+        requests: the latest requests.
         counts: how many responses there were, by status.
     """
 
@@ -100,7 +100,7 @@ class Controls:
                     methods = {}
             if not methods:
                 return _json(
-                    {"errors": [f"there is no control at {request.path}; see {CONTROLS_PATH}"]}, 404
+                    {"errors": [f"unknown control {request.path}; see {CONTROLS_PATH}"]}, 404
                 )
             if request.method not in methods:
                 return _json({"errors": [f"{request.path} takes {' and '.join(methods)}"]}, 405)
@@ -153,7 +153,7 @@ class Controls:
         organization = self._world.find_organization(identifier)
         found = self._world.organizations.find(identifier)
         if organization is None or found is None:
-            raise _InvalidRequestError(f"there is no organization {identifier}")
+            raise _InvalidRequestError(f"unknown organization {identifier}")
         record = {**found[0], "api": {"enabled": change.api.enabled}}
         self._world.put_organization(organization, record)
         return record
@@ -194,7 +194,7 @@ class Controls:
         fields = self._show_limits()
         if unknown := sorted(changes.keys() - fields.keys()):
             known = ", ".join(fields)
-            raise _InvalidRequestError(f"there is no limit {unknown[0]!r}; known are: {known}")
+            raise _InvalidRequestError(f"unknown limit {unknown[0]!r}; known: {known}")
         try:
             # all of them, before the first is changed
             changed = msgspec.convert({**fields, **changes}, Limits)

@@ -1,4 +1,4 @@
-"""A response as it is sent: its headers, and its body compressed where that is asked for."""
+"""A response as it is sent: its headers, and its body compressed where the client accepts that."""
 
 import gzip
 from email.utils import formatdate

@@ -1,4 +1,4 @@
-"""What the dashboard allows; it may be changed while it runs."""
+"""The rate limits of the dashboard, which can be changed while it runs."""
 
 import math
 import sys
@@ -13,7 +13,7 @@ _INTEGERS = {
     "source_burst",
     "no_organization_burst",
     "live_tool_burst",
-    "claims",
+    "max_claims",
 }
 _LOADS = {"background_load", "source_background_load"}
 _OPTIONAL = {"no_organization_rate", "retry_after"}
@@ -26,13 +26,13 @@ class Limits(Struct, kw_only=True):
     bucket's last request counts with the new figures. Rates are requests per second.
 
     Args:
-        enabled: refuse what is over the limits, default on.
+        enabled: respond with 429 to requests over the limits, default on.
         organization_rate: of each organization, default 10.
         organization_burst: requests of an organization that may come at once, default 10.
         source_rate: of each source address, default 100.
         source_burst: requests of a source address that may come at once, default 100.
         background_load: requests per second that another application takes of each organization's
-            rate, evenly, and before anybody else; default 0.
+            rate, evenly, and before any client; default 0.
         background_load_by_organization: the same for single organizations, by id, instead of
             ``background_load``. Assign a new mapping to change it. Ids that do not exist make no
             difference.
@@ -48,15 +48,14 @@ class Limits(Struct, kw_only=True):
         throughput_test_interval: seconds between throughput tests, default 5.
         blink_interval: seconds between blinks of the LEDs, default 10.
         reboot_interval: seconds between reboots, default 60.
-        claims: claims of an organization, an inventory or a network within any
-            ``claim_seconds``, default 10.
-        claim_seconds: the length of that window in seconds, default 300.
-        network_deletion: seconds that it takes to delete a network, or to combine some, default
-            0.05; other such requests to the same organization are refused meanwhile.
-        retry_after: the text of the Retry-After header in every 429 that has one, such as
-            ``"0"``, ``"2.5"`` or an HTTP date; the empty text leaves the header out. Default
-            None: whole seconds until the request would be let in, at least 1. The source's 429
-            has none in any case.
+        max_claims: claims of an organization, an inventory or a network within any
+            ``claim_window``, default 10.
+        claim_window: the length of that window in seconds, default 300.
+        network_deletion_seconds: how long it takes to delete a network, or to combine some,
+            default 0.05; other such requests to the same organization get a 400 meanwhile.
+        retry_after: the Retry-After header of every 429 that has one, such as ``"0"``, ``"2.5"``
+            or an HTTP date; the empty string leaves the header out. Default None: whole seconds
+            until the request would be let in, at least 1. The source's 429 has none in any case.
 
     Raises:
         ValueError: a value is out of range, here or when it is assigned.
@@ -77,9 +76,9 @@ class Limits(Struct, kw_only=True):
     throughput_test_interval: float = 5
     blink_interval: float = 10
     reboot_interval: float = 60
-    claims: int = 10
-    claim_seconds: float = 300
-    network_deletion: float = 0.05
+    max_claims: int = 10
+    claim_window: float = 300
+    network_deletion_seconds: float = 0.05
     retry_after: str | None = None
 
     def __post_init__(self) -> None:

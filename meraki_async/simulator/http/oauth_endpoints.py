@@ -26,7 +26,7 @@ _Endpoint = Callable[[OAuthApplication, _Form], dict[str, Any]]
 
 
 class OAuthEndpoints:
-    """Responds to the requests of applications, and of the people who allow them something.
+    """Responds to the requests of applications, and of the people who grant them access.
 
     Args:
         oauth: the authorization server.
@@ -43,8 +43,8 @@ class OAuthEndpoints:
         Args:
             method: its HTTP method.
             path: from ``/oauth`` on.
-            query: as it came.
-            body: as it came.
+            query: undecoded.
+            body: undecoded.
             authorization: the header; empty: there is none.
         """
         form = _parameters(body.decode(errors="replace"))
@@ -111,7 +111,7 @@ class OAuthEndpoints:
         return ApiResponse(200, msgspec.json.encode(body))
 
     def _client(self, form: _Form, authorization: str) -> OAuthApplication:
-        """The application that asks, by Basic authentication or by what is in the form."""
+        """The application that sent the request, by Basic authentication or by the form."""
         client_id, secret = form.get("client_id", ""), form.get("client_secret", "")
         scheme, _, encoded = authorization.partition(" ")
         if scheme.lower() == "basic":

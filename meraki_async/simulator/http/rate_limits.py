@@ -1,4 +1,4 @@
-"""Who is refused for asking too often."""
+"""Which requests get a 429."""
 
 from collections import defaultdict
 
@@ -10,7 +10,7 @@ from ..contract.responses import (
     rate_limited,
 )
 from ..world.blueprint import OrganizationBlueprint
-from .limiter import Allowance, ServerBucket, ServerWindow, WindowAllowance
+from .buckets import Allowance, ServerBucket, ServerWindow, WindowAllowance
 from .limits import Limits
 from .router import Router
 
@@ -38,8 +38,8 @@ class RateLimits:
     """Every bucket of the dashboard.
 
     Args:
-        limits: what is allowed; read anew at each request.
-        router: tells whether a path leads to something that is there.
+        limits: the rate limits; read anew at each request.
+        router: finds out whether the resource of a path exists.
     """
 
     def __init__(self, limits: Limits, router: Router) -> None:
@@ -77,13 +77,13 @@ class RateLimits:
         organization: OrganizationBlueprint | None,
         now: float,
     ) -> ApiResponse | None:
-        """Charge the application's limits, for a request of somebody whom it knows.
+        """Charge the application's limits, for a request whose sender it knows.
 
         Args:
             source: the address that the request came from.
             method: its HTTP method.
             path: its path below the base path.
-            organization: the one that it is charged to; None: no one, but the address is.
+            organization: the one that it is charged to; None: the address alone.
             now: seconds on the event loop's clock.
 
         Returns:
@@ -94,14 +94,16 @@ class RateLimits:
             return None
         if organization is None:
             seconds = self._charge_without_organization(source, now)
-            return self._refusal(TOO_MANY_REQUESTS, seconds)
+            return self._throttled_response(TOO_MANY_REQUESTS, seconds)
         load = limits.background_load_by_organization.get(organization.id, limits.background_load)
         allowance = Allowance(limits.organization_rate, limits.organization_burst, load)
         if seconds := self._organizations[organization.id].charge(now, allowance):
-            return self._refusal(ORGANIZATION_LIMIT_EXCEEDED, seconds)
-        return self._refusal(TOO_MANY_REQUESTS, self._charge_operation(method, path, now))
+            return self._throttled_response(ORGANIZATION_LIMIT_EXCEEDED, seconds)
+        return self._throttled_response(
+            TOO_MANY_REQUESTS, self._charge_operation(method, path, now)
+        )
 
-    def _refusal(self, text: str, seconds: int) -> ApiResponse | None:
+    def _throttled_response(self, text: str, seconds: int) -> ApiResponse | None:
         if not seconds:
             return None
         retry_after = self._limits.retry_after
@@ -132,7 +134,7 @@ class RateLimits:
             return None
         _, kind, _, operation = parts
         if (kind, operation) in _CLAIMS:
-            return WindowAllowance(limits.claims, limits.claim_seconds)
+            return WindowAllowance(limits.max_claims, limits.claim_window)
         if kind != "devices":
             return None
         match operation:

@@ -8,11 +8,11 @@ class RecordedRequest(Struct, frozen=True):
 
     Args:
         method: its HTTP method.
-        path: below the base path, as it came; the whole path where it is not below.
-        query: as it came.
+        path: below the base path, undecoded; the whole path where it is not below.
+        query: undecoded.
         organization_id: the organization whose budget it was charged to; None: no one's.
         status: of the response, even if the client never got that; 0: there was none.
-        at: seconds on the event loop's clock.
+        received_at: seconds on the event loop's clock.
         fault: the kind of fault that it met; None: none.
     """
 
@@ -21,5 +21,5 @@ class RecordedRequest(Struct, frozen=True):
     query: str
     organization_id: str | None
     status: int
-    at: float
+    received_at: float
     fault: str | None = None

@@ -1,4 +1,4 @@
-"""Takes every request that arrives, finds who responds to it, records it and sends the response."""
+"""Handles every request: passes it to what responds to it, records it and sends the response."""
 
 import asyncio
 import random
@@ -27,9 +27,9 @@ from .recorded_request import RecordedRequest
 from .request_pipeline import RequestPipeline
 from .router import Router
 
-# Cisco's SDK glues the address of a next page to its base URL, where that is not Meraki's own
-_GLUED = re.compile(f"^{BASE_PATH}https?://[^/]+(?={BASE_PATH}/)")
-# nginx's limit; aiohttp is told to take longer lines, so that they are refused as nginx does
+# Cisco's SDK appends a next page's whole address to its base URL, where that is not Meraki's own
+_APPENDED_URL = re.compile(f"^{BASE_PATH}https?://[^/]+(?={BASE_PATH}/)")
+# nginx's limit; aiohttp is set to take longer lines, so that they get nginx's response
 _MAX_LINE_BYTES = 8 * 1024
 _MAX_REQUESTS_SHOWN = 50
 
@@ -38,17 +38,17 @@ class RequestHandler:
     """Responds to every request: to the API's, and to those for OAuth, the controls and the page.
 
     Args:
-        world: what there is.
-        router: tells what a request to the API is about.
+        world: the simulated world.
+        router: finds the organization of a request to the API.
         pipeline: responds to requests to the API.
         oauth: the authorization server.
         controls: the controls over HTTP.
         keys: the API keys, for the page.
-        limits: what is allowed, for the page.
-        faults: the faults at work, for the page.
+        limits: the rate limits, for the page.
+        faults: the active faults, for the page.
         latency: seconds before each response, evenly between two figures.
-        chance: where latencies and request ids are drawn from.
-        pause: waits so many seconds, or until the simulator stops.
+        rng: draws latencies and request ids.
+        pause: waits; not beyond the simulator's end.
         requests: where requests are recorded.
         counts: where responses are counted by status.
     """
@@ -65,7 +65,7 @@ class RequestHandler:
         limits: Limits,
         faults: Faults,
         latency: tuple[float, float],
-        chance: random.Random,
+        rng: random.Random,
         pause: Pause,
         requests: deque[RecordedRequest],
         counts: Counter[int],
@@ -79,7 +79,7 @@ class RequestHandler:
         self._limits = limits
         self._faults = faults
         self._latency = latency
-        self._chance = chance
+        self._rng = rng
         self._pause = pause
         self._requests = requests
         self._counts = counts
@@ -93,7 +93,7 @@ class RequestHandler:
         """
         now = asyncio.get_running_loop().time()
         # undecoded: an escaped slash is part of an id
-        full_path = _GLUED.sub("", request.rel_url.raw_path)
+        full_path = _APPENDED_URL.sub("", request.rel_url.raw_path)
         if full_path == CONTROLS_PATH or full_path.startswith(CONTROLS_PATH + "/"):
             return await self._controls.handle(request)
         if full_path == "/":
@@ -102,8 +102,8 @@ class RequestHandler:
         path = full_path.removeprefix(BASE_PATH) if is_api else full_path
         organization = self._router.organization_of(path) if is_api else None
         fault: Fault | None = None
-        if (refusal := await _refusal_of_proxy(request)) is not None:
-            response = refusal
+        if (error := await _proxy_error(request)) is not None:
+            response = error
         elif is_api:
             fault, response = await self._pipeline.respond(request, path, organization, now)
             self._log(request, organization, response)
@@ -122,7 +122,7 @@ class RequestHandler:
                 query=request.rel_url.raw_query_string,
                 organization_id=None if organization is None else organization.id,
                 status=response.status,
-                at=now,
+                received_at=now,
                 fault=None if fault is None else fault.kind,
             )
         )
@@ -133,11 +133,11 @@ class RequestHandler:
         self, request: web.Request, response: ApiResponse, fault: Fault | None
     ) -> web.StreamResponse:
         if self._latency[1]:
-            await self._pause(self._chance.uniform(*self._latency))
+            await self._pause(self._rng.uniform(*self._latency))
         body, headers = encode_response(
             response,
             request.headers.get("Accept-Encoding", ""),
-            request_id=f"{self._chance.getrandbits(128):032x}",
+            request_id=f"{self._rng.getrandbits(128):032x}",
             now=self._world.clock.now,
         )
         if fault is not None:
@@ -154,7 +154,7 @@ class RequestHandler:
         identity = self._pipeline.identify(request)
         if organization is None or identity is None or not response.from_application:
             return
-        # an organization is not told of those for whom it does not exist
+        # an organization's log omits callers for whom it does not exist
         if response.status == 404 and access_to(self._world, organization, identity) is None:
             return
         self._world.request_log.add(
@@ -173,7 +173,7 @@ class RequestHandler:
         )
 
     def _overview(self, base_url: str) -> str:
-        last = self._requests[-1].at if self._requests else 0.0
+        latest = self._requests[-1].received_at if self._requests else 0.0
         newest = islice(reversed(self._requests), _MAX_REQUESTS_SHOWN)
         return overview(
             url=base_url,
@@ -185,7 +185,7 @@ class RequestHandler:
             keys=self._keys.all,
             requests=[
                 RequestRow(
-                    seconds_before_last=last - recorded.at,
+                    seconds_before_latest=latest - recorded.received_at,
                     method=recorded.method,
                     path=f"{recorded.path}?{recorded.query}" if recorded.query else recorded.path,
                     status=recorded.status,
@@ -197,12 +197,12 @@ class RequestHandler:
         )
 
 
-async def _refusal_of_proxy(request: web.Request) -> ApiResponse | None:
-    """The proxy's response to what it does not pass on; None: it passes it on."""
+async def _proxy_error(request: web.Request) -> ApiResponse | None:
+    """The proxy's response to a request that it rejects; None: it passes the request on."""
     if len(f"{request.method} {request.raw_path} HTTP/1.1\r\n") > _MAX_LINE_BYTES:
         return LINE_TOO_LONG
     try:
-        # aiohttp keeps it, for whoever reads it later
+        # aiohttp keeps the body for later reads
         await request.read()
     except web.HTTPRequestEntityTooLarge:
         return BODY_TOO_LARGE

@@ -29,12 +29,12 @@ class RequestPipeline:
 
     Args:
         router: responds to a request that passes.
-        limits: what is allowed.
-        keys: the API keys that let somebody in.
-        oauth: the access tokens that let somebody in.
-        faults: what goes wrong.
-        shards: who is redirected to another host.
-        pause: waits so many seconds, or until the simulator stops.
+        limits: the rate limits.
+        keys: the valid API keys.
+        oauth: the valid access tokens.
+        faults: the active faults.
+        shards: the hosts that requests are redirected to.
+        pause: waits; not beyond the simulator's end.
     """
 
     def __init__(
@@ -108,9 +108,9 @@ class RequestPipeline:
     ) -> ApiResponse:
         """The proxy's limit, the redirect, the key, the application's limits, the response."""
         source = request.remote or ""
-        refusal = self._rate_limits.check_source(source, now)
-        if refusal is not None:
-            return refusal
+        throttled = self._rate_limits.check_source(source, now)
+        if throttled is not None:
+            return throttled
         if organization is not None:
             redirect = self._shards.redirect(request, organization)
             if redirect is not None:
@@ -118,11 +118,11 @@ class RequestPipeline:
         identity = self.identify(request)
         if identity is None:
             return UNAUTHORIZED
-        refusal = self._rate_limits.check_organization(
+        throttled = self._rate_limits.check_organization(
             source, request.method, path, organization, now
         )
-        if refusal is not None:
-            return refusal
+        if throttled is not None:
+            return throttled
         incoming = IncomingRequest(
             method=request.method,
             path=path,
@@ -150,13 +150,13 @@ class RequestPipeline:
         if response.status < 300:
             self._deleting.add(organization.index)
             try:
-                await self._pause(self._limits.network_deletion)
+                await self._pause(self._limits.network_deletion_seconds)
             finally:
                 self._deleting.discard(organization.index)
         return response
 
     def identify(self, request: web.Request) -> Identity | None:
-        """Who sends a request, by its key or token; None: nobody that is known."""
+        """The caller, by key or token; None: neither is valid."""
         scheme, _, token = request.headers.get("Authorization", "").partition(" ")
         if scheme.lower() == "bearer":
             token = token.strip()

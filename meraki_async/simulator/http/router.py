@@ -4,7 +4,7 @@ import re
 
 import msgspec
 
-from ..access.authorization import exists, resource_refusal, scope_refusal
+from ..access.authorization import authorization_error, exists, scope_error
 from ..access.permissions import visible_networks
 from ..contract.contract import contract, path_arguments
 from ..contract.openapi import document
@@ -25,7 +25,7 @@ _OPENAPI_DOCUMENT = ("GET", "/openapiSpec")
 
 
 class IncomingRequest(msgspec.Struct, frozen=True, kw_only=True):
-    """A request to the API, as it came."""
+    """A request to the API, as it arrived."""
 
     method: str
     path: str
@@ -42,7 +42,7 @@ class Router:
     """Finds the operation of a request and the organization it is about, and has it run.
 
     Args:
-        world: what there is.
+        world: the simulated world.
         keys: the API keys.
         drift: responses differ from their documentation, as the real ones do.
     """
@@ -73,7 +73,7 @@ class Router:
         return exists(self._world, organization, kind, identifier)
 
     def respond(self, request: IncomingRequest, identity: Identity) -> ApiResponse:
-        """Respond to a request of somebody who is signed in."""
+        """Respond to a request of a caller who is signed in."""
         world = self._world
         if (request.method, request.path) == _OPENAPI_DOCUMENT:
             version = 3 if ("version", "3") in request.query else 2
@@ -87,10 +87,10 @@ class Router:
                 world=world, organization=organization, keys=self._keys, handlers=HANDLERS
             ).run_due()
         networks = None if organization is None else visible_networks(world, organization, identity)
-        refusal = None
+        error = None
         if (match := _RESOURCE_PATH.fullmatch(request.path)) is not None:
             kind, identifier = match.groups()
-            refusal = resource_refusal(
+            error = authorization_error(
                 world,
                 organization,
                 kind,
@@ -100,9 +100,9 @@ class Router:
                 networks,
                 request.source,
             )
-        refusal = refusal or scope_refusal(operation, identity)
-        if refusal is not None:
-            return refusal
+        error = error or scope_error(operation, identity)
+        if error is not None:
+            return error
         try:
             body = msgspec.json.decode(request.body) if request.body.strip() else None
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):

@@ -13,8 +13,8 @@ class Shards:
 
     Args:
         count: how many there are beside the main host, 0 to 100; 0: all live on that.
-        status: of every redirect: 302, 307 or 308; None: 302 for GET, 308 for other methods, and
-            for those 307 when the User-Agent names Postman.
+        status: of every redirect: 302, 307 or 308; None: 302 for GET, 308 for other methods, but
+            307 for those when the User-Agent names Postman.
 
     Raises:
         ValueError: an argument is out of range.

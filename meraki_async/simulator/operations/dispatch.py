@@ -27,14 +27,14 @@ _BRACKETS = re.compile(r"(\w+)(?:\[\w*\])?\w*")
 
 
 def run(call: Call) -> ApiResponse:
-    """Do what a call asks for.
+    """Run a call.
 
     Args:
-        call: whether it is allowed was decided before.
+        call: one that is allowed.
     """
     call = with_object_ids_as_text(call)
-    if (refusal := wrong_product(call)) is not None:
-        return refusal
+    if (error := wrong_product(call)) is not None:
+        return error
     found = [*_query_problems(call.operation, call.query), *_body_problems(call)]
     if found:
         return error_response(400, *found)

@@ -83,7 +83,7 @@ def _context(call: Call) -> Context:
 
 
 def _check_window(call: Call) -> None:
-    """Refuse a window of time that no operation would take, or that is too long for this one."""
+    """Reject a window of time that no operation would take, or that is too long for this one."""
     timespan = call.operation.query.get("timespan")
     if "t0" not in call.operation.query or timespan is None:
         return

@@ -1,4 +1,4 @@
-"""What people see of OAuth: the page on which they allow an application, and why there is none."""
+"""The pages of OAuth: the consent page, and the error page."""
 
 from collections.abc import Iterable, Mapping
 from html import escape
@@ -34,13 +34,13 @@ def consent_page(
     organizations: Mapping[str, str],
     request: Mapping[str, str],
 ) -> ApiResponse:
-    """The page that asks whether an application may have what it wants.
+    """The page that asks for consent to an application's request.
 
     Args:
-        name: of the person asked.
+        name: of the person who is signed in.
         email: theirs.
         application: its name.
-        scopes: what it asks for.
+        scopes: those that it requests.
         organizations: the names of those to choose from, by id.
         request: what the application sent, to be repeated with the decision.
     """
@@ -66,6 +66,6 @@ def consent_page(
 
 
 def error_page(text: str) -> ApiResponse:
-    """Why nobody is asked, where the application cannot be told."""
+    """The error page for an unknown application or redirect URI."""
     page = html_document("An error has occurred", f"<p>{escape(text)}</p>")
     return ApiResponse(400, page.encode(), content_type=HTML)

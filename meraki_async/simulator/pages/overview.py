@@ -1,4 +1,4 @@
-"""What people see at ``/``: the world, the controls, and the last requests."""
+"""What people see at ``/``: the world, the controls, and the latest requests."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html import escape
@@ -27,11 +27,11 @@ aria-label="A fault">
 <button data-method="POST" data-path="/faults">Add the fault</button>
 <button data-method="DELETE" data-path="/faults">Clear the faults</button><br>
 <button data-method="PUT" data-path="/clock" data-body='{{"freeze": true}}'>Freeze time</button>
-<button data-method="PUT" data-path="/clock" data-body='{{"run": true}}'>Let it run</button>
+<button data-method="PUT" data-path="/clock" data-body='{{"run": true}}'>Resume</button>
 <button data-method="PUT" data-path="/limits" data-body='{{"enabled": false}}'>Limits off</button>
 <button data-method="PUT" data-path="/limits" data-body='{{"enabled": true}}'>Limits on</button>
-<button data-method="DELETE" data-path="/state">Undo all that was written</button></p>
-<p id="refusal" role="alert"></p>
+<button data-method="DELETE" data-path="/state">Reset state</button></p>
+<p id="error" role="alert"></p>
 
 <h2>Organizations</h2>
 <p>{world}</p>
@@ -49,7 +49,7 @@ for (const button of document.querySelectorAll("button"))
     const {{method, path, body = typed}} = button.dataset
     const response = await fetch("{controls_path}" + path, {{method, body}})
     if (response.ok) location.reload()
-    else document.getElementById("refusal").textContent = (await response.json()).errors.join("; ")
+    else document.getElementById("error").textContent = (await response.json()).errors.join("; ")
   }}
 setInterval(() => {{ if (!fault.value) location.reload() }}, 5000)
 </script>
@@ -59,7 +59,7 @@ setInterval(() => {{ if (!fault.value) location.reload() }}, 5000)
 class RequestRow(NamedTuple):
     """A row of the table of requests."""
 
-    seconds_before_last: float
+    seconds_before_latest: float
     method: str
     path: str
     """With the query."""
@@ -85,12 +85,12 @@ def overview(
     Args:
         url: the API's base URL.
         controls_path: the path of the controls.
-        world: what there is.
+        world: the simulated world.
         limits: the rate limits, in words.
         background_load: requests per second that another application takes of each organization.
-        faults: those at work.
+        faults: the active faults.
         keys: those that are valid.
-        requests: the last ones, newest first.
+        requests: the latest ones, newest first.
         counts: how many responses there were, by status.
     """
     content = _CONTENT.format(
@@ -100,12 +100,12 @@ def overview(
         controls=_table(["control", "now"], _control_rows(world, limits, background_load, faults)),
         world=_size(world),
         organizations=_table(
-            ["id", "name", "licensing", "networks at first", "devices at first", "API access"],
+            ["id", "name", "licensing", "initial networks", "initial devices", "API access"],
             _organization_rows(world),
         ),
         counts=_counts(counts),
         requests=_table(
-            ["seconds before the last", "method", "path", "status", "fault"],
+            ["seconds before the latest request", "method", "path", "status", "fault"],
             map(_request_row, requests),
         ),
     )
@@ -142,7 +142,7 @@ def _size(world: World) -> str:
     devices = sum(
         0 if organization.is_empty else organization.device_count for organization in organizations
     )
-    text = f"{len(organizations):,} organizations with about {devices:,} devices at first"
+    text = f"{len(organizations):,} organizations with about {devices:,} initial devices"
     if len(organizations) > _MAX_ORGANIZATIONS:
         return f"{text}; the first {_MAX_ORGANIZATIONS} are:"
     return f"{text}."
@@ -167,12 +167,12 @@ def _counts(counts: Mapping[int, int]) -> str:
     if not total:
         return ""
     by_status = ", ".join(f"{number:,} × {status}" for status, number in sorted(counts.items()))
-    return f"{total:,} requests: {by_status}. The last of them:"
+    return f"{total:,} requests: {by_status}. The latest:"
 
 
 def _request_row(row: RequestRow) -> list[str]:
     return [
-        f"{row.seconds_before_last:.1f}",
+        f"{row.seconds_before_latest:.1f}",
         escape(row.method),
         escape(row.path),
         str(row.status),

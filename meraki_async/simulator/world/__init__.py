@@ -1,1 +1,1 @@
-"""What there is: organizations, devices, people, and what was written to them; and the time."""
+"""The simulated world: organizations, devices, people, what was written to them, and the time."""

@@ -74,9 +74,9 @@ class OrganizationBlueprint:
     @cached_property
     def network_products(self) -> list[list[str]]:
         """The product types of each network; one of them makes it a single-product network."""
-        chance = self.random("products")
+        rng = self.random("products")
         return [
-            sorted(chance.sample(PRODUCTS, 1 if chance.random() < 0.3 else chance.randint(2, 4)))
+            sorted(rng.sample(PRODUCTS, 1 if rng.random() < 0.3 else rng.randint(2, 4)))
             for _ in range(self.network_count)
         ]
 

@@ -106,12 +106,12 @@ def clients_served_by(organization: OrganizationBlueprint, device: Record) -> It
     is_wired = int(device["productType"] == "switch")
     serial = device["serial"]
     for place in range(3 + _hash(organization.seed, serial, "clients") % 8):
-        drawn = _hash(organization.seed, organization.index, serial, "client", place)
-        if drawn % _ROAMING_ONE_IN == 0 and not is_wired:
-            drawn = _hash(
-                organization.seed, organization.index, "wanderer", drawn // 8 % _ROAMING_CLIENTS
+        digest = _hash(organization.seed, organization.index, serial, "client", place)
+        if digest % _ROAMING_ONE_IN == 0 and not is_wired:
+            digest = _hash(
+                organization.seed, organization.index, "wanderer", digest // 8 % _ROAMING_CLIENTS
             )
-        yield drawn >> 8 & ~1 | is_wired
+        yield digest >> 8 & ~1 | is_wired
 
 
 def first_seen(organization: OrganizationBlueprint, device: Record, number: int) -> float:
@@ -129,12 +129,12 @@ def _last_visit(
     is_stationary = number % 2 == 1 or offset % 3 == 0
     interval = int((now + offset % _INTERVAL_SECONDS) // _INTERVAL_SECONDS)
     for back in range(int(RETENTION_SECONDS) // _INTERVAL_SECONDS + 1):
-        drawn = _hash(organization.seed, serial, number, interval - back)
-        if drawn % 100 < (95 if is_stationary else 30):
+        digest = _hash(organization.seed, serial, number, interval - back)
+        if digest % 100 < (95 if is_stationary else 30):
             stay = (
                 _INTERVAL_SECONDS
                 if is_stationary
-                else drawn // 100 % (_INTERVAL_SECONDS - _MIN_STAY_SECONDS)
+                else digest // 100 % (_INTERVAL_SECONDS - _MIN_STAY_SECONDS)
             )
             end = float(
                 (interval - back) * _INTERVAL_SECONDS
@@ -203,14 +203,14 @@ def clients_of(
     now = at // PERIOD * PERIOD
     found: dict[int, _Sighting] = {}
     for device in devices:
-        heard = device_status.last_reported(organization, device["serial"], now)
-        if heard is None:
+        last_reported = device_status.last_reported(organization, device["serial"], now)
+        if last_reported is None:
             continue
         is_up = device_status.is_up(organization, device, now)
         for number in clients_served_by(organization, device):
             visit = _last_visit(organization, device["serial"], number, now)
             first = first_seen(organization, device, number)
-            if visit is None or (last := min(visit[0], heard)) < max(
+            if visit is None or (last := min(visit[0], last_reported)) < max(
                 first, now - RETENTION_SECONDS
             ):
                 continue

@@ -32,22 +32,22 @@ class Clock:
         return self._frozen_at
 
     @property
-    def ahead(self) -> float:
+    def offset(self) -> float:
         """Seconds ahead of its source, when it runs."""
         return self._offset
 
-    def restore(self, frozen_at: float | None, ahead: float) -> None:
+    def restore(self, frozen_at: float | None, offset: float) -> None:
         """Restore an earlier state.
 
         Args:
             frozen_at: what ``frozen_at`` was.
-            ahead: what ``ahead`` was.
+            offset: what ``offset`` was.
 
         Raises:
             ValueError: the time would be out of range.
         """
-        parse_time(str(self._source() + ahead if frozen_at is None else frozen_at))
-        self._frozen_at, self._offset = frozen_at, ahead
+        parse_time(str(self._source() + offset if frozen_at is None else frozen_at))
+        self._frozen_at, self._offset = frozen_at, offset
 
     @property
     def now(self) -> float:
@@ -67,7 +67,7 @@ class Clock:
             self._frozen_at = at
 
     def advance(self, seconds: float) -> None:
-        """Go so many seconds ahead; or back, if they are negative."""
+        """Go ahead by ``seconds``; back, if they are negative."""
         self.set(self.now + seconds)
 
     @contextmanager

@@ -64,14 +64,14 @@ def seeded_changes(organization: OrganizationBlueprint, now: float) -> Iterator[
     first = int((now - YEAR) // _SECONDS_BETWEEN_CHANGES)
     last = int(now // _SECONDS_BETWEEN_CHANGES)
     for number in range(first, last + 1):
-        drawn = crc32(f"{organization.seed}/{organization.index}/changes/{number}".encode())
-        second = number * _SECONDS_BETWEEN_CHANGES + drawn % _SECONDS_BETWEEN_CHANGES
-        at = second + drawn % 1_000_000 / 1e6
+        digest = crc32(f"{organization.seed}/{organization.index}/changes/{number}".encode())
+        second = number * _SECONDS_BETWEEN_CHANGES + digest % _SECONDS_BETWEEN_CHANGES
+        at = second + digest % 1_000_000 / 1e6
         if at > now:
             return
-        member = members[drawn // 7 % len(members)]
+        member = members[digest // 7 % len(members)]
         # some changes are about the organization and name no network
-        network = None if drawn % 5 == 0 else drawn // 11 % organization.network_count
+        network = None if digest % 5 == 0 else digest // 11 % organization.network_count
         network_id = None if network is None else organization.network_id(network)
         path = (
             f"/organizations/{organization.id}" if network_id is None else f"/networks/{network_id}"

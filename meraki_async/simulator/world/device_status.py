@@ -18,8 +18,8 @@ def _offset(organization: OrganizationBlueprint, serial: str) -> int:
 
 
 def _status_in_interval(organization: OrganizationBlueprint, serial: str, interval: int) -> str:
-    drawn = crc32(f"{organization.seed}/{serial}/{interval}".encode()) % 100
-    return "online" if drawn < 90 else "alerting" if drawn < 95 else "offline"
+    digest = crc32(f"{organization.seed}/{serial}/{interval}".encode()) % 100
+    return "online" if digest < 90 else "alerting" if digest < 95 else "offline"
 
 
 def status_of(organization: OrganizationBlueprint, serial: str, at: float) -> str:

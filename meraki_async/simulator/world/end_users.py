@@ -35,7 +35,7 @@ def idps(organization: OrganizationBlueprint) -> Iterator[KeyedRecord]:
 
 
 def idp_summary(organization: OrganizationBlueprint) -> Record:
-    """The identity provider that an organization has at first."""
+    """The initial identity provider of an organization."""
     return {
         "id": str(_FIRST_IDP + organization.index),
         "name": "Fjordlys directory",
@@ -81,9 +81,9 @@ def users(organization: OrganizationBlueprint) -> Iterator[KeyedRecord]:
     """The users of an organization; some people are in several."""
     if organization.is_empty:
         return
-    chance = organization.random("users")
+    rng = organization.random("users")
     idp, known = idp_summary(organization), [group for _, group in groups(organization)]
-    for number in sorted(chance.sample(range(_PEOPLE), chance.randint(12, 40))):
+    for number in sorted(rng.sample(range(_PEOPLE), rng.randint(12, 40))):
         first, last = _FIRST[number % 10], _LAST[number // 10 % 10]
         record = user_record(
             f"user{number}@fjordlys.example",
@@ -91,9 +91,9 @@ def users(organization: OrganizationBlueprint) -> Iterator[KeyedRecord]:
             idp,
             f"2026-0{number % 7 + 1}-{number % 28 + 1:02}T08:00:00Z",
         )
-        members = chance.sample(known, chance.randint(0, 2))
+        members = rng.sample(known, rng.randint(0, 2))
         record["groups"] = [{"id": group["groupId"], "name": group["name"]} for group in members]
-        record["accessTypes"] = list(ACCESS_TYPES[: chance.randint(1, 2)])
+        record["accessTypes"] = list(ACCESS_TYPES[: rng.randint(1, 2)])
         yield record["userId"], record
 
 
@@ -135,14 +135,14 @@ def authorizations(
     organization: OrganizationBlueprint, users: Sequence[Record], zones: Sequence[Record]
 ) -> Iterator[KeyedRecord]:
     """The initial authorizations: up to three zones for each user."""
-    chance = organization.random("authorizations")
+    rng = organization.random("authorizations")
     number = _FIRST_AUTHORIZATION
     for one in users:
-        for zone in chance.sample(zones, min(len(zones), chance.randint(0, 3))):
+        for zone in rng.sample(zones, min(len(zones), rng.randint(0, 3))):
             number += 1
-            month = chance.randint(1, 8)
+            month = rng.randint(1, 8)
             begin = f"2026-0{month}-01T00:00:00Z"
-            end = f"2026-{month + 2:02}-01T00:00:00Z" if chance.random() < 0.3 else None
+            end = f"2026-{month + 2:02}-01T00:00:00Z" if rng.random() < 0.3 else None
             record = authorization_record(
                 str(number), one["userId"], zone, person(0).name, begin, end, begin
             )

@@ -19,7 +19,7 @@ MODELS = {
     "cellularGateway": ("MG21", "MG41"),
 }
 ORDERS_PER_ORGANIZATION = 100
-"""How many orders each organization had at first."""
+"""How many initial orders each organization has."""
 _FIRST_ORDER = 7_120_000
 _LOCATIONS = ("Entrance", "Till", "Kühlraum", "Étage 2", "倉庫", "Garaż", "Склад", "Roof ☀")
 
@@ -30,7 +30,7 @@ _FIRST_TEMPLATE = 40_000
 
 def networks(organization: OrganizationBlueprint) -> Iterator[KeyedRecord]:
     """Networks, combined ones and those of a single product; some are bound to a template."""
-    chance = organization.random("networks")
+    rng = organization.random("networks")
     configuration_templates = [template for _, template in templates(organization)]
     for number, products in enumerate(organization.network_products):
         identifier = organization.network_id(number)
@@ -42,9 +42,9 @@ def networks(organization: OrganizationBlueprint) -> Iterator[KeyedRecord]:
                 products,
             ),
             "timeZone": organization.place.time_zone,
-            "tags": chance.sample(("retail", "west", "pilot"), chance.randint(0, 2)),
+            "tags": rng.sample(("retail", "west", "pilot"), rng.randint(0, 2)),
             "url": f"https://n214.meraki.com/store-{number + 1}/n/{number:05x}/manage/usage",
-            "notes": "" if chance.random() < 0.8 else "line one\nline two",
+            "notes": "" if rng.random() < 0.8 else "line one\nline two",
         }
         suitable = [
             configuration_template
@@ -110,42 +110,42 @@ def template_record(identifier: str, name: str, products: Sequence[str], time_zo
 
 def hardware(organization: OrganizationBlueprint) -> Iterator[KeyedRecord]:
     """All devices of an organization: first those in networks, then those in none."""
-    chance = organization.random("devices")
+    rng = organization.random("devices")
     products = organization.network_products
     for number in range(organization.device_count):
-        network = chance.randrange(len(products))
-        product = chance.choice(products[network])
+        network = rng.randrange(len(products))
+        product = rng.choice(products[network])
         identifier = serial(organization.index, number)
         unassigned = unassigned_device(
-            organization, identifier, mac(organization.index, number), product, chance
+            organization, identifier, mac(organization.index, number), product, rng
         )
-        name = f"{chance.choice(_LOCATIONS)} {product} {number + 1}"
+        name = f"{rng.choice(_LOCATIONS)} {product} {number + 1}"
         yield (
             identifier,
             {
                 **unassigned,
-                "name": name if chance.random() < 0.9 else None,
+                "name": name if rng.random() < 0.9 else None,
                 "networkId": organization.network_id(network),
                 "lanIp": None
                 if product == "sensor"
                 else f"10.{network % 256}.1.{number % 250 + 2}",
-                "firmware": f"{product}-31-1-{chance.randint(1, 9)}",
-                "lat": round(organization.place.latitude + chance.uniform(-0.5, 0.5), 5),
-                "lng": round(organization.place.longitude + chance.uniform(-0.5, 0.5), 5),
+                "firmware": f"{product}-31-1-{rng.randint(1, 9)}",
+                "lat": round(organization.place.latitude + rng.uniform(-0.5, 0.5), 5),
+                "lng": round(organization.place.longitude + rng.uniform(-0.5, 0.5), 5),
                 "address": f"Storgata {number % 90 + 1}, {organization.place.city}",
-                "tags": chance.sample(("lobby", "warehouse", "till"), chance.randint(0, 2)),
-                "configurationUpdatedAt": f"2026-0{chance.randint(1, 8)}-1{number % 10}T08:00:00Z",
+                "tags": rng.sample(("lobby", "warehouse", "till"), rng.randint(0, 2)),
+                "configurationUpdatedAt": f"2026-0{rng.randint(1, 8)}-1{number % 10}T08:00:00Z",
             },
         )
     for number in range(
         organization.device_count, organization.device_count + organization.spare_count
     ):
         identifier = serial(organization.index, number)
-        product = chance.choice(PRODUCTS)
+        product = rng.choice(PRODUCTS)
         yield (
             identifier,
             unassigned_device(
-                organization, identifier, mac(organization.index, number), product, chance
+                organization, identifier, mac(organization.index, number), product, rng
             ),
         )
 
@@ -161,14 +161,14 @@ def organization_index_of_order(text: str) -> int:
 
 
 def unassigned_device(
-    organization: OrganizationBlueprint, identifier: str, address: str, product: str, chance: Random
+    organization: OrganizationBlueprint, identifier: str, address: str, product: str, rng: Random
 ) -> Record:
     """A device that is in no network, with the members of all record forms."""
     return {
         "name": None,
         "serial": identifier,
         "mac": address,
-        "model": chance.choice(MODELS[product]),
+        "model": rng.choice(MODELS[product]),
         "productType": product,
         "networkId": None,
         "lanIp": None,
@@ -184,10 +184,10 @@ def unassigned_device(
         "details": [],
         "configurationUpdatedAt": "2026-01-11T08:00:00Z",
         # devices claimed by their serial have no order
-        "orderNumber": order_number(organization, chance.randrange(ORDERS_PER_ORGANIZATION))
-        if chance.random() < 0.9
+        "orderNumber": order_number(organization, rng.randrange(ORDERS_PER_ORGANIZATION))
+        if rng.random() < 0.9
         else None,
-        "claimedAt": f"2025-0{chance.randint(1, 9)}-18T09:31:07.120415Z",
+        "claimedAt": f"2025-0{rng.randint(1, 9)}-18T09:31:07.120415Z",
         "countryCode": organization.place.country,
     }
 

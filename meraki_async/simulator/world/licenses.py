@@ -205,12 +205,12 @@ def co_term(organization: OrganizationBlueprint, now: float) -> Iterator[KeyedRe
     """Co-term keys, which expire together."""
     if organization.is_empty:
         return
-    chance = organization.random("coterm")
+    rng = organization.random("coterm")
     start, days = current_term(organization, 0, now)
-    for number in range(chance.randint(2, 6)):
-        key = f"Z2{number:02X}-{organization.index:04X}-{chance.randint(4096, 65535):04X}"
-        models = chance.choice(("MR Advanced", "MS120-8LP", "MX68"))
-        counts = [{"model": models, "count": chance.randint(1, 40)}]
+    for number in range(rng.randint(2, 6)):
+        key = f"Z2{number:02X}-{organization.index:04X}-{rng.randint(4096, 65535):04X}"
+        models = rng.choice(("MR Advanced", "MS120-8LP", "MX68"))
+        counts = [{"model": models, "count": rng.randint(1, 40)}]
         yield key, co_term_key(organization.id, key, "addDevices", counts, days, start)
 
 

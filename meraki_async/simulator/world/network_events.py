@@ -86,7 +86,7 @@ _TYPES: Mapping[str, tuple[EventType, ...]] = {
         EventType("cellular_down", "cellular", "Cellular connection down"),
     ),
 }
-# one event at most in so many microseconds
+# one event at most in this many microseconds
 _MIN_GAP = {
     "wireless": 300 * MICROSECONDS,
     "appliance": 900 * MICROSECONDS,
@@ -122,7 +122,7 @@ class EventStream:
         product: str,
         devices: Sequence[Record],
     ) -> None:
-        self._plan = organization
+        self._organization = organization
         self._network_id = network_id
         self._types = _TYPES.get(product, ())
         self._min_gap = _MIN_GAP.get(product, MICROSECONDS)
@@ -153,23 +153,25 @@ class EventStream:
         begin = max(begin, self._devices[0][0])
         slots = range(begin // self._min_gap, end // self._min_gap + 1)
         for slot in reversed(slots) if backward else slots:
-            drawn = self._drawn(slot)
-            at = slot * self._min_gap + drawn * 7919 % self._min_gap
-            if begin <= at <= end and (event := self._event(slot, drawn, at)) is not None:
+            digest = self._digest(slot)
+            at = slot * self._min_gap + digest * 7919 % self._min_gap
+            if begin <= at <= end and (event := self._event(slot, digest, at)) is not None:
                 yield at, event
 
-    def _drawn(self, *parts: object) -> int:
-        return crc32("/".join(map(str, (self._plan.seed, self._network_id, *parts))).encode())
+    def _digest(self, *parts: object) -> int:
+        return crc32(
+            "/".join(map(str, (self._organization.seed, self._network_id, *parts))).encode()
+        )
 
-    def _event(self, slot: int, drawn: int, at: int) -> Record | None:
+    def _event(self, slot: int, digest: int, at: int) -> Record | None:
         existing = [(serial, device) for since, serial, device in self._devices if since <= at]
         # the events of a device stay the same when other devices are added or removed
-        serial, device = max(existing, key=lambda pair: self._drawn(slot, pair[0]))
+        serial, device = max(existing, key=lambda pair: self._digest(slot, pair[0]))
         seconds = at / MICROSECONDS
-        if not device_status.is_up(self._plan, device, seconds):
+        if not device_status.is_up(self._organization, device, seconds):
             return None
-        kind = self._types[drawn % len(self._types)]
-        identity = self._client(serial, drawn, seconds) if kind.has_client else None
+        kind = self._types[digest % len(self._types)]
+        identity = self._client(serial, digest, seconds) if kind.has_client else None
         if kind.has_client and identity is None:
             return None
         return {
@@ -187,13 +189,13 @@ class EventStream:
             if identity is None or "radio" not in kind.data
             else int(clients.is_guest(identity)),
             "eventData": {
-                name: values[drawn // 11 % len(values)] for name, values in kind.data.items()
+                name: values[digest // 11 % len(values)] for name, values in kind.data.items()
             },
         }
 
-    def _client(self, serial: str, drawn: int, at: float) -> int | None:
-        own = [(p, n) for p, n in self._clients if p["serial"] == serial] or self._clients
+    def _client(self, serial: str, digest: int, at: float) -> int | None:
+        own = [pair for pair in self._clients if pair[0]["serial"] == serial] or self._clients
         if not own:
             return None
-        device, number = own[drawn // 5 % len(own)]
-        return number if clients.first_seen(self._plan, device, number) <= at else None
+        device, number = own[digest // 5 % len(own)]
+        return number if clients.first_seen(self._organization, device, number) <= at else None

@@ -55,16 +55,16 @@ def memberships(organization: OrganizationBlueprint) -> list[Membership]:
     found.append(Membership(2, "read-only", "ok"))
     if organization.is_empty:
         return found[:1]
-    chance = organization.random("admins")
-    for number in chance.sample(range(len(_KEY_OWNERS), _PEOPLE), chance.randint(1, 6)):
-        access = chance.choice(("full", "read-only", "none"))
-        found.append(Membership(number, access, "ok" if chance.random() < 0.9 else "pending"))
+    rng = organization.random("admins")
+    for number in rng.sample(range(len(_KEY_OWNERS), _PEOPLE), rng.randint(1, 6)):
+        access = rng.choice(("full", "read-only", "none"))
+        found.append(Membership(number, access, "ok" if rng.random() < 0.9 else "pending"))
     return found
 
 
 def administrator_records(organization: OrganizationBlueprint) -> Iterator[KeyedRecord]:
     """The administrators of an organization."""
-    chance = organization.random("accounts")
+    rng = organization.random("accounts")
     for number, access, status in memberships(organization):
         identity = person(number)
         networks = (
@@ -78,8 +78,8 @@ def administrator_records(organization: OrganizationBlueprint) -> Iterator[Keyed
                 "email": identity.email,
                 "orgAccess": access,
                 "accountStatus": status,
-                "twoFactorAuthEnabled": chance.random() < 0.7,
-                "hasApiKey": number in _KEY_OWNERS.values() or chance.random() < 0.3,
+                "twoFactorAuthEnabled": rng.random() < 0.7,
+                "hasApiKey": number in _KEY_OWNERS.values() or rng.random() < 0.3,
                 "lastActive": "2026-08-29T13:04:51Z" if status == "ok" else None,
                 "tags": [{"tag": "west", "access": "read-only"}] if access == "none" else [],
                 "networks": networks,

@@ -20,7 +20,7 @@ _ORGANIZATION = "organization"
 
 
 class StateError(ValueError):
-    """What should be a state is none, or belongs to another world."""
+    """The state is invalid, or from another world."""
 
 
 class _WorldParameters(msgspec.Struct, frozen=True):
@@ -38,7 +38,7 @@ class _WorldParameters(msgspec.Struct, frozen=True):
 class _ClockState(msgspec.Struct, frozen=True):
     frozen_at: float | None
     """Seconds of the epoch; None: it runs."""
-    ahead: float
+    offset: float = msgspec.field(name="ahead")
     """Seconds ahead of its source, when it runs."""
 
 
@@ -78,7 +78,7 @@ class State:
     """All that may change while a dashboard runs.
 
     Args:
-        world: what there is.
+        world: the simulated world.
         clock: the dashboard's time.
         keys: the API keys.
     """
@@ -96,7 +96,7 @@ class State:
 
     @property
     def _clock_state(self) -> _ClockState | None:
-        state = _ClockState(self._clock.frozen_at, self._clock.ahead)
+        state = _ClockState(self._clock.frozen_at, self._clock.offset)
         return None if state == _RUNNING else state
 
     @property
@@ -136,20 +136,23 @@ class State:
             raise StateError(f"the state has format {state.format}; only {_FORMAT} can be read")
         here = _WorldParameters(*self._world.parameters)
         if state.world != here:
-            raise StateError(f"the state belongs to {state.world}; here there are {here}")
+            raise StateError(
+                f"the state was written for {state.world}, but this simulator has {here}: "
+                "use the same settings"
+            )
         _validate(state.written, here.organizations, self._world.record_types)
         if with_clock:
             clock = state.clock or _RUNNING
             try:
-                self._clock.restore(clock.frozen_at, clock.ahead)
+                self._clock.restore(clock.frozen_at, clock.offset)
             except ValueError as error:
                 raise StateError(f"the state has an invalid clock: {error}") from None
         self._world.restore(state.written, state.issued_numbers)
         self._keys.restore(state.keys)
 
     def reset(self) -> None:
-        """Forget all that was written; the clock is as it was at first."""
-        self._clock.restore(self._initial_clock.frozen_at, self._initial_clock.ahead)
+        """Forget all that was written; the clock is as it was in the beginning."""
+        self._clock.restore(self._initial_clock.frozen_at, self._initial_clock.offset)
         self._world.reset()
         self._keys.restore(None)
 
@@ -201,7 +204,9 @@ class StateFile:
         try:
             self._state.restore(exported, with_clock=not self._state.has_clock)
         except StateError as error:
-            raise StateError(f"{self._path}: {error}") from None
+            raise StateError(
+                f"{self._path}: {error}; to start anew, delete the file or name another"
+            ) from None
 
     def write(self) -> None:
         """Write the state, if it has changed since the last time.

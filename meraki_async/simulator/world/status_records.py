@@ -10,7 +10,7 @@ from .uplinks import public_ip, uplink_statuses
 def status_record(organization: OrganizationBlueprint, device: Record, now: float) -> Record:
     """A device in the listing of statuses (the older form; availabilities are the newer one)."""
     at = now // device_status.PERIOD * device_status.PERIOD
-    heard = device_status.last_reported(organization, device["serial"], at)
+    last_reported = device_status.last_reported(organization, device["serial"], at)
     address = device["lanIp"] if device_status.is_up(organization, device, at) else None
     gateway = None if address is None else address.rpartition(".")[0] + ".1"
     return {
@@ -20,7 +20,7 @@ def status_record(organization: OrganizationBlueprint, device: Record, now: floa
         "publicIp": None if address is None else _public_ip(organization, device, at),
         "networkId": device["networkId"],
         "status": device_status.status_of(organization, device["serial"], at),
-        "lastReportedAt": None if heard is None else iso(heard, fraction=True),
+        "lastReportedAt": None if last_reported is None else iso(last_reported, fraction=True),
         "lanIp": address,
         "gateway": gateway,
         "ipType": None if address is None else "dhcp",

@@ -41,11 +41,11 @@ ENTITLEMENTS: Sequence[Record] = [
 def subscriptions(
     organization: OrganizationBlueprint, holders: Sequence[OrganizationBlueprint], now: float
 ) -> Iterator[KeyedRecord]:
-    """Its own subscriptions, and the one that all ``sharers`` have together."""
+    """Its own subscriptions, and the one that all ``holders`` share."""
     if organization.is_empty:
         return
-    chance = organization.random("subscriptions")
-    for number in range(chance.randint(1, 3)):
+    rng = organization.random("subscriptions")
+    for number in range(rng.randint(1, 3)):
         yield _of_organizations(
             _FIRST + organization.index * 10 + number, [organization], number, now
         )

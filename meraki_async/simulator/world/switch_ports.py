@@ -22,7 +22,7 @@ def port_ids(model: str) -> tuple[list[str], list[str]]:
     return access, [str(number) for number in range(count + 1, count + uplinks + 1)]
 
 
-def _drawn(seed: int, serial: str, port: str) -> int:
+def _digest(seed: int, serial: str, port: str) -> int:
     return crc32(f"{seed}/{serial}/port/{port}".encode())
 
 
@@ -35,14 +35,14 @@ def ports(seed: int, device: Record) -> Iterator[KeyedRecord]:
     access, uplinks = port_ids(device["model"])
     has_poe = _has_poe(device["model"])
     for port in access + uplinks:
-        drawn = _drawn(seed, device["serial"], port)
+        digest = _digest(seed, device["serial"], port)
         is_uplink = port in uplinks
         yield (
             port,
             {
                 "portId": port,
-                "name": "Uplink" if is_uplink else f"Desk {port}" if drawn % 3 else None,
-                "tags": ["till"] if drawn % 7 == 0 else [],
+                "name": "Uplink" if is_uplink else f"Desk {port}" if digest % 3 else None,
+                "tags": ["till"] if digest % 7 == 0 else [],
                 "enabled": True,
                 "poeEnabled": has_poe and not is_uplink,
                 "perpetualPoe": {"enabled": False},
@@ -94,10 +94,10 @@ def port_status(
     """
     name = port["portId"]
     _, uplinks = port_ids(device["model"])
-    drawn = _drawn(seed, device["serial"], name)
+    digest = _digest(seed, device["serial"], name)
     is_uplink = name == uplinks[0]
     # something that is no client, such as a phone or a camera of another make
-    has_other_device = name not in uplinks and drawn % 5 == 0
+    has_other_device = name not in uplinks and digest % 5 == 0
     is_connected = is_up and port["enabled"] and (clients > 0 or is_uplink or has_other_device)
     is_powered = bool(is_connected and has_other_device and port["poeEnabled"])
     sent, received = (round(part) for part in used)
@@ -128,8 +128,8 @@ def port_status(
     }
     if is_connected and has_other_device:
         record["lldp"] = {
-            "systemName": f"phone-{drawn % 900 + 100}",
-            "chassisId": f"001e.f7{drawn >> 16 & 255:02x}.{drawn & 0xFFFF:04x}",
+            "systemName": f"phone-{digest % 900 + 100}",
+            "chassisId": f"001e.f7{digest >> 16 & 255:02x}.{digest & 0xFFFF:04x}",
             "portId": "P1",
             "systemCapabilities": "Bridge, Telephone",
         }

@@ -15,7 +15,7 @@ _NO_ADDRESSES = dict.fromkeys(
 )
 
 
-def _drawn(organization: OrganizationBlueprint, *parts: object) -> int:
+def _digest(organization: OrganizationBlueprint, *parts: object) -> int:
     return crc32("/".join(map(str, (organization.seed, "uplinks", *parts))).encode())
 
 
@@ -33,8 +33,8 @@ def has_uplinks(device: Record) -> bool:
 def _interfaces(organization: OrganizationBlueprint, device: Record) -> list[str]:
     if device["productType"] == "cellularGateway":
         return ["cellular"]
-    drawn = _drawn(organization, device["serial"])
-    has_modem = device["model"] in _CELLULAR_MODELS and drawn // 2 % 3 == 0
+    digest = _digest(organization, device["serial"])
+    has_modem = device["model"] in _CELLULAR_MODELS and digest // 2 % 3 == 0
     return ["wan1", "wan2"] + ["cellular"] * has_modem
 
 
@@ -46,7 +46,7 @@ def _states(organization: OrganizationBlueprint, device: Record, at: float) -> d
         return dict.fromkeys(names, "failed" if device_state == "offline" else "not connected")
     if names == ["cellular"]:
         return {"cellular": "active" if device_state == "online" else "connecting"}
-    has_second = _drawn(organization, device["serial"]) % 2 == 0
+    has_second = _digest(organization, device["serial"]) % 2 == 0
     states = {"wan1": "active", "wan2": "ready" if has_second else "not connected"}
     if device_state == "alerting" and has_second:
         states = {"wan1": "failed", "wan2": "active"}
@@ -71,40 +71,42 @@ def _wired(organization: OrganizationBlueprint, device: Record, name: str, state
 
 
 def _cellular(organization: OrganizationBlueprint, device: Record, state: str) -> Record:
-    drawn = _drawn(organization, device["serial"], "modem")
+    digest = _digest(organization, device["serial"], "modem")
     is_up = state in ("active", "ready")
     return {
         "interface": "cellular",
         "status": state,
-        "ip": f"100.64.{drawn % 200}.{drawn // 200 % 250 + 2}" if is_up else None,
+        "ip": f"100.64.{digest % 200}.{digest // 200 % 250 + 2}" if is_up else None,
         "provider": "Telenor",
-        "publicIp": f"198.51.100.{drawn % 250 + 2}" if is_up else None,
-        "signalStat": {"rsrp": str(-80 - drawn % 30), "rsrq": str(-6 - drawn % 9)} if is_up else {},
+        "publicIp": f"198.51.100.{digest % 250 + 2}" if is_up else None,
+        "signalStat": {"rsrp": str(-80 - digest % 30), "rsrq": str(-6 - digest % 9)}
+        if is_up
+        else {},
         "mcc": "242",
         "mnc": "01",
         "roaming": {"status": "home"},
         "connectionType": "LTE" if is_up else None,
         "apn": "telenor.iot",
-        "gateway": f"100.64.{drawn % 200}.1" if is_up else None,
+        "gateway": f"100.64.{digest % 200}.1" if is_up else None,
         "dns1": "9.9.9.9" if is_up else None,
         "dns2": "1.1.1.1" if is_up else None,
         "signalType": "LTE" if is_up else None,
         "mtu": 1430,
-        "iccid": f"894701{_drawn(organization, device['serial'], 'sim'):010}42",
-        "imsi": f"24201{drawn % 10**10:010}",
-        "msisdn": f"479{drawn % 10**7:07}",
+        "iccid": f"894701{_digest(organization, device['serial'], 'sim'):010}42",
+        "imsi": f"24201{digest % 10**10:010}",
+        "msisdn": f"479{digest % 10**7:07}",
     }
 
 
 def uplink_statuses(organization: OrganizationBlueprint, device: Record, now: float) -> Record:
     """The status of a device's uplinks."""
     at = now // device_status.PERIOD * device_status.PERIOD
-    heard = device_status.last_reported(organization, device["serial"], at)
+    last_reported = device_status.last_reported(organization, device["serial"], at)
     return {
         "networkId": device["networkId"],
         "serial": device["serial"],
         "model": device["model"],
-        "lastReportedAt": None if heard is None else iso(heard),
+        "lastReportedAt": None if last_reported is None else iso(last_reported),
         "highAvailability": {"enabled": False, "role": "primary"},
         "uplinks": [
             _cellular(organization, device, state)
@@ -125,15 +127,15 @@ def loss_and_latency(
             continue
         series = []
         for minute in range(first, int(end // _MINUTE) + 1):
-            drawn = _drawn(organization, device["serial"], name, address, minute)
+            digest = _digest(organization, device["serial"], name, address, minute)
             works = state != "failed" and device_status.is_up(
                 organization, device, minute * _MINUTE
             )
             series.append(
                 {
                     "ts": iso(minute * _MINUTE),
-                    "lossPercent": float(drawn % 20 == 0) * (drawn % 7) if works else None,
-                    "latencyMs": 8.0 + drawn // 7 % 300 / 10 if works else None,
+                    "lossPercent": float(digest % 20 == 0) * (digest % 7) if works else None,
+                    "latencyMs": 8.0 + digest // 7 % 300 / 10 if works else None,
                 }
             )
         yield {

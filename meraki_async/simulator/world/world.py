@@ -1,6 +1,6 @@
 """The simulated world: the same seed, the same records, and over them what was written.
 
-Records are built organization by organization, when they are asked for, and forgotten again; only
+Records are built organization by organization, when they are needed, and forgotten again; only
 what was written is kept.
 """
 
@@ -58,11 +58,11 @@ class World:
     """Organizations and what is in them.
 
     Args:
-        organizations: how many there are at first.
+        organizations: how many there are initially.
         devices_per_organization: about how many devices in networks each has; half to one and a
             half times as many in fact.
         seed: same seed, same world.
-        record_types: what there is besides organizations.
+        record_types: the types of records besides organizations, by name.
         clock: the time.
         max_records: how many records are kept built, default 200,000 (about 250 MB); a listing
             counts as one more.
@@ -89,7 +89,7 @@ class World:
         self._initial_organizations = organizations
         self._max_records = max_records
         self.records_built = 0
-        """How many records were built so far: what was asked for, not what exists."""
+        """How many records were built so far: what was needed, not what exists."""
         self.version = 0
         """Counts what was written."""
         self.request_log = RequestLog()
@@ -234,7 +234,7 @@ class World:
     def has_writes(
         self, organization: OrganizationBlueprint, record_type: str, parent: str = ""
     ) -> bool:
-        """Whether somebody wrote or deleted records of a type."""
+        """Whether records of a type were written or deleted."""
         return bool(self._written.get((organization.index, record_type, parent)))
 
     def put(
@@ -384,7 +384,7 @@ class World:
 
     @property
     def parameters(self) -> tuple[int, int, int]:
-        """Organizations at first, devices in each, seed: what is written fits only these."""
+        """Initial organizations, devices in each, seed: what is written fits only these."""
         return self._initial_organizations, self._devices_per_organization, self.seed
 
 
@@ -393,15 +393,15 @@ _OWNERS = ("Moe", "Silva", "Tanaka", "Nair", "Berg", "Martin", "Nowak", "Okafor"
 
 def _organization_record(organization: OrganizationBlueprint, *, has_api: bool) -> Record:
     index = organization.index
-    chance = organization.random("organization")
+    rng = organization.random("organization")
     managed = [{"name": "MSP ID", "value": str(40_000 + index)}]
     return {
         "id": organization.id,
-        "name": f"{organization.place.city} {chance.choice(_OWNERS)} {index + 1}",
+        "name": f"{organization.place.city} {rng.choice(_OWNERS)} {index + 1}",
         "url": f"https://n{200 + index % 50}.meraki.com/o/{index:05x}/manage/overview",
         "api": {"enabled": has_api},
         "licensing": {"model": organization.licensing},
         "cloud": {"region": {"name": "Europe", "host": {"name": "Germany"}}},
-        "management": {"details": managed if chance.random() < 0.5 else []},
+        "management": {"details": managed if rng.random() < 0.5 else []},
         "privacy": {"byDefault": {"enabled": False}},
     }

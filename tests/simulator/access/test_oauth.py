@@ -342,8 +342,8 @@ async def test_a_refresh_token_dies_after_90_unused_days(application: Applicatio
 async def test_an_application_lets_go_of_its_access(application: Application, ask: Asker) -> None:
     clock = application.simulator.clock
     tokens = await application.tokens()
-    refused = await application.as_other().revoke(tokens["refresh_token"])
-    assert (refused.status, refused.json["error"]) == (403, "unauthorized_client")
+    rejected = await application.as_other().revoke(tokens["refresh_token"])
+    assert (rejected.status, rejected.json["error"]) == (403, "unauthorized_client")
     assert (await application.revoke("unknown")).status == 200
     assert (await application.revoke(tokens["refresh_token"])).status == 200
     assert is_invalid_grant(await application.refresh(tokens["refresh_token"]))
@@ -433,9 +433,9 @@ async def test_scopes_are_enforced(application: Application, ask: Asker) -> None
     path = f"/organizations/{organization}"
     assert await status(ask, token, f"{path}/networks") == 200
     # to write is not to read
-    refused = await ask(f"{path}/loginSecurity", Authorization=f"Bearer {token}")
-    assert refused.status == 403
-    assert "dashboard:iam:config:read" in refused.json["errors"][0]
+    rejected = await ask(f"{path}/loginSecurity", Authorization=f"Bearer {token}")
+    assert rejected.status == 403
+    assert "dashboard:iam:config:read" in rejected.json["errors"][0]
     written = await ask.send("PUT", f"{path}/loginSecurity", {"idleTimeoutMinutes": 5}, key=token)
     assert written.status == 200
     # no scope is named for it

@@ -20,7 +20,7 @@ from meraki_async.simulator.operations.catalog import HANDLERS
 pytestmark = pytest.mark.anyio
 
 ALL = contract().operations
-# texts with which the real API refuses what a network or device is not made for
+# texts with which the real API rejects what a network or device is not made for
 _DOMAIN = re.compile(r"only supports|not enabled|does not support|does not have|No .* found")
 # they need a device or a client, which is not documented
 _OF_DEVICE_OR_CLIENT = (
@@ -83,7 +83,7 @@ def values(operation: Operation, places: Mapping[str, Any]) -> dict[str, str]:
 
 
 def needed(operation: Operation) -> dict[str, Any]:
-    """Parameters without which some operations refuse."""
+    """Parameters without which some operations reject."""
     more: dict[str, Any] = {}
     for name, short, is_required in members(operation.query):
         if is_required or name in ("organizationIds", "userIds"):
@@ -106,7 +106,7 @@ async def test_every_get_responds_as_documented(
     client: Meraki, places: dict[str, Any], scope: str
 ) -> None:
     """Decoded strictly, by our own types; so is every response whose structure is known."""
-    refusals: list[tuple[str, ApiError]] = []
+    rejections: list[tuple[str, ApiError]] = []
     for operation in ALL.values():
         if operation.scope != scope or operation.method != "GET":
             continue
@@ -119,15 +119,15 @@ async def test_every_get_responds_as_documented(
         try:
             response = await call.response()
         except ApiError as error:
-            refusals.append((operation.id, error))
+            rejections.append((operation.id, error))
             continue
         await call.with_options(strict=True)
         if response.headers.get("X-Simulated") == "synthetic":
             assert_whole(operation, response.body)
-    for operation_id, refusal in refusals:
+    for operation_id, rejection in rejections:
         # only where more is known than the contract: something like that is not there
-        assert operation_id in HANDLERS, refusal
-        assert refusal.status == 404 or _DOMAIN.search(str(refusal)), refusal
+        assert operation_id in HANDLERS, rejection
+        assert rejection.status == 404 or _DOMAIN.search(str(rejection)), rejection
 
 
 def assert_whole(operation: Operation, body: bytes) -> None:

@@ -144,21 +144,21 @@ def test_a_text_says_a_fault(text: str, fault: Fault) -> None:
     ("text", "why"),
     [
         ("", "KIND"),
-        ("rest", "there is no fault 'rest'; known are: 429, .*reset"),
-        ("rest:0.5@getOrganizations", "there is no fault 'rest'"),
-        ("503:2", "a probability is above 0 and at most 1, not 2.0"),
-        ("503:0", "a probability is above 0"),
+        ("rest", "unknown fault 'rest'; known: 429, .*reset"),
+        ("rest:0.5@getOrganizations", "unknown fault 'rest'"),
+        ("503:2", "probability must be above 0 and at most 1, not 2.0"),
+        ("503:0", "probability must be above 0"),
         ("503:1e", "503:1e"),
-        ("503#0", "counted from 1"),
-        ("503x0", "counted from 1"),
+        ("503#0", "nth and times must be at least 1"),
+        ("503x0", "nth and times must be at least 1"),
         ("503=5", "503 takes no seconds"),
         ("drip=0", "seconds must be above 0"),
-        ("503@getOrganisations", "there is no operation .*; did you mean getOrganizations?"),
+        ("503@getOrganisations", "unknown operation .*; did you mean getOrganizations?"),
         ("503@getOrganizations@getNetwork", "is not a fault; the form is KIND"),
         ("503 :0.5", "is not a fault; the form is KIND"),
     ],
 )
-def test_a_text_that_is_none_is_refused(text: str, why: str) -> None:
+def test_a_text_that_is_none_is_rejected(text: str, why: str) -> None:
     with pytest.raises(ValueError, match=re.escape(why).replace(r"\.\*", ".*")):
         Faults().add(text)
     with pytest.raises(ValueError, match=r"fault|KIND"):
@@ -316,7 +316,7 @@ async def test_a_kind_that_does_not_fit_waits_for_a_request_that_it_does(
 
 # --- instead of the response ---
 
-_REFUSALS = {
+_ERROR_RESPONSES = {
     "429": (429, b'{"errors":["API rate limit exceeded for organization"]}'),
     "429-operation": (429, b'{"errors":["Too many requests"]}'),
     "429-source": (429, b"<html>"),
@@ -340,11 +340,11 @@ _REFUSALS = {
 }
 
 
-@pytest.mark.parametrize("kind", _REFUSALS)
-async def test_refusals(ask: Asker, organization: str, kind: str) -> None:
+@pytest.mark.parametrize("kind", _ERROR_RESPONSES)
+async def test_error_responses(ask: Asker, organization: str, kind: str) -> None:
     ask.simulator.faults.add(kind)
     response = await ask(organization)
-    status, begin = _REFUSALS[kind]
+    status, begin = _ERROR_RESPONSES[kind]
     assert response.status == status
     assert response.body.startswith(begin) if begin else response.body == b""
     is_html = begin is not None and begin[:1] == b"<"
@@ -589,7 +589,7 @@ async def test_pages_of_one_record_have_no_duplicates(ask: Asker, organization: 
 
 def test_every_kind_is_described_and_tried() -> None:
     assert set(REPLACING) == {
-        *_REFUSALS,
+        *_ERROR_RESPONSES,
         "429-unattributed",
         "redirect-loop",
         "redirect-foreign",

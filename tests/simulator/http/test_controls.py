@@ -44,7 +44,7 @@ async def test_it_says_what_there_is(controls: ControlsClient) -> None:
     status, response = await controls("GET", "nothing")
     assert (status, response) == (
         404,
-        {"errors": ["there is no control at /simulator/nothing; see /simulator"]},
+        {"errors": ["unknown control /simulator/nothing; see /simulator"]},
     )
     assert (await controls("GET", "clock/hands"))[0] == 404
     status, response = await controls("PATCH", "clock")
@@ -132,7 +132,7 @@ async def test_the_limits(controls: ControlsClient, dashboard: Simulator) -> Non
     ("body", "why"),
     [
         ({"background_load": 3, "organization_rate": 0}, "organization_rate must be above 0"),
-        ({"background_load": 3, "organisation_rate": 5}, "there is no limit 'organisation_rate'"),
+        ({"background_load": 3, "organisation_rate": 5}, "unknown limit 'organisation_rate'"),
         ({"background_load": 3, "enabled": "yes"}, "Expected `bool`"),
         ({"background_load": 3, "organization_burst": 2.5}, "Expected `int`"),
         (
@@ -172,8 +172,8 @@ async def test_the_faults(controls: ControlsClient, ask: Asker, organization: st
 @pytest.mark.parametrize(
     ("body", "why"),
     [
-        ("rest", "there is no fault 'rest'; known are: 429"),
-        (["500", "503:7"], "a probability is above 0"),
+        ("rest", "unknown fault 'rest'; known: 429"),
+        (["500", "503:7"], "probability must be above 0"),
         ({"kind": "500"}, "Expected `str | array`"),
     ],
 )
@@ -245,13 +245,13 @@ async def test_organizations_that_cannot_be_changed(
     controls: ControlsClient, ask: Asker, organization: str
 ) -> None:
     path = organization.removeprefix("/")
-    refused = [
-        ("organizations/1", {"api": {"enabled": False}}, "there is no organization 1"),
+    rejected = [
+        ("organizations/1", {"api": {"enabled": False}}, "unknown organization 1"),
         (path, {"api": {"enabled": "no"}}, "Expected `bool`"),
         (path, {"api": {}}, "missing required field `enabled`"),
         (path, {"name": "x"}, "unknown field `name`"),
     ]
-    for where, body, why in refused:
+    for where, body, why in rejected:
         status, response = await controls("PUT", where, body)
         assert status == 400
         assert why in response["errors"][0]

@@ -32,7 +32,7 @@ class Poster(Asker):
         async with self._session.post(self.simulator.url + path, headers=headers) as response:
             return Response(response.status, await response.read(), response.headers)
 
-    async def refused(self, path: str, times: int = 1) -> list[bool]:
+    async def throttled(self, path: str, times: int = 1) -> list[bool]:
         """Whether posting was over a limit: whatever else may be wrong with it."""
         return [(await self.post(path)).status == 429 for _ in range(times)]
 
@@ -74,7 +74,7 @@ async def test_limits_go_off_and_on(ask: Poster) -> None:
     await ask.statuses(FIRST, 10)
     limits.enabled = False
     assert await ask.statuses(FIRST, 20) == [200] * 20
-    assert await ask.refused(f"{DEVICE}/reboot", 3) == [False] * 3
+    assert await ask.throttled(f"{DEVICE}/reboot", 3) == [False] * 3
     limits.enabled = True
     assert await ask.statuses(FIRST, 1) == [429]
 
@@ -91,8 +91,8 @@ async def test_another_application_spends_of_every_organization(ask: Poster) -> 
     ask.simulator.limits.background_load = AT_ONCE
     for path in (FIRST, SECOND):
         assert await ask.statuses(path, 2) == [200, 429]
-    refused = await ask(FIRST)
-    assert refused.json == NAMES_THE_ORGANIZATION
+    throttled = await ask(FIRST)
+    assert throttled.json == NAMES_THE_ORGANIZATION
     assert await ask.statuses("/organizations", 20) == [200] * 20
 
 
@@ -120,12 +120,12 @@ async def test_an_organization_recovers_when_the_other_application_stops(ask: Po
 
 async def test_another_host_behind_the_same_address(ask: Poster) -> None:
     ask.simulator.limits.source_background_load = AT_ONCE
-    # it leaves nothing of the address's 100, and what is refused is no organization's
+    # it leaves nothing of the address's 100, and a throttled request is no organization's
     assert (await ask("/organizations")).status == 200
-    refused = await ask(FIRST)
-    assert refused.status == 429
-    assert refused.headers["Content-Type"] == "text/html"
-    assert "Retry-After" not in refused.headers
+    throttled = await ask(FIRST)
+    assert throttled.status == 429
+    assert throttled.headers["Content-Type"] == "text/html"
+    assert "Retry-After" not in throttled.headers
 
 
 @pytest.mark.parametrize(
@@ -150,13 +150,13 @@ async def test_operations_with_a_limit_of_their_own(
     limits.organization_burst = 30
     network = (await ask(f"{FIRST}/networks")).json[0]["id"]
     path = path.format(network=network)
-    assert await ask.refused(path, uses) == [False] * uses
-    refused = await ask.post(path)
-    assert refused.status == 429
-    assert refused.json == NAMES_NOBODY
+    assert await ask.throttled(path, uses) == [False] * uses
+    throttled = await ask.post(path)
+    assert throttled.status == 429
+    assert throttled.json == NAMES_NOBODY
     # all of them came within a fraction of a second, or so one hopes of a busy machine
-    assert seconds - 3 <= int(refused.headers["Retry-After"]) <= seconds
-    assert refused.headers["Content-Type"].startswith("application/json")
+    assert seconds - 3 <= int(throttled.headers["Retry-After"]) <= seconds
+    assert throttled.headers["Content-Type"].startswith("application/json")
     # reading is not using
     assert (await ask(path)).status == 404
     seen = [(request.status, request.organization_id) for request in ask.simulator.requests]
@@ -168,38 +168,38 @@ async def test_each_operation_on_each_device_counts_by_itself(ask: Poster) -> No
     ask.simulator.limits.live_tool_interval = 1e6
     paths = [f"{DEVICE}/liveTools/ping", f"{DEVICE}/liveTools/pingDevice", f"{DEVICE}/reboot"]
     paths.append(f"{OTHER_DEVICE}/liveTools/ping")
-    assert [await ask.refused(path) for path in paths] == [[False]] * 4
-    assert [await ask.refused(path) for path in paths] == [[True]] * 4
+    assert [await ask.throttled(path) for path in paths] == [[False]] * 4
+    assert [await ask.throttled(path) for path in paths] == [[True]] * 4
 
 
 async def test_their_limits_change_too(ask: Poster) -> None:
     limits = ask.simulator.limits
     limits.organization_rate = AT_ONCE
-    limits.claims, limits.live_tool_burst = 2, 3
+    limits.max_claims, limits.live_tool_burst = 2, 3
     for path, uses in ((f"{FIRST}/claim", 2), (f"{DEVICE}/liveTools/arpTable", 3)):
-        assert await ask.refused(path, uses + 1) == [False] * uses + [True]
+        assert await ask.throttled(path, uses + 1) == [False] * uses + [True]
     singles = ("liveTools/throughputTest", "blinkLeds", "reboot")
     for name in singles:
         await ask.post(f"{DEVICE}/{name}")
         assert (await ask.post(f"{DEVICE}/{name}")).status == 429
-    limits.claim_seconds = limits.live_tool_interval = limits.throughput_test_interval = 1e-5
+    limits.claim_window = limits.live_tool_interval = limits.throughput_test_interval = 1e-5
     limits.blink_interval = limits.reboot_interval = 1e-5
     for path in (f"{FIRST}/claim", *(f"{DEVICE}/{name}" for name in singles)):
-        assert await ask.refused(path) == [False]
-    assert await ask.refused(f"{DEVICE}/liveTools/arpTable") == [False]
+        assert await ask.throttled(path) == [False]
+    assert await ask.throttled(f"{DEVICE}/liveTools/arpTable") == [False]
 
 
 async def test_they_are_charged_to_the_organization_as_well(ask: Poster) -> None:
     path = f"{DEVICE}/reboot"
-    assert await ask.refused(path, 9) == [False] + [True] * 8
+    assert await ask.throttled(path, 9) == [False] + [True] * 8
     assert await ask.statuses(FIRST, 2) == [200, 429]
-    refused = await ask.post(path)
-    assert refused.json == NAMES_THE_ORGANIZATION
-    # whom the organization refuses has not used the operation
-    refused = await ask.post(f"{OTHER_DEVICE}/reboot")
-    assert refused.json == NAMES_THE_ORGANIZATION
+    throttled = await ask.post(path)
+    assert throttled.json == NAMES_THE_ORGANIZATION
+    # a request that the organization's limit stops has not used the operation
+    throttled = await ask.post(f"{OTHER_DEVICE}/reboot")
+    assert throttled.json == NAMES_THE_ORGANIZATION
     ask.simulator.limits.organization_rate = AT_ONCE
-    assert await ask.refused(f"{OTHER_DEVICE}/reboot") == [False]
+    assert await ask.throttled(f"{OTHER_DEVICE}/reboot") == [False]
 
 
 @pytest.mark.parametrize(
@@ -218,7 +218,7 @@ async def test_they_are_charged_to_the_organization_as_well(ask: Poster) -> None
     ],
 )
 async def test_what_is_not_there_has_no_limit_of_its_own(ask: Poster, path: str) -> None:
-    ask.simulator.limits.claims = 1
+    ask.simulator.limits.max_claims = 1
     assert [(await ask.post(path)).status for _ in range(7)] == [404] * 7
 
 
@@ -230,9 +230,9 @@ async def test_requests_of_no_organization(ask: Poster) -> None:
     assert wrong.status == 401
     paths = ("/organizations", "/administered/identities/me")
     assert [(await ask(path)).status for path in paths * 2] == [200] * 3 + [429]
-    refused = await ask("/organizations")
-    assert refused.json == NAMES_NOBODY
-    assert int(refused.headers["Retry-After"]) > 900_000
+    throttled = await ask("/organizations")
+    assert throttled.json == NAMES_NOBODY
+    assert int(throttled.headers["Retry-After"]) > 900_000
     # the organizations know nothing of it
     assert await ask.statuses(FIRST, 10) == [200] * 10
     limits.no_organization_rate = None
@@ -246,9 +246,9 @@ async def test_any_text_goes_into_retry_after(ask: Poster, text: str) -> None:
     limits.no_organization_rate, limits.no_organization_burst = ENDLESS, 1
     for path in (FIRST, "/organizations"):
         await ask.statuses(path, 10)
-        refused = await ask(path)
-        assert refused.status == 429
-        assert refused.headers["Retry-After"] == text
+        throttled = await ask(path)
+        assert throttled.status == 429
+        assert throttled.headers["Retry-After"] == text
     limits.retry_after = None
     assert int((await ask(FIRST)).headers["Retry-After"]) > 900_000
 
@@ -256,17 +256,17 @@ async def test_any_text_goes_into_retry_after(ask: Poster, text: str) -> None:
 async def test_retry_after_can_be_left_out(ask: Poster) -> None:
     ask.simulator.limits.retry_after = ""
     await ask.statuses(FIRST, 10)
-    refused = await ask(FIRST)
-    assert refused.json == NAMES_THE_ORGANIZATION
-    assert "Retry-After" not in refused.headers
+    throttled = await ask(FIRST)
+    assert throttled.json == NAMES_THE_ORGANIZATION
+    assert "Retry-After" not in throttled.headers
 
 
 async def test_the_front_end_never_tells_how_long(ask: Poster) -> None:
     limits = ask.simulator.limits
     limits.retry_after, limits.source_rate, limits.source_burst = "7", ENDLESS, 1
-    refused = (await ask(FIRST), await ask(FIRST))[1]
-    assert refused.status == 429
-    assert "Retry-After" not in refused.headers
+    throttled = (await ask(FIRST), await ask(FIRST))[1]
+    assert throttled.status == 429
+    assert "Retry-After" not in throttled.headers
 
 
 async def test_a_burst_meets_the_limits_of_the_moment(ask: Poster) -> None:
@@ -297,9 +297,9 @@ SENSELESS: list[tuple[str, Any]] = [
     ("throughput_test_interval", -5),
     ("blink_interval", 0),
     ("reboot_interval", 5e-324),
-    ("network_deletion", 0),
-    ("claims", 0),
-    ("claim_seconds", 0),
+    ("network_deletion_seconds", 0),
+    ("max_claims", 0),
+    ("claim_window", 0),
     ("retry_after", 2),
     ("retry_after", "1\r\nX: y"),
     ("retry_after", "später"),
@@ -307,7 +307,7 @@ SENSELESS: list[tuple[str, Any]] = [
 
 
 @pytest.mark.parametrize(("name", "value"), SENSELESS)
-def test_senseless_figures_are_refused(name: str, value: Any) -> None:
+def test_senseless_figures_are_rejected(name: str, value: Any) -> None:
     with pytest.raises(ValueError, match=rf"{name}.* must be .*not "):
         Limits(**{name: value})
     limits = Limits()

@@ -99,7 +99,7 @@ async def test_wireless_histories_are_of_a_device_or_a_client(
         assert (await ask(f"{path}?{named}")).status == 200
 
 
-async def test_the_proxy_refuses_what_is_too_long(
+async def test_the_proxy_rejects_what_is_too_long(
     http: aiohttp.ClientSession, dashboard: Simulator, organization: str
 ) -> None:
     path = f"/api/v1{organization}?tags="
@@ -134,12 +134,12 @@ async def test_senseless_requests_are_400(
         ("timespan=1e-300", "'timespan' must be larger than"),
     ):
         path = "apiRequests" if "timespan" in query else "networks"
-        refused = await ask(f"{organization}/{path}?{query}")
-        assert refused.status == 400
-        assert text in str(refused.json["errors"])
+        rejected = await ask(f"{organization}/{path}?{query}")
+        assert rejected.status == 400
+        assert text in str(rejected.json["errors"])
     body = {"name": "x", "productTypes": ["switch"], "tags": [None]}
-    refused = await ask.send("POST", f"{organization}/networks", body)
-    assert refused.json == {"errors": ["'tags' must be of type string"]}
+    rejected = await ask.send("POST", f"{organization}/networks", body)
+    assert rejected.json == {"errors": ["'tags' must be of type string"]}
 
 
 async def test_nothing_is_outside_the_base_path(ask: Asker) -> None:
@@ -195,7 +195,7 @@ async def test_gzip_when_asked_for_and_worth_it(dashboard: Simulator) -> None:
 async def test_the_organizations_429(http: aiohttp.ClientSession) -> None:
     async with Simulator(organizations=3, organization_rate=0.5) as dashboard:
         ask = Asker(http, dashboard)
-        # refusals cost a token too, and so do lookups by network and serial
+        # 429s cost a token too, and so do lookups by network and serial
         paths = [
             *(f"/organizations/{organization_id(0)}/{rest}" for rest in ("networks", "nonsense")),
             f"/organizations/{organization_id(0)}/devices?perPage=1",
@@ -204,10 +204,10 @@ async def test_the_organizations_429(http: aiohttp.ClientSession) -> None:
         ]
         statuses = [(await ask(path)).status for path in paths * 2]
         assert statuses == [200, 404, 400, 404, 200] * 2
-        refused = await ask(paths[0])
-        assert refused.status == 429
-        assert refused.headers["Retry-After"] == "2"
-        assert refused.json == {"errors": ["API rate limit exceeded for organization"]}
+        throttled = await ask(paths[0])
+        assert throttled.status == 429
+        assert throttled.headers["Retry-After"] == "2"
+        assert throttled.json == {"errors": ["API rate limit exceeded for organization"]}
         # others have budgets of their own
         assert (await ask(f"/organizations/{organization_id(2)}/networks")).status == 200
         assert (await ask("/organizations")).status == 200
@@ -230,12 +230,12 @@ async def test_the_front_ends_429(http: aiohttp.ClientSession) -> None:
         # it does not look at the key
         for _ in range(5):
             assert (await ask("/organizations", Authorization="none")).status == 401
-        refused = await ask("/organizations")
-        assert refused.status == 429
-        assert "Retry-After" not in refused.headers
-        assert "X-Request-Id" not in refused.headers
-        assert refused.headers["Content-Type"] == "text/html"
-        assert b"429 Too Many Requests" in refused.body
+        throttled = await ask("/organizations")
+        assert throttled.status == 429
+        assert "Retry-After" not in throttled.headers
+        assert "X-Request-Id" not in throttled.headers
+        assert throttled.headers["Content-Type"] == "text/html"
+        assert b"429 Too Many Requests" in throttled.body
 
 
 async def test_a_burst_at_once_gets_what_the_bucket_holds(http: aiohttp.ClientSession) -> None:
@@ -270,7 +270,7 @@ async def test_what_was_seen(ask: Asker, organization: str) -> None:
     )
     assert second.organization_id == identifier
     assert third.organization_id is None
-    assert first.at <= second.at <= third.at
+    assert first.received_at <= second.received_at <= third.received_at
 
 
 async def test_latency_delays_responses(http: aiohttp.ClientSession) -> None:
@@ -335,7 +335,7 @@ async def test_all_interfaces_are_reached_by_loopback(http: aiohttp.ClientSessio
         {"api_key": " "},
     ],
 )
-def test_senseless_arguments_are_refused(arguments: dict[str, Any]) -> None:
+def test_senseless_arguments_are_rejected(arguments: dict[str, Any]) -> None:
     with pytest.raises(ValueError, match=f"{next(iter(arguments))} must be"):
         Simulator(**arguments)
 

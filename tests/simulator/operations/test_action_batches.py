@@ -342,8 +342,8 @@ async def test_operations_in_beta_need_the_opt_in(
 ) -> None:
     resource = f"{organization}/appliance/security/intrusion/policies"
     action = {"resource": resource, "operation": "create"}
-    refused = await post(ask, batches, action)
-    assert refused.json == {"errors": [f"create operation is unsupported for {resource}."]}
+    rejected = await post(ask, batches, action)
+    assert rejected.json == {"errors": [f"create operation is unsupported for {resource}."]}
     features = f"{organization}/earlyAccess/features/optIns"
     assert (await ask.send("POST", features, {"shortName": "has_beta_api"})).status == 200
     assert (await post(ask, batches, action)).status == 201
@@ -421,9 +421,9 @@ async def test_who_may(ask: Asker, organization: str, batches: str) -> None:
         "body": {"x509certSha1Fingerprint": ":".join(["0A"] * 20)},
     }
     body["actions"] = [idp]
-    refused = await ask.send("POST", batches, body, key=LIMITED_KEY)
-    assert refused.status == 400
-    assert refused.json["errors"][0].endswith(": Permission denied")
+    rejected = await ask.send("POST", batches, body, key=LIMITED_KEY)
+    assert rejected.status == 400
+    assert rejected.json["errors"][0].endswith(": Permission denied")
     assert (await ask.send("POST", batches, body)).status == 201
 
 
@@ -432,7 +432,7 @@ async def test_two_organizations_are_undone() -> None:
     source, target = world.blueprints[:2]
     before = [world.listing(blueprint, "policyObjects").encoded() for blueprint in (source, target)]
 
-    def moved_then_refused(call: Call) -> ApiResponse:
+    def moved_then_rejected(call: Call) -> ApiResponse:
         if world.has_writes(target, "policyObjectsAlone"):
             return error_response(400, "No")
         for blueprint in (source, target):
@@ -449,7 +449,7 @@ async def test_two_organizations_are_undone() -> None:
         world=world,
         organization=source,
         keys=Keys({}, {}),
-        handlers={"moveOrganizationLicenses": moved_then_refused},
+        handlers={"moveOrganizationLicenses": moved_then_rejected},
     )
     finished = batches.execute(batch, Identity(email="a@b.example", name="A"))
     assert finished["status"]["errors"][0].endswith(": Validation failed: No")

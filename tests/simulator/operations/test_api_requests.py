@@ -101,7 +101,7 @@ async def test_what_is_not_in_the_log(ask: Asker, dashboard: Simulator) -> None:
     assert (await logged(ask, hidden))[1]["operationId"] is None
 
 
-async def test_refusals_by_the_front_end_are_not_in_the_log(http: aiohttp.ClientSession) -> None:
+async def test_responses_of_the_front_end_are_not_in_the_log(http: aiohttp.ClientSession) -> None:
     async with Simulator(
         organizations=2,
         devices_per_organization=5,

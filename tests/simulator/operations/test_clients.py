@@ -276,7 +276,7 @@ async def test_search_in_other_spellings(ask: Asker, organization: str, busy: st
     assert [record["ip"] for record in found["records"]] == [client["ip"]]
 
 
-async def test_what_a_search_refuses(ask: Asker, organization: str, busy: str) -> None:
+async def test_what_a_search_rejects(ask: Asker, organization: str, busy: str) -> None:
     client = (await clients_of(ask, busy))[0]
     assert (await ask(f"{organization}/clients/search")).status == 400
     for page in (2, 6):

@@ -43,8 +43,8 @@ async def test_made_changed_and_deleted(ask: Asker, organization: str) -> None:
     for method, address in (("POST", base), ("PUT", path)):
         taken = await ask.send(method, address, {"name": "Store standard"})
         assert (taken.status, taken.json) == (400, {"errors": ["Name has already been taken"]})
-    refused = await ask.send("POST", base, {"name": "Other", "copyFromNetworkId": "N_1"})
-    assert refused.status == 400
+    rejected = await ask.send("POST", base, {"name": "Other", "copyFromNetworkId": "N_1"})
+    assert rejected.status == 400
 
     made = await ask.send(
         "POST",
@@ -53,8 +53,8 @@ async def test_made_changed_and_deleted(ask: Asker, organization: str) -> None:
     )
     at = f"/networks/{made.json['id']}"
     await ask.send("POST", f"{at}/bind", {"configTemplateId": template["id"]})
-    refused = await ask.send("DELETE", path)
-    assert refused.status == 400
+    rejected = await ask.send("DELETE", path)
+    assert rejected.status == 400
     await ask.send("POST", f"{at}/unbind")
     assert (await ask.send("DELETE", path)).status == 204
     assert (await ask(path)).status == 404

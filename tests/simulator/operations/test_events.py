@@ -239,7 +239,7 @@ async def test_tokens_beyond_all_events(ask: Asker, events: str, token: str, tim
 
 
 @pytest.mark.parametrize("query", ["perPage=2", "perPage=1001", "endingBefore=soon"])
-async def test_what_is_refused(ask: Asker, events: str, query: str) -> None:
+async def test_what_is_rejected(ask: Asker, events: str, query: str) -> None:
     assert (await ask(f"{events}&{query}")).status == 400
 
 

@@ -90,14 +90,14 @@ async def test_a_search_has_its_pages_in_the_body(ask: Asker) -> None:
     assert (await ask.send("POST", path, before)).json["items"] == everybody[2:7]
     # what the query says is of no account
     assert len((await ask.send("POST", f"{path}?perPage=3", {})).json["items"]) == 10
-    refused: list[dict[str, Any]] = [
+    rejected: list[dict[str, Any]] = [
         {"perPage": 2},
         {"perPage": "many"},
         {"startingAfter": "nobody"},
         {"userIds": 7},
         {"groupIds": [{}]},
     ]
-    for wrong in refused:
+    for wrong in rejected:
         assert (await ask.send("POST", path, wrong)).status == 400
     assert (await ask.send("POST", path, ["perPage"])).status == 400
     # it writes nothing, though it is a POST
@@ -185,8 +185,8 @@ async def test_pages_of_authorizations(ask: Asker) -> None:
     assert counts["total"] == counts["remaining"] + 10 == len(await authorizations(ask, users))
     for page, status in ((2, 400), (3, 200), (50, 200), (51, 400)):
         assert (await ask(f"{IAM}/authorizations?perPage={page}&{query}")).status == status
-    refused = await ask(f"{IAM}/authorizations")
-    assert (refused.status, refused.json) == (
+    rejected = await ask(f"{IAM}/authorizations")
+    assert (rejected.status, rejected.json) == (
         400,
         {"errors": ["Missing required parameter: userIds"]},
     )
@@ -269,7 +269,7 @@ async def test_an_address_that_nobody_had_becomes_a_user(ask: Asker, zone: dict[
     assert len(await search(ask)) == len(before) + 1
 
 
-async def test_what_is_refused(ask: Asker, zone: dict[str, Any]) -> None:
+async def test_what_is_rejected(ask: Asker, zone: dict[str, Any]) -> None:
     user = (await search(ask))[0]["userId"]
     place = {"authZone": {"id": zone["id"]}}
     bodies: list[Any] = [

@@ -105,7 +105,9 @@ async def test_keys_are_taken_from_within_a_range(
 
 
 @pytest.mark.parametrize("allowed", ["10.0.0.0/8", "127.0.0.2-127.0.0.9", "::/0"])
-async def test_keys_are_refused_from_elsewhere(ask: Asker, organization: str, allowed: str) -> None:
+async def test_keys_are_rejected_from_elsewhere(
+    ask: Asker, organization: str, allowed: str
+) -> None:
     assert await restrict(ask, organization, allowed) == 200
     response = await ask(f"{organization}/networks")
     assert response.status == 403
@@ -118,7 +120,7 @@ async def test_keys_are_refused_from_elsewhere(ask: Asker, organization: str, al
 
 
 @pytest.mark.parametrize("text", ["10.0.0.300", "10.0.0.0/40", "10.0.0.9-10.0.0.1", "a-b", ""])
-async def test_what_is_no_range_is_refused(ask: Asker, organization: str, text: str) -> None:
+async def test_what_is_no_range_is_rejected(ask: Asker, organization: str, text: str) -> None:
     assert await restrict(ask, organization, "127.0.0.1", text) == 400
     body = {"loginIpRanges": [text]}
     assert (await ask.send("PUT", f"{organization}/loginSecurity", body)).status == 400

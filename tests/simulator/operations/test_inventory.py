@@ -104,8 +104,8 @@ async def test_from_the_inventory_into_a_network_and_back(ask: Asker, organizati
     network = await network_of(ask, organization, spare["productType"])
     wrong = await network_of(ask, organization, "secureConnect")
     errors = [f"The network takes no devices of type {spare['productType']}"]
-    refused = {"serials": [], "errors": [{"serial": serial, "errors": errors}]}
-    assert await claim(ask, wrong, serial) == refused
+    rejected = {"serials": [], "errors": [{"serial": serial, "errors": errors}]}
+    assert await claim(ask, wrong, serial) == rejected
     assert await claim(ask, network, serial) == {"serials": [serial], "errors": []}
     (inside,) = (await ask(f"/networks/{network['id']}/devices")).json
     assert (inside["serial"], inside["networkId"]) == (serial, network["id"])
@@ -157,9 +157,9 @@ async def test_a_device_moves_to_another_organization(ask: Asker, organization: 
     device = (await ask(f"{organization}/devices")).json[0]
     serial, other = device["serial"], await another(ask, organization)
     body = {"serials": [serial]}
-    refused = await ask.send("POST", f"{other}/inventory/claim", body)
-    assert refused.status == 400
-    assert refused.json == {"errors": [f"Device with serial {serial} is already claimed"]}
+    rejected = await ask.send("POST", f"{other}/inventory/claim", body)
+    assert rejected.status == 400
+    assert rejected.json == {"errors": [f"Device with serial {serial} is already claimed"]}
     assert (await ask.send("POST", f"{other}/inventory/release", body)).status == 400
 
     released = await ask.send("POST", f"{organization}/inventory/release", body)
@@ -210,10 +210,10 @@ async def test_an_order_brings_its_devices(ask: Asker, organization: str) -> Non
     own = next(d["orderNumber"] for d in (await stock(ask, other)).values() if d["orderNumber"])
     for wrong in (own, "nonsense"):
         body = {"orders": [wrong], "serials": [OTHER]}
-        refused = await ask.send("POST", f"{organization}/inventory/claim", body)
-        assert refused.status == 400
-        assert wrong in refused.json["errors"][0]
-    # nothing of what was refused was done
+        rejected = await ask.send("POST", f"{organization}/inventory/claim", body)
+        assert rejected.status == 400
+        assert wrong in rejected.json["errors"][0]
+    # nothing of what was rejected was done
     assert OTHER not in await stock(ask, organization)
     assert (await ask.send("POST", f"{organization}/inventory/claim", {})).status == 400
 

@@ -96,8 +96,8 @@ async def test_the_common_date_follows_the_keys(ask: Asker) -> None:
     assert sum(later["licensedDeviceCounts"].values()) == counted
     # somebody has it now
     for organization in (one, other):
-        refused = await ask.send("POST", f"{organization}/inventory/claim", body)
-        assert refused.json == {"errors": ["License key Z2AB-CDEF-0123 is already claimed"]}
+        rejected = await ask.send("POST", f"{organization}/inventory/claim", body)
+        assert rejected.json == {"errors": ["License key Z2AB-CDEF-0123 is already claimed"]}
 
 
 def _date(text: str) -> float:
@@ -132,7 +132,7 @@ async def test_a_key_that_ends_is_expired(ask: Asker) -> None:
         ("subscription", [("Z2AAAAAAAAAA", None)], "does not support license keys"),
     ],
 )
-async def test_keys_that_are_refused(
+async def test_keys_that_are_rejected(
     ask: Asker, model: str, keys: list[tuple[str, str | None]], text: str
 ) -> None:
     organization = (await of_model(ask, model))[0]
@@ -193,8 +193,8 @@ async def test_assigned_and_taken_back(ask: Asker) -> None:
 
     other = next(one for one in found if one["id"] != free["id"] and not one["seatCount"])
     again = f"{organization}/licenses/{other['id']}"
-    refused = await ask.send("PUT", again, {"deviceSerial": "Q2QN-9J8L-SLPD"})
-    assert refused.json == {"errors": ["Device Q2QN-9J8L-SLPD has a license already"]}
+    rejected = await ask.send("PUT", again, {"deviceSerial": "Q2QN-9J8L-SLPD"})
+    assert rejected.json == {"errors": ["Device Q2QN-9J8L-SLPD has a license already"]}
     for wrong in ({"deviceSerial": "Q2QN-9J8L-SLPE"}, {}):
         assert (await ask.send("PUT", path, wrong)).status == 400
     assert (await ask.send("PUT", path, {"deviceSerial": None})).json == free
@@ -473,8 +473,8 @@ async def test_subscriptions_are_bound(ask: Asker) -> None:
     assert (lacking["networks"], lacking["errors"]) == ([], [])
     gone = {"serial": serials[0]}
     await ask.send("POST", f"/networks/{network['id']}/devices/remove", gone)
-    refused = (await bind(network["id"], old, "N_1")).json
-    assert [("bound" in text, "not found" in text) for text in refused["errors"]] == [
+    rejected = (await bind(network["id"], old, "N_1")).json
+    assert [("bound" in text, "not found" in text) for text in rejected["errors"]] == [
         (True, False),
         (False, True),
     ]

@@ -78,7 +78,7 @@ async def test_made(ask: Asker, organization: str) -> None:
         ({"copyFromNetworkId": "N_1"}, "There is no network N_1 to copy from"),
     ],
 )
-async def test_refused(ask: Asker, organization: str, more: dict[str, Any], text: str) -> None:
+async def test_rejected(ask: Asker, organization: str, more: dict[str, Any], text: str) -> None:
     await made(ask, organization, "Taken", "switch")
     body = {"name": "New", "productTypes": ["switch"], **more}
     response = await ask.send("POST", f"{organization}/networks", body)
@@ -132,18 +132,18 @@ async def test_deletes_do_not_run_in_parallel(http: aiohttp.ClientSession) -> No
         # one after the other is no matter
         assert (await ask.send("DELETE", f"/networks/{ids[0]}")).status == 204
         # until it stops, since a delete takes so long
-        dashboard.limits.network_deletion = 3600
+        dashboard.limits.network_deletion_seconds = 3600
         tasks = [
             asyncio.create_task(ask.send("DELETE", f"/networks/{identifier}"))
             for identifier in ids[1:3]
         ]
         done, waiting = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
-        refused = done.pop().result()
-        assert refused.status == 400
-        assert "concurrent requests to delete networks" in refused.json["errors"][0]
+        rejected = done.pop().result()
+        assert rejected.status == 400
+        assert "concurrent requests to delete networks" in rejected.json["errors"][0]
         body = {"name": "Both", "networkIds": ids[2:]}
         combined = await ask.send("POST", f"{organization}/networks/combine", body)
-        assert combined.json == refused.json
+        assert combined.json == rejected.json
         # others have turns of their own, and nothing else waits
         task = asyncio.create_task(ask.send("DELETE", f"/networks/{elsewhere}"))
         while (await ask(f"/networks/{elsewhere}")).status != 404:
@@ -154,8 +154,8 @@ async def test_deletes_do_not_run_in_parallel(http: aiohttp.ClientSession) -> No
         assert (await task).status == 204
 
 
-async def test_a_refused_delete_keeps_nobody_waiting(ask: Asker, organization: str) -> None:
-    ask.simulator.limits.network_deletion = 3600
+async def test_a_rejected_delete_keeps_nobody_waiting(ask: Asker, organization: str) -> None:
+    ask.simulator.limits.network_deletion_seconds = 3600
     first = (await ask(f"{organization}/networks")).json[0]["id"]
     assert (await ask.send("DELETE", f"/networks/{first}", key=READ_ONLY_KEY)).status == 403
     assert (await ask.send("DELETE", "/networks/N_646000000000099999")).status == 404
@@ -190,10 +190,10 @@ async def test_bound_and_unbound(ask: Asker, organization: str) -> None:
         body = {"configTemplateId": wrong}
         assert (await ask.send("POST", f"{path}/bind", body)).status == 400
     sensors = await made(ask, organization, "Two", "secureConnect")
-    refused = await ask.send(
+    rejected = await ask.send(
         "POST", f"/networks/{sensors['id']}/bind", {"configTemplateId": template["id"]}
     )
-    assert refused.status == 400
+    assert rejected.status == 400
 
 
 async def test_combined_and_split(ask: Asker, organization: str) -> None:

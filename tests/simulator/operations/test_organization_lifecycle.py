@@ -48,8 +48,8 @@ async def test_a_new_organization_is_empty(ask: Asker) -> None:
     (change,) = await changes(ask, base)
     assert change["label"] == "POST /api/v1/organizations"
     assert json.loads(change["newValue"]) == response.json
-    refused = await ask.send("POST", "/organizations", {"name": "  "})
-    assert (refused.status, refused.json) == (400, {"errors": ["Name can't be blank"]})
+    rejected = await ask.send("POST", "/organizations", {"name": "  "})
+    assert (rejected.status, rejected.json) == (400, {"errors": ["Name can't be blank"]})
 
 
 async def test_the_maker_is_its_administrator(ask: Asker) -> None:
@@ -84,9 +84,9 @@ async def test_with_api_access_off_nothing_is_there(ask: Asker, organization: st
 
 
 async def test_what_is_not_empty_is_not_deleted(ask: Asker, organization: str) -> None:
-    refused = await ask.send("DELETE", organization)
-    assert refused.status == 400
-    assert refused.json == {
+    rejected = await ask.send("DELETE", organization)
+    assert rejected.status == 400
+    assert rejected.json == {
         "errors": ["The organization still has networks and devices and licenses"]
     }
     base = await made(ask)

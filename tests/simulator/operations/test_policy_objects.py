@@ -71,9 +71,9 @@ async def test_an_object_joins_and_leaves_groups(ask: Asker, objects: str, group
     # a name alone leaves the groups
     assert (await ask.send("PUT", path, {"name": "Old till"})).json["groupIds"] == [two]
     await assert_agreement(ask, objects)
-    refused = await ask.send("DELETE", path)
-    assert refused.status == 400
-    assert two in refused.json["errors"][0]
+    rejected = await ask.send("DELETE", path)
+    assert rejected.status == 400
+    assert two in rejected.json["errors"][0]
     assert (await ask.send("PUT", f"{groups}/{two}", {"objectIds": []})).json["objectIds"] == []
     assert (await ask(path)).json["groupIds"] == []
     assert (await ask.send("DELETE", path)).status == 204

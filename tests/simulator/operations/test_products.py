@@ -52,7 +52,7 @@ async def test_other_networks(
     assert response.json == {"errors": [f"This endpoint only supports {name}"]}
 
 
-async def test_a_batch_is_refused_as_well(ask: Asker, organization: str) -> None:
+async def test_a_batch_is_rejected_as_well(ask: Asker, organization: str) -> None:
     networks = (await ask(f"{organization}/networks")).json
     other = next(found for found in networks if "switch" not in found["productTypes"])
     resource = f"/networks/{other['id']}/switch/settings"

@@ -150,9 +150,9 @@ async def test_it_writes(place: Place, client: Any) -> None:
         **wanted, product_types=["switch", "wireless"]
     )
     assert made.id.startswith("L_")
-    with pytest.raises(_errors.InvalidRequestError) as refused:
+    with pytest.raises(_errors.InvalidRequestError) as rejected:
         await organizations.create_organization_network(**wanted, product_types=["switch"])
-    assert "already been taken" in refused.value.errors[0]
+    assert "already been taken" in rejected.value.errors[0]
     changed = await networks.update_network(made.id, tags=["models"])
     tagged = organizations.get_organization_networks(place.organization, tags=["models"])
     assert [network.id for network in await tagged.collect()] == [made.id]
@@ -237,9 +237,9 @@ async def test_when_it_gives_up(dashboard: Simulator, ask: Asker) -> None:
     dashboard.faults.add("503@getOrganizationAdmins")
     dashboard.faults.add("html@getOrganizationNetworks")
     async with client_of(dashboard) as client:
-        with pytest.raises(_errors.RateLimitError) as refused:
+        with pytest.raises(_errors.RateLimitError) as throttled:
             await client.organizations.get_organization(organization)
-        assert refused.value.errors
+        assert throttled.value.errors
         assert dashboard.counts[429] == 3
         # it reads whole numbers only
         dashboard.limits.retry_after = "0.5"

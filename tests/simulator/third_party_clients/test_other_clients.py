@@ -103,7 +103,7 @@ async def test_every_get_fits_the_models_of_meraki_client(
     pydantic: Any, places: dict[str, Any], scope: str
 ) -> None:
     methods = getattr(pydantic, attribute(scope), None)
-    asked, refusals = 0, {}
+    asked, rejections = 0, {}
     for operation in ALL.values():
         method = getattr(methods, snake_case(operation.id), None)
         if operation.scope != scope or operation.method != "GET" or method is None:
@@ -120,8 +120,8 @@ async def test_every_get_fits_the_models_of_meraki_client(
             asked += 1
         except Exception as error:
             if getattr(error, "status_code", None) not in (400, 404):
-                refusals[operation.id] = error
-    assert not refusals.keys() - ITS_OWN_MISTAKES
+                rejections[operation.id] = error
+    assert not rejections.keys() - ITS_OWN_MISTAKES
     assert asked or methods is None or scope == "support"
 
 
@@ -156,11 +156,11 @@ async def test_the_sdk_writes(world: Simulator, places: dict[str, Any]) -> None:
             organization, name="Made by another", productTypes=["switch", "wireless"]
         )
         assert made["id"].startswith("L_")
-        with pytest.raises(_meraki.APIError, match="already been taken") as refused:
+        with pytest.raises(_meraki.APIError, match="already been taken") as rejected:
             sdk.organizations.createOrganizationNetwork(
                 organization, name="Made by another", productTypes=["switch"]
             )
-        assert refused.value.status == 400
+        assert rejected.value.status == 400
         sdk.networks.updateNetwork(made["id"], tags=["renewed"])
         networks = sdk.organizations.getOrganizationNetworks(organization, tags=["renewed"])
         assert [network["id"] for network in networks] == [made["id"]]
@@ -218,8 +218,8 @@ async def test_the_sdk_waits_as_a_429_says(world: Simulator, places: dict[str, A
 
 async def test_a_wrong_key_is_what_the_sdk_expects(world: Simulator) -> None:
     def work(sdk: Any) -> None:
-        with pytest.raises(_meraki.APIError) as refused:
+        with pytest.raises(_meraki.APIError) as rejected:
             sdk.organizations.getOrganizations()
-        assert refused.value.status == 401
+        assert rejected.value.status == 401
 
     await with_sdk(world, work, "f" * 40)

@@ -185,11 +185,11 @@ async def test_it_writes(place: Place, sdk: Any) -> None:
         place.organization, name="Made at leisure", productTypes=["switch", "wireless"]
     )
     assert made["id"].startswith("L_")
-    with pytest.raises(_meraki.APIError, match="already been taken") as refused:
+    with pytest.raises(_meraki.APIError, match="already been taken") as rejected:
         await organizations.createOrganizationNetwork(
             place.organization, name="Made at leisure", productTypes=["switch"]
         )
-    assert refused.value.status == 400
+    assert rejected.value.status == 400
     await sdk.networks.updateNetwork(made["id"], tags=["leisure"])
     tagged = await organizations.getOrganizationNetworks(place.organization, tags=["leisure"])
     assert tagged == [await sdk.networks.getNetwork(made["id"])]
@@ -251,9 +251,9 @@ async def test_it_waits_as_a_429_says(dashboard: Simulator, ask: Asker) -> None:
             assert (await sdk.organizations.getOrganization(organization))["id"] == organization
             assert rule.applied == 2
         rule = dashboard.faults.add("429")
-        with pytest.raises(_meraki.APIError, match="rate limit") as refused:
+        with pytest.raises(_meraki.APIError, match="rate limit") as throttled:
             await sdk.organizations.getOrganization(organization)
-        assert refused.value.status == 429
+        assert throttled.value.status == 429
         assert rule.applied == 3
         # it reads whole numbers only
         dashboard.limits.retry_after = "0.5"

@@ -130,7 +130,7 @@ async def test_a_reset_puts_the_clock_back(http: aiohttp.ClientSession) -> None:
             clock.freeze(1785672000)
             async with http.delete(URL(running.url).origin() / "simulator/state") as response:
                 assert response.status == 200
-            assert (clock.frozen_at, clock.ahead) == before
+            assert (clock.frozen_at, clock.offset) == before
 
 
 def _with(**changes: Any) -> Callable[[dict[str, Any]], Any]:
@@ -149,9 +149,10 @@ def _entry(*entry: Any) -> Callable[[dict[str, Any]], Any]:
         (_with(format=2), "format 2; only 1 can be read"),
         (
             _with(world={**FIGURES, "seed": 4}),
-            "belongs to 4 organizations with about 30 devices each and seed 4; here there are",
+            "written for 4 organizations with about 30 devices each and seed 4, but this simulator "
+            "has 4 organizations with about 30 devices each and seed 3: use the same settings",
         ),
-        (_with(world={**FIGURES, "organizations": 5}), "belongs to 5 organizations"),
+        (_with(world={**FIGURES, "organizations": 5}), "written for 5 organizations"),
         (_with(made="many"), "not a state"),
         (_with(clock={"frozen_at": "noon", "ahead": 0}), "not a state"),
         (_with(clock={"frozen_at": -1e300, "ahead": 0}), "invalid clock"),
@@ -267,7 +268,7 @@ async def test_files_that_cannot_be(tmp_path: Path) -> None:
         await simulator(state_file=file).start()
     async with simulator(seed=4, state_file=tmp_path / "other.json"):
         pass
-    with pytest.raises(StateError, match="belongs to"):
+    with pytest.raises(StateError, match="use the same settings; to start anew, delete the file"):
         await simulator(state_file=tmp_path / "other.json").start()
     with pytest.raises(OSError, match="No such file"):
         await simulator(state_file=tmp_path / "missing" / "state.json").start()

@@ -1,1 +1,1 @@
-"""Operations below ``/administered``: whoever asks, and their API keys."""
+"""Operations below ``/administered``: the caller, and their API keys."""

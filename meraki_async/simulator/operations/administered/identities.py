@@ -1,4 +1,4 @@
-"""The identity of whoever asks, and their API keys."""
+"""The identity of the caller, and their API keys."""
 
 from ...contract.responses import NOT_FOUND, ApiResponse
 from ...world.clock import iso

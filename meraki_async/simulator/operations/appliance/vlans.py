@@ -21,7 +21,7 @@ _RELAY = "Relay DHCP to another server"
 
 
 def _has_vlans(organization: OrganizationBlueprint, network_id: str) -> bool:
-    """Whether VLANs are on at first: in three of four initial networks with an appliance."""
+    """Whether VLANs are initially on: in three of four initial networks with an appliance."""
     number = network_number(network_id)
     if (
         number >= organization.network_count

@@ -95,8 +95,8 @@ def _accepted(call: Call) -> ApiResponse:
 def _callback_status(call: Call) -> ApiResponse:
     response = fallback.synthesize(call)
     record = msgspec.json.decode(response.body)
-    drawn = crc32(call.arguments["callbackId"].encode())
-    record["status"] = _CALLBACK_STATUSES[drawn % len(_CALLBACK_STATUSES)]
+    digest = crc32(call.arguments["callbackId"].encode())
+    record["status"] = _CALLBACK_STATUSES[digest % len(_CALLBACK_STATUSES)]
     if record["status"] != "failed":
         record["errors"] = []
     return response._replace(body=msgspec.json.encode(record))

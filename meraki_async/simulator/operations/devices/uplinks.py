@@ -19,8 +19,8 @@ _DEFAULT_DESTINATION = "8.8.8.8"
 
 def _with_uplinks(call: Call, products: Collection[str]) -> dict[str, Record]:
     return {
-        s: device
-        for s, device in filtered_devices(call).items()
+        serial: device
+        for serial, device in filtered_devices(call).items()
         if device["productType"] in products
     }
 
@@ -32,7 +32,9 @@ def _statuses_of(*products: str) -> Handler:
         def make(serial: str) -> Record:
             return uplinks.uplink_statuses(call.organization, found[serial], call.now)
 
-        keys = [s for s in found if not iccids or not _iccids(make(s)).isdisjoint(iccids)]
+        keys = [
+            serial for serial in found if not iccids or not _iccids(make(serial)).isdisjoint(iccids)
+        ]
         return page_response(LazyRecords(keys, make), call.query, call.operation, call.url, SERIALS)
 
     return handle
@@ -73,11 +75,13 @@ def _loss_and_latency(call: Call) -> ApiResponse:
 def _addresses(call: Call) -> ApiResponse:
     # sensors have no address
     found = {
-        s: device
-        for s, device in filtered_devices(call).items()
+        serial: device
+        for serial, device in filtered_devices(call).items()
         if device["productType"] != "sensor"
     }
-    listing = LazyRecords(found, lambda s: uplinks.addresses(call.organization, found[s], call.now))
+    listing = LazyRecords(
+        found, lambda serial: uplinks.addresses(call.organization, found[serial], call.now)
+    )
     return page_response(listing, call.query, call.operation, call.url, SERIALS)
 
 

@@ -7,10 +7,10 @@ from ...world import fleet, licenses
 from ...world.blueprint import OrganizationBlueprint
 from ...world.sorted_records import Record
 from ..shared import claims
+from ..shared.body_values import distinct_values, writable_organization
 from ..shared.call import Call, Handlers
 from ..shared.change_log import log_change, log_difference
 from ..shared.hardware import release
-from ..shared.naming import distinct_values, writable_organization
 from ..shared.responses import bad_request, ok
 from .licenses import requires_model, wrong_model
 

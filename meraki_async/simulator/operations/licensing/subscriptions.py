@@ -11,11 +11,11 @@ from ...world.blueprint import OrganizationBlueprint
 from ...world.licenses import DAY
 from ...world.sorted_records import KeyedRecord, Record, SortedRecords
 from ...world.world import RecordType, World
+from ..shared.body_values import distinct_values, writable_organization
 from ..shared.call import Call, Handlers
 from ..shared.change_log import log_change
 from ..shared.filters import filtered
 from ..shared.hardware import devices_in_network
-from ..shared.naming import distinct_values, writable_organization
 from ..shared.responses import bad_request, ok
 from .licenses import wrong_model
 
@@ -86,7 +86,13 @@ def _compliance(call: Call) -> ApiResponse:
 
 def _entitlements(call: Call) -> ApiResponse:
     skus = call.values("skus")
-    return ok([e for e in subscriptions.ENTITLEMENTS if not skus or e["sku"] in skus])
+    return ok(
+        [
+            entitlement
+            for entitlement in subscriptions.ENTITLEMENTS
+            if not skus or entitlement["sku"] in skus
+        ]
+    )
 
 
 def _claimed_subscription(call: Call) -> Record:
@@ -143,9 +149,10 @@ def _bind(call: Call) -> ApiResponse:
     world, identifier = call.world, call.arguments["subscriptionId"]
     holders = _holders(world, identifier)
     readable = [
-        p
-        for p in holders
-        if world.has_api_access(p) and can_read_organization(world, p, call.identity)
+        organization
+        for organization in holders
+        if world.has_api_access(organization)
+        and can_read_organization(world, organization, call.identity)
     ]
     if not readable:
         return NOT_FOUND

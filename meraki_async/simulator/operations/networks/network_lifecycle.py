@@ -5,10 +5,10 @@ from ...world import fleet, licenses
 from ...world.blueprint import OrganizationBlueprint
 from ...world.sorted_records import Record
 from ...world.world import World
+from ..shared.body_values import distinct_values, unique_name
 from ..shared.call import Call, Handlers
 from ..shared.change_log import log_change
 from ..shared.hardware import devices_in_network, remove_from_network
-from ..shared.naming import distinct_values, unique_name
 from ..shared.networks import copy_settings, create_network, network_in_path
 from ..shared.responses import bad_request, ok
 

@@ -4,11 +4,11 @@ from ...contract.paging import page_response
 from ...contract.responses import ApiResponse, ParameterError
 from ...world import fleet
 from ...world.world import RecordType
+from ..shared.body_values import unique_name
 from ..shared.call import Call, Handlers
 from ..shared.change_log import log_change, log_difference
 from ..shared.collection import pick
 from ..shared.filters import filtered
-from ..shared.naming import unique_name
 from ..shared.networks import WRITABLE_MEMBERS, copy_settings, create_network, network_in_path
 from ..shared.responses import ok
 

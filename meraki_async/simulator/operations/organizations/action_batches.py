@@ -61,7 +61,7 @@ def _create(call: Call) -> ApiResponse:
             messages.append("Callback needs an https 'url' or the id of an 'httpServer'")
     if messages:
         return bad_request(*messages)
-    return _refusal(call, batch) or _start(call, batch, _BATCHES.add(call, batch["id"], batch))
+    return _batch_error(call, batch) or _start(call, batch, _BATCHES.add(call, batch["id"], batch))
 
 
 def _update(call: Call, old: Record) -> ApiResponse:
@@ -75,7 +75,7 @@ def _update(call: Call, old: Record) -> ApiResponse:
     messages = list(_problems(call, new))
     if messages:
         return bad_request(*messages)
-    return _refusal(call, new) or _start(call, new, _BATCHES.replace(call, old, new))
+    return _batch_error(call, new) or _start(call, new, _BATCHES.replace(call, old, new))
 
 
 def _delete(call: Call, old: Record) -> ApiResponse:
@@ -97,7 +97,7 @@ def _problems(call: Call, batch: Record) -> Iterator[str]:
             yield from _batches(call).problems(action)
 
 
-def _refusal(call: Call, batch: Record) -> ApiResponse | None:
+def _batch_error(call: Call, batch: Record) -> ApiResponse | None:
     batches = _batches(call)
     scopes = call.identity.scopes
     if scopes is not None:

@@ -45,10 +45,10 @@ class Batches(Struct, frozen=True, kw_only=True):
     """The batches of an organization.
 
     Args:
-        world: what there is.
+        world: the simulated world.
         organization: whose batches.
         keys: the API keys.
-        handlers: what actions may do.
+        handlers: by operationId; actions run them.
     """
 
     world: World
@@ -106,8 +106,8 @@ class Batches(Struct, frozen=True, kw_only=True):
         """Have a batch run when it is due; or forgotten, if it is not confirmed in time."""
         seconds = _UNCONFIRMED_SECONDS
         if batch["confirmed"]:
-            drawn = crc32(f"{self.organization.seed}/{batch['id']}".encode()) % 4000
-            seconds = 1 + drawn / 1000 + 0.1 * len(batch["actions"])
+            digest = crc32(f"{self.organization.seed}/{batch['id']}".encode()) % 4000
+            seconds = 1 + digest / 1000 + 0.1 * len(batch["actions"])
         self.unschedule(batch["id"])
         due = self.world.clock.now + seconds
         record = {
@@ -128,7 +128,7 @@ class Batches(Struct, frozen=True, kw_only=True):
                 self.world.remove(self.organization, OPEN_BATCHES, key)
 
     def run_due(self) -> None:
-        """Run or forget the batches that are due, as if it had been done at their time."""
+        """Run or forget the batches that are due, as if that had happened at their time."""
         world, organization = self.world, self.organization
         while is_batch_due(world, organization):
             record = world.listing(organization, OPEN_BATCHES).records[0]

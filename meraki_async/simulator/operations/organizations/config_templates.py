@@ -5,9 +5,9 @@ from ...world import fleet
 from ...world.blueprint import PRODUCTS
 from ...world.sorted_records import Record
 from ...world.world import RecordType
+from ..shared.body_values import unique_name
 from ..shared.call import Call, Handlers
 from ..shared.collection import Collection, pick
-from ..shared.naming import unique_name
 from ..shared.networks import new_network_id
 from ..shared.responses import bad_request
 

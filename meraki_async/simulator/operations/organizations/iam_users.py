@@ -213,8 +213,8 @@ def _page(call: Call, records: list[Record], key: str) -> ApiResponse:
     """A page of a search, whose size and cursors are in the body."""
     body = _body(call, _SEARCH)
     operation = structs.replace(call.operation, query=_SEARCH_PAGE)
-    asked = [] if body.get("perPage") is None else [("perPage", str(body["perPage"]))]
-    size = page_size(operation, asked)
+    page_query = [] if body.get("perPage") is None else [("perPage", str(body["perPage"]))]
+    size = page_size(operation, page_query)
     keys = [record[key] for record in records]
     begin, end = 0, size
     if body.get("startingAfter"):

@@ -9,10 +9,10 @@ from ...world.blueprint import OrganizationBlueprint
 from ...world.sorted_records import Record
 from ...world.world import RecordType, World
 from ..shared import claims
+from ..shared.body_values import distinct_values
 from ..shared.call import Call, Handlers
 from ..shared.change_log import log_change
 from ..shared.hardware import release_without_license, remove_from_network
-from ..shared.naming import distinct_values
 from ..shared.networks import network_in_path
 from ..shared.responses import bad_request, ok
 
@@ -77,10 +77,13 @@ def _claim_into_network(call: Call) -> ApiResponse:
     if not serials:
         return bad_request("At least one serial must be given")
     details = {d["serial"]: d["details"] for d in call.body.get("detailsByDevice") or ()}
-    errors = {serial: list(_refusals(world, organization, network, serial)) for serial in serials}
-    refused = [{"serial": serial, "errors": found} for serial, found in errors.items() if found]
+    errors = {
+        serial: list(_placement_problems(world, organization, network, serial))
+        for serial in serials
+    }
+    rejected = [{"serial": serial, "errors": found} for serial, found in errors.items() if found]
     is_atomic = call.parameter("addAtomically") != "false"
-    added = [] if refused and is_atomic else [s for s in serials if not errors[s]]
+    added = [] if rejected and is_atomic else [s for s in serials if not errors[s]]
     for serial in added:
         device = world.find(organization, "hardware", serial)
         if device is None:
@@ -93,10 +96,10 @@ def _claim_into_network(call: Call) -> ApiResponse:
         world.put(organization, "hardware", serial, placed)
     if added:
         log_change(call, None, {"serials": added}, network=network)
-    return ok({"serials": added, "errors": refused})
+    return ok({"serials": added, "errors": rejected})
 
 
-def _refusals(
+def _placement_problems(
     world: World, organization: OrganizationBlueprint, network: Record, serial: str
 ) -> Iterator[str]:
     """Why a device cannot be added to a network."""
@@ -122,7 +125,7 @@ def _remove(call: Call) -> ApiResponse:
     return NO_CONTENT
 
 
-# devices as they were when they were released: whoever claims one gets the same
+# devices as they were when they were released: the next claim of one gets the same
 RECORD_TYPES = {"released": RecordType()}
 HANDLERS: Handlers = {
     "getOrganizationInventoryDevice": _get,

@@ -10,10 +10,10 @@ from ...world.blueprint import OrganizationBlueprint
 from ...world.identities import Identity
 from ...world.sorted_records import Record
 from ...world.world import World
+from ..shared.body_values import required_name
 from ..shared.call import Call, Handlers
 from ..shared.change_log import log_change, log_difference
 from ..shared.collection import pick
-from ..shared.naming import required_name
 from ..shared.networks import copy_settings, create_network, new_network_id
 from ..shared.responses import bad_request, ok
 

@@ -28,8 +28,8 @@ _ROLES = ("Till servers", "Printers", "Cameras", "Payment host", "Suppliers", "G
 
 
 def _object_count(organization: OrganizationBlueprint) -> int:
-    drawn = crc32(f"{organization.seed}/{organization.index}/policyObjects".encode())
-    return 0 if organization.is_empty else 6 + drawn % 30
+    digest = crc32(f"{organization.seed}/{organization.index}/policyObjects".encode())
+    return 0 if organization.is_empty else 6 + digest % 30
 
 
 def _objects_without_groups(organization: OrganizationBlueprint) -> Iterator[KeyedRecord]:

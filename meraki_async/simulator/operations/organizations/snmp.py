@@ -20,19 +20,19 @@ _SETTABLE = ("v2cEnabled", "v3Enabled", "v3AuthMode", "v3PrivMode", "peerIps")
 
 
 def _of_organization(organization: OrganizationBlueprint) -> Iterator[KeyedRecord]:
-    drawn = crc32(f"{organization.seed}/{organization.index}/snmp".encode())
-    has_v3 = not organization.is_empty and drawn % 4 == 0
-    name = f"o/{drawn:08x}"
+    digest = crc32(f"{organization.seed}/{organization.index}/snmp".encode())
+    has_v3 = not organization.is_empty and digest % 4 == 0
+    name = f"o/{digest:08x}"
     yield (
         "",
         {
-            "v2cEnabled": not organization.is_empty and drawn % 3 == 0,
+            "v2cEnabled": not organization.is_empty and digest % 3 == 0,
             "v2CommunityString": name,
             "v3Enabled": has_v3,
             "v3User": name,
             "v3AuthMode": "SHA" if has_v3 else None,
             "v3PrivMode": "AES128" if has_v3 else None,
-            "peerIps": [f"198.51.100.{drawn % 250 + 1}"] if has_v3 else [],
+            "peerIps": [f"198.51.100.{digest % 250 + 1}"] if has_v3 else [],
             "hostname": "snmp.meraki.com",
             "port": 16100,
         },

@@ -17,21 +17,21 @@ from .filters import in_networks
 
 
 class Call(Struct, frozen=True, kw_only=True):
-    """A request that the API has understood: which operation, about what, asked by whom.
+    """A request that the API has understood: its operation, its resource and its caller.
 
     Args:
-        operation: what is asked for.
-        path: below the base path, as it came.
+        operation: the operation.
+        path: below the base path, undecoded.
         arguments: the values in the path, by the parameters' names.
         query: the query's parameters.
         body: decoded; None: there is none.
         url: the path's absolute address.
-        identity: who asks.
+        identity: the caller.
         keys: everybody's API keys.
-        world: what there is.
-        handlers: what the API can do: a call may run others, as action batches do.
+        world: the simulated world.
+        handlers: by operationId: a call may run others, as action batches do.
         organization_or_none: the organization it is about; None: it is about none.
-        networks: those that exist for whoever asks; default None: all.
+        networks: those that exist for the caller; default None: all.
     """
 
     operation: Operation
@@ -59,7 +59,7 @@ class Call(Struct, frozen=True, kw_only=True):
         return self.organization_or_none
 
     def listing(self, record_type: str) -> SortedRecords:
-        """The organization's networks or devices, as far as they exist for whoever asks."""
+        """The organization's networks or devices, as far as they exist for the caller."""
         listing = self.world.listing(self.organization, record_type)
         return in_networks(listing, record_type, self.networks)
 
@@ -93,9 +93,9 @@ class Call(Struct, frozen=True, kw_only=True):
 
         Args:
             max_age: how long ago t0 may be at most, in seconds.
-            max_span: the longest time between t0 and t1, in seconds.
-            default_span: the span when none is asked for, in seconds; None: one must be.
-            min_span: the shortest span, in seconds, default 0.
+            max_span: the maximum time between t0 and t1, in seconds.
+            default_span: the span when none is given, in seconds; None: one must be.
+            min_span: the minimum span, in seconds, default 0.
             min_age: how long ago t1 must be at least, in seconds, default 0.
 
         Raises:

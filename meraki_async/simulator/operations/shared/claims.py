@@ -65,7 +65,7 @@ def claim_device(
     """Put a device into an inventory.
 
     Args:
-        world: what there is.
+        world: the simulated world.
         organization: the one that claims it.
         serial: the device's.
         order: the order that it comes with, default none.
@@ -165,7 +165,7 @@ def claim_license_key(
     """Give an organization the license of a key.
 
     Args:
-        world: what there is.
+        world: the simulated world.
         organization: the one that claims it.
         key: the key and how it is to be used, as the body names them.
         order: the order that it comes with; None: none.

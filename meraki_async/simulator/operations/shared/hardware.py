@@ -34,7 +34,7 @@ def remove_from_network(world: World, organization: OrganizationBlueprint, devic
 
 
 def release(world: World, organization: OrganizationBlueprint, device: Record) -> None:
-    """Take a device out of the inventory, and remember it for whoever claims it next."""
+    """Take a device out of the inventory, and remember it for the next claim."""
     world.put(organization, "released", device["serial"], device)
     world.remove(organization, "hardware", device["serial"])
 

@@ -1,4 +1,4 @@
-"""Ids of policy objects in bodies: documents call them texts or numbers, so both are accepted."""
+"""Ids of policy objects in bodies: documents call them strings or numbers, so both are accepted."""
 
 from msgspec import structs
 
@@ -8,7 +8,7 @@ _TAKE_OBJECT_IDS = ("createOrganizationPolicyObjectsGroup", "updateOrganizationP
 
 
 def with_object_ids_as_text(call: Call) -> Call:
-    """The same call with the ids of policy objects in its body as texts."""
+    """The same call with the ids of policy objects in its body as strings."""
     body = call.body
     if call.operation.id not in _TAKE_OBJECT_IDS or not isinstance(body, dict):
         return call

@@ -1,10 +1,10 @@
-"""Refuses operations that a network or device does not have: their paths name the product."""
+"""Rejects operations that a network or device does not have: their paths name the product."""
 
 from ...contract.responses import ApiResponse
 from .call import Call
 from .responses import bad_request
 
-# not all of these names are known for sure; operations of other products are never refused
+# not all of these names are known for sure; operations of other products are never rejected
 _NAMES = {
     "appliance": ("MX networks", "MX devices"),
     "camera": ("camera networks", "cameras"),

@@ -83,7 +83,11 @@ def _traffic(clients: list[Client], begin: float, seconds: float) -> tuple[float
 
 def _by_switch(ports_of: Callable[[Call, str], list[Record]]) -> Callable[[Call], ApiResponse]:
     def handle(call: Call) -> ApiResponse:
-        found = {s: p for s, p in filtered_devices(call).items() if p["productType"] == "switch"}
+        found = {
+            serial: device
+            for serial, device in filtered_devices(call).items()
+            if device["productType"] == "switch"
+        }
 
         def make(serial: str) -> Record:
             device = found[serial]

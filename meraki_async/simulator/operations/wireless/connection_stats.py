@@ -32,19 +32,19 @@ def _stats(call: Call, devices: Iterable[Record], begin: float, end: float) -> R
             if device_status.is_up(call.organization, device, hour * _HOUR):
                 for band in bands:
                     for ssid in ssids:
-                        _add(counts, _drawn(call.organization, device, hour, band, ssid))
+                        _add(counts, _digest(call.organization, device, hour, band, ssid))
     return counts
 
 
-def _drawn(organization: OrganizationBlueprint, device: Record, *parts: object) -> int:
+def _digest(organization: OrganizationBlueprint, device: Record, *parts: object) -> int:
     text = "/".join(map(str, (organization.seed, device["serial"], "connections", *parts)))
     return crc32(text.encode())
 
 
-def _add(counts: Record, drawn: int) -> None:
-    counts["success"] += drawn % 9
-    if drawn // 9 % 10 == 0:
-        counts[_STEPS[drawn // 90 % len(_STEPS)]] += 1
+def _add(counts: Record, digest: int) -> None:
+    counts["success"] += digest % 9
+    if digest // 9 % 10 == 0:
+        counts[_STEPS[digest // 90 % len(_STEPS)]] += 1
 
 
 def _access_points(call: Call) -> list[Record]:

@@ -1,4 +1,4 @@
-"""What a body names: a name, ids, another organization."""
+"""Values that are read from a body: a name, ids, another organization."""
 
 from ...access.permissions import access_to, may_write
 from ...contract.responses import NOT_FOUND, READ_ONLY, ApiResponse, ParameterError
@@ -37,7 +37,7 @@ def unique_name(call: Call, listing: SortedRecords, *own: str) -> str:
 
 
 def distinct_values(call: Call, member: str) -> list[str]:
-    """The texts in an array of the body, each once, in their order."""
+    """The strings in an array of the body, each once, in their order."""
     return list(dict.fromkeys(text for text in call.body.get(member) or () if text))
 
 
@@ -45,7 +45,7 @@ def writable_organization(call: Call, identifier: str) -> OrganizationBlueprint 
     """Another organization that a call writes to.
 
     Returns:
-        The organization; or the response to somebody who may not write to it.
+        The organization; or the response when the caller may not write to it.
     """
     world = call.world
     organization = world.find_organization(identifier)

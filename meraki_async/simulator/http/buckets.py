@@ -4,7 +4,7 @@ from collections import deque
 from math import ceil, floor, inf
 from typing import NamedTuple
 
-# a client that waits exactly as told must not be refused for the last bit of a float
+# a client that waits exactly as told must not get a 429 for the last bit of a float
 _ROUNDING = 1e-9
 
 
@@ -14,7 +14,7 @@ class Allowance(NamedTuple):
     rate: float
     """Tokens a second."""
     burst: float
-    """The most tokens that it holds."""
+    """The maximum of tokens that it holds."""
     background_load: float = 0
     """Requests a second that another application charges to it, evenly."""
 
@@ -29,7 +29,7 @@ class ServerBucket:
 
     The background load comes at fixed instants, one request at a time, and takes a token each.
     When there is none it takes the next one, like an application that retries until it is let in.
-    (If it gave up, a client that asks often enough would get the whole rate.)
+    (If it gave up, a client that retries often enough would get the whole rate.)
     """
 
     def __init__(self) -> None:
@@ -85,7 +85,7 @@ class WindowAllowance(NamedTuple):
 
 
 class ServerWindow:
-    """A sliding window: at most so many uses within any stretch of so many seconds."""
+    """A sliding window: a maximum of uses within any stretch of some length."""
 
     def __init__(self) -> None:
         self._used: deque[float] = deque()

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from hypothesis import given
 from hypothesis import strategies as st
 
-from meraki_async.simulator.http.limiter import (
+from meraki_async.simulator.http.buckets import (
     Allowance,
     ServerBucket,
     ServerWindow,
