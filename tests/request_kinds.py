@@ -35,7 +35,7 @@ async def _listing(meraki: Meraki) -> Any:
     return await meraki.organizations.get_organization_devices("1")
 
 
-async def _look_up(meraki: Meraki) -> Any:
+async def _lookup(meraki: Meraki) -> Any:
     settings = await meraki.networks.get_network_alerts_settings("N_1")
     # the organization's other networks are read beside it
     await meraki._requester.resolver.settled()
@@ -80,7 +80,7 @@ OPERATIONS = [
         "lookup",
         "GET",
         _on("GET", "/networks/N_1"),
-        _look_up,
+        _lookup,
         after=2,  # the organization's other networks, and what was asked for
     ),
     Operation(

@@ -220,7 +220,7 @@ async def test_errors_say_everything(meraki: Meraki) -> None:
     assert "getOrganizationDevices, organization 999999999" in str(error)
 
 
-async def test_a_wrong_key_and_a_dead_server(simulator: Simulator) -> None:
+async def test_a_wrong_key_and_a_unreachable_server(simulator: Simulator) -> None:
     async with Meraki("f" * 40, base_url=simulator.url) as meraki:
         with pytest.raises(UnauthorizedError, match="No valid authentication"):
             await meraki.organizations.get_organizations()
@@ -361,7 +361,7 @@ def test_a_deadline_counts_queueing() -> None:
     run(main())
 
 
-async def test_redirects_keep_verb_and_body_and_never_leave_the_trusted_host() -> None:
+async def test_redirects_keep_method_and_body_and_never_leave_the_trusted_host() -> None:
     there = {"Location": "http://127.0.0.1:2/api/v1/organizations"}
     transport = scripted(responding(308, b"", there), responding(201, {"id": "1"}))
     async with client(transport) as meraki:
@@ -583,7 +583,7 @@ def test_what_waits_when_the_client_closes_is_not_sent() -> None:
     run(main())
 
 
-def test_a_hold_is_never_longer_than_anybody_waits() -> None:
+def test_a_pause_is_never_longer_than_anybody_waits() -> None:
     async def main() -> None:
         named = {"errors": ["API rate limit exceeded for organization"]}
         transport = scripted(
@@ -635,7 +635,7 @@ def test_a_shard_that_fails_is_forgotten() -> None:
     run(main())
 
 
-def test_held_organizations_do_not_keep_others_from_look_ups() -> None:
+def test_held_organizations_do_not_keep_others_from_lookups() -> None:
     async def main() -> None:
         def handle(request: HttpRequest) -> HttpResponse:
             path = request.url.partition("/api/v1")[2].partition("?")[0]

@@ -15,7 +15,7 @@ import meraki_async
 
 PACKAGE = Path(meraki_async.__file__).parent
 APART = {"simulator": {"simulator"}, "codegen": {"codegen", "_version"}}
-"""Packages that stand beside the floors, and what each may import."""
+"""Packages that stand beside the layers, and what each may import."""
 INSIDE = {
     "cli": [
         ["usage_error", "operation_info"],
@@ -36,30 +36,30 @@ INSIDE = {
         ["testing"],
     ],
 }
-"""The floors inside a package, from the lowest up, where that helps."""
+"""The layers inside a package, from the lowest up, where that helps."""
 
 
-def floors() -> list[list[str]]:
-    """The floors, from the lowest up, as the comment in the package's ``__init__`` tells them."""
+def layers() -> list[list[str]]:
+    """The layers, from the lowest up, as the comment in the package's ``__init__`` tells them."""
     text = (PACKAGE / "__init__.py").read_text()
     rows = re.findall(r"^#   (\S.*?)(?:  .*)?$", text, re.MULTILINE)
     return [["_version"], *([name.strip() for name in row.split(",")] for row in reversed(rows))]
 
 
-FLOORS = floors()
+LAYERS = layers()
 
 
-def test_every_package_stands_on_one_floor() -> None:
+def test_every_package_stands_on_one_layer() -> None:
     """The comment names every module and package there is, and none that is not."""
     there = {
         path.name.removesuffix(".py")
         for path in PACKAGE.iterdir()
         if (path.suffix == ".py" or (path / "__init__.py").exists()) and path.stem != "__init__"
     } | {"__main__"}
-    named = [name for floor in FLOORS for name in floor]
+    named = [name for layer in LAYERS for name in layer]
     assert len(named) == len(set(named))
     assert {name.partition(".")[0] for name in named} == there - APART.keys()
-    assert 9 <= len(FLOORS) - 1 <= 12
+    assert 9 <= len(LAYERS) - 1 <= 12
 
 
 ABOVE_ALL = {"cli", "pytest_plugin"}
@@ -73,10 +73,10 @@ def module_of(path: Path) -> str:
     return name.removesuffix("__init__").removesuffix(".")
 
 
-def unit_of(module: str, floors: list[list[str]]) -> str | None:
-    """``api.models.networks`` → ``api.models``: the longest name that a floor knows."""
+def unit_of(module: str, layers: list[list[str]]) -> str | None:
+    """``api.models.networks`` → ``api.models``: the longest name that a layer knows."""
     parts = module.split(".")
-    known = {name for floor in floors for name in floor}
+    known = {name for layer in layers for name in layer}
     for length in range(len(parts), 0, -1):
         name = ".".join(parts[:length])
         if name in known:
@@ -114,19 +114,19 @@ def test_imports_go_down_only(path: Path) -> None:
         elif theirs in APART:
             assert top in ABOVE_ALL, f"{module} imports {imported}, which stands apart"
         else:
-            check(module, imported, FLOORS)
+            check(module, imported, LAYERS)
             if top == theirs and top in INSIDE:
                 inside = module.partition(".")[2], imported.partition(".")[2]
                 if all(inside):
                     check(*inside, INSIDE[top])
 
 
-def check(module: str, imported: str, floors: list[list[str]]) -> None:
+def check(module: str, imported: str, layers: list[list[str]]) -> None:
     """Fail when what is imported does not stand below."""
-    rank = {name: number for number, floor in enumerate(floors) for name in floor}
-    mine, theirs = unit_of(module, floors), unit_of(imported, floors)
-    assert mine is not None, f"{module} stands on no floor"
-    assert theirs is not None, f"{imported} stands on no floor"
+    rank = {name: number for number, layer in enumerate(layers) for name in layer}
+    mine, theirs = unit_of(module, layers), unit_of(imported, layers)
+    assert mine is not None, f"{module} stands on no layer"
+    assert theirs is not None, f"{imported} stands on no layer"
     if mine != theirs:
         assert rank[theirs] < rank[mine], f"{module} imports {imported}, which is not below it"
 

@@ -115,8 +115,8 @@ class OrganizationResolver:
         if request.organization_id is not None:
             return request.organization_id
         ref = resource_ref(request.path)
-        if ref is None or ref.kind == "organizations":
-            return None if ref is None else ref.id
+        if ref is None:
+            return None
         known = self._known(ref.id)
         if known is None and request.operation not in _LOOKUPS:
             await self._wait_for(ref)

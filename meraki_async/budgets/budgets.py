@@ -358,19 +358,22 @@ class Budgets:
         if scope == "operation":
             self._pause_operation(operation, delay)
             return
-        bucket, whose = permit._lane.bucket, f"organization {permit._lane.organization_id}"
+        organization_id = permit._lane.organization_id
+        bucket, throttled = permit._lane.bucket, f"organization {organization_id}"
         if scope == "source":
-            bucket, whose = self._source.bucket, "this source address"
+            bucket, throttled, organization_id = self._source.bucket, "this source address", None
+        elif organization_id is None:
+            throttled = "requests of no organization"
         was_paused = bucket.is_paused
         bucket.on_throttled(permit._sent_at, delay)
         if not was_paused:
             logger.info(
                 "429 for %s: paused for %.1f s; rate %s/s",
-                whose,
+                throttled,
                 delay,
                 bucket.rate,
                 extra={
-                    "organization_id": permit._lane.organization_id,
+                    "organization_id": organization_id,
                     "delay": delay,
                     "rate": bucket.rate,
                 },

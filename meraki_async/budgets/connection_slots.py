@@ -11,8 +11,8 @@ class ConnectionSlots:
     """The right to be on the wire, for so many requests at once.
 
     An owner that has more than an eighth of the slots gets another only while a quarter is free,
-    so that one organization with slow responses cannot starve
-    the rest. An owner has one waiter at a time.
+    so that one organization with slow responses cannot starve the rest. An owner has one waiter at
+    a time.
     """
 
     def __init__(self, total: int) -> None:

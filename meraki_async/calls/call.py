@@ -5,6 +5,7 @@ from typing import Generic, TypeVar, cast
 from ..errors import UnexpectedResponseError
 from ..http.response import Response
 from .base_call import BaseCall
+from .page import Page
 from .splitting import check_length
 
 T = TypeVar("T")
@@ -29,18 +30,43 @@ class Call(BaseCall[T], Generic[T]):
             TransportError: no complete response, after all retries.
             UnexpectedResponseError: a success that is not valid JSON.
         """
+        return (await self._exchange())[1]
+
+    async def page(self) -> Page[T]:
+        """Send and decode, as one page of one item that tells how it came about.
+
+        Raises:
+            ApiError: the API refused.
+            TransportError: no complete response, after all retries.
+            UnexpectedResponseError: a success that is not valid JSON.
+        """
+        response, result = await self._exchange()
+        return Page(
+            items=[result],
+            organization_id=response.organization_id,
+            number=1,
+            meta={},
+            body=response.body,
+            next_cursor=None,
+            is_last=True,
+            attempts=response.attempts,
+            wait_seconds=response.wait_seconds,
+            elapsed=response.elapsed,
+        )
+
+    async def _exchange(self) -> tuple[Response, T]:
         self._is_settled = True
         check_length(self.request)
         options = self._requester.with_deadline(self._options)
         response = await self._requester.send(self.request, options)
         try:
-            return self._result(response)
+            return response, self._result(response)
         except UnexpectedResponseError:
             # seldom, and so the usual way is the short one
             decoding = self._requester.decode_or_retry(
                 self.request, options, response, self._result
             )
-        return (await decoding)[1]
+        return await decoding
 
     def _result(self, response: Response) -> T:
         if not response.body.strip() or self.request.operation.response_type == "None":

@@ -162,23 +162,11 @@ class FanOut(Generic[K, T]):
                     async for page in pages:
                         await self._send.send((key, page))
             else:
-                await self._send.send((key, await _single_page(call)))
+                await self._send.send((key, await call.page()))
         except (anyio.ClosedResourceError, anyio.BrokenResourceError):
             raise
         except Exception as error:
             self.failures.append(FanOutFailure(key, error))
-
-
-async def _single_page(call: Call[T]) -> Page[T]:
-    return Page(
-        items=[await call],
-        organization_id=call.request.organization_id,
-        number=1,
-        meta={},
-        body=b"",
-        next_cursor=None,
-        is_last=True,
-    )
 
 
 async def iterate(keys: Iterable[K] | AsyncIterable[K]) -> AsyncGenerator[K, None]:

@@ -151,7 +151,7 @@ def open_crawl(meraki: Meraki, plan: Plan, sink: Sink, options: CrawlOptions) ->
         plan,
         options.directory,
         sink,
-        dashboard=options.connection.simulated_dashboard or meraki.base_url,
+        dashboard=options.connection.simulated_dashboard,
         merge=options.merge,
         unique=options.unique,
         incremental=options.incremental,

@@ -9,8 +9,8 @@ _USUAL = {"post": "create", "put": "update", "delete": "destroy"}
 class Actions:
     """The document's own list of batchable actions, ``{group, summary, resource, operation}``.
 
-    It names no operationId. For the usual verbs its resource is the operation's path; for others
-    (``bind``) it may be a parent of it, and the verb need not occur in the path (``lookup``).
+    It names no operationId. For the usual operations its resource is the path of the request; for
+    others (``bind``) it may be a parent of it, and their name need not occur in it (``lookup``).
     """
 
     def __init__(
@@ -23,22 +23,22 @@ class Actions:
             entry = (str(action["operation"]), str(action.get("summary") or ""))
             self._by_resource.setdefault(resource, []).append(entry)
 
-    def of(self, path: str, verb: str, operation: Mapping[str, Any]) -> tuple[str, str] | None:
+    def of(self, path: str, method: str, operation: Mapping[str, Any]) -> tuple[str, str] | None:
         """``(resource, operation)`` as an action batch sends them; None when it may not be in one.
 
-        ``x-batchable`` of the operation decides; without it, best effort: the usual verb at the
-        path, the path's last name as the verb, the same summary, the only unusual verb where
-        one operation alone writes.
+        ``x-batchable`` of the operation decides; without it, best effort: the usual operation at
+        the path, the path's last name as the operation, the same summary, the only unusual one
+        where one operation alone writes.
         """
         own = operation.get("x-batchable")
         if own:
             return str(own["resource"]), str(own["operation"])
-        if verb == "get":
+        if method == "get":
             return None
         parent, _, last = path.rpartition("/")
         here, above = self._by_resource.get(path, []), self._by_resource.get(parent, [])
         for resource, entries, name in (
-            (path, here, _USUAL[verb]),
+            (path, here, _USUAL[method]),
             (path, here, last),
             (parent, above, last),
         ):

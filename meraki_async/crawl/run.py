@@ -40,7 +40,7 @@ def crawl(
     directory: str | os.PathLike[str],
     sink: Sink | None = None,
     *,
-    dashboard: str = "",
+    dashboard: str | None = None,
     unique: bool = False,
     merge: bool = False,
     incremental: bool = False,
@@ -61,7 +61,8 @@ def crawl(
         plan: what to read; None: the preset ``inventory``.
         directory: where the crawl keeps its checkpoint, manifest and report; made if need be.
         sink: where the records go; None: ``JsonLines(directory)``.
-        dashboard: a name of the dashboard, to tell crawls of different ones apart.
+        dashboard: a name of the dashboard, to tell crawls of different ones apart; default the
+            client's base URL.
         unique: leave out records whose key the same crawl has had, in listings whose records have
             a known one. Otherwise what the API repeats is kept.
         merge: join the files of all organizations into one file a listing (JSON Lines only).
@@ -97,15 +98,14 @@ def crawl(
     sink = JsonLines(directory) if sink is None else sink
     if merge and (incremental or not isinstance(sink, JsonLines)):
         raise ConfigurationError(
-            "merge joins files of JSON Lines that each crawl writes anew: it cannot be combined "
-            "with another sink or with incremental"
+            "merge works only with the JSON Lines sinks, and not with incremental"
         )
     return CrawlRun(
         meraki,
         plan or Plan.of(),
         CrawlDirectory(directory),
         sink,
-        dashboard=dashboard,
+        dashboard=meraki.base_url if dashboard is None else dashboard,
         settings={"unique": unique, "merge": merge, "incremental": incremental},
         overlap=overlap,
         concurrency=concurrency,
@@ -335,7 +335,7 @@ class CrawlRun:
 
         if last is not None:
             await self._archive(last)
-        self._directory.manifest.unlink(missing_ok=True)
+        self._directory.remove_manifest()
         self._checkpoint.begin(
             record,
             self._plan,

@@ -36,9 +36,8 @@ def is_retryable(method: str, outcome: Outcome) -> bool:
 class RetryQuota:
     """Bounds the retries of all requests together: a fifth of the requests, and 50 beside.
 
-    So retries do not overload a dashboard that fails. New
-    requests earn the quota back, which is why it recovers by itself. 429s are not charged to it:
-    the budgets see to them.
+    So retries do not overload a dashboard that fails. New requests earn the quota back, which is
+    why it recovers by itself. 429s are not charged to it: the budgets see to them.
     """
 
     __slots__ = ("_balance",)

@@ -1,7 +1,6 @@
 """Spans for OpenTelemetry: one a request, by its instrumentation of aiohttp.
 
-Each also has operation, organization, attempt and time waited. Needs the
-extra ``tracing``.
+Each also has operation, organization, attempt and time waited. Needs the extra ``tracing``.
 """
 
 from types import SimpleNamespace

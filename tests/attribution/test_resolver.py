@@ -135,7 +135,7 @@ def test_devices_are_looked_up_through_their_network() -> None:
     run(main())
 
 
-def test_look_ups_are_charged_when_it_is_known_to_whom() -> None:
+def test_lookups_are_charged_when_it_is_known_to_whom() -> None:
     async def main() -> None:
         fleet = Fleet(organizations=1, networks=30)
         fleet.broken = {"organizations", "listing"}
@@ -154,7 +154,7 @@ def test_look_ups_are_charged_when_it_is_known_to_whom() -> None:
     ("broken", "attributed"),
     [("organizations", 60), ("listing", 60), ("organizations lookup", 0)],
 )
-def test_a_failing_look_up_never_blocks(broken: str, attributed: int) -> None:
+def test_a_failing_lookup_never_blocks(broken: str, attributed: int) -> None:
     async def main() -> None:
         fleet = Fleet(organizations=3, networks=20)
         fleet.broken = set(broken.split())
@@ -168,7 +168,7 @@ def test_a_failing_look_up_never_blocks(broken: str, attributed: int) -> None:
     run(main())
 
 
-def test_at_most_four_look_ups_are_in_flight() -> None:
+def test_at_most_four_lookups_are_in_flight() -> None:
     async def main() -> None:
         most = now = 0
 
@@ -306,7 +306,7 @@ async def test_against_the_simulator_nothing_is_throttled() -> None:
         assert dashboard.counts[429] == 0
 
 
-async def test_a_organization_cache_spares_the_next_process_its_look_ups(tmp_path: Path) -> None:
+async def test_an_organization_cache_spares_the_next_process_its_lookups(tmp_path: Path) -> None:
     file = tmp_path / "resolver.json"
     for expected in (1, 0):
         fleet = Fleet(organizations=3, networks=5)
@@ -329,7 +329,7 @@ async def test_a_organization_cache_spares_the_next_process_its_look_ups(tmp_pat
         assert fleet.asked["lookup"] == 1
 
 
-async def test_a_organization_cache_that_cannot_be_used_costs_only_a_warning(
+async def test_an_organization_cache_that_cannot_be_used_costs_only_a_warning(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     file = tmp_path / "resolver.json"
@@ -343,7 +343,7 @@ async def test_a_organization_cache_that_cannot_be_used_costs_only_a_warning(
         assert json.loads(file.read_bytes())["base_url"] == BASE
 
 
-async def test_a_organization_cache_on_a_full_disk_is_left_as_it_was(
+async def test_an_organization_cache_on_a_full_disk_is_left_as_it_was(
     tmp_path: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file = tmp_path / "resolver.json"
@@ -362,7 +362,7 @@ async def test_a_organization_cache_on_a_full_disk_is_left_as_it_was(
     assert os.listdir(tmp_path) == [file.name]
 
 
-def test_senseless_organization_cache_are_refused(tmp_path: Path) -> None:
+def test_senseless_organization_caches_are_refused(tmp_path: Path) -> None:
     for settings in (
         {"organization_cache": tmp_path},
         {"organization_cache": tmp_path / "missing" / "resolver.json"},

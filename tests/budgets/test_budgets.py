@@ -175,7 +175,7 @@ def test_a_cancelled_head_gives_its_token_back() -> None:
     run(main())
 
 
-def test_a_429_holds_its_organization_only() -> None:
+def test_a_429_pauses_its_organization_only() -> None:
     async def main() -> None:
         budgets = Budgets()
         permit = await budgets.acquire(BASE, "a")
@@ -211,7 +211,7 @@ def test_ten_refusals_of_one_burst_split_the_rate_once() -> None:
     run(main())
 
 
-def test_a_source_429_holds_everybody() -> None:
+def test_a_source_429_pauses_everybody() -> None:
     async def main() -> None:
         budgets = Budgets()
         permit = await budgets.acquire(BASE, "a")
@@ -226,7 +226,7 @@ def test_a_source_429_holds_everybody() -> None:
     run(main())
 
 
-def test_an_operations_429_holds_that_operation_only() -> None:
+def test_an_operations_429_pauses_that_operation_only() -> None:
     async def main() -> None:
         budgets = Budgets()
         permit = await budgets.acquire(BASE, "a", operation=GET)

@@ -223,7 +223,7 @@ def test_first_come_first_sent_whatever_is_cancelled(limits: Limits, plan: list[
     run(main())
 
 
-def test_a_hold_that_grows_while_the_source_is_awaited_adds_nothing_to_the_burst() -> None:
+def test_a_pause_that_grows_while_the_source_is_awaited_adds_nothing_to_the_burst() -> None:
     async def main() -> None:
         time = asyncio.get_running_loop().time
         budgets = Budgets(source=RateLimit(1, 2))

@@ -69,7 +69,7 @@ async def test_another_applications_load_slows_only_its_organization() -> None:
 
 
 @pytest.mark.parametrize("kind", ["organization", "operation", "unattributed", "source"])
-async def test_each_kind_of_429_holds_whom_it_names(kind: str) -> None:
+async def test_each_kind_of_429_pauses_whom_it_names(kind: str) -> None:
     events: list[Event] = []
     async with Simulator(organizations=3) as dashboard:
         limits = dashboard.limits
@@ -100,7 +100,7 @@ async def test_each_kind_of_429_holds_whom_it_names(kind: str) -> None:
     assert dashboard.counts[429] == sum(event.kind == "throttled" for event in events)
 
 
-async def test_nothing_is_sent_during_a_hold() -> None:
+async def test_nothing_is_sent_during_a_pause() -> None:
     held: list[tuple[float, float]] = []
     sent: list[float] = []
     loop = asyncio.get_running_loop()
@@ -125,7 +125,7 @@ async def test_nothing_is_sent_during_a_hold() -> None:
         assert not [at for at in sent if began < at < ended - 0.001]
 
 
-async def test_redirects_retries_and_look_ups_need_no_second_slot() -> None:
+async def test_redirects_retries_and_lookups_need_no_second_slot() -> None:
     seen: list[str] = []
 
     def handle(request: HttpRequest) -> HttpResponse:

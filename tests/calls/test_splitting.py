@@ -229,7 +229,7 @@ async def test_what_must_not_be_split_is_refused(
     assert len(dashboard.requests) == before
 
 
-async def test_limits_keys_and_pages_of_what_is_cut(meraki: Meraki, organization: str) -> None:
+async def test_limits_keys_and_pages_of_what_is_split(meraki: Meraki, organization: str) -> None:
     devices = meraki.organizations.get_organization_devices(organization, per_page=10)
     total = len(await devices)
     cut = devices.split_by_network(parts=4)
@@ -311,7 +311,9 @@ def test_what_is_split_waits_for_its_consumer_and_stops_with_it() -> None:
     run(main())
 
 
-async def test_closing_the_client_is_loud_in_what_is_cut(meraki: Meraki, organization: str) -> None:
+async def test_closing_the_client_is_loud_in_what_is_split(
+    meraki: Meraki, organization: str
+) -> None:
     devices = meraki.organizations.get_organization_devices(organization, per_page=3)
     pages = devices.split_by_network(parts=3).pages()
     await anext(pages)

@@ -104,7 +104,7 @@ def test_fields_have_the_documents_wire_names(scope: str, spec: list[OperationSp
 
 
 @pytest.mark.parametrize("document", sorted({document for document, _ in CASES}))
-def test_the_package_holds_exactly_the_documents_operations(spec: list[OperationSpec]) -> None:
+def test_the_package_has_exactly_the_documents_operations(spec: list[OperationSpec]) -> None:
     index = importlib.import_module("meraki_async.api.index")
     assert {operation.id: attribute(operation.scope) for operation in spec} == index.OPERATIONS
 

@@ -40,7 +40,7 @@ def test_an_organization_that_is_not_seen_is_named_with_exit_code_1(tmp_path: Pa
     assert "Complete since" in cli("status", str(tmp_path)).stdout
 
 
-def test_missing_key_and_bad_use(tmp_path: Path) -> None:
+def test_missing_key_and_usage_errors(tmp_path: Path) -> None:
     done = cli("crawl", "--out", str(tmp_path))
     assert done.returncode == 2
     one_clear_message(done, "MERAKI_DASHBOARD_API_KEY")
@@ -64,7 +64,7 @@ def test_a_read_only_directory_is_said_at_once() -> None:
     one_clear_message(done, "cannot write to /sys/crawl")
 
 
-def test_dead_server(tmp_path: Path) -> None:
+def test_unreachable_server(tmp_path: Path) -> None:
     done = cli(
         "crawl",
         "--base-url",

@@ -145,7 +145,7 @@ async def test_an_organization_that_is_asked_for_and_not_seen_is_named(
     assert [each.organization_id for each in progress.not_found] == ["9", "Nope*"]
     assert show_status(tmp_path) == 0
     told = capsys.readouterr().out
-    assert "Missing: organizations, organization Nope*: the key sees no organization" in told
+    assert "Missing: organization Nope*: the key sees no organization" in told
     # seen by the next crawl; then by the same one, when it is gone on with
     seen.append({"id": "9", "name": "Nine"})
     assert [each.organization_id for each in (await crawled_by("1", "9", "8")).not_found] == ["8"]
@@ -236,7 +236,7 @@ async def test_the_current_state_is_the_latest_crawls(frozen: Simulator, tmp_pat
     assert both == len(before) + len(after)  # rows of both crawls are kept
 
 
-async def test_merged_files_hold_everything_once(frozen: Simulator, tmp_path: Path) -> None:
+async def test_merged_files_have_everything_once(frozen: Simulator, tmp_path: Path) -> None:
     await run_crawl(frozen, tmp_path / "apart")
     for sink in ("jsonl", "jsonl.zst"):
         out = tmp_path / sink
@@ -250,7 +250,7 @@ async def test_merged_files_hold_everything_once(frozen: Simulator, tmp_path: Pa
         # without merging, later, they are replaced
         await run_crawl(frozen, out, sink=open_sink(sink, out))
         assert await rows_of(sink, out) == await rows_of("jsonl", tmp_path / "apart")
-    with pytest.raises(ConfigurationError, match="merge joins files of JSON Lines"):
+    with pytest.raises(ConfigurationError, match="merge works only with the JSON Lines sinks"):
         await run_crawl(
             frozen, tmp_path / "p", sink=open_sink("parquet", tmp_path / "p"), merge=True
         )
@@ -279,7 +279,7 @@ async def test_what_an_earlier_crawl_left_does_not_pass_for_this_ones(tmp_path: 
     assert len(list(tmp_path.rglob("*.jsonl.old"))) == len(plan.listings)  # noqa: ASYNC240
 
 
-async def test_files_of_another_sink_or_plan_are_set_aside(
+async def test_files_of_another_sink_or_plan_are_archived(
     frozen: Simulator, tmp_path: Path
 ) -> None:
     plan = Plan.of(["getOrganizationAdmins", "getOrganizationSamlRoles"])

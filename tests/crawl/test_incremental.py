@@ -116,7 +116,7 @@ async def test_a_listing_that_was_away_once_is_read_on_from_where_it_was_left(
 
 
 @pytest.mark.parametrize("sink", ["jsonl", "jsonl.zst", "parquet", "sqlite"])
-async def test_it_is_cut_off_and_goes_on(frozen: Simulator, tmp_path: Path, sink: str) -> None:
+async def test_it_is_cut_off_and_resumes(frozen: Simulator, tmp_path: Path, sink: str) -> None:
     frozen.clock.set(time.time())
     await follow(frozen, tmp_path, sink)
     before = read_manifest(tmp_path)["partitions"]

@@ -24,7 +24,7 @@ async def test_the_manifest_counts_requests_time_and_drift(tmp_path: Path) -> No
         organizations=4, drift=True, seed=5, organization_rate=100, source_rate=1000
     ) as simulator:
         simulator.limits.retry_after = "0.05"
-        await run_crawl(simulator, tmp_path)
+        await run_crawl(simulator, tmp_path, dashboard="simulated")
         paths = [one.path for one in simulator.requests]
     asked = {
         "getOrganizationDevices": sum(path.endswith("/devices") for path in paths),

@@ -308,7 +308,7 @@ async def swallowed(task: asyncio.Task[Any]) -> None:
 
 
 @pytest.mark.parametrize("victim", range(4))
-def test_one_of_many_is_cancelled_and_the_others_are_answered(victim: int) -> None:
+def test_one_of_many_is_cancelled_and_the_others_get_their_responses(victim: int) -> None:
     async def main(loop: SteppingLoop, number: int) -> None:
         transport = memory({})
         budgets = Budgets(RateLimit(5, 2), source=RateLimit(8, 1), max_connections=1)

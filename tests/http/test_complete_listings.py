@@ -59,7 +59,7 @@ def there_and_back(seen: Seen, number: int) -> bytes:
 
 
 @pytest.mark.parametrize(("pages", "arrived"), [(same_again, 2), (there_and_back, 3)])
-async def test_a_loop_ends_the_reading_beside_a_look_up(pages: Handler, arrived: int) -> None:
+async def test_a_loop_ends_the_reading_beside_a_lookup(pages: Handler, arrived: int) -> None:
     """Nobody waits for it, and so nobody would notice."""
     async with serving(networks(pages)) as server, client(server) as meraki:  # type: ignore[arg-type]
         await looked_up(meraki)

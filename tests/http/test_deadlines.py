@@ -217,14 +217,14 @@ def test_while_a_key_is_fetched() -> None:
     run(main())
 
 
-def look_ups(request: HttpRequest) -> HttpResponse:
+def lookups(request: HttpRequest) -> HttpResponse:
     if request.url.endswith("/networks/N_1"):
         return HttpResponse(status=200, body=b'{"id":"N_1","organizationId":"1"}')
     return HttpResponse(status=200, body=b"[]" if "organizations" in request.url else b"{}")
 
 
 async def ends_while_it_is_looked_up(is_strict: bool) -> None:
-    transport = MemoryTransport(look_ups)
+    transport = MemoryTransport(lookups)
     budgets = Budgets(RateLimit(None), source=RateLimit(0.01, 1))
     async with client(transport, budgets=budgets) as meraki:
         await meraki.organizations.get_organization("1")
@@ -244,7 +244,7 @@ def test_while_its_organization_is_looked_up() -> None:
     run(ends_while_it_is_looked_up(is_strict=False))
 
 
-def test_a_look_up_that_nobody_waits_for_is_not_sent() -> None:
+def test_a_lookup_that_nobody_waits_for_is_not_sent() -> None:
     run(ends_while_it_is_looked_up(is_strict=True))
 
 

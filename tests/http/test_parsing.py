@@ -116,7 +116,7 @@ class TestRetryAfter:
         assert seconds is None or (math.isfinite(seconds) and seconds >= 0)
 
 
-class TestErrorTexts:
+class TestErrorMessages:
     @pytest.mark.parametrize(
         ("body", "texts"),
         [
@@ -140,7 +140,7 @@ class TestErrorTexts:
     def test_forms(self, body: bytes, texts: list[str]) -> None:
         assert parsing.error_messages(body) == texts
 
-    def test_a_huge_page_is_cut(self) -> None:
+    def test_a_huge_page_is_truncated(self) -> None:
         (text,) = parsing.error_messages(b"<html>" + b"word " * 1_000_000)
         assert text.startswith("word word")
         assert len(text) == 201
@@ -270,7 +270,7 @@ class TestTrust:
         assert not parsing.is_trusted(MERAKI, f"https://evil.example/{text}{mark}meraki.com/")
 
 
-class TestInflate:
+class TestDecompress:
     @given(st.binary(max_size=5000), st.sampled_from(["gzip", "x-gzip", " GZIP "]))
     def test_gzip_comes_back(self, data: bytes, encoding: str) -> None:
         assert parsing.decompress(gzip.compress(data), encoding, 5000) == data

@@ -111,7 +111,7 @@ def test_a_thousand_failures_at_once() -> None:
     run(main())
 
 
-def test_listings_writes_and_look_ups_count_alike() -> None:
+def test_listings_writes_and_lookups_count_alike() -> None:
     async def main() -> None:
         transport = MemoryTransport(FAILURES["500"])
         async with client(transport) as meraki:

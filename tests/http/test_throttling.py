@@ -162,7 +162,7 @@ async def test_as_it_comes_over_the_wire(
 
 
 @pytest.mark.anyio
-async def test_a_page_of_nginx_holds_the_source_and_is_split_in_messages() -> None:
+async def test_a_page_of_nginx_pauses_the_source_and_is_truncated_in_messages() -> None:
     page = http(
         NGINX, "Content-Type: text/html", "Retry-After: 900", status="429 Too Many Requests"
     )

@@ -62,21 +62,19 @@ def crawl(
         list[str] | None,
         typer.Option(
             metavar="ID|NAME",
-            help="In listings of networks and devices, read only this network, or names like "
-            "'Store*'; repeat for more. Listings of organizations are read whole.",
+            help="Follow only this network (and its devices), or names like 'Store*'; repeat for "
+            "more. Listings of organizations are read whole.",
         ),
     ] = None,
     network_tag: Annotated[
         list[str] | None,
-        typer.Option(
-            metavar="TAG", help="Likewise, read only networks with this tag; repeat for more."
-        ),
+        typer.Option(metavar="TAG", help="Follow only networks with this tag; repeat for more."),
     ] = None,
     product: Annotated[
         list[str] | None,
         typer.Option(
             metavar="TYPE",
-            help="Likewise, read only networks and devices of this product type; repeat for more.",
+            help="Follow only networks and devices of this product type; repeat for more.",
         ),
     ] = None,
     shard: Annotated[
@@ -92,7 +90,9 @@ def crawl(
     ] = "jsonl",
     merge: Annotated[
         bool,
-        typer.Option("--merge", help="Write one file per listing, not one per organization."),
+        typer.Option(
+            "--merge", help="Write one file per listing, not one per organization; JSON Lines only."
+        ),
     ] = False,
     unique: Annotated[
         bool,
@@ -111,10 +111,16 @@ def crawl(
         typer.Option("--dry-run", help="Only print how many requests it takes, and how long."),
     ] = False,
     restart: Annotated[
-        bool, typer.Option("--restart", help="Discard an unfinished crawl in DIR and start anew.")
+        bool,
+        typer.Option(
+            "--restart", help="Discard the checkpoint in DIR, finished or not, and start over."
+        ),
     ] = False,
     fsync: Annotated[
-        bool, typer.Option("--fsync", help="Lose nothing in a power failure either; slower.")
+        bool,
+        typer.Option(
+            "--fsync", help="Wait for the disk at each page, to survive a power failure; slower."
+        ),
     ] = False,
     quiet: Annotated[
         bool, typer.Option("--quiet", "-q", help="Print only errors and the summary.")

@@ -45,7 +45,8 @@ def _run_verify(directory: Path, sink: str | None) -> int:
     for difference in differences[:_MAX_SHOWN]:
         errors.print(difference, markup=False)
     if differences:
-        errors.print(f"{len(differences):,} differences from the manifest.")
+        count = f"{len(differences):,} difference{'s' * (len(differences) != 1)}"
+        errors.print(f"{count} from the manifest.")
         return 1
-    console.print("Every finished file agrees with the manifest.")
+    console.print("All records agree with the manifest.")
     return 0

@@ -47,7 +47,7 @@ def print_summary(progress: Progress, directory: Path, layout: str, console: Con
             markup=False,
         )
     if progress.listings:
-        console.print(f"Look in {layout}", markup=False)
+        console.print(f"Records: {layout}", markup=False)
         console.print(f"Report: {directory}/report.html", markup=False)
 
 

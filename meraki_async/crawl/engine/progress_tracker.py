@@ -4,7 +4,7 @@ from ..plan.plan import Plan
 from ..state.checkpoint import TaskRecord
 from ..state.organization_status import OrganizationStatus
 from ..state.partition import FAILED, NOT_AVAILABLE, NOT_FOUND, Partition, Task, WritePosition
-from ..state.progress import FailedListing, Progress
+from ..state.progress import ORGANIZATIONS, FailedListing, Progress
 
 
 class ProgressTracker:
@@ -26,7 +26,7 @@ class ProgressTracker:
             progress.not_available.append(organization.id)
         elif status.state in (FAILED, NOT_FOUND):
             missing = FailedListing(
-                "organizations", organization.id, organization.id, status.error or ""
+                ORGANIZATIONS, organization.id, organization.id, status.error or ""
             )
             (progress.failed if status.state == FAILED else progress.not_found).append(missing)
         else:

@@ -142,7 +142,8 @@ class Reader:
             async for page in pages:
                 if page.next_cursor is None and not page.is_last:
                     raise ConfigurationError(
-                        f"{listing.name}: its filters are too long for one request"
+                        f"{listing.name}: its filters are too long for one request: pass "
+                        "fewer values"
                     )
                 await self._store_page(task, listing, partition, page)
 
@@ -250,7 +251,7 @@ class Reader:
         error_class = classify_error(error)
         if error_class is ErrorClass.ABORT:
             raise error
-        text = str(error) or type(error).__name__
+        text = _message_of(error)
         partition.requests += getattr(error, "attempts", None) or 0
         if error_class is ErrorClass.RETRY and task.attempts < _MAX_ATTEMPTS - 1:
             delay = self._retry_delay * 2**task.attempts
@@ -260,7 +261,12 @@ class Reader:
             await self._emit_for_task("retrying", task, error=text, delay=delay)
             return
         if not isinstance(error, MerakiError):
-            logger.error("%s of %s", listing.name, task.organization_id, exc_info=error)
+            logger.error(
+                "unexpected error reading %s of organization %s",
+                listing.name,
+                task.organization_id,
+                exc_info=error,
+            )
         # what went away in the middle was there, and half of it is not all of it
         is_unavailable = error_class is ErrorClass.UNAVAILABLE and not task.pages
         with self._checkpoint.transaction():
@@ -329,3 +335,10 @@ def _page_of(listing: Listing, response: Response) -> Page[Raw]:
         wait_seconds=response.wait_seconds,
         elapsed=response.elapsed,
     )
+
+
+def _message_of(error: Exception) -> str:
+    """What went wrong, without operation and organization: ``FailedListing`` has these."""
+    if isinstance(error, MerakiError) and error.args:
+        return str(error.args[0])
+    return str(error) or type(error).__name__

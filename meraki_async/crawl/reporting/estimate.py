@@ -99,7 +99,7 @@ async def estimate(meraki: Meraki, plan: Plan, directory: str | os.PathLike[str]
     costs.sort(key=lambda cost: (-cost.requests.total(), cost.organization.id))
     total = sum(cost.requests.total() for cost in costs)
     source = meraki.budgets.snapshot().source_rate
-    seconds, bottleneck = 0.0, "nothing: no limits are set"
+    seconds, bottleneck = 0.0, "none, no rate limit is set"
     if source:
         seconds = total / source
         bottleneck = f"all requests together: {source:g}/s from this address"
@@ -114,7 +114,7 @@ async def estimate(meraki: Meraki, plan: Plan, directory: str | os.PathLike[str]
         bottleneck=bottleneck,
         advice=_advice(plan, costs),
         failed=failed,
-        is_measured=bool(measured),
+        is_measured=bool(costs) and all(each.organization.id in measured for each in costs),
     )
 
 

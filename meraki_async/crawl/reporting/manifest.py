@@ -8,17 +8,14 @@ from typing import Any
 import msgspec
 
 from ..._version import __version__
-from ...api.index import API_VERSION
 from ...errors import ConfigurationError
+from ...operations.lookup import api_version
 from ..plan.plan import Plan
 from ..sinks import JsonLines, Sink, open_sink
 from ..state.checkpoint import Checkpoint
 from ..state.crawl_directory import CrawlDirectory
 from ..state.organization_status import OrganizationStatus
 from ..state.partition import WAITING, OutputError, Partition, WritePosition
-
-_MAX_ERRORS = 20
-"""Of each partition: the checkpoint has all of them."""
 
 
 def build_manifest(checkpoint: Checkpoint, sink: Sink | None) -> dict[str, Any] | None:
@@ -37,7 +34,7 @@ def build_manifest(checkpoint: Checkpoint, sink: Sink | None) -> dict[str, Any] 
     plan = msgspec.json.decode(crawl.plan, type=Plan)
     return {
         "version": __version__,
-        "apiVersion": API_VERSION,
+        "apiVersion": api_version(),
         "dashboard": crawl.dashboard,
         "sink": crawl.sink,
         "settings": msgspec.json.decode(crawl.settings),
@@ -94,7 +91,7 @@ def _partition_entry(
         },
         "cursors": [
             {"parentId": task.parent_id, "cursor": task.cursor}
-            for task in checkpoint.tasks_with_cursor(partition, _MAX_ERRORS)
+            for task in checkpoint.tasks_with_cursor(partition)
         ],
         "errors": [
             {
@@ -103,11 +100,11 @@ def _partition_entry(
                 "state": task.state,
                 "error": task.error,
             }
-            for task in checkpoint.tasks_with_error(partition, _MAX_ERRORS)
+            for task in checkpoint.tasks_with_error(partition)
         ],
         "gaps": [
             {"parentId": task.parent_id, "gap": task.gap}
-            for task in checkpoint.tasks_with_gap(partition, _MAX_ERRORS)
+            for task in checkpoint.tasks_with_gap(partition)
         ],
     }
 

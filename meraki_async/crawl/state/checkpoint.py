@@ -123,7 +123,7 @@ class Checkpoint:
             ("dashboard", found.dashboard, dashboard),
             ("plan", found.plan, plan.fingerprint),
             ("sink", found.sink, sink),
-            ("kind, with or without --unique or --merge", found.settings, settings),
+            ("choice of options (--unique, --merge, --incremental)", found.settings, settings),
         ):
             if known != given:
                 raise self._database.conflict(what)
@@ -378,24 +378,23 @@ class Checkpoint:
         query = f"{_SELECT_TASKS} WHERE state = ? AND gap IS NOT NULL"
         return [TaskRecord(*row) for row in self._database.fetch(query, COMPLETE)]
 
-    def tasks_with_cursor(self, partition: Partition, limit: int) -> list[TaskRecord]:
+    def tasks_with_cursor(self, partition: Partition) -> list[TaskRecord]:
         """Tasks of a partition that stopped between two pages."""
-        return self._tasks(partition, "cursor IS NOT NULL ORDER BY id", limit)
+        return self._tasks(partition, "cursor IS NOT NULL ORDER BY id")
 
-    def tasks_with_error(self, partition: Partition, limit: int) -> list[TaskRecord]:
+    def tasks_with_error(self, partition: Partition) -> list[TaskRecord]:
         """Tasks of a partition that failed or are not available."""
-        return self._tasks(partition, "error IS NOT NULL ORDER BY state, id", limit)
+        return self._tasks(partition, "error IS NOT NULL ORDER BY state, id")
 
-    def tasks_with_gap(self, partition: Partition, limit: int) -> list[TaskRecord]:
+    def tasks_with_gap(self, partition: Partition) -> list[TaskRecord]:
         """Tasks of a partition that were not read from where the last crawl ended."""
-        return self._tasks(partition, "gap IS NOT NULL ORDER BY id", limit)
+        return self._tasks(partition, "gap IS NOT NULL ORDER BY id")
 
-    def _tasks(self, partition: Partition, condition: str, limit: int) -> list[TaskRecord]:
+    def _tasks(self, partition: Partition, condition: str) -> list[TaskRecord]:
         rows = self._database.fetch(
-            f"{_SELECT_TASKS} WHERE listing = ? AND organization_id = ? AND {condition} LIMIT ?",
+            f"{_SELECT_TASKS} WHERE listing = ? AND organization_id = ? AND {condition}",
             partition.listing,
             partition.organization_id,
-            limit,
         )
         return [TaskRecord(*row) for row in rows]
 

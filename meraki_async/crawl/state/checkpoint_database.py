@@ -77,7 +77,10 @@ class CheckpointDatabase:
                 if not is_read_only:
                     self._prepare(fsync)
                 if self.execute("PRAGMA user_version").fetchone() != (_FORMAT,):
-                    raise self.conflict("version of this program")
+                    raise ConfigurationError(
+                        f"{path.parent} holds a crawl of another version of this program: use "
+                        "that version, choose another directory, or discard it with --restart"
+                    )
             except BaseException:
                 self._connection.close()
                 raise

@@ -64,6 +64,17 @@ class CrawlDirectory:
         """
         _replace(self.manifest, data)
 
+    def remove_manifest(self) -> None:
+        """Remove the manifest of an earlier crawl.
+
+        Raises:
+            OutputError: it cannot be removed.
+        """
+        try:
+            self.manifest.unlink(missing_ok=True)
+        except OSError as error:
+            raise OutputError(f"cannot remove {self.manifest}: {error.strerror or error}") from None
+
     def write_report(self, data: bytes) -> None:
         """Replace the report.
 

@@ -4,18 +4,23 @@ from collections import Counter
 
 from msgspec import Struct, field
 
+ORGANIZATIONS = "organizations"
+"""Stands for an operationId where a whole organization failed or is missing."""
+
 
 class FailedListing(Struct, frozen=True):
     """A listing that could not be read, or not completely."""
 
     listing: str
-    """The operationId."""
+    """The operationId; ``organizations`` where a whole organization failed."""
     organization_id: str
     parent_id: str
     """Id of the organization, network or device whose listing it is."""
     error: str
 
     def __str__(self) -> str:
+        if self.listing == ORGANIZATIONS:
+            return f"organization {self.organization_id}: {self.error}"
         is_of_organization = self.parent_id == self.organization_id
         of_parent = "" if is_of_organization else f" of {self.parent_id}"
         return f"{self.listing}{of_parent}, organization {self.organization_id}: {self.error}"

@@ -50,7 +50,7 @@ def test_paused_ones_come_first_and_idle_ones_not_at_all() -> None:
     assert lines[-1].split()[4:] == ["60/s", "0", "56", "1.2", "s", "9,876", "7"]
 
 
-def test_many_are_cut_short_and_no_organization_is_named_so() -> None:
+def test_many_are_truncated_and_no_organization_is_named_so() -> None:
     lines = shown(budget(None, 100), *(budget(str(number), 1) for number in range(20)))
     assert lines[1].replace("━", "").split()[:3] == ["(none)", "none", "100"]
     assert lines[-2].strip() == "… and 13 more"

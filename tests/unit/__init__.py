@@ -1,1 +1,0 @@
-"""The pure modules, each for itself."""
