@@ -97,10 +97,9 @@ class _CrawlCommand:
                     f"organizations at {connection.simulator_url}"
                 )
             if options.dry_run:
-                await show_estimate(
+                return await show_estimate(
                     connection.meraki, self._plan, options.directory, self._errors, make_console()
                 )
-                return 0
             progress = await self._crawl(connection.meraki, sink)
         return self._conclude(progress, sink)
 

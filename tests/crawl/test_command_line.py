@@ -36,7 +36,7 @@ def test_an_organization_that_is_not_seen_is_named_with_exit_code_1(tmp_path: Pa
     command += ["--out", str(tmp_path), "--org", "*", "--org", "Nope"]
     for done in (cli(*command, "--dry-run"), cli(*command)):
         one_clear_message(done, "organization Nope: the key sees no organization of this id")
-    assert done.returncode == 1
+        assert done.returncode == 1
     assert "Complete since" in cli("status", str(tmp_path)).stdout
 
 

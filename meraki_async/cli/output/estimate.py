@@ -15,15 +15,18 @@ _MIN_WIDTH = 120  # operationIds are long
 
 async def show_estimate(
     meraki: Meraki, plan: Plan, directory: Path, errors: Console, console: Console
-) -> None:
+) -> int:
     """Estimate the requests and the time of a crawl, and print them.
 
     Args:
         meraki: an open client.
         plan: what the crawl would read.
-        directory: where it would write; an earlier crawl there makes the estimate exact.
+        directory: where it would write; the figures of an earlier crawl there are used.
         errors: where warnings go.
         console: where the estimate goes.
+
+    Returns:
+        The exit code of the command: 1 when an organization could not be counted.
     """
     with errors.status("Counting what there is to read"):
         found = await estimate(meraki, plan, directory)
@@ -36,7 +39,7 @@ async def show_estimate(
     at_least = "" if found.is_measured else "at least "
     console.print(
         f"\n{at_least}{found.requests:,} requests, {at_least}{_format_time(found.seconds)}. "
-        f"What it waits for: {found.bottleneck}.",
+        f"Bottleneck: {found.bottleneck}.",
         markup=False,
     )
     if found.is_measured:
@@ -45,6 +48,7 @@ async def show_estimate(
         console.print(f"Consider: {advice}.", markup=False)
     for failure in found.failed:
         errors.print(f"Not counted: organization {failure}", markup=False)
+    return 1 if found.failed else 0
 
 
 def _listing_table(found: Estimate, plan: Plan) -> Table:
