@@ -285,6 +285,7 @@ class CrawlRun:
     async def _read(self, record: CrawlRecord, state: CrawlState, tracker: ProgressTracker) -> None:
         """Read all listings that are left."""
         deduplicator = Deduplicator(
+            self._plan,
             self._checkpoint,
             record.id,
             record.previous,
@@ -328,10 +329,7 @@ class CrawlRun:
             start = min(now, last.started_at) - self._overlap
 
         def since(index: int) -> float | None:
-            # what others follow from is read whole, so that none of them is missed
-            listing = self._plan.listings[index]
-            is_new_only = listing.since_parameter and not self._plan.children_of(listing)
-            return start if is_new_only else None
+            return start if self._plan.can_read_since(self._plan.listings[index]) else None
 
         if last is not None:
             await self._archive(last)

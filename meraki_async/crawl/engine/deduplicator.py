@@ -6,6 +6,7 @@ from hashlib import blake2b
 from msgspec import Raw
 
 from ..plan.listing import Listing
+from ..plan.plan import Plan
 from ..sinks.rows import encode_key
 from ..state.checkpoint import Checkpoint
 from ..state.partition import Partition
@@ -17,6 +18,7 @@ class Deduplicator:
     """Leaves out records that were there before.
 
     Args:
+        plan: what is read.
         checkpoint: keeps what was seen, from page to page and from crawl to crawl.
         crawl: the crawl's number.
         previous: number of the crawl that this one continues, None for none. Its records are left
@@ -27,6 +29,7 @@ class Deduplicator:
 
     def __init__(
         self,
+        plan: Plan,
         checkpoint: Checkpoint,
         crawl: int,
         previous: int | None,
@@ -34,6 +37,7 @@ class Deduplicator:
         unique: bool,
         is_incremental: bool,
     ) -> None:
+        self._plan = plan
         self._checkpoint = checkpoint
         self._crawl = crawl
         self._previous = previous
@@ -48,7 +52,7 @@ class Deduplicator:
         self, partition: Partition, listing: Listing, parent_id: str, records: list[Raw]
     ) -> tuple[list[Raw], list[bytes]]:
         """The records that are new, and the digests to commit with them."""
-        is_remembered = self._is_incremental and listing.since_parameter is not None
+        is_remembered = self._is_incremental and self._plan.can_read_since(listing)
         fields = self.primary_key(listing)
         if not fields and not is_remembered:
             return records, []

@@ -199,6 +199,13 @@ class Plan(Struct, frozen=True, kw_only=True):
         parent = _PARENT_LISTINGS.get(listing.parent)
         return None if parent is None else names.index(parent)
 
+    def can_read_since(self, listing: Listing) -> bool:
+        """Whether an incremental crawl reads only what is new of a listing.
+
+        What others follow from is read whole, so that none of them is missed.
+        """
+        return listing.since_parameter is not None and not self.children_of(listing)
+
     @property
     def fingerprint(self) -> str:
         """Equal for plans that read the same."""
