@@ -23,7 +23,7 @@ pytestmark = pytest.mark.anyio
 def test_the_main_job_on_the_simulator(tmp_path: Path) -> None:
     done = cli("crawl", "--simulate", "--orgs", "4", "--out", str(tmp_path / "out"))
     assert done.returncode == 0, done.stderr
-    assert "Look in" in done.stdout
+    assert "Records: " in done.stdout
     assert "3 of 3 organizations complete" in done.stdout
     # a listing of licenses for each licensing model, of which an organization has one
     assert len(list((tmp_path / "out").rglob("*.jsonl"))) == 3 * (len(Plan.of().listings) - 2)
