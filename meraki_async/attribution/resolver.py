@@ -178,8 +178,10 @@ class OrganizationResolver:
 
     def learn_from_response(self, request: Request, body: bytes) -> None:
         """Learn a network's organization from the response of getNetwork."""
+        if request.operation.id != _NETWORK.id:
+            return  # asked of every response
         ref = resource_ref(request.path)
-        if request.operation.id != _NETWORK.id or ref is None:
+        if ref is None:
             return
         with suppress(msgspec.DecodeError, UnicodeDecodeError):
             organization_id = _id_of(_one.decode(body), "organization_id")

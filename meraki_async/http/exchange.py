@@ -126,7 +126,7 @@ class Exchange(Struct, gc=False):
             permit = await context.budgets.acquire(
                 base_url,
                 self._organization_id,
-                operation=(self._method, self.request.path),
+                operation=(self.request.operation.method, self.request.path),
                 urgent=self.options.urgent,
             )
             response = await self._attempt(permit, credentials)
@@ -270,7 +270,7 @@ class Exchange(Struct, gc=False):
             headers["Content-Type"] = "application/json"
         settings = self.context.settings
         return HttpRequest(
-            method=self._method,
+            method=self.request.operation.method,
             url=self._url,
             headers=headers,
             body=self._body,

@@ -21,13 +21,17 @@ def resource_ref(path: str) -> ResourceRef | None:
     Args:
         path: below the base URL, percent-encoded, with its parameters filled in.
     """
-    parts = path.split("/", 3)
-    if len(parts) > 2 and parts[1] in _KINDS and parts[2]:
-        return ResourceRef(parts[1], unquote(parts[2]))
+    _, _, below = path.partition("/")
+    kind, _, rest = below.partition("/")
+    identifier = rest.partition("/")[0]
+    if identifier and kind in _KINDS:
+        return ResourceRef(kind, unquote(identifier) if "%" in identifier else identifier)
     return None
 
 
 def organization_in(path: str) -> str | None:
     """The id of the organization that a path names itself; None when it names none."""
+    if not path.startswith("/organizations/"):
+        return None  # asked of every call: most are told apart without reading more of it
     ref = resource_ref(path)
-    return ref.id if ref is not None and ref.kind == "organizations" else None
+    return None if ref is None else ref.id
