@@ -32,6 +32,6 @@ def resource_ref(path: str) -> ResourceRef | None:
 def organization_in(path: str) -> str | None:
     """The id of the organization that a path names itself; None when it names none."""
     if not path.startswith("/organizations/"):
-        return None  # asked of every call: most are told apart without reading more of it
+        return None  # a short cut, since every call asks
     ref = resource_ref(path)
     return None if ref is None else ref.id

@@ -82,6 +82,13 @@ async def test_verify_and_status_write_nothing(
     assert entries() == before
 
 
+@pytest.mark.parametrize("content", [b"", b"no database at all" * 200])
+def test_a_damaged_checkpoint_is_not_taken_for_no_crawl(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "checkpoint.sqlite").write_bytes(content)
+    with pytest.raises(OutputError, match="the checkpoint cannot be read"):
+        read_manifest(tmp_path)
+
+
 async def test_an_estimate_names_the_listing_that_replaces_hundreds(tmp_path: Path) -> None:
     async with (
         Simulator(organizations=2, devices_per_organization=1500, rate_limits=False) as dashboard,

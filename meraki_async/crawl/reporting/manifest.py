@@ -129,10 +129,11 @@ def read_manifest(directory: str | os.PathLike[str]) -> Any:
         What ``manifest.json`` holds, as dictionaries and lists.
 
     Raises:
-        OutputError: there is neither, or the file is no manifest.
+        OutputError: there is neither, or what there is cannot be read.
     """
     crawl_directory = CrawlDirectory(directory)
     path = crawl_directory.manifest
+    unreadable: Exception | None = None
     try:
         checkpoint = crawl_directory.read_checkpoint()
         try:
@@ -141,9 +142,13 @@ def read_manifest(directory: str | os.PathLike[str]) -> Any:
             checkpoint.close()
         if manifest is not None:
             return msgspec.to_builtins(manifest)
-    except (OutputError, ConfigurationError):
-        pass  # moved elsewhere without it, on a medium that is read-only, of another version
+    except (OutputError, ConfigurationError) as error:
+        # moved elsewhere without it, on a medium that is read-only, of another version
+        unreadable = error
     if not path.exists():
+        if unreadable is not None and crawl_directory.checkpoint.exists():
+            # there is a crawl: what cannot be read is not taken for nothing
+            raise OutputError(f"the checkpoint cannot be read: {unreadable}")
         raise OutputError(f"no crawl has written to {crawl_directory.path}")
     try:
         manifest = msgspec.json.decode(path.read_bytes())
