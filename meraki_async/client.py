@@ -282,6 +282,17 @@ class Meraki(Scopes):
     @overload
     def fan_out(
         self,
+        call_factory: Callable[[str], Paginator[T] | Call[T]],
+        keys: None = None,
+        *,
+        concurrency: int = 64,
+        max_buffered_pages: int = 64,
+        failures: Failures = "raise",
+    ) -> "FanOut[Organization, T]": ...
+
+    @overload
+    def fan_out(
+        self,
         call_factory: Callable[[K], Paginator[T] | Call[T]],
         keys: Iterable[K] | AsyncIterable[K],
         *,
@@ -302,8 +313,8 @@ class Meraki(Scopes):
         """One listing over many organizations at once, each on its own token bucket.
 
         Args:
-            call_factory: gives the call for a key, say
-                ``lambda org: meraki.organizations.get_organization_devices(org.id)``.
+            call_factory: gives the call for a key: a function, or the method of an operation that
+                takes an organization, ``meraki.organizations.get_organization_devices``.
             keys: the keys, any iterable or async iterable; default every organization that the key
                 can see and whose API access is on (the others are in ``skipped``).
             concurrency: keys worked on at once, default 64.
@@ -315,19 +326,31 @@ class Meraki(Scopes):
         Returns:
             What to ``async with`` and then iterate: ``(key, item)`` pairs as they arrive.
 
+        Raises:
+            ConfigurationError: without keys, the method of an operation that takes no organization.
+
         Example:
             >>> async with meraki.fan_out(
-            ...     lambda org: meraki.networks.get_organization_networks(org.id)
+            ...     meraki.organizations.get_organization_networks
             ... ) as stream:
             ...     async for organization, network in stream:
             ...         print(organization.name, network.name)
         """
+        operation: Operation | None = getattr(call_factory, "operation", None)
+        is_method = keys is None and operation is not None
+        if keys is None and operation is not None and organization_in(operation.path) is None:
+            raise ConfigurationError(
+                f"{operation.id} takes no organization ({operation.path}): pass keys as well"
+            )
+
+        def make_call(key: Any) -> Any:
+            return call_factory(key.id if is_method else key)
 
         def key_source(stream: FanOut[Any, Any]) -> AsyncGenerator[Any, None]:
             return self._organizations(stream) if keys is None else iterate(keys)
 
         return FanOut(
-            call_factory,
+            make_call,
             key_source,
             concurrency=concurrency,
             max_buffered_pages=max_buffered_pages,

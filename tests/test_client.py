@@ -125,6 +125,19 @@ async def test_fan_out_reaches_every_organization_that_can_be_read(
     assert simulator.counts[429] == 0
 
 
+async def test_a_method_that_takes_an_organization_makes_the_calls(meraki: Meraki) -> None:
+    async with meraki.fan_out(meraki.organizations.get_organization_networks) as stream:
+        names = {organization.name async for organization, _network in stream}
+    assert len(names) == 5
+    organization = (await meraki.organizations.get_organizations())[0]
+    async with meraki.fan_out(
+        meraki.organizations.get_organization_networks, [str(organization.id)]
+    ) as of_one:
+        assert {key async for key, _network in of_one} == {organization.id}
+    with pytest.raises(ConfigurationError, match=r"getNetworkDevices takes no organization.*keys"):
+        meraki.fan_out(meraki.networks.get_network_devices)
+
+
 async def test_fan_out_over_own_keys_with_single_calls(meraki: Meraki) -> None:
     organizations = await meraki.organizations.get_organizations()
     ids = [found.id for found in organizations if found.api and found.api.enabled]

@@ -1,6 +1,5 @@
 """What a user writes first runs as it stands, and passes a strict type checker, pyright's."""
 
-import json
 import os
 import re
 import subprocess
@@ -8,6 +7,8 @@ import sys
 from pathlib import Path
 
 import pytest
+
+from .type_checkers import pyright_errors
 
 README = Path(__file__).parent.parent / "README.md"
 SHORTEST = """\
@@ -28,31 +29,6 @@ async def main():
 asyncio.run(main())
 """
 WRONG = SHORTEST.replace("device.serial, device.model", "device.serial, device.modell")
-
-
-def errors_in(code: str, directory: Path) -> list[str]:
-    """The checker's complaints."""
-    (directory / "use.py").write_text(code)
-    settings = {"include": ["use.py"], "typeCheckingMode": "strict"}
-    (directory / "pyrightconfig.json").write_text(json.dumps(settings))
-    done = subprocess.run(
-        [
-            sys.executable,
-            "-m",
-            "basedpyright",
-            "-p",
-            str(directory),
-            "--outputjson",
-            "--pythonpath",
-            sys.executable,
-        ],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    report = json.loads(done.stdout)
-    assert report["summary"]["filesAnalyzed"] == 1
-    return [found["message"] for found in report["generalDiagnostics"]]
 
 
 def first_example() -> str:
@@ -80,6 +56,6 @@ def test_the_first_example_runs_without_an_account(tmp_path: Path) -> None:
 
 @pytest.mark.slow
 def test_the_first_example_is_typed_throughout(tmp_path: Path) -> None:
-    assert errors_in(first_example(), tmp_path) == []
-    assert errors_in(SHORTEST, tmp_path) == []
-    assert any("modell" in message for message in errors_in(WRONG, tmp_path))
+    assert pyright_errors(first_example(), tmp_path) == {}
+    assert pyright_errors(SHORTEST, tmp_path) == {}
+    assert any("modell" in message for message in pyright_errors(WRONG, tmp_path).values())

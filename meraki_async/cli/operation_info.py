@@ -2,11 +2,13 @@
 
 import inspect
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from types import NoneType
-from typing import Any, get_args, get_origin, get_type_hints
+from types import GenericAlias, NoneType
+from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from msgspec import Struct, UnsetType
 
+from ..operations.annotations import Id, Opt, Texts
+from ..operations.binding import camel_case
 from ..operations.lookup import find_operation, operation_ids, snake_case
 from ..operations.operation import Operation
 
@@ -18,21 +20,43 @@ _TYPE_NAMES: dict[Any, str] = {
 }
 
 
+class _Objects:
+    """In the place of the types of bodies, which are for type checkers: each is an object."""
+
+    def __getattr__(self, name: str) -> Any:
+        return Mapping[str, Any]
+
+
+_ANNOTATIONS = {
+    "Any": Any,
+    "Id": Id,
+    "Literal": Literal,
+    "Mapping": Mapping,
+    "Opt": Opt,
+    "Sequence": Sequence,
+    "Texts": Texts,
+    "UnsetType": UnsetType,
+    "bodies": _Objects(),
+}
+"""What the names in the annotations of the generated methods stand for."""
+
+
 class Parameter(Struct, frozen=True):
     """One parameter of an operation."""
 
     name: str
     """Its name in Python: ``organization_id``."""
     type: Any
-    """Its type, without UNSET."""
+    """Its type, without UNSET and choices."""
+    choices: tuple[str | int, ...]
+    """The documented values (of a list, of each item); empty when any value will do."""
     is_required: bool
     is_in_path: bool
 
     @property
     def wire_name(self) -> str:
         """Its name in the API: ``organizationId`` for ``organization_id``."""
-        first, *others = self.name.rstrip("_").split("_")
-        return first + "".join(word.capitalize() for word in others)
+        return camel_case(self.name)
 
     @property
     def is_list(self) -> bool:
@@ -150,27 +174,36 @@ def _parameters(method: Callable[..., Any]) -> Iterator[Parameter]:
     del found["self"]
     # the type of the response is left out: resolving it would load all models
     annotations = {name: parameter.annotation for name, parameter in found.items()}
-    names = {"Any": Any, "Mapping": Mapping, "Sequence": Sequence, "UnsetType": UnsetType}
-    types = get_type_hints(type("Arguments", (), {"__annotations__": annotations}), names)
+    types = get_type_hints(type("Arguments", (), {"__annotations__": annotations}), _ANNOTATIONS)
     for name, parameter in found.items():
         yield Parameter(
             name=name,
-            type=_without_unset(types[name]),
+            type=_without_choices(types[name]),
+            choices=_choices(types[name]),
             is_required=parameter.default is parameter.empty,
             is_in_path=parameter.kind is parameter.POSITIONAL_OR_KEYWORD,
         )
 
 
-def _without_unset(type_: Any) -> Any:
-    """``int | None`` for ``int | None | UnsetType``."""
-    members = get_args(type_)
-    if UnsetType not in members:
+def _without_choices(type_: Any) -> Any:
+    """``int | None`` for ``Literal[1, 2] | int | None | UnsetType``."""
+    if get_origin(type_) is Sequence:
+        return GenericAlias(Sequence, (_without_choices(get_args(type_)[0]),))
+    rest = [
+        _without_choices(member)
+        for member in get_args(type_)
+        if member is not UnsetType and get_origin(member) is not Literal
+    ]
+    if get_origin(type_) is Mapping or not rest:
         return type_
-    rest = None
-    for member in members:
-        if member is not UnsetType:
-            rest = member if rest is None else rest | member
-    return rest
+    return Union[tuple(rest)]  # noqa: UP007 - of as many as there are
+
+
+def _choices(type_: Any) -> tuple[str | int, ...]:
+    """``(1, 2)`` for ``Sequence[Literal[1, 2] | int]``."""
+    if get_origin(type_) is Literal:
+        return get_args(type_)
+    return next((found for member in get_args(type_) if (found := _choices(member))), ())
 
 
 def _searchable_text(operation: Operation) -> str:

@@ -1,7 +1,7 @@
 """From schemas to Python types: which classes there are, what they are called, which are one.
 
-Within a scope identical structures are one class, and every other name is an alias of it, so that
-a name survives when two structures part.
+Within a scope identical structures are one class. A response has a name of its own in any case, if
+need be as an alias, so that the name survives when two structures part.
 """
 
 import json
@@ -79,7 +79,7 @@ class _Builder:
         elif not operation.is_list and name in items:
             name += "Details"
         if operation.response.get("type") == "object" and operation.response.get("properties"):
-            return self._struct(operation.response, name)[1]
+            return self._alias(name, self._struct(operation.response, name))
         expression = self._type(operation.response, name, member="Item")
         if expression == "Any" or (expression == "dict[str, Any]" and operation.is_list):
             return ""
@@ -96,14 +96,14 @@ class _Builder:
             return f"list[{self._type(schema.get('items', {}), inside)}]"
         if kind == "object":
             if schema.get("properties"):
-                return self._struct(schema, name)[0]
+                return self._struct(schema, name)
             values = schema.get("additionalProperties")
             inner = self._type(values, inside) if isinstance(values, dict) else "Any"
             return f"dict[str, {inner}]"
         return "Any"
 
-    def _struct(self, schema: Schema, name: str) -> tuple[str, str]:
-        """The class of a structure, and the name it goes by here."""
+    def _struct(self, schema: Schema, name: str) -> str:
+        """The class of a structure; ``name`` when it is a new one, as far as that is free."""
         fields = {
             wire: self._type(member, name + pascal_case(wire))
             for wire, member in schema["properties"].items()
@@ -112,11 +112,11 @@ class _Builder:
         common = _SHARED_BY_SHAPE.get(shape)
         known = f"shared.{common}" if common else self._by_shape.get(shape)
         if known is not None:
-            return known, self._alias(name, known)
+            return known
         own = self._free(name)
         self._by_shape[shape] = own
         self._types.structs.append(Struct(own, fields))
-        return own, own
+        return own
 
     def _alias(self, name: str, target: str) -> str:
         """Give ``target`` another name. References use the target, whoever owns it."""

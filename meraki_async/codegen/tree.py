@@ -4,28 +4,33 @@ import errno
 from pathlib import Path
 
 from .naming import attribute
+from .parameter_types import parameter_types_of
 from .spec import OperationSpec
 from .structures import types_of
-from .write_contract import contract
+from .write_bodies import bodies_module
 from .write_methods import index_module, methods_module, scopes_module
 from .write_models import HEADER, MARK, models_module, shared_module
+from .write_schemas import schemas
 
 
 def generate(operations: list[OperationSpec], version: str = "") -> dict[str, str]:
     """The text of every file, by its path below ``api/``."""
     files = {
         "__init__.py": HEADER.format(title="Generated operations and response types."),
-        "contract.json": contract(operations),
+        "bodies/__init__.py": HEADER.format(title="Generated types of bodies, a module a scope."),
         "index.py": index_module(operations, version),
         "methods/__init__.py": scopes_module(operations),
         "models/__init__.py": HEADER.format(title="Generated response types, a module a scope."),
         "models/shared.py": shared_module(),
+        "schemas.json": schemas(operations),
     }
     for scope in sorted({operation.scope for operation in operations}):
         of_scope = [operation for operation in operations if operation.scope == scope]
-        types = types_of(of_scope)
-        files[f"methods/{attribute(scope)}.py"] = methods_module(scope, of_scope, types)
-        files[f"models/{attribute(scope)}.py"] = models_module(scope, types)
+        types, parameters = types_of(of_scope), parameter_types_of(of_scope)
+        name = f"{attribute(scope)}.py"
+        files[f"bodies/{name}"] = bodies_module(scope, parameters)
+        files[f"methods/{name}"] = methods_module(scope, of_scope, types, parameters)
+        files[f"models/{name}"] = models_module(scope, types)
     return files
 
 

@@ -4,43 +4,58 @@ import json
 import re
 import textwrap
 
-from .naming import attribute, kebab_case, pascal_case, snake_case, unused
+from ..operations.binding import OPEN_BODY, camel_case
+from .layout import annotated, call_lines, literal
+from .naming import attribute, kebab_case, pascal_case, unused
+from .parameter_types import ParameterTypes
+from .sentences import sentence
 from .spec import OperationSpec, Parameter, Schema
 from .structures import ScopeTypes
 from .write_models import HEADER
 
-_SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
 _DOCUMENTATION = "https://developer.cisco.com/meraki/api-v1/{}/"
+_DAY = 86_400
 
 
-def methods_module(scope: str, operations: list[OperationSpec], types: ScopeTypes) -> str:
-    """One scope's operations and the class that holds their methods."""
-    constants = [_constant(o, attribute(scope), types.responses[o.id]) for o in operations]
-    methods = [_method(o, types.responses[o.id]) for o in operations]
-    body = "\n".join(constants) + f"\n\n\nclass {pascal_case(scope)}(Scope):\n"
+def methods_module(
+    scope: str, operations: list[OperationSpec], types: ScopeTypes, parameters: ParameterTypes
+) -> str:
+    """The class that holds the methods of one scope's operations."""
+    methods = [_method(o, types.responses[o.id], parameters) for o in operations]
+    body = f"class {pascal_case(scope)}(Scope):\n"
     body += f'    """The {scope} operations."""\n\n' + "\n".join(methods)
     return HEADER.format(title=f"The {scope} operations.") + _imports(attribute(scope), body) + body
 
 
 def _imports(scope: str, body: str) -> str:
-    typing = [name for name in ("Any",) if re.search(rf"\b{name}\b", body)]
-    collections = [name for name in ("Mapping", "Sequence") if f"{name}[" in body]
-    calls = [("calls.call", "Call"), ("calls.paginator", "Paginator")]
-    lines = [f"from typing import {', '.join(['TYPE_CHECKING', *typing])}", ""]
-    if "UNSET" in body:
-        lines += ["from msgspec import UNSET, UnsetType", ""]
-    lines += [
-        "from ...calls.scope import Scope",
-        "from ...operations.operation import Operation",
-        "",
-    ]
+    def used(*names: str) -> list[str]:
+        return [name for name in names if re.search(rf"\b{name}\b", body)]
+
+    lines = ["from typing import TYPE_CHECKING", ""]
+    if "= UNSET" in body:
+        lines += ["from msgspec import UNSET", ""]
+    declarations = [name for name in ("listing", "operation") if f"@{name}(" in body]
+    lines += [f"from ...calls.scope import {', '.join(['Scope', *declarations])}", ""]
     lines.append("if TYPE_CHECKING:")
-    if collections:
-        lines += [f"    from collections.abc import {', '.join(collections)}", ""]
+    for module, names in (
+        ("collections.abc", [name for name in ("Mapping", "Sequence") if f"{name}[" in body]),
+        ("typing", used("Any", "Literal")),
+    ):
+        if names:
+            lines.append(f"    from {module} import {', '.join(names)}")
+    if lines[-1] != "if TYPE_CHECKING:":
+        lines.append("")
+    if "UnsetType" in body:
+        lines += ["    from msgspec import UnsetType", ""]
+    calls = [("calls.call", "Call"), ("calls.paginator", "Paginator")]
     lines += [f"    from ...{module} import {name}" for module, name in calls if f"{name}[" in body]
-    if "models." in body:
-        lines.append(f"    from ..models import {scope} as models")
-    return "\n" + "\n".join(lines) + "\n\n"
+    annotations = [n for n in ("Id", "Opt", "Texts") if re.search(rf": {n}\b", body)]
+    if annotations:
+        lines.append(f"    from ...operations.annotations import {', '.join(annotations)}")
+    for package in ("bodies", "models"):
+        if f"{package}." in body:
+            lines.append(f"    from ..{package} import {scope} as {package}")
+    return "\n" + "\n".join(lines) + "\n\n\n"
 
 
 def page_size(operation: OperationSpec) -> tuple[int | None, Schema]:
@@ -58,110 +73,78 @@ def page_size(operation: OperationSpec) -> tuple[int | None, Schema]:
     return None, {}
 
 
-def _constant(operation: OperationSpec, scope: str, response_type: str) -> str:
-    size, schema = page_size(operation)
-    arguments: dict[str, object] = {
-        "id": operation.id,
-        "method": operation.method,
-        "path": operation.path,
-        "scope": scope,
-        "response_type": response_type,
-        "is_list": operation.is_list,
-        "items_key": operation.items_key if operation.items_key != "items" else "",
-        "paging": operation.paging,
-        "per_page": size if operation.paging else None,
-        "per_page_minimum": schema.get("minimum", 1) if operation.paging and size else 1,
-        "stage": operation.stage if operation.stage != "ga" else "",
-        "oauth_scope": operation.oauth_scope,
-        "batch": operation.batch,
-        "limit": operation.limit,
-    }
-    if arguments["per_page_minimum"] == 1:
-        del arguments["per_page_minimum"]
-    lines = [f"    {name}={_literal(value)}," for name, value in arguments.items() if value]
-    return f"{_constant_name(operation)} = Operation(\n" + "\n".join(lines) + "\n)"
-
-
-def _literal(value: object) -> str:
-    if isinstance(value, tuple):
-        return "(" + ", ".join(_literal(member) for member in value) + ")"
-    return json.dumps(value) if isinstance(value, str) else repr(value)
-
-
-def _constant_name(operation: OperationSpec) -> str:
-    return snake_case(operation.id).upper()
-
-
-def _method(operation: OperationSpec, response_type: str) -> str:
+def _method(operation: OperationSpec, response_type: str, types: ParameterTypes) -> str:
     used = {"self"}
     path = [unused(attribute(name), used) for name in operation.path_names]
     query = [(parameter, unused(attribute(parameter.wire), used)) for parameter in operation.query]
     body = [(parameter, unused(attribute(parameter.wire), used)) for parameter in operation.body]
-    keyword_only = sorted([*query, *body], key=lambda pair: not pair[0].required)
-    signature = ["self", *(f"{name}: str | int | None" for name in path)]
-    if keyword_only or operation.takes_open_body:
+    signature = ["self", *(f"{name}: Id" for name in path)]
+    if query or body or operation.takes_open_body:
         signature.append("*")
-    # a query has no way to say that an array is null
-    query_arrays = [p for p in operation.query if p.schema.get("type") == "array"]
+    in_query = [parameter for parameter, _ in query]
     signature += [
-        _signature(parameter, name, admits_none=parameter not in query_arrays)
-        for parameter, name in keyword_only
+        _parameter(
+            parameter,
+            name,
+            types.annotations[operation.id, parameter.wire],
+            # a query has no way to say that an array is null
+            admits_none=parameter not in in_query or parameter.schema.get("type") != "array",
+        )
+        for parameter, name in sorted([*query, *body], key=lambda pair: not pair[0].required)
     ]
     if operation.takes_open_body:
-        whole = unused("body", used)
-        signature.append(f"{whole}: Mapping[str, Any] | UnsetType = UNSET")
-    arguments = [_constant_name(operation)]
-    if path or query or body or operation.takes_open_body:
-        arguments.append("(" + "".join(f"{name}, " for name in path).rstrip() + ")")
-    if query or body or operation.takes_open_body:
-        arguments.append(_mapping(query))
-    if operation.takes_open_body:
-        arguments.append(whole)
-    elif body:
-        arguments.append(_mapping(body))
+        signature.append(f"{unused('body', used)}: {OPEN_BODY} = UNSET")
+    name = attribute(operation.id)
+    tail = f" -> {_returns(operation, response_type)}:"
     lines = [
-        f"    def {attribute(operation.id)}(",
-        *(f"        {line}," for line in signature),
-        f"    ) -> {_returns(operation, response_type)}:",
+        *_declaration(operation, query, body),
+        *call_lines(f"def {name}", signature, tail, indent=4),
         *_docstring(operation),
-        f"        return self.{'_list' if operation.is_list else '_call'}(",
-        *(textwrap.indent(argument, "            ") + "," for argument in arguments),
-        "        )",
     ]
     return "\n".join(lines) + "\n"
 
 
-def _mapping(parameters: list[tuple[Parameter, str]]) -> str:
-    if not parameters:
-        return "{}"
-    lines = [
-        f"    {json.dumps(p.wire + ('[]' if p.schema.get('type') == 'array' else ''))}: {name},"
-        for p, name in parameters
-    ]
-    return "{\n" + "\n".join(lines) + "\n}"
+def _declaration(
+    operation: OperationSpec,
+    query: list[tuple[Parameter, str]],
+    body: list[tuple[Parameter, str]],
+) -> list[str]:
+    """The decorator: what the signature does not say."""
+    size, schema = page_size(operation)
+    resource, batch = operation.batch or (operation.path, "")
+    elsewhere = body if operation.method in ("GET", "DELETE") else query
+    names = {name: p.wire for p, name in [*query, *body] if camel_case(name) != p.wire}
+    minimum = schema.get("minimum", 1) if operation.paging and size else 1
+    facts: dict[str, object] = {
+        "id": operation.id if camel_case(attribute(operation.id)) != operation.id else "",
+        "items_key": operation.items_key if operation.items_key != "items" else "",
+        "paging": operation.paging,
+        "per_page": size if operation.paging else None,
+        "per_page_minimum": minimum if minimum != 1 else None,
+        "limit": operation.limit,
+        "stage": operation.stage if operation.stage != "ga" else "",
+        "oauth_scope": operation.oauth_scope,
+        "batch": batch,
+        "batch_resource": resource if resource != operation.path else "",
+        "exceptions": tuple(name for _, name in elsewhere),
+        "names": names,
+    }
+    arguments = [literal(operation.method), literal(operation.path)]
+    arguments += [f"{name}={literal(value)}" for name, value in facts.items() if value]
+    decorator = "@listing" if operation.is_list else "@operation"
+    return call_lines(decorator, arguments, "", indent=4)
 
 
-def _signature(parameter: Parameter, name: str, *, admits_none: bool) -> str:
-    kind = _parameter_type(parameter.schema)
-    if kind != "Any" and admits_none:
-        kind += " | None"
+def _parameter(parameter: Parameter, name: str, annotation: str, *, admits_none: bool) -> str:
+    """A parameter of a method, with its type and default."""
+    if annotation == "Any":
+        return f"{name}: Any" + ("" if parameter.required else " = UNSET")
     if parameter.required:
-        return f"{name}: {kind}"
-    return f"{name}: {kind if kind == 'Any' else kind + ' | UnsetType'} = UNSET"
-
-
-def _parameter_type(schema: Schema) -> str:
-    kind = schema.get("type")
-    if kind in _SCALARS:
-        return _SCALARS[kind]
-    if kind == "array":
-        item = _parameter_type(schema.get("items", {}))
-        return f"Sequence[{item if item == 'Any' else item + ' | None'}]"
-    if kind == "object":
-        return "Mapping[str, Any]"
-    if "oneOf" in schema:
-        return " | ".join(sorted({_parameter_type(member) for member in schema["oneOf"]}))
-    return "Any"
+        return annotated(name, annotation + " | None" * admits_none, indent=8)
+    if annotation == "Sequence[str | None]" and not admits_none:
+        return f"{name}: Texts = UNSET"
+    optional = f"Opt[{annotation}]" if admits_none else f"{annotation} | UnsetType"
+    return annotated(name, optional, "UNSET", indent=8)
 
 
 def _returns(operation: OperationSpec, response_type: str) -> str:
@@ -179,41 +162,64 @@ def _returns(operation: OperationSpec, response_type: str) -> str:
 
 
 def _docstring(operation: OperationSpec) -> list[str]:
-    paragraphs = []
-    if operation.summary:
-        paragraphs.append(operation.summary)
-    paragraphs.append(f"``{operation.method} {operation.path}``")
+    facts = [
+        *_stage(operation),
+        *_paging(operation),
+        *_look_back(operation),
+        *([f"OAuth scope: ``{operation.oauth_scope}``."] if operation.oauth_scope else []),
+        *([f"Action batch: ``{operation.batch[1]}``."] if operation.batch else []),
+    ]
+    text = [
+        *textwrap.wrap(operation.summary or sentence(operation), 88),
+        "",
+        *textwrap.wrap(" ".join(facts), 91, break_long_words=False, break_on_hyphens=False),
+        _DOCUMENTATION.format(kebab_case(operation.id)),
+    ]
+    first, *rest = [line.replace("\\", "\\\\").replace('"""', "'''") for line in text]
+    return [f'        """{first}', *(f"        {line}".rstrip() for line in rest), '        """']
+
+
+def _stage(operation: OperationSpec) -> list[str]:
     if operation.stage == "beta":
-        paragraphs.append("Beta: it may change or vanish without notice.")
+        return ["Beta: it may change or vanish without notice."]
     if operation.stage == "deprecated":
-        paragraphs.append(f"Deprecated. {operation.notice}".strip())
-    if operation.paging == "events":
-        paragraphs.append(
-            f"Its pages never end: {operation.limit:,} events by default, ``.limit(None)`` for "
-            "all back to 2014."
-        )
+        return [f"Deprecated. {operation.notice}".strip()]
+    return []
+
+
+def _paging(operation: OperationSpec) -> list[str]:
+    found = []
     size, schema = page_size(operation)
     if schema and operation.paging:
         limits = f"Page size: {schema.get('minimum', 1)} to {schema.get('maximum', 'unknown')}"
         if "default" in schema:
             limits += f", the API's default {schema['default']}"
-        paragraphs.append(
-            limits
-            + (f"; {size} is requested by default." if size else "; the client requests none.")
+        asked = f"{size} is requested by default" if size else "the client requests none"
+        found.append(f"{limits}; {asked}.")
+    if operation.paging == "newest_first":
+        found.append("The newest come first.")
+    if operation.limit:
+        found.append(
+            f"Its pages never end: {operation.limit:,} by default, ``.limit(None)`` for all."
         )
-    if operation.oauth_scope:
-        paragraphs.append(f"OAuth scope: ``{operation.oauth_scope}``.")
-    if operation.batch:
-        paragraphs.append(f"Action batch: ``{operation.batch[1]}``.")
-    paragraphs.append(_DOCUMENTATION.format(kebab_case(operation.id)))
-    text = [
-        line
-        for paragraph in paragraphs
-        for line in [*textwrap.wrap(paragraph, 88, break_long_words=False), ""]
-    ][:-1]
-    text = [line.replace("\\", "\\\\").replace('"""', "'''") for line in text]
-    first, *rest = text
-    return [f'        """{first}', *(f"        {line}".rstrip() for line in rest), '        """']
+    return found
+
+
+def _look_back(operation: OperationSpec) -> list[str]:
+    schema = next((p.schema for p in operation.query if p.wire == "timespan"), {})
+    maximum, default = schema.get("maximum"), schema.get("default")
+    if maximum is None:
+        return []
+    text = f"Look-back: ``timespan`` up to {_duration(maximum)}"
+    return [f"{text}, {_duration(default)} by default." if default else f"{text}."]
+
+
+def _duration(seconds: float) -> str:
+    for unit, size in (("day", _DAY), ("hour", 3600), ("minute", 60), ("second", 1)):
+        if seconds >= size and (seconds / size).is_integer():
+            number = int(seconds // size)
+            return f"{number:,} {unit}{'s' * (number != 1)}"
+    return f"{seconds:,} seconds"
 
 
 def index_module(operations: list[OperationSpec], version: str) -> str:

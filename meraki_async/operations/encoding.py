@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
-from urllib.parse import parse_qsl, quote, unquote, urlencode
+from urllib.parse import parse_qsl, quote, quote_plus, unquote
 
 import msgspec
 from msgspec import UNSET
@@ -13,6 +13,7 @@ from .operation import Operation, Request
 from .resource_ref import organization_in
 
 _PARAMETER = re.compile(r"\{([^}]+)\}")
+_UNRESERVED = re.compile(r"[A-Za-z0-9_.~-]*")
 _PLAIN_SEGMENT = re.compile(r"[A-Za-z0-9_-]+")
 
 
@@ -58,7 +59,11 @@ def _parameters(path: str) -> list[str]:
 
 def encode_segment(name: str, value: str | int | None) -> str:
     """One path parameter, percent-encoded."""
-    if value is None or isinstance(value, bool) or not isinstance(value, str | int):
+    if value is None:
+        raise ValueError(
+            f"path parameter {name} is None; the record that it was taken from does not have it"
+        )
+    if isinstance(value, bool) or not isinstance(value, str | int):
         raise ValueError(f"path parameter {name} must be a string or an integer, not {value!r}")
     text = str(value)
     if _PLAIN_SEGMENT.fullmatch(text):
@@ -94,7 +99,14 @@ def encode_query(parameters: Mapping[str, Any]) -> str:
                 _add(pairs, name, item)
         else:
             _add(pairs, name, value)
-    return urlencode(pairs)
+    return "&".join([f"{_quoted_name(name)}={_quoted(value)}" for name, value in pairs])
+
+
+def _quoted(text: str) -> str:
+    return text if _UNRESERVED.fullmatch(text) else quote_plus(text)
+
+
+_quoted_name = lru_cache(maxsize=1000)(_quoted)  # there are few names, and most have brackets
 
 
 def _add(pairs: list[tuple[str, str]], name: str, value: Any) -> None:

@@ -47,8 +47,8 @@ def find_operation(operation_id: str) -> FoundOperation:
         hint = f"; did you mean {' or '.join(near)}?" if near else ""
         raise ValueError(f"unknown operation {operation_id!r}{hint}")
     method_name = snake_case(operation_id)
-    operation = getattr(_methods(scope), method_name.upper())
-    return FoundOperation(operation, scope, method_name, getattr(scope_class(scope), method_name))
+    method = getattr(scope_class(scope), method_name)
+    return FoundOperation(method.operation, scope, method_name, method)
 
 
 def operation_ids() -> list[str]:

@@ -94,7 +94,10 @@ class Generated:
         return Meraki("k", transport=MemoryTransport(lambda request: pytest.fail("sent")))
 
     def models(self, scope: str = "networks") -> ModuleType:
-        return importlib.import_module(f"meraki_async.api.models.{scope}")
+        return self.module(f"models.{scope}")
+
+    def module(self, name: str) -> ModuleType:
+        return importlib.import_module(f"meraki_async.api.{name}")
 
 
 def body(schema: Json) -> Json:
@@ -229,7 +232,7 @@ def test_identical_structures_are_one_class_under_all_their_names(generated: Gen
     assert models.Admin.__name__ == "Admin"
     assert models.Admin is models.AdminDetails is models.CreateAdminResponse
     assert models.UpdateAdminResponse is not models.Admin
-    assert models.AdminSite is models.shared.IdName
+    assert typing.get_type_hints(models.Admin)["site"] == models.shared.IdName | None
 
 
 def test_a_writing_call_that_responses_an_array(generated: Generated) -> None:
@@ -348,7 +351,7 @@ def test_the_vendors_own_form_gives_the_same_facts() -> None:
     assert by_id["updateNetwork"].batch == ("/networks/{networkId}", "update")
     assert by_id["bindNetwork"].batch == ("/networks/{networkId}", "bind")
     assert by_id["deleteNetwork"].batch is None
-    text = generate(read(whole))["methods/switch.py"]
+    text = " ".join(generate(read(whole))["methods/switch.py"].split())
     assert '"""List the things' in text
     assert "Deprecated. Use other things." in text
     assert "OAuth scope: ``switch:telemetry:read``." in text
@@ -411,7 +414,7 @@ def test_large_pages_by_default(schema: Json, asked: int | None) -> None:
             )
         )
     )["methods/networks.py"]
-    assert (f"    per_page={asked}," in text) == (asked is not None)
+    assert (f"per_page={asked})" in text) == (asked is not None)
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ import json
 import posixpath
 from collections import deque
 from typing import Any
-from urllib.parse import unquote
+from urllib.parse import unquote, urlencode
 
 import pytest
 from hypothesis import given
@@ -74,6 +74,10 @@ class TestPath:
         with pytest.raises(ValueError, match="serial"):
             encoding.build_request(operation("/devices/{serial}", "DELETE"), (value,))
 
+    def test_an_id_that_a_record_lacks_is_said(self) -> None:
+        with pytest.raises(ValueError, match=r"serial is None; the record .* does not have it"):
+            encoding.build_request(operation("/devices/{serial}"), (None,))
+
     @pytest.mark.parametrize(
         ("value", "encoded"),
         [
@@ -117,6 +121,13 @@ class TestPath:
 
 
 class TestQuery:
+    @given(
+        st.dictionaries(st.text(st.characters(exclude_categories=["Cs"])), st.text("aÉ+ &=/~é%"))
+    )
+    def test_it_is_encoded_as_forms_are(self, parameters: dict[str, str]) -> None:
+        parameters = {name: text for name, text in parameters.items() if not name.endswith("[]")}
+        assert encoding.encode_query(parameters) == urlencode(parameters)
+
     @pytest.mark.parametrize(
         ("parameters", "expected"),
         [

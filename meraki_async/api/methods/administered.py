@@ -3,155 +3,78 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from msgspec import UNSET, UnsetType
+from msgspec import UNSET
 
-from ...calls.scope import Scope
-from ...operations.operation import Operation
+from ...calls.scope import Scope, listing, operation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from typing import Any
+
+    from msgspec import UnsetType
 
     from ...calls.call import Call
     from ...calls.paginator import Paginator
+    from ...operations.annotations import Id, Opt
     from ..models import administered as models
-
-GET_ADMINISTERED_IDENTITIES_ME = Operation(
-    id="getAdministeredIdentitiesMe",
-    method="GET",
-    path="/administered/identities/me",
-    scope="administered",
-    response_type="AdministeredIdentitiesMe",
-)
-GET_ADMINISTERED_IDENTITIES_ME_API_KEYS = Operation(
-    id="getAdministeredIdentitiesMeApiKeys",
-    method="GET",
-    path="/administered/identities/me/api/keys",
-    scope="administered",
-    response_type="AdministeredIdentitiesMeApiKey",
-    is_list=True,
-)
-GENERATE_ADMINISTERED_IDENTITIES_ME_API_KEYS = Operation(
-    id="generateAdministeredIdentitiesMeApiKeys",
-    method="POST",
-    path="/administered/identities/me/api/keys/generate",
-    scope="administered",
-    response_type="GenerateAdministeredIdentitiesMeApiKeysResponse",
-)
-REVOKE_ADMINISTERED_IDENTITIES_ME_API_KEYS = Operation(
-    id="revokeAdministeredIdentitiesMeApiKeys",
-    method="POST",
-    path="/administered/identities/me/api/keys/{suffix}/revoke",
-    scope="administered",
-    response_type="None",
-)
-RESOLVE_ADMINISTERED_ORGANIZATIONS_PERMISSIONS = Operation(
-    id="resolveAdministeredOrganizationsPermissions",
-    method="POST",
-    path="/administered/organizations/permissions/resolve",
-    scope="administered",
-    stage="beta",
-    oauth_scope="dashboard:iam:config:read",
-)
-GET_ADMINISTERED_SEARCH_LIVE = Operation(
-    id="getAdministeredSearchLive",
-    method="GET",
-    path="/administered/search/live",
-    scope="administered",
-    stage="beta",
-)
 
 
 class Administered(Scope):
     """The administered operations."""
 
-    def get_administered_identities_me(
-        self,
-    ) -> Call[models.AdministeredIdentitiesMe]:
-        """``GET /administered/identities/me``
+    @operation("GET", "/administered/identities/me")
+    def get_administered_identities_me(self) -> Call[models.AdministeredIdentitiesMe]:
+        """Get the administered identity me.
 
         https://developer.cisco.com/meraki/api-v1/get-administered-identities-me/
         """
-        return self._call(
-            GET_ADMINISTERED_IDENTITIES_ME,
-        )
 
+    @listing("GET", "/administered/identities/me/api/keys")
     def get_administered_identities_me_api_keys(
-        self,
+        self
     ) -> Paginator[models.AdministeredIdentitiesMeApiKey]:
-        """``GET /administered/identities/me/api/keys``
+        """List the administered identity me API keys.
 
         https://developer.cisco.com/meraki/api-v1/get-administered-identities-me-api-keys/
         """
-        return self._list(
-            GET_ADMINISTERED_IDENTITIES_ME_API_KEYS,
-        )
 
+    @operation("POST", "/administered/identities/me/api/keys/generate")
     def generate_administered_identities_me_api_keys(
-        self,
+        self
     ) -> Call[models.GenerateAdministeredIdentitiesMeApiKeysResponse]:
-        """``POST /administered/identities/me/api/keys/generate``
+        """Generate the administered identity me API keys.
 
         https://developer.cisco.com/meraki/api-v1/generate-administered-identities-me-api-keys/
         """
-        return self._call(
-            GENERATE_ADMINISTERED_IDENTITIES_ME_API_KEYS,
-        )
 
-    def revoke_administered_identities_me_api_keys(
-        self,
-        suffix: str | int | None,
-    ) -> Call[None]:
-        """``POST /administered/identities/me/api/keys/{suffix}/revoke``
+    @operation("POST", "/administered/identities/me/api/keys/{suffix}/revoke")
+    def revoke_administered_identities_me_api_keys(self, suffix: Id) -> Call[None]:
+        """Revoke an administered identity me API key.
 
         https://developer.cisco.com/meraki/api-v1/revoke-administered-identities-me-api-keys/
         """
-        return self._call(
-            REVOKE_ADMINISTERED_IDENTITIES_ME_API_KEYS,
-            (suffix,),
-        )
 
+    @operation(
+        "POST", "/administered/organizations/permissions/resolve", stage="beta",
+        oauth_scope="dashboard:iam:config:read",
+    )
     def resolve_administered_organizations_permissions(
-        self,
-        *,
-        body: Mapping[str, Any] | UnsetType = UNSET,
+        self, *, body: Mapping[str, Any] | UnsetType = UNSET
     ) -> Call[Any]:
-        """``POST /administered/organizations/permissions/resolve``
+        """Resolve the administered organization permissions.
 
-        Beta: it may change or vanish without notice.
-
-        OAuth scope: ``dashboard:iam:config:read``.
-
-        https://developer.cisco.com/meraki/api-v1/resolve-administered-organizations-
-        permissions/
+        Beta: it may change or vanish without notice. OAuth scope: ``dashboard:iam:config:read``.
+        https://developer.cisco.com/meraki/api-v1/resolve-administered-organizations-permissions/
         """
-        return self._call(
-            RESOLVE_ADMINISTERED_ORGANIZATIONS_PERMISSIONS,
-            (),
-            {},
-            body,
-        )
 
+    @operation("GET", "/administered/search/live", stage="beta")
     def get_administered_search_live(
-        self,
-        *,
-        query: Any = UNSET,
-        organization_id: str | None | UnsetType = UNSET,
-        network_id: str | None | UnsetType = UNSET,
+        self, *, query: Any = UNSET, organization_id: Opt[str] = UNSET, network_id: Opt[str] = UNSET
     ) -> Call[Any]:
-        """``GET /administered/search/live``
+        """Get the administered search live.
 
         Beta: it may change or vanish without notice.
-
         https://developer.cisco.com/meraki/api-v1/get-administered-search-live/
         """
-        return self._call(
-            GET_ADMINISTERED_SEARCH_LIVE,
-            (),
-            {
-                "query": query,
-                "organizationId": organization_id,
-                "networkId": network_id,
-            },
-        )

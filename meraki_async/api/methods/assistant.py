@@ -3,708 +3,347 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from msgspec import UNSET, UnsetType
+from msgspec import UNSET
 
-from ...calls.scope import Scope
-from ...operations.operation import Operation
+from ...calls.scope import Scope, operation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from typing import Any
+
+    from msgspec import UnsetType
 
     from ...calls.call import Call
-
-CREATE_ADMINISTERED_ASSISTANT_CHAT_COMPLETION = Operation(
-    id="createAdministeredAssistantChatCompletion",
-    method="POST",
-    path="/administered/assistant/chat/completions",
-    scope="assistant",
-    stage="beta",
-    oauth_scope="dashboard:general:telemetry:write",
-)
-GET_ADMINISTERED_ASSISTANT_CHAT_THREADS = Operation(
-    id="getAdministeredAssistantChatThreads",
-    method="GET",
-    path="/administered/assistant/chat/threads",
-    scope="assistant",
-    stage="beta",
-    oauth_scope="dashboard:general:telemetry:read",
-)
-CREATE_ADMINISTERED_ASSISTANT_CHAT_THREAD = Operation(
-    id="createAdministeredAssistantChatThread",
-    method="POST",
-    path="/administered/assistant/chat/threads",
-    scope="assistant",
-    stage="beta",
-    oauth_scope="dashboard:general:telemetry:write",
-)
-DELETE_ADMINISTERED_ASSISTANT_CHAT_THREAD = Operation(
-    id="deleteAdministeredAssistantChatThread",
-    method="DELETE",
-    path="/administered/assistant/chat/threads/{threadId}",
-    scope="assistant",
-    response_type="None",
-    stage="beta",
-    oauth_scope="dashboard:general:telemetry:write",
-)
-GET_ADMINISTERED_ASSISTANT_CHAT_THREAD = Operation(
-    id="getAdministeredAssistantChatThread",
-    method="GET",
-    path="/administered/assistant/chat/threads/{threadId}",
-    scope="assistant",
-    stage="beta",
-    oauth_scope="dashboard:general:telemetry:read",
-)
-UPDATE_ADMINISTERED_ASSISTANT_CHAT_THREAD = Operation(
-    id="updateAdministeredAssistantChatThread",
-    method="PUT",
-    path="/administered/assistant/chat/threads/{threadId}",
-    scope="assistant",
-    stage="beta",
-    oauth_scope="dashboard:general:telemetry:write",
-)
-GET_ADMINISTERED_ASSISTANT_CHAT_THREAD_MESSAGES = Operation(
-    id="getAdministeredAssistantChatThreadMessages",
-    method="GET",
-    path="/administered/assistant/chat/threads/{threadId}/messages",
-    scope="assistant",
-    stage="beta",
-    oauth_scope="dashboard:general:telemetry:read",
-)
-CREATE_ADMINISTERED_ASSISTANT_CHAT_THREAD_MESSAGE = Operation(
-    id="createAdministeredAssistantChatThreadMessage",
-    method="POST",
-    path="/administered/assistant/chat/threads/{threadId}/messages",
-    scope="assistant",
-    stage="beta",
-    oauth_scope="dashboard:general:telemetry:write",
-)
-GET_ADMINISTERED_ASSISTANT_CHAT_THREAD_MESSAGE = Operation(
-    id="getAdministeredAssistantChatThreadMessage",
-    method="GET",
-    path="/administered/assistant/chat/threads/{threadId}/messages/{messageId}",
-    scope="assistant",
-    stage="beta",
-    oauth_scope="dashboard:general:telemetry:read",
-)
-GET_ORGANIZATION_ASSISTANT_CAPABILITIES = Operation(
-    id="getOrganizationAssistantCapabilities",
-    method="GET",
-    path="/organizations/{organizationId}/assistant/capabilities",
-    scope="assistant",
-    stage="beta",
-    oauth_scope="dashboard:general:telemetry:read",
-)
-CREATE_ORGANIZATION_ASSISTANT_CHAT_COMPLETION = Operation(
-    id="createOrganizationAssistantChatCompletion",
-    method="POST",
-    path="/organizations/{organizationId}/assistant/chat/completions",
-    scope="assistant",
-    stage="beta",
-    oauth_scope="dashboard:general:telemetry:write",
-)
-GET_ORGANIZATION_ASSISTANT_CHAT_THREADS = Operation(
-    id="getOrganizationAssistantChatThreads",
-    method="GET",
-    path="/organizations/{organizationId}/assistant/chat/threads",
-    scope="assistant",
-    stage="beta",
-    oauth_scope="dashboard:general:telemetry:read",
-)
-CREATE_ORGANIZATION_ASSISTANT_CHAT_THREAD = Operation(
-    id="createOrganizationAssistantChatThread",
-    method="POST",
-    path="/organizations/{organizationId}/assistant/chat/threads",
-    scope="assistant",
-    stage="beta",
-    oauth_scope="dashboard:general:telemetry:write",
-)
-DELETE_ORGANIZATION_ASSISTANT_CHAT_THREAD = Operation(
-    id="deleteOrganizationAssistantChatThread",
-    method="DELETE",
-    path="/organizations/{organizationId}/assistant/chat/threads/{threadId}",
-    scope="assistant",
-    response_type="None",
-    stage="beta",
-    oauth_scope="dashboard:general:telemetry:write",
-)
-GET_ORGANIZATION_ASSISTANT_CHAT_THREAD = Operation(
-    id="getOrganizationAssistantChatThread",
-    method="GET",
-    path="/organizations/{organizationId}/assistant/chat/threads/{threadId}",
-    scope="assistant",
-    stage="beta",
-    oauth_scope="dashboard:general:telemetry:read",
-)
-UPDATE_ORGANIZATION_ASSISTANT_CHAT_THREAD = Operation(
-    id="updateOrganizationAssistantChatThread",
-    method="PUT",
-    path="/organizations/{organizationId}/assistant/chat/threads/{threadId}",
-    scope="assistant",
-    stage="beta",
-    oauth_scope="dashboard:general:telemetry:write",
-)
-GET_ORGANIZATION_ASSISTANT_CHAT_THREAD_MESSAGES = Operation(
-    id="getOrganizationAssistantChatThreadMessages",
-    method="GET",
-    path="/organizations/{organizationId}/assistant/chat/threads/{threadId}/messages",
-    scope="assistant",
-    stage="beta",
-    oauth_scope="dashboard:general:telemetry:read",
-)
-CREATE_ORGANIZATION_ASSISTANT_CHAT_THREAD_MESSAGE = Operation(
-    id="createOrganizationAssistantChatThreadMessage",
-    method="POST",
-    path="/organizations/{organizationId}/assistant/chat/threads/{threadId}/messages",
-    scope="assistant",
-    stage="beta",
-    oauth_scope="dashboard:general:telemetry:write",
-)
-GET_ORGANIZATION_ASSISTANT_CHAT_THREAD_MESSAGE = Operation(
-    id="getOrganizationAssistantChatThreadMessage",
-    method="GET",
-    path="/organizations/{organizationId}/assistant/chat/threads/{threadId}/messages/{messageId}",
-    scope="assistant",
-    stage="beta",
-    oauth_scope="dashboard:general:telemetry:read",
-)
-GET_ORGANIZATION_ASSISTANT_CHAT_THREAD_MESSAGE_ARTIFACTS = Operation(
-    id="getOrganizationAssistantChatThreadMessageArtifacts",
-    method="GET",
-    path="/organizations/{organizationId}/assistant/chat/threads/{threadId}/messages/{messageId}/artifacts",
-    scope="assistant",
-    stage="beta",
-    oauth_scope="dashboard:general:telemetry:read",
-)
-GET_ORGANIZATION_ASSISTANT_CHAT_THREAD_MESSAGE_ARTIFACT = Operation(
-    id="getOrganizationAssistantChatThreadMessageArtifact",
-    method="GET",
-    path="/organizations/{organizationId}/assistant/chat/threads/{threadId}/messages/{messageId}/artifacts/{artifactId}",
-    scope="assistant",
-    stage="beta",
-    oauth_scope="dashboard:general:telemetry:read",
-)
-GET_ORGANIZATION_ASSISTANT_CHAT_THREAD_MESSAGE_FEEDBACK = Operation(
-    id="getOrganizationAssistantChatThreadMessageFeedback",
-    method="GET",
-    path="/organizations/{organizationId}/assistant/chat/threads/{threadId}/messages/{messageId}/feedback",
-    scope="assistant",
-    stage="beta",
-    oauth_scope="dashboard:general:telemetry:read",
-)
-CREATE_ORGANIZATION_ASSISTANT_CHAT_THREAD_MESSAGE_FEEDBACK = Operation(
-    id="createOrganizationAssistantChatThreadMessageFeedback",
-    method="POST",
-    path="/organizations/{organizationId}/assistant/chat/threads/{threadId}/messages/{messageId}/feedback",
-    scope="assistant",
-    stage="beta",
-    oauth_scope="dashboard:general:telemetry:write",
-)
+    from ...operations.annotations import Id, Opt
 
 
 class Assistant(Scope):
     """The assistant operations."""
 
+    @operation(
+        "POST", "/administered/assistant/chat/completions", stage="beta",
+        oauth_scope="dashboard:general:telemetry:write",
+    )
     def create_administered_assistant_chat_completion(
-        self,
-        *,
-        body: Mapping[str, Any] | UnsetType = UNSET,
+        self, *, body: Mapping[str, Any] | UnsetType = UNSET
     ) -> Call[Any]:
-        """``POST /administered/assistant/chat/completions``
+        """Create an administered assistant chat completion.
 
-        Beta: it may change or vanish without notice.
-
-        OAuth scope: ``dashboard:general:telemetry:write``.
-
+        Beta: it may change or vanish without notice. OAuth scope:
+        ``dashboard:general:telemetry:write``.
         https://developer.cisco.com/meraki/api-v1/create-administered-assistant-chat-completion/
         """
-        return self._call(
-            CREATE_ADMINISTERED_ASSISTANT_CHAT_COMPLETION,
-            (),
-            {},
-            body,
-        )
 
+    @operation(
+        "GET", "/administered/assistant/chat/threads", stage="beta",
+        oauth_scope="dashboard:general:telemetry:read",
+    )
     def get_administered_assistant_chat_threads(
-        self,
-        *,
-        per_page: int | None | UnsetType = UNSET,
-        sort: Any = UNSET,
-        sort_order: str | None | UnsetType = UNSET,
-        from_: str | None | UnsetType = UNSET,
-        to: str | None | UnsetType = UNSET,
+        self, *, per_page: Opt[int] = UNSET, sort: Any = UNSET, sort_order: Opt[str] = UNSET,
+        from_: Opt[str] = UNSET, to: Opt[str] = UNSET,
     ) -> Call[Any]:
-        """``GET /administered/assistant/chat/threads``
+        """Get the administered assistant chat threads.
 
-        Beta: it may change or vanish without notice.
-
-        OAuth scope: ``dashboard:general:telemetry:read``.
-
+        Beta: it may change or vanish without notice. OAuth scope:
+        ``dashboard:general:telemetry:read``.
         https://developer.cisco.com/meraki/api-v1/get-administered-assistant-chat-threads/
         """
-        return self._call(
-            GET_ADMINISTERED_ASSISTANT_CHAT_THREADS,
-            (),
-            {
-                "perPage": per_page,
-                "sort": sort,
-                "sortOrder": sort_order,
-                "from": from_,
-                "to": to,
-            },
-        )
 
+    @operation(
+        "POST", "/administered/assistant/chat/threads", stage="beta",
+        oauth_scope="dashboard:general:telemetry:write",
+    )
     def create_administered_assistant_chat_thread(
-        self,
-        *,
-        body: Mapping[str, Any] | UnsetType = UNSET,
+        self, *, body: Mapping[str, Any] | UnsetType = UNSET
     ) -> Call[Any]:
-        """``POST /administered/assistant/chat/threads``
+        """Create an administered assistant chat thread.
 
-        Beta: it may change or vanish without notice.
-
-        OAuth scope: ``dashboard:general:telemetry:write``.
-
+        Beta: it may change or vanish without notice. OAuth scope:
+        ``dashboard:general:telemetry:write``.
         https://developer.cisco.com/meraki/api-v1/create-administered-assistant-chat-thread/
         """
-        return self._call(
-            CREATE_ADMINISTERED_ASSISTANT_CHAT_THREAD,
-            (),
-            {},
-            body,
-        )
 
-    def delete_administered_assistant_chat_thread(
-        self,
-        thread_id: str | int | None,
-    ) -> Call[None]:
-        """``DELETE /administered/assistant/chat/threads/{threadId}``
+    @operation(
+        "DELETE", "/administered/assistant/chat/threads/{threadId}", stage="beta",
+        oauth_scope="dashboard:general:telemetry:write",
+    )
+    def delete_administered_assistant_chat_thread(self, thread_id: Id) -> Call[None]:
+        """Delete an administered assistant chat thread.
 
-        Beta: it may change or vanish without notice.
-
-        OAuth scope: ``dashboard:general:telemetry:write``.
-
+        Beta: it may change or vanish without notice. OAuth scope:
+        ``dashboard:general:telemetry:write``.
         https://developer.cisco.com/meraki/api-v1/delete-administered-assistant-chat-thread/
         """
-        return self._call(
-            DELETE_ADMINISTERED_ASSISTANT_CHAT_THREAD,
-            (thread_id,),
-        )
 
-    def get_administered_assistant_chat_thread(
-        self,
-        thread_id: str | int | None,
-    ) -> Call[Any]:
-        """``GET /administered/assistant/chat/threads/{threadId}``
+    @operation(
+        "GET", "/administered/assistant/chat/threads/{threadId}", stage="beta",
+        oauth_scope="dashboard:general:telemetry:read",
+    )
+    def get_administered_assistant_chat_thread(self, thread_id: Id) -> Call[Any]:
+        """Get an administered assistant chat thread.
 
-        Beta: it may change or vanish without notice.
-
-        OAuth scope: ``dashboard:general:telemetry:read``.
-
+        Beta: it may change or vanish without notice. OAuth scope:
+        ``dashboard:general:telemetry:read``.
         https://developer.cisco.com/meraki/api-v1/get-administered-assistant-chat-thread/
         """
-        return self._call(
-            GET_ADMINISTERED_ASSISTANT_CHAT_THREAD,
-            (thread_id,),
-        )
 
+    @operation(
+        "PUT", "/administered/assistant/chat/threads/{threadId}", stage="beta",
+        oauth_scope="dashboard:general:telemetry:write",
+    )
     def update_administered_assistant_chat_thread(
-        self,
-        thread_id: str | int | None,
-        *,
-        body: Mapping[str, Any] | UnsetType = UNSET,
+        self, thread_id: Id, *, body: Mapping[str, Any] | UnsetType = UNSET
     ) -> Call[Any]:
-        """``PUT /administered/assistant/chat/threads/{threadId}``
+        """Update an administered assistant chat thread.
 
-        Beta: it may change or vanish without notice.
-
-        OAuth scope: ``dashboard:general:telemetry:write``.
-
+        Beta: it may change or vanish without notice. OAuth scope:
+        ``dashboard:general:telemetry:write``.
         https://developer.cisco.com/meraki/api-v1/update-administered-assistant-chat-thread/
         """
-        return self._call(
-            UPDATE_ADMINISTERED_ASSISTANT_CHAT_THREAD,
-            (thread_id,),
-            {},
-            body,
-        )
 
+    @operation(
+        "GET", "/administered/assistant/chat/threads/{threadId}/messages", stage="beta",
+        oauth_scope="dashboard:general:telemetry:read",
+    )
     def get_administered_assistant_chat_thread_messages(
-        self,
-        thread_id: str | int | None,
-        *,
-        per_page: int | None | UnsetType = UNSET,
-        sort_order: str | None | UnsetType = UNSET,
+        self, thread_id: Id, *, per_page: Opt[int] = UNSET, sort_order: Opt[str] = UNSET
     ) -> Call[Any]:
-        """``GET /administered/assistant/chat/threads/{threadId}/messages``
+        """Get the messages of an administered assistant chat thread.
 
-        Beta: it may change or vanish without notice.
-
-        OAuth scope: ``dashboard:general:telemetry:read``.
-
-        https://developer.cisco.com/meraki/api-v1/get-administered-assistant-chat-thread-
-        messages/
+        Beta: it may change or vanish without notice. OAuth scope:
+        ``dashboard:general:telemetry:read``.
+        https://developer.cisco.com/meraki/api-v1/get-administered-assistant-chat-thread-messages/
         """
-        return self._call(
-            GET_ADMINISTERED_ASSISTANT_CHAT_THREAD_MESSAGES,
-            (thread_id,),
-            {
-                "perPage": per_page,
-                "sortOrder": sort_order,
-            },
-        )
 
+    @operation(
+        "POST", "/administered/assistant/chat/threads/{threadId}/messages", stage="beta",
+        oauth_scope="dashboard:general:telemetry:write",
+    )
     def create_administered_assistant_chat_thread_message(
-        self,
-        thread_id: str | int | None,
-        *,
-        body: Mapping[str, Any] | UnsetType = UNSET,
+        self, thread_id: Id, *, body: Mapping[str, Any] | UnsetType = UNSET
     ) -> Call[Any]:
-        """``POST /administered/assistant/chat/threads/{threadId}/messages``
+        """Create a message of an administered assistant chat thread.
 
-        Beta: it may change or vanish without notice.
-
-        OAuth scope: ``dashboard:general:telemetry:write``.
-
-        https://developer.cisco.com/meraki/api-v1/create-administered-assistant-chat-thread-
-        message/
+        Beta: it may change or vanish without notice. OAuth scope:
+        ``dashboard:general:telemetry:write``.
+        https://developer.cisco.com/meraki/api-v1/create-administered-assistant-chat-thread-message/
         """
-        return self._call(
-            CREATE_ADMINISTERED_ASSISTANT_CHAT_THREAD_MESSAGE,
-            (thread_id,),
-            {},
-            body,
-        )
 
+    @operation(
+        "GET", "/administered/assistant/chat/threads/{threadId}/messages/{messageId}", stage="beta",
+        oauth_scope="dashboard:general:telemetry:read",
+    )
     def get_administered_assistant_chat_thread_message(
-        self,
-        thread_id: str | int | None,
-        message_id: str | int | None,
+        self, thread_id: Id, message_id: Id
     ) -> Call[Any]:
-        """``GET /administered/assistant/chat/threads/{threadId}/messages/{messageId}``
+        """Get a message of an administered assistant chat thread.
 
-        Beta: it may change or vanish without notice.
-
-        OAuth scope: ``dashboard:general:telemetry:read``.
-
-        https://developer.cisco.com/meraki/api-v1/get-administered-assistant-chat-thread-
-        message/
+        Beta: it may change or vanish without notice. OAuth scope:
+        ``dashboard:general:telemetry:read``.
+        https://developer.cisco.com/meraki/api-v1/get-administered-assistant-chat-thread-message/
         """
-        return self._call(
-            GET_ADMINISTERED_ASSISTANT_CHAT_THREAD_MESSAGE,
-            (thread_id, message_id,),
-        )
 
-    def get_organization_assistant_capabilities(
-        self,
-        organization_id: str | int | None,
-    ) -> Call[Any]:
-        """``GET /organizations/{organizationId}/assistant/capabilities``
+    @operation(
+        "GET", "/organizations/{organizationId}/assistant/capabilities", stage="beta",
+        oauth_scope="dashboard:general:telemetry:read",
+    )
+    def get_organization_assistant_capabilities(self, organization_id: Id) -> Call[Any]:
+        """Get the assistant capabilities of an organization.
 
-        Beta: it may change or vanish without notice.
-
-        OAuth scope: ``dashboard:general:telemetry:read``.
-
+        Beta: it may change or vanish without notice. OAuth scope:
+        ``dashboard:general:telemetry:read``.
         https://developer.cisco.com/meraki/api-v1/get-organization-assistant-capabilities/
         """
-        return self._call(
-            GET_ORGANIZATION_ASSISTANT_CAPABILITIES,
-            (organization_id,),
-        )
 
+    @operation(
+        "POST", "/organizations/{organizationId}/assistant/chat/completions", stage="beta",
+        oauth_scope="dashboard:general:telemetry:write",
+    )
     def create_organization_assistant_chat_completion(
-        self,
-        organization_id: str | int | None,
-        *,
-        body: Mapping[str, Any] | UnsetType = UNSET,
+        self, organization_id: Id, *, body: Mapping[str, Any] | UnsetType = UNSET
     ) -> Call[Any]:
-        """``POST /organizations/{organizationId}/assistant/chat/completions``
+        """Create an assistant chat completion of an organization.
 
-        Beta: it may change or vanish without notice.
-
-        OAuth scope: ``dashboard:general:telemetry:write``.
-
+        Beta: it may change or vanish without notice. OAuth scope:
+        ``dashboard:general:telemetry:write``.
         https://developer.cisco.com/meraki/api-v1/create-organization-assistant-chat-completion/
         """
-        return self._call(
-            CREATE_ORGANIZATION_ASSISTANT_CHAT_COMPLETION,
-            (organization_id,),
-            {},
-            body,
-        )
 
+    @operation(
+        "GET", "/organizations/{organizationId}/assistant/chat/threads", stage="beta",
+        oauth_scope="dashboard:general:telemetry:read",
+    )
     def get_organization_assistant_chat_threads(
-        self,
-        organization_id: str | int | None,
-        *,
-        per_page: int | None | UnsetType = UNSET,
-        sort: Any = UNSET,
-        sort_order: str | None | UnsetType = UNSET,
-        from_: str | None | UnsetType = UNSET,
-        to: str | None | UnsetType = UNSET,
+        self, organization_id: Id, *, per_page: Opt[int] = UNSET, sort: Any = UNSET,
+        sort_order: Opt[str] = UNSET, from_: Opt[str] = UNSET, to: Opt[str] = UNSET,
     ) -> Call[Any]:
-        """``GET /organizations/{organizationId}/assistant/chat/threads``
+        """Get the assistant chat threads of an organization.
 
-        Beta: it may change or vanish without notice.
-
-        OAuth scope: ``dashboard:general:telemetry:read``.
-
+        Beta: it may change or vanish without notice. OAuth scope:
+        ``dashboard:general:telemetry:read``.
         https://developer.cisco.com/meraki/api-v1/get-organization-assistant-chat-threads/
         """
-        return self._call(
-            GET_ORGANIZATION_ASSISTANT_CHAT_THREADS,
-            (organization_id,),
-            {
-                "perPage": per_page,
-                "sort": sort,
-                "sortOrder": sort_order,
-                "from": from_,
-                "to": to,
-            },
-        )
 
+    @operation(
+        "POST", "/organizations/{organizationId}/assistant/chat/threads", stage="beta",
+        oauth_scope="dashboard:general:telemetry:write",
+    )
     def create_organization_assistant_chat_thread(
-        self,
-        organization_id: str | int | None,
-        *,
-        body: Mapping[str, Any] | UnsetType = UNSET,
+        self, organization_id: Id, *, body: Mapping[str, Any] | UnsetType = UNSET
     ) -> Call[Any]:
-        """``POST /organizations/{organizationId}/assistant/chat/threads``
+        """Create an assistant chat thread of an organization.
 
-        Beta: it may change or vanish without notice.
-
-        OAuth scope: ``dashboard:general:telemetry:write``.
-
+        Beta: it may change or vanish without notice. OAuth scope:
+        ``dashboard:general:telemetry:write``.
         https://developer.cisco.com/meraki/api-v1/create-organization-assistant-chat-thread/
         """
-        return self._call(
-            CREATE_ORGANIZATION_ASSISTANT_CHAT_THREAD,
-            (organization_id,),
-            {},
-            body,
-        )
 
+    @operation(
+        "DELETE", "/organizations/{organizationId}/assistant/chat/threads/{threadId}", stage="beta",
+        oauth_scope="dashboard:general:telemetry:write",
+    )
     def delete_organization_assistant_chat_thread(
-        self,
-        organization_id: str | int | None,
-        thread_id: str | int | None,
+        self, organization_id: Id, thread_id: Id
     ) -> Call[None]:
-        """``DELETE /organizations/{organizationId}/assistant/chat/threads/{threadId}``
+        """Delete an assistant chat thread of an organization.
 
-        Beta: it may change or vanish without notice.
-
-        OAuth scope: ``dashboard:general:telemetry:write``.
-
+        Beta: it may change or vanish without notice. OAuth scope:
+        ``dashboard:general:telemetry:write``.
         https://developer.cisco.com/meraki/api-v1/delete-organization-assistant-chat-thread/
         """
-        return self._call(
-            DELETE_ORGANIZATION_ASSISTANT_CHAT_THREAD,
-            (organization_id, thread_id,),
-        )
 
+    @operation(
+        "GET", "/organizations/{organizationId}/assistant/chat/threads/{threadId}", stage="beta",
+        oauth_scope="dashboard:general:telemetry:read",
+    )
     def get_organization_assistant_chat_thread(
-        self,
-        organization_id: str | int | None,
-        thread_id: str | int | None,
+        self, organization_id: Id, thread_id: Id
     ) -> Call[Any]:
-        """``GET /organizations/{organizationId}/assistant/chat/threads/{threadId}``
+        """Get an assistant chat thread of an organization.
 
-        Beta: it may change or vanish without notice.
-
-        OAuth scope: ``dashboard:general:telemetry:read``.
-
+        Beta: it may change or vanish without notice. OAuth scope:
+        ``dashboard:general:telemetry:read``.
         https://developer.cisco.com/meraki/api-v1/get-organization-assistant-chat-thread/
         """
-        return self._call(
-            GET_ORGANIZATION_ASSISTANT_CHAT_THREAD,
-            (organization_id, thread_id,),
-        )
 
+    @operation(
+        "PUT", "/organizations/{organizationId}/assistant/chat/threads/{threadId}", stage="beta",
+        oauth_scope="dashboard:general:telemetry:write",
+    )
     def update_organization_assistant_chat_thread(
-        self,
-        organization_id: str | int | None,
-        thread_id: str | int | None,
-        *,
-        body: Mapping[str, Any] | UnsetType = UNSET,
+        self, organization_id: Id, thread_id: Id, *, body: Mapping[str, Any] | UnsetType = UNSET
     ) -> Call[Any]:
-        """``PUT /organizations/{organizationId}/assistant/chat/threads/{threadId}``
+        """Update an assistant chat thread of an organization.
 
-        Beta: it may change or vanish without notice.
-
-        OAuth scope: ``dashboard:general:telemetry:write``.
-
+        Beta: it may change or vanish without notice. OAuth scope:
+        ``dashboard:general:telemetry:write``.
         https://developer.cisco.com/meraki/api-v1/update-organization-assistant-chat-thread/
         """
-        return self._call(
-            UPDATE_ORGANIZATION_ASSISTANT_CHAT_THREAD,
-            (organization_id, thread_id,),
-            {},
-            body,
-        )
 
+    @operation(
+        "GET", "/organizations/{organizationId}/assistant/chat/threads/{threadId}/messages",
+        stage="beta", oauth_scope="dashboard:general:telemetry:read",
+    )
     def get_organization_assistant_chat_thread_messages(
-        self,
-        organization_id: str | int | None,
-        thread_id: str | int | None,
-        *,
-        per_page: int | None | UnsetType = UNSET,
-        sort_order: str | None | UnsetType = UNSET,
+        self, organization_id: Id, thread_id: Id, *, per_page: Opt[int] = UNSET,
+        sort_order: Opt[str] = UNSET,
     ) -> Call[Any]:
-        """``GET /organizations/{organizationId}/assistant/chat/threads/{threadId}/messages``
+        """Get the messages of an assistant chat thread of an organization.
 
-        Beta: it may change or vanish without notice.
-
-        OAuth scope: ``dashboard:general:telemetry:read``.
-
-        https://developer.cisco.com/meraki/api-v1/get-organization-assistant-chat-thread-
-        messages/
+        Beta: it may change or vanish without notice. OAuth scope:
+        ``dashboard:general:telemetry:read``.
+        https://developer.cisco.com/meraki/api-v1/get-organization-assistant-chat-thread-messages/
         """
-        return self._call(
-            GET_ORGANIZATION_ASSISTANT_CHAT_THREAD_MESSAGES,
-            (organization_id, thread_id,),
-            {
-                "perPage": per_page,
-                "sortOrder": sort_order,
-            },
-        )
 
+    @operation(
+        "POST", "/organizations/{organizationId}/assistant/chat/threads/{threadId}/messages",
+        stage="beta", oauth_scope="dashboard:general:telemetry:write",
+    )
     def create_organization_assistant_chat_thread_message(
-        self,
-        organization_id: str | int | None,
-        thread_id: str | int | None,
-        *,
-        body: Mapping[str, Any] | UnsetType = UNSET,
+        self, organization_id: Id, thread_id: Id, *, body: Mapping[str, Any] | UnsetType = UNSET
     ) -> Call[Any]:
-        """``POST /organizations/{organizationId}/assistant/chat/threads/{threadId}/messages``
+        """Create a message of an assistant chat thread of an organization.
 
-        Beta: it may change or vanish without notice.
-
-        OAuth scope: ``dashboard:general:telemetry:write``.
-
-        https://developer.cisco.com/meraki/api-v1/create-organization-assistant-chat-thread-
-        message/
+        Beta: it may change or vanish without notice. OAuth scope:
+        ``dashboard:general:telemetry:write``.
+        https://developer.cisco.com/meraki/api-v1/create-organization-assistant-chat-thread-message/
         """
-        return self._call(
-            CREATE_ORGANIZATION_ASSISTANT_CHAT_THREAD_MESSAGE,
-            (organization_id, thread_id,),
-            {},
-            body,
-        )
 
+    @operation(
+        "GET",
+        "/organizations/{organizationId}/assistant/chat/threads/{threadId}/messages/{messageId}",
+        stage="beta", oauth_scope="dashboard:general:telemetry:read",
+    )
     def get_organization_assistant_chat_thread_message(
-        self,
-        organization_id: str | int | None,
-        thread_id: str | int | None,
-        message_id: str | int | None,
+        self, organization_id: Id, thread_id: Id, message_id: Id
     ) -> Call[Any]:
-        """``GET
-        /organizations/{organizationId}/assistant/chat/threads/{threadId}/messages/{messageId}``
+        """Get a message of an assistant chat thread of an organization.
 
-        Beta: it may change or vanish without notice.
-
-        OAuth scope: ``dashboard:general:telemetry:read``.
-
-        https://developer.cisco.com/meraki/api-v1/get-organization-assistant-chat-thread-
-        message/
+        Beta: it may change or vanish without notice. OAuth scope:
+        ``dashboard:general:telemetry:read``.
+        https://developer.cisco.com/meraki/api-v1/get-organization-assistant-chat-thread-message/
         """
-        return self._call(
-            GET_ORGANIZATION_ASSISTANT_CHAT_THREAD_MESSAGE,
-            (organization_id, thread_id, message_id,),
-        )
 
+    @operation(
+        "GET",
+        "/organizations/{organizationId}/assistant/chat/threads/{threadId}/messages/{messageId}/artifacts",
+        stage="beta", oauth_scope="dashboard:general:telemetry:read",
+    )
     def get_organization_assistant_chat_thread_message_artifacts(
-        self,
-        organization_id: str | int | None,
-        thread_id: str | int | None,
-        message_id: str | int | None,
+        self, organization_id: Id, thread_id: Id, message_id: Id
     ) -> Call[Any]:
-        """``GET
-        /organizations/{organizationId}/assistant/chat/threads/{threadId}/messages/{messageId}/artifacts``
+        """Get the artifacts of a message of an assistant chat thread of an organization.
 
-        Beta: it may change or vanish without notice.
-
-        OAuth scope: ``dashboard:general:telemetry:read``.
-
-        https://developer.cisco.com/meraki/api-v1/get-organization-assistant-chat-thread-
-        message-artifacts/
+        Beta: it may change or vanish without notice. OAuth scope:
+        ``dashboard:general:telemetry:read``.
+        https://developer.cisco.com/meraki/api-v1/get-organization-assistant-chat-thread-message-artifacts/
         """
-        return self._call(
-            GET_ORGANIZATION_ASSISTANT_CHAT_THREAD_MESSAGE_ARTIFACTS,
-            (organization_id, thread_id, message_id,),
-        )
 
+    @operation(
+        "GET",
+        "/organizations/{organizationId}/assistant/chat/threads/{threadId}/messages/{messageId}/artifacts/{artifactId}",
+        stage="beta", oauth_scope="dashboard:general:telemetry:read",
+    )
     def get_organization_assistant_chat_thread_message_artifact(
-        self,
-        organization_id: str | int | None,
-        thread_id: str | int | None,
-        message_id: str | int | None,
-        artifact_id: str | int | None,
-        *,
-        page: Any = UNSET,
-        per_page: int | None | UnsetType = UNSET,
+        self, organization_id: Id, thread_id: Id, message_id: Id, artifact_id: Id, *,
+        page: Any = UNSET, per_page: Opt[int] = UNSET,
     ) -> Call[Any]:
-        """``GET
-        /organizations/{organizationId}/assistant/chat/threads/{threadId}/messages/{messageId}/artifacts/{artifactId}``
+        """Get an artifact of a message of an assistant chat thread of an organization.
 
-        Beta: it may change or vanish without notice.
-
-        OAuth scope: ``dashboard:general:telemetry:read``.
-
-        https://developer.cisco.com/meraki/api-v1/get-organization-assistant-chat-thread-
-        message-artifact/
+        Beta: it may change or vanish without notice. OAuth scope:
+        ``dashboard:general:telemetry:read``.
+        https://developer.cisco.com/meraki/api-v1/get-organization-assistant-chat-thread-message-artifact/
         """
-        return self._call(
-            GET_ORGANIZATION_ASSISTANT_CHAT_THREAD_MESSAGE_ARTIFACT,
-            (organization_id, thread_id, message_id, artifact_id,),
-            {
-                "page": page,
-                "perPage": per_page,
-            },
-        )
 
+    @operation(
+        "GET",
+        "/organizations/{organizationId}/assistant/chat/threads/{threadId}/messages/{messageId}/feedback",
+        stage="beta", oauth_scope="dashboard:general:telemetry:read",
+    )
     def get_organization_assistant_chat_thread_message_feedback(
-        self,
-        organization_id: str | int | None,
-        thread_id: str | int | None,
-        message_id: str | int | None,
+        self, organization_id: Id, thread_id: Id, message_id: Id
     ) -> Call[Any]:
-        """``GET
-        /organizations/{organizationId}/assistant/chat/threads/{threadId}/messages/{messageId}/feedback``
+        """Get the feedback of a message of an assistant chat thread of an organization.
 
-        Beta: it may change or vanish without notice.
-
-        OAuth scope: ``dashboard:general:telemetry:read``.
-
-        https://developer.cisco.com/meraki/api-v1/get-organization-assistant-chat-thread-
-        message-feedback/
+        Beta: it may change or vanish without notice. OAuth scope:
+        ``dashboard:general:telemetry:read``.
+        https://developer.cisco.com/meraki/api-v1/get-organization-assistant-chat-thread-message-feedback/
         """
-        return self._call(
-            GET_ORGANIZATION_ASSISTANT_CHAT_THREAD_MESSAGE_FEEDBACK,
-            (organization_id, thread_id, message_id,),
-        )
 
+    @operation(
+        "POST",
+        "/organizations/{organizationId}/assistant/chat/threads/{threadId}/messages/{messageId}/feedback",
+        stage="beta", oauth_scope="dashboard:general:telemetry:write",
+    )
     def create_organization_assistant_chat_thread_message_feedback(
-        self,
-        organization_id: str | int | None,
-        thread_id: str | int | None,
-        message_id: str | int | None,
-        *,
+        self, organization_id: Id, thread_id: Id, message_id: Id, *,
         body: Mapping[str, Any] | UnsetType = UNSET,
     ) -> Call[Any]:
-        """``POST
-        /organizations/{organizationId}/assistant/chat/threads/{threadId}/messages/{messageId}/feedback``
+        """Create the feedback of a message of an assistant chat thread of an organization.
 
-        Beta: it may change or vanish without notice.
-
-        OAuth scope: ``dashboard:general:telemetry:write``.
-
-        https://developer.cisco.com/meraki/api-v1/create-organization-assistant-chat-thread-
-        message-feedback/
+        Beta: it may change or vanish without notice. OAuth scope:
+        ``dashboard:general:telemetry:write``.
+        https://developer.cisco.com/meraki/api-v1/create-organization-assistant-chat-thread-message-feedback/
         """
-        return self._call(
-            CREATE_ORGANIZATION_ASSISTANT_CHAT_THREAD_MESSAGE_FEEDBACK,
-            (organization_id, thread_id, message_id,),
-            {},
-            body,
-        )

@@ -3,736 +3,328 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from msgspec import UNSET, UnsetType
+from msgspec import UNSET
 
-from ...calls.scope import Scope
-from ...operations.operation import Operation
+from ...calls.scope import Scope, listing, operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
+
+    from msgspec import UnsetType
 
     from ...calls.call import Call
     from ...calls.paginator import Paginator
+    from ...operations.annotations import Id, Opt, Texts
+    from ..bodies import cellular_gateway as bodies
     from ..models import cellular_gateway as models
-
-GET_DEVICE_CELLULAR_GATEWAY_LAN = Operation(
-    id="getDeviceCellularGatewayLan",
-    method="GET",
-    path="/devices/{serial}/cellularGateway/lan",
-    scope="cellular_gateway",
-    response_type="DeviceCellularGatewayLan",
-    oauth_scope="sdwan:config:read",
-)
-UPDATE_DEVICE_CELLULAR_GATEWAY_LAN = Operation(
-    id="updateDeviceCellularGatewayLan",
-    method="PUT",
-    path="/devices/{serial}/cellularGateway/lan",
-    scope="cellular_gateway",
-    response_type="UpdateDeviceCellularGatewayLanResponse",
-    oauth_scope="sdwan:config:write",
-    batch=("/devices/{serial}/cellularGateway/lan", "update"),
-)
-GET_DEVICE_CELLULAR_GATEWAY_PORT_FORWARDING_RULES = Operation(
-    id="getDeviceCellularGatewayPortForwardingRules",
-    method="GET",
-    path="/devices/{serial}/cellularGateway/portForwardingRules",
-    scope="cellular_gateway",
-    response_type="DeviceCellularGatewayPortForwardingRules",
-    oauth_scope="sdwan:config:read",
-)
-UPDATE_DEVICE_CELLULAR_GATEWAY_PORT_FORWARDING_RULES = Operation(
-    id="updateDeviceCellularGatewayPortForwardingRules",
-    method="PUT",
-    path="/devices/{serial}/cellularGateway/portForwardingRules",
-    scope="cellular_gateway",
-    response_type="UpdateDeviceCellularGatewayPortForwardingRulesResponse",
-    oauth_scope="sdwan:config:write",
-    batch=("/devices/{serial}/cellularGateway/portForwardingRules", "update"),
-)
-GET_NETWORK_CELLULAR_GATEWAY_CONNECTIVITY_MONITORING_DESTINATIONS = Operation(
-    id="getNetworkCellularGatewayConnectivityMonitoringDestinations",
-    method="GET",
-    path="/networks/{networkId}/cellularGateway/connectivityMonitoringDestinations",
-    scope="cellular_gateway",
-    response_type="NetworkCellularGatewayConnectivityMonitoringDestinations",
-    oauth_scope="sdwan:telemetry:read",
-)
-UPDATE_NETWORK_CELLULAR_GATEWAY_CONNECTIVITY_MONITORING_DESTINATIONS = Operation(
-    id="updateNetworkCellularGatewayConnectivityMonitoringDestinations",
-    method="PUT",
-    path="/networks/{networkId}/cellularGateway/connectivityMonitoringDestinations",
-    scope="cellular_gateway",
-    response_type="UpdateNetworkCellularGatewayConnectivityMonitoringDestinationsResponse",
-    oauth_scope="sdwan:telemetry:write",
-    batch=("/networks/{networkId}/cellularGateway/connectivityMonitoringDestinations", "update"),
-)
-GET_NETWORK_CELLULAR_GATEWAY_DHCP = Operation(
-    id="getNetworkCellularGatewayDhcp",
-    method="GET",
-    path="/networks/{networkId}/cellularGateway/dhcp",
-    scope="cellular_gateway",
-    response_type="NetworkCellularGatewayDhcp",
-    oauth_scope="sdwan:config:read",
-)
-UPDATE_NETWORK_CELLULAR_GATEWAY_DHCP = Operation(
-    id="updateNetworkCellularGatewayDhcp",
-    method="PUT",
-    path="/networks/{networkId}/cellularGateway/dhcp",
-    scope="cellular_gateway",
-    response_type="UpdateNetworkCellularGatewayDhcpResponse",
-    oauth_scope="sdwan:config:write",
-    batch=("/networks/{networkId}/cellularGateway/dhcp", "update"),
-)
-GET_NETWORK_CELLULAR_GATEWAY_SUBNET_POOL = Operation(
-    id="getNetworkCellularGatewaySubnetPool",
-    method="GET",
-    path="/networks/{networkId}/cellularGateway/subnetPool",
-    scope="cellular_gateway",
-    response_type="NetworkCellularGatewaySubnetPool",
-    oauth_scope="sdwan:config:read",
-)
-UPDATE_NETWORK_CELLULAR_GATEWAY_SUBNET_POOL = Operation(
-    id="updateNetworkCellularGatewaySubnetPool",
-    method="PUT",
-    path="/networks/{networkId}/cellularGateway/subnetPool",
-    scope="cellular_gateway",
-    response_type="UpdateNetworkCellularGatewaySubnetPoolResponse",
-    oauth_scope="sdwan:config:write",
-    batch=("/networks/{networkId}/cellularGateway/subnetPool", "update"),
-)
-GET_NETWORK_CELLULAR_GATEWAY_UPLINK = Operation(
-    id="getNetworkCellularGatewayUplink",
-    method="GET",
-    path="/networks/{networkId}/cellularGateway/uplink",
-    scope="cellular_gateway",
-    response_type="NetworkCellularGatewayUplink",
-    oauth_scope="sdwan:config:read",
-)
-UPDATE_NETWORK_CELLULAR_GATEWAY_UPLINK = Operation(
-    id="updateNetworkCellularGatewayUplink",
-    method="PUT",
-    path="/networks/{networkId}/cellularGateway/uplink",
-    scope="cellular_gateway",
-    response_type="UpdateNetworkCellularGatewayUplinkResponse",
-    oauth_scope="sdwan:config:write",
-    batch=("/networks/{networkId}/cellularGateway/uplink", "update"),
-)
-GET_ORGANIZATION_CELLULAR_GATEWAY_ESIMS_INVENTORY = Operation(
-    id="getOrganizationCellularGatewayEsimsInventory",
-    method="GET",
-    path="/organizations/{organizationId}/cellularGateway/esims/inventory",
-    scope="cellular_gateway",
-    response_type="OrganizationCellularGatewayEsimsInventory",
-    is_list=True,
-)
-UPDATE_ORGANIZATION_CELLULAR_GATEWAY_ESIMS_INVENTORY = Operation(
-    id="updateOrganizationCellularGatewayEsimsInventory",
-    method="PUT",
-    path="/organizations/{organizationId}/cellularGateway/esims/inventory/{id}",
-    scope="cellular_gateway",
-    response_type="UpdateOrganizationCellularGatewayEsimsInventoryResponse",
-    batch=("/organizations/{organizationId}/cellularGateway/esims/inventory/{id}", "update"),
-)
-GET_ORGANIZATION_CELLULAR_GATEWAY_ESIMS_SERVICE_PROVIDERS = Operation(
-    id="getOrganizationCellularGatewayEsimsServiceProviders",
-    method="GET",
-    path="/organizations/{organizationId}/cellularGateway/esims/serviceProviders",
-    scope="cellular_gateway",
-    response_type="OrganizationCellularGatewayEsimsServiceProvider",
-    is_list=True,
-)
-GET_ORGANIZATION_CELLULAR_GATEWAY_ESIMS_SERVICE_PROVIDERS_ACCOUNTS = Operation(
-    id="getOrganizationCellularGatewayEsimsServiceProvidersAccounts",
-    method="GET",
-    path="/organizations/{organizationId}/cellularGateway/esims/serviceProviders/accounts",
-    scope="cellular_gateway",
-    response_type="OrganizationCellularGatewayEsimsServiceProvidersAccount",
-    is_list=True,
-    oauth_scope="sdwan:config:read",
-)
-CREATE_ORGANIZATION_CELLULAR_GATEWAY_ESIMS_SERVICE_PROVIDERS_ACCOUNT = Operation(
-    id="createOrganizationCellularGatewayEsimsServiceProvidersAccount",
-    method="POST",
-    path="/organizations/{organizationId}/cellularGateway/esims/serviceProviders/accounts",
-    scope="cellular_gateway",
-    response_type="CreateOrganizationCellularGatewayEsimsServiceProvidersAccountResponse",
-    oauth_scope="sdwan:config:write",
-    batch=("/organizations/{organizationId}/cellularGateway/esims/serviceProviders/accounts", "create"),
-)
-GET_ORGANIZATION_CELLULAR_GATEWAY_ESIMS_SERVICE_PROVIDERS_ACCOUNTS_COMMUNICATION_PLANS = Operation(
-    id="getOrganizationCellularGatewayEsimsServiceProvidersAccountsCommunicationPlans",
-    method="GET",
-    path="/organizations/{organizationId}/cellularGateway/esims/serviceProviders/accounts/communicationPlans",
-    scope="cellular_gateway",
-    response_type="OrganizationCellularGatewayEsimsServiceProvidersAccountsCommunicationPlan",
-    is_list=True,
-)
-GET_ORGANIZATION_CELLULAR_GATEWAY_ESIMS_SERVICE_PROVIDERS_ACCOUNTS_RATE_PLANS = Operation(
-    id="getOrganizationCellularGatewayEsimsServiceProvidersAccountsRatePlans",
-    method="GET",
-    path="/organizations/{organizationId}/cellularGateway/esims/serviceProviders/accounts/ratePlans",
-    scope="cellular_gateway",
-    response_type="OrganizationCellularGatewayEsimsServiceProvidersAccountsRatePlan",
-    is_list=True,
-)
-DELETE_ORGANIZATION_CELLULAR_GATEWAY_ESIMS_SERVICE_PROVIDERS_ACCOUNT = Operation(
-    id="deleteOrganizationCellularGatewayEsimsServiceProvidersAccount",
-    method="DELETE",
-    path="/organizations/{organizationId}/cellularGateway/esims/serviceProviders/accounts/{accountId}",
-    scope="cellular_gateway",
-    response_type="None",
-    oauth_scope="sdwan:config:write",
-    batch=("/organizations/{organizationId}/cellularGateway/esims/serviceProviders/accounts/{accountId}", "destroy"),
-)
-UPDATE_ORGANIZATION_CELLULAR_GATEWAY_ESIMS_SERVICE_PROVIDERS_ACCOUNT = Operation(
-    id="updateOrganizationCellularGatewayEsimsServiceProvidersAccount",
-    method="PUT",
-    path="/organizations/{organizationId}/cellularGateway/esims/serviceProviders/accounts/{accountId}",
-    scope="cellular_gateway",
-    response_type="UpdateOrganizationCellularGatewayEsimsServiceProvidersAccountResponse",
-    oauth_scope="sdwan:config:write",
-    batch=("/organizations/{organizationId}/cellularGateway/esims/serviceProviders/accounts/{accountId}", "update"),
-)
-CREATE_ORGANIZATION_CELLULAR_GATEWAY_ESIMS_SWAP = Operation(
-    id="createOrganizationCellularGatewayEsimsSwap",
-    method="POST",
-    path="/organizations/{organizationId}/cellularGateway/esims/swap",
-    scope="cellular_gateway",
-    response_type="CreateOrganizationCellularGatewayEsimsSwapResponse",
-    batch=("/organizations/{organizationId}/cellularGateway/esims/swap", "swap"),
-)
-UPDATE_ORGANIZATION_CELLULAR_GATEWAY_ESIMS_SWAP = Operation(
-    id="updateOrganizationCellularGatewayEsimsSwap",
-    method="PUT",
-    path="/organizations/{organizationId}/cellularGateway/esims/swap/{id}",
-    scope="cellular_gateway",
-    response_type="UpdateOrganizationCellularGatewayEsimsSwapResponse",
-    batch=("/organizations/{organizationId}/cellularGateway/esims/swap/{id}", "status"),
-)
-GET_ORGANIZATION_CELLULAR_GATEWAY_UPLINK_STATUSES = Operation(
-    id="getOrganizationCellularGatewayUplinkStatuses",
-    method="GET",
-    path="/organizations/{organizationId}/cellularGateway/uplink/statuses",
-    scope="cellular_gateway",
-    response_type="OrganizationCellularGatewayUplinkStatus",
-    is_list=True,
-    paging="link",
-    per_page=1000,
-    per_page_minimum=3,
-    oauth_scope="sdwan:telemetry:read",
-)
 
 
 class CellularGateway(Scope):
     """The cellularGateway operations."""
 
-    def get_device_cellular_gateway_lan(
-        self,
-        serial: str | int | None,
-    ) -> Call[models.DeviceCellularGatewayLan]:
-        """``GET /devices/{serial}/cellularGateway/lan``
+    @operation("GET", "/devices/{serial}/cellularGateway/lan", oauth_scope="sdwan:config:read")
+    def get_device_cellular_gateway_lan(self, serial: Id) -> Call[models.DeviceCellularGatewayLan]:
+        """Get the cellular gateway LAN of a device.
 
         OAuth scope: ``sdwan:config:read``.
-
         https://developer.cisco.com/meraki/api-v1/get-device-cellular-gateway-lan/
         """
-        return self._call(
-            GET_DEVICE_CELLULAR_GATEWAY_LAN,
-            (serial,),
-        )
 
+    @operation(
+        "PUT", "/devices/{serial}/cellularGateway/lan", oauth_scope="sdwan:config:write",
+        batch="update",
+    )
     def update_device_cellular_gateway_lan(
-        self,
-        serial: str | int | None,
-        *,
-        reserved_ip_ranges: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
-        fixed_ip_assignments: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
+        self, serial: Id, *,
+        reserved_ip_ranges: Opt[Sequence[bodies.DeviceCellularGatewayLanReservedIpRange]] = UNSET,
+        fixed_ip_assignments: Opt[Sequence[bodies.DeviceCellularGatewayLanFixedIpAssignment]] = UNSET,
     ) -> Call[models.UpdateDeviceCellularGatewayLanResponse]:
-        """``PUT /devices/{serial}/cellularGateway/lan``
+        """Update the cellular gateway LAN of a device.
 
-        OAuth scope: ``sdwan:config:write``.
-
-        Action batch: ``update``.
-
+        OAuth scope: ``sdwan:config:write``. Action batch: ``update``.
         https://developer.cisco.com/meraki/api-v1/update-device-cellular-gateway-lan/
         """
-        return self._call(
-            UPDATE_DEVICE_CELLULAR_GATEWAY_LAN,
-            (serial,),
-            {},
-            {
-                "reservedIpRanges[]": reserved_ip_ranges,
-                "fixedIpAssignments[]": fixed_ip_assignments,
-            },
-        )
 
+    @operation(
+        "GET", "/devices/{serial}/cellularGateway/portForwardingRules",
+        oauth_scope="sdwan:config:read",
+    )
     def get_device_cellular_gateway_port_forwarding_rules(
-        self,
-        serial: str | int | None,
+        self, serial: Id
     ) -> Call[models.DeviceCellularGatewayPortForwardingRules]:
-        """``GET /devices/{serial}/cellularGateway/portForwardingRules``
+        """Get the cellular gateway port forwarding rules of a device.
 
         OAuth scope: ``sdwan:config:read``.
-
-        https://developer.cisco.com/meraki/api-v1/get-device-cellular-gateway-port-forwarding-
-        rules/
+        https://developer.cisco.com/meraki/api-v1/get-device-cellular-gateway-port-forwarding-rules/
         """
-        return self._call(
-            GET_DEVICE_CELLULAR_GATEWAY_PORT_FORWARDING_RULES,
-            (serial,),
-        )
 
+    @operation(
+        "PUT", "/devices/{serial}/cellularGateway/portForwardingRules",
+        oauth_scope="sdwan:config:write", batch="update",
+    )
     def update_device_cellular_gateway_port_forwarding_rules(
-        self,
-        serial: str | int | None,
-        *,
-        rules: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
+        self, serial: Id, *,
+        rules: Opt[Sequence[bodies.DeviceCellularGatewayPortForwardingRulesRule]] = UNSET,
     ) -> Call[models.UpdateDeviceCellularGatewayPortForwardingRulesResponse]:
-        """``PUT /devices/{serial}/cellularGateway/portForwardingRules``
+        """Update the cellular gateway port forwarding rules of a device.
 
-        OAuth scope: ``sdwan:config:write``.
-
-        Action batch: ``update``.
-
-        https://developer.cisco.com/meraki/api-v1/update-device-cellular-gateway-port-
-        forwarding-rules/
+        OAuth scope: ``sdwan:config:write``. Action batch: ``update``.
+        https://developer.cisco.com/meraki/api-v1/update-device-cellular-gateway-port-forwarding-rules/
         """
-        return self._call(
-            UPDATE_DEVICE_CELLULAR_GATEWAY_PORT_FORWARDING_RULES,
-            (serial,),
-            {},
-            {
-                "rules[]": rules,
-            },
-        )
 
+    @operation(
+        "GET", "/networks/{networkId}/cellularGateway/connectivityMonitoringDestinations",
+        oauth_scope="sdwan:telemetry:read",
+    )
     def get_network_cellular_gateway_connectivity_monitoring_destinations(
-        self,
-        network_id: str | int | None,
+        self, network_id: Id
     ) -> Call[models.NetworkCellularGatewayConnectivityMonitoringDestinations]:
-        """``GET /networks/{networkId}/cellularGateway/connectivityMonitoringDestinations``
+        """Get the cellular gateway connectivity monitoring destinations of a network.
 
         OAuth scope: ``sdwan:telemetry:read``.
-
-        https://developer.cisco.com/meraki/api-v1/get-network-cellular-gateway-connectivity-
-        monitoring-destinations/
+        https://developer.cisco.com/meraki/api-v1/get-network-cellular-gateway-connectivity-monitoring-destinations/
         """
-        return self._call(
-            GET_NETWORK_CELLULAR_GATEWAY_CONNECTIVITY_MONITORING_DESTINATIONS,
-            (network_id,),
-        )
 
+    @operation(
+        "PUT", "/networks/{networkId}/cellularGateway/connectivityMonitoringDestinations",
+        oauth_scope="sdwan:telemetry:write", batch="update",
+    )
     def update_network_cellular_gateway_connectivity_monitoring_destinations(
-        self,
-        network_id: str | int | None,
-        *,
-        destinations: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
+        self, network_id: Id, *,
+        destinations: Opt[Sequence[bodies.NetworkCellularGatewayConnectivityMonitoringDestinationsDestination]] = UNSET,
     ) -> Call[models.UpdateNetworkCellularGatewayConnectivityMonitoringDestinationsResponse]:
-        """``PUT /networks/{networkId}/cellularGateway/connectivityMonitoringDestinations``
+        """Update the cellular gateway connectivity monitoring destinations of a network.
 
-        OAuth scope: ``sdwan:telemetry:write``.
-
-        Action batch: ``update``.
-
-        https://developer.cisco.com/meraki/api-v1/update-network-cellular-gateway-connectivity-
-        monitoring-destinations/
+        OAuth scope: ``sdwan:telemetry:write``. Action batch: ``update``.
+        https://developer.cisco.com/meraki/api-v1/update-network-cellular-gateway-connectivity-monitoring-destinations/
         """
-        return self._call(
-            UPDATE_NETWORK_CELLULAR_GATEWAY_CONNECTIVITY_MONITORING_DESTINATIONS,
-            (network_id,),
-            {},
-            {
-                "destinations[]": destinations,
-            },
-        )
 
+    @operation("GET", "/networks/{networkId}/cellularGateway/dhcp", oauth_scope="sdwan:config:read")
     def get_network_cellular_gateway_dhcp(
-        self,
-        network_id: str | int | None,
+        self, network_id: Id
     ) -> Call[models.NetworkCellularGatewayDhcp]:
-        """``GET /networks/{networkId}/cellularGateway/dhcp``
+        """Get the cellular gateway DHCP of a network.
 
         OAuth scope: ``sdwan:config:read``.
-
         https://developer.cisco.com/meraki/api-v1/get-network-cellular-gateway-dhcp/
         """
-        return self._call(
-            GET_NETWORK_CELLULAR_GATEWAY_DHCP,
-            (network_id,),
-        )
 
+    @operation(
+        "PUT", "/networks/{networkId}/cellularGateway/dhcp", oauth_scope="sdwan:config:write",
+        batch="update",
+    )
     def update_network_cellular_gateway_dhcp(
-        self,
-        network_id: str | int | None,
-        *,
-        dhcp_lease_time: str | None | UnsetType = UNSET,
-        dns_nameservers: str | None | UnsetType = UNSET,
-        dns_custom_nameservers: Sequence[str | None] | None | UnsetType = UNSET,
+        self, network_id: Id, *, dhcp_lease_time: Opt[str] = UNSET,
+        dns_nameservers: Opt[str] = UNSET,
+        dns_custom_nameservers: Opt[Sequence[str | None]] = UNSET,
     ) -> Call[models.UpdateNetworkCellularGatewayDhcpResponse]:
-        """``PUT /networks/{networkId}/cellularGateway/dhcp``
+        """Update the cellular gateway DHCP of a network.
 
-        OAuth scope: ``sdwan:config:write``.
-
-        Action batch: ``update``.
-
+        OAuth scope: ``sdwan:config:write``. Action batch: ``update``.
         https://developer.cisco.com/meraki/api-v1/update-network-cellular-gateway-dhcp/
         """
-        return self._call(
-            UPDATE_NETWORK_CELLULAR_GATEWAY_DHCP,
-            (network_id,),
-            {},
-            {
-                "dhcpLeaseTime": dhcp_lease_time,
-                "dnsNameservers": dns_nameservers,
-                "dnsCustomNameservers[]": dns_custom_nameservers,
-            },
-        )
 
+    @operation(
+        "GET", "/networks/{networkId}/cellularGateway/subnetPool", oauth_scope="sdwan:config:read"
+    )
     def get_network_cellular_gateway_subnet_pool(
-        self,
-        network_id: str | int | None,
+        self, network_id: Id
     ) -> Call[models.NetworkCellularGatewaySubnetPool]:
-        """``GET /networks/{networkId}/cellularGateway/subnetPool``
+        """Get the cellular gateway subnet pool of a network.
 
         OAuth scope: ``sdwan:config:read``.
-
         https://developer.cisco.com/meraki/api-v1/get-network-cellular-gateway-subnet-pool/
         """
-        return self._call(
-            GET_NETWORK_CELLULAR_GATEWAY_SUBNET_POOL,
-            (network_id,),
-        )
 
+    @operation(
+        "PUT", "/networks/{networkId}/cellularGateway/subnetPool", oauth_scope="sdwan:config:write",
+        batch="update",
+    )
     def update_network_cellular_gateway_subnet_pool(
-        self,
-        network_id: str | int | None,
-        *,
-        mask: int | None | UnsetType = UNSET,
-        cidr: str | None | UnsetType = UNSET,
+        self, network_id: Id, *, mask: Opt[int] = UNSET, cidr: Opt[str] = UNSET
     ) -> Call[models.UpdateNetworkCellularGatewaySubnetPoolResponse]:
-        """``PUT /networks/{networkId}/cellularGateway/subnetPool``
+        """Update the cellular gateway subnet pool of a network.
 
-        OAuth scope: ``sdwan:config:write``.
-
-        Action batch: ``update``.
-
+        OAuth scope: ``sdwan:config:write``. Action batch: ``update``.
         https://developer.cisco.com/meraki/api-v1/update-network-cellular-gateway-subnet-pool/
         """
-        return self._call(
-            UPDATE_NETWORK_CELLULAR_GATEWAY_SUBNET_POOL,
-            (network_id,),
-            {},
-            {
-                "mask": mask,
-                "cidr": cidr,
-            },
-        )
 
+    @operation(
+        "GET", "/networks/{networkId}/cellularGateway/uplink", oauth_scope="sdwan:config:read"
+    )
     def get_network_cellular_gateway_uplink(
-        self,
-        network_id: str | int | None,
+        self, network_id: Id
     ) -> Call[models.NetworkCellularGatewayUplink]:
-        """``GET /networks/{networkId}/cellularGateway/uplink``
+        """Get the cellular gateway uplink of a network.
 
         OAuth scope: ``sdwan:config:read``.
-
         https://developer.cisco.com/meraki/api-v1/get-network-cellular-gateway-uplink/
         """
-        return self._call(
-            GET_NETWORK_CELLULAR_GATEWAY_UPLINK,
-            (network_id,),
-        )
 
+    @operation(
+        "PUT", "/networks/{networkId}/cellularGateway/uplink", oauth_scope="sdwan:config:write",
+        batch="update",
+    )
     def update_network_cellular_gateway_uplink(
-        self,
-        network_id: str | int | None,
-        *,
-        bandwidth_limits: Mapping[str, Any] | None | UnsetType = UNSET,
+        self, network_id: Id, *,
+        bandwidth_limits: Opt[bodies.NetworkCellularGatewayUplinkBandwidthLimits] = UNSET,
     ) -> Call[models.UpdateNetworkCellularGatewayUplinkResponse]:
-        """``PUT /networks/{networkId}/cellularGateway/uplink``
+        """Update the cellular gateway uplink of a network.
 
-        OAuth scope: ``sdwan:config:write``.
-
-        Action batch: ``update``.
-
+        OAuth scope: ``sdwan:config:write``. Action batch: ``update``.
         https://developer.cisco.com/meraki/api-v1/update-network-cellular-gateway-uplink/
         """
-        return self._call(
-            UPDATE_NETWORK_CELLULAR_GATEWAY_UPLINK,
-            (network_id,),
-            {},
-            {
-                "bandwidthLimits": bandwidth_limits,
-            },
-        )
 
+    @listing("GET", "/organizations/{organizationId}/cellularGateway/esims/inventory")
     def get_organization_cellular_gateway_esims_inventory(
-        self,
-        organization_id: str | int | None,
-        *,
-        eids: Sequence[str | None] | UnsetType = UNSET,
+        self, organization_id: Id, *, eids: Texts = UNSET
     ) -> Paginator[models.OrganizationCellularGatewayEsimsInventory]:
-        """``GET /organizations/{organizationId}/cellularGateway/esims/inventory``
+        """List the cellular gateway eSIM inventory of an organization.
 
-        https://developer.cisco.com/meraki/api-v1/get-organization-cellular-gateway-esims-
-        inventory/
+        https://developer.cisco.com/meraki/api-v1/get-organization-cellular-gateway-esims-inventory/
         """
-        return self._list(
-            GET_ORGANIZATION_CELLULAR_GATEWAY_ESIMS_INVENTORY,
-            (organization_id,),
-            {
-                "eids[]": eids,
-            },
-        )
 
+    @operation(
+        "PUT", "/organizations/{organizationId}/cellularGateway/esims/inventory/{id}",
+        batch="update",
+    )
     def update_organization_cellular_gateway_esims_inventory(
-        self,
-        organization_id: str | int | None,
-        id: str | int | None,
-        *,
-        status: str | None | UnsetType = UNSET,
+        self, organization_id: Id, id: Id, *, status: Opt[str] = UNSET
     ) -> Call[models.UpdateOrganizationCellularGatewayEsimsInventoryResponse]:
-        """``PUT /organizations/{organizationId}/cellularGateway/esims/inventory/{id}``
+        """Update a cellular gateway eSIM inventory of an organization.
 
         Action batch: ``update``.
-
-        https://developer.cisco.com/meraki/api-v1/update-organization-cellular-gateway-esims-
-        inventory/
+        https://developer.cisco.com/meraki/api-v1/update-organization-cellular-gateway-esims-inventory/
         """
-        return self._call(
-            UPDATE_ORGANIZATION_CELLULAR_GATEWAY_ESIMS_INVENTORY,
-            (organization_id, id,),
-            {},
-            {
-                "status": status,
-            },
-        )
 
+    @listing("GET", "/organizations/{organizationId}/cellularGateway/esims/serviceProviders")
     def get_organization_cellular_gateway_esims_service_providers(
-        self,
-        organization_id: str | int | None,
+        self, organization_id: Id
     ) -> Paginator[models.OrganizationCellularGatewayEsimsServiceProvider]:
-        """``GET /organizations/{organizationId}/cellularGateway/esims/serviceProviders``
+        """List the cellular gateway eSIM service providers of an organization.
 
-        https://developer.cisco.com/meraki/api-v1/get-organization-cellular-gateway-esims-
-        service-providers/
+        https://developer.cisco.com/meraki/api-v1/get-organization-cellular-gateway-esims-service-providers/
         """
-        return self._list(
-            GET_ORGANIZATION_CELLULAR_GATEWAY_ESIMS_SERVICE_PROVIDERS,
-            (organization_id,),
-        )
 
+    @listing(
+        "GET", "/organizations/{organizationId}/cellularGateway/esims/serviceProviders/accounts",
+        oauth_scope="sdwan:config:read",
+    )
     def get_organization_cellular_gateway_esims_service_providers_accounts(
-        self,
-        organization_id: str | int | None,
-        *,
-        account_ids: Sequence[int | None] | UnsetType = UNSET,
+        self, organization_id: Id, *, account_ids: Sequence[int | None] | UnsetType = UNSET
     ) -> Paginator[models.OrganizationCellularGatewayEsimsServiceProvidersAccount]:
-        """``GET /organizations/{organizationId}/cellularGateway/esims/serviceProviders/accounts``
+        """List the cellular gateway eSIM service provider accounts of an organization.
 
         OAuth scope: ``sdwan:config:read``.
-
-        https://developer.cisco.com/meraki/api-v1/get-organization-cellular-gateway-esims-
-        service-providers-accounts/
+        https://developer.cisco.com/meraki/api-v1/get-organization-cellular-gateway-esims-service-providers-accounts/
         """
-        return self._list(
-            GET_ORGANIZATION_CELLULAR_GATEWAY_ESIMS_SERVICE_PROVIDERS_ACCOUNTS,
-            (organization_id,),
-            {
-                "accountIds[]": account_ids,
-            },
-        )
 
+    @operation(
+        "POST", "/organizations/{organizationId}/cellularGateway/esims/serviceProviders/accounts",
+        oauth_scope="sdwan:config:write", batch="create",
+    )
     def create_organization_cellular_gateway_esims_service_providers_account(
-        self,
-        organization_id: str | int | None,
-        *,
-        account_id: str | None,
-        api_key: str | None,
-        service_provider: Mapping[str, Any] | None,
-        title: str | None,
-        username: str | None,
+        self, organization_id: Id, *, account_id: str | None, api_key: str | None,
+        service_provider: bodies.OrganizationCellularGatewayEsimsServiceProvidersAccountServiceProvider | None,
+        title: str | None, username: str | None,
     ) -> Call[models.CreateOrganizationCellularGatewayEsimsServiceProvidersAccountResponse]:
-        """``POST /organizations/{organizationId}/cellularGateway/esims/serviceProviders/accounts``
+        """Create a cellular gateway eSIM service provider account of an organization.
 
-        OAuth scope: ``sdwan:config:write``.
-
-        Action batch: ``create``.
-
-        https://developer.cisco.com/meraki/api-v1/create-organization-cellular-gateway-esims-
-        service-providers-account/
+        OAuth scope: ``sdwan:config:write``. Action batch: ``create``.
+        https://developer.cisco.com/meraki/api-v1/create-organization-cellular-gateway-esims-service-providers-account/
         """
-        return self._call(
-            CREATE_ORGANIZATION_CELLULAR_GATEWAY_ESIMS_SERVICE_PROVIDERS_ACCOUNT,
-            (organization_id,),
-            {},
-            {
-                "accountId": account_id,
-                "apiKey": api_key,
-                "serviceProvider": service_provider,
-                "title": title,
-                "username": username,
-            },
-        )
 
+    @listing(
+        "GET",
+        "/organizations/{organizationId}/cellularGateway/esims/serviceProviders/accounts/communicationPlans",
+    )
     def get_organization_cellular_gateway_esims_service_providers_accounts_communication_plans(
-        self,
-        organization_id: str | int | None,
-        *,
-        account_ids: Sequence[str | None],
+        self, organization_id: Id, *, account_ids: Sequence[str | None]
     ) -> Paginator[models.OrganizationCellularGatewayEsimsServiceProvidersAccountsCommunicationPlan]:
-        """``GET
-        /organizations/{organizationId}/cellularGateway/esims/serviceProviders/accounts/communicationPlans``
+        """List the cellular gateway eSIM service provider account communication plans of an
+        organization.
 
-        https://developer.cisco.com/meraki/api-v1/get-organization-cellular-gateway-esims-
-        service-providers-accounts-communication-plans/
+        https://developer.cisco.com/meraki/api-v1/get-organization-cellular-gateway-esims-service-providers-accounts-communication-plans/
         """
-        return self._list(
-            GET_ORGANIZATION_CELLULAR_GATEWAY_ESIMS_SERVICE_PROVIDERS_ACCOUNTS_COMMUNICATION_PLANS,
-            (organization_id,),
-            {
-                "accountIds[]": account_ids,
-            },
-        )
 
+    @listing(
+        "GET",
+        "/organizations/{organizationId}/cellularGateway/esims/serviceProviders/accounts/ratePlans",
+    )
     def get_organization_cellular_gateway_esims_service_providers_accounts_rate_plans(
-        self,
-        organization_id: str | int | None,
-        *,
-        account_ids: Sequence[str | None],
+        self, organization_id: Id, *, account_ids: Sequence[str | None]
     ) -> Paginator[models.OrganizationCellularGatewayEsimsServiceProvidersAccountsRatePlan]:
-        """``GET
-        /organizations/{organizationId}/cellularGateway/esims/serviceProviders/accounts/ratePlans``
+        """List the cellular gateway eSIM service provider account rate plans of an organization.
 
-        https://developer.cisco.com/meraki/api-v1/get-organization-cellular-gateway-esims-
-        service-providers-accounts-rate-plans/
+        https://developer.cisco.com/meraki/api-v1/get-organization-cellular-gateway-esims-service-providers-accounts-rate-plans/
         """
-        return self._list(
-            GET_ORGANIZATION_CELLULAR_GATEWAY_ESIMS_SERVICE_PROVIDERS_ACCOUNTS_RATE_PLANS,
-            (organization_id,),
-            {
-                "accountIds[]": account_ids,
-            },
-        )
 
+    @operation(
+        "DELETE",
+        "/organizations/{organizationId}/cellularGateway/esims/serviceProviders/accounts/{accountId}",
+        oauth_scope="sdwan:config:write", batch="destroy",
+    )
     def delete_organization_cellular_gateway_esims_service_providers_account(
-        self,
-        organization_id: str | int | None,
-        account_id: str | int | None,
+        self, organization_id: Id, account_id: Id
     ) -> Call[None]:
-        """``DELETE
-        /organizations/{organizationId}/cellularGateway/esims/serviceProviders/accounts/{accountId}``
+        """Delete a cellular gateway eSIM service provider account of an organization.
 
-        OAuth scope: ``sdwan:config:write``.
-
-        Action batch: ``destroy``.
-
-        https://developer.cisco.com/meraki/api-v1/delete-organization-cellular-gateway-esims-
-        service-providers-account/
+        OAuth scope: ``sdwan:config:write``. Action batch: ``destroy``.
+        https://developer.cisco.com/meraki/api-v1/delete-organization-cellular-gateway-esims-service-providers-account/
         """
-        return self._call(
-            DELETE_ORGANIZATION_CELLULAR_GATEWAY_ESIMS_SERVICE_PROVIDERS_ACCOUNT,
-            (organization_id, account_id,),
-        )
 
+    @operation(
+        "PUT",
+        "/organizations/{organizationId}/cellularGateway/esims/serviceProviders/accounts/{accountId}",
+        oauth_scope="sdwan:config:write", batch="update",
+    )
     def update_organization_cellular_gateway_esims_service_providers_account(
-        self,
-        organization_id: str | int | None,
-        account_id: str | int | None,
-        *,
-        title: str | None | UnsetType = UNSET,
-        api_key: str | None | UnsetType = UNSET,
+        self, organization_id: Id, account_id: Id, *, title: Opt[str] = UNSET,
+        api_key: Opt[str] = UNSET,
     ) -> Call[models.UpdateOrganizationCellularGatewayEsimsServiceProvidersAccountResponse]:
-        """``PUT
-        /organizations/{organizationId}/cellularGateway/esims/serviceProviders/accounts/{accountId}``
+        """Update a cellular gateway eSIM service provider account of an organization.
 
-        OAuth scope: ``sdwan:config:write``.
-
-        Action batch: ``update``.
-
-        https://developer.cisco.com/meraki/api-v1/update-organization-cellular-gateway-esims-
-        service-providers-account/
+        OAuth scope: ``sdwan:config:write``. Action batch: ``update``.
+        https://developer.cisco.com/meraki/api-v1/update-organization-cellular-gateway-esims-service-providers-account/
         """
-        return self._call(
-            UPDATE_ORGANIZATION_CELLULAR_GATEWAY_ESIMS_SERVICE_PROVIDERS_ACCOUNT,
-            (organization_id, account_id,),
-            {},
-            {
-                "title": title,
-                "apiKey": api_key,
-            },
-        )
 
+    @operation("POST", "/organizations/{organizationId}/cellularGateway/esims/swap", batch="swap")
     def create_organization_cellular_gateway_esims_swap(
-        self,
-        organization_id: str | int | None,
-        *,
-        swaps: Sequence[Mapping[str, Any] | None] | None,
+        self, organization_id: Id, *,
+        swaps: Sequence[bodies.OrganizationCellularGatewayEsimsSwapSwap] | None,
     ) -> Call[models.CreateOrganizationCellularGatewayEsimsSwapResponse]:
-        """``POST /organizations/{organizationId}/cellularGateway/esims/swap``
+        """Create the cellular gateway eSIM swap of an organization.
 
         Action batch: ``swap``.
-
-        https://developer.cisco.com/meraki/api-v1/create-organization-cellular-gateway-esims-
-        swap/
+        https://developer.cisco.com/meraki/api-v1/create-organization-cellular-gateway-esims-swap/
         """
-        return self._call(
-            CREATE_ORGANIZATION_CELLULAR_GATEWAY_ESIMS_SWAP,
-            (organization_id,),
-            {},
-            {
-                "swaps[]": swaps,
-            },
-        )
 
+    @operation(
+        "PUT", "/organizations/{organizationId}/cellularGateway/esims/swap/{id}", batch="status"
+    )
     def update_organization_cellular_gateway_esims_swap(
-        self,
-        organization_id: str | int | None,
-        id: str | int | None,
+        self, organization_id: Id, id: Id
     ) -> Call[models.UpdateOrganizationCellularGatewayEsimsSwapResponse]:
-        """``PUT /organizations/{organizationId}/cellularGateway/esims/swap/{id}``
+        """Update a cellular gateway eSIM swap of an organization.
 
         Action batch: ``status``.
-
-        https://developer.cisco.com/meraki/api-v1/update-organization-cellular-gateway-esims-
-        swap/
+        https://developer.cisco.com/meraki/api-v1/update-organization-cellular-gateway-esims-swap/
         """
-        return self._call(
-            UPDATE_ORGANIZATION_CELLULAR_GATEWAY_ESIMS_SWAP,
-            (organization_id, id,),
-        )
 
+    @listing(
+        "GET", "/organizations/{organizationId}/cellularGateway/uplink/statuses", paging="link",
+        per_page=1000, per_page_minimum=3, oauth_scope="sdwan:telemetry:read",
+    )
     def get_organization_cellular_gateway_uplink_statuses(
-        self,
-        organization_id: str | int | None,
-        *,
-        per_page: int | None | UnsetType = UNSET,
-        starting_after: str | None | UnsetType = UNSET,
-        ending_before: str | None | UnsetType = UNSET,
-        network_ids: Sequence[str | None] | UnsetType = UNSET,
-        serials: Sequence[str | None] | UnsetType = UNSET,
-        iccids: Sequence[str | None] | UnsetType = UNSET,
+        self, organization_id: Id, *, per_page: Opt[int] = UNSET, starting_after: Opt[str] = UNSET,
+        ending_before: Opt[str] = UNSET, network_ids: Texts = UNSET, serials: Texts = UNSET,
+        iccids: Texts = UNSET,
     ) -> Paginator[models.OrganizationCellularGatewayUplinkStatus]:
-        """``GET /organizations/{organizationId}/cellularGateway/uplink/statuses``
+        """List the cellular gateway uplink statuses of an organization.
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
-
-        OAuth scope: ``sdwan:telemetry:read``.
-
-        https://developer.cisco.com/meraki/api-v1/get-organization-cellular-gateway-uplink-
-        statuses/
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default. OAuth scope:
+        ``sdwan:telemetry:read``.
+        https://developer.cisco.com/meraki/api-v1/get-organization-cellular-gateway-uplink-statuses/
         """
-        return self._list(
-            GET_ORGANIZATION_CELLULAR_GATEWAY_UPLINK_STATUSES,
-            (organization_id,),
-            {
-                "perPage": per_page,
-                "startingAfter": starting_after,
-                "endingBefore": ending_before,
-                "networkIds[]": network_ids,
-                "serials[]": serials,
-                "iccids[]": iccids,
-            },
-        )

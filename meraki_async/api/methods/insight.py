@@ -3,432 +3,205 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from msgspec import UNSET, UnsetType
+from msgspec import UNSET
 
-from ...calls.scope import Scope
-from ...operations.operation import Operation
+from ...calls.scope import Scope, listing, operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
+    from typing import Any, Literal
+
+    from msgspec import UnsetType
 
     from ...calls.call import Call
     from ...calls.paginator import Paginator
+    from ...operations.annotations import Id, Opt, Texts
     from ..models import insight as models
-
-GET_NETWORK_INSIGHT_APPLICATION_HEALTH_BY_TIME = Operation(
-    id="getNetworkInsightApplicationHealthByTime",
-    method="GET",
-    path="/networks/{networkId}/insight/applications/{applicationId}/healthByTime",
-    scope="insight",
-    response_type="NetworkInsightApplicationHealthByTime",
-    is_list=True,
-    oauth_scope="sdwan:telemetry:read",
-)
-GET_ORGANIZATION_INSIGHT_APPLICATIONS = Operation(
-    id="getOrganizationInsightApplications",
-    method="GET",
-    path="/organizations/{organizationId}/insight/applications",
-    scope="insight",
-    response_type="OrganizationInsightApplication",
-    is_list=True,
-    oauth_scope="sdwan:telemetry:read",
-)
-CREATE_ORGANIZATION_INSIGHT_APPLICATION = Operation(
-    id="createOrganizationInsightApplication",
-    method="POST",
-    path="/organizations/{organizationId}/insight/applications",
-    scope="insight",
-    stage="beta",
-)
-DELETE_ORGANIZATION_INSIGHT_APPLICATION = Operation(
-    id="deleteOrganizationInsightApplication",
-    method="DELETE",
-    path="/organizations/{organizationId}/insight/applications/{applicationId}",
-    scope="insight",
-    response_type="None",
-    stage="beta",
-)
-UPDATE_ORGANIZATION_INSIGHT_APPLICATION = Operation(
-    id="updateOrganizationInsightApplication",
-    method="PUT",
-    path="/organizations/{organizationId}/insight/applications/{applicationId}",
-    scope="insight",
-    stage="beta",
-)
-GET_ORGANIZATION_INSIGHT_MONITORED_MEDIA_SERVERS = Operation(
-    id="getOrganizationInsightMonitoredMediaServers",
-    method="GET",
-    path="/organizations/{organizationId}/insight/monitoredMediaServers",
-    scope="insight",
-    response_type="OrganizationInsightMonitoredMediaServer",
-    is_list=True,
-)
-CREATE_ORGANIZATION_INSIGHT_MONITORED_MEDIA_SERVER = Operation(
-    id="createOrganizationInsightMonitoredMediaServer",
-    method="POST",
-    path="/organizations/{organizationId}/insight/monitoredMediaServers",
-    scope="insight",
-    response_type="CreateOrganizationInsightMonitoredMediaServerResponse",
-    batch=("/organizations/{organizationId}/insight/monitoredMediaServers", "create"),
-)
-DELETE_ORGANIZATION_INSIGHT_MONITORED_MEDIA_SERVER = Operation(
-    id="deleteOrganizationInsightMonitoredMediaServer",
-    method="DELETE",
-    path="/organizations/{organizationId}/insight/monitoredMediaServers/{monitoredMediaServerId}",
-    scope="insight",
-    response_type="None",
-    batch=("/organizations/{organizationId}/insight/monitoredMediaServers/{monitoredMediaServerId}", "destroy"),
-)
-GET_ORGANIZATION_INSIGHT_MONITORED_MEDIA_SERVER = Operation(
-    id="getOrganizationInsightMonitoredMediaServer",
-    method="GET",
-    path="/organizations/{organizationId}/insight/monitoredMediaServers/{monitoredMediaServerId}",
-    scope="insight",
-    response_type="OrganizationInsightMonitoredMediaServerDetails",
-)
-UPDATE_ORGANIZATION_INSIGHT_MONITORED_MEDIA_SERVER = Operation(
-    id="updateOrganizationInsightMonitoredMediaServer",
-    method="PUT",
-    path="/organizations/{organizationId}/insight/monitoredMediaServers/{monitoredMediaServerId}",
-    scope="insight",
-    response_type="UpdateOrganizationInsightMonitoredMediaServerResponse",
-    batch=("/organizations/{organizationId}/insight/monitoredMediaServers/{monitoredMediaServerId}", "update"),
-)
-GET_ORGANIZATION_INSIGHT_SPEED_TEST_RESULTS = Operation(
-    id="getOrganizationInsightSpeedTestResults",
-    method="GET",
-    path="/organizations/{organizationId}/insight/speedTestResults",
-    scope="insight",
-    stage="beta",
-)
-GET_ORGANIZATION_INSIGHT_WEB_APPS = Operation(
-    id="getOrganizationInsightWebApps",
-    method="GET",
-    path="/organizations/{organizationId}/insight/webApps",
-    scope="insight",
-    stage="beta",
-)
-CREATE_ORGANIZATION_INSIGHT_WEB_APP = Operation(
-    id="createOrganizationInsightWebApp",
-    method="POST",
-    path="/organizations/{organizationId}/insight/webApps",
-    scope="insight",
-    stage="beta",
-)
-DELETE_ORGANIZATION_INSIGHT_WEB_APP = Operation(
-    id="deleteOrganizationInsightWebApp",
-    method="DELETE",
-    path="/organizations/{organizationId}/insight/webApps/{customCounterSetRuleId}",
-    scope="insight",
-    response_type="None",
-    stage="beta",
-)
-UPDATE_ORGANIZATION_INSIGHT_WEB_APP = Operation(
-    id="updateOrganizationInsightWebApp",
-    method="PUT",
-    path="/organizations/{organizationId}/insight/webApps/{customCounterSetRuleId}",
-    scope="insight",
-    stage="beta",
-)
 
 
 class Insight(Scope):
     """The insight operations."""
 
+    @listing(
+        "GET", "/networks/{networkId}/insight/applications/{applicationId}/healthByTime",
+        oauth_scope="sdwan:telemetry:read",
+    )
     def get_network_insight_application_health_by_time(
-        self,
-        network_id: str | int | None,
-        application_id: str | int | None,
-        *,
-        t0: str | None | UnsetType = UNSET,
-        t1: str | None | UnsetType = UNSET,
-        timespan: float | None | UnsetType = UNSET,
-        resolution: int | None | UnsetType = UNSET,
+        self, network_id: Id, application_id: Id, *, t0: Opt[str] = UNSET, t1: Opt[str] = UNSET,
+        timespan: Opt[float] = UNSET, resolution: Opt[Literal[60, 300, 3600, 86400] | int] = UNSET,
     ) -> Paginator[models.NetworkInsightApplicationHealthByTime]:
-        """``GET /networks/{networkId}/insight/applications/{applicationId}/healthByTime``
+        """List the health by time of an insight application of a network.
 
-        OAuth scope: ``sdwan:telemetry:read``.
-
-        https://developer.cisco.com/meraki/api-v1/get-network-insight-application-health-by-
-        time/
+        Look-back: ``timespan`` up to 7 days. OAuth scope: ``sdwan:telemetry:read``.
+        https://developer.cisco.com/meraki/api-v1/get-network-insight-application-health-by-time/
         """
-        return self._list(
-            GET_NETWORK_INSIGHT_APPLICATION_HEALTH_BY_TIME,
-            (network_id, application_id,),
-            {
-                "t0": t0,
-                "t1": t1,
-                "timespan": timespan,
-                "resolution": resolution,
-            },
-        )
 
+    @listing(
+        "GET", "/organizations/{organizationId}/insight/applications",
+        oauth_scope="sdwan:telemetry:read",
+    )
     def get_organization_insight_applications(
-        self,
-        organization_id: str | int | None,
+        self, organization_id: Id
     ) -> Paginator[models.OrganizationInsightApplication]:
-        """``GET /organizations/{organizationId}/insight/applications``
+        """List the insight applications of an organization.
 
         OAuth scope: ``sdwan:telemetry:read``.
-
         https://developer.cisco.com/meraki/api-v1/get-organization-insight-applications/
         """
-        return self._list(
-            GET_ORGANIZATION_INSIGHT_APPLICATIONS,
-            (organization_id,),
-        )
 
+    @operation("POST", "/organizations/{organizationId}/insight/applications", stage="beta")
     def create_organization_insight_application(
-        self,
-        organization_id: str | int | None,
-        *,
-        body: Mapping[str, Any] | UnsetType = UNSET,
+        self, organization_id: Id, *, body: Mapping[str, Any] | UnsetType = UNSET
     ) -> Call[Any]:
-        """``POST /organizations/{organizationId}/insight/applications``
+        """Create an insight application of an organization.
 
         Beta: it may change or vanish without notice.
-
         https://developer.cisco.com/meraki/api-v1/create-organization-insight-application/
         """
-        return self._call(
-            CREATE_ORGANIZATION_INSIGHT_APPLICATION,
-            (organization_id,),
-            {},
-            body,
-        )
 
+    @operation(
+        "DELETE", "/organizations/{organizationId}/insight/applications/{applicationId}",
+        stage="beta",
+    )
     def delete_organization_insight_application(
-        self,
-        organization_id: str | int | None,
-        application_id: str | int | None,
+        self, organization_id: Id, application_id: Id
     ) -> Call[None]:
-        """``DELETE /organizations/{organizationId}/insight/applications/{applicationId}``
+        """Delete an insight application of an organization.
 
         Beta: it may change or vanish without notice.
-
         https://developer.cisco.com/meraki/api-v1/delete-organization-insight-application/
         """
-        return self._call(
-            DELETE_ORGANIZATION_INSIGHT_APPLICATION,
-            (organization_id, application_id,),
-        )
 
+    @operation(
+        "PUT", "/organizations/{organizationId}/insight/applications/{applicationId}", stage="beta"
+    )
     def update_organization_insight_application(
-        self,
-        organization_id: str | int | None,
-        application_id: str | int | None,
-        *,
+        self, organization_id: Id, application_id: Id, *,
         body: Mapping[str, Any] | UnsetType = UNSET,
     ) -> Call[Any]:
-        """``PUT /organizations/{organizationId}/insight/applications/{applicationId}``
+        """Update an insight application of an organization.
 
         Beta: it may change or vanish without notice.
-
         https://developer.cisco.com/meraki/api-v1/update-organization-insight-application/
         """
-        return self._call(
-            UPDATE_ORGANIZATION_INSIGHT_APPLICATION,
-            (organization_id, application_id,),
-            {},
-            body,
-        )
 
+    @listing("GET", "/organizations/{organizationId}/insight/monitoredMediaServers")
     def get_organization_insight_monitored_media_servers(
-        self,
-        organization_id: str | int | None,
+        self, organization_id: Id
     ) -> Paginator[models.OrganizationInsightMonitoredMediaServer]:
-        """``GET /organizations/{organizationId}/insight/monitoredMediaServers``
+        """List the insight monitored media servers of an organization.
 
-        https://developer.cisco.com/meraki/api-v1/get-organization-insight-monitored-media-
-        servers/
+        https://developer.cisco.com/meraki/api-v1/get-organization-insight-monitored-media-servers/
         """
-        return self._list(
-            GET_ORGANIZATION_INSIGHT_MONITORED_MEDIA_SERVERS,
-            (organization_id,),
-        )
 
+    @operation(
+        "POST", "/organizations/{organizationId}/insight/monitoredMediaServers", batch="create"
+    )
     def create_organization_insight_monitored_media_server(
-        self,
-        organization_id: str | int | None,
-        *,
-        name: str | None,
-        address: str | None,
-        best_effort_monitoring_enabled: bool | None | UnsetType = UNSET,
+        self, organization_id: Id, *, name: str | None, address: str | None,
+        best_effort_monitoring_enabled: Opt[bool] = UNSET,
     ) -> Call[models.CreateOrganizationInsightMonitoredMediaServerResponse]:
-        """``POST /organizations/{organizationId}/insight/monitoredMediaServers``
+        """Create an insight monitored media server of an organization.
 
         Action batch: ``create``.
-
-        https://developer.cisco.com/meraki/api-v1/create-organization-insight-monitored-media-
-        server/
+        https://developer.cisco.com/meraki/api-v1/create-organization-insight-monitored-media-server/
         """
-        return self._call(
-            CREATE_ORGANIZATION_INSIGHT_MONITORED_MEDIA_SERVER,
-            (organization_id,),
-            {},
-            {
-                "name": name,
-                "address": address,
-                "bestEffortMonitoringEnabled": best_effort_monitoring_enabled,
-            },
-        )
 
+    @operation(
+        "DELETE",
+        "/organizations/{organizationId}/insight/monitoredMediaServers/{monitoredMediaServerId}",
+        batch="destroy",
+    )
     def delete_organization_insight_monitored_media_server(
-        self,
-        organization_id: str | int | None,
-        monitored_media_server_id: str | int | None,
+        self, organization_id: Id, monitored_media_server_id: Id
     ) -> Call[None]:
-        """``DELETE
-        /organizations/{organizationId}/insight/monitoredMediaServers/{monitoredMediaServerId}``
+        """Delete an insight monitored media server of an organization.
 
         Action batch: ``destroy``.
-
-        https://developer.cisco.com/meraki/api-v1/delete-organization-insight-monitored-media-
-        server/
+        https://developer.cisco.com/meraki/api-v1/delete-organization-insight-monitored-media-server/
         """
-        return self._call(
-            DELETE_ORGANIZATION_INSIGHT_MONITORED_MEDIA_SERVER,
-            (organization_id, monitored_media_server_id,),
-        )
 
+    @operation(
+        "GET",
+        "/organizations/{organizationId}/insight/monitoredMediaServers/{monitoredMediaServerId}",
+    )
     def get_organization_insight_monitored_media_server(
-        self,
-        organization_id: str | int | None,
-        monitored_media_server_id: str | int | None,
+        self, organization_id: Id, monitored_media_server_id: Id
     ) -> Call[models.OrganizationInsightMonitoredMediaServerDetails]:
-        """``GET
-        /organizations/{organizationId}/insight/monitoredMediaServers/{monitoredMediaServerId}``
+        """Get an insight monitored media server of an organization.
 
-        https://developer.cisco.com/meraki/api-v1/get-organization-insight-monitored-media-
-        server/
+        https://developer.cisco.com/meraki/api-v1/get-organization-insight-monitored-media-server/
         """
-        return self._call(
-            GET_ORGANIZATION_INSIGHT_MONITORED_MEDIA_SERVER,
-            (organization_id, monitored_media_server_id,),
-        )
 
+    @operation(
+        "PUT",
+        "/organizations/{organizationId}/insight/monitoredMediaServers/{monitoredMediaServerId}",
+        batch="update",
+    )
     def update_organization_insight_monitored_media_server(
-        self,
-        organization_id: str | int | None,
-        monitored_media_server_id: str | int | None,
-        *,
-        name: str | None | UnsetType = UNSET,
-        address: str | None | UnsetType = UNSET,
-        best_effort_monitoring_enabled: bool | None | UnsetType = UNSET,
+        self, organization_id: Id, monitored_media_server_id: Id, *, name: Opt[str] = UNSET,
+        address: Opt[str] = UNSET, best_effort_monitoring_enabled: Opt[bool] = UNSET,
     ) -> Call[models.UpdateOrganizationInsightMonitoredMediaServerResponse]:
-        """``PUT
-        /organizations/{organizationId}/insight/monitoredMediaServers/{monitoredMediaServerId}``
+        """Update an insight monitored media server of an organization.
 
         Action batch: ``update``.
-
-        https://developer.cisco.com/meraki/api-v1/update-organization-insight-monitored-media-
-        server/
+        https://developer.cisco.com/meraki/api-v1/update-organization-insight-monitored-media-server/
         """
-        return self._call(
-            UPDATE_ORGANIZATION_INSIGHT_MONITORED_MEDIA_SERVER,
-            (organization_id, monitored_media_server_id,),
-            {},
-            {
-                "name": name,
-                "address": address,
-                "bestEffortMonitoringEnabled": best_effort_monitoring_enabled,
-            },
-        )
 
+    @operation("GET", "/organizations/{organizationId}/insight/speedTestResults", stage="beta")
     def get_organization_insight_speed_test_results(
-        self,
-        organization_id: str | int | None,
-        *,
-        serials: Sequence[str | None] | UnsetType = UNSET,
-        timespan: float | None | UnsetType = UNSET,
-        t0: str | None | UnsetType = UNSET,
-        t1: str | None | UnsetType = UNSET,
+        self, organization_id: Id, *, serials: Texts = UNSET, timespan: Opt[float] = UNSET,
+        t0: Opt[str] = UNSET, t1: Opt[str] = UNSET,
     ) -> Call[Any]:
-        """``GET /organizations/{organizationId}/insight/speedTestResults``
+        """Get the insight speed test results of an organization.
 
         Beta: it may change or vanish without notice.
-
         https://developer.cisco.com/meraki/api-v1/get-organization-insight-speed-test-results/
         """
-        return self._call(
-            GET_ORGANIZATION_INSIGHT_SPEED_TEST_RESULTS,
-            (organization_id,),
-            {
-                "serials[]": serials,
-                "timespan": timespan,
-                "t0": t0,
-                "t1": t1,
-            },
-        )
 
-    def get_organization_insight_web_apps(
-        self,
-        organization_id: str | int | None,
-    ) -> Call[Any]:
-        """``GET /organizations/{organizationId}/insight/webApps``
+    @operation("GET", "/organizations/{organizationId}/insight/webApps", stage="beta")
+    def get_organization_insight_web_apps(self, organization_id: Id) -> Call[Any]:
+        """Get the insight web apps of an organization.
 
         Beta: it may change or vanish without notice.
-
         https://developer.cisco.com/meraki/api-v1/get-organization-insight-web-apps/
         """
-        return self._call(
-            GET_ORGANIZATION_INSIGHT_WEB_APPS,
-            (organization_id,),
-        )
 
+    @operation("POST", "/organizations/{organizationId}/insight/webApps", stage="beta")
     def create_organization_insight_web_app(
-        self,
-        organization_id: str | int | None,
-        *,
-        body: Mapping[str, Any] | UnsetType = UNSET,
+        self, organization_id: Id, *, body: Mapping[str, Any] | UnsetType = UNSET
     ) -> Call[Any]:
-        """``POST /organizations/{organizationId}/insight/webApps``
+        """Create an insight web app of an organization.
 
         Beta: it may change or vanish without notice.
-
         https://developer.cisco.com/meraki/api-v1/create-organization-insight-web-app/
         """
-        return self._call(
-            CREATE_ORGANIZATION_INSIGHT_WEB_APP,
-            (organization_id,),
-            {},
-            body,
-        )
 
+    @operation(
+        "DELETE", "/organizations/{organizationId}/insight/webApps/{customCounterSetRuleId}",
+        stage="beta",
+    )
     def delete_organization_insight_web_app(
-        self,
-        organization_id: str | int | None,
-        custom_counter_set_rule_id: str | int | None,
+        self, organization_id: Id, custom_counter_set_rule_id: Id
     ) -> Call[None]:
-        """``DELETE /organizations/{organizationId}/insight/webApps/{customCounterSetRuleId}``
+        """Delete an insight web app of an organization.
 
         Beta: it may change or vanish without notice.
-
         https://developer.cisco.com/meraki/api-v1/delete-organization-insight-web-app/
         """
-        return self._call(
-            DELETE_ORGANIZATION_INSIGHT_WEB_APP,
-            (organization_id, custom_counter_set_rule_id,),
-        )
 
+    @operation(
+        "PUT", "/organizations/{organizationId}/insight/webApps/{customCounterSetRuleId}",
+        stage="beta",
+    )
     def update_organization_insight_web_app(
-        self,
-        organization_id: str | int | None,
-        custom_counter_set_rule_id: str | int | None,
-        *,
+        self, organization_id: Id, custom_counter_set_rule_id: Id, *,
         body: Mapping[str, Any] | UnsetType = UNSET,
     ) -> Call[Any]:
-        """``PUT /organizations/{organizationId}/insight/webApps/{customCounterSetRuleId}``
+        """Update an insight web app of an organization.
 
         Beta: it may change or vanish without notice.
-
         https://developer.cisco.com/meraki/api-v1/update-organization-insight-web-app/
         """
-        return self._call(
-            UPDATE_ORGANIZATION_INSIGHT_WEB_APP,
-            (organization_id, custom_counter_set_rule_id,),
-            {},
-            body,
-        )

@@ -3,336 +3,161 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from msgspec import UNSET, UnsetType
+from msgspec import UNSET
 
-from ...calls.scope import Scope
-from ...operations.operation import Operation
+from ...calls.scope import Scope, listing, operation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from typing import Any, Literal
+
+    from msgspec import UnsetType
 
     from ...calls.call import Call
     from ...calls.paginator import Paginator
+    from ...operations.annotations import Id, Opt, Texts
+    from ..bodies import licensing as bodies
     from ..models import licensing as models
-
-GET_ADMINISTERED_LICENSING_SUBSCRIPTION_ENTITLEMENTS = Operation(
-    id="getAdministeredLicensingSubscriptionEntitlements",
-    method="GET",
-    path="/administered/licensing/subscription/entitlements",
-    scope="licensing",
-    response_type="AdministeredLicensingSubscriptionEntitlement",
-    is_list=True,
-    oauth_scope="dashboard:licensing:config:read",
-)
-BATCH_ADMINISTERED_LICENSING_SUBSCRIPTION_NETWORKS_FEATURE_TIERS_UPDATE = Operation(
-    id="batchAdministeredLicensingSubscriptionNetworksFeatureTiersUpdate",
-    method="POST",
-    path="/administered/licensing/subscription/networks/featureTiers/batchUpdate",
-    scope="licensing",
-    oauth_scope="dashboard:licensing:config:write",
-)
-GET_ADMINISTERED_LICENSING_SUBSCRIPTION_SUBSCRIPTIONS = Operation(
-    id="getAdministeredLicensingSubscriptionSubscriptions",
-    method="GET",
-    path="/administered/licensing/subscription/subscriptions",
-    scope="licensing",
-    response_type="AdministeredLicensingSubscriptionSubscription",
-    is_list=True,
-    paging="link",
-    per_page=1000,
-    per_page_minimum=3,
-    oauth_scope="dashboard:licensing:config:read",
-)
-CLAIM_ADMINISTERED_LICENSING_SUBSCRIPTION_SUBSCRIPTIONS = Operation(
-    id="claimAdministeredLicensingSubscriptionSubscriptions",
-    method="POST",
-    path="/administered/licensing/subscription/subscriptions/claim",
-    scope="licensing",
-    response_type="ClaimAdministeredLicensingSubscriptionSubscriptionsResponse",
-    oauth_scope="dashboard:licensing:config:write",
-)
-VALIDATE_ADMINISTERED_LICENSING_SUBSCRIPTION_SUBSCRIPTIONS_CLAIM_KEY = Operation(
-    id="validateAdministeredLicensingSubscriptionSubscriptionsClaimKey",
-    method="POST",
-    path="/administered/licensing/subscription/subscriptions/claimKey/validate",
-    scope="licensing",
-    response_type="ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyResponse",
-    oauth_scope="dashboard:licensing:config:write",
-)
-GET_ADMINISTERED_LICENSING_SUBSCRIPTION_SUBSCRIPTIONS_COMPLIANCE_STATUSES = Operation(
-    id="getAdministeredLicensingSubscriptionSubscriptionsComplianceStatuses",
-    method="GET",
-    path="/administered/licensing/subscription/subscriptions/compliance/statuses",
-    scope="licensing",
-    response_type="AdministeredLicensingSubscriptionSubscriptionsComplianceStatus",
-    is_list=True,
-    oauth_scope="dashboard:licensing:config:read",
-)
-BIND_ADMINISTERED_LICENSING_SUBSCRIPTION_SUBSCRIPTION = Operation(
-    id="bindAdministeredLicensingSubscriptionSubscription",
-    method="POST",
-    path="/administered/licensing/subscription/subscriptions/{subscriptionId}/bind",
-    scope="licensing",
-    response_type="BindAdministeredLicensingSubscriptionSubscriptionResponse",
-    oauth_scope="dashboard:licensing:config:write",
-)
-GET_ORGANIZATION_LICENSING_COTERM_LICENSES = Operation(
-    id="getOrganizationLicensingCotermLicenses",
-    method="GET",
-    path="/organizations/{organizationId}/licensing/coterm/licenses",
-    scope="licensing",
-    response_type="OrganizationLicensingCotermLicense",
-    is_list=True,
-    paging="link",
-    per_page=1000,
-    per_page_minimum=3,
-    oauth_scope="dashboard:licensing:config:read",
-)
-MOVE_ORGANIZATION_LICENSING_COTERM_LICENSES = Operation(
-    id="moveOrganizationLicensingCotermLicenses",
-    method="POST",
-    path="/organizations/{organizationId}/licensing/coterm/licenses/move",
-    scope="licensing",
-    response_type="MoveOrganizationLicensingCotermLicensesResponse",
-    oauth_scope="dashboard:licensing:config:write",
-)
 
 
 class Licensing(Scope):
     """The licensing operations."""
 
+    @listing(
+        "GET", "/administered/licensing/subscription/entitlements",
+        oauth_scope="dashboard:licensing:config:read",
+    )
     def get_administered_licensing_subscription_entitlements(
-        self,
-        *,
-        skus: Sequence[str | None] | UnsetType = UNSET,
-        subscription_type: str | None | UnsetType = UNSET,
+        self, *, skus: Texts = UNSET,
+        subscription_type: Opt[Literal["termed", "unified"] | str] = UNSET,
     ) -> Paginator[models.AdministeredLicensingSubscriptionEntitlement]:
-        """``GET /administered/licensing/subscription/entitlements``
+        """List the administered licensing subscription entitlements.
 
         OAuth scope: ``dashboard:licensing:config:read``.
-
-        https://developer.cisco.com/meraki/api-v1/get-administered-licensing-subscription-
-        entitlements/
+        https://developer.cisco.com/meraki/api-v1/get-administered-licensing-subscription-entitlements/
         """
-        return self._list(
-            GET_ADMINISTERED_LICENSING_SUBSCRIPTION_ENTITLEMENTS,
-            (),
-            {
-                "skus[]": skus,
-                "subscriptionType": subscription_type,
-            },
-        )
 
+    @operation(
+        "POST", "/administered/licensing/subscription/networks/featureTiers/batchUpdate",
+        oauth_scope="dashboard:licensing:config:write",
+    )
     def batch_administered_licensing_subscription_networks_feature_tiers_update(
-        self,
-        *,
-        body: Mapping[str, Any] | UnsetType = UNSET,
+        self, *, body: Mapping[str, Any] | UnsetType = UNSET
     ) -> Call[Any]:
-        """``POST /administered/licensing/subscription/networks/featureTiers/batchUpdate``
+        """Batch-update the administered licensing subscription network feature tiers.
 
         OAuth scope: ``dashboard:licensing:config:write``.
-
-        https://developer.cisco.com/meraki/api-v1/batch-administered-licensing-subscription-
-        networks-feature-tiers-update/
+        https://developer.cisco.com/meraki/api-v1/batch-administered-licensing-subscription-networks-feature-tiers-update/
         """
-        return self._call(
-            BATCH_ADMINISTERED_LICENSING_SUBSCRIPTION_NETWORKS_FEATURE_TIERS_UPDATE,
-            (),
-            {},
-            body,
-        )
 
+    @listing(
+        "GET", "/administered/licensing/subscription/subscriptions", paging="link", per_page=1000,
+        per_page_minimum=3, oauth_scope="dashboard:licensing:config:read",
+    )
     def get_administered_licensing_subscription_subscriptions(
-        self,
-        *,
-        organization_ids: Sequence[str | None],
-        per_page: int | None | UnsetType = UNSET,
-        starting_after: str | None | UnsetType = UNSET,
-        ending_before: str | None | UnsetType = UNSET,
-        subscription_ids: Sequence[str | None] | UnsetType = UNSET,
-        statuses: Sequence[str | None] | UnsetType = UNSET,
-        product_types: Sequence[str | None] | UnsetType = UNSET,
-        skus: Sequence[str | None] | UnsetType = UNSET,
-        name: str | None | UnsetType = UNSET,
-        start_date: Mapping[str, Any] | str | None | UnsetType = UNSET,
-        end_date: Mapping[str, Any] | str | None | UnsetType = UNSET,
+        self, *, organization_ids: Sequence[str | None], per_page: Opt[int] = UNSET,
+        starting_after: Opt[str] = UNSET, ending_before: Opt[str] = UNSET,
+        subscription_ids: Texts = UNSET,
+        statuses: Sequence[Literal[
+            "active", "canceled", "expired", "inactive", "out_of_compliance",
+        ] | str | None] | UnsetType = UNSET,
+        product_types: Sequence[Literal[
+            "appliance", "camera", "campusGateway", "cellularGateway", "secureConnect", "sensor",
+            "switch", "systemsManager", "wireless", "wirelessController",
+        ] | str | None] | UnsetType = UNSET,
+        skus: Texts = UNSET, name: Opt[str] = UNSET,
+        start_date: Opt[bodies.AdministeredLicensingSubscriptionSubscriptionsStartDate | str] = UNSET,
+        end_date: Opt[bodies.AdministeredLicensingSubscriptionSubscriptionsStartDate | str] = UNSET,
     ) -> Paginator[models.AdministeredLicensingSubscriptionSubscription]:
-        """``GET /administered/licensing/subscription/subscriptions``
+        """List the administered licensing subscriptions.
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
-
-        OAuth scope: ``dashboard:licensing:config:read``.
-
-        https://developer.cisco.com/meraki/api-v1/get-administered-licensing-subscription-
-        subscriptions/
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default. OAuth scope:
+        ``dashboard:licensing:config:read``.
+        https://developer.cisco.com/meraki/api-v1/get-administered-licensing-subscription-subscriptions/
         """
-        return self._list(
-            GET_ADMINISTERED_LICENSING_SUBSCRIPTION_SUBSCRIPTIONS,
-            (),
-            {
-                "perPage": per_page,
-                "startingAfter": starting_after,
-                "endingBefore": ending_before,
-                "subscriptionIds[]": subscription_ids,
-                "organizationIds[]": organization_ids,
-                "statuses[]": statuses,
-                "productTypes[]": product_types,
-                "skus[]": skus,
-                "name": name,
-                "startDate": start_date,
-                "endDate": end_date,
-            },
-        )
 
+    @operation(
+        "POST", "/administered/licensing/subscription/subscriptions/claim",
+        oauth_scope="dashboard:licensing:config:write", exceptions=("validate",),
+    )
     def claim_administered_licensing_subscription_subscriptions(
-        self,
-        *,
-        claim_key: str | None,
-        organization_id: str | None,
-        validate: bool | None | UnsetType = UNSET,
-        name: str | None | UnsetType = UNSET,
-        description: str | None | UnsetType = UNSET,
+        self, *, claim_key: str | None, organization_id: str | None, validate: Opt[bool] = UNSET,
+        name: Opt[str] = UNSET, description: Opt[str] = UNSET,
     ) -> Call[models.ClaimAdministeredLicensingSubscriptionSubscriptionsResponse]:
-        """``POST /administered/licensing/subscription/subscriptions/claim``
+        """Claim the administered licensing subscriptions.
 
         OAuth scope: ``dashboard:licensing:config:write``.
-
-        https://developer.cisco.com/meraki/api-v1/claim-administered-licensing-subscription-
-        subscriptions/
+        https://developer.cisco.com/meraki/api-v1/claim-administered-licensing-subscription-subscriptions/
         """
-        return self._call(
-            CLAIM_ADMINISTERED_LICENSING_SUBSCRIPTION_SUBSCRIPTIONS,
-            (),
-            {
-                "validate": validate,
-            },
-            {
-                "claimKey": claim_key,
-                "organizationId": organization_id,
-                "name": name,
-                "description": description,
-            },
-        )
 
+    @operation(
+        "POST", "/administered/licensing/subscription/subscriptions/claimKey/validate",
+        oauth_scope="dashboard:licensing:config:write",
+    )
     def validate_administered_licensing_subscription_subscriptions_claim_key(
-        self,
-        *,
-        claim_key: str | None,
+        self, *, claim_key: str | None
     ) -> Call[models.ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyResponse]:
-        """``POST /administered/licensing/subscription/subscriptions/claimKey/validate``
+        """Validate the administered licensing subscription claim key.
 
         OAuth scope: ``dashboard:licensing:config:write``.
-
-        https://developer.cisco.com/meraki/api-v1/validate-administered-licensing-subscription-
-        subscriptions-claim-key/
+        https://developer.cisco.com/meraki/api-v1/validate-administered-licensing-subscription-subscriptions-claim-key/
         """
-        return self._call(
-            VALIDATE_ADMINISTERED_LICENSING_SUBSCRIPTION_SUBSCRIPTIONS_CLAIM_KEY,
-            (),
-            {},
-            {
-                "claimKey": claim_key,
-            },
-        )
 
+    @listing(
+        "GET", "/administered/licensing/subscription/subscriptions/compliance/statuses",
+        oauth_scope="dashboard:licensing:config:read",
+    )
     def get_administered_licensing_subscription_subscriptions_compliance_statuses(
-        self,
-        *,
-        organization_ids: Sequence[str | None],
-        subscription_ids: Sequence[str | None] | UnsetType = UNSET,
+        self, *, organization_ids: Sequence[str | None], subscription_ids: Texts = UNSET
     ) -> Paginator[models.AdministeredLicensingSubscriptionSubscriptionsComplianceStatus]:
-        """``GET /administered/licensing/subscription/subscriptions/compliance/statuses``
+        """List the administered licensing subscription compliance statuses.
 
         OAuth scope: ``dashboard:licensing:config:read``.
-
-        https://developer.cisco.com/meraki/api-v1/get-administered-licensing-subscription-
-        subscriptions-compliance-statuses/
+        https://developer.cisco.com/meraki/api-v1/get-administered-licensing-subscription-subscriptions-compliance-statuses/
         """
-        return self._list(
-            GET_ADMINISTERED_LICENSING_SUBSCRIPTION_SUBSCRIPTIONS_COMPLIANCE_STATUSES,
-            (),
-            {
-                "organizationIds[]": organization_ids,
-                "subscriptionIds[]": subscription_ids,
-            },
-        )
 
+    @operation(
+        "POST", "/administered/licensing/subscription/subscriptions/{subscriptionId}/bind",
+        oauth_scope="dashboard:licensing:config:write", exceptions=("validate",),
+    )
     def bind_administered_licensing_subscription_subscription(
-        self,
-        subscription_id: str | int | None,
-        *,
-        validate: bool | None | UnsetType = UNSET,
-        network_ids: Sequence[str | None] | None | UnsetType = UNSET,
+        self, subscription_id: Id, *, validate: Opt[bool] = UNSET,
+        network_ids: Opt[Sequence[str | None]] = UNSET,
     ) -> Call[models.BindAdministeredLicensingSubscriptionSubscriptionResponse]:
-        """``POST /administered/licensing/subscription/subscriptions/{subscriptionId}/bind``
+        """Bind an administered licensing subscription.
 
         OAuth scope: ``dashboard:licensing:config:write``.
-
-        https://developer.cisco.com/meraki/api-v1/bind-administered-licensing-subscription-
-        subscription/
+        https://developer.cisco.com/meraki/api-v1/bind-administered-licensing-subscription-subscription/
         """
-        return self._call(
-            BIND_ADMINISTERED_LICENSING_SUBSCRIPTION_SUBSCRIPTION,
-            (subscription_id,),
-            {
-                "validate": validate,
-            },
-            {
-                "networkIds[]": network_ids,
-            },
-        )
 
+    @listing(
+        "GET", "/organizations/{organizationId}/licensing/coterm/licenses", paging="link",
+        per_page=1000, per_page_minimum=3, oauth_scope="dashboard:licensing:config:read",
+    )
     def get_organization_licensing_coterm_licenses(
-        self,
-        organization_id: str | int | None,
-        *,
-        per_page: int | None | UnsetType = UNSET,
-        starting_after: str | None | UnsetType = UNSET,
-        ending_before: str | None | UnsetType = UNSET,
-        invalidated: bool | None | UnsetType = UNSET,
-        expired: bool | None | UnsetType = UNSET,
+        self, organization_id: Id, *, per_page: Opt[int] = UNSET, starting_after: Opt[str] = UNSET,
+        ending_before: Opt[str] = UNSET, invalidated: Opt[bool] = UNSET, expired: Opt[bool] = UNSET,
     ) -> Paginator[models.OrganizationLicensingCotermLicense]:
-        """``GET /organizations/{organizationId}/licensing/coterm/licenses``
+        """List the licensing coterm licenses of an organization.
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
-
-        OAuth scope: ``dashboard:licensing:config:read``.
-
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default. OAuth scope:
+        ``dashboard:licensing:config:read``.
         https://developer.cisco.com/meraki/api-v1/get-organization-licensing-coterm-licenses/
         """
-        return self._list(
-            GET_ORGANIZATION_LICENSING_COTERM_LICENSES,
-            (organization_id,),
-            {
-                "perPage": per_page,
-                "startingAfter": starting_after,
-                "endingBefore": ending_before,
-                "invalidated": invalidated,
-                "expired": expired,
-            },
-        )
 
+    @operation(
+        "POST", "/organizations/{organizationId}/licensing/coterm/licenses/move",
+        oauth_scope="dashboard:licensing:config:write",
+    )
     def move_organization_licensing_coterm_licenses(
-        self,
-        organization_id: str | int | None,
-        *,
-        destination: Mapping[str, Any] | None,
-        licenses: Sequence[Mapping[str, Any] | None] | None,
+        self, organization_id: Id, *,
+        destination: bodies.OrganizationLicensingCotermLicensesDestination | None,
+        licenses: Sequence[bodies.OrganizationLicensingCotermLicensesLicense] | None,
     ) -> Call[models.MoveOrganizationLicensingCotermLicensesResponse]:
-        """``POST /organizations/{organizationId}/licensing/coterm/licenses/move``
+        """Move the licensing coterm licenses of an organization.
 
         OAuth scope: ``dashboard:licensing:config:write``.
-
         https://developer.cisco.com/meraki/api-v1/move-organization-licensing-coterm-licenses/
         """
-        return self._call(
-            MOVE_ORGANIZATION_LICENSING_COTERM_LICENSES,
-            (organization_id,),
-            {},
-            {
-                "destination": destination,
-                "licenses[]": licenses,
-            },
-        )

@@ -3,942 +3,395 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from msgspec import UNSET, UnsetType
+from msgspec import UNSET
 
-from ...calls.scope import Scope
-from ...operations.operation import Operation
+from ...calls.scope import Scope, listing, operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
+    from typing import Any
+
+    from msgspec import UnsetType
 
     from ...calls.call import Call
     from ...calls.paginator import Paginator
-
-GET_ORGANIZATION_NAC_AUTHORIZATION_POLICIES = Operation(
-    id="getOrganizationNacAuthorizationPolicies",
-    method="GET",
-    path="/organizations/{organizationId}/nac/authorization/policies",
-    scope="nac",
-    stage="beta",
-)
-CREATE_ORGANIZATION_NAC_AUTHORIZATION_POLICY_RULE = Operation(
-    id="createOrganizationNacAuthorizationPolicyRule",
-    method="POST",
-    path="/organizations/{organizationId}/nac/authorization/policies/{policyId}/rules",
-    scope="nac",
-    stage="beta",
-)
-DELETE_ORGANIZATION_NAC_AUTHORIZATION_POLICY_RULE = Operation(
-    id="deleteOrganizationNacAuthorizationPolicyRule",
-    method="DELETE",
-    path="/organizations/{organizationId}/nac/authorization/policies/{policyId}/rules/{ruleId}",
-    scope="nac",
-    response_type="None",
-    stage="beta",
-)
-UPDATE_ORGANIZATION_NAC_AUTHORIZATION_POLICY_RULE = Operation(
-    id="updateOrganizationNacAuthorizationPolicyRule",
-    method="PUT",
-    path="/organizations/{organizationId}/nac/authorization/policies/{policyId}/rules/{ruleId}",
-    scope="nac",
-    stage="beta",
-)
-GET_ORGANIZATION_NAC_CERTIFICATES = Operation(
-    id="getOrganizationNacCertificates",
-    method="GET",
-    path="/organizations/{organizationId}/nac/certificates",
-    scope="nac",
-    stage="beta",
-)
-GET_ORGANIZATION_NAC_CERTIFICATES_AUTHORITIES_CRLS = Operation(
-    id="getOrganizationNacCertificatesAuthoritiesCrls",
-    method="GET",
-    path="/organizations/{organizationId}/nac/certificates/authorities/crls",
-    scope="nac",
-    is_list=True,
-    paging="link",
-    stage="beta",
-)
-CREATE_ORGANIZATION_NAC_CERTIFICATES_AUTHORITIES_CRL = Operation(
-    id="createOrganizationNacCertificatesAuthoritiesCrl",
-    method="POST",
-    path="/organizations/{organizationId}/nac/certificates/authorities/crls",
-    scope="nac",
-    stage="beta",
-    oauth_scope="dashboard:iam:config:write",
-)
-GET_ORGANIZATION_NAC_CERTIFICATES_AUTHORITIES_CRLS_DESCRIPTORS = Operation(
-    id="getOrganizationNacCertificatesAuthoritiesCrlsDescriptors",
-    method="GET",
-    path="/organizations/{organizationId}/nac/certificates/authorities/crls/descriptors",
-    scope="nac",
-    is_list=True,
-    paging="link",
-    stage="beta",
-)
-RETRIEVE_ORGANIZATION_NAC_CERTIFICATES_AUTHORITIES_CRLS = Operation(
-    id="retrieveOrganizationNacCertificatesAuthoritiesCrls",
-    method="POST",
-    path="/organizations/{organizationId}/nac/certificates/authorities/crls/retrieve",
-    scope="nac",
-    stage="beta",
-    oauth_scope="dashboard:iam:config:write",
-)
-DELETE_ORGANIZATION_NAC_CERTIFICATES_AUTHORITIES_CRL = Operation(
-    id="deleteOrganizationNacCertificatesAuthoritiesCrl",
-    method="DELETE",
-    path="/organizations/{organizationId}/nac/certificates/authorities/crls/{crlId}",
-    scope="nac",
-    response_type="None",
-    stage="beta",
-)
-GET_ORGANIZATION_NAC_CERTIFICATES_AUTHORITIES_CRL = Operation(
-    id="getOrganizationNacCertificatesAuthoritiesCrl",
-    method="GET",
-    path="/organizations/{organizationId}/nac/certificates/authorities/crls/{crlId}",
-    scope="nac",
-    stage="beta",
-    oauth_scope="dashboard:iam:config:read",
-)
-CREATE_ORGANIZATION_NAC_CERTIFICATES_IMPORT = Operation(
-    id="createOrganizationNacCertificatesImport",
-    method="POST",
-    path="/organizations/{organizationId}/nac/certificates/import",
-    scope="nac",
-    stage="beta",
-)
-GET_ORGANIZATION_NAC_CERTIFICATES_OVERVIEW = Operation(
-    id="getOrganizationNacCertificatesOverview",
-    method="GET",
-    path="/organizations/{organizationId}/nac/certificates/overview",
-    scope="nac",
-    stage="beta",
-)
-UPDATE_ORGANIZATION_NAC_CERTIFICATE = Operation(
-    id="updateOrganizationNacCertificate",
-    method="PUT",
-    path="/organizations/{organizationId}/nac/certificates/{certificateId}",
-    scope="nac",
-    stage="beta",
-)
-GET_ORGANIZATION_NAC_CLIENTS = Operation(
-    id="getOrganizationNacClients",
-    method="GET",
-    path="/organizations/{organizationId}/nac/clients",
-    scope="nac",
-    is_list=True,
-    paging="link",
-    stage="beta",
-)
-CREATE_ORGANIZATION_NAC_CLIENT = Operation(
-    id="createOrganizationNacClient",
-    method="POST",
-    path="/organizations/{organizationId}/nac/clients",
-    scope="nac",
-    stage="beta",
-)
-BULK_ORGANIZATION_NAC_CLIENTS_DELETE = Operation(
-    id="bulkOrganizationNacClientsDelete",
-    method="POST",
-    path="/organizations/{organizationId}/nac/clients/bulkDelete",
-    scope="nac",
-    stage="beta",
-)
-CREATE_ORGANIZATION_NAC_CLIENTS_BULK_EDIT = Operation(
-    id="createOrganizationNacClientsBulkEdit",
-    method="POST",
-    path="/organizations/{organizationId}/nac/clients/bulkEdit",
-    scope="nac",
-    stage="beta",
-)
-CREATE_ORGANIZATION_NAC_CLIENTS_BULK_UPLOAD = Operation(
-    id="createOrganizationNacClientsBulkUpload",
-    method="POST",
-    path="/organizations/{organizationId}/nac/clients/bulkUpload",
-    scope="nac",
-    stage="beta",
-)
-GET_ORGANIZATION_NAC_CLIENTS_GROUPS = Operation(
-    id="getOrganizationNacClientsGroups",
-    method="GET",
-    path="/organizations/{organizationId}/nac/clients/groups",
-    scope="nac",
-    is_list=True,
-    paging="link",
-    stage="beta",
-)
-CREATE_ORGANIZATION_NAC_CLIENTS_GROUP = Operation(
-    id="createOrganizationNacClientsGroup",
-    method="POST",
-    path="/organizations/{organizationId}/nac/clients/groups",
-    scope="nac",
-    stage="beta",
-)
-DELETE_ORGANIZATION_NAC_CLIENTS_GROUP = Operation(
-    id="deleteOrganizationNacClientsGroup",
-    method="DELETE",
-    path="/organizations/{organizationId}/nac/clients/groups/{groupId}",
-    scope="nac",
-    response_type="None",
-    stage="beta",
-)
-UPDATE_ORGANIZATION_NAC_CLIENTS_GROUP = Operation(
-    id="updateOrganizationNacClientsGroup",
-    method="PUT",
-    path="/organizations/{organizationId}/nac/clients/groups/{groupId}",
-    scope="nac",
-    stage="beta",
-)
-GET_ORGANIZATION_NAC_CLIENTS_OVERVIEW = Operation(
-    id="getOrganizationNacClientsOverview",
-    method="GET",
-    path="/organizations/{organizationId}/nac/clients/overview",
-    scope="nac",
-    stage="beta",
-)
-UPDATE_ORGANIZATION_NAC_CLIENT = Operation(
-    id="updateOrganizationNacClient",
-    method="PUT",
-    path="/organizations/{organizationId}/nac/clients/{clientId}",
-    scope="nac",
-    stage="beta",
-)
-GET_ORGANIZATION_NAC_DICTIONARIES = Operation(
-    id="getOrganizationNacDictionaries",
-    method="GET",
-    path="/organizations/{organizationId}/nac/dictionaries",
-    scope="nac",
-    stage="beta",
-)
-GET_ORGANIZATION_NAC_DICTIONARY_ATTRIBUTES = Operation(
-    id="getOrganizationNacDictionaryAttributes",
-    method="GET",
-    path="/organizations/{organizationId}/nac/dictionaries/{dictionaryId}/attributes",
-    scope="nac",
-    stage="beta",
-)
-GET_ORGANIZATION_NAC_DICTIONARY_ATTRIBUTE_VALUES = Operation(
-    id="getOrganizationNacDictionaryAttributeValues",
-    method="GET",
-    path="/organizations/{organizationId}/nac/dictionaries/{dictionaryId}/attributes/{attributeName}/values",
-    scope="nac",
-    stage="beta",
-)
-GET_ORGANIZATION_NAC_LICENSE_USAGE = Operation(
-    id="getOrganizationNacLicenseUsage",
-    method="GET",
-    path="/organizations/{organizationId}/nac/license/usage",
-    scope="nac",
-    stage="beta",
-)
-GET_ORGANIZATION_NAC_SESSIONS_HISTORY = Operation(
-    id="getOrganizationNacSessionsHistory",
-    method="GET",
-    path="/organizations/{organizationId}/nac/sessions/history",
-    scope="nac",
-    is_list=True,
-    paging="link",
-    stage="beta",
-)
-GET_ORGANIZATION_NAC_SESSION_DETAILS = Operation(
-    id="getOrganizationNacSessionDetails",
-    method="GET",
-    path="/organizations/{organizationId}/nac/sessions/{sessionId}/details",
-    scope="nac",
-    stage="beta",
-)
+    from ...operations.annotations import Id, Opt, Texts
 
 
 class Nac(Scope):
     """The nac operations."""
 
+    @operation("GET", "/organizations/{organizationId}/nac/authorization/policies", stage="beta")
     def get_organization_nac_authorization_policies(
-        self,
-        organization_id: str | int | None,
-        *,
-        policy_ids: Sequence[str | None] | UnsetType = UNSET,
+        self, organization_id: Id, *, policy_ids: Texts = UNSET
     ) -> Call[Any]:
-        """``GET /organizations/{organizationId}/nac/authorization/policies``
+        """Get the NAC authorization policies of an organization.
 
         Beta: it may change or vanish without notice.
-
         https://developer.cisco.com/meraki/api-v1/get-organization-nac-authorization-policies/
         """
-        return self._call(
-            GET_ORGANIZATION_NAC_AUTHORIZATION_POLICIES,
-            (organization_id,),
-            {
-                "policyIds[]": policy_ids,
-            },
-        )
 
+    @operation(
+        "POST", "/organizations/{organizationId}/nac/authorization/policies/{policyId}/rules",
+        stage="beta",
+    )
     def create_organization_nac_authorization_policy_rule(
-        self,
-        organization_id: str | int | None,
-        policy_id: str | int | None,
-        *,
-        body: Mapping[str, Any] | UnsetType = UNSET,
+        self, organization_id: Id, policy_id: Id, *, body: Mapping[str, Any] | UnsetType = UNSET
     ) -> Call[Any]:
-        """``POST /organizations/{organizationId}/nac/authorization/policies/{policyId}/rules``
+        """Create a rule of a NAC authorization policy of an organization.
 
         Beta: it may change or vanish without notice.
-
-        https://developer.cisco.com/meraki/api-v1/create-organization-nac-authorization-policy-
-        rule/
+        https://developer.cisco.com/meraki/api-v1/create-organization-nac-authorization-policy-rule/
         """
-        return self._call(
-            CREATE_ORGANIZATION_NAC_AUTHORIZATION_POLICY_RULE,
-            (organization_id, policy_id,),
-            {},
-            body,
-        )
 
+    @operation(
+        "DELETE",
+        "/organizations/{organizationId}/nac/authorization/policies/{policyId}/rules/{ruleId}",
+        stage="beta",
+    )
     def delete_organization_nac_authorization_policy_rule(
-        self,
-        organization_id: str | int | None,
-        policy_id: str | int | None,
-        rule_id: str | int | None,
-        *,
+        self, organization_id: Id, policy_id: Id, rule_id: Id, *,
         body: Mapping[str, Any] | UnsetType = UNSET,
     ) -> Call[None]:
-        """``DELETE
-        /organizations/{organizationId}/nac/authorization/policies/{policyId}/rules/{ruleId}``
+        """Delete a rule of a NAC authorization policy of an organization.
 
         Beta: it may change or vanish without notice.
-
-        https://developer.cisco.com/meraki/api-v1/delete-organization-nac-authorization-policy-
-        rule/
+        https://developer.cisco.com/meraki/api-v1/delete-organization-nac-authorization-policy-rule/
         """
-        return self._call(
-            DELETE_ORGANIZATION_NAC_AUTHORIZATION_POLICY_RULE,
-            (organization_id, policy_id, rule_id,),
-            {},
-            body,
-        )
 
+    @operation(
+        "PUT",
+        "/organizations/{organizationId}/nac/authorization/policies/{policyId}/rules/{ruleId}",
+        stage="beta",
+    )
     def update_organization_nac_authorization_policy_rule(
-        self,
-        organization_id: str | int | None,
-        policy_id: str | int | None,
-        rule_id: str | int | None,
-        *,
+        self, organization_id: Id, policy_id: Id, rule_id: Id, *,
         body: Mapping[str, Any] | UnsetType = UNSET,
     ) -> Call[Any]:
-        """``PUT
-        /organizations/{organizationId}/nac/authorization/policies/{policyId}/rules/{ruleId}``
+        """Update a rule of a NAC authorization policy of an organization.
 
         Beta: it may change or vanish without notice.
-
-        https://developer.cisco.com/meraki/api-v1/update-organization-nac-authorization-policy-
-        rule/
+        https://developer.cisco.com/meraki/api-v1/update-organization-nac-authorization-policy-rule/
         """
-        return self._call(
-            UPDATE_ORGANIZATION_NAC_AUTHORIZATION_POLICY_RULE,
-            (organization_id, policy_id, rule_id,),
-            {},
-            body,
-        )
 
+    @operation("GET", "/organizations/{organizationId}/nac/certificates", stage="beta")
     def get_organization_nac_certificates(
-        self,
-        organization_id: str | int | None,
-        *,
-        status: Any = UNSET,
-        expiry: str | None | UnsetType = UNSET,
+        self, organization_id: Id, *, status: Any = UNSET, expiry: Opt[str] = UNSET,
         last_used: Any = UNSET,
     ) -> Call[Any]:
-        """``GET /organizations/{organizationId}/nac/certificates``
+        """Get the NAC certificates of an organization.
 
         Beta: it may change or vanish without notice.
-
         https://developer.cisco.com/meraki/api-v1/get-organization-nac-certificates/
         """
-        return self._call(
-            GET_ORGANIZATION_NAC_CERTIFICATES,
-            (organization_id,),
-            {
-                "status": status,
-                "expiry": expiry,
-                "lastUsed": last_used,
-            },
-        )
 
+    @listing(
+        "GET", "/organizations/{organizationId}/nac/certificates/authorities/crls", paging="link",
+        stage="beta",
+    )
     def get_organization_nac_certificates_authorities_crls(
-        self,
-        organization_id: str | int | None,
-        *,
-        per_page: int | None | UnsetType = UNSET,
-        starting_after: str | None | UnsetType = UNSET,
-        ending_before: str | None | UnsetType = UNSET,
-        sort_by: str | None | UnsetType = UNSET,
-        sort_order: str | None | UnsetType = UNSET,
-        crl_ids: Any = UNSET,
-        ca_ids: Any = UNSET,
+        self, organization_id: Id, *, per_page: Opt[int] = UNSET, starting_after: Opt[str] = UNSET,
+        ending_before: Opt[str] = UNSET, sort_by: Opt[str] = UNSET, sort_order: Opt[str] = UNSET,
+        crl_ids: Any = UNSET, ca_ids: Any = UNSET,
     ) -> Paginator[dict[str, Any]]:
-        """``GET /organizations/{organizationId}/nac/certificates/authorities/crls``
+        """List the NAC certificate authority crls of an organization.
 
-        Beta: it may change or vanish without notice.
-
-        Page size: 1 to unknown; the client requests none.
-
-        https://developer.cisco.com/meraki/api-v1/get-organization-nac-certificates-authorities-
-        crls/
+        Beta: it may change or vanish without notice. Page size: 1 to unknown; the client requests
+        none.
+        https://developer.cisco.com/meraki/api-v1/get-organization-nac-certificates-authorities-crls/
         """
-        return self._list(
-            GET_ORGANIZATION_NAC_CERTIFICATES_AUTHORITIES_CRLS,
-            (organization_id,),
-            {
-                "perPage": per_page,
-                "startingAfter": starting_after,
-                "endingBefore": ending_before,
-                "sortBy": sort_by,
-                "sortOrder": sort_order,
-                "crlIds": crl_ids,
-                "caIds": ca_ids,
-            },
-        )
 
+    @operation(
+        "POST", "/organizations/{organizationId}/nac/certificates/authorities/crls", stage="beta",
+        oauth_scope="dashboard:iam:config:write",
+    )
     def create_organization_nac_certificates_authorities_crl(
-        self,
-        organization_id: str | int | None,
-        *,
-        body: Mapping[str, Any] | UnsetType = UNSET,
+        self, organization_id: Id, *, body: Mapping[str, Any] | UnsetType = UNSET
     ) -> Call[Any]:
-        """``POST /organizations/{organizationId}/nac/certificates/authorities/crls``
+        """Create a NAC certificate authority crl of an organization.
 
-        Beta: it may change or vanish without notice.
-
-        OAuth scope: ``dashboard:iam:config:write``.
-
-        https://developer.cisco.com/meraki/api-v1/create-organization-nac-certificates-
-        authorities-crl/
+        Beta: it may change or vanish without notice. OAuth scope: ``dashboard:iam:config:write``.
+        https://developer.cisco.com/meraki/api-v1/create-organization-nac-certificates-authorities-crl/
         """
-        return self._call(
-            CREATE_ORGANIZATION_NAC_CERTIFICATES_AUTHORITIES_CRL,
-            (organization_id,),
-            {},
-            body,
-        )
 
+    @listing(
+        "GET", "/organizations/{organizationId}/nac/certificates/authorities/crls/descriptors",
+        paging="link", stage="beta",
+    )
     def get_organization_nac_certificates_authorities_crls_descriptors(
-        self,
-        organization_id: str | int | None,
-        *,
-        per_page: int | None | UnsetType = UNSET,
-        starting_after: str | None | UnsetType = UNSET,
-        ending_before: str | None | UnsetType = UNSET,
-        sort_by: str | None | UnsetType = UNSET,
-        sort_order: str | None | UnsetType = UNSET,
+        self, organization_id: Id, *, per_page: Opt[int] = UNSET, starting_after: Opt[str] = UNSET,
+        ending_before: Opt[str] = UNSET, sort_by: Opt[str] = UNSET, sort_order: Opt[str] = UNSET,
         ca_ids: Any = UNSET,
     ) -> Paginator[dict[str, Any]]:
-        """``GET /organizations/{organizationId}/nac/certificates/authorities/crls/descriptors``
+        """List the NAC certificate authority crl descriptors of an organization.
 
-        Beta: it may change or vanish without notice.
-
-        Page size: 1 to unknown; the client requests none.
-
-        https://developer.cisco.com/meraki/api-v1/get-organization-nac-certificates-authorities-
-        crls-descriptors/
+        Beta: it may change or vanish without notice. Page size: 1 to unknown; the client requests
+        none.
+        https://developer.cisco.com/meraki/api-v1/get-organization-nac-certificates-authorities-crls-descriptors/
         """
-        return self._list(
-            GET_ORGANIZATION_NAC_CERTIFICATES_AUTHORITIES_CRLS_DESCRIPTORS,
-            (organization_id,),
-            {
-                "perPage": per_page,
-                "startingAfter": starting_after,
-                "endingBefore": ending_before,
-                "sortBy": sort_by,
-                "sortOrder": sort_order,
-                "caIds": ca_ids,
-            },
-        )
 
+    @operation(
+        "POST", "/organizations/{organizationId}/nac/certificates/authorities/crls/retrieve",
+        stage="beta", oauth_scope="dashboard:iam:config:write",
+    )
     def retrieve_organization_nac_certificates_authorities_crls(
-        self,
-        organization_id: str | int | None,
-        *,
-        body: Mapping[str, Any] | UnsetType = UNSET,
+        self, organization_id: Id, *, body: Mapping[str, Any] | UnsetType = UNSET
     ) -> Call[Any]:
-        """``POST /organizations/{organizationId}/nac/certificates/authorities/crls/retrieve``
+        """Retrieve the NAC certificate authority crls of an organization.
 
-        Beta: it may change or vanish without notice.
-
-        OAuth scope: ``dashboard:iam:config:write``.
-
-        https://developer.cisco.com/meraki/api-v1/retrieve-organization-nac-certificates-
-        authorities-crls/
+        Beta: it may change or vanish without notice. OAuth scope: ``dashboard:iam:config:write``.
+        https://developer.cisco.com/meraki/api-v1/retrieve-organization-nac-certificates-authorities-crls/
         """
-        return self._call(
-            RETRIEVE_ORGANIZATION_NAC_CERTIFICATES_AUTHORITIES_CRLS,
-            (organization_id,),
-            {},
-            body,
-        )
 
+    @operation(
+        "DELETE", "/organizations/{organizationId}/nac/certificates/authorities/crls/{crlId}",
+        stage="beta",
+    )
     def delete_organization_nac_certificates_authorities_crl(
-        self,
-        organization_id: str | int | None,
-        crl_id: str | int | None,
+        self, organization_id: Id, crl_id: Id
     ) -> Call[None]:
-        """``DELETE /organizations/{organizationId}/nac/certificates/authorities/crls/{crlId}``
+        """Delete a NAC certificate authority crl of an organization.
 
         Beta: it may change or vanish without notice.
-
-        https://developer.cisco.com/meraki/api-v1/delete-organization-nac-certificates-
-        authorities-crl/
+        https://developer.cisco.com/meraki/api-v1/delete-organization-nac-certificates-authorities-crl/
         """
-        return self._call(
-            DELETE_ORGANIZATION_NAC_CERTIFICATES_AUTHORITIES_CRL,
-            (organization_id, crl_id,),
-        )
 
+    @operation(
+        "GET", "/organizations/{organizationId}/nac/certificates/authorities/crls/{crlId}",
+        stage="beta", oauth_scope="dashboard:iam:config:read",
+    )
     def get_organization_nac_certificates_authorities_crl(
-        self,
-        organization_id: str | int | None,
-        crl_id: str | int | None,
+        self, organization_id: Id, crl_id: Id
     ) -> Call[Any]:
-        """``GET /organizations/{organizationId}/nac/certificates/authorities/crls/{crlId}``
+        """Get a NAC certificate authority crl of an organization.
 
-        Beta: it may change or vanish without notice.
-
-        OAuth scope: ``dashboard:iam:config:read``.
-
-        https://developer.cisco.com/meraki/api-v1/get-organization-nac-certificates-authorities-
-        crl/
+        Beta: it may change or vanish without notice. OAuth scope: ``dashboard:iam:config:read``.
+        https://developer.cisco.com/meraki/api-v1/get-organization-nac-certificates-authorities-crl/
         """
-        return self._call(
-            GET_ORGANIZATION_NAC_CERTIFICATES_AUTHORITIES_CRL,
-            (organization_id, crl_id,),
-        )
 
+    @operation("POST", "/organizations/{organizationId}/nac/certificates/import", stage="beta")
     def create_organization_nac_certificates_import(
-        self,
-        organization_id: str | int | None,
-        *,
-        body: Mapping[str, Any] | UnsetType = UNSET,
+        self, organization_id: Id, *, body: Mapping[str, Any] | UnsetType = UNSET
     ) -> Call[Any]:
-        """``POST /organizations/{organizationId}/nac/certificates/import``
+        """Create the NAC certificate import of an organization.
 
         Beta: it may change or vanish without notice.
-
         https://developer.cisco.com/meraki/api-v1/create-organization-nac-certificates-import/
         """
-        return self._call(
-            CREATE_ORGANIZATION_NAC_CERTIFICATES_IMPORT,
-            (organization_id,),
-            {},
-            body,
-        )
 
-    def get_organization_nac_certificates_overview(
-        self,
-        organization_id: str | int | None,
-    ) -> Call[Any]:
-        """``GET /organizations/{organizationId}/nac/certificates/overview``
+    @operation("GET", "/organizations/{organizationId}/nac/certificates/overview", stage="beta")
+    def get_organization_nac_certificates_overview(self, organization_id: Id) -> Call[Any]:
+        """Get the NAC certificate overview of an organization.
 
         Beta: it may change or vanish without notice.
-
         https://developer.cisco.com/meraki/api-v1/get-organization-nac-certificates-overview/
         """
-        return self._call(
-            GET_ORGANIZATION_NAC_CERTIFICATES_OVERVIEW,
-            (organization_id,),
-        )
 
+    @operation(
+        "PUT", "/organizations/{organizationId}/nac/certificates/{certificateId}", stage="beta"
+    )
     def update_organization_nac_certificate(
-        self,
-        organization_id: str | int | None,
-        certificate_id: str | int | None,
-        *,
+        self, organization_id: Id, certificate_id: Id, *,
         body: Mapping[str, Any] | UnsetType = UNSET,
     ) -> Call[Any]:
-        """``PUT /organizations/{organizationId}/nac/certificates/{certificateId}``
+        """Update a NAC certificate of an organization.
 
         Beta: it may change or vanish without notice.
-
         https://developer.cisco.com/meraki/api-v1/update-organization-nac-certificate/
         """
-        return self._call(
-            UPDATE_ORGANIZATION_NAC_CERTIFICATE,
-            (organization_id, certificate_id,),
-            {},
-            body,
-        )
 
+    @listing("GET", "/organizations/{organizationId}/nac/clients", paging="link", stage="beta")
     def get_organization_nac_clients(
-        self,
-        organization_id: str | int | None,
-        *,
-        sort_order: str | None | UnsetType = UNSET,
-        sort_key: Any = UNSET,
-        per_page: int | None | UnsetType = UNSET,
-        starting_after: str | None | UnsetType = UNSET,
-        ending_before: str | None | UnsetType = UNSET,
-        search: str | None | UnsetType = UNSET,
-        client_ids: Any = UNSET,
-        group_ids: Any = UNSET,
-        last_network_name: Any = UNSET,
-        ssid: int | None | UnsetType = UNSET,
-        classification: Any = UNSET,
-        ipsk_configured: Any = UNSET,
+        self, organization_id: Id, *, sort_order: Opt[str] = UNSET, sort_key: Any = UNSET,
+        per_page: Opt[int] = UNSET, starting_after: Opt[str] = UNSET,
+        ending_before: Opt[str] = UNSET, search: Opt[str] = UNSET, client_ids: Any = UNSET,
+        group_ids: Any = UNSET, last_network_name: Any = UNSET, ssid: Opt[int] = UNSET,
+        classification: Any = UNSET, ipsk_configured: Any = UNSET,
     ) -> Paginator[dict[str, Any]]:
-        """``GET /organizations/{organizationId}/nac/clients``
+        """List the NAC clients of an organization.
 
-        Beta: it may change or vanish without notice.
-
-        Page size: 1 to unknown; the client requests none.
-
+        Beta: it may change or vanish without notice. Page size: 1 to unknown; the client requests
+        none.
         https://developer.cisco.com/meraki/api-v1/get-organization-nac-clients/
         """
-        return self._list(
-            GET_ORGANIZATION_NAC_CLIENTS,
-            (organization_id,),
-            {
-                "sortOrder": sort_order,
-                "sortKey": sort_key,
-                "perPage": per_page,
-                "startingAfter": starting_after,
-                "endingBefore": ending_before,
-                "search": search,
-                "clientIds": client_ids,
-                "groupIds": group_ids,
-                "lastNetworkName": last_network_name,
-                "ssid": ssid,
-                "classification": classification,
-                "ipskConfigured": ipsk_configured,
-            },
-        )
 
+    @operation("POST", "/organizations/{organizationId}/nac/clients", stage="beta")
     def create_organization_nac_client(
-        self,
-        organization_id: str | int | None,
-        *,
-        body: Mapping[str, Any] | UnsetType = UNSET,
+        self, organization_id: Id, *, body: Mapping[str, Any] | UnsetType = UNSET
     ) -> Call[Any]:
-        """``POST /organizations/{organizationId}/nac/clients``
+        """Create a NAC client of an organization.
 
         Beta: it may change or vanish without notice.
-
         https://developer.cisco.com/meraki/api-v1/create-organization-nac-client/
         """
-        return self._call(
-            CREATE_ORGANIZATION_NAC_CLIENT,
-            (organization_id,),
-            {},
-            body,
-        )
 
+    @operation("POST", "/organizations/{organizationId}/nac/clients/bulkDelete", stage="beta")
     def bulk_organization_nac_clients_delete(
-        self,
-        organization_id: str | int | None,
-        *,
-        body: Mapping[str, Any] | UnsetType = UNSET,
+        self, organization_id: Id, *, body: Mapping[str, Any] | UnsetType = UNSET
     ) -> Call[Any]:
-        """``POST /organizations/{organizationId}/nac/clients/bulkDelete``
+        """Bulk-delete the NAC clients of an organization.
 
         Beta: it may change or vanish without notice.
-
         https://developer.cisco.com/meraki/api-v1/bulk-organization-nac-clients-delete/
         """
-        return self._call(
-            BULK_ORGANIZATION_NAC_CLIENTS_DELETE,
-            (organization_id,),
-            {},
-            body,
-        )
 
+    @operation("POST", "/organizations/{organizationId}/nac/clients/bulkEdit", stage="beta")
     def create_organization_nac_clients_bulk_edit(
-        self,
-        organization_id: str | int | None,
-        *,
-        body: Mapping[str, Any] | UnsetType = UNSET,
+        self, organization_id: Id, *, body: Mapping[str, Any] | UnsetType = UNSET
     ) -> Call[Any]:
-        """``POST /organizations/{organizationId}/nac/clients/bulkEdit``
+        """Create the NAC client bulk edit of an organization.
 
         Beta: it may change or vanish without notice.
-
         https://developer.cisco.com/meraki/api-v1/create-organization-nac-clients-bulk-edit/
         """
-        return self._call(
-            CREATE_ORGANIZATION_NAC_CLIENTS_BULK_EDIT,
-            (organization_id,),
-            {},
-            body,
-        )
 
+    @operation("POST", "/organizations/{organizationId}/nac/clients/bulkUpload", stage="beta")
     def create_organization_nac_clients_bulk_upload(
-        self,
-        organization_id: str | int | None,
-        *,
-        body: Mapping[str, Any] | UnsetType = UNSET,
+        self, organization_id: Id, *, body: Mapping[str, Any] | UnsetType = UNSET
     ) -> Call[Any]:
-        """``POST /organizations/{organizationId}/nac/clients/bulkUpload``
+        """Create the NAC client bulk upload of an organization.
 
         Beta: it may change or vanish without notice.
-
         https://developer.cisco.com/meraki/api-v1/create-organization-nac-clients-bulk-upload/
         """
-        return self._call(
-            CREATE_ORGANIZATION_NAC_CLIENTS_BULK_UPLOAD,
-            (organization_id,),
-            {},
-            body,
-        )
 
+    @listing(
+        "GET", "/organizations/{organizationId}/nac/clients/groups", paging="link", stage="beta"
+    )
     def get_organization_nac_clients_groups(
-        self,
-        organization_id: str | int | None,
-        *,
-        sort_order: str | None | UnsetType = UNSET,
-        sort_key: Any = UNSET,
-        per_page: int | None | UnsetType = UNSET,
-        starting_after: str | None | UnsetType = UNSET,
-        ending_before: str | None | UnsetType = UNSET,
-        search: str | None | UnsetType = UNSET,
-        group_ids: Any = UNSET,
+        self, organization_id: Id, *, sort_order: Opt[str] = UNSET, sort_key: Any = UNSET,
+        per_page: Opt[int] = UNSET, starting_after: Opt[str] = UNSET,
+        ending_before: Opt[str] = UNSET, search: Opt[str] = UNSET, group_ids: Any = UNSET,
     ) -> Paginator[dict[str, Any]]:
-        """``GET /organizations/{organizationId}/nac/clients/groups``
+        """List the NAC client groups of an organization.
 
-        Beta: it may change or vanish without notice.
-
-        Page size: 1 to unknown; the client requests none.
-
+        Beta: it may change or vanish without notice. Page size: 1 to unknown; the client requests
+        none.
         https://developer.cisco.com/meraki/api-v1/get-organization-nac-clients-groups/
         """
-        return self._list(
-            GET_ORGANIZATION_NAC_CLIENTS_GROUPS,
-            (organization_id,),
-            {
-                "sortOrder": sort_order,
-                "sortKey": sort_key,
-                "perPage": per_page,
-                "startingAfter": starting_after,
-                "endingBefore": ending_before,
-                "search": search,
-                "groupIds": group_ids,
-            },
-        )
 
+    @operation("POST", "/organizations/{organizationId}/nac/clients/groups", stage="beta")
     def create_organization_nac_clients_group(
-        self,
-        organization_id: str | int | None,
-        *,
-        body: Mapping[str, Any] | UnsetType = UNSET,
+        self, organization_id: Id, *, body: Mapping[str, Any] | UnsetType = UNSET
     ) -> Call[Any]:
-        """``POST /organizations/{organizationId}/nac/clients/groups``
+        """Create a NAC client group of an organization.
 
         Beta: it may change or vanish without notice.
-
         https://developer.cisco.com/meraki/api-v1/create-organization-nac-clients-group/
         """
-        return self._call(
-            CREATE_ORGANIZATION_NAC_CLIENTS_GROUP,
-            (organization_id,),
-            {},
-            body,
-        )
 
+    @operation(
+        "DELETE", "/organizations/{organizationId}/nac/clients/groups/{groupId}", stage="beta"
+    )
     def delete_organization_nac_clients_group(
-        self,
-        organization_id: str | int | None,
-        group_id: str | int | None,
+        self, organization_id: Id, group_id: Id
     ) -> Call[None]:
-        """``DELETE /organizations/{organizationId}/nac/clients/groups/{groupId}``
+        """Delete a NAC client group of an organization.
 
         Beta: it may change or vanish without notice.
-
         https://developer.cisco.com/meraki/api-v1/delete-organization-nac-clients-group/
         """
-        return self._call(
-            DELETE_ORGANIZATION_NAC_CLIENTS_GROUP,
-            (organization_id, group_id,),
-        )
 
+    @operation("PUT", "/organizations/{organizationId}/nac/clients/groups/{groupId}", stage="beta")
     def update_organization_nac_clients_group(
-        self,
-        organization_id: str | int | None,
-        group_id: str | int | None,
-        *,
-        body: Mapping[str, Any] | UnsetType = UNSET,
+        self, organization_id: Id, group_id: Id, *, body: Mapping[str, Any] | UnsetType = UNSET
     ) -> Call[Any]:
-        """``PUT /organizations/{organizationId}/nac/clients/groups/{groupId}``
+        """Update a NAC client group of an organization.
 
         Beta: it may change or vanish without notice.
-
         https://developer.cisco.com/meraki/api-v1/update-organization-nac-clients-group/
         """
-        return self._call(
-            UPDATE_ORGANIZATION_NAC_CLIENTS_GROUP,
-            (organization_id, group_id,),
-            {},
-            body,
-        )
 
-    def get_organization_nac_clients_overview(
-        self,
-        organization_id: str | int | None,
-    ) -> Call[Any]:
-        """``GET /organizations/{organizationId}/nac/clients/overview``
+    @operation("GET", "/organizations/{organizationId}/nac/clients/overview", stage="beta")
+    def get_organization_nac_clients_overview(self, organization_id: Id) -> Call[Any]:
+        """Get the NAC client overview of an organization.
 
         Beta: it may change or vanish without notice.
-
         https://developer.cisco.com/meraki/api-v1/get-organization-nac-clients-overview/
         """
-        return self._call(
-            GET_ORGANIZATION_NAC_CLIENTS_OVERVIEW,
-            (organization_id,),
-        )
 
+    @operation("PUT", "/organizations/{organizationId}/nac/clients/{clientId}", stage="beta")
     def update_organization_nac_client(
-        self,
-        organization_id: str | int | None,
-        client_id: str | int | None,
-        *,
-        body: Mapping[str, Any] | UnsetType = UNSET,
+        self, organization_id: Id, client_id: Id, *, body: Mapping[str, Any] | UnsetType = UNSET
     ) -> Call[Any]:
-        """``PUT /organizations/{organizationId}/nac/clients/{clientId}``
+        """Update a NAC client of an organization.
 
         Beta: it may change or vanish without notice.
-
         https://developer.cisco.com/meraki/api-v1/update-organization-nac-client/
         """
-        return self._call(
-            UPDATE_ORGANIZATION_NAC_CLIENT,
-            (organization_id, client_id,),
-            {},
-            body,
-        )
 
-    def get_organization_nac_dictionaries(
-        self,
-        organization_id: str | int | None,
-    ) -> Call[Any]:
-        """``GET /organizations/{organizationId}/nac/dictionaries``
+    @operation("GET", "/organizations/{organizationId}/nac/dictionaries", stage="beta")
+    def get_organization_nac_dictionaries(self, organization_id: Id) -> Call[Any]:
+        """Get the NAC dictionaries of an organization.
 
         Beta: it may change or vanish without notice.
-
         https://developer.cisco.com/meraki/api-v1/get-organization-nac-dictionaries/
         """
-        return self._call(
-            GET_ORGANIZATION_NAC_DICTIONARIES,
-            (organization_id,),
-        )
 
+    @operation(
+        "GET", "/organizations/{organizationId}/nac/dictionaries/{dictionaryId}/attributes",
+        stage="beta",
+    )
     def get_organization_nac_dictionary_attributes(
-        self,
-        organization_id: str | int | None,
-        dictionary_id: str | int | None,
-        *,
-        network_ids: Sequence[str | None] | UnsetType = UNSET,
+        self, organization_id: Id, dictionary_id: Id, *, network_ids: Texts = UNSET
     ) -> Call[Any]:
-        """``GET /organizations/{organizationId}/nac/dictionaries/{dictionaryId}/attributes``
+        """Get the attributes of a NAC dictionary of an organization.
 
         Beta: it may change or vanish without notice.
-
         https://developer.cisco.com/meraki/api-v1/get-organization-nac-dictionary-attributes/
         """
-        return self._call(
-            GET_ORGANIZATION_NAC_DICTIONARY_ATTRIBUTES,
-            (organization_id, dictionary_id,),
-            {
-                "networkIds[]": network_ids,
-            },
-        )
 
+    @operation(
+        "GET",
+        "/organizations/{organizationId}/nac/dictionaries/{dictionaryId}/attributes/{attributeName}/values",
+        stage="beta",
+    )
     def get_organization_nac_dictionary_attribute_values(
-        self,
-        organization_id: str | int | None,
-        dictionary_id: str | int | None,
-        attribute_name: str | int | None,
-        *,
-        search: str | None | UnsetType = UNSET,
-        network_ids: Sequence[str | None] | UnsetType = UNSET,
+        self, organization_id: Id, dictionary_id: Id, attribute_name: Id, *,
+        search: Opt[str] = UNSET, network_ids: Texts = UNSET,
     ) -> Call[Any]:
-        """``GET
-        /organizations/{organizationId}/nac/dictionaries/{dictionaryId}/attributes/{attributeName}/values``
+        """Get the values of an attribute of a NAC dictionary of an organization.
 
         Beta: it may change or vanish without notice.
-
-        https://developer.cisco.com/meraki/api-v1/get-organization-nac-dictionary-attribute-
-        values/
+        https://developer.cisco.com/meraki/api-v1/get-organization-nac-dictionary-attribute-values/
         """
-        return self._call(
-            GET_ORGANIZATION_NAC_DICTIONARY_ATTRIBUTE_VALUES,
-            (organization_id, dictionary_id, attribute_name,),
-            {
-                "search": search,
-                "networkIds[]": network_ids,
-            },
-        )
 
+    @operation("GET", "/organizations/{organizationId}/nac/license/usage", stage="beta")
     def get_organization_nac_license_usage(
-        self,
-        organization_id: str | int | None,
-        *,
-        start_date: Any = UNSET,
-        end_date: Any = UNSET,
-        network_ids: Sequence[str | None] | UnsetType = UNSET,
+        self, organization_id: Id, *, start_date: Any = UNSET, end_date: Any = UNSET,
+        network_ids: Texts = UNSET,
     ) -> Call[Any]:
-        """``GET /organizations/{organizationId}/nac/license/usage``
+        """Get the NAC license usage of an organization.
 
         Beta: it may change or vanish without notice.
-
         https://developer.cisco.com/meraki/api-v1/get-organization-nac-license-usage/
         """
-        return self._call(
-            GET_ORGANIZATION_NAC_LICENSE_USAGE,
-            (organization_id,),
-            {
-                "startDate": start_date,
-                "endDate": end_date,
-                "networkIds[]": network_ids,
-            },
-        )
 
+    @listing(
+        "GET", "/organizations/{organizationId}/nac/sessions/history", paging="link", stage="beta"
+    )
     def get_organization_nac_sessions_history(
-        self,
-        organization_id: str | int | None,
-        *,
-        t0: str | None | UnsetType = UNSET,
-        timespan: float | None | UnsetType = UNSET,
-        per_page: int | None | UnsetType = UNSET,
-        starting_after: str | None | UnsetType = UNSET,
-        ending_before: str | None | UnsetType = UNSET,
+        self, organization_id: Id, *, t0: Opt[str] = UNSET, timespan: Opt[float] = UNSET,
+        per_page: Opt[int] = UNSET, starting_after: Opt[str] = UNSET,
+        ending_before: Opt[str] = UNSET,
     ) -> Paginator[dict[str, Any]]:
-        """``GET /organizations/{organizationId}/nac/sessions/history``
+        """List the NAC session history of an organization.
 
-        Beta: it may change or vanish without notice.
-
-        Page size: 1 to unknown; the client requests none.
-
+        Beta: it may change or vanish without notice. Page size: 1 to unknown; the client requests
+        none.
         https://developer.cisco.com/meraki/api-v1/get-organization-nac-sessions-history/
         """
-        return self._list(
-            GET_ORGANIZATION_NAC_SESSIONS_HISTORY,
-            (organization_id,),
-            {
-                "t0": t0,
-                "timespan": timespan,
-                "perPage": per_page,
-                "startingAfter": starting_after,
-                "endingBefore": ending_before,
-            },
-        )
 
+    @operation(
+        "GET", "/organizations/{organizationId}/nac/sessions/{sessionId}/details", stage="beta"
+    )
     def get_organization_nac_session_details(
-        self,
-        organization_id: str | int | None,
-        session_id: str | int | None,
+        self, organization_id: Id, session_id: Id
     ) -> Call[Any]:
-        """``GET /organizations/{organizationId}/nac/sessions/{sessionId}/details``
+        """Get the details of a NAC session of an organization.
 
         Beta: it may change or vanish without notice.
-
         https://developer.cisco.com/meraki/api-v1/get-organization-nac-session-details/
         """
-        return self._call(
-            GET_ORGANIZATION_NAC_SESSION_DETAILS,
-            (organization_id, session_id,),
-        )

@@ -3,898 +3,393 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from msgspec import UNSET, UnsetType
+from msgspec import UNSET
 
-from ...calls.scope import Scope
-from ...operations.operation import Operation
+from ...calls.scope import Scope, listing, operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
+    from typing import Any
+
+    from msgspec import UnsetType
 
     from ...calls.call import Call
     from ...calls.paginator import Paginator
-
-GET_ORGANIZATION_SECURE_CONNECT_PRIVATE_APPLICATION_GROUPS = Operation(
-    id="getOrganizationSecureConnectPrivateApplicationGroups",
-    method="GET",
-    path="/organizations/{organizationId}/secureConnect/privateApplicationGroups",
-    scope="secure_connect",
-    is_list=True,
-    items_key="data",
-    paging="link",
-    stage="deprecated",
-)
-CREATE_ORGANIZATION_SECURE_CONNECT_PRIVATE_APPLICATION_GROUP = Operation(
-    id="createOrganizationSecureConnectPrivateApplicationGroup",
-    method="POST",
-    path="/organizations/{organizationId}/secureConnect/privateApplicationGroups",
-    scope="secure_connect",
-    stage="deprecated",
-)
-DELETE_ORGANIZATION_SECURE_CONNECT_PRIVATE_APPLICATION_GROUP = Operation(
-    id="deleteOrganizationSecureConnectPrivateApplicationGroup",
-    method="DELETE",
-    path="/organizations/{organizationId}/secureConnect/privateApplicationGroups/{id}",
-    scope="secure_connect",
-    response_type="None",
-    stage="deprecated",
-)
-GET_ORGANIZATION_SECURE_CONNECT_PRIVATE_APPLICATION_GROUP = Operation(
-    id="getOrganizationSecureConnectPrivateApplicationGroup",
-    method="GET",
-    path="/organizations/{organizationId}/secureConnect/privateApplicationGroups/{id}",
-    scope="secure_connect",
-    stage="deprecated",
-)
-UPDATE_ORGANIZATION_SECURE_CONNECT_PRIVATE_APPLICATION_GROUP = Operation(
-    id="updateOrganizationSecureConnectPrivateApplicationGroup",
-    method="PUT",
-    path="/organizations/{organizationId}/secureConnect/privateApplicationGroups/{id}",
-    scope="secure_connect",
-    stage="deprecated",
-)
-GET_ORGANIZATION_SECURE_CONNECT_PRIVATE_APPLICATIONS = Operation(
-    id="getOrganizationSecureConnectPrivateApplications",
-    method="GET",
-    path="/organizations/{organizationId}/secureConnect/privateApplications",
-    scope="secure_connect",
-    is_list=True,
-    items_key="data",
-    paging="link",
-    stage="deprecated",
-)
-CREATE_ORGANIZATION_SECURE_CONNECT_PRIVATE_APPLICATION = Operation(
-    id="createOrganizationSecureConnectPrivateApplication",
-    method="POST",
-    path="/organizations/{organizationId}/secureConnect/privateApplications",
-    scope="secure_connect",
-    stage="deprecated",
-)
-DELETE_ORGANIZATION_SECURE_CONNECT_PRIVATE_APPLICATION = Operation(
-    id="deleteOrganizationSecureConnectPrivateApplication",
-    method="DELETE",
-    path="/organizations/{organizationId}/secureConnect/privateApplications/{id}",
-    scope="secure_connect",
-    response_type="None",
-    stage="deprecated",
-)
-GET_ORGANIZATION_SECURE_CONNECT_PRIVATE_APPLICATION = Operation(
-    id="getOrganizationSecureConnectPrivateApplication",
-    method="GET",
-    path="/organizations/{organizationId}/secureConnect/privateApplications/{id}",
-    scope="secure_connect",
-    stage="deprecated",
-)
-UPDATE_ORGANIZATION_SECURE_CONNECT_PRIVATE_APPLICATION = Operation(
-    id="updateOrganizationSecureConnectPrivateApplication",
-    method="PUT",
-    path="/organizations/{organizationId}/secureConnect/privateApplications/{id}",
-    scope="secure_connect",
-    stage="deprecated",
-)
-GET_ORGANIZATION_SECURE_CONNECT_PRIVATE_RESOURCE_GROUPS = Operation(
-    id="getOrganizationSecureConnectPrivateResourceGroups",
-    method="GET",
-    path="/organizations/{organizationId}/secureConnect/privateResourceGroups",
-    scope="secure_connect",
-    stage="beta",
-)
-CREATE_ORGANIZATION_SECURE_CONNECT_PRIVATE_RESOURCE_GROUP = Operation(
-    id="createOrganizationSecureConnectPrivateResourceGroup",
-    method="POST",
-    path="/organizations/{organizationId}/secureConnect/privateResourceGroups",
-    scope="secure_connect",
-    stage="beta",
-)
-DELETE_ORGANIZATION_SECURE_CONNECT_PRIVATE_RESOURCE_GROUP = Operation(
-    id="deleteOrganizationSecureConnectPrivateResourceGroup",
-    method="DELETE",
-    path="/organizations/{organizationId}/secureConnect/privateResourceGroups/{id}",
-    scope="secure_connect",
-    response_type="None",
-    stage="beta",
-)
-UPDATE_ORGANIZATION_SECURE_CONNECT_PRIVATE_RESOURCE_GROUP = Operation(
-    id="updateOrganizationSecureConnectPrivateResourceGroup",
-    method="PUT",
-    path="/organizations/{organizationId}/secureConnect/privateResourceGroups/{id}",
-    scope="secure_connect",
-    stage="beta",
-)
-GET_ORGANIZATION_SECURE_CONNECT_PRIVATE_RESOURCES = Operation(
-    id="getOrganizationSecureConnectPrivateResources",
-    method="GET",
-    path="/organizations/{organizationId}/secureConnect/privateResources",
-    scope="secure_connect",
-    is_list=True,
-    items_key="data",
-    paging="link",
-    stage="beta",
-)
-CREATE_ORGANIZATION_SECURE_CONNECT_PRIVATE_RESOURCE = Operation(
-    id="createOrganizationSecureConnectPrivateResource",
-    method="POST",
-    path="/organizations/{organizationId}/secureConnect/privateResources",
-    scope="secure_connect",
-    stage="beta",
-)
-DELETE_ORGANIZATION_SECURE_CONNECT_PRIVATE_RESOURCE = Operation(
-    id="deleteOrganizationSecureConnectPrivateResource",
-    method="DELETE",
-    path="/organizations/{organizationId}/secureConnect/privateResources/{id}",
-    scope="secure_connect",
-    response_type="None",
-    stage="beta",
-)
-UPDATE_ORGANIZATION_SECURE_CONNECT_PRIVATE_RESOURCE = Operation(
-    id="updateOrganizationSecureConnectPrivateResource",
-    method="PUT",
-    path="/organizations/{organizationId}/secureConnect/privateResources/{id}",
-    scope="secure_connect",
-    stage="beta",
-)
-GET_ORGANIZATION_SECURE_CONNECT_PUBLIC_APPLICATIONS = Operation(
-    id="getOrganizationSecureConnectPublicApplications",
-    method="GET",
-    path="/organizations/{organizationId}/secureConnect/publicApplications",
-    scope="secure_connect",
-    is_list=True,
-    paging="link",
-    stage="beta",
-)
-GET_ORGANIZATION_SECURE_CONNECT_REGIONS = Operation(
-    id="getOrganizationSecureConnectRegions",
-    method="GET",
-    path="/organizations/{organizationId}/secureConnect/regions",
-    scope="secure_connect",
-    stage="beta",
-)
-GET_ORGANIZATION_SECURE_CONNECT_REMOTE_ACCESS_LOG = Operation(
-    id="getOrganizationSecureConnectRemoteAccessLog",
-    method="GET",
-    path="/organizations/{organizationId}/secureConnect/remoteAccessLog",
-    scope="secure_connect",
-    is_list=True,
-    items_key="data",
-    paging="link",
-    stage="beta",
-)
-GET_ORGANIZATION_SECURE_CONNECT_REMOTE_ACCESS_LOGS_EXPORTS = Operation(
-    id="getOrganizationSecureConnectRemoteAccessLogsExports",
-    method="GET",
-    path="/organizations/{organizationId}/secureConnect/remoteAccessLogsExports",
-    scope="secure_connect",
-    is_list=True,
-    items_key="data",
-    paging="link",
-    stage="beta",
-)
-CREATE_ORGANIZATION_SECURE_CONNECT_REMOTE_ACCESS_LOGS_EXPORT = Operation(
-    id="createOrganizationSecureConnectRemoteAccessLogsExport",
-    method="POST",
-    path="/organizations/{organizationId}/secureConnect/remoteAccessLogsExports",
-    scope="secure_connect",
-    stage="beta",
-)
-GET_ORGANIZATION_SECURE_CONNECT_REMOTE_ACCESS_LOGS_EXPORTS_DOWNLOAD = Operation(
-    id="getOrganizationSecureConnectRemoteAccessLogsExportsDownload",
-    method="GET",
-    path="/organizations/{organizationId}/secureConnect/remoteAccessLogsExports/download",
-    scope="secure_connect",
-    stage="beta",
-)
-GET_ORGANIZATION_SECURE_CONNECT_REMOTE_ACCESS_LOGS_EXPORT = Operation(
-    id="getOrganizationSecureConnectRemoteAccessLogsExport",
-    method="GET",
-    path="/organizations/{organizationId}/secureConnect/remoteAccessLogsExports/{id}",
-    scope="secure_connect",
-    stage="beta",
-)
-DELETE_ORGANIZATION_SECURE_CONNECT_SITES = Operation(
-    id="deleteOrganizationSecureConnectSites",
-    method="DELETE",
-    path="/organizations/{organizationId}/secureConnect/sites",
-    scope="secure_connect",
-    stage="beta",
-)
-GET_ORGANIZATION_SECURE_CONNECT_SITES = Operation(
-    id="getOrganizationSecureConnectSites",
-    method="GET",
-    path="/organizations/{organizationId}/secureConnect/sites",
-    scope="secure_connect",
-    is_list=True,
-    items_key="data",
-    paging="link",
-    stage="beta",
-)
-CREATE_ORGANIZATION_SECURE_CONNECT_SITE = Operation(
-    id="createOrganizationSecureConnectSite",
-    method="POST",
-    path="/organizations/{organizationId}/secureConnect/sites",
-    scope="secure_connect",
-    stage="beta",
-)
+    from ...operations.annotations import Id, Opt, Texts
 
 
 class SecureConnect(Scope):
     """The secureConnect operations."""
 
+    @listing(
+        "GET", "/organizations/{organizationId}/secureConnect/privateApplicationGroups",
+        items_key="data", paging="link", stage="deprecated",
+    )
     def get_organization_secure_connect_private_application_groups(
-        self,
-        organization_id: str | int | None,
-        *,
-        per_page: int | None | UnsetType = UNSET,
-        starting_after: str | None | UnsetType = UNSET,
-        ending_before: str | None | UnsetType = UNSET,
-        name_includes: Any = UNSET,
-        application_group_ids: Any = UNSET,
-        sort_by: str | None | UnsetType = UNSET,
-        sort_order: str | None | UnsetType = UNSET,
+        self, organization_id: Id, *, per_page: Opt[int] = UNSET, starting_after: Opt[str] = UNSET,
+        ending_before: Opt[str] = UNSET, name_includes: Any = UNSET,
+        application_group_ids: Any = UNSET, sort_by: Opt[str] = UNSET, sort_order: Opt[str] = UNSET,
     ) -> Paginator[dict[str, Any]]:
-        """``GET /organizations/{organizationId}/secureConnect/privateApplicationGroups``
+        """List the secure connect private application groups of an organization.
 
-        Deprecated.
-
-        Page size: 1 to unknown; the client requests none.
-
-        https://developer.cisco.com/meraki/api-v1/get-organization-secure-connect-private-
-        application-groups/
+        Deprecated. Page size: 1 to unknown; the client requests none.
+        https://developer.cisco.com/meraki/api-v1/get-organization-secure-connect-private-application-groups/
         """
-        return self._list(
-            GET_ORGANIZATION_SECURE_CONNECT_PRIVATE_APPLICATION_GROUPS,
-            (organization_id,),
-            {
-                "perPage": per_page,
-                "startingAfter": starting_after,
-                "endingBefore": ending_before,
-                "nameIncludes": name_includes,
-                "applicationGroupIds": application_group_ids,
-                "sortBy": sort_by,
-                "sortOrder": sort_order,
-            },
-        )
 
+    @operation(
+        "POST", "/organizations/{organizationId}/secureConnect/privateApplicationGroups",
+        stage="deprecated",
+    )
     def create_organization_secure_connect_private_application_group(
-        self,
-        organization_id: str | int | None,
-        *,
-        body: Mapping[str, Any] | UnsetType = UNSET,
+        self, organization_id: Id, *, body: Mapping[str, Any] | UnsetType = UNSET
     ) -> Call[Any]:
-        """``POST /organizations/{organizationId}/secureConnect/privateApplicationGroups``
+        """Create a secure connect private application group of an organization.
 
         Deprecated.
-
-        https://developer.cisco.com/meraki/api-v1/create-organization-secure-connect-private-
-        application-group/
+        https://developer.cisco.com/meraki/api-v1/create-organization-secure-connect-private-application-group/
         """
-        return self._call(
-            CREATE_ORGANIZATION_SECURE_CONNECT_PRIVATE_APPLICATION_GROUP,
-            (organization_id,),
-            {},
-            body,
-        )
 
+    @operation(
+        "DELETE", "/organizations/{organizationId}/secureConnect/privateApplicationGroups/{id}",
+        stage="deprecated",
+    )
     def delete_organization_secure_connect_private_application_group(
-        self,
-        organization_id: str | int | None,
-        id: str | int | None,
-        *,
-        body: Mapping[str, Any] | UnsetType = UNSET,
+        self, organization_id: Id, id: Id, *, body: Mapping[str, Any] | UnsetType = UNSET
     ) -> Call[None]:
-        """``DELETE /organizations/{organizationId}/secureConnect/privateApplicationGroups/{id}``
+        """Delete a secure connect private application group of an organization.
 
         Deprecated.
-
-        https://developer.cisco.com/meraki/api-v1/delete-organization-secure-connect-private-
-        application-group/
+        https://developer.cisco.com/meraki/api-v1/delete-organization-secure-connect-private-application-group/
         """
-        return self._call(
-            DELETE_ORGANIZATION_SECURE_CONNECT_PRIVATE_APPLICATION_GROUP,
-            (organization_id, id,),
-            {},
-            body,
-        )
 
+    @operation(
+        "GET", "/organizations/{organizationId}/secureConnect/privateApplicationGroups/{id}",
+        stage="deprecated",
+    )
     def get_organization_secure_connect_private_application_group(
-        self,
-        organization_id: str | int | None,
-        id: str | int | None,
+        self, organization_id: Id, id: Id
     ) -> Call[Any]:
-        """``GET /organizations/{organizationId}/secureConnect/privateApplicationGroups/{id}``
+        """Get a secure connect private application group of an organization.
 
         Deprecated.
-
-        https://developer.cisco.com/meraki/api-v1/get-organization-secure-connect-private-
-        application-group/
+        https://developer.cisco.com/meraki/api-v1/get-organization-secure-connect-private-application-group/
         """
-        return self._call(
-            GET_ORGANIZATION_SECURE_CONNECT_PRIVATE_APPLICATION_GROUP,
-            (organization_id, id,),
-        )
 
+    @operation(
+        "PUT", "/organizations/{organizationId}/secureConnect/privateApplicationGroups/{id}",
+        stage="deprecated",
+    )
     def update_organization_secure_connect_private_application_group(
-        self,
-        organization_id: str | int | None,
-        id: str | int | None,
-        *,
-        body: Mapping[str, Any] | UnsetType = UNSET,
+        self, organization_id: Id, id: Id, *, body: Mapping[str, Any] | UnsetType = UNSET
     ) -> Call[Any]:
-        """``PUT /organizations/{organizationId}/secureConnect/privateApplicationGroups/{id}``
+        """Update a secure connect private application group of an organization.
 
         Deprecated.
-
-        https://developer.cisco.com/meraki/api-v1/update-organization-secure-connect-private-
-        application-group/
+        https://developer.cisco.com/meraki/api-v1/update-organization-secure-connect-private-application-group/
         """
-        return self._call(
-            UPDATE_ORGANIZATION_SECURE_CONNECT_PRIVATE_APPLICATION_GROUP,
-            (organization_id, id,),
-            {},
-            body,
-        )
 
+    @listing(
+        "GET", "/organizations/{organizationId}/secureConnect/privateApplications",
+        items_key="data", paging="link", stage="deprecated",
+    )
     def get_organization_secure_connect_private_applications(
-        self,
-        organization_id: str | int | None,
-        *,
-        per_page: int | None | UnsetType = UNSET,
-        starting_after: str | None | UnsetType = UNSET,
-        ending_before: str | None | UnsetType = UNSET,
-        name_includes: Any = UNSET,
-        application_group_ids: Any = UNSET,
-        app_types: Any = UNSET,
-        sort_by: str | None | UnsetType = UNSET,
-        sort_order: str | None | UnsetType = UNSET,
+        self, organization_id: Id, *, per_page: Opt[int] = UNSET, starting_after: Opt[str] = UNSET,
+        ending_before: Opt[str] = UNSET, name_includes: Any = UNSET,
+        application_group_ids: Any = UNSET, app_types: Any = UNSET, sort_by: Opt[str] = UNSET,
+        sort_order: Opt[str] = UNSET,
     ) -> Paginator[dict[str, Any]]:
-        """``GET /organizations/{organizationId}/secureConnect/privateApplications``
+        """List the secure connect private applications of an organization.
 
-        Deprecated.
-
-        Page size: 1 to unknown; the client requests none.
-
-        https://developer.cisco.com/meraki/api-v1/get-organization-secure-connect-private-
-        applications/
+        Deprecated. Page size: 1 to unknown; the client requests none.
+        https://developer.cisco.com/meraki/api-v1/get-organization-secure-connect-private-applications/
         """
-        return self._list(
-            GET_ORGANIZATION_SECURE_CONNECT_PRIVATE_APPLICATIONS,
-            (organization_id,),
-            {
-                "perPage": per_page,
-                "startingAfter": starting_after,
-                "endingBefore": ending_before,
-                "nameIncludes": name_includes,
-                "applicationGroupIds": application_group_ids,
-                "appTypes": app_types,
-                "sortBy": sort_by,
-                "sortOrder": sort_order,
-            },
-        )
 
+    @operation(
+        "POST", "/organizations/{organizationId}/secureConnect/privateApplications",
+        stage="deprecated",
+    )
     def create_organization_secure_connect_private_application(
-        self,
-        organization_id: str | int | None,
-        *,
-        body: Mapping[str, Any] | UnsetType = UNSET,
+        self, organization_id: Id, *, body: Mapping[str, Any] | UnsetType = UNSET
     ) -> Call[Any]:
-        """``POST /organizations/{organizationId}/secureConnect/privateApplications``
+        """Create a secure connect private application of an organization.
 
         Deprecated.
-
-        https://developer.cisco.com/meraki/api-v1/create-organization-secure-connect-private-
-        application/
+        https://developer.cisco.com/meraki/api-v1/create-organization-secure-connect-private-application/
         """
-        return self._call(
-            CREATE_ORGANIZATION_SECURE_CONNECT_PRIVATE_APPLICATION,
-            (organization_id,),
-            {},
-            body,
-        )
 
+    @operation(
+        "DELETE", "/organizations/{organizationId}/secureConnect/privateApplications/{id}",
+        stage="deprecated",
+    )
     def delete_organization_secure_connect_private_application(
-        self,
-        organization_id: str | int | None,
-        id: str | int | None,
-        *,
-        body: Mapping[str, Any] | UnsetType = UNSET,
+        self, organization_id: Id, id: Id, *, body: Mapping[str, Any] | UnsetType = UNSET
     ) -> Call[None]:
-        """``DELETE /organizations/{organizationId}/secureConnect/privateApplications/{id}``
+        """Delete a secure connect private application of an organization.
 
         Deprecated.
-
-        https://developer.cisco.com/meraki/api-v1/delete-organization-secure-connect-private-
-        application/
+        https://developer.cisco.com/meraki/api-v1/delete-organization-secure-connect-private-application/
         """
-        return self._call(
-            DELETE_ORGANIZATION_SECURE_CONNECT_PRIVATE_APPLICATION,
-            (organization_id, id,),
-            {},
-            body,
-        )
 
+    @operation(
+        "GET", "/organizations/{organizationId}/secureConnect/privateApplications/{id}",
+        stage="deprecated",
+    )
     def get_organization_secure_connect_private_application(
-        self,
-        organization_id: str | int | None,
-        id: str | int | None,
+        self, organization_id: Id, id: Id
     ) -> Call[Any]:
-        """``GET /organizations/{organizationId}/secureConnect/privateApplications/{id}``
+        """Get a secure connect private application of an organization.
 
         Deprecated.
-
-        https://developer.cisco.com/meraki/api-v1/get-organization-secure-connect-private-
-        application/
+        https://developer.cisco.com/meraki/api-v1/get-organization-secure-connect-private-application/
         """
-        return self._call(
-            GET_ORGANIZATION_SECURE_CONNECT_PRIVATE_APPLICATION,
-            (organization_id, id,),
-        )
 
+    @operation(
+        "PUT", "/organizations/{organizationId}/secureConnect/privateApplications/{id}",
+        stage="deprecated",
+    )
     def update_organization_secure_connect_private_application(
-        self,
-        organization_id: str | int | None,
-        id: str | int | None,
-        *,
-        body: Mapping[str, Any] | UnsetType = UNSET,
+        self, organization_id: Id, id: Id, *, body: Mapping[str, Any] | UnsetType = UNSET
     ) -> Call[Any]:
-        """``PUT /organizations/{organizationId}/secureConnect/privateApplications/{id}``
+        """Update a secure connect private application of an organization.
 
         Deprecated.
-
-        https://developer.cisco.com/meraki/api-v1/update-organization-secure-connect-private-
-        application/
+        https://developer.cisco.com/meraki/api-v1/update-organization-secure-connect-private-application/
         """
-        return self._call(
-            UPDATE_ORGANIZATION_SECURE_CONNECT_PRIVATE_APPLICATION,
-            (organization_id, id,),
-            {},
-            body,
-        )
 
+    @operation(
+        "GET", "/organizations/{organizationId}/secureConnect/privateResourceGroups", stage="beta"
+    )
     def get_organization_secure_connect_private_resource_groups(
-        self,
-        organization_id: str | int | None,
+        self, organization_id: Id
     ) -> Call[Any]:
-        """``GET /organizations/{organizationId}/secureConnect/privateResourceGroups``
+        """Get the secure connect private resource groups of an organization.
 
         Beta: it may change or vanish without notice.
-
-        https://developer.cisco.com/meraki/api-v1/get-organization-secure-connect-private-
-        resource-groups/
+        https://developer.cisco.com/meraki/api-v1/get-organization-secure-connect-private-resource-groups/
         """
-        return self._call(
-            GET_ORGANIZATION_SECURE_CONNECT_PRIVATE_RESOURCE_GROUPS,
-            (organization_id,),
-        )
 
+    @operation(
+        "POST", "/organizations/{organizationId}/secureConnect/privateResourceGroups", stage="beta"
+    )
     def create_organization_secure_connect_private_resource_group(
-        self,
-        organization_id: str | int | None,
-        *,
-        body: Mapping[str, Any] | UnsetType = UNSET,
+        self, organization_id: Id, *, body: Mapping[str, Any] | UnsetType = UNSET
     ) -> Call[Any]:
-        """``POST /organizations/{organizationId}/secureConnect/privateResourceGroups``
+        """Create a secure connect private resource group of an organization.
 
         Beta: it may change or vanish without notice.
-
-        https://developer.cisco.com/meraki/api-v1/create-organization-secure-connect-private-
-        resource-group/
+        https://developer.cisco.com/meraki/api-v1/create-organization-secure-connect-private-resource-group/
         """
-        return self._call(
-            CREATE_ORGANIZATION_SECURE_CONNECT_PRIVATE_RESOURCE_GROUP,
-            (organization_id,),
-            {},
-            body,
-        )
 
+    @operation(
+        "DELETE", "/organizations/{organizationId}/secureConnect/privateResourceGroups/{id}",
+        stage="beta",
+    )
     def delete_organization_secure_connect_private_resource_group(
-        self,
-        organization_id: str | int | None,
-        id: str | int | None,
+        self, organization_id: Id, id: Id
     ) -> Call[None]:
-        """``DELETE /organizations/{organizationId}/secureConnect/privateResourceGroups/{id}``
+        """Delete a secure connect private resource group of an organization.
 
         Beta: it may change or vanish without notice.
-
-        https://developer.cisco.com/meraki/api-v1/delete-organization-secure-connect-private-
-        resource-group/
+        https://developer.cisco.com/meraki/api-v1/delete-organization-secure-connect-private-resource-group/
         """
-        return self._call(
-            DELETE_ORGANIZATION_SECURE_CONNECT_PRIVATE_RESOURCE_GROUP,
-            (organization_id, id,),
-        )
 
+    @operation(
+        "PUT", "/organizations/{organizationId}/secureConnect/privateResourceGroups/{id}",
+        stage="beta",
+    )
     def update_organization_secure_connect_private_resource_group(
-        self,
-        organization_id: str | int | None,
-        id: str | int | None,
-        *,
-        body: Mapping[str, Any] | UnsetType = UNSET,
+        self, organization_id: Id, id: Id, *, body: Mapping[str, Any] | UnsetType = UNSET
     ) -> Call[Any]:
-        """``PUT /organizations/{organizationId}/secureConnect/privateResourceGroups/{id}``
+        """Update a secure connect private resource group of an organization.
 
         Beta: it may change or vanish without notice.
-
-        https://developer.cisco.com/meraki/api-v1/update-organization-secure-connect-private-
-        resource-group/
+        https://developer.cisco.com/meraki/api-v1/update-organization-secure-connect-private-resource-group/
         """
-        return self._call(
-            UPDATE_ORGANIZATION_SECURE_CONNECT_PRIVATE_RESOURCE_GROUP,
-            (organization_id, id,),
-            {},
-            body,
-        )
 
+    @listing(
+        "GET", "/organizations/{organizationId}/secureConnect/privateResources", items_key="data",
+        paging="link", stage="beta",
+    )
     def get_organization_secure_connect_private_resources(
-        self,
-        organization_id: str | int | None,
-        *,
-        per_page: int | None | UnsetType = UNSET,
-        starting_after: str | None | UnsetType = UNSET,
-        ending_before: str | None | UnsetType = UNSET,
-        sort_by: str | None | UnsetType = UNSET,
-        sort_order: str | None | UnsetType = UNSET,
+        self, organization_id: Id, *, per_page: Opt[int] = UNSET, starting_after: Opt[str] = UNSET,
+        ending_before: Opt[str] = UNSET, sort_by: Opt[str] = UNSET, sort_order: Opt[str] = UNSET,
     ) -> Paginator[dict[str, Any]]:
-        """``GET /organizations/{organizationId}/secureConnect/privateResources``
+        """List the secure connect private resources of an organization.
 
-        Beta: it may change or vanish without notice.
-
-        Page size: 1 to unknown; the client requests none.
-
-        https://developer.cisco.com/meraki/api-v1/get-organization-secure-connect-private-
-        resources/
+        Beta: it may change or vanish without notice. Page size: 1 to unknown; the client requests
+        none.
+        https://developer.cisco.com/meraki/api-v1/get-organization-secure-connect-private-resources/
         """
-        return self._list(
-            GET_ORGANIZATION_SECURE_CONNECT_PRIVATE_RESOURCES,
-            (organization_id,),
-            {
-                "perPage": per_page,
-                "startingAfter": starting_after,
-                "endingBefore": ending_before,
-                "sortBy": sort_by,
-                "sortOrder": sort_order,
-            },
-        )
 
+    @operation(
+        "POST", "/organizations/{organizationId}/secureConnect/privateResources", stage="beta"
+    )
     def create_organization_secure_connect_private_resource(
-        self,
-        organization_id: str | int | None,
-        *,
-        body: Mapping[str, Any] | UnsetType = UNSET,
+        self, organization_id: Id, *, body: Mapping[str, Any] | UnsetType = UNSET
     ) -> Call[Any]:
-        """``POST /organizations/{organizationId}/secureConnect/privateResources``
+        """Create a secure connect private resource of an organization.
 
         Beta: it may change or vanish without notice.
-
-        https://developer.cisco.com/meraki/api-v1/create-organization-secure-connect-private-
-        resource/
+        https://developer.cisco.com/meraki/api-v1/create-organization-secure-connect-private-resource/
         """
-        return self._call(
-            CREATE_ORGANIZATION_SECURE_CONNECT_PRIVATE_RESOURCE,
-            (organization_id,),
-            {},
-            body,
-        )
 
+    @operation(
+        "DELETE", "/organizations/{organizationId}/secureConnect/privateResources/{id}",
+        stage="beta",
+    )
     def delete_organization_secure_connect_private_resource(
-        self,
-        organization_id: str | int | None,
-        id: str | int | None,
+        self, organization_id: Id, id: Id
     ) -> Call[None]:
-        """``DELETE /organizations/{organizationId}/secureConnect/privateResources/{id}``
+        """Delete a secure connect private resource of an organization.
 
         Beta: it may change or vanish without notice.
-
-        https://developer.cisco.com/meraki/api-v1/delete-organization-secure-connect-private-
-        resource/
+        https://developer.cisco.com/meraki/api-v1/delete-organization-secure-connect-private-resource/
         """
-        return self._call(
-            DELETE_ORGANIZATION_SECURE_CONNECT_PRIVATE_RESOURCE,
-            (organization_id, id,),
-        )
 
+    @operation(
+        "PUT", "/organizations/{organizationId}/secureConnect/privateResources/{id}", stage="beta"
+    )
     def update_organization_secure_connect_private_resource(
-        self,
-        organization_id: str | int | None,
-        id: str | int | None,
-        *,
-        body: Mapping[str, Any] | UnsetType = UNSET,
+        self, organization_id: Id, id: Id, *, body: Mapping[str, Any] | UnsetType = UNSET
     ) -> Call[Any]:
-        """``PUT /organizations/{organizationId}/secureConnect/privateResources/{id}``
+        """Update a secure connect private resource of an organization.
 
         Beta: it may change or vanish without notice.
-
-        https://developer.cisco.com/meraki/api-v1/update-organization-secure-connect-private-
-        resource/
+        https://developer.cisco.com/meraki/api-v1/update-organization-secure-connect-private-resource/
         """
-        return self._call(
-            UPDATE_ORGANIZATION_SECURE_CONNECT_PRIVATE_RESOURCE,
-            (organization_id, id,),
-            {},
-            body,
-        )
 
+    @listing(
+        "GET", "/organizations/{organizationId}/secureConnect/publicApplications", paging="link",
+        stage="beta",
+    )
     def get_organization_secure_connect_public_applications(
-        self,
-        organization_id: str | int | None,
-        *,
-        per_page: int | None | UnsetType = UNSET,
-        starting_after: str | None | UnsetType = UNSET,
-        ending_before: str | None | UnsetType = UNSET,
-        name_includes: Any = UNSET,
-        risks: Any = UNSET,
-        categories: Sequence[str | None] | UnsetType = UNSET,
-        app_types: Any = UNSET,
-        t0: str | None | UnsetType = UNSET,
-        t1: str | None | UnsetType = UNSET,
-        timespan: float | None | UnsetType = UNSET,
-        sort_by: str | None | UnsetType = UNSET,
-        sort_order: str | None | UnsetType = UNSET,
+        self, organization_id: Id, *, per_page: Opt[int] = UNSET, starting_after: Opt[str] = UNSET,
+        ending_before: Opt[str] = UNSET, name_includes: Any = UNSET, risks: Any = UNSET,
+        categories: Texts = UNSET, app_types: Any = UNSET, t0: Opt[str] = UNSET,
+        t1: Opt[str] = UNSET, timespan: Opt[float] = UNSET, sort_by: Opt[str] = UNSET,
+        sort_order: Opt[str] = UNSET,
     ) -> Paginator[dict[str, Any]]:
-        """``GET /organizations/{organizationId}/secureConnect/publicApplications``
+        """List the secure connect public applications of an organization.
 
-        Beta: it may change or vanish without notice.
-
-        Page size: 1 to unknown; the client requests none.
-
-        https://developer.cisco.com/meraki/api-v1/get-organization-secure-connect-public-
-        applications/
+        Beta: it may change or vanish without notice. Page size: 1 to unknown; the client requests
+        none.
+        https://developer.cisco.com/meraki/api-v1/get-organization-secure-connect-public-applications/
         """
-        return self._list(
-            GET_ORGANIZATION_SECURE_CONNECT_PUBLIC_APPLICATIONS,
-            (organization_id,),
-            {
-                "perPage": per_page,
-                "startingAfter": starting_after,
-                "endingBefore": ending_before,
-                "nameIncludes": name_includes,
-                "risks": risks,
-                "categories[]": categories,
-                "appTypes": app_types,
-                "t0": t0,
-                "t1": t1,
-                "timespan": timespan,
-                "sortBy": sort_by,
-                "sortOrder": sort_order,
-            },
-        )
 
+    @operation("GET", "/organizations/{organizationId}/secureConnect/regions", stage="beta")
     def get_organization_secure_connect_regions(
-        self,
-        organization_id: str | int | None,
-        *,
-        region_type: Any = UNSET,
+        self, organization_id: Id, *, region_type: Any = UNSET
     ) -> Call[Any]:
-        """``GET /organizations/{organizationId}/secureConnect/regions``
+        """Get the secure connect regions of an organization.
 
         Beta: it may change or vanish without notice.
-
         https://developer.cisco.com/meraki/api-v1/get-organization-secure-connect-regions/
         """
-        return self._call(
-            GET_ORGANIZATION_SECURE_CONNECT_REGIONS,
-            (organization_id,),
-            {
-                "regionType": region_type,
-            },
-        )
 
+    @listing(
+        "GET", "/organizations/{organizationId}/secureConnect/remoteAccessLog", items_key="data",
+        paging="link", stage="beta",
+    )
     def get_organization_secure_connect_remote_access_log(
-        self,
-        organization_id: str | int | None,
-        *,
-        per_page: int | None | UnsetType = UNSET,
-        starting_after: str | None | UnsetType = UNSET,
-        ending_before: str | None | UnsetType = UNSET,
-        t0: str | None | UnsetType = UNSET,
-        t1: str | None | UnsetType = UNSET,
-        timespan: float | None | UnsetType = UNSET,
-        identityids: Any = UNSET,
-        identitytypes: Any = UNSET,
-        connectionevent: Any = UNSET,
-        anyconnectversions: Any = UNSET,
-        osversions: Any = UNSET,
+        self, organization_id: Id, *, per_page: Opt[int] = UNSET, starting_after: Opt[str] = UNSET,
+        ending_before: Opt[str] = UNSET, t0: Opt[str] = UNSET, t1: Opt[str] = UNSET,
+        timespan: Opt[float] = UNSET, identityids: Any = UNSET, identitytypes: Any = UNSET,
+        connectionevent: Any = UNSET, anyconnectversions: Any = UNSET, osversions: Any = UNSET,
     ) -> Paginator[dict[str, Any]]:
-        """``GET /organizations/{organizationId}/secureConnect/remoteAccessLog``
+        """List the secure connect remote access log of an organization.
 
-        Beta: it may change or vanish without notice.
-
-        Page size: 1 to unknown; the client requests none.
-
-        https://developer.cisco.com/meraki/api-v1/get-organization-secure-connect-remote-access-
-        log/
+        Beta: it may change or vanish without notice. Page size: 1 to unknown; the client requests
+        none.
+        https://developer.cisco.com/meraki/api-v1/get-organization-secure-connect-remote-access-log/
         """
-        return self._list(
-            GET_ORGANIZATION_SECURE_CONNECT_REMOTE_ACCESS_LOG,
-            (organization_id,),
-            {
-                "perPage": per_page,
-                "startingAfter": starting_after,
-                "endingBefore": ending_before,
-                "t0": t0,
-                "t1": t1,
-                "timespan": timespan,
-                "identityids": identityids,
-                "identitytypes": identitytypes,
-                "connectionevent": connectionevent,
-                "anyconnectversions": anyconnectversions,
-                "osversions": osversions,
-            },
-        )
 
+    @listing(
+        "GET", "/organizations/{organizationId}/secureConnect/remoteAccessLogsExports",
+        items_key="data", paging="link", stage="beta",
+    )
     def get_organization_secure_connect_remote_access_logs_exports(
-        self,
-        organization_id: str | int | None,
-        *,
-        per_page: int | None | UnsetType = UNSET,
-        starting_after: str | None | UnsetType = UNSET,
-        ending_before: str | None | UnsetType = UNSET,
-        status: Any = UNSET,
+        self, organization_id: Id, *, per_page: Opt[int] = UNSET, starting_after: Opt[str] = UNSET,
+        ending_before: Opt[str] = UNSET, status: Any = UNSET,
     ) -> Paginator[dict[str, Any]]:
-        """``GET /organizations/{organizationId}/secureConnect/remoteAccessLogsExports``
+        """List the secure connect remote access logs exports of an organization.
 
-        Beta: it may change or vanish without notice.
-
-        Page size: 1 to unknown; the client requests none.
-
-        https://developer.cisco.com/meraki/api-v1/get-organization-secure-connect-remote-access-
-        logs-exports/
+        Beta: it may change or vanish without notice. Page size: 1 to unknown; the client requests
+        none.
+        https://developer.cisco.com/meraki/api-v1/get-organization-secure-connect-remote-access-logs-exports/
         """
-        return self._list(
-            GET_ORGANIZATION_SECURE_CONNECT_REMOTE_ACCESS_LOGS_EXPORTS,
-            (organization_id,),
-            {
-                "perPage": per_page,
-                "startingAfter": starting_after,
-                "endingBefore": ending_before,
-                "status": status,
-            },
-        )
 
+    @operation(
+        "POST", "/organizations/{organizationId}/secureConnect/remoteAccessLogsExports",
+        stage="beta",
+    )
     def create_organization_secure_connect_remote_access_logs_export(
-        self,
-        organization_id: str | int | None,
-        *,
-        body: Mapping[str, Any] | UnsetType = UNSET,
+        self, organization_id: Id, *, body: Mapping[str, Any] | UnsetType = UNSET
     ) -> Call[Any]:
-        """``POST /organizations/{organizationId}/secureConnect/remoteAccessLogsExports``
+        """Create a secure connect remote access logs export of an organization.
 
         Beta: it may change or vanish without notice.
-
-        https://developer.cisco.com/meraki/api-v1/create-organization-secure-connect-remote-
-        access-logs-export/
+        https://developer.cisco.com/meraki/api-v1/create-organization-secure-connect-remote-access-logs-export/
         """
-        return self._call(
-            CREATE_ORGANIZATION_SECURE_CONNECT_REMOTE_ACCESS_LOGS_EXPORT,
-            (organization_id,),
-            {},
-            body,
-        )
 
+    @operation(
+        "GET", "/organizations/{organizationId}/secureConnect/remoteAccessLogsExports/download",
+        stage="beta",
+    )
     def get_organization_secure_connect_remote_access_logs_exports_download(
-        self,
-        organization_id: str | int | None,
-        *,
-        id: str | None | UnsetType = UNSET,
-        file_type: Any = UNSET,
+        self, organization_id: Id, *, id: Opt[str] = UNSET, file_type: Any = UNSET
     ) -> Call[Any]:
-        """``GET /organizations/{organizationId}/secureConnect/remoteAccessLogsExports/download``
+        """Get the secure connect remote access logs export download of an organization.
 
         Beta: it may change or vanish without notice.
-
-        https://developer.cisco.com/meraki/api-v1/get-organization-secure-connect-remote-access-
-        logs-exports-download/
+        https://developer.cisco.com/meraki/api-v1/get-organization-secure-connect-remote-access-logs-exports-download/
         """
-        return self._call(
-            GET_ORGANIZATION_SECURE_CONNECT_REMOTE_ACCESS_LOGS_EXPORTS_DOWNLOAD,
-            (organization_id,),
-            {
-                "id": id,
-                "fileType": file_type,
-            },
-        )
 
+    @operation(
+        "GET", "/organizations/{organizationId}/secureConnect/remoteAccessLogsExports/{id}",
+        stage="beta",
+    )
     def get_organization_secure_connect_remote_access_logs_export(
-        self,
-        organization_id: str | int | None,
-        id: str | int | None,
+        self, organization_id: Id, id: Id
     ) -> Call[Any]:
-        """``GET /organizations/{organizationId}/secureConnect/remoteAccessLogsExports/{id}``
+        """Get a secure connect remote access logs export of an organization.
 
         Beta: it may change or vanish without notice.
-
-        https://developer.cisco.com/meraki/api-v1/get-organization-secure-connect-remote-access-
-        logs-export/
+        https://developer.cisco.com/meraki/api-v1/get-organization-secure-connect-remote-access-logs-export/
         """
-        return self._call(
-            GET_ORGANIZATION_SECURE_CONNECT_REMOTE_ACCESS_LOGS_EXPORT,
-            (organization_id, id,),
-        )
 
+    @operation("DELETE", "/organizations/{organizationId}/secureConnect/sites", stage="beta")
     def delete_organization_secure_connect_sites(
-        self,
-        organization_id: str | int | None,
-        *,
-        body: Mapping[str, Any] | UnsetType = UNSET,
+        self, organization_id: Id, *, body: Mapping[str, Any] | UnsetType = UNSET
     ) -> Call[Any]:
-        """``DELETE /organizations/{organizationId}/secureConnect/sites``
+        """Delete the secure connect sites of an organization.
 
         Beta: it may change or vanish without notice.
-
         https://developer.cisco.com/meraki/api-v1/delete-organization-secure-connect-sites/
         """
-        return self._call(
-            DELETE_ORGANIZATION_SECURE_CONNECT_SITES,
-            (organization_id,),
-            {},
-            body,
-        )
 
+    @listing(
+        "GET", "/organizations/{organizationId}/secureConnect/sites", items_key="data",
+        paging="link", stage="beta",
+    )
     def get_organization_secure_connect_sites(
-        self,
-        organization_id: str | int | None,
-        *,
-        per_page: int | None | UnsetType = UNSET,
-        starting_after: str | None | UnsetType = UNSET,
-        ending_before: str | None | UnsetType = UNSET,
-        search: str | None | UnsetType = UNSET,
-        enrolled_state: Any = UNSET,
+        self, organization_id: Id, *, per_page: Opt[int] = UNSET, starting_after: Opt[str] = UNSET,
+        ending_before: Opt[str] = UNSET, search: Opt[str] = UNSET, enrolled_state: Any = UNSET,
     ) -> Paginator[dict[str, Any]]:
-        """``GET /organizations/{organizationId}/secureConnect/sites``
+        """List the secure connect sites of an organization.
 
-        Beta: it may change or vanish without notice.
-
-        Page size: 1 to unknown; the client requests none.
-
+        Beta: it may change or vanish without notice. Page size: 1 to unknown; the client requests
+        none.
         https://developer.cisco.com/meraki/api-v1/get-organization-secure-connect-sites/
         """
-        return self._list(
-            GET_ORGANIZATION_SECURE_CONNECT_SITES,
-            (organization_id,),
-            {
-                "perPage": per_page,
-                "startingAfter": starting_after,
-                "endingBefore": ending_before,
-                "search": search,
-                "enrolledState": enrolled_state,
-            },
-        )
 
+    @operation("POST", "/organizations/{organizationId}/secureConnect/sites", stage="beta")
     def create_organization_secure_connect_site(
-        self,
-        organization_id: str | int | None,
-        *,
-        body: Mapping[str, Any] | UnsetType = UNSET,
+        self, organization_id: Id, *, body: Mapping[str, Any] | UnsetType = UNSET
     ) -> Call[Any]:
-        """``POST /organizations/{organizationId}/secureConnect/sites``
+        """Create a secure connect site of an organization.
 
         Beta: it may change or vanish without notice.
-
         https://developer.cisco.com/meraki/api-v1/create-organization-secure-connect-site/
         """
-        return self._call(
-            CREATE_ORGANIZATION_SECURE_CONNECT_SITE,
-            (organization_id,),
-            {},
-            body,
-        )

@@ -3,767 +3,335 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from msgspec import UNSET, UnsetType
+from msgspec import UNSET
 
-from ...calls.scope import Scope
-from ...operations.operation import Operation
+from ...calls.scope import Scope, listing, operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
+    from typing import Any, Literal
+
+    from msgspec import UnsetType
 
     from ...calls.call import Call
     from ...calls.paginator import Paginator
+    from ...operations.annotations import Id, Opt, Texts
+    from ..bodies import sensor as bodies
     from ..models import sensor as models
-
-GET_DEVICE_SENSOR_COMMANDS = Operation(
-    id="getDeviceSensorCommands",
-    method="GET",
-    path="/devices/{serial}/sensor/commands",
-    scope="sensor",
-    response_type="DeviceSensorCommand",
-    is_list=True,
-    paging="link",
-    per_page=1000,
-    per_page_minimum=3,
-    oauth_scope="sensor:config:read",
-)
-CREATE_DEVICE_SENSOR_COMMAND = Operation(
-    id="createDeviceSensorCommand",
-    method="POST",
-    path="/devices/{serial}/sensor/commands",
-    scope="sensor",
-    response_type="CreateDeviceSensorCommandResponse",
-    oauth_scope="sensor:config:write",
-    batch=("/devices/{serial}/sensor/commands", "create"),
-)
-GET_DEVICE_SENSOR_COMMAND = Operation(
-    id="getDeviceSensorCommand",
-    method="GET",
-    path="/devices/{serial}/sensor/commands/{commandId}",
-    scope="sensor",
-    response_type="DeviceSensorCommandDetails",
-    oauth_scope="sensor:config:read",
-)
-GET_DEVICE_SENSOR_RELATIONSHIPS = Operation(
-    id="getDeviceSensorRelationships",
-    method="GET",
-    path="/devices/{serial}/sensor/relationships",
-    scope="sensor",
-    response_type="DeviceSensorRelationships",
-    oauth_scope="sensor:config:read",
-)
-UPDATE_DEVICE_SENSOR_RELATIONSHIPS = Operation(
-    id="updateDeviceSensorRelationships",
-    method="PUT",
-    path="/devices/{serial}/sensor/relationships",
-    scope="sensor",
-    response_type="UpdateDeviceSensorRelationshipsResponse",
-    oauth_scope="sensor:config:write",
-    batch=("/devices/{serial}/sensor/relationships", "update"),
-)
-GET_NETWORK_SENSOR_ALERTS_CURRENT_OVERVIEW_BY_METRIC = Operation(
-    id="getNetworkSensorAlertsCurrentOverviewByMetric",
-    method="GET",
-    path="/networks/{networkId}/sensor/alerts/current/overview/byMetric",
-    scope="sensor",
-    response_type="NetworkSensorAlertsCurrentOverviewByMetric",
-    oauth_scope="sensor:telemetry:read",
-)
-GET_NETWORK_SENSOR_ALERTS_OVERVIEW_BY_METRIC = Operation(
-    id="getNetworkSensorAlertsOverviewByMetric",
-    method="GET",
-    path="/networks/{networkId}/sensor/alerts/overview/byMetric",
-    scope="sensor",
-    response_type="NetworkSensorAlertsOverviewByMetric",
-    is_list=True,
-    oauth_scope="sensor:telemetry:read",
-)
-GET_NETWORK_SENSOR_ALERTS_PROFILES = Operation(
-    id="getNetworkSensorAlertsProfiles",
-    method="GET",
-    path="/networks/{networkId}/sensor/alerts/profiles",
-    scope="sensor",
-    response_type="NetworkSensorAlertsProfile",
-    is_list=True,
-    oauth_scope="sensor:telemetry:read",
-)
-CREATE_NETWORK_SENSOR_ALERTS_PROFILE = Operation(
-    id="createNetworkSensorAlertsProfile",
-    method="POST",
-    path="/networks/{networkId}/sensor/alerts/profiles",
-    scope="sensor",
-    response_type="CreateNetworkSensorAlertsProfileResponse",
-    oauth_scope="sensor:telemetry:write",
-    batch=("/networks/{networkId}/sensor/alerts/profiles", "create"),
-)
-DELETE_NETWORK_SENSOR_ALERTS_PROFILE = Operation(
-    id="deleteNetworkSensorAlertsProfile",
-    method="DELETE",
-    path="/networks/{networkId}/sensor/alerts/profiles/{id}",
-    scope="sensor",
-    response_type="None",
-    oauth_scope="sensor:telemetry:write",
-    batch=("/networks/{networkId}/sensor/alerts/profiles/{id}", "destroy"),
-)
-GET_NETWORK_SENSOR_ALERTS_PROFILE = Operation(
-    id="getNetworkSensorAlertsProfile",
-    method="GET",
-    path="/networks/{networkId}/sensor/alerts/profiles/{id}",
-    scope="sensor",
-    response_type="NetworkSensorAlertsProfileDetails",
-    oauth_scope="sensor:telemetry:read",
-)
-UPDATE_NETWORK_SENSOR_ALERTS_PROFILE = Operation(
-    id="updateNetworkSensorAlertsProfile",
-    method="PUT",
-    path="/networks/{networkId}/sensor/alerts/profiles/{id}",
-    scope="sensor",
-    response_type="UpdateNetworkSensorAlertsProfileResponse",
-    oauth_scope="sensor:telemetry:write",
-    batch=("/networks/{networkId}/sensor/alerts/profiles/{id}", "update"),
-)
-GET_NETWORK_SENSOR_MQTT_BROKERS = Operation(
-    id="getNetworkSensorMqttBrokers",
-    method="GET",
-    path="/networks/{networkId}/sensor/mqttBrokers",
-    scope="sensor",
-    response_type="NetworkSensorMqttBroker",
-    is_list=True,
-    oauth_scope="sensor:telemetry:read",
-)
-GET_NETWORK_SENSOR_MQTT_BROKER = Operation(
-    id="getNetworkSensorMqttBroker",
-    method="GET",
-    path="/networks/{networkId}/sensor/mqttBrokers/{mqttBrokerId}",
-    scope="sensor",
-    response_type="NetworkSensorMqttBrokerDetails",
-    oauth_scope="sensor:telemetry:read",
-)
-UPDATE_NETWORK_SENSOR_MQTT_BROKER = Operation(
-    id="updateNetworkSensorMqttBroker",
-    method="PUT",
-    path="/networks/{networkId}/sensor/mqttBrokers/{mqttBrokerId}",
-    scope="sensor",
-    response_type="UpdateNetworkSensorMqttBrokerResponse",
-    oauth_scope="sensor:telemetry:write",
-    batch=("/networks/{networkId}/sensor/mqttBrokers/{mqttBrokerId}", "update"),
-)
-GET_NETWORK_SENSOR_RELATIONSHIPS = Operation(
-    id="getNetworkSensorRelationships",
-    method="GET",
-    path="/networks/{networkId}/sensor/relationships",
-    scope="sensor",
-    response_type="NetworkSensorRelationship",
-    is_list=True,
-    oauth_scope="sensor:config:read",
-)
-GET_NETWORK_SENSOR_SCHEDULES = Operation(
-    id="getNetworkSensorSchedules",
-    method="GET",
-    path="/networks/{networkId}/sensor/schedules",
-    scope="sensor",
-    stage="beta",
-)
-GET_ORGANIZATION_SENSOR_ALERTS = Operation(
-    id="getOrganizationSensorAlerts",
-    method="GET",
-    path="/organizations/{organizationId}/sensor/alerts",
-    scope="sensor",
-    is_list=True,
-    paging="link",
-    stage="beta",
-    oauth_scope="sensor:telemetry:read",
-)
-GET_ORGANIZATION_SENSOR_GATEWAYS_CONNECTIONS_LATEST = Operation(
-    id="getOrganizationSensorGatewaysConnectionsLatest",
-    method="GET",
-    path="/organizations/{organizationId}/sensor/gateways/connections/latest",
-    scope="sensor",
-    response_type="OrganizationSensorGatewaysConnectionsLatest",
-    is_list=True,
-    paging="link",
-    per_page=1000,
-    per_page_minimum=3,
-)
-GET_ORGANIZATION_SENSOR_READINGS_HISTORY = Operation(
-    id="getOrganizationSensorReadingsHistory",
-    method="GET",
-    path="/organizations/{organizationId}/sensor/readings/history",
-    scope="sensor",
-    response_type="OrganizationSensorReadingsHistory",
-    is_list=True,
-    paging="link",
-    per_page=1000,
-    per_page_minimum=3,
-    oauth_scope="sensor:telemetry:read",
-)
-GET_ORGANIZATION_SENSOR_READINGS_HISTORY_BY_INTERVAL = Operation(
-    id="getOrganizationSensorReadingsHistoryByInterval",
-    method="GET",
-    path="/organizations/{organizationId}/sensor/readings/history/byInterval",
-    scope="sensor",
-    is_list=True,
-    paging="link",
-    stage="beta",
-    oauth_scope="sensor:telemetry:read",
-)
-GET_ORGANIZATION_SENSOR_READINGS_LATEST = Operation(
-    id="getOrganizationSensorReadingsLatest",
-    method="GET",
-    path="/organizations/{organizationId}/sensor/readings/latest",
-    scope="sensor",
-    response_type="OrganizationSensorReadingsLatest",
-    is_list=True,
-    paging="link",
-    per_page=1000,
-    per_page_minimum=3,
-    oauth_scope="sensor:telemetry:read",
-)
 
 
 class Sensor(Scope):
     """The sensor operations."""
 
+    @listing(
+        "GET", "/devices/{serial}/sensor/commands", paging="link", per_page=1000,
+        per_page_minimum=3, oauth_scope="sensor:config:read",
+    )
     def get_device_sensor_commands(
-        self,
-        serial: str | int | None,
-        *,
-        operations: Sequence[str | None] | UnsetType = UNSET,
-        per_page: int | None | UnsetType = UNSET,
-        starting_after: str | None | UnsetType = UNSET,
-        ending_before: str | None | UnsetType = UNSET,
-        sort_order: str | None | UnsetType = UNSET,
-        t0: str | None | UnsetType = UNSET,
-        t1: str | None | UnsetType = UNSET,
-        timespan: float | None | UnsetType = UNSET,
+        self, serial: Id, *, operations: Texts = UNSET, per_page: Opt[int] = UNSET,
+        starting_after: Opt[str] = UNSET, ending_before: Opt[str] = UNSET,
+        sort_order: Opt[Literal["ascending", "descending"] | str] = UNSET, t0: Opt[str] = UNSET,
+        t1: Opt[str] = UNSET, timespan: Opt[float] = UNSET,
     ) -> Paginator[models.DeviceSensorCommand]:
-        """``GET /devices/{serial}/sensor/commands``
+        """List the sensor commands of a device.
 
-        Page size: 3 to 1000, the API's default 10; 1000 is requested by default.
-
-        OAuth scope: ``sensor:config:read``.
-
+        Page size: 3 to 1000, the API's default 10; 1000 is requested by default. Look-back:
+        ``timespan`` up to 30 days. OAuth scope: ``sensor:config:read``.
         https://developer.cisco.com/meraki/api-v1/get-device-sensor-commands/
         """
-        return self._list(
-            GET_DEVICE_SENSOR_COMMANDS,
-            (serial,),
-            {
-                "operations[]": operations,
-                "perPage": per_page,
-                "startingAfter": starting_after,
-                "endingBefore": ending_before,
-                "sortOrder": sort_order,
-                "t0": t0,
-                "t1": t1,
-                "timespan": timespan,
-            },
-        )
 
+    @operation(
+        "POST", "/devices/{serial}/sensor/commands", oauth_scope="sensor:config:write",
+        batch="create",
+    )
     def create_device_sensor_command(
-        self,
-        serial: str | int | None,
-        *,
-        operation: str | None,
+        self, serial: Id, *,
+        operation: Literal[
+            "cycleDownstreamPower", "disableDownstreamPower", "enableDownstreamPower",
+            "refreshData",
+        ] | str | None,
     ) -> Call[models.CreateDeviceSensorCommandResponse]:
-        """``POST /devices/{serial}/sensor/commands``
+        """Create a sensor command of a device.
 
-        OAuth scope: ``sensor:config:write``.
-
-        Action batch: ``create``.
-
+        OAuth scope: ``sensor:config:write``. Action batch: ``create``.
         https://developer.cisco.com/meraki/api-v1/create-device-sensor-command/
         """
-        return self._call(
-            CREATE_DEVICE_SENSOR_COMMAND,
-            (serial,),
-            {},
-            {
-                "operation": operation,
-            },
-        )
 
+    @operation(
+        "GET", "/devices/{serial}/sensor/commands/{commandId}", oauth_scope="sensor:config:read"
+    )
     def get_device_sensor_command(
-        self,
-        serial: str | int | None,
-        command_id: str | int | None,
+        self, serial: Id, command_id: Id
     ) -> Call[models.DeviceSensorCommandDetails]:
-        """``GET /devices/{serial}/sensor/commands/{commandId}``
+        """Get a sensor command of a device.
 
         OAuth scope: ``sensor:config:read``.
-
         https://developer.cisco.com/meraki/api-v1/get-device-sensor-command/
         """
-        return self._call(
-            GET_DEVICE_SENSOR_COMMAND,
-            (serial, command_id,),
-        )
 
-    def get_device_sensor_relationships(
-        self,
-        serial: str | int | None,
-    ) -> Call[models.DeviceSensorRelationships]:
-        """``GET /devices/{serial}/sensor/relationships``
+    @operation("GET", "/devices/{serial}/sensor/relationships", oauth_scope="sensor:config:read")
+    def get_device_sensor_relationships(self, serial: Id) -> Call[models.DeviceSensorRelationships]:
+        """Get the sensor relationships of a device.
 
         OAuth scope: ``sensor:config:read``.
-
         https://developer.cisco.com/meraki/api-v1/get-device-sensor-relationships/
         """
-        return self._call(
-            GET_DEVICE_SENSOR_RELATIONSHIPS,
-            (serial,),
-        )
 
+    @operation(
+        "PUT", "/devices/{serial}/sensor/relationships", oauth_scope="sensor:config:write",
+        batch="update",
+    )
     def update_device_sensor_relationships(
-        self,
-        serial: str | int | None,
-        *,
-        livestream: Mapping[str, Any] | None | UnsetType = UNSET,
+        self, serial: Id, *, livestream: Opt[bodies.DeviceSensorRelationshipsLivestream] = UNSET
     ) -> Call[models.UpdateDeviceSensorRelationshipsResponse]:
-        """``PUT /devices/{serial}/sensor/relationships``
+        """Update the sensor relationships of a device.
 
-        OAuth scope: ``sensor:config:write``.
-
-        Action batch: ``update``.
-
+        OAuth scope: ``sensor:config:write``. Action batch: ``update``.
         https://developer.cisco.com/meraki/api-v1/update-device-sensor-relationships/
         """
-        return self._call(
-            UPDATE_DEVICE_SENSOR_RELATIONSHIPS,
-            (serial,),
-            {},
-            {
-                "livestream": livestream,
-            },
-        )
 
+    @operation(
+        "GET", "/networks/{networkId}/sensor/alerts/current/overview/byMetric",
+        oauth_scope="sensor:telemetry:read",
+    )
     def get_network_sensor_alerts_current_overview_by_metric(
-        self,
-        network_id: str | int | None,
+        self, network_id: Id
     ) -> Call[models.NetworkSensorAlertsCurrentOverviewByMetric]:
-        """``GET /networks/{networkId}/sensor/alerts/current/overview/byMetric``
+        """Get the sensor alert current overview of a network, by metric.
 
         OAuth scope: ``sensor:telemetry:read``.
-
-        https://developer.cisco.com/meraki/api-v1/get-network-sensor-alerts-current-overview-by-
-        metric/
+        https://developer.cisco.com/meraki/api-v1/get-network-sensor-alerts-current-overview-by-metric/
         """
-        return self._call(
-            GET_NETWORK_SENSOR_ALERTS_CURRENT_OVERVIEW_BY_METRIC,
-            (network_id,),
-        )
 
+    @listing(
+        "GET", "/networks/{networkId}/sensor/alerts/overview/byMetric",
+        oauth_scope="sensor:telemetry:read",
+    )
     def get_network_sensor_alerts_overview_by_metric(
-        self,
-        network_id: str | int | None,
-        *,
-        t0: str | None | UnsetType = UNSET,
-        t1: str | None | UnsetType = UNSET,
-        timespan: float | None | UnsetType = UNSET,
-        interval: int | None | UnsetType = UNSET,
+        self, network_id: Id, *, t0: Opt[str] = UNSET, t1: Opt[str] = UNSET,
+        timespan: Opt[float] = UNSET,
+        interval: Opt[Literal[900, 3600, 86400, 604800, 2629746] | int] = UNSET,
     ) -> Paginator[models.NetworkSensorAlertsOverviewByMetric]:
-        """``GET /networks/{networkId}/sensor/alerts/overview/byMetric``
+        """List the sensor alert overview of a network, by metric.
 
-        OAuth scope: ``sensor:telemetry:read``.
-
+        Look-back: ``timespan`` up to 366 days. OAuth scope: ``sensor:telemetry:read``.
         https://developer.cisco.com/meraki/api-v1/get-network-sensor-alerts-overview-by-metric/
         """
-        return self._list(
-            GET_NETWORK_SENSOR_ALERTS_OVERVIEW_BY_METRIC,
-            (network_id,),
-            {
-                "t0": t0,
-                "t1": t1,
-                "timespan": timespan,
-                "interval": interval,
-            },
-        )
 
+    @listing(
+        "GET", "/networks/{networkId}/sensor/alerts/profiles", oauth_scope="sensor:telemetry:read"
+    )
     def get_network_sensor_alerts_profiles(
-        self,
-        network_id: str | int | None,
+        self, network_id: Id
     ) -> Paginator[models.NetworkSensorAlertsProfile]:
-        """``GET /networks/{networkId}/sensor/alerts/profiles``
+        """List the sensor alert profiles of a network.
 
         OAuth scope: ``sensor:telemetry:read``.
-
         https://developer.cisco.com/meraki/api-v1/get-network-sensor-alerts-profiles/
         """
-        return self._list(
-            GET_NETWORK_SENSOR_ALERTS_PROFILES,
-            (network_id,),
-        )
 
+    @operation(
+        "POST", "/networks/{networkId}/sensor/alerts/profiles",
+        oauth_scope="sensor:telemetry:write", batch="create",
+    )
     def create_network_sensor_alerts_profile(
-        self,
-        network_id: str | int | None,
-        *,
-        name: str | None,
-        conditions: Sequence[Mapping[str, Any] | None] | None,
-        schedule: Mapping[str, Any] | None | UnsetType = UNSET,
-        recipients: Mapping[str, Any] | None | UnsetType = UNSET,
-        serials: Sequence[str | None] | None | UnsetType = UNSET,
-        include_sensor_url: bool | None | UnsetType = UNSET,
-        message: str | None | UnsetType = UNSET,
+        self, network_id: Id, *, name: str | None,
+        conditions: Sequence[bodies.NetworkSensorAlertsProfileCondition] | None,
+        schedule: Opt[bodies.NetworkSensorAlertsProfileSchedule] = UNSET,
+        recipients: Opt[bodies.NetworkSensorAlertsProfileRecipients] = UNSET,
+        serials: Opt[Sequence[str | None]] = UNSET, include_sensor_url: Opt[bool] = UNSET,
+        message: Opt[str] = UNSET,
     ) -> Call[models.CreateNetworkSensorAlertsProfileResponse]:
-        """``POST /networks/{networkId}/sensor/alerts/profiles``
+        """Create a sensor alert profile of a network.
 
-        OAuth scope: ``sensor:telemetry:write``.
-
-        Action batch: ``create``.
-
+        OAuth scope: ``sensor:telemetry:write``. Action batch: ``create``.
         https://developer.cisco.com/meraki/api-v1/create-network-sensor-alerts-profile/
         """
-        return self._call(
-            CREATE_NETWORK_SENSOR_ALERTS_PROFILE,
-            (network_id,),
-            {},
-            {
-                "name": name,
-                "schedule": schedule,
-                "conditions[]": conditions,
-                "recipients": recipients,
-                "serials[]": serials,
-                "includeSensorUrl": include_sensor_url,
-                "message": message,
-            },
-        )
 
-    def delete_network_sensor_alerts_profile(
-        self,
-        network_id: str | int | None,
-        id: str | int | None,
-    ) -> Call[None]:
-        """``DELETE /networks/{networkId}/sensor/alerts/profiles/{id}``
+    @operation(
+        "DELETE", "/networks/{networkId}/sensor/alerts/profiles/{id}",
+        oauth_scope="sensor:telemetry:write", batch="destroy",
+    )
+    def delete_network_sensor_alerts_profile(self, network_id: Id, id: Id) -> Call[None]:
+        """Delete a sensor alert profile of a network.
 
-        OAuth scope: ``sensor:telemetry:write``.
-
-        Action batch: ``destroy``.
-
+        OAuth scope: ``sensor:telemetry:write``. Action batch: ``destroy``.
         https://developer.cisco.com/meraki/api-v1/delete-network-sensor-alerts-profile/
         """
-        return self._call(
-            DELETE_NETWORK_SENSOR_ALERTS_PROFILE,
-            (network_id, id,),
-        )
 
+    @operation(
+        "GET", "/networks/{networkId}/sensor/alerts/profiles/{id}",
+        oauth_scope="sensor:telemetry:read",
+    )
     def get_network_sensor_alerts_profile(
-        self,
-        network_id: str | int | None,
-        id: str | int | None,
+        self, network_id: Id, id: Id
     ) -> Call[models.NetworkSensorAlertsProfileDetails]:
-        """``GET /networks/{networkId}/sensor/alerts/profiles/{id}``
+        """Get a sensor alert profile of a network.
 
         OAuth scope: ``sensor:telemetry:read``.
-
         https://developer.cisco.com/meraki/api-v1/get-network-sensor-alerts-profile/
         """
-        return self._call(
-            GET_NETWORK_SENSOR_ALERTS_PROFILE,
-            (network_id, id,),
-        )
 
+    @operation(
+        "PUT", "/networks/{networkId}/sensor/alerts/profiles/{id}",
+        oauth_scope="sensor:telemetry:write", batch="update",
+    )
     def update_network_sensor_alerts_profile(
-        self,
-        network_id: str | int | None,
-        id: str | int | None,
-        *,
-        name: str | None | UnsetType = UNSET,
-        schedule: Mapping[str, Any] | None | UnsetType = UNSET,
-        conditions: Sequence[Mapping[str, Any] | None] | None | UnsetType = UNSET,
-        recipients: Mapping[str, Any] | None | UnsetType = UNSET,
-        serials: Sequence[str | None] | None | UnsetType = UNSET,
-        include_sensor_url: bool | None | UnsetType = UNSET,
-        message: str | None | UnsetType = UNSET,
+        self, network_id: Id, id: Id, *, name: Opt[str] = UNSET,
+        schedule: Opt[bodies.NetworkSensorAlertsProfileSchedule] = UNSET,
+        conditions: Opt[Sequence[bodies.NetworkSensorAlertsProfileCondition]] = UNSET,
+        recipients: Opt[bodies.NetworkSensorAlertsProfileRecipients] = UNSET,
+        serials: Opt[Sequence[str | None]] = UNSET, include_sensor_url: Opt[bool] = UNSET,
+        message: Opt[str] = UNSET,
     ) -> Call[models.UpdateNetworkSensorAlertsProfileResponse]:
-        """``PUT /networks/{networkId}/sensor/alerts/profiles/{id}``
+        """Update a sensor alert profile of a network.
 
-        OAuth scope: ``sensor:telemetry:write``.
-
-        Action batch: ``update``.
-
+        OAuth scope: ``sensor:telemetry:write``. Action batch: ``update``.
         https://developer.cisco.com/meraki/api-v1/update-network-sensor-alerts-profile/
         """
-        return self._call(
-            UPDATE_NETWORK_SENSOR_ALERTS_PROFILE,
-            (network_id, id,),
-            {},
-            {
-                "name": name,
-                "schedule": schedule,
-                "conditions[]": conditions,
-                "recipients": recipients,
-                "serials[]": serials,
-                "includeSensorUrl": include_sensor_url,
-                "message": message,
-            },
-        )
 
+    @listing("GET", "/networks/{networkId}/sensor/mqttBrokers", oauth_scope="sensor:telemetry:read")
     def get_network_sensor_mqtt_brokers(
-        self,
-        network_id: str | int | None,
+        self, network_id: Id
     ) -> Paginator[models.NetworkSensorMqttBroker]:
-        """``GET /networks/{networkId}/sensor/mqttBrokers``
+        """List the sensor MQTT brokers of a network.
 
         OAuth scope: ``sensor:telemetry:read``.
-
         https://developer.cisco.com/meraki/api-v1/get-network-sensor-mqtt-brokers/
         """
-        return self._list(
-            GET_NETWORK_SENSOR_MQTT_BROKERS,
-            (network_id,),
-        )
 
+    @operation(
+        "GET", "/networks/{networkId}/sensor/mqttBrokers/{mqttBrokerId}",
+        oauth_scope="sensor:telemetry:read",
+    )
     def get_network_sensor_mqtt_broker(
-        self,
-        network_id: str | int | None,
-        mqtt_broker_id: str | int | None,
+        self, network_id: Id, mqtt_broker_id: Id
     ) -> Call[models.NetworkSensorMqttBrokerDetails]:
-        """``GET /networks/{networkId}/sensor/mqttBrokers/{mqttBrokerId}``
+        """Get a sensor MQTT broker of a network.
 
         OAuth scope: ``sensor:telemetry:read``.
-
         https://developer.cisco.com/meraki/api-v1/get-network-sensor-mqtt-broker/
         """
-        return self._call(
-            GET_NETWORK_SENSOR_MQTT_BROKER,
-            (network_id, mqtt_broker_id,),
-        )
 
+    @operation(
+        "PUT", "/networks/{networkId}/sensor/mqttBrokers/{mqttBrokerId}",
+        oauth_scope="sensor:telemetry:write", batch="update",
+    )
     def update_network_sensor_mqtt_broker(
-        self,
-        network_id: str | int | None,
-        mqtt_broker_id: str | int | None,
-        *,
-        enabled: bool | None,
+        self, network_id: Id, mqtt_broker_id: Id, *, enabled: bool | None
     ) -> Call[models.UpdateNetworkSensorMqttBrokerResponse]:
-        """``PUT /networks/{networkId}/sensor/mqttBrokers/{mqttBrokerId}``
+        """Update a sensor MQTT broker of a network.
 
-        OAuth scope: ``sensor:telemetry:write``.
-
-        Action batch: ``update``.
-
+        OAuth scope: ``sensor:telemetry:write``. Action batch: ``update``.
         https://developer.cisco.com/meraki/api-v1/update-network-sensor-mqtt-broker/
         """
-        return self._call(
-            UPDATE_NETWORK_SENSOR_MQTT_BROKER,
-            (network_id, mqtt_broker_id,),
-            {},
-            {
-                "enabled": enabled,
-            },
-        )
 
+    @listing("GET", "/networks/{networkId}/sensor/relationships", oauth_scope="sensor:config:read")
     def get_network_sensor_relationships(
-        self,
-        network_id: str | int | None,
+        self, network_id: Id
     ) -> Paginator[models.NetworkSensorRelationship]:
-        """``GET /networks/{networkId}/sensor/relationships``
+        """List the sensor relationships of a network.
 
         OAuth scope: ``sensor:config:read``.
-
         https://developer.cisco.com/meraki/api-v1/get-network-sensor-relationships/
         """
-        return self._list(
-            GET_NETWORK_SENSOR_RELATIONSHIPS,
-            (network_id,),
-        )
 
-    def get_network_sensor_schedules(
-        self,
-        network_id: str | int | None,
-    ) -> Call[Any]:
-        """``GET /networks/{networkId}/sensor/schedules``
+    @operation("GET", "/networks/{networkId}/sensor/schedules", stage="beta")
+    def get_network_sensor_schedules(self, network_id: Id) -> Call[Any]:
+        """Get the sensor schedules of a network.
 
         Beta: it may change or vanish without notice.
-
         https://developer.cisco.com/meraki/api-v1/get-network-sensor-schedules/
         """
-        return self._call(
-            GET_NETWORK_SENSOR_SCHEDULES,
-            (network_id,),
-        )
 
+    @listing(
+        "GET", "/organizations/{organizationId}/sensor/alerts", paging="link", stage="beta",
+        oauth_scope="sensor:telemetry:read",
+    )
     def get_organization_sensor_alerts(
-        self,
-        organization_id: str | int | None,
-        *,
-        per_page: int | None | UnsetType = UNSET,
-        starting_after: str | None | UnsetType = UNSET,
-        ending_before: str | None | UnsetType = UNSET,
-        t0: str | None | UnsetType = UNSET,
-        t1: str | None | UnsetType = UNSET,
-        timespan: float | None | UnsetType = UNSET,
-        sensor_serial: Any = UNSET,
-        network_ids: Sequence[str | None] | UnsetType = UNSET,
+        self, organization_id: Id, *, per_page: Opt[int] = UNSET, starting_after: Opt[str] = UNSET,
+        ending_before: Opt[str] = UNSET, t0: Opt[str] = UNSET, t1: Opt[str] = UNSET,
+        timespan: Opt[float] = UNSET, sensor_serial: Any = UNSET, network_ids: Texts = UNSET,
         trigger_metric: Any = UNSET,
     ) -> Paginator[dict[str, Any]]:
-        """``GET /organizations/{organizationId}/sensor/alerts``
+        """List the sensor alerts of an organization.
 
-        Beta: it may change or vanish without notice.
-
-        Page size: 1 to unknown; the client requests none.
-
-        OAuth scope: ``sensor:telemetry:read``.
-
+        Beta: it may change or vanish without notice. Page size: 1 to unknown; the client requests
+        none. OAuth scope: ``sensor:telemetry:read``.
         https://developer.cisco.com/meraki/api-v1/get-organization-sensor-alerts/
         """
-        return self._list(
-            GET_ORGANIZATION_SENSOR_ALERTS,
-            (organization_id,),
-            {
-                "perPage": per_page,
-                "startingAfter": starting_after,
-                "endingBefore": ending_before,
-                "t0": t0,
-                "t1": t1,
-                "timespan": timespan,
-                "sensorSerial": sensor_serial,
-                "networkIds[]": network_ids,
-                "triggerMetric": trigger_metric,
-            },
-        )
 
+    @listing(
+        "GET", "/organizations/{organizationId}/sensor/gateways/connections/latest", paging="link",
+        per_page=1000, per_page_minimum=3,
+    )
     def get_organization_sensor_gateways_connections_latest(
-        self,
-        organization_id: str | int | None,
-        *,
-        sensor_serials: Sequence[str | None] | UnsetType = UNSET,
-        per_page: int | None | UnsetType = UNSET,
-        starting_after: str | None | UnsetType = UNSET,
-        ending_before: str | None | UnsetType = UNSET,
+        self, organization_id: Id, *, sensor_serials: Texts = UNSET, per_page: Opt[int] = UNSET,
+        starting_after: Opt[str] = UNSET, ending_before: Opt[str] = UNSET,
     ) -> Paginator[models.OrganizationSensorGatewaysConnectionsLatest]:
-        """``GET /organizations/{organizationId}/sensor/gateways/connections/latest``
+        """List the sensor gateway connection latest of an organization.
 
         Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
-
-        https://developer.cisco.com/meraki/api-v1/get-organization-sensor-gateways-connections-
-        latest/
+        https://developer.cisco.com/meraki/api-v1/get-organization-sensor-gateways-connections-latest/
         """
-        return self._list(
-            GET_ORGANIZATION_SENSOR_GATEWAYS_CONNECTIONS_LATEST,
-            (organization_id,),
-            {
-                "sensorSerials[]": sensor_serials,
-                "perPage": per_page,
-                "startingAfter": starting_after,
-                "endingBefore": ending_before,
-            },
-        )
 
+    @listing(
+        "GET", "/organizations/{organizationId}/sensor/readings/history", paging="link",
+        per_page=1000, per_page_minimum=3, oauth_scope="sensor:telemetry:read",
+    )
     def get_organization_sensor_readings_history(
-        self,
-        organization_id: str | int | None,
-        *,
-        per_page: int | None | UnsetType = UNSET,
-        starting_after: str | None | UnsetType = UNSET,
-        ending_before: str | None | UnsetType = UNSET,
-        t0: str | None | UnsetType = UNSET,
-        t1: str | None | UnsetType = UNSET,
-        timespan: float | None | UnsetType = UNSET,
-        network_ids: Sequence[str | None] | UnsetType = UNSET,
-        serials: Sequence[str | None] | UnsetType = UNSET,
-        metrics: Sequence[str | None] | UnsetType = UNSET,
+        self, organization_id: Id, *, per_page: Opt[int] = UNSET, starting_after: Opt[str] = UNSET,
+        ending_before: Opt[str] = UNSET, t0: Opt[str] = UNSET, t1: Opt[str] = UNSET,
+        timespan: Opt[float] = UNSET, network_ids: Texts = UNSET, serials: Texts = UNSET,
+        metrics: Sequence[Literal[
+            "apparentPower", "battery", "button", "co2", "current", "door", "downstreamPower",
+            "frequency", "humidity", "indoorAirQuality", "noise", "pm25", "powerFactor",
+            "realPower", "remoteLockoutSwitch", "temperature", "tvoc", "voltage", "water",
+        ] | str | None] | UnsetType = UNSET,
     ) -> Paginator[models.OrganizationSensorReadingsHistory]:
-        """``GET /organizations/{organizationId}/sensor/readings/history``
+        """List the sensor reading history of an organization.
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
-
-        OAuth scope: ``sensor:telemetry:read``.
-
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default. Look-back:
+        ``timespan`` up to 7 days. OAuth scope: ``sensor:telemetry:read``.
         https://developer.cisco.com/meraki/api-v1/get-organization-sensor-readings-history/
         """
-        return self._list(
-            GET_ORGANIZATION_SENSOR_READINGS_HISTORY,
-            (organization_id,),
-            {
-                "perPage": per_page,
-                "startingAfter": starting_after,
-                "endingBefore": ending_before,
-                "t0": t0,
-                "t1": t1,
-                "timespan": timespan,
-                "networkIds[]": network_ids,
-                "serials[]": serials,
-                "metrics[]": metrics,
-            },
-        )
 
+    @listing(
+        "GET", "/organizations/{organizationId}/sensor/readings/history/byInterval", paging="link",
+        stage="beta", oauth_scope="sensor:telemetry:read",
+    )
     def get_organization_sensor_readings_history_by_interval(
-        self,
-        organization_id: str | int | None,
-        *,
-        per_page: int | None | UnsetType = UNSET,
-        starting_after: str | None | UnsetType = UNSET,
-        ending_before: str | None | UnsetType = UNSET,
-        t0: str | None | UnsetType = UNSET,
-        t1: str | None | UnsetType = UNSET,
-        timespan: float | None | UnsetType = UNSET,
-        interval: int | None | UnsetType = UNSET,
-        network_ids: Sequence[str | None] | UnsetType = UNSET,
-        serials: Sequence[str | None] | UnsetType = UNSET,
-        metrics: Sequence[str | None] | UnsetType = UNSET,
-        models: Sequence[str | None] | UnsetType = UNSET,
+        self, organization_id: Id, *, per_page: Opt[int] = UNSET, starting_after: Opt[str] = UNSET,
+        ending_before: Opt[str] = UNSET, t0: Opt[str] = UNSET, t1: Opt[str] = UNSET,
+        timespan: Opt[float] = UNSET, interval: Opt[int] = UNSET, network_ids: Texts = UNSET,
+        serials: Texts = UNSET, metrics: Texts = UNSET, models: Texts = UNSET,
     ) -> Paginator[dict[str, Any]]:
-        """``GET /organizations/{organizationId}/sensor/readings/history/byInterval``
+        """List the sensor reading history of an organization, by interval.
 
-        Beta: it may change or vanish without notice.
-
-        Page size: 1 to unknown; the client requests none.
-
-        OAuth scope: ``sensor:telemetry:read``.
-
-        https://developer.cisco.com/meraki/api-v1/get-organization-sensor-readings-history-by-
-        interval/
+        Beta: it may change or vanish without notice. Page size: 1 to unknown; the client requests
+        none. OAuth scope: ``sensor:telemetry:read``.
+        https://developer.cisco.com/meraki/api-v1/get-organization-sensor-readings-history-by-interval/
         """
-        return self._list(
-            GET_ORGANIZATION_SENSOR_READINGS_HISTORY_BY_INTERVAL,
-            (organization_id,),
-            {
-                "perPage": per_page,
-                "startingAfter": starting_after,
-                "endingBefore": ending_before,
-                "t0": t0,
-                "t1": t1,
-                "timespan": timespan,
-                "interval": interval,
-                "networkIds[]": network_ids,
-                "serials[]": serials,
-                "metrics[]": metrics,
-                "models[]": models,
-            },
-        )
 
+    @listing(
+        "GET", "/organizations/{organizationId}/sensor/readings/latest", paging="link",
+        per_page=1000, per_page_minimum=3, oauth_scope="sensor:telemetry:read",
+    )
     def get_organization_sensor_readings_latest(
-        self,
-        organization_id: str | int | None,
-        *,
-        per_page: int | None | UnsetType = UNSET,
-        starting_after: str | None | UnsetType = UNSET,
-        ending_before: str | None | UnsetType = UNSET,
-        network_ids: Sequence[str | None] | UnsetType = UNSET,
-        serials: Sequence[str | None] | UnsetType = UNSET,
-        metrics: Sequence[str | None] | UnsetType = UNSET,
+        self, organization_id: Id, *, per_page: Opt[int] = UNSET, starting_after: Opt[str] = UNSET,
+        ending_before: Opt[str] = UNSET, network_ids: Texts = UNSET, serials: Texts = UNSET,
+        metrics: Sequence[Literal[
+            "apparentPower", "battery", "button", "co2", "current", "door", "downstreamPower",
+            "frequency", "humidity", "indoorAirQuality", "noise", "pm25", "powerFactor",
+            "rawTemperature", "realPower", "remoteLockoutSwitch", "temperature", "tvoc", "voltage",
+            "water",
+        ] | str | None] | UnsetType = UNSET,
     ) -> Paginator[models.OrganizationSensorReadingsLatest]:
-        """``GET /organizations/{organizationId}/sensor/readings/latest``
+        """List the sensor reading latest of an organization.
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
-
-        OAuth scope: ``sensor:telemetry:read``.
-
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default. OAuth scope:
+        ``sensor:telemetry:read``.
         https://developer.cisco.com/meraki/api-v1/get-organization-sensor-readings-latest/
         """
-        return self._list(
-            GET_ORGANIZATION_SENSOR_READINGS_LATEST,
-            (organization_id,),
-            {
-                "perPage": per_page,
-                "startingAfter": starting_after,
-                "endingBefore": ending_before,
-                "networkIds[]": network_ids,
-                "serials[]": serials,
-                "metrics[]": metrics,
-            },
-        )

@@ -3,226 +3,118 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from msgspec import UNSET, UnsetType
+from msgspec import UNSET
 
-from ...calls.scope import Scope
-from ...operations.operation import Operation
+from ...calls.scope import Scope, listing, operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
+    from typing import Any
+
+    from msgspec import UnsetType
 
     from ...calls.call import Call
     from ...calls.paginator import Paginator
+    from ...operations.annotations import Id, Opt, Texts
     from ..models import spaces as models
-
-CREATE_NETWORK_SPACES_SITES_BUILDING = Operation(
-    id="createNetworkSpacesSitesBuilding",
-    method="POST",
-    path="/networks/{networkId}/spaces/sites/buildings",
-    scope="spaces",
-    stage="beta",
-    oauth_scope="dashboard:general:config:write",
-)
-DELETE_NETWORK_SPACES_SITES_BUILDING = Operation(
-    id="deleteNetworkSpacesSitesBuilding",
-    method="DELETE",
-    path="/networks/{networkId}/spaces/sites/buildings/{buildingId}",
-    scope="spaces",
-    response_type="None",
-    stage="beta",
-    oauth_scope="dashboard:general:config:write",
-)
-UPDATE_NETWORK_SPACES_SITES_BUILDING = Operation(
-    id="updateNetworkSpacesSitesBuilding",
-    method="PUT",
-    path="/networks/{networkId}/spaces/sites/buildings/{buildingId}",
-    scope="spaces",
-    stage="beta",
-    oauth_scope="dashboard:general:config:write",
-)
-GET_ORGANIZATION_SPACES_INTEGRATE_STATUS = Operation(
-    id="getOrganizationSpacesIntegrateStatus",
-    method="GET",
-    path="/organizations/{organizationId}/spaces/integrate/status",
-    scope="spaces",
-    response_type="OrganizationSpacesIntegrateStatus",
-    oauth_scope="dashboard:general:config:write",
-)
-REMOVE_ORGANIZATION_SPACES_INTEGRATION = Operation(
-    id="removeOrganizationSpacesIntegration",
-    method="POST",
-    path="/organizations/{organizationId}/spaces/integration/remove",
-    scope="spaces",
-    response_type="RemoveOrganizationSpacesIntegrationResponse",
-    oauth_scope="dashboard:general:config:write",
-    batch=("/organizations/{organizationId}/spaces/integration/remove", "integration"),
-)
-GET_ORGANIZATION_SPACES_SITES_BUILDINGS = Operation(
-    id="getOrganizationSpacesSitesBuildings",
-    method="GET",
-    path="/organizations/{organizationId}/spaces/sites/buildings",
-    scope="spaces",
-    is_list=True,
-    paging="link",
-    stage="beta",
-    oauth_scope="dashboard:general:config:read",
-)
-GET_ORGANIZATION_SPACES_SITES_OVERVIEW = Operation(
-    id="getOrganizationSpacesSitesOverview",
-    method="GET",
-    path="/organizations/{organizationId}/spaces/sites/overview",
-    scope="spaces",
-    stage="beta",
-    oauth_scope="dashboard:general:telemetry:read",
-)
 
 
 class Spaces(Scope):
     """The spaces operations."""
 
+    @operation(
+        "POST", "/networks/{networkId}/spaces/sites/buildings", stage="beta",
+        oauth_scope="dashboard:general:config:write",
+    )
     def create_network_spaces_sites_building(
-        self,
-        network_id: str | int | None,
-        *,
-        body: Mapping[str, Any] | UnsetType = UNSET,
+        self, network_id: Id, *, body: Mapping[str, Any] | UnsetType = UNSET
     ) -> Call[Any]:
-        """``POST /networks/{networkId}/spaces/sites/buildings``
+        """Create a space site building of a network.
 
-        Beta: it may change or vanish without notice.
-
-        OAuth scope: ``dashboard:general:config:write``.
-
+        Beta: it may change or vanish without notice. OAuth scope:
+        ``dashboard:general:config:write``.
         https://developer.cisco.com/meraki/api-v1/create-network-spaces-sites-building/
         """
-        return self._call(
-            CREATE_NETWORK_SPACES_SITES_BUILDING,
-            (network_id,),
-            {},
-            body,
-        )
 
-    def delete_network_spaces_sites_building(
-        self,
-        network_id: str | int | None,
-        building_id: str | int | None,
-    ) -> Call[None]:
-        """``DELETE /networks/{networkId}/spaces/sites/buildings/{buildingId}``
+    @operation(
+        "DELETE", "/networks/{networkId}/spaces/sites/buildings/{buildingId}", stage="beta",
+        oauth_scope="dashboard:general:config:write",
+    )
+    def delete_network_spaces_sites_building(self, network_id: Id, building_id: Id) -> Call[None]:
+        """Delete a space site building of a network.
 
-        Beta: it may change or vanish without notice.
-
-        OAuth scope: ``dashboard:general:config:write``.
-
+        Beta: it may change or vanish without notice. OAuth scope:
+        ``dashboard:general:config:write``.
         https://developer.cisco.com/meraki/api-v1/delete-network-spaces-sites-building/
         """
-        return self._call(
-            DELETE_NETWORK_SPACES_SITES_BUILDING,
-            (network_id, building_id,),
-        )
 
+    @operation(
+        "PUT", "/networks/{networkId}/spaces/sites/buildings/{buildingId}", stage="beta",
+        oauth_scope="dashboard:general:config:write",
+    )
     def update_network_spaces_sites_building(
-        self,
-        network_id: str | int | None,
-        building_id: str | int | None,
-        *,
-        body: Mapping[str, Any] | UnsetType = UNSET,
+        self, network_id: Id, building_id: Id, *, body: Mapping[str, Any] | UnsetType = UNSET
     ) -> Call[Any]:
-        """``PUT /networks/{networkId}/spaces/sites/buildings/{buildingId}``
+        """Update a space site building of a network.
 
-        Beta: it may change or vanish without notice.
-
-        OAuth scope: ``dashboard:general:config:write``.
-
+        Beta: it may change or vanish without notice. OAuth scope:
+        ``dashboard:general:config:write``.
         https://developer.cisco.com/meraki/api-v1/update-network-spaces-sites-building/
         """
-        return self._call(
-            UPDATE_NETWORK_SPACES_SITES_BUILDING,
-            (network_id, building_id,),
-            {},
-            body,
-        )
 
+    @operation(
+        "GET", "/organizations/{organizationId}/spaces/integrate/status",
+        oauth_scope="dashboard:general:config:write",
+    )
     def get_organization_spaces_integrate_status(
-        self,
-        organization_id: str | int | None,
+        self, organization_id: Id
     ) -> Call[models.OrganizationSpacesIntegrateStatus]:
-        """``GET /organizations/{organizationId}/spaces/integrate/status``
+        """Get the space integrate status of an organization.
 
         OAuth scope: ``dashboard:general:config:write``.
-
         https://developer.cisco.com/meraki/api-v1/get-organization-spaces-integrate-status/
         """
-        return self._call(
-            GET_ORGANIZATION_SPACES_INTEGRATE_STATUS,
-            (organization_id,),
-        )
 
+    @operation(
+        "POST", "/organizations/{organizationId}/spaces/integration/remove",
+        oauth_scope="dashboard:general:config:write", batch="integration",
+    )
     def remove_organization_spaces_integration(
-        self,
-        organization_id: str | int | None,
+        self, organization_id: Id
     ) -> Call[models.RemoveOrganizationSpacesIntegrationResponse]:
-        """``POST /organizations/{organizationId}/spaces/integration/remove``
+        """Remove the space integration of an organization.
 
-        OAuth scope: ``dashboard:general:config:write``.
-
-        Action batch: ``integration``.
-
+        OAuth scope: ``dashboard:general:config:write``. Action batch: ``integration``.
         https://developer.cisco.com/meraki/api-v1/remove-organization-spaces-integration/
         """
-        return self._call(
-            REMOVE_ORGANIZATION_SPACES_INTEGRATION,
-            (organization_id,),
-        )
 
+    @listing(
+        "GET", "/organizations/{organizationId}/spaces/sites/buildings", paging="link",
+        stage="beta", oauth_scope="dashboard:general:config:read",
+    )
     def get_organization_spaces_sites_buildings(
-        self,
-        organization_id: str | int | None,
-        *,
-        per_page: int | None | UnsetType = UNSET,
-        starting_after: str | None | UnsetType = UNSET,
-        ending_before: str | None | UnsetType = UNSET,
-        network_ids: Sequence[str | None] | UnsetType = UNSET,
+        self, organization_id: Id, *, per_page: Opt[int] = UNSET, starting_after: Opt[str] = UNSET,
+        ending_before: Opt[str] = UNSET, network_ids: Texts = UNSET,
     ) -> Paginator[dict[str, Any]]:
-        """``GET /organizations/{organizationId}/spaces/sites/buildings``
+        """List the space site buildings of an organization.
 
-        Beta: it may change or vanish without notice.
-
-        Page size: 1 to unknown; the client requests none.
-
-        OAuth scope: ``dashboard:general:config:read``.
-
+        Beta: it may change or vanish without notice. Page size: 1 to unknown; the client requests
+        none. OAuth scope: ``dashboard:general:config:read``.
         https://developer.cisco.com/meraki/api-v1/get-organization-spaces-sites-buildings/
         """
-        return self._list(
-            GET_ORGANIZATION_SPACES_SITES_BUILDINGS,
-            (organization_id,),
-            {
-                "perPage": per_page,
-                "startingAfter": starting_after,
-                "endingBefore": ending_before,
-                "networkIds[]": network_ids,
-            },
-        )
 
+    @operation(
+        "GET", "/organizations/{organizationId}/spaces/sites/overview", stage="beta",
+        oauth_scope="dashboard:general:telemetry:read",
+    )
     def get_organization_spaces_sites_overview(
-        self,
-        organization_id: str | int | None,
-        *,
-        network_ids: Sequence[str | None] | UnsetType = UNSET,
+        self, organization_id: Id, *, network_ids: Texts = UNSET
     ) -> Call[Any]:
-        """``GET /organizations/{organizationId}/spaces/sites/overview``
+        """Get the space site overview of an organization.
 
-        Beta: it may change or vanish without notice.
-
-        OAuth scope: ``dashboard:general:telemetry:read``.
-
+        Beta: it may change or vanish without notice. OAuth scope:
+        ``dashboard:general:telemetry:read``.
         https://developer.cisco.com/meraki/api-v1/get-organization-spaces-sites-overview/
         """
-        return self._call(
-            GET_ORGANIZATION_SPACES_SITES_OVERVIEW,
-            (organization_id,),
-            {
-                "networkIds[]": network_ids,
-            },
-        )

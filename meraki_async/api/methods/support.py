@@ -3,38 +3,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...calls.scope import Scope
-from ...operations.operation import Operation
+from ...calls.scope import Scope, operation
 
 if TYPE_CHECKING:
-    from ...calls.call import Call
+    from typing import Any
 
-GET_ORGANIZATION_SUPPORT_SALES_REPRESENTATIVES = Operation(
-    id="getOrganizationSupportSalesRepresentatives",
-    method="GET",
-    path="/organizations/{organizationId}/support/salesRepresentatives",
-    scope="support",
-    stage="beta",
-)
+    from ...calls.call import Call
+    from ...operations.annotations import Id
 
 
 class Support(Scope):
     """The support operations."""
 
-    def get_organization_support_sales_representatives(
-        self,
-        organization_id: str | int | None,
-    ) -> Call[Any]:
-        """``GET /organizations/{organizationId}/support/salesRepresentatives``
+    @operation("GET", "/organizations/{organizationId}/support/salesRepresentatives", stage="beta")
+    def get_organization_support_sales_representatives(self, organization_id: Id) -> Call[Any]:
+        """Get the support sales representatives of an organization.
 
         Beta: it may change or vanish without notice.
-
-        https://developer.cisco.com/meraki/api-v1/get-organization-support-sales-
-        representatives/
+        https://developer.cisco.com/meraki/api-v1/get-organization-support-sales-representatives/
         """
-        return self._call(
-            GET_ORGANIZATION_SUPPORT_SALES_REPRESENTATIVES,
-            (organization_id,),
-        )

@@ -3,767 +3,312 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from msgspec import UNSET, UnsetType
+from msgspec import UNSET
 
-from ...calls.scope import Scope
-from ...operations.operation import Operation
+from ...calls.scope import Scope, listing, operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
+    from typing import Any, Literal
+
+    from msgspec import UnsetType
 
     from ...calls.call import Call
     from ...calls.paginator import Paginator
+    from ...operations.annotations import Id, Opt, Texts
     from ..models import wireless_controller as models
-
-GET_ORGANIZATION_WIRELESS_CONTROLLER_AVAILABILITIES_CHANGE_HISTORY = Operation(
-    id="getOrganizationWirelessControllerAvailabilitiesChangeHistory",
-    method="GET",
-    path="/organizations/{organizationId}/wirelessController/availabilities/changeHistory",
-    scope="wireless_controller",
-    response_type="OrganizationWirelessControllerAvailabilitiesChangeHistory",
-    is_list=True,
-    paging="link",
-    per_page=1000,
-    per_page_minimum=3,
-    oauth_scope="wireless:telemetry:read",
-)
-GET_ORGANIZATION_WIRELESS_CONTROLLER_CLIENTS_OVERVIEW_HISTORY_BY_DEVICE_BY_INTERVAL = Operation(
-    id="getOrganizationWirelessControllerClientsOverviewHistoryByDeviceByInterval",
-    method="GET",
-    path="/organizations/{organizationId}/wirelessController/clients/overview/history/byDevice/byInterval",
-    scope="wireless_controller",
-    response_type="OrganizationWirelessControllerClientsOverviewHistoryByDeviceByInterval",
-    is_list=True,
-    paging="link",
-    per_page=1000,
-    per_page_minimum=3,
-)
-GET_ORGANIZATION_WIRELESS_CONTROLLER_CONNECTIONS = Operation(
-    id="getOrganizationWirelessControllerConnections",
-    method="GET",
-    path="/organizations/{organizationId}/wirelessController/connections",
-    scope="wireless_controller",
-    response_type="OrganizationWirelessControllerConnection",
-    is_list=True,
-    paging="link",
-    per_page=1000,
-    per_page_minimum=3,
-)
-GET_ORGANIZATION_WIRELESS_CONTROLLER_CONNECTIONS_UNASSIGNED = Operation(
-    id="getOrganizationWirelessControllerConnectionsUnassigned",
-    method="GET",
-    path="/organizations/{organizationId}/wirelessController/connections/unassigned",
-    scope="wireless_controller",
-    is_list=True,
-    paging="link",
-    stage="beta",
-)
-GET_ORGANIZATION_WIRELESS_CONTROLLER_DEVICES_INTERFACES_L2_BY_DEVICE = Operation(
-    id="getOrganizationWirelessControllerDevicesInterfacesL2ByDevice",
-    method="GET",
-    path="/organizations/{organizationId}/wirelessController/devices/interfaces/l2/byDevice",
-    scope="wireless_controller",
-    response_type="OrganizationWirelessControllerDevicesInterfacesL2ByDevice",
-    is_list=True,
-    paging="link",
-    per_page=1000,
-    per_page_minimum=3,
-)
-GET_ORGANIZATION_WIRELESS_CONTROLLER_DEVICES_INTERFACES_L2_STATUSES_CHANGE_HISTORY_BY_DEVICE = Operation(
-    id="getOrganizationWirelessControllerDevicesInterfacesL2StatusesChangeHistoryByDevice",
-    method="GET",
-    path="/organizations/{organizationId}/wirelessController/devices/interfaces/l2/statuses/changeHistory/byDevice",
-    scope="wireless_controller",
-    response_type="OrganizationWirelessControllerDevicesInterfacesL2StatusesChangeHistoryByDevice",
-    is_list=True,
-    paging="link",
-    per_page=1000,
-    per_page_minimum=3,
-)
-GET_ORGANIZATION_WIRELESS_CONTROLLER_DEVICES_INTERFACES_L2_USAGE_HISTORY_BY_INTERVAL = Operation(
-    id="getOrganizationWirelessControllerDevicesInterfacesL2UsageHistoryByInterval",
-    method="GET",
-    path="/organizations/{organizationId}/wirelessController/devices/interfaces/l2/usage/history/byInterval",
-    scope="wireless_controller",
-    response_type="OrganizationWirelessControllerDevicesInterfacesL2UsageHistoryByInterval",
-    is_list=True,
-    paging="link",
-    per_page=1000,
-    per_page_minimum=3,
-)
-GET_ORGANIZATION_WIRELESS_CONTROLLER_DEVICES_INTERFACES_L3_BY_DEVICE = Operation(
-    id="getOrganizationWirelessControllerDevicesInterfacesL3ByDevice",
-    method="GET",
-    path="/organizations/{organizationId}/wirelessController/devices/interfaces/l3/byDevice",
-    scope="wireless_controller",
-    response_type="OrganizationWirelessControllerDevicesInterfacesL3ByDevice",
-    is_list=True,
-    paging="link",
-    per_page=1000,
-    per_page_minimum=3,
-)
-GET_ORGANIZATION_WIRELESS_CONTROLLER_DEVICES_INTERFACES_L3_STATUSES_CHANGE_HISTORY_BY_DEVICE = Operation(
-    id="getOrganizationWirelessControllerDevicesInterfacesL3StatusesChangeHistoryByDevice",
-    method="GET",
-    path="/organizations/{organizationId}/wirelessController/devices/interfaces/l3/statuses/changeHistory/byDevice",
-    scope="wireless_controller",
-    response_type="OrganizationWirelessControllerDevicesInterfacesL3StatusesChangeHistoryByDevice",
-    is_list=True,
-    paging="link",
-    per_page=1000,
-    per_page_minimum=3,
-)
-GET_ORGANIZATION_WIRELESS_CONTROLLER_DEVICES_INTERFACES_L3_USAGE_HISTORY_BY_INTERVAL = Operation(
-    id="getOrganizationWirelessControllerDevicesInterfacesL3UsageHistoryByInterval",
-    method="GET",
-    path="/organizations/{organizationId}/wirelessController/devices/interfaces/l3/usage/history/byInterval",
-    scope="wireless_controller",
-    response_type="OrganizationWirelessControllerDevicesInterfacesL3UsageHistoryByInterval",
-    is_list=True,
-    paging="link",
-    per_page=1000,
-    per_page_minimum=3,
-)
-GET_ORGANIZATION_WIRELESS_CONTROLLER_DEVICES_INTERFACES_PACKETS_OVERVIEW_BY_DEVICE = Operation(
-    id="getOrganizationWirelessControllerDevicesInterfacesPacketsOverviewByDevice",
-    method="GET",
-    path="/organizations/{organizationId}/wirelessController/devices/interfaces/packets/overview/byDevice",
-    scope="wireless_controller",
-    response_type="OrganizationWirelessControllerDevicesInterfacesPacketsOverviewByDevice",
-    is_list=True,
-    paging="link",
-    per_page=1000,
-    per_page_minimum=3,
-    oauth_scope="wireless:telemetry:read",
-)
-GET_ORGANIZATION_WIRELESS_CONTROLLER_DEVICES_INTERFACES_USAGE_HISTORY_BY_INTERVAL = Operation(
-    id="getOrganizationWirelessControllerDevicesInterfacesUsageHistoryByInterval",
-    method="GET",
-    path="/organizations/{organizationId}/wirelessController/devices/interfaces/usage/history/byInterval",
-    scope="wireless_controller",
-    response_type="OrganizationWirelessControllerDevicesInterfacesUsageHistoryByInterval",
-    is_list=True,
-    paging="link",
-    per_page=1000,
-    per_page_minimum=3,
-    oauth_scope="wireless:telemetry:read",
-)
-GET_ORGANIZATION_WIRELESS_CONTROLLER_DEVICES_REDUNDANCY_FAILOVER_HISTORY = Operation(
-    id="getOrganizationWirelessControllerDevicesRedundancyFailoverHistory",
-    method="GET",
-    path="/organizations/{organizationId}/wirelessController/devices/redundancy/failover/history",
-    scope="wireless_controller",
-    response_type="OrganizationWirelessControllerDevicesRedundancyFailoverHistory",
-    is_list=True,
-    paging="link",
-    per_page=1000,
-    per_page_minimum=3,
-)
-GET_ORGANIZATION_WIRELESS_CONTROLLER_DEVICES_REDUNDANCY_STATUSES = Operation(
-    id="getOrganizationWirelessControllerDevicesRedundancyStatuses",
-    method="GET",
-    path="/organizations/{organizationId}/wirelessController/devices/redundancy/statuses",
-    scope="wireless_controller",
-    response_type="OrganizationWirelessControllerDevicesRedundancyStatus",
-    is_list=True,
-    paging="link",
-    per_page=1000,
-    per_page_minimum=3,
-)
-GET_ORGANIZATION_WIRELESS_CONTROLLER_DEVICES_SYSTEM_UTILIZATION_HISTORY_BY_INTERVAL = Operation(
-    id="getOrganizationWirelessControllerDevicesSystemUtilizationHistoryByInterval",
-    method="GET",
-    path="/organizations/{organizationId}/wirelessController/devices/system/utilization/history/byInterval",
-    scope="wireless_controller",
-    response_type="OrganizationWirelessControllerDevicesSystemUtilizationHistoryByInterval",
-    is_list=True,
-    paging="link",
-    per_page=1000,
-    per_page_minimum=3,
-)
-GET_ORGANIZATION_WIRELESS_CONTROLLER_OVERVIEW_BY_DEVICE = Operation(
-    id="getOrganizationWirelessControllerOverviewByDevice",
-    method="GET",
-    path="/organizations/{organizationId}/wirelessController/overview/byDevice",
-    scope="wireless_controller",
-    response_type="OrganizationWirelessControllerOverviewByDevice",
-    is_list=True,
-    paging="link",
-    per_page=1000,
-    per_page_minimum=3,
-)
-GENERATE_ORGANIZATION_WIRELESS_CONTROLLER_REGULATORY_DOMAIN_PACKAGE = Operation(
-    id="generateOrganizationWirelessControllerRegulatoryDomainPackage",
-    method="POST",
-    path="/organizations/{organizationId}/wirelessController/regulatoryDomain/package/generate",
-    scope="wireless_controller",
-    stage="beta",
-)
 
 
 class WirelessController(Scope):
     """The wirelessController operations."""
 
+    @listing(
+        "GET", "/organizations/{organizationId}/wirelessController/availabilities/changeHistory",
+        paging="link", per_page=1000, per_page_minimum=3, oauth_scope="wireless:telemetry:read",
+    )
     def get_organization_wireless_controller_availabilities_change_history(
-        self,
-        organization_id: str | int | None,
-        *,
-        serials: Sequence[str | None] | UnsetType = UNSET,
-        t0: str | None | UnsetType = UNSET,
-        t1: str | None | UnsetType = UNSET,
-        timespan: float | None | UnsetType = UNSET,
-        per_page: int | None | UnsetType = UNSET,
-        starting_after: str | None | UnsetType = UNSET,
-        ending_before: str | None | UnsetType = UNSET,
+        self, organization_id: Id, *, serials: Texts = UNSET, t0: Opt[str] = UNSET,
+        t1: Opt[str] = UNSET, timespan: Opt[float] = UNSET, per_page: Opt[int] = UNSET,
+        starting_after: Opt[str] = UNSET, ending_before: Opt[str] = UNSET,
     ) -> Paginator[models.OrganizationWirelessControllerAvailabilitiesChangeHistory]:
-        """``GET /organizations/{organizationId}/wirelessController/availabilities/changeHistory``
+        """List the wireless controller availability change history of an organization.
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
-
-        OAuth scope: ``wireless:telemetry:read``.
-
-        https://developer.cisco.com/meraki/api-v1/get-organization-wireless-controller-
-        availabilities-change-history/
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default. Look-back:
+        ``timespan`` up to 31 days. OAuth scope: ``wireless:telemetry:read``.
+        https://developer.cisco.com/meraki/api-v1/get-organization-wireless-controller-availabilities-change-history/
         """
-        return self._list(
-            GET_ORGANIZATION_WIRELESS_CONTROLLER_AVAILABILITIES_CHANGE_HISTORY,
-            (organization_id,),
-            {
-                "serials[]": serials,
-                "t0": t0,
-                "t1": t1,
-                "timespan": timespan,
-                "perPage": per_page,
-                "startingAfter": starting_after,
-                "endingBefore": ending_before,
-            },
-        )
 
+    @listing(
+        "GET",
+        "/organizations/{organizationId}/wirelessController/clients/overview/history/byDevice/byInterval",
+        paging="link", per_page=1000, per_page_minimum=3,
+    )
     def get_organization_wireless_controller_clients_overview_history_by_device_by_interval(
-        self,
-        organization_id: str | int | None,
-        *,
-        network_ids: Sequence[str | None] | UnsetType = UNSET,
-        serials: Sequence[str | None] | UnsetType = UNSET,
-        t0: str | None | UnsetType = UNSET,
-        t1: str | None | UnsetType = UNSET,
-        timespan: float | None | UnsetType = UNSET,
-        per_page: int | None | UnsetType = UNSET,
-        starting_after: str | None | UnsetType = UNSET,
-        ending_before: str | None | UnsetType = UNSET,
-        resolution: int | None | UnsetType = UNSET,
+        self, organization_id: Id, *, network_ids: Texts = UNSET, serials: Texts = UNSET,
+        t0: Opt[str] = UNSET, t1: Opt[str] = UNSET, timespan: Opt[float] = UNSET,
+        per_page: Opt[int] = UNSET, starting_after: Opt[str] = UNSET,
+        ending_before: Opt[str] = UNSET,
+        resolution: Opt[Literal[300, 600, 1200, 3600, 14400, 86400] | int] = UNSET,
     ) -> Paginator[models.OrganizationWirelessControllerClientsOverviewHistoryByDeviceByInterval]:
-        """``GET
-        /organizations/{organizationId}/wirelessController/clients/overview/history/byDevice/byInterval``
+        """List the wireless controller client overview history of an organization, by device and
+        interval.
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
-
-        https://developer.cisco.com/meraki/api-v1/get-organization-wireless-controller-clients-
-        overview-history-by-device-by-interval/
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default. Look-back:
+        ``timespan`` up to 31 days.
+        https://developer.cisco.com/meraki/api-v1/get-organization-wireless-controller-clients-overview-history-by-device-by-interval/
         """
-        return self._list(
-            GET_ORGANIZATION_WIRELESS_CONTROLLER_CLIENTS_OVERVIEW_HISTORY_BY_DEVICE_BY_INTERVAL,
-            (organization_id,),
-            {
-                "networkIds[]": network_ids,
-                "serials[]": serials,
-                "t0": t0,
-                "t1": t1,
-                "timespan": timespan,
-                "perPage": per_page,
-                "startingAfter": starting_after,
-                "endingBefore": ending_before,
-                "resolution": resolution,
-            },
-        )
 
+    @listing(
+        "GET", "/organizations/{organizationId}/wirelessController/connections", paging="link",
+        per_page=1000, per_page_minimum=3,
+    )
     def get_organization_wireless_controller_connections(
-        self,
-        organization_id: str | int | None,
-        *,
-        network_ids: Sequence[str | None] | UnsetType = UNSET,
-        controller_serials: Sequence[str | None] | UnsetType = UNSET,
-        per_page: int | None | UnsetType = UNSET,
-        starting_after: str | None | UnsetType = UNSET,
-        ending_before: str | None | UnsetType = UNSET,
+        self, organization_id: Id, *, network_ids: Texts = UNSET, controller_serials: Texts = UNSET,
+        per_page: Opt[int] = UNSET, starting_after: Opt[str] = UNSET,
+        ending_before: Opt[str] = UNSET,
     ) -> Paginator[models.OrganizationWirelessControllerConnection]:
-        """``GET /organizations/{organizationId}/wirelessController/connections``
+        """List the wireless controller connections of an organization.
 
         Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
-
-        https://developer.cisco.com/meraki/api-v1/get-organization-wireless-controller-
-        connections/
+        https://developer.cisco.com/meraki/api-v1/get-organization-wireless-controller-connections/
         """
-        return self._list(
-            GET_ORGANIZATION_WIRELESS_CONTROLLER_CONNECTIONS,
-            (organization_id,),
-            {
-                "networkIds[]": network_ids,
-                "controllerSerials[]": controller_serials,
-                "perPage": per_page,
-                "startingAfter": starting_after,
-                "endingBefore": ending_before,
-            },
-        )
 
+    @listing(
+        "GET", "/organizations/{organizationId}/wirelessController/connections/unassigned",
+        paging="link", stage="beta",
+    )
     def get_organization_wireless_controller_connections_unassigned(
-        self,
-        organization_id: str | int | None,
-        *,
-        controller_serials: Sequence[str | None] | UnsetType = UNSET,
-        supported: Sequence[str | None] | UnsetType = UNSET,
-        per_page: int | None | UnsetType = UNSET,
-        starting_after: str | None | UnsetType = UNSET,
-        ending_before: str | None | UnsetType = UNSET,
+        self, organization_id: Id, *, controller_serials: Texts = UNSET, supported: Texts = UNSET,
+        per_page: Opt[int] = UNSET, starting_after: Opt[str] = UNSET,
+        ending_before: Opt[str] = UNSET,
     ) -> Paginator[dict[str, Any]]:
-        """``GET /organizations/{organizationId}/wirelessController/connections/unassigned``
+        """List the wireless controller connection unassigned of an organization.
 
-        Beta: it may change or vanish without notice.
-
-        Page size: 1 to unknown; the client requests none.
-
-        https://developer.cisco.com/meraki/api-v1/get-organization-wireless-controller-
-        connections-unassigned/
+        Beta: it may change or vanish without notice. Page size: 1 to unknown; the client requests
+        none.
+        https://developer.cisco.com/meraki/api-v1/get-organization-wireless-controller-connections-unassigned/
         """
-        return self._list(
-            GET_ORGANIZATION_WIRELESS_CONTROLLER_CONNECTIONS_UNASSIGNED,
-            (organization_id,),
-            {
-                "controllerSerials[]": controller_serials,
-                "supported[]": supported,
-                "perPage": per_page,
-                "startingAfter": starting_after,
-                "endingBefore": ending_before,
-            },
-        )
 
+    @listing(
+        "GET", "/organizations/{organizationId}/wirelessController/devices/interfaces/l2/byDevice",
+        paging="link", per_page=1000, per_page_minimum=3,
+    )
     def get_organization_wireless_controller_devices_interfaces_l2_by_device(
-        self,
-        organization_id: str | int | None,
-        *,
-        serials: Sequence[str | None] | UnsetType = UNSET,
-        t0: str | None | UnsetType = UNSET,
-        t1: str | None | UnsetType = UNSET,
-        timespan: float | None | UnsetType = UNSET,
-        per_page: int | None | UnsetType = UNSET,
-        starting_after: str | None | UnsetType = UNSET,
-        ending_before: str | None | UnsetType = UNSET,
+        self, organization_id: Id, *, serials: Texts = UNSET, t0: Opt[str] = UNSET,
+        t1: Opt[str] = UNSET, timespan: Opt[float] = UNSET, per_page: Opt[int] = UNSET,
+        starting_after: Opt[str] = UNSET, ending_before: Opt[str] = UNSET,
     ) -> Paginator[models.OrganizationWirelessControllerDevicesInterfacesL2ByDevice]:
-        """``GET
-        /organizations/{organizationId}/wirelessController/devices/interfaces/l2/byDevice``
+        """List the wireless controller device interface l2 of an organization, by device.
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
-
-        https://developer.cisco.com/meraki/api-v1/get-organization-wireless-controller-devices-
-        interfaces-l2-by-device/
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default. Look-back:
+        ``timespan`` up to 31 days.
+        https://developer.cisco.com/meraki/api-v1/get-organization-wireless-controller-devices-interfaces-l2-by-device/
         """
-        return self._list(
-            GET_ORGANIZATION_WIRELESS_CONTROLLER_DEVICES_INTERFACES_L2_BY_DEVICE,
-            (organization_id,),
-            {
-                "serials[]": serials,
-                "t0": t0,
-                "t1": t1,
-                "timespan": timespan,
-                "perPage": per_page,
-                "startingAfter": starting_after,
-                "endingBefore": ending_before,
-            },
-        )
 
+    @listing(
+        "GET",
+        "/organizations/{organizationId}/wirelessController/devices/interfaces/l2/statuses/changeHistory/byDevice",
+        paging="link", per_page=1000, per_page_minimum=3,
+    )
     def get_organization_wireless_controller_devices_interfaces_l2_statuses_change_history_by_device(
-        self,
-        organization_id: str | int | None,
-        *,
-        serials: Sequence[str | None] | UnsetType = UNSET,
-        include_interfaces_without_changes: bool | None | UnsetType = UNSET,
-        t0: str | None | UnsetType = UNSET,
-        t1: str | None | UnsetType = UNSET,
-        timespan: float | None | UnsetType = UNSET,
-        per_page: int | None | UnsetType = UNSET,
-        starting_after: str | None | UnsetType = UNSET,
-        ending_before: str | None | UnsetType = UNSET,
+        self, organization_id: Id, *, serials: Texts = UNSET,
+        include_interfaces_without_changes: Opt[bool] = UNSET, t0: Opt[str] = UNSET,
+        t1: Opt[str] = UNSET, timespan: Opt[float] = UNSET, per_page: Opt[int] = UNSET,
+        starting_after: Opt[str] = UNSET, ending_before: Opt[str] = UNSET,
     ) -> Paginator[models.OrganizationWirelessControllerDevicesInterfacesL2StatusesChangeHistoryByDevice]:
-        """``GET
-        /organizations/{organizationId}/wirelessController/devices/interfaces/l2/statuses/changeHistory/byDevice``
+        """List the wireless controller device interface l2 status change history of an
+        organization, by device.
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
-
-        https://developer.cisco.com/meraki/api-v1/get-organization-wireless-controller-devices-
-        interfaces-l2-statuses-change-history-by-device/
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default. Look-back:
+        ``timespan`` up to 31 days.
+        https://developer.cisco.com/meraki/api-v1/get-organization-wireless-controller-devices-interfaces-l2-statuses-change-history-by-device/
         """
-        return self._list(
-            GET_ORGANIZATION_WIRELESS_CONTROLLER_DEVICES_INTERFACES_L2_STATUSES_CHANGE_HISTORY_BY_DEVICE,
-            (organization_id,),
-            {
-                "serials[]": serials,
-                "includeInterfacesWithoutChanges": include_interfaces_without_changes,
-                "t0": t0,
-                "t1": t1,
-                "timespan": timespan,
-                "perPage": per_page,
-                "startingAfter": starting_after,
-                "endingBefore": ending_before,
-            },
-        )
 
+    @listing(
+        "GET",
+        "/organizations/{organizationId}/wirelessController/devices/interfaces/l2/usage/history/byInterval",
+        paging="link", per_page=1000, per_page_minimum=3,
+    )
     def get_organization_wireless_controller_devices_interfaces_l2_usage_history_by_interval(
-        self,
-        organization_id: str | int | None,
-        *,
-        serials: Sequence[str | None] | UnsetType = UNSET,
-        t0: str | None | UnsetType = UNSET,
-        t1: str | None | UnsetType = UNSET,
-        timespan: float | None | UnsetType = UNSET,
-        per_page: int | None | UnsetType = UNSET,
-        starting_after: str | None | UnsetType = UNSET,
-        ending_before: str | None | UnsetType = UNSET,
+        self, organization_id: Id, *, serials: Texts = UNSET, t0: Opt[str] = UNSET,
+        t1: Opt[str] = UNSET, timespan: Opt[float] = UNSET, per_page: Opt[int] = UNSET,
+        starting_after: Opt[str] = UNSET, ending_before: Opt[str] = UNSET,
     ) -> Paginator[models.OrganizationWirelessControllerDevicesInterfacesL2UsageHistoryByInterval]:
-        """``GET
-        /organizations/{organizationId}/wirelessController/devices/interfaces/l2/usage/history/byInterval``
+        """List the wireless controller device interface l2 usage history of an organization, by
+        interval.
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
-
-        https://developer.cisco.com/meraki/api-v1/get-organization-wireless-controller-devices-
-        interfaces-l2-usage-history-by-interval/
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default. Look-back:
+        ``timespan`` up to 31 days.
+        https://developer.cisco.com/meraki/api-v1/get-organization-wireless-controller-devices-interfaces-l2-usage-history-by-interval/
         """
-        return self._list(
-            GET_ORGANIZATION_WIRELESS_CONTROLLER_DEVICES_INTERFACES_L2_USAGE_HISTORY_BY_INTERVAL,
-            (organization_id,),
-            {
-                "serials[]": serials,
-                "t0": t0,
-                "t1": t1,
-                "timespan": timespan,
-                "perPage": per_page,
-                "startingAfter": starting_after,
-                "endingBefore": ending_before,
-            },
-        )
 
+    @listing(
+        "GET", "/organizations/{organizationId}/wirelessController/devices/interfaces/l3/byDevice",
+        paging="link", per_page=1000, per_page_minimum=3,
+    )
     def get_organization_wireless_controller_devices_interfaces_l3_by_device(
-        self,
-        organization_id: str | int | None,
-        *,
-        serials: Sequence[str | None] | UnsetType = UNSET,
-        t0: str | None | UnsetType = UNSET,
-        t1: str | None | UnsetType = UNSET,
-        timespan: float | None | UnsetType = UNSET,
-        per_page: int | None | UnsetType = UNSET,
-        starting_after: str | None | UnsetType = UNSET,
-        ending_before: str | None | UnsetType = UNSET,
+        self, organization_id: Id, *, serials: Texts = UNSET, t0: Opt[str] = UNSET,
+        t1: Opt[str] = UNSET, timespan: Opt[float] = UNSET, per_page: Opt[int] = UNSET,
+        starting_after: Opt[str] = UNSET, ending_before: Opt[str] = UNSET,
     ) -> Paginator[models.OrganizationWirelessControllerDevicesInterfacesL3ByDevice]:
-        """``GET
-        /organizations/{organizationId}/wirelessController/devices/interfaces/l3/byDevice``
+        """List the wireless controller device interface L3 of an organization, by device.
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
-
-        https://developer.cisco.com/meraki/api-v1/get-organization-wireless-controller-devices-
-        interfaces-l3-by-device/
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default. Look-back:
+        ``timespan`` up to 31 days.
+        https://developer.cisco.com/meraki/api-v1/get-organization-wireless-controller-devices-interfaces-l3-by-device/
         """
-        return self._list(
-            GET_ORGANIZATION_WIRELESS_CONTROLLER_DEVICES_INTERFACES_L3_BY_DEVICE,
-            (organization_id,),
-            {
-                "serials[]": serials,
-                "t0": t0,
-                "t1": t1,
-                "timespan": timespan,
-                "perPage": per_page,
-                "startingAfter": starting_after,
-                "endingBefore": ending_before,
-            },
-        )
 
+    @listing(
+        "GET",
+        "/organizations/{organizationId}/wirelessController/devices/interfaces/l3/statuses/changeHistory/byDevice",
+        paging="link", per_page=1000, per_page_minimum=3,
+    )
     def get_organization_wireless_controller_devices_interfaces_l3_statuses_change_history_by_device(
-        self,
-        organization_id: str | int | None,
-        *,
-        serials: Sequence[str | None] | UnsetType = UNSET,
-        include_interfaces_without_changes: bool | None | UnsetType = UNSET,
-        t0: str | None | UnsetType = UNSET,
-        t1: str | None | UnsetType = UNSET,
-        timespan: float | None | UnsetType = UNSET,
-        per_page: int | None | UnsetType = UNSET,
-        starting_after: str | None | UnsetType = UNSET,
-        ending_before: str | None | UnsetType = UNSET,
+        self, organization_id: Id, *, serials: Texts = UNSET,
+        include_interfaces_without_changes: Opt[bool] = UNSET, t0: Opt[str] = UNSET,
+        t1: Opt[str] = UNSET, timespan: Opt[float] = UNSET, per_page: Opt[int] = UNSET,
+        starting_after: Opt[str] = UNSET, ending_before: Opt[str] = UNSET,
     ) -> Paginator[models.OrganizationWirelessControllerDevicesInterfacesL3StatusesChangeHistoryByDevice]:
-        """``GET
-        /organizations/{organizationId}/wirelessController/devices/interfaces/l3/statuses/changeHistory/byDevice``
+        """List the wireless controller device interface L3 status change history of an
+        organization, by device.
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
-
-        https://developer.cisco.com/meraki/api-v1/get-organization-wireless-controller-devices-
-        interfaces-l3-statuses-change-history-by-device/
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default. Look-back:
+        ``timespan`` up to 31 days.
+        https://developer.cisco.com/meraki/api-v1/get-organization-wireless-controller-devices-interfaces-l3-statuses-change-history-by-device/
         """
-        return self._list(
-            GET_ORGANIZATION_WIRELESS_CONTROLLER_DEVICES_INTERFACES_L3_STATUSES_CHANGE_HISTORY_BY_DEVICE,
-            (organization_id,),
-            {
-                "serials[]": serials,
-                "includeInterfacesWithoutChanges": include_interfaces_without_changes,
-                "t0": t0,
-                "t1": t1,
-                "timespan": timespan,
-                "perPage": per_page,
-                "startingAfter": starting_after,
-                "endingBefore": ending_before,
-            },
-        )
 
+    @listing(
+        "GET",
+        "/organizations/{organizationId}/wirelessController/devices/interfaces/l3/usage/history/byInterval",
+        paging="link", per_page=1000, per_page_minimum=3,
+    )
     def get_organization_wireless_controller_devices_interfaces_l3_usage_history_by_interval(
-        self,
-        organization_id: str | int | None,
-        *,
-        serials: Sequence[str | None] | UnsetType = UNSET,
-        t0: str | None | UnsetType = UNSET,
-        t1: str | None | UnsetType = UNSET,
-        timespan: float | None | UnsetType = UNSET,
-        per_page: int | None | UnsetType = UNSET,
-        starting_after: str | None | UnsetType = UNSET,
-        ending_before: str | None | UnsetType = UNSET,
+        self, organization_id: Id, *, serials: Texts = UNSET, t0: Opt[str] = UNSET,
+        t1: Opt[str] = UNSET, timespan: Opt[float] = UNSET, per_page: Opt[int] = UNSET,
+        starting_after: Opt[str] = UNSET, ending_before: Opt[str] = UNSET,
     ) -> Paginator[models.OrganizationWirelessControllerDevicesInterfacesL3UsageHistoryByInterval]:
-        """``GET
-        /organizations/{organizationId}/wirelessController/devices/interfaces/l3/usage/history/byInterval``
+        """List the wireless controller device interface L3 usage history of an organization, by
+        interval.
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
-
-        https://developer.cisco.com/meraki/api-v1/get-organization-wireless-controller-devices-
-        interfaces-l3-usage-history-by-interval/
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default. Look-back:
+        ``timespan`` up to 31 days.
+        https://developer.cisco.com/meraki/api-v1/get-organization-wireless-controller-devices-interfaces-l3-usage-history-by-interval/
         """
-        return self._list(
-            GET_ORGANIZATION_WIRELESS_CONTROLLER_DEVICES_INTERFACES_L3_USAGE_HISTORY_BY_INTERVAL,
-            (organization_id,),
-            {
-                "serials[]": serials,
-                "t0": t0,
-                "t1": t1,
-                "timespan": timespan,
-                "perPage": per_page,
-                "startingAfter": starting_after,
-                "endingBefore": ending_before,
-            },
-        )
 
+    @listing(
+        "GET",
+        "/organizations/{organizationId}/wirelessController/devices/interfaces/packets/overview/byDevice",
+        paging="link", per_page=1000, per_page_minimum=3, oauth_scope="wireless:telemetry:read",
+    )
     def get_organization_wireless_controller_devices_interfaces_packets_overview_by_device(
-        self,
-        organization_id: str | int | None,
-        *,
-        serials: Sequence[str | None] | UnsetType = UNSET,
-        names: Sequence[str | None] | UnsetType = UNSET,
-        t0: str | None | UnsetType = UNSET,
-        t1: str | None | UnsetType = UNSET,
-        timespan: float | None | UnsetType = UNSET,
-        per_page: int | None | UnsetType = UNSET,
-        starting_after: str | None | UnsetType = UNSET,
-        ending_before: str | None | UnsetType = UNSET,
+        self, organization_id: Id, *, serials: Texts = UNSET, names: Texts = UNSET,
+        t0: Opt[str] = UNSET, t1: Opt[str] = UNSET, timespan: Opt[float] = UNSET,
+        per_page: Opt[int] = UNSET, starting_after: Opt[str] = UNSET,
+        ending_before: Opt[str] = UNSET,
     ) -> Paginator[models.OrganizationWirelessControllerDevicesInterfacesPacketsOverviewByDevice]:
-        """``GET
-        /organizations/{organizationId}/wirelessController/devices/interfaces/packets/overview/byDevice``
+        """List the wireless controller device interface packet overview of an organization, by
+        device.
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
-
-        OAuth scope: ``wireless:telemetry:read``.
-
-        https://developer.cisco.com/meraki/api-v1/get-organization-wireless-controller-devices-
-        interfaces-packets-overview-by-device/
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default. Look-back:
+        ``timespan`` up to 1 day. OAuth scope: ``wireless:telemetry:read``.
+        https://developer.cisco.com/meraki/api-v1/get-organization-wireless-controller-devices-interfaces-packets-overview-by-device/
         """
-        return self._list(
-            GET_ORGANIZATION_WIRELESS_CONTROLLER_DEVICES_INTERFACES_PACKETS_OVERVIEW_BY_DEVICE,
-            (organization_id,),
-            {
-                "serials[]": serials,
-                "names[]": names,
-                "t0": t0,
-                "t1": t1,
-                "timespan": timespan,
-                "perPage": per_page,
-                "startingAfter": starting_after,
-                "endingBefore": ending_before,
-            },
-        )
 
+    @listing(
+        "GET",
+        "/organizations/{organizationId}/wirelessController/devices/interfaces/usage/history/byInterval",
+        paging="link", per_page=1000, per_page_minimum=3, oauth_scope="wireless:telemetry:read",
+    )
     def get_organization_wireless_controller_devices_interfaces_usage_history_by_interval(
-        self,
-        organization_id: str | int | None,
-        *,
-        serials: Sequence[str | None] | UnsetType = UNSET,
-        names: Sequence[str | None] | UnsetType = UNSET,
-        t0: str | None | UnsetType = UNSET,
-        t1: str | None | UnsetType = UNSET,
-        timespan: float | None | UnsetType = UNSET,
-        per_page: int | None | UnsetType = UNSET,
-        starting_after: str | None | UnsetType = UNSET,
-        ending_before: str | None | UnsetType = UNSET,
+        self, organization_id: Id, *, serials: Texts = UNSET, names: Texts = UNSET,
+        t0: Opt[str] = UNSET, t1: Opt[str] = UNSET, timespan: Opt[float] = UNSET,
+        per_page: Opt[int] = UNSET, starting_after: Opt[str] = UNSET,
+        ending_before: Opt[str] = UNSET,
     ) -> Paginator[models.OrganizationWirelessControllerDevicesInterfacesUsageHistoryByInterval]:
-        """``GET
-        /organizations/{organizationId}/wirelessController/devices/interfaces/usage/history/byInterval``
+        """List the wireless controller device interface usage history of an organization, by
+        interval.
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
-
-        OAuth scope: ``wireless:telemetry:read``.
-
-        https://developer.cisco.com/meraki/api-v1/get-organization-wireless-controller-devices-
-        interfaces-usage-history-by-interval/
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default. Look-back:
+        ``timespan`` up to 31 days. OAuth scope: ``wireless:telemetry:read``.
+        https://developer.cisco.com/meraki/api-v1/get-organization-wireless-controller-devices-interfaces-usage-history-by-interval/
         """
-        return self._list(
-            GET_ORGANIZATION_WIRELESS_CONTROLLER_DEVICES_INTERFACES_USAGE_HISTORY_BY_INTERVAL,
-            (organization_id,),
-            {
-                "serials[]": serials,
-                "names[]": names,
-                "t0": t0,
-                "t1": t1,
-                "timespan": timespan,
-                "perPage": per_page,
-                "startingAfter": starting_after,
-                "endingBefore": ending_before,
-            },
-        )
 
+    @listing(
+        "GET",
+        "/organizations/{organizationId}/wirelessController/devices/redundancy/failover/history",
+        paging="link", per_page=1000, per_page_minimum=3,
+    )
     def get_organization_wireless_controller_devices_redundancy_failover_history(
-        self,
-        organization_id: str | int | None,
-        *,
-        serials: Sequence[str | None] | UnsetType = UNSET,
-        t0: str | None | UnsetType = UNSET,
-        t1: str | None | UnsetType = UNSET,
-        timespan: float | None | UnsetType = UNSET,
-        per_page: int | None | UnsetType = UNSET,
-        starting_after: str | None | UnsetType = UNSET,
-        ending_before: str | None | UnsetType = UNSET,
+        self, organization_id: Id, *, serials: Texts = UNSET, t0: Opt[str] = UNSET,
+        t1: Opt[str] = UNSET, timespan: Opt[float] = UNSET, per_page: Opt[int] = UNSET,
+        starting_after: Opt[str] = UNSET, ending_before: Opt[str] = UNSET,
     ) -> Paginator[models.OrganizationWirelessControllerDevicesRedundancyFailoverHistory]:
-        """``GET
-        /organizations/{organizationId}/wirelessController/devices/redundancy/failover/history``
+        """List the wireless controller device redundancy failover history of an organization.
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
-
-        https://developer.cisco.com/meraki/api-v1/get-organization-wireless-controller-devices-
-        redundancy-failover-history/
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default. Look-back:
+        ``timespan`` up to 31 days.
+        https://developer.cisco.com/meraki/api-v1/get-organization-wireless-controller-devices-redundancy-failover-history/
         """
-        return self._list(
-            GET_ORGANIZATION_WIRELESS_CONTROLLER_DEVICES_REDUNDANCY_FAILOVER_HISTORY,
-            (organization_id,),
-            {
-                "serials[]": serials,
-                "t0": t0,
-                "t1": t1,
-                "timespan": timespan,
-                "perPage": per_page,
-                "startingAfter": starting_after,
-                "endingBefore": ending_before,
-            },
-        )
 
+    @listing(
+        "GET", "/organizations/{organizationId}/wirelessController/devices/redundancy/statuses",
+        paging="link", per_page=1000, per_page_minimum=3,
+    )
     def get_organization_wireless_controller_devices_redundancy_statuses(
-        self,
-        organization_id: str | int | None,
-        *,
-        serials: Sequence[str | None] | UnsetType = UNSET,
-        per_page: int | None | UnsetType = UNSET,
-        starting_after: str | None | UnsetType = UNSET,
-        ending_before: str | None | UnsetType = UNSET,
+        self, organization_id: Id, *, serials: Texts = UNSET, per_page: Opt[int] = UNSET,
+        starting_after: Opt[str] = UNSET, ending_before: Opt[str] = UNSET,
     ) -> Paginator[models.OrganizationWirelessControllerDevicesRedundancyStatus]:
-        """``GET /organizations/{organizationId}/wirelessController/devices/redundancy/statuses``
+        """List the wireless controller device redundancy statuses of an organization.
 
         Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
-
-        https://developer.cisco.com/meraki/api-v1/get-organization-wireless-controller-devices-
-        redundancy-statuses/
+        https://developer.cisco.com/meraki/api-v1/get-organization-wireless-controller-devices-redundancy-statuses/
         """
-        return self._list(
-            GET_ORGANIZATION_WIRELESS_CONTROLLER_DEVICES_REDUNDANCY_STATUSES,
-            (organization_id,),
-            {
-                "serials[]": serials,
-                "perPage": per_page,
-                "startingAfter": starting_after,
-                "endingBefore": ending_before,
-            },
-        )
 
+    @listing(
+        "GET",
+        "/organizations/{organizationId}/wirelessController/devices/system/utilization/history/byInterval",
+        paging="link", per_page=1000, per_page_minimum=3,
+    )
     def get_organization_wireless_controller_devices_system_utilization_history_by_interval(
-        self,
-        organization_id: str | int | None,
-        *,
-        serials: Sequence[str | None] | UnsetType = UNSET,
-        t0: str | None | UnsetType = UNSET,
-        t1: str | None | UnsetType = UNSET,
-        timespan: float | None | UnsetType = UNSET,
-        per_page: int | None | UnsetType = UNSET,
-        starting_after: str | None | UnsetType = UNSET,
-        ending_before: str | None | UnsetType = UNSET,
+        self, organization_id: Id, *, serials: Texts = UNSET, t0: Opt[str] = UNSET,
+        t1: Opt[str] = UNSET, timespan: Opt[float] = UNSET, per_page: Opt[int] = UNSET,
+        starting_after: Opt[str] = UNSET, ending_before: Opt[str] = UNSET,
     ) -> Paginator[models.OrganizationWirelessControllerDevicesSystemUtilizationHistoryByInterval]:
-        """``GET
-        /organizations/{organizationId}/wirelessController/devices/system/utilization/history/byInterval``
+        """List the wireless controller device system utilization history of an organization, by
+        interval.
 
-        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
-
-        https://developer.cisco.com/meraki/api-v1/get-organization-wireless-controller-devices-
-        system-utilization-history-by-interval/
+        Page size: 3 to 1000, the API's default 1000; 1000 is requested by default. Look-back:
+        ``timespan`` up to 31 days.
+        https://developer.cisco.com/meraki/api-v1/get-organization-wireless-controller-devices-system-utilization-history-by-interval/
         """
-        return self._list(
-            GET_ORGANIZATION_WIRELESS_CONTROLLER_DEVICES_SYSTEM_UTILIZATION_HISTORY_BY_INTERVAL,
-            (organization_id,),
-            {
-                "serials[]": serials,
-                "t0": t0,
-                "t1": t1,
-                "timespan": timespan,
-                "perPage": per_page,
-                "startingAfter": starting_after,
-                "endingBefore": ending_before,
-            },
-        )
 
+    @listing(
+        "GET", "/organizations/{organizationId}/wirelessController/overview/byDevice",
+        paging="link", per_page=1000, per_page_minimum=3,
+    )
     def get_organization_wireless_controller_overview_by_device(
-        self,
-        organization_id: str | int | None,
-        *,
-        network_ids: Sequence[str | None] | UnsetType = UNSET,
-        serials: Sequence[str | None] | UnsetType = UNSET,
-        per_page: int | None | UnsetType = UNSET,
-        starting_after: str | None | UnsetType = UNSET,
-        ending_before: str | None | UnsetType = UNSET,
+        self, organization_id: Id, *, network_ids: Texts = UNSET, serials: Texts = UNSET,
+        per_page: Opt[int] = UNSET, starting_after: Opt[str] = UNSET,
+        ending_before: Opt[str] = UNSET,
     ) -> Paginator[models.OrganizationWirelessControllerOverviewByDevice]:
-        """``GET /organizations/{organizationId}/wirelessController/overview/byDevice``
+        """List the wireless controller overview of an organization, by device.
 
         Page size: 3 to 1000, the API's default 1000; 1000 is requested by default.
-
-        https://developer.cisco.com/meraki/api-v1/get-organization-wireless-controller-overview-
-        by-device/
+        https://developer.cisco.com/meraki/api-v1/get-organization-wireless-controller-overview-by-device/
         """
-        return self._list(
-            GET_ORGANIZATION_WIRELESS_CONTROLLER_OVERVIEW_BY_DEVICE,
-            (organization_id,),
-            {
-                "networkIds[]": network_ids,
-                "serials[]": serials,
-                "perPage": per_page,
-                "startingAfter": starting_after,
-                "endingBefore": ending_before,
-            },
-        )
 
+    @operation(
+        "POST",
+        "/organizations/{organizationId}/wirelessController/regulatoryDomain/package/generate",
+        stage="beta",
+    )
     def generate_organization_wireless_controller_regulatory_domain_package(
-        self,
-        organization_id: str | int | None,
-        *,
-        body: Mapping[str, Any] | UnsetType = UNSET,
+        self, organization_id: Id, *, body: Mapping[str, Any] | UnsetType = UNSET
     ) -> Call[Any]:
-        """``POST
-        /organizations/{organizationId}/wirelessController/regulatoryDomain/package/generate``
+        """Generate the wireless controller regulatory domain package of an organization.
 
         Beta: it may change or vanish without notice.
-
-        https://developer.cisco.com/meraki/api-v1/generate-organization-wireless-controller-
-        regulatory-domain-package/
+        https://developer.cisco.com/meraki/api-v1/generate-organization-wireless-controller-regulatory-domain-package/
         """
-        return self._call(
-            GENERATE_ORGANIZATION_WIRELESS_CONTROLLER_REGULATORY_DOMAIN_PACKAGE,
-            (organization_id,),
-            {},
-            body,
-        )

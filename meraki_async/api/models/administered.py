@@ -36,7 +36,3 @@ class AdministeredIdentitiesMe(Model):
 
 class GenerateAdministeredIdentitiesMeApiKeysResponse(Model):
     key: str | None = None
-
-
-AdministeredIdentitiesMeAuthenticationSaml = shared.Enabled
-AdministeredIdentitiesMeAuthenticationTwoFactor = shared.Enabled

@@ -18,7 +18,3 @@ class OrganizationIamUsersAuthorization(Model):
     authorizer: shared.Name | None = None
     created_at: str | None = None
     last_updated_at: str | None = None
-
-
-OrganizationIamUsersAuthorizationAuthZone = shared.IdName
-OrganizationIamUsersAuthorizationAuthorizer = shared.Name

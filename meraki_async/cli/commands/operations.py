@@ -16,7 +16,7 @@ from ..output.stdout import StandardOutputError, write_stdout
 from ..usage_error import usage_error
 
 _LIST_COLUMNS = ("operationId", "method", "path", "scope")
-_PARAMETER_COLUMNS = ("name", "type", "required")
+_PARAMETER_COLUMNS = ("name", "type", "required", "values")
 
 
 def operations(
@@ -83,6 +83,7 @@ def _show(info: OperationInfo, format: OutputFormat | None) -> None:
             "name": parameter.name,
             "type": parameter.type_name,
             "required": parameter.is_required,
+            "values": parameter.choices,
         }
         for parameter in info.parameters
     ]
@@ -93,7 +94,8 @@ def _show(info: OperationInfo, format: OutputFormat | None) -> None:
         _print_records([record], format, is_list=False)
     else:
         description = info.description.replace("``", "")
-        write_stdout(f"{operation.id}\n\n{description}\n\n".encode())
+        head = f"{operation.id}\n{operation.method} {operation.path}"
+        write_stdout(f"{head}\n\n{description}\n\n".encode())
         _print_records(parameters, format, columns=_PARAMETER_COLUMNS)
 
 

@@ -8,11 +8,13 @@ from urllib.parse import unquote
 
 import msgspec
 
+from ...operations.binding import camel_case
+from ...operations.lookup import find_operation
 from .schema import ShortSchema
 
 BASE_PATH = "/api/v1"
 """Of every operation's path, and of the base URL."""
-_FILE = Path(__file__).parents[2] / "api" / "contract.json"
+_SCHEMAS = Path(__file__).parents[2] / "api" / "schemas.json"
 
 
 class Operation(msgspec.Struct, frozen=True):
@@ -37,8 +39,17 @@ class Operation(msgspec.Struct, frozen=True):
     """Resource and operation in an action batch."""
 
 
+class _Schemas(msgspec.Struct):
+    """What goes into and comes out of an operation."""
+
+    status: int
+    query: Mapping[str, ShortSchema] = {}
+    body: ShortSchema | None = None
+    response: ShortSchema | None = None
+
+
 class _File(msgspec.Struct):
-    operations: list[Operation]
+    operations: dict[str, _Schemas]
 
 
 class Contract:
@@ -106,4 +117,20 @@ def _find(node: Mapping[str, Any], parts: list[str]) -> Mapping[str, Operation] 
 @cache
 def contract() -> Contract:
     """The contract of the API version that the client was generated from."""
-    return Contract(msgspec.json.decode(_FILE.read_bytes(), type=_File).operations)
+    schemas = msgspec.json.decode(_SCHEMAS.read_bytes(), type=_File).operations
+    return Contract(_operation(*each) for each in schemas.items())
+
+
+def _operation(operation_id: str, schemas: _Schemas) -> Operation:
+    described = find_operation(operation_id).operation
+    return Operation(
+        id=described.id,
+        method=described.method,
+        path=described.path,
+        scope=camel_case(described.scope),
+        stage=described.stage,
+        oauth=described.oauth_scope,
+        paging=described.paging,
+        batch=described.batch,
+        **msgspec.structs.asdict(schemas),
+    )

@@ -26,9 +26,18 @@ def test_one_operation() -> None:
     assert shown["isListing"]
     assert shown["isPaged"]
     assert shown["oauthScope"] == "dashboard:general:config:read"
-    first = {"name": "organization_id", "type": "text", "required": True}
+    by_name = {each["name"]: each for each in shown["parameters"]}
+    first = {"name": "organization_id", "type": "text", "required": True, "values": []}
     assert shown["parameters"][0] == first
-    assert {"name": "serials", "type": "list of text", "required": False} in shown["parameters"]
+    assert by_name["serials"] == {
+        "name": "serials",
+        "type": "list of text",
+        "required": False,
+        "values": [],
+    }
+    assert by_name["tags_filter_type"]["values"] == ["withAllTags", "withAnyTags"]
+    assert by_name["product_types"]["type"] == "list of text"
+    assert "wireless" in by_name["product_types"]["values"]
     table = cli("operations", "updateNetwork", "--format", "table").stdout
     assert "PUT /networks/{networkId}" in table
     assert "OAuth scope: dashboard:general:config:write" in table

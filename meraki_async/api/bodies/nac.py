@@ -1,0 +1,5 @@
+# Generated from the OpenAPI document by python -m meraki_async.codegen. Do not edit.
+"""Objects that the nac operations take."""
+
+from __future__ import annotations
+
