@@ -15,8 +15,8 @@ def main(arguments: list[str] | None = None) -> int:
     """Generate or check; returns the exit code."""
     parser = argparse.ArgumentParser(
         prog="python -m meraki_async.codegen",
-        description="Write the typed operations from Meraki's OpenAPI document (version 3), as "
-        "GET /organizations/{organizationId}/openapiSpec?version=3 returns it.",
+        description="Write the typed operations from Meraki's OpenAPI document, as GET "
+        "/organizations/{organizationId}/openapiSpec returns it (of version 3 or 2).",
     )
     parser.add_argument("spec", type=Path, metavar="SPEC.json")
     parser.add_argument(

@@ -1,4 +1,4 @@
-"""Read an OpenAPI 3 document of the Meraki API into a form that no longer depends on its flavour.
+"""Read an OpenAPI document of the Meraki API into a form that no longer depends on its flavour.
 
 Meraki's own file has prose, examples and enumerations, says the scope by its first tag and batches
 in ``x-batchable-actions``; a facts-only file may say them in ``x-`` members of its own.
@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from .batches import Actions
+from .flavours import as_openapi_3
 from .naming import snake_case
 from .overrides import OVERRIDES, Override
 
@@ -86,16 +87,13 @@ def version_of(document: Any) -> str:
 
 def read(document: Any) -> list[OperationSpec]:
     """The operations of a parsed document, in its order."""
-    if isinstance(document, dict) and "swagger" in document:
-        raise SpecError(
-            "this is Swagger 2; fetch version 3: "
-            "GET /organizations/{organizationId}/openapiSpec?version=3"
-        )
-    if not isinstance(document, dict) or not str(document.get("openapi", "")).startswith("3."):
-        raise SpecError("this is not an OpenAPI 3 document")
+    if not isinstance(document, dict) or not _is_known(document):
+        raise SpecError("this is neither an OpenAPI 3 nor a Swagger 2 document")
     operations = []
-    where = "x-batchable-actions"
+    where = "a reference"
     try:
+        document = as_openapi_3(document)
+        where = "x-batchable-actions"
         actions = Actions(document.get(where, []), document.get("paths", {}))
         for path, item in document.get("paths", {}).items():
             for method, operation in item.items():
@@ -109,6 +107,11 @@ def read(document: Any) -> list[OperationSpec]:
         raise SpecError("the document has no operations")
     _check_names(operations)
     return operations
+
+
+def _is_known(document: dict[str, Any]) -> bool:
+    swagger = str(document.get("swagger", ""))
+    return swagger == "2.0" or str(document.get("openapi", "")).startswith("3.")
 
 
 def _check_names(operations: list[OperationSpec]) -> None:

@@ -420,10 +420,15 @@ def test_large_pages_by_default(schema: Json, asked: int | None) -> None:
 @pytest.mark.parametrize(
     ("broken", "message"),
     [
-        ({"swagger": "2.0", "paths": {}}, "openapiSpec\\?version=3"),
+        ({"swagger": "1.2", "paths": {}}, "neither an OpenAPI 3 nor a Swagger 2"),
+        ({"swagger": "2.0", "paths": {}}, "no operations"),
+        (
+            {"openapi": "3.0.1", "paths": {"/x": {"get": {"$ref": "#/components/none"}}}},
+            "a reference is not as expected: KeyError",
+        ),
         ({"openapi": "3.0.1", "paths": {}}, "no operations"),
-        ({"paths": {}}, "not an OpenAPI 3"),
-        ([], "not an OpenAPI 3"),
+        ({"paths": {}}, "neither an OpenAPI 3"),
+        ([], "neither an OpenAPI 3"),
         ({"openapi": "3.0.1", "paths": {"/x": {"get": {}}}}, "GET /x is not as expected"),
         ({"openapi": "3.0.1", "paths": {"/x": {"get": []}}}, "GET /x is not as expected"),
         (
