@@ -13,7 +13,7 @@ from ..errors import UnexpectedResponseError
 from ..http.exchange import Options
 from ..http.requester import Requester
 from ..http.response import Response
-from ..operations.decoding import decode
+from ..operations.decoding import decode, errors_alone
 from ..operations.lookup import response_type
 from ..operations.operation import Request
 from .splitting import check_length
@@ -151,6 +151,17 @@ class BaseCall(ABC, Generic[Result]):
             return decode(body, type_, operation=operation, strict=self._options.strict)
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
             raise self._unexpected(response, f"the response cannot be decoded: {error}") from error
+
+    def _refuse_errors_alone(self, response: Response) -> None:
+        """Raise when a success has nothing but errors to say."""
+        try:
+            errors = errors_alone(response.body)
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+            return  # decoding it will say where
+        if errors:
+            raise self._unexpected(
+                response, f"{response.status} with errors alone: {'; '.join(errors)[:500]}"
+            )
 
     def _unexpected(self, response: Response, problem: str) -> UnexpectedResponseError:
         return response.unexpected(self.request.operation, problem)

@@ -71,6 +71,7 @@ class Call(BaseCall[T], Generic[T]):
     def _result(self, response: Response) -> T:
         if not response.body.strip() or self.request.operation.response_type == "None":
             return cast("T", None)
+        self._refuse_errors_alone(response)
         self._requester.resolver.learn_from_response(self.request, response.body)
         result: T = self._decode(response.body, self._item_type, response)
         return result

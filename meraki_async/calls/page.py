@@ -1,6 +1,6 @@
 """One page of a listing."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
 Item = TypeVar("Item")
@@ -28,3 +28,5 @@ class Page(Generic[Item]):
     """Seconds spent waiting for budgets, pauses and backoff."""
     elapsed: float = 0.0
     """Seconds of the exchange that brought it."""
+    errors: list[str] = field(default_factory=list)
+    """Why the page is not whole, in the API's words; empty when it is."""

@@ -1,20 +1,22 @@
 """Listings: awaited, streamed, or taken page by page; one chain of pages, or several at once."""
 
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Hashable
-from contextlib import aclosing
+import logging
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Hashable, Iterable, Iterator
+from contextlib import aclosing, contextmanager
 from dataclasses import replace
 from itertools import islice
 from types import GenericAlias
-from typing import Any, Generic, Self, TypeVar
+from typing import Any, Generic, Self, TypeAlias, TypeVar
 
 import msgspec
 from msgspec import Struct
 
+from ..errors import UnexpectedResponseError
 from ..http.exchange import Options
 from ..http.page_walk import PageWalk
 from ..http.requester import Requester
 from ..http.response import Response
-from ..operations.decoding import split_page
+from ..operations.decoding import NotAPageError, RecordsOfPage, split_page
 from ..operations.encoding import query_names
 from ..operations.operation import Request
 from .base_call import DEFAULT_OPTIONS, BaseCall
@@ -36,6 +38,11 @@ from .splitting import (
 
 Item = TypeVar("Item")
 Other = TypeVar("Other")
+
+_DecodedPage: TypeAlias = tuple[list[Item], dict[str, Any], list[str]]
+"""Items, what the envelope says beside them, and why the page is not whole."""
+
+logger = logging.getLogger("meraki_async")
 
 _MAX_CHAINS = 16
 
@@ -124,11 +131,15 @@ class Paginator(BaseCall[list[Item]], Generic[Item]):
                 for item in items:
                     yield item
 
-    def pages(self, cursor: str | None = None) -> AsyncGenerator[Page[Item], None]:
+    def pages(
+        self, cursor: str | None = None, *, visited: Iterable[bytes] = ()
+    ) -> AsyncGenerator[Page[Item], None]:
         """The listing page by page; the next page is asked for at once.
 
         Args:
             cursor: a ``Page.next_cursor`` to resume from; default None, from the first page.
+            visited: ``cursor_digest`` of each cursor that earlier reads of the same listing went
+                past, so that a loop is noticed over several of them; default none.
 
         Returns:
             An asynchronous generator of pages, each with its items and the cursor to the next one.
@@ -137,13 +148,19 @@ class Paginator(BaseCall[list[Item]], Generic[Item]):
             ValueError: a cursor is given for a listing that is split into several requests.
         """
         if not self._is_split:
-            return self._pages(cursor or "", Prefetch(self._requester), is_eager=True)
+            prefetch = Prefetch(self._requester)
+            return self._pages(cursor or "", prefetch, is_eager=True, visited=visited)
         if cursor:
             raise ValueError("a listing that is split into several requests cannot be resumed")
         return self._split_pages()
 
     async def _pages(
-        self, cursor: str, prefetch: Prefetch, *, is_eager: bool = False
+        self,
+        cursor: str,
+        prefetch: Prefetch,
+        *,
+        is_eager: bool = False,
+        visited: Iterable[bytes] = (),
     ) -> AsyncGenerator[Page[Item], None]:
         """One chain of pages.
 
@@ -151,12 +168,14 @@ class Paginator(BaseCall[list[Item]], Generic[Item]):
             cursor: where to begin; empty: at the first page.
             prefetch: gets the next page; whoever consumes the pages may start it.
             is_eager: whether each next page is asked for at once.
+            visited: digests of cursors that earlier reads went past.
         """
-        query: str | None = cursor or self._first_query()
+        first_query = cursor or self._first_query()
+        query: str | None = first_query
         left = self._limit
         if left == 0:
             return
-        walk = PageWalk(self.request.operation, query or "")
+        walk = PageWalk(self.request.operation, first_query, visited)
         options = self._requester.with_deadline(self._options)
         seen: set[Hashable] = set()
         number = 0
@@ -167,13 +186,16 @@ class Paginator(BaseCall[list[Item]], Generic[Item]):
                 if response is None:
                     response = await self._requester.send(request, options)
                 number += 1
-                decode = self._first_page if number == 1 else self._next_page
-                response, (items, meta) = await self._requester.decode_or_retry(
+                # a page that is read from a cursor is never a first one
+                is_first = number == 1 and not cursor
+                decode = self._first_page if is_first else self._next_page
+                response, (items, meta, errors) = await self._requester.decode_or_retry(
                     request, options, response, decode
                 )
                 query = walk.next_query(response, is_empty=not items)
                 if self._selection.key is not None:
-                    items = _unseen(items, self._selection.key, seen)
+                    with self._as_our_errors(response.organization_id):
+                        items = _unseen(items, self._selection.key, seen)
                 if left is not None and len(items) >= left:
                     items, query = items[:left], None
                 left = None if left is None else left - len(items)
@@ -186,6 +208,7 @@ class Paginator(BaseCall[list[Item]], Generic[Item]):
                     organization_id=response.organization_id,
                     number=number,
                     meta=meta,
+                    errors=errors,
                     body=response.body,
                     next_cursor=query,
                     is_last=query is None,
@@ -214,7 +237,8 @@ class Paginator(BaseCall[list[Item]], Generic[Item]):
                 unfinished -= page.is_last
                 items = page.items
                 if self._selection.key is not None:
-                    items = _unseen(items, self._selection.key, seen)
+                    with self._as_our_errors(page.organization_id):
+                        items = _unseen(items, self._selection.key, seen)
                 if left is not None:
                     items = items[:left]
                     left -= len(items)
@@ -246,10 +270,11 @@ class Paginator(BaseCall[list[Item]], Generic[Item]):
         )
         async with aclosing(paginator.pages()) as pages:
             async for page in pages:
-                if overlaps is None or part.window is None:
-                    yield page
-                else:
-                    yield replace(page, items=overlaps.filter(part.window, page.items, page.body))
+                if overlaps is not None and part.window is not None:
+                    with self._as_our_errors(page.organization_id):
+                        items = overlaps.filter(part.window, page.items, page.body)
+                    page = replace(page, items=items)
+                yield page
 
     def _first_query(self) -> str:
         operation, query = self.request.operation, self.request.query
@@ -260,7 +285,19 @@ class Paginator(BaseCall[list[Item]], Generic[Item]):
             per_page = max(operation.per_page_minimum, min(per_page, self._selection.limit))
         return f"{query}&perPage={per_page}" if query else f"perPage={per_page}"
 
-    def _next_page(self, response: Response) -> tuple[list[Item], dict[str, Any]]:
+    @contextmanager
+    def _as_our_errors(self, organization_id: str | None) -> Iterator[None]:
+        """Raise our error for records that are not valid JSON inside, met when they are read."""
+        try:
+            yield
+        except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
+            raise UnexpectedResponseError(
+                f"a record cannot be decoded: {error}",
+                operation=self.request.operation.id,
+                organization_id=organization_id,
+            ) from error
+
+    def _next_page(self, response: Response) -> _DecodedPage[Item]:
         if not response.body.strip():
             # taken for the last page, it would end the listing early and in silence
             raise self._unexpected(
@@ -268,13 +305,22 @@ class Paginator(BaseCall[list[Item]], Generic[Item]):
             )
         return self._first_page(response)
 
-    def _first_page(self, response: Response) -> tuple[list[Item], dict[str, Any]]:
-        array, meta = self._split_envelope(response)
-        return self._decode_items(array, response), meta
+    def _first_page(self, response: Response) -> _DecodedPage[Item]:
+        page = self._split_envelope(response)
+        if page.errors:
+            logger.warning(
+                "%s: the page is not whole: %s",
+                self.request.operation.id,
+                "; ".join(page.errors)[:500],
+                extra={"organization_id": response.organization_id},
+            )
+        return self._decode_items(page.array, response), page.meta, page.errors
 
-    def _split_envelope(self, response: Response) -> tuple[bytes | msgspec.Raw, dict[str, Any]]:
+    def _split_envelope(self, response: Response) -> RecordsOfPage:
         try:
-            return split_page(response.body, self.request.operation.items_key)
+            return split_page(response.body, self.request.operation)
+        except NotAPageError as error:
+            raise self._unexpected(response, str(error)) from None
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
             self._decode(response.body, Any, response)  # raises, and says where
             raise

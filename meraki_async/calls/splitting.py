@@ -187,9 +187,8 @@ class OverlapFilter:
         boundaries = [_boundary_near(window, self._timestamp(item)) for item in items]
         if all(boundary is _INSIDE for boundary in boundaries):
             return items
-        records = msgspec.json.decode(
-            split_page(body, self._operation.items_key)[0], type=list[Raw]
-        )
+        array = split_page(body, self._operation).array
+        records = msgspec.json.decode(array, type=list[Raw])
         return [
             item
             for item, boundary, record in zip(items, boundaries, records, strict=True)

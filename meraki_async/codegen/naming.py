@@ -8,9 +8,9 @@ import msgspec
 _WORD = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _NON_WORD = re.compile(r"[^A-Za-z0-9]+")
 _SAME_IN_BOTH = ("series", "news", "dns", "os", "ios", "tls", "qos", "gps", "https")
-# names that annotations use; a field of that name would shadow them for its class
+# names that annotations or all records use; a field of that name would shadow them for its class
 _IN_ANNOTATIONS = frozenset(
-    {"list", "dict", "str", "int", "float", "bool", "field", "Any", "models", "shared"}
+    {"list", "dict", "str", "int", "float", "bool", "field", "Any", "models", "shared", "extra"}
 )
 
 

@@ -15,6 +15,8 @@ class Override:
 
     is_array: bool = False
     """Declared as one object, really an array of it."""
+    may_be_array: bool = False
+    """Declared as one object, which may come alone or in an array."""
     is_newest_first: bool = False
     """Its first page is the newest, and ``prev`` leads to the others: so other clients walk it."""
     may_be_empty: bool = False
@@ -27,6 +29,7 @@ _CHANNEL = {"utilization": "number", "wifi": "number", "non_wifi": "number"}
 _TIMES = {"start_ts": "string", "end_ts": "string"}
 
 OVERRIDES: dict[str, Override] = {
+    "createOrganizationSamlIdp": Override(may_be_array=True),
     "getAdministeredLicensingSubscriptionEntitlements": Override(is_array=True),
     "getOrganizationEarlyAccessFeaturesOptIns": Override(is_array=True),
     "getNetworkWirelessRfProfiles": Override(is_array=True),

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from .layout import literal
 from .naming import pascal_case, singular
-from .spec import OperationSpec, Schema
+from .spec import OperationSpec, Schema, is_keyed_by_data
 
 _SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
 _PREFIX = "bodies."
@@ -61,6 +61,9 @@ class _Builder:
             # models may lack any field, and so a list of their ids is one of str | None
             return f"Sequence[{item if item.startswith(prefix or '_') else _or_none(item)}]"
         if kind == "object":
+            if is_keyed_by_data(schema):
+                member = next(iter(schema["properties"].values()))
+                return f"Mapping[str, {self._type(member, singular(name), prefix)}]"
             if schema.get("properties"):
                 return prefix + self._object(schema, name)
             values = schema.get("additionalProperties")

@@ -19,6 +19,8 @@ Schema = dict[str, Any]
 
 _METHODS = ("get", "put", "post", "delete")
 _ENVELOPE_KEYS = ("items", "data", "events", "records", "assignments", "designations")
+_BESIDE_RECORDS = {"meta", "errors", "message", "pageStartAt", "pageEndAt"}
+"""What an envelope has beside its records; an object with other members is a record itself."""
 _WORDS = re.compile(r"[A-Za-z]\w*", re.ASCII)
 _EVENTS = "getNetworkEvents"
 _EVENTS_LIMIT = 1000
@@ -52,6 +54,7 @@ class OperationSpec:
     response: Schema | None
     """Its schema (an item's, for a listing); empty when open, None when there is none."""
     may_be_empty: bool
+    may_be_array: bool
     is_list: bool
     items_key: str
     paging: str
@@ -143,13 +146,15 @@ def _operation(
     )
     body, takes_open_body = _body(operation)
     response, may_be_empty, has_link = _response(operation)
+    override = OVERRIDES.get(operation["operationId"], Override())
+    if override.may_be_array and response and response.get("oneOf"):
+        response = response["oneOf"][0]  # our own simulator documents what it does
     whole_response = response
     names = {parameter.wire for parameter in query}
     paged = bool(operation.get("x-pagination")) or has_link or {"perPage", "startingAfter"} <= names
     paging = "" if method != "get" or not paged else "link"
     if operation["operationId"] == _EVENTS:
         paging = "events"
-    override = OVERRIDES.get(operation["operationId"], Override())
     if paging and override.is_newest_first:
         paging = "newest_first"
     response, is_list, items_key = _listing(operation["operationId"], method, response, paging)
@@ -167,6 +172,7 @@ def _operation(
         takes_open_body=takes_open_body,
         response=response,
         may_be_empty=may_be_empty or override.may_be_empty,
+        may_be_array=override.may_be_array,
         is_list=is_list,
         items_key=items_key,
         paging=paging,
@@ -245,10 +251,21 @@ def _listing(
         return members["items"].get("items", {}), True, "items"
     if paging:
         for key in _ENVELOPE_KEYS:
-            if members.get(key, {}).get("type") == "array":
+            is_envelope = members.keys() - {key} <= _BESIDE_RECORDS
+            if is_envelope and members.get(key, {}).get("type") == "array":
                 return members[key].get("items", {}), True, key
         return ({} if not members else response), True, "items"
     return response, False, "items"
+
+
+def is_keyed_by_data(schema: Schema) -> bool:
+    """Whether an object is a mapping, whose keys the document lists as if they were names.
+
+    Most of them are numbers then (of SSIDs, of statuses, of bins), and their values are alike.
+    """
+    members = schema.get("properties", {})
+    numbers = sum(name[:1].isdigit() for name in members)
+    return numbers * 2 >= len(members) > 0 and len(set(map(json.dumps, members.values()))) == 1
 
 
 def _with_member(schema: Schema, names: list[str], member: Schema) -> Schema:

@@ -8,7 +8,7 @@ import json
 from dataclasses import dataclass, field
 
 from .naming import camel_case, field_name, pascal_case, singular, unused
-from .spec import OperationSpec, Schema
+from .spec import OperationSpec, Schema, is_keyed_by_data
 
 _SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
 
@@ -78,6 +78,9 @@ class _Builder:
             name = pascal_case(operation.id) + "Response"
         elif not operation.is_list and name in items:
             name += "Details"
+        if operation.may_be_array:
+            record = self._type(operation.response, name + "Item")
+            return self._alias(name, f"{record} | list[{record}]")
         if operation.response.get("type") == "object" and operation.response.get("properties"):
             return self._alias(name, self._struct(operation.response, name))
         expression = self._type(operation.response, name, member="Item")
@@ -95,6 +98,9 @@ class _Builder:
         if kind == "array":
             return f"list[{self._type(schema.get('items', {}), inside)}]"
         if kind == "object":
+            if is_keyed_by_data(schema):
+                value = next(iter(schema["properties"].values()))
+                return f"dict[str, {self._type(value, inside)}]"
             if schema.get("properties"):
                 return self._struct(schema, name)
             values = schema.get("additionalProperties")

@@ -39,6 +39,8 @@ def _on_the_wire(operation: OperationSpec) -> Schema | None:
     response = operation.whole_response
     if response is None:
         return None
+    if operation.may_be_array:
+        return {"oneOf": [response, {"type": "array", "items": response}]}
     if OVERRIDES.get(operation.id, Override()).is_array and response.get("type") == "object":
         return {"type": "array", "items": response}
     members = response.get("items", {}).get("properties", {})

@@ -1,9 +1,12 @@
 """Where a listing goes on, page after page, and that it ends."""
 
 import time
+from collections.abc import Iterable
 from datetime import UTC, datetime
+from hashlib import blake2b
 from urllib.parse import parse_qs
 
+from ..errors import UnexpectedResponseError
 from ..operations.encoding import query_names
 from ..operations.operation import Operation
 from .response import Response
@@ -13,6 +16,11 @@ _OLDEST_EVENT = datetime(2014, 1, 1, tzinfo=UTC)
 _NEWEST_EVENT_SECONDS = 300.0
 _MAX_EMPTY_EVENT_PAGES = 3
 _MAX_EMPTY_PAGES = 100
+
+
+def cursor_digest(cursor: str) -> bytes:
+    """What a cursor is remembered by: 8 bytes, the same in every process."""
+    return blake2b(cursor.encode(), digest_size=8).digest()
 
 
 class PageWalk:
@@ -25,14 +33,15 @@ class PageWalk:
     Args:
         operation: the listing.
         query: of the first page.
+        visited: digests of the cursors that an earlier walk through the same listing went past.
     """
 
-    def __init__(self, operation: Operation, query: str) -> None:
+    def __init__(self, operation: Operation, query: str, visited: Iterable[bytes] = ()) -> None:
         self._operation = operation
         names = query_names(query)
         self._is_forward = "startingAfter" in names
         self._is_backward = "endingBefore" in names
-        self._visited = {hash(query)}
+        self._visited = {cursor_digest(query), *visited}
         self._empty_pages = 0
 
     def next_query(self, response: Response, *, is_empty: bool) -> str | None:
@@ -49,21 +58,19 @@ class PageWalk:
             UnexpectedResponseError: the pages form a loop, or never end.
         """
         self._empty_pages = self._empty_pages + 1 if is_empty else 0
-        match self._operation.paging:
-            case "events":
-                cursor = self._next_event_cursor(response)
-            case "newest_first":
-                cursor = self._next_older_cursor(response)
-            case _:
-                cursor = response.next_cursor
+        try:
+            cursor = self._next_cursor(response)
+        except UnexpectedResponseError as error:
+            raise response.unexpected(self._operation, str(error.args[0])) from None
         if cursor is None:
             return None
-        if hash(cursor) in self._visited:
+        digest = cursor_digest(cursor)
+        if digest in self._visited:
             raise response.unexpected(
                 self._operation,
                 "pagination loop: the next link points to a page that was already read",
             )
-        self._visited.add(hash(cursor))
+        self._visited.add(digest)
         if self._empty_pages >= _MAX_EMPTY_PAGES:
             raise response.unexpected(
                 self._operation,
@@ -71,6 +78,15 @@ class PageWalk:
                 "next link",
             )
         return cursor
+
+    def _next_cursor(self, response: Response) -> str | None:
+        match self._operation.paging:
+            case "events":
+                return self._next_event_cursor(response)
+            case "newest_first":
+                return self._next_older_cursor(response)
+            case _:
+                return response.next_cursor
 
     def _next_older_cursor(self, response: Response) -> str | None:
         """The cursor of a listing whose first page is the newest one.

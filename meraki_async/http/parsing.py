@@ -14,17 +14,11 @@ from ..config import MERAKI_DOMAINS
 from ..errors import MalformedResponseError, ResponseTooLargeError
 from ..operations.operation import Operation
 
-_LINK = re.compile(r'<([^>]*)>[^<]*?;\s*rel="?([A-Za-z]+)"?')
 _MAX_MEMBERS = 100
 _URL_CHARACTERS = "%:/?#[]@!$&'()*+,;=~"
 _LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 _INVALID_IN_HOST = re.compile(r"[^\w.:-]")
-
-
-def parse_links(headers: Sequence[str]) -> dict[str, str]:
-    """URLs by relation of ``Link`` headers, whose ``rel`` Meraki does not quote."""
-    return {rel.lower(): url for header in headers for url, rel in _LINK.findall(header)}
 
 
 def cursor_from_url(url: str) -> str:

@@ -6,7 +6,8 @@ from msgspec import Struct
 
 from ..errors import UnexpectedResponseError
 from ..operations.operation import Operation
-from .parsing import cursor_from_url, parse_links
+from .link_header import parse_links
+from .parsing import cursor_from_url
 
 
 class Response(Struct, frozen=True, kw_only=True):
@@ -30,23 +31,39 @@ class Response(Struct, frozen=True, kw_only=True):
 
     @property
     def next_cursor(self) -> str | None:
-        """The cursor of the next page; None after the last."""
+        """The cursor of the next page; None after the last.
+
+        Raises:
+            UnexpectedResponseError: the ``Link`` header cannot be read.
+        """
         return self._cursor("next")
 
     @property
     def previous_cursor(self) -> str | None:
-        """The cursor of the previous page; None before the first."""
+        """The cursor of the previous page; None before the first.
+
+        Raises:
+            UnexpectedResponseError: the ``Link`` header cannot be read.
+        """
         return self._cursor("prev")
 
     def _cursor(self, relation: str) -> str | None:
-        url = parse_links(self.headers.getall("Link", [])).get(relation)
-        return cursor_from_url(url) if url else None
+        try:
+            url = parse_links(self.headers.getall("Link", [])).get(relation)
+        except ValueError as error:
+            raise self.unexpected(None, str(error)) from None
+        if url is None:
+            return None
+        cursor = cursor_from_url(url)
+        if not cursor:
+            raise self.unexpected(None, f"the {relation} link has no query: {url[:200]!r}")
+        return cursor
 
-    def unexpected(self, operation: Operation, problem: str) -> UnexpectedResponseError:
+    def unexpected(self, operation: Operation | None, problem: str) -> UnexpectedResponseError:
         """The error to raise when this response is not what an operation returns.
 
         Args:
-            operation: that was asked for.
+            operation: that was asked for; None where it is not known.
             problem: what is wrong with the response.
 
         Returns:
@@ -54,7 +71,7 @@ class Response(Struct, frozen=True, kw_only=True):
         """
         return UnexpectedResponseError(
             problem,
-            operation=operation.id,
+            operation=None if operation is None else operation.id,
             organization_id=self.organization_id,
             request_id=self.request_id,
             attempts=self.attempts,

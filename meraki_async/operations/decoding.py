@@ -1,56 +1,113 @@
-"""From bytes to items: cached decoders, and the envelopes of pages."""
+"""From bytes to records: what a page of a listing holds, and the records in it."""
 
-import logging
-from typing import Any, get_args, get_origin
+import re
+from typing import Any, NamedTuple
 
 import msgspec
-from msgspec import Raw
+from msgspec import Raw, Struct
 
-from .drift import effective_type, mark_drifted, mark_untyped
-
-logger = logging.getLogger("meraki_async")
-
-_decoders: dict[Any, msgspec.json.Decoder[Any]] = {}
+from .drift import response_decoder, wire_names
+from .lookup import response_type
+from .operation import Operation
 
 _envelope = msgspec.json.Decoder(dict[str, Raw])
 _ENVELOPE_KEYS = ("items", "data", "events", "records", "assignments", "designations")
+_BESIDE_RECORDS = frozenset({"meta", "errors", "message", "pageStartAt", "pageEndAt"})
+"""Members that an envelope has beside its records."""
+_INSTEAD_OF_RECORDS = frozenset({"errors", "error", "message", "messages", "meta"})
+_BEGINS_WITH_ERRORS = re.compile(rb'\s{0,9}\{\s{0,9}"errors"')
 
 
-def split_page(body: bytes, items_key: str) -> tuple[bytes | Raw, dict[str, Any]]:
+class NotAPageError(ValueError):
+    """The response to a listing is something else; says what."""
+
+
+class RecordsOfPage(NamedTuple):
+    """What a page of a listing holds."""
+
+    array: bytes | Raw
+    """The records, as a JSON array."""
+    meta: dict[str, Any]
+    """What the envelope says beside them (``meta`` alone, if it is the only one)."""
+    errors: list[str]
+    """Why the page is not whole, in the API's words; empty when it is."""
+
+
+def split_page(body: bytes, operation: Operation) -> RecordsOfPage:
     """Split a page into its records and what its envelope says beside them.
 
-    A page is an array, an object that has one under ``items_key`` (or a usual name), or,
-    where the document errs, a single record.
+    A page is an array; an object that has one under the documented name, or under a usual one; or,
+    where a listing is documented as one object, that record. An object with a list is an envelope
+    unless the list is a documented member of the record itself.
 
     Args:
         body: of the response.
-        items_key: the member of the envelope that has the records.
-
-    Returns:
-        The JSON array of the records, and the envelope's other members (``meta`` alone, if it is
-        the only one).
+        operation: the listing.
 
     Raises:
+        NotAPageError: it is none of these.
         msgspec.DecodeError: the body is not valid JSON.
     """
     text = body.lstrip()
-    if not text:
-        return b"[]", {}
-    if text.startswith(b"["):
-        return text, {}
+    if not text or text.startswith(b"["):
+        return RecordsOfPage(text or b"[]", {}, [])
     if not text.startswith(b"{"):
-        empty = msgspec.json.decode(text) is None
-        return b"[]" if empty else b"[" + text + b"]", {}
+        msgspec.json.decode(text)  # raises where it is no JSON at all
+        raise NotAPageError(f"expected a page of records, got {_shown(text)}")
     envelope = _envelope.decode(text)
-    for key in (items_key, *_ENVELOPE_KEYS):
+    documented = _documented_members(operation)
+    for key in (operation.items_key, *_ENVELOPE_KEYS):
         array = envelope.get(key)
-        if array is not None and bytes(array).lstrip().startswith(b"["):
-            rest = {name: msgspec.json.decode(raw) for name, raw in envelope.items() if name != key}
-            meta = rest.get("meta")
-            return array, meta if isinstance(meta, dict) and len(rest) == 1 else rest
-        if array is not None and bytes(array) == b"null":
-            return b"[]", {}
-    return b"[" + text + b"]", {}
+        if array is None or key in documented or not bytes(array).lstrip().startswith(b"["):
+            continue
+        beside = {name: msgspec.json.decode(raw) for name, raw in envelope.items() if name != key}
+        if key == operation.items_key or documented or beside.keys() <= _BESIDE_RECORDS:
+            errors = error_texts(beside.pop("errors", None))
+            meta = beside.get("meta")
+            if isinstance(meta, dict) and len(beside) == 1:
+                return RecordsOfPage(array, meta, errors)
+            return RecordsOfPage(array, beside, errors)
+    if not _is_record(envelope, documented, operation):
+        raise NotAPageError(f"expected a page of records, got {_shown(text)}")
+    return RecordsOfPage(b"[" + text + b"]", {}, [])
+
+
+def _is_record(envelope: dict[str, Raw], documented: frozenset[str], operation: Operation) -> bool:
+    """Whether an object can be the only record of a page."""
+    if documented:
+        return not documented.isdisjoint(envelope)
+    return operation.items_key not in envelope and not envelope.keys() <= _INSTEAD_OF_RECORDS
+
+
+def _documented_members(operation: Operation) -> frozenset[str]:
+    """The wire names of a record's members; none where they are not documented."""
+    documented = response_type(operation)
+    if isinstance(documented, type) and issubclass(documented, Struct):
+        return frozenset(wire_names(documented))
+    return frozenset()
+
+
+def errors_alone(body: bytes) -> list[str]:
+    """The API's error texts, where a response consists of nothing else; empty where not."""
+    if not _BEGINS_WITH_ERRORS.match(body):
+        return []
+    decoded = msgspec.json.decode(body)
+    return error_texts(decoded["errors"]) if decoded.keys() == {"errors"} else []
+
+
+def error_texts(errors: Any) -> list[str]:
+    """What ``errors`` of a response says; nothing for null, an empty list, or an empty text."""
+    return [
+        each if isinstance(each, str) else msgspec.json.encode(each).decode()
+        for each in (errors if isinstance(errors, list) else [errors])
+        if each not in (None, "")
+    ]
+
+
+def _shown(text: bytes) -> str:
+    """The beginning of a body, for a message."""
+    shown = text[:200].decode(errors="replace").strip()
+    return shown if len(text) <= 200 else f"{shown}…"
 
 
 def decode(body: bytes | Raw, type_: Any, *, operation: str, strict: bool = False) -> Any:
@@ -66,39 +123,12 @@ def decode(body: bytes | Raw, type_: Any, *, operation: str, strict: bool = Fals
         A ``type_``, of which drifted fields keep their raw values.
 
     Raises:
-        msgspec.ValidationError: with ``strict``, a value that does not fit; names its path.
+        msgspec.ValidationError: with ``strict``, a value that does not fit, or a member that is not
+            documented; names its path.
         msgspec.DecodeError: not valid JSON.
     """
-    if strict:
-        return _decoder(type_).decode(body)
-    while True:
-        wanted = effective_type(type_)
-        try:
-            return _decoder(wanted).decode(body)
-        except msgspec.ValidationError as error:
-            if not mark_drifted(wanted, str(error), operation):
-                return _decode_one_by_one(body, type_, operation, error)
-
-
-def _decode_one_by_one(
-    body: bytes | Raw, type_: Any, operation: str, error: msgspec.ValidationError
-) -> Any:
-    """Where no field is to blame: a record that is no object stays raw, its neighbours do not."""
-    if get_origin(type_) is list:
-        try:
-            records = msgspec.json.decode(body, type=list[Raw])
-        except msgspec.ValidationError:
-            pass
-        else:
-            return [decode(record, *get_args(type_), operation=operation) for record in records]
-    value = msgspec.json.decode(body)
-    if mark_untyped(type_, operation):
-        logger.warning(
-            "%s: the response differs from its documentation and is delivered as it comes: %s",
-            operation,
-            error,
-        )
-    return value
+    decoder = response_decoder(operation, type_)
+    return decoder.decode_strictly(body) if strict else decoder.decode(body)
 
 
 def get_path(record: Any, *path: str) -> Any:
@@ -106,10 +136,3 @@ def get_path(record: Any, *path: str) -> Any:
     for name in path:
         record = record.get(name) if isinstance(record, dict) else getattr(record, name, None)
     return record
-
-
-def _decoder(type_: Any) -> msgspec.json.Decoder[Any]:
-    decoder = _decoders.get(type_)
-    if decoder is None:
-        decoder = _decoders[type_] = msgspec.json.Decoder(type_)
-    return decoder

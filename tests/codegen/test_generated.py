@@ -211,7 +211,9 @@ def test_names_and_page_sizes_people_know() -> None:
     assert organizations["getOrganizations"].response_type == "Organization"
     assert organizations["getOrganizations"].per_page == 9000
     assert organizations["getOrganizationConfigurationChanges"].per_page == 5000
-    assert organizations["getOrganizationClientsSearch"].items_key == "records"
+    assert (
+        organizations["getOrganizationClientsSearch"].response_type == "OrganizationClientsSearch"
+    )
     assert not organizations["getOrganizationAdmins"].per_page
     events = operations_of("networks")["getNetworkEvents"]
     assert (events.paging, events.items_key, events.limit) == ("events", "events", 1000)

@@ -254,7 +254,7 @@ def test_a_writing_call_that_responses_an_array(generated: Generated) -> None:
         (obj(items=array(obj(id=STRING)), meta={"type": "object"}), False, True, "items"),
         (array(obj(items=array(obj(id=STRING)), meta={"type": "object"})), True, True, "items"),
         (obj(data=array(obj(id=STRING)), meta={"type": "object"}), True, True, "data"),
-        (obj(mac=STRING, records=array(obj(id=STRING))), True, True, "records"),
+        (obj(records=array(obj(id=STRING)), meta={}), True, True, "records"),
         (obj(assignments=array(obj(id=STRING))), True, True, "assignments"),
         (obj(records=array(obj(id=STRING))), False, False, "items"),
         ({}, True, True, "items"),
@@ -269,6 +269,14 @@ def test_shapes_of_a_reply(schema: Json, paged: bool, listing: bool, key: str) -
     assert operation.paging == ("link" if paged else "")
     if listing and schema:
         assert operation.response == obj(id=STRING)
+
+
+def test_an_object_with_more_than_a_list_is_the_record() -> None:
+    schema = obj(mac=STRING, records=array(obj(id=STRING)))
+    (operation,) = spec_of(
+        ("get", "/x", {"operationId": "getX", "responses": response(schema, link=True)})
+    )
+    assert (operation.is_list, operation.items_key, operation.response) == (True, "items", schema)
 
 
 def test_documented_as_an_object_but_really_an_array() -> None:

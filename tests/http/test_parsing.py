@@ -24,42 +24,7 @@ def operation(path: str, method: str = "GET") -> Operation:
     return Operation(id="getThing", method=method, path=path, scope="organizations")
 
 
-class TestLinks:
-    def test_the_live_header(self) -> None:
-        header = (
-            "<https://n383.meraki.com/api/v1/organizations/1/uplinks/statuses?perPage=1000"
-            "&startingAfter=0000-0000-0000>; rel=first,\n "
-            "<https://n383.meraki.com/api/v1/organizations/1/uplinks/statuses?"
-            "endingBefore=ZZZZ-ZZZZ-ZZZZ&perPage=1000>; rel=last"
-        )
-        links = parsing.parse_links([header])
-        assert set(links) == {"first", "last"}
-        assert (
-            parsing.cursor_from_url(links["first"]) == "perPage=1000&startingAfter=0000-0000-0000"
-        )
-
-    @pytest.mark.parametrize(
-        "header",
-        ["<https://h/?a=1>; rel=next", '<https://h/?a=1>; rel="next"', "<https://h/?a=1>;rel=NEXT"],
-    )
-    def test_quotes_are_optional(self, header: str) -> None:
-        assert parsing.parse_links([header]) == {"next": "https://h/?a=1"}
-
-    def test_several_headers_and_commas_in_urls(self) -> None:
-        assert parsing.parse_links(["<u?ids=1,2>; rel=next, <v>; rel=prev", "<w>; rel=last"]) == {
-            "next": "u?ids=1,2",
-            "prev": "v",
-            "last": "w",
-        }
-
-    @pytest.mark.parametrize("headers", [[], [""], ["nonsense"], ["<u>"], ["<u; rel=next"]])
-    def test_no_links(self, headers: list[str]) -> None:
-        assert parsing.parse_links(headers) == {}
-
-    @given(st.lists(st.text()))
-    def test_any_text_is_survived(self, headers: list[str]) -> None:
-        assert all(rel.isascii() for rel in parsing.parse_links(headers))
-
+class TestCursors:
     @pytest.mark.parametrize(
         "url", ["https://evil.example/api?a=1&b=2", "//evil.example?a=1&b=2", "?a=1&b=2#part"]
     )

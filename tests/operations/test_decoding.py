@@ -3,8 +3,11 @@
 What drifted is remembered for the whole process, so each test has Structs of its own.
 """
 
+import copy
 import json
 import logging
+import pickle
+from collections.abc import Iterator
 from typing import Any
 
 import msgspec
@@ -13,13 +16,25 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec import Raw
 
-from meraki_async.operations.decoding import decode, split_page
+from meraki_async.operations.decoding import NotAPageError, decode, errors_alone, split_page
+from meraki_async.operations.drift import forget_drift
+from meraki_async.operations.lookup import find_operation, response_type
 from meraki_async.operations.model import Model
+from meraki_async.operations.operation import Operation
 
 
-def split(body: bytes, items_key: str = "items") -> tuple[Any, dict[str, Any]]:
-    array, envelope = split_page(body, items_key)
-    return json.loads(bytes(array)), envelope
+def listing_of(**more: Any) -> Operation:
+    return Operation(id="getThings", method="GET", path="/things", scope="", is_list=True, **more)
+
+
+def documented(operation_id: str) -> Operation:
+    return find_operation(operation_id).operation
+
+
+def split(body: bytes, operation: Operation | None = None) -> tuple[Any, dict[str, Any]]:
+    page = split_page(body, operation or listing_of())
+    assert not page.errors
+    return json.loads(bytes(page.array)), page.meta
 
 
 def listing(body: Any, kind: Any, **options: Any) -> Any:
@@ -55,35 +70,97 @@ class TestSplitPage:
                 [1],
                 {"message": None, "pageStartAt": "x", "pageEndAt": "y"},
             ),
-            (b'{"clientId":"k","records":[1,2]}', [1, 2], {"clientId": "k"}),
             (b'{"data":[1]}', [1], {}),
             (b'{"assignments":[1]}', [1], {}),
             (b'{"designations":[1]}', [1], {}),
             (b'{"items" : \n [1] }', [1], {}),
             (b'{"id":"1","name":"x"}', [{"id": "1", "name": "x"}], {}),
-            (b'{"items":{"a":1}}', [{"items": {"a": 1}}], {}),
-            (b"{}", [{}], {}),
-            (b'{"items":null}', [], {}),
-            (b'{"items":null,"meta":{}}', [], {}),
+            (b'{"clientId":"k","records":[1]}', [{"clientId": "k", "records": [1]}], {}),
+            (b'{"items":[1],"errors":[]}', [1], {}),
+            (b'{"items":[1],"errors":null,"meta":{"a":1}}', [1], {"a": 1}),
             (b"", [], {}),
             (b" \r\n", [], {}),
-            (b"null", [], {}),
-            (b'"text"', ["text"], {}),
-            (b"5", [5], {}),
         ],
     )
     def test_shapes(self, body: bytes, items: Any, envelope: dict[str, Any]) -> None:
         assert split(body) == (items, envelope)
 
+    @pytest.mark.parametrize(
+        "body",
+        [
+            *(b"null", b"0", b"5", b'""', b'"text"', b"true", b"{}", b" { } "),
+            *(b'{"items":null}', b'{"items":null,"meta":{}}', b'{"items":{"a":1}}'),
+            *(b'{"errors":["x"]}', b'{"message":"x"}', b'{"error":"x","meta":{}}'),
+        ],
+    )
+    @pytest.mark.parametrize("operation_id", ["getOrganizationDevices", "getNetworkEvents", ""])
+    def test_what_is_no_page(self, body: bytes, operation_id: str) -> None:
+        operation = documented(operation_id) if operation_id else listing_of()
+        with pytest.raises(NotAPageError, match="expected a page of records, got"):
+            split_page(body, operation)
+
     def test_the_operations_own_key_comes_first(self) -> None:
         body = b'{"items":[1],"devices":[2]}'
-        assert split(body, "devices") == ([2], {"items": [1]})
-        assert split(body, "absent") == ([1], {"devices": [2]})
+        assert split(body, listing_of(items_key="devices")) == ([2], {"items": [1]})
+        assert split(body, listing_of()) == ([1], {"devices": [2]})
+
+    @pytest.mark.parametrize(
+        "operation_id",
+        [
+            "getOrganizationApplianceDevicesRedundancyByNetwork",
+            "getOrganizationWirelessSsidsProfilesAssignmentsByNetwork",
+            "getOrganizationClientsSearch",
+        ],
+    )
+    def test_a_record_with_a_list_is_no_envelope(self, operation_id: str) -> None:
+        operation = documented(operation_id)
+        names = [field.encode_name for field in msgspec.structs.fields(response_type(operation))]
+        lists = {"designations", "assignments", "records"} & set(names)
+        record: dict[str, Any] = {name: [] if name in lists else None for name in names}
+        body = json.dumps(record).encode()
+        assert split(body, operation) == ([record], {})
+        assert split(b"[" + body + b"]", operation) == ([record], {})
+        assert split(b'{"items":[' + body + b'],"meta":{"a":1}}', operation) == ([record], {"a": 1})
+
+    def test_a_listing_documented_as_one_object(self) -> None:
+        profiles = documented("getNetworkWirelessRfProfiles")
+        assert split(b'{"id":"1","new":2}', profiles) == ([{"id": "1", "new": 2}], {})
+        with pytest.raises(NotAPageError):
+            split_page(b'{"unknown":"1"}', profiles)
+
+    @pytest.mark.parametrize(
+        ("errors", "texts"),
+        [
+            (["a", {"b": 1}], ["a", '{"b":1}']),
+            ("a", ["a"]),
+            ({"a": 1}, ['{"a":1}']),
+            ([None, "a"], ["a"]),
+        ],
+    )
+    def test_errors_beside_records(self, errors: Any, texts: list[str]) -> None:
+        body = {"items": [1], "errors": errors, "meta": {"counts": 1}}
+        page = split_page(json.dumps(body).encode(), listing_of())
+        assert (page.array, page.meta, page.errors) == (Raw(b"[1]"), {"counts": 1}, texts)
+
+    @pytest.mark.parametrize(
+        ("body", "texts"),
+        [
+            (b'{"errors":["a"]}', ["a"]),
+            (b' \n{ "errors" : "a" }', ["a"]),
+            (b'{"errors":[]}', []),
+            (b'{"errors":["a"],"serials":[]}', []),
+            (b'{"serials":[],"errors":["a"]}', []),
+            (b'["errors"]', []),
+            (b"", []),
+        ],
+    )
+    def test_errors_alone(self, body: bytes, texts: list[str]) -> None:
+        assert errors_alone(body) == texts
 
     @pytest.mark.parametrize("body", [b"{", b"<html>", b"nonsense", b'{"items":[1]} x', b"1,2"])
     def test_what_is_no_json_is_refused(self, body: bytes) -> None:
         with pytest.raises(msgspec.DecodeError):
-            split_page(body, "items")
+            split_page(body, listing_of())
 
     @given(st.lists(st.recursive(st.none() | st.integers() | st.text(), st.lists)))
     def test_the_items_are_not_touched(self, items: list[Any]) -> None:
@@ -98,9 +175,11 @@ class TestDecode:
             serial: str | None = None
             network_id: str | None = None
 
-        found = listing([{"serial": "Q", "networkId": "N_1", "unknown": {"x": 1}}, {}], Device)
+        found = listing([{"serial": "Q", "networkId": "N_1"}, {}], Device)
         assert found == [Device(serial="Q", network_id="N_1"), Device()]
-        assert [type(item) for item in found] == [Device, Device]
+        assert [Device(serial="Q", network_id="N_1"), Device()] == found
+        assert all(isinstance(item, Device) and item.extra == {} for item in found)
+        assert repr(found[0]).endswith("Device(serial='Q', network_id='N_1')")
         assert warnings_in(caplog) == []
 
     def test_dicts_keep_unknown_fields(self) -> None:
@@ -250,12 +329,16 @@ class TestDrift:
             plug: Port | None = None
 
         assert listing([{"plug": {"portId": "1"}}], Camera) == [Camera(plug=Port(port_id="1"))]
-        listing([{"port": {"portId": 1}}], Switch)
+        decode(b'[{"port":{"portId":1}}]', list[Switch], operation="getSwitches")
         (found,) = listing([{"plug": {"portId": 2}}], Camera)
         assert is_a(found, Camera)
         assert is_a(found.plug, Port)
         assert found.plug.port_id == 2
-        assert len(warnings_in(caplog)) == 1
+        # one operation's drift does not silence another's
+        assert [text.partition(":")[0] for text in warnings_in(caplog)] == [
+            "getSwitches",
+            "getThings",
+        ]
 
     def test_good_records_after_a_drift(self) -> None:
         class Device(Model):
@@ -323,11 +406,109 @@ class TestDrift:
         with pytest.raises(msgspec.ValidationError, match=r"\$\[0\]\.serial"):
             listing([{"serial": 1}], Device, strict=True)
 
-    def test_strict_ignores_unknown_fields(self) -> None:
-        class Device(Model):
-            serial: str | None = None
+    def test_strict_names_unknown_fields(self) -> None:
+        class Port(Model):
+            port_id: str | None = None
 
-        assert listing([{"x": 1}], Device, strict=True) == [Device()]
+        class Switch(Model):
+            ports: list[Port] | None = None
+
+        body = [{"ports": [{"portId": "1"}, {"portId": "2", "speed": 1}]}]
+        for _ in range(2):
+            with pytest.raises(msgspec.ValidationError, match=r"`speed` - at `\$\[0\]\.ports\[1\]"):
+                listing(body, Switch, strict=True)
+            listing(body, Switch)
+
+
+class TestExtra:
+    """Members that are not documented are kept."""
+
+    class Port(Model):
+        port_id: str | None = None
+        poe: dict[str, Any] | None = None
+
+    class Switch(Model):
+        serial: str | None = None
+        ports: list["TestExtra.Port"] | None = None
+        by_name: dict[str, "TestExtra.Port"] | None = None
+
+    @pytest.fixture(autouse=True)
+    def as_documented(self) -> Iterator[None]:
+        forget_drift()
+        yield
+        forget_drift()
+
+    def test_at_any_depth(self, caplog: pytest.LogCaptureFixture) -> None:
+        caplog.set_level(logging.INFO)
+        port = {"portId": "1", "speed": {"up": [1]}, "poe": {"any": 1}}
+        body = [{"serial": "Q"}, {"serial": "R", "new": None, "ports": [port, {}]}]
+        body.append({"byName": {"a": port}, "newer": "x"})
+        for _ in range(2):
+            first, second, third = listing(body, self.Switch)
+            assert first == self.Switch(serial="Q")
+            assert first.extra == {}
+            assert second.extra == {"new": None}
+            assert second.ports[0].extra == {"speed": {"up": [1]}}
+            assert (second.ports[1], second.ports[1].extra) == (self.Port(), {})
+            assert (third.extra, third.by_name["a"].extra) == (
+                {"newer": "x"},
+                {"speed": {"up": [1]}},
+            )
+            assert second != self.Switch(serial="R", ports=second.ports)
+            assert repr(second).endswith("by_name=None, extra={'new': None})")
+        assert warnings_in(caplog) == []
+        told = [record.getMessage() for record in caplog.records]
+        assert sorted(told) == [
+            f"getThings: {name} is not documented; it is kept in .extra"
+            for name in ("Port.speed", "Switch.new", "Switch.newer")
+        ]
+
+    @given(
+        st.lists(
+            st.dictionaries(
+                st.sampled_from(["serial", "a", "b", "self", "_extra0", "extra", "", "c d"]),
+                st.text() | st.none(),
+            )
+        )
+    )
+    def test_nothing_is_lost(self, records: list[dict[str, Any]]) -> None:
+        found = listing(records, self.Switch)
+        assert [
+            {**item.extra, **({} if item.serial is None else {"serial": item.serial})}
+            for item in found
+        ] == [{k: v for k, v in record.items() if (k, v) != ("serial", None)} for record in records]
+        for item in found:
+            for copied in (pickle.loads(pickle.dumps(item)), copy.deepcopy(item)):  # noqa: S301 - ours
+                assert copied == item
+                assert copied.extra == item.extra
+        again = msgspec.json.decode(msgspec.json.encode(found))
+        assert listing(again, self.Switch) == found
+
+    def test_a_record_of_something_else_is_told(self, caplog: pytest.LogCaptureFixture) -> None:
+        for _ in range(2):
+            (first, second) = listing([{"serial": "Q", "x": 1}, {"x": 2}], self.Switch)
+            assert (first.extra, second.extra) == ({"x": 1}, {"x": 2})
+        (warning,) = warnings_in(caplog)
+        assert warning.endswith("a Switch has nothing but undocumented members, in .extra: x")
+
+    def test_names_that_are_data(self) -> None:
+        many = {f"key {number}": number for number in range(300)}
+        (found,) = listing([{"serial": "Q", **many}], self.Switch)
+        assert found == {"serial": "Q", **many}
+        (nested,) = listing([{"serial": "Q", "ports": [many]}], self.Switch)
+        assert nested == {"serial": "Q", "ports": [many]}
+
+    def test_a_callers_own_type_is_as_the_caller_made_it(self) -> None:
+        class Own(msgspec.Struct):
+            serial: str
+
+        assert listing([{"serial": "Q", "x": 1}], Own) == [Own("Q")]
+        assert listing([{"serial": "Q", "x": 1}], Own, strict=True) == [Own("Q")]
+
+    def test_an_array_of_what_is_documented_as_one(self, caplog: pytest.LogCaptureFixture) -> None:
+        found = decode(b'[{"serial":"Q"}]', self.Switch, operation="getThing")
+        assert found == [self.Switch(serial="Q")]
+        assert len(warnings_in(caplog)) == 1
 
     @given(
         st.lists(

@@ -138,21 +138,9 @@ class NetworkApplianceRfProfileFiveGhzSettings(TypedDict, total=False):
     axEnabled: bool | None
 
 
-class NetworkApplianceRfProfilePerSsidSettingsN1(TypedDict, total=False):
+class NetworkApplianceRfProfilePerSsidSetting(TypedDict, total=False):
     bandOperationMode: Literal["2.4ghz", "5ghz", "6ghz", "dual", "multi"] | str | None
     bandSteeringEnabled: bool | None
-
-
-NetworkApplianceRfProfilePerSsidSettings = TypedDict(
-    "NetworkApplianceRfProfilePerSsidSettings",
-    {
-        "1": "NetworkApplianceRfProfilePerSsidSettingsN1 | None",
-        "2": "NetworkApplianceRfProfilePerSsidSettingsN1 | None",
-        "3": "NetworkApplianceRfProfilePerSsidSettingsN1 | None",
-        "4": "NetworkApplianceRfProfilePerSsidSettingsN1 | None",
-    },
-    total=False,
-)
 
 
 class NetworkApplianceStaticRouteFixedIpAssignment(TypedDict, total=False):

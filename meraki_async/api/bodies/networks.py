@@ -73,32 +73,9 @@ class NetworkClientsPoliciesBySecurityAppliance(TypedDict, total=False):
     devicePolicy: Literal["Allowed", "Blocked", "Normal"] | str | None
 
 
-class NetworkClientsPoliciesBySsidN0(TypedDict, total=False):
+class NetworkClientsPoliciesBySsid(TypedDict, total=False):
     devicePolicy: Required[Literal["Allowed", "Blocked", "Group policy", "Normal"] | str | None]
     groupPolicyId: str | None
-
-
-NetworkClientsPoliciesBySsid = TypedDict(
-    "NetworkClientsPoliciesBySsid",
-    {
-        "0": "NetworkClientsPoliciesBySsidN0 | None",
-        "1": "NetworkClientsPoliciesBySsidN0 | None",
-        "2": "NetworkClientsPoliciesBySsidN0 | None",
-        "3": "NetworkClientsPoliciesBySsidN0 | None",
-        "4": "NetworkClientsPoliciesBySsidN0 | None",
-        "5": "NetworkClientsPoliciesBySsidN0 | None",
-        "6": "NetworkClientsPoliciesBySsidN0 | None",
-        "7": "NetworkClientsPoliciesBySsidN0 | None",
-        "8": "NetworkClientsPoliciesBySsidN0 | None",
-        "9": "NetworkClientsPoliciesBySsidN0 | None",
-        "10": "NetworkClientsPoliciesBySsidN0 | None",
-        "11": "NetworkClientsPoliciesBySsidN0 | None",
-        "12": "NetworkClientsPoliciesBySsidN0 | None",
-        "13": "NetworkClientsPoliciesBySsidN0 | None",
-        "14": "NetworkClientsPoliciesBySsidN0 | None",
-    },
-    total=False,
-)
 
 
 NetworkGroupPolicySchedulingMonday = TypedDict(
@@ -491,28 +468,5 @@ class NetworkFirmwareUpgradesStagedStagesJson(TypedDict, total=False):
     group: NetworkFloorPlansDevicesUpdateAssignmentFloorPlan | None
 
 
-class NetworkClientSplashAuthorizationStatusSsidsN0(TypedDict, total=False):
+class NetworkClientSplashAuthorizationStatusSsid(TypedDict, total=False):
     isAuthorized: bool | None
-
-
-NetworkClientSplashAuthorizationStatusSsids = TypedDict(
-    "NetworkClientSplashAuthorizationStatusSsids",
-    {
-        "0": "NetworkClientSplashAuthorizationStatusSsidsN0 | None",
-        "1": "NetworkClientSplashAuthorizationStatusSsidsN0 | None",
-        "2": "NetworkClientSplashAuthorizationStatusSsidsN0 | None",
-        "3": "NetworkClientSplashAuthorizationStatusSsidsN0 | None",
-        "4": "NetworkClientSplashAuthorizationStatusSsidsN0 | None",
-        "5": "NetworkClientSplashAuthorizationStatusSsidsN0 | None",
-        "6": "NetworkClientSplashAuthorizationStatusSsidsN0 | None",
-        "7": "NetworkClientSplashAuthorizationStatusSsidsN0 | None",
-        "8": "NetworkClientSplashAuthorizationStatusSsidsN0 | None",
-        "9": "NetworkClientSplashAuthorizationStatusSsidsN0 | None",
-        "10": "NetworkClientSplashAuthorizationStatusSsidsN0 | None",
-        "11": "NetworkClientSplashAuthorizationStatusSsidsN0 | None",
-        "12": "NetworkClientSplashAuthorizationStatusSsidsN0 | None",
-        "13": "NetworkClientSplashAuthorizationStatusSsidsN0 | None",
-        "14": "NetworkClientSplashAuthorizationStatusSsidsN0 | None",
-    },
-    total=False,
-)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal, Required, TypedDict
 
 
@@ -311,34 +311,11 @@ class NetworkWirelessRfProfileSixGhzSettings(TypedDict, total=False):
     rxsop: int | None
 
 
-class NetworkWirelessRfProfilePerSsidSettingsN0(TypedDict, total=False):
+class NetworkWirelessRfProfilePerSsidSetting(TypedDict, total=False):
     minBitrate: float | None
     bandOperationMode: Literal["2.4ghz", "5ghz", "6ghz", "dual", "multi"] | str | None
     bands: NetworkWirelessRfProfileApBandSettingsBands | None
     bandSteeringEnabled: bool | None
-
-
-NetworkWirelessRfProfilePerSsidSettings = TypedDict(
-    "NetworkWirelessRfProfilePerSsidSettings",
-    {
-        "0": "NetworkWirelessRfProfilePerSsidSettingsN0 | None",
-        "1": "NetworkWirelessRfProfilePerSsidSettingsN0 | None",
-        "2": "NetworkWirelessRfProfilePerSsidSettingsN0 | None",
-        "3": "NetworkWirelessRfProfilePerSsidSettingsN0 | None",
-        "4": "NetworkWirelessRfProfilePerSsidSettingsN0 | None",
-        "5": "NetworkWirelessRfProfilePerSsidSettingsN0 | None",
-        "6": "NetworkWirelessRfProfilePerSsidSettingsN0 | None",
-        "7": "NetworkWirelessRfProfilePerSsidSettingsN0 | None",
-        "8": "NetworkWirelessRfProfilePerSsidSettingsN0 | None",
-        "9": "NetworkWirelessRfProfilePerSsidSettingsN0 | None",
-        "10": "NetworkWirelessRfProfilePerSsidSettingsN0 | None",
-        "11": "NetworkWirelessRfProfilePerSsidSettingsN0 | None",
-        "12": "NetworkWirelessRfProfilePerSsidSettingsN0 | None",
-        "13": "NetworkWirelessRfProfilePerSsidSettingsN0 | None",
-        "14": "NetworkWirelessRfProfilePerSsidSettingsN0 | None",
-    },
-    total=False,
-)
 
 
 class NetworkWirelessRfProfileFlexRadiosByModel(TypedDict, total=False):
@@ -350,20 +327,8 @@ class NetworkWirelessRfProfileFlexRadios(TypedDict, total=False):
     byModel: Sequence[NetworkWirelessRfProfileFlexRadiosByModel | None] | None
 
 
-NetworkWirelessRfProfileDot11beSsidsGroups = TypedDict(
-    "NetworkWirelessRfProfileDot11beSsidsGroups",
-    {
-        "1": "NetworkWirelessSsidLocalRadiusPasswordAuthentication | None",
-        "2": "NetworkWirelessSsidLocalRadiusPasswordAuthentication | None",
-        "3": "NetworkWirelessSsidLocalRadiusPasswordAuthentication | None",
-        "4": "NetworkWirelessSsidLocalRadiusPasswordAuthentication | None",
-    },
-    total=False,
-)
-
-
 class NetworkWirelessRfProfileDot11beSsids(TypedDict, total=False):
-    groups: NetworkWirelessRfProfileDot11beSsidsGroups | None
+    groups: Mapping[str, NetworkWirelessSsidLocalRadiusPasswordAuthentication] | None
 
 
 class NetworkWirelessRfProfileDot11be(TypedDict, total=False):

@@ -786,7 +786,7 @@ class Appliance(Scope):
         self, network_id: Id, *, name: str | None,
         two_four_ghz_settings: Opt[bodies.NetworkApplianceRfProfileTwoFourGhzSettings] = UNSET,
         five_ghz_settings: Opt[bodies.NetworkApplianceRfProfileFiveGhzSettings] = UNSET,
-        per_ssid_settings: Opt[bodies.NetworkApplianceRfProfilePerSsidSettings] = UNSET,
+        per_ssid_settings: Opt[Mapping[str, bodies.NetworkApplianceRfProfilePerSsidSetting]] = UNSET,
     ) -> Call[models.CreateNetworkApplianceRfProfileResponse]:
         """Create an appliance RF profile of a network.
 
@@ -826,7 +826,7 @@ class Appliance(Scope):
         self, network_id: Id, rf_profile_id: Id, *, name: Opt[str] = UNSET,
         two_four_ghz_settings: Opt[bodies.NetworkApplianceRfProfileTwoFourGhzSettings] = UNSET,
         five_ghz_settings: Opt[bodies.NetworkApplianceRfProfileFiveGhzSettings] = UNSET,
-        per_ssid_settings: Opt[bodies.NetworkApplianceRfProfilePerSsidSettings] = UNSET,
+        per_ssid_settings: Opt[Mapping[str, bodies.NetworkApplianceRfProfilePerSsidSetting]] = UNSET,
     ) -> Call[models.UpdateNetworkApplianceRfProfileResponse]:
         """Update an appliance RF profile of a network.
 
@@ -1689,8 +1689,7 @@ class Appliance(Scope):
 
     @listing(
         "GET", "/organizations/{organizationId}/appliance/devices/redundancy/byNetwork",
-        items_key="designations", paging="link", per_page=1000, per_page_minimum=5,
-        oauth_scope="sdwan:config:read",
+        paging="link", per_page=1000, per_page_minimum=5, oauth_scope="sdwan:config:read",
     )
     def get_organization_appliance_devices_redundancy_by_network(
         self, organization_id: Id, *, per_page: Opt[int] = UNSET, starting_after: Opt[str] = UNSET,

@@ -227,7 +227,7 @@ class Networks(Scope):
         ] | str | None,
         group_policy_id: Opt[str] = UNSET,
         policies_by_security_appliance: Opt[bodies.NetworkClientsPoliciesBySecurityAppliance] = UNSET,
-        policies_by_ssid: Opt[bodies.NetworkClientsPoliciesBySsid] = UNSET,
+        policies_by_ssid: Opt[Mapping[str, bodies.NetworkClientsPoliciesBySsid]] = UNSET,
     ) -> Call[models.ProvisionNetworkClientsResponse]:
         """Provision the clients of a network.
 
@@ -312,7 +312,7 @@ class Networks(Scope):
     )
     def update_network_client_splash_authorization_status(
         self, network_id: Id, client_id: Id, *,
-        ssids: bodies.NetworkClientSplashAuthorizationStatusSsids | None,
+        ssids: Mapping[str, bodies.NetworkClientSplashAuthorizationStatusSsid] | None,
     ) -> Call[models.UpdateNetworkClientSplashAuthorizationStatusResponse]:
         """Update the splash authorization status of a client of a network.
 

@@ -2197,8 +2197,8 @@ class Organizations(Scope):
         """
 
     @listing(
-        "GET", "/organizations/{organizationId}/clients/search", items_key="records", paging="link",
-        per_page=5, per_page_minimum=3, oauth_scope="dashboard:general:telemetry:read",
+        "GET", "/organizations/{organizationId}/clients/search", paging="link", per_page=5,
+        per_page_minimum=3, oauth_scope="dashboard:general:telemetry:read",
     )
     def get_organization_clients_search(
         self, organization_id: Id, *, mac: str | None, per_page: Opt[int] = UNSET,

@@ -890,7 +890,7 @@ class Wireless(Scope):
         five_ghz_settings: Opt[bodies.NetworkWirelessRfProfileFiveGhzSettings] = UNSET,
         six_ghz_settings: Opt[bodies.NetworkWirelessRfProfileSixGhzSettings] = UNSET,
         transmission: Opt[bodies.NetworkWirelessSsidLocalRadiusPasswordAuthentication] = UNSET,
-        per_ssid_settings: Opt[bodies.NetworkWirelessRfProfilePerSsidSettings] = UNSET,
+        per_ssid_settings: Opt[Mapping[str, bodies.NetworkWirelessRfProfilePerSsidSetting]] = UNSET,
         flex_radios: Opt[bodies.NetworkWirelessRfProfileFlexRadios] = UNSET,
         dot11be: Opt[bodies.NetworkWirelessRfProfileDot11be] = UNSET,
     ) -> Call[models.CreateNetworkWirelessRfProfileResponse]:
@@ -939,7 +939,7 @@ class Wireless(Scope):
         five_ghz_settings: Opt[bodies.NetworkWirelessRfProfileFiveGhzSettings] = UNSET,
         six_ghz_settings: Opt[bodies.NetworkWirelessRfProfileSixGhzSettings] = UNSET,
         transmission: Opt[bodies.NetworkWirelessSsidLocalRadiusPasswordAuthentication] = UNSET,
-        per_ssid_settings: Opt[bodies.NetworkWirelessRfProfilePerSsidSettings] = UNSET,
+        per_ssid_settings: Opt[Mapping[str, bodies.NetworkWirelessRfProfilePerSsidSetting]] = UNSET,
         flex_radios: Opt[bodies.NetworkWirelessRfProfileFlexRadios] = UNSET,
         dot11be: Opt[bodies.NetworkWirelessRfProfileDot11be] = UNSET,
     ) -> Call[models.UpdateNetworkWirelessRfProfileResponse]:
@@ -3710,7 +3710,7 @@ class Wireless(Scope):
 
     @listing(
         "GET", "/organizations/{organizationId}/wireless/ssids/profiles/assignments/byNetwork",
-        items_key="assignments", paging="link", per_page=1000, per_page_minimum=3,
+        paging="link", per_page=1000, per_page_minimum=3,
     )
     def get_organization_wireless_ssids_profiles_assignments_by_network(
         self, organization_id: Id, *, network_ids: Texts = UNSET, profile_ids: Texts = UNSET,

@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from msgspec import field
-
 from ...operations.model import Model
 from . import shared
 
@@ -421,9 +419,40 @@ class DeviceAppliancePrefixesDelegatedVlanAssignment(Model):
     ipv6: DeviceAppliancePrefixesDelegatedVlanAssignmentIpv6 | None = None
 
 
-class OrganizationApplianceDevicesRedundancyByNetwork(Model):
+class OrganizationApplianceDevicesRedundancyByNetworkDesignation(Model):
     serial: str | None = None
     priority: int | None = None
+
+
+class OrganizationApplianceDevicesRedundancyByNetworkUplinkInterface(Model):
+    name: str | None = None
+    addresses: list[OrganizationApplianceDevicesInterfacesL3Ipv4] | None = None
+
+
+class OrganizationApplianceDevicesRedundancyByNetworkUplinkSharingByInterface(Model):
+    name: str | None = None
+    parent: str | None = None
+
+
+class OrganizationApplianceDevicesRedundancyByNetworkUplinkSharing(Model):
+    enabled: bool | None = None
+    vlan_id: str | None = None
+    by_interface: list[OrganizationApplianceDevicesRedundancyByNetworkUplinkSharingByInterface] | None = None
+
+
+class OrganizationApplianceDevicesRedundancyByNetworkUplink(Model):
+    mode: str | None = None
+    interfaces: list[OrganizationApplianceDevicesRedundancyByNetworkUplinkInterface] | None = None
+    sharing: OrganizationApplianceDevicesRedundancyByNetworkUplinkSharing | None = None
+
+
+class OrganizationApplianceDevicesRedundancyByNetwork(Model):
+    network_id: str | None = None
+    name: str | None = None
+    enabled: bool | None = None
+    mode: str | None = None
+    designations: list[OrganizationApplianceDevicesRedundancyByNetworkDesignation] | None = None
+    uplink: OrganizationApplianceDevicesRedundancyByNetworkUplink | None = None
 
 
 class OrganizationApplianceDnsLocalProfilesAssignment(Model):
@@ -606,17 +635,9 @@ class OrganizationApplianceSecurityIntrusionRuleGroupsOverride(Model):
     security: OrganizationApplianceSecurityIntrusionRuleGroupBaseSecurity | None = None
 
 
-class OrganizationApplianceSecurityIntrusionRuleGroupsOverviewCountsRuleGroupsBySecurityLevel(Model):
-    n1: int | None = field(name="1", default=None)
-    n2: int | None = field(name="2", default=None)
-    n3: int | None = field(name="3", default=None)
-    n4: int | None = field(name="4", default=None)
-    unknown: int | None = None
-
-
 class OrganizationApplianceSecurityIntrusionRuleGroupsOverviewCountsRuleGroups(Model):
     total: int | None = None
-    by_security_level: OrganizationApplianceSecurityIntrusionRuleGroupsOverviewCountsRuleGroupsBySecurityLevel | None = None
+    by_security_level: dict[str, int] | None = None
 
 
 class OrganizationApplianceSecurityIntrusionRuleGroupsOverviewCountsRulesByAction(Model):
@@ -816,16 +837,9 @@ class NetworkApplianceRfProfileFiveGhzSettings(Model):
     ax_enabled: bool | None = None
 
 
-class NetworkApplianceRfProfilePerSsidSettingsN1(Model):
+class NetworkApplianceRfProfilePerSsidSetting(Model):
     band_operation_mode: str | None = None
     band_steering_enabled: bool | None = None
-
-
-class NetworkApplianceRfProfilePerSsidSettings(Model):
-    n1: NetworkApplianceRfProfilePerSsidSettingsN1 | None = field(name="1", default=None)
-    n2: NetworkApplianceRfProfilePerSsidSettingsN1 | None = field(name="2", default=None)
-    n3: NetworkApplianceRfProfilePerSsidSettingsN1 | None = field(name="3", default=None)
-    n4: NetworkApplianceRfProfilePerSsidSettingsN1 | None = field(name="4", default=None)
 
 
 class NetworkApplianceRfProfile(Model):
@@ -834,7 +848,7 @@ class NetworkApplianceRfProfile(Model):
     name: str | None = None
     two_four_ghz_settings: NetworkApplianceRfProfileTwoFourGhzSettings | None = None
     five_ghz_settings: NetworkApplianceRfProfileFiveGhzSettings | None = None
-    per_ssid_settings: NetworkApplianceRfProfilePerSsidSettings | None = None
+    per_ssid_settings: dict[str, NetworkApplianceRfProfilePerSsidSetting] | None = None
 
 
 class NetworkApplianceSingleLan(Model):
@@ -1476,37 +1490,6 @@ class ConnectNetworkApplianceUmbrellaAccountResponse(Model):
     umbrella: ConnectNetworkApplianceUmbrellaAccountResponseUmbrella | None = None
 
 
-class UpdateNetworkApplianceDevicesRedundancyResponseUplinkInterface(Model):
-    name: str | None = None
-    addresses: list[OrganizationApplianceDevicesInterfacesL3Ipv4] | None = None
-
-
-class UpdateNetworkApplianceDevicesRedundancyResponseUplinkSharingByInterface(Model):
-    name: str | None = None
-    parent: str | None = None
-
-
-class UpdateNetworkApplianceDevicesRedundancyResponseUplinkSharing(Model):
-    enabled: bool | None = None
-    vlan_id: str | None = None
-    by_interface: list[UpdateNetworkApplianceDevicesRedundancyResponseUplinkSharingByInterface] | None = None
-
-
-class UpdateNetworkApplianceDevicesRedundancyResponseUplink(Model):
-    mode: str | None = None
-    interfaces: list[UpdateNetworkApplianceDevicesRedundancyResponseUplinkInterface] | None = None
-    sharing: UpdateNetworkApplianceDevicesRedundancyResponseUplinkSharing | None = None
-
-
-class UpdateNetworkApplianceDevicesRedundancyResponse(Model):
-    network_id: str | None = None
-    name: str | None = None
-    enabled: bool | None = None
-    mode: str | None = None
-    designations: list[OrganizationApplianceDevicesRedundancyByNetwork] | None = None
-    uplink: UpdateNetworkApplianceDevicesRedundancyResponseUplink | None = None
-
-
 class ExclusionsNetworkApplianceUmbrellaDomainsResponse(Model):
     domains: list[str] | None = None
 
@@ -1547,7 +1530,7 @@ class DeclareOrganizationApplianceSecurityIntrusionPolicyRuleGroupsOverridesResp
 AssignOrganizationPoliciesGlobalGroupPoliciesApplianceVlansResponse = shared.Success
 CertificatesOrganizationApplianceSecurityHttpsiResponse = shared.Success
 CreateDeviceApplianceInterfacesPortsUpdateResponse = OrganizationApplianceDevicesInterfacesPortsByDevicePort
-CreateNetworkApplianceDevicesRedundancySwapResponse = UpdateNetworkApplianceDevicesRedundancyResponse
+CreateNetworkApplianceDevicesRedundancySwapResponse = OrganizationApplianceDevicesRedundancyByNetwork
 CreateNetworkAppliancePrefixesDelegatedStaticResponse = NetworkAppliancePrefixesDelegatedStatic
 CreateNetworkApplianceRfProfileResponse = NetworkApplianceRfProfile
 CreateNetworkApplianceStaticRouteResponse = NetworkApplianceStaticRoute
@@ -1581,6 +1564,7 @@ UpdateDeviceApplianceRadioSettingsResponse = DeviceApplianceRadioSettings
 UpdateDeviceApplianceUplinksSettingsResponse = DeviceApplianceUplinksSettings
 UpdateNetworkApplianceConnectivityMonitoringDestinationsResponse = NetworkApplianceConnectivityMonitoringDestinations
 UpdateNetworkApplianceContentFilteringResponse = NetworkApplianceContentFiltering
+UpdateNetworkApplianceDevicesRedundancyResponse = OrganizationApplianceDevicesRedundancyByNetwork
 UpdateNetworkApplianceFirewallCellularFirewallRulesResponse = NetworkApplianceFirewallL3FirewallRules
 UpdateNetworkApplianceFirewallFirewalledServiceResponse = NetworkApplianceFirewallFirewalledService
 UpdateNetworkApplianceFirewallInboundCellularFirewallRulesResponse = NetworkApplianceFirewallL3FirewallRules

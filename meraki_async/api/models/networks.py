@@ -1012,18 +1012,14 @@ class NetworkFirmwareUpgradesStagedEvents(Model):
     reasons: list[NetworkFirmwareUpgradesStagedEventsReason] | None = None
 
 
-class NetworkClientSplashAuthorizationStatusSsidsN0(Model):
+class NetworkClientSplashAuthorizationStatusSsid(Model):
     is_authorized: bool | None = None
     authorized_at: str | None = None
     expires_at: str | None = None
 
 
-class NetworkClientSplashAuthorizationStatusSsids(Model):
-    n0: NetworkClientSplashAuthorizationStatusSsidsN0 | None = field(name="0", default=None)
-
-
 class NetworkClientSplashAuthorizationStatus(Model):
-    ssids: NetworkClientSplashAuthorizationStatusSsids | None = None
+    ssids: dict[str, NetworkClientSplashAuthorizationStatusSsid] | None = None
 
 
 class NetworkTrafficShapingApplicationCategoriesApplicationCategory(Model):

@@ -286,13 +286,13 @@ class OrganizationActionBatch(Model):
     actions: list[OrganizationActionBatchAction] | None = None
 
 
-class OrganizationClientsSearchClientVpnConnection(Model):
+class OrganizationClientsSearchRecordClientVpnConnection(Model):
     remote_ip: str | None = None
     connected_at: int | None = None
     disconnected_at: int | None = None
 
 
-class OrganizationClientsSearch(Model):
+class OrganizationClientsSearchRecord(Model):
     network: OrganizationNetwork | None = None
     ip: str | None = None
     ip6: str | None = None
@@ -307,10 +307,17 @@ class OrganizationClientsSearch(Model):
     wireless_capabilities: str | None = None
     sm_installed: bool | None = None
     recent_device_mac: str | None = None
-    client_vpn_connections: list[OrganizationClientsSearchClientVpnConnection] | None = None
+    client_vpn_connections: list[OrganizationClientsSearchRecordClientVpnConnection] | None = None
     lldp: list[list[str]] | None = None
     cdp: list[list[str]] | None = None
     status: str | None = None
+
+
+class OrganizationClientsSearch(Model):
+    client_id: str | None = None
+    mac: str | None = None
+    manufacturer: str | None = None
+    records: list[OrganizationClientsSearchRecord] | None = None
 
 
 class OrganizationPolicyObject(Model):
@@ -1980,59 +1987,8 @@ class OrganizationLicensesOverview(Model):
     systems_manager: OrganizationLicensesOverviewSystemsManager | None = None
 
 
-class OrganizationApiRequestsOverviewResponseCodeCounts(Model):
-    n200: int | None = field(name="200", default=None)
-    n201: int | None = field(name="201", default=None)
-    n202: int | None = field(name="202", default=None)
-    n203: int | None = field(name="203", default=None)
-    n204: int | None = field(name="204", default=None)
-    n205: int | None = field(name="205", default=None)
-    n206: int | None = field(name="206", default=None)
-    n207: int | None = field(name="207", default=None)
-    n208: int | None = field(name="208", default=None)
-    n226: int | None = field(name="226", default=None)
-    n300: int | None = field(name="300", default=None)
-    n301: int | None = field(name="301", default=None)
-    n302: int | None = field(name="302", default=None)
-    n303: int | None = field(name="303", default=None)
-    n304: int | None = field(name="304", default=None)
-    n305: int | None = field(name="305", default=None)
-    n306: int | None = field(name="306", default=None)
-    n307: int | None = field(name="307", default=None)
-    n308: int | None = field(name="308", default=None)
-    n400: int | None = field(name="400", default=None)
-    n401: int | None = field(name="401", default=None)
-    n402: int | None = field(name="402", default=None)
-    n403: int | None = field(name="403", default=None)
-    n404: int | None = field(name="404", default=None)
-    n405: int | None = field(name="405", default=None)
-    n406: int | None = field(name="406", default=None)
-    n407: int | None = field(name="407", default=None)
-    n408: int | None = field(name="408", default=None)
-    n409: int | None = field(name="409", default=None)
-    n410: int | None = field(name="410", default=None)
-    n411: int | None = field(name="411", default=None)
-    n412: int | None = field(name="412", default=None)
-    n413: int | None = field(name="413", default=None)
-    n414: int | None = field(name="414", default=None)
-    n415: int | None = field(name="415", default=None)
-    n416: int | None = field(name="416", default=None)
-    n417: int | None = field(name="417", default=None)
-    n421: int | None = field(name="421", default=None)
-    n422: int | None = field(name="422", default=None)
-    n423: int | None = field(name="423", default=None)
-    n424: int | None = field(name="424", default=None)
-    n425: int | None = field(name="425", default=None)
-    n426: int | None = field(name="426", default=None)
-    n428: int | None = field(name="428", default=None)
-    n429: int | None = field(name="429", default=None)
-    n431: int | None = field(name="431", default=None)
-    n451: int | None = field(name="451", default=None)
-    n500: int | None = field(name="500", default=None)
-
-
 class OrganizationApiRequestsOverview(Model):
-    response_code_counts: OrganizationApiRequestsOverviewResponseCodeCounts | None = None
+    response_code_counts: dict[str, int] | None = None
 
 
 class OrganizationAdaptivePolicyOverviewCounts(Model):
@@ -2343,7 +2299,7 @@ CreateOrganizationPoliciesGlobalGroupPolicyResponse = OrganizationPoliciesGlobal
 CreateOrganizationPolicyObjectResponse = OrganizationPolicyObject
 CreateOrganizationPolicyObjectsGroupResponse = OrganizationPolicyObjectsGroup
 CreateOrganizationResponse = Organization
-CreateOrganizationSamlIdpResponse = OrganizationSamlIdp
+CreateOrganizationSamlIdpResponse = OrganizationSamlIdp | list[OrganizationSamlIdp]
 CreateOrganizationSamlRoleResponse = OrganizationSamlRole
 CreateOrganizationSaseIntegrationResponse = OrganizationSaseIntegration
 CreateOrganizationSplashThemeAssetResponse = OrganizationSplashAsset

@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from msgspec import field
-
 from ...operations.model import Model
 from . import shared
 
@@ -823,31 +821,9 @@ class NetworkSwitchAccessControlLists(Model):
     rules: list[NetworkSwitchAccessControlListsRule] | None = None
 
 
-class OrganizationSwitchPortsOverviewCountsByStatusActiveByMediaAndLinkSpeedRj45(Model):
-    total: int | None = None
-    n10: int | None = field(name="10", default=None)
-    n100: int | None = field(name="100", default=None)
-    n1000: int | None = field(name="1000", default=None)
-    n2500: int | None = field(name="2500", default=None)
-    n5000: int | None = field(name="5000", default=None)
-    n10000: int | None = field(name="10000", default=None)
-
-
-class OrganizationSwitchPortsOverviewCountsByStatusActiveByMediaAndLinkSpeedSfp(Model):
-    total: int | None = None
-    n100: int | None = field(name="100", default=None)
-    n1000: int | None = field(name="1000", default=None)
-    n10000: int | None = field(name="10000", default=None)
-    n20000: int | None = field(name="20000", default=None)
-    n25000: int | None = field(name="25000", default=None)
-    n40000: int | None = field(name="40000", default=None)
-    n50000: int | None = field(name="50000", default=None)
-    n100000: int | None = field(name="100000", default=None)
-
-
 class OrganizationSwitchPortsOverviewCountsByStatusActiveByMediaAndLinkSpeed(Model):
-    rj45: OrganizationSwitchPortsOverviewCountsByStatusActiveByMediaAndLinkSpeedRj45 | None = None
-    sfp: OrganizationSwitchPortsOverviewCountsByStatusActiveByMediaAndLinkSpeedSfp | None = None
+    rj45: dict[str, int] | None = None
+    sfp: dict[str, int] | None = None
 
 
 class OrganizationSwitchPortsOverviewCountsByStatusActive(Model):

@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from msgspec import field
-
 from ...operations.model import Model
 from . import shared
 
@@ -230,30 +228,12 @@ class NetworkWirelessRfProfileSixGhzSettings(Model):
     rxsop: int | None = None
 
 
-class NetworkWirelessRfProfilePerSsidSettingsN0(Model):
+class NetworkWirelessRfProfilePerSsidSetting(Model):
     name: str | None = None
     min_bitrate: int | None = None
     band_operation_mode: str | None = None
     bands: NetworkWirelessRfProfileApBandSettingsBands | None = None
     band_steering_enabled: bool | None = None
-
-
-class NetworkWirelessRfProfilePerSsidSettings(Model):
-    n0: NetworkWirelessRfProfilePerSsidSettingsN0 | None = field(name="0", default=None)
-    n1: NetworkWirelessRfProfilePerSsidSettingsN0 | None = field(name="1", default=None)
-    n2: NetworkWirelessRfProfilePerSsidSettingsN0 | None = field(name="2", default=None)
-    n3: NetworkWirelessRfProfilePerSsidSettingsN0 | None = field(name="3", default=None)
-    n4: NetworkWirelessRfProfilePerSsidSettingsN0 | None = field(name="4", default=None)
-    n5: NetworkWirelessRfProfilePerSsidSettingsN0 | None = field(name="5", default=None)
-    n6: NetworkWirelessRfProfilePerSsidSettingsN0 | None = field(name="6", default=None)
-    n7: NetworkWirelessRfProfilePerSsidSettingsN0 | None = field(name="7", default=None)
-    n8: NetworkWirelessRfProfilePerSsidSettingsN0 | None = field(name="8", default=None)
-    n9: NetworkWirelessRfProfilePerSsidSettingsN0 | None = field(name="9", default=None)
-    n10: NetworkWirelessRfProfilePerSsidSettingsN0 | None = field(name="10", default=None)
-    n11: NetworkWirelessRfProfilePerSsidSettingsN0 | None = field(name="11", default=None)
-    n12: NetworkWirelessRfProfilePerSsidSettingsN0 | None = field(name="12", default=None)
-    n13: NetworkWirelessRfProfilePerSsidSettingsN0 | None = field(name="13", default=None)
-    n14: NetworkWirelessRfProfilePerSsidSettingsN0 | None = field(name="14", default=None)
 
 
 class NetworkWirelessRfProfile(Model):
@@ -268,7 +248,7 @@ class NetworkWirelessRfProfile(Model):
     five_ghz_settings: NetworkWirelessRfProfileFiveGhzSettings | None = None
     six_ghz_settings: NetworkWirelessRfProfileSixGhzSettings | None = None
     transmission: shared.Enabled | None = None
-    per_ssid_settings: NetworkWirelessRfProfilePerSsidSettings | None = None
+    per_ssid_settings: dict[str, NetworkWirelessRfProfilePerSsidSetting] | None = None
     is_indoor_default: bool | None = None
     is_outdoor_default: bool | None = None
     dot11be: shared.Enabled | None = None
@@ -647,27 +627,11 @@ class NetworkWirelessDevicesLatencyStat(Model):
     latency_stats: NetworkWirelessClientsLatencyStatLatencyStats | None = None
 
 
-class NetworkWirelessClientLatencyHistoryLatencyBinsByCategoryBackgroundTraffic(Model):
-    n0_5: int | None = field(name="0.5", default=None)
-    n1_0: int | None = field(name="1.0", default=None)
-    n2_0: int | None = field(name="2.0", default=None)
-    n4_0: int | None = field(name="4.0", default=None)
-    n8_0: int | None = field(name="8.0", default=None)
-    n16_0: int | None = field(name="16.0", default=None)
-    n32_0: int | None = field(name="32.0", default=None)
-    n64_0: int | None = field(name="64.0", default=None)
-    n128_0: int | None = field(name="128.0", default=None)
-    n256_0: int | None = field(name="256.0", default=None)
-    n512_0: int | None = field(name="512.0", default=None)
-    n1024_0: int | None = field(name="1024.0", default=None)
-    n2048_0: int | None = field(name="2048.0", default=None)
-
-
 class NetworkWirelessClientLatencyHistoryLatencyBinsByCategory(Model):
-    background_traffic: NetworkWirelessClientLatencyHistoryLatencyBinsByCategoryBackgroundTraffic | None = None
-    best_effort_traffic: NetworkWirelessClientLatencyHistoryLatencyBinsByCategoryBackgroundTraffic | None = None
-    video_traffic: NetworkWirelessClientLatencyHistoryLatencyBinsByCategoryBackgroundTraffic | None = None
-    voice_traffic: NetworkWirelessClientLatencyHistoryLatencyBinsByCategoryBackgroundTraffic | None = None
+    background_traffic: dict[str, int] | None = None
+    best_effort_traffic: dict[str, int] | None = None
+    video_traffic: dict[str, int] | None = None
+    voice_traffic: dict[str, int] | None = None
 
 
 class NetworkWirelessClientLatencyHistory(Model):
@@ -1257,9 +1221,17 @@ class OrganizationWirelessDevicesChannelUtilizationByDevice(Model):
     by_band: list[OrganizationWirelessDevicesChannelUtilizationByDeviceByBand] | None = None
 
 
-class OrganizationWirelessSsidsProfilesAssignmentsByNetwork(Model):
+class OrganizationWirelessSsidsProfilesAssignmentsByNetworkAssignment(Model):
     profile: shared.IdName | None = None
     ssid: OrganizationWirelessSsidsProfilesAssignmentSsid | None = None
+
+
+class OrganizationWirelessSsidsProfilesAssignmentsByNetwork(Model):
+    id: str | None = None
+    name: str | None = None
+    group: shared.IdName | None = None
+    clients_url: str | None = None
+    assignments: list[OrganizationWirelessSsidsProfilesAssignmentsByNetworkAssignment] | None = None
 
 
 class OrganizationWirelessDevicesChannelUtilizationByNetwork(Model):
