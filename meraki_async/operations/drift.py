@@ -139,7 +139,7 @@ class ResponseDecoder:
     def _note_undocumented(self, type_: Any, value: Any) -> bool:
         """Note the members that are not documented, at any depth. False when there is none."""
         is_new = False
-        for struct, members in objects_in(type_, value):
+        for _, struct, members in objects_in(type_, value):
             known = self._undocumented.get(struct, {})
             names = wire_names(struct)
             for wire in members.keys() - names.keys() - known.keys():
@@ -241,30 +241,34 @@ def forget_drift() -> None:
     response_decoder.cache_clear()
 
 
-def objects_in(type_: Any, value: Any) -> Iterator[tuple[type[Struct], dict[str, Any]]]:
-    """The JSON objects in a value that stand where a type has a Struct, each with that Struct.
+def objects_in(
+    type_: Any, value: Any, path: str = ""
+) -> Iterator[tuple[str, type[Struct], dict[str, Any]]]:
+    """The JSON objects in a value that stand where a type has a Struct.
 
     Args:
-        type_: such as ``list[OrganizationDevice]``.
+        type_: such as ``OrganizationDevice``.
         value: decoded without a type.
+        path: of the value.
+
+    Yields:
+        Its path (``ports[]``), the Struct, and the object.
     """
     origin, arguments = get_origin(type_), get_args(type_)
-    if origin is list:
-        if isinstance(value, list):
-            for item in value:
-                yield from objects_in(arguments[0], item)
-    elif origin is dict:
-        if isinstance(value, dict):
-            for item in value.values():
-                yield from objects_in(arguments[1], item)
+    if origin in (list, dict):
+        inner = value.values() if isinstance(value, dict) else value
+        if isinstance(value, origin):
+            for item in inner:
+                yield from objects_in(arguments[-1], item, f"{path}[]")
     elif arguments:
         for argument in arguments:
-            yield from objects_in(argument, value)
+            yield from objects_in(argument, value, path)
     elif isinstance(type_, type) and issubclass(type_, Struct) and isinstance(value, dict):
-        yield type_, value
+        yield path, type_, value
         for wire, attribute in wire_names(type_).items():
             if value.get(wire) is not None:
-                yield from objects_in(hints(type_)[attribute], value[wire])
+                below = f"{path}.{wire}" if path else wire
+                yield from objects_in(hints(type_)[attribute], value[wire], below)
 
 
 @cache

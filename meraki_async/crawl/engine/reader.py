@@ -197,7 +197,7 @@ class Reader:
                     partition, CrawlPage(task.parent_id, task.pages, new, cursor, key)
                 )
                 if records:
-                    partition.drift = add_drift(partition.drift, listing, records[0])
+                    partition.drift = add_drift(partition.drift, listing, records, task.pages)
             added = 0
             finished: list[Partition] = []
             with self._checkpoint.transaction():
