@@ -6,7 +6,6 @@ from collections.abc import Callable, Coroutine
 from typing import Any, TypeVar
 
 import msgspec
-from msgspec import Raw
 
 from ..attribution.cache_file import OrganizationCacheFile
 from ..attribution.resolver import OrganizationResolver, ids_in, listing_of
@@ -182,9 +181,9 @@ def _complete_json(operation: Operation, response: Response, *, is_first: bool) 
     if response.status == 204 and is_first:
         page = b"[]" if operation.is_list else b"null"
     try:
-        # of a listing, every record an object
-        msgspec.json.decode(page, type=list[dict[str, Raw]] if operation.is_list else Raw)
-    except (msgspec.DecodeError, RecursionError) as error:
+        # of a listing, every record an object; down to the last text, which Raw would not look at
+        msgspec.json.decode(page, type=list[dict[str, Any]] if operation.is_list else Any)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise response.unexpected(operation, f"the response cannot be decoded: {error}") from None
     return page
 

@@ -8,6 +8,7 @@ from typing import Any
 from urllib.parse import parse_qs
 
 import pytest
+from msgspec import Raw
 from multidict import CIMultiDict
 
 from meraki_async import HttpRequest, HttpResponse, MemoryTransport, Meraki, UnexpectedResponseError
@@ -298,3 +299,21 @@ async def test_a_link_header_of_60_kilobytes_leads_on() -> None:
     async with serving(handle) as server, client(server) as meraki:
         assert len(await meraki.organizations.get_organizations()) == 2
         assert server.seen[1].target == f"/api/v1/organizations?startingAfter=1&{serials}"
+
+
+async def test_records_that_are_no_json_inside_raise_our_error() -> None:
+    body = b'[{"serial":"Q","ts":"2026-11-30T00:00:00Z"},{"serial":"\xff","ts":"\xff"}]'
+    async with (
+        serving(lambda seen, number: http(body, "Content-Type: application/json")) as server,
+        client(server) as meraki,
+    ):
+        devices = meraki.organizations.get_organization_devices("1").decode_as(Raw)
+        changes = meraki.organizations.get_organization_configuration_changes("1", timespan=86400)
+        for listing in (
+            devices.unique("serial"),
+            devices.unique("serial").split_by_network(2),
+            changes.decode_as(Raw).split_by_time(0.5),
+        ):
+            with pytest.raises(UnexpectedResponseError, match="cannot be decoded") as raised:
+                await listing
+            assert raised.value.organization_id == "1"
