@@ -28,6 +28,7 @@ from .operations.encoding import encode_query, is_unsafe_path
 from .operations.lookup import find_operation, scope_class, scopes
 from .operations.operation import Operation, Request
 from .operations.resource_ref import organization_in
+from .operations.values import json_value
 
 if TYPE_CHECKING:
     from .api.methods import Scopes
@@ -241,7 +242,8 @@ class Meraki(Scopes):
             The call; awaiting it gives the response's JSON.
 
         Raises:
-            ValueError: the method or the path cannot be used.
+            ValueError: the method, the path or a value cannot be used.
+            TypeError: a value is of a type that cannot be sent.
         """
         if method.upper() not in _METHODS:
             raise ValueError(f"method must be one of {', '.join(_METHODS)}, not {method!r}")
@@ -263,7 +265,7 @@ class Meraki(Scopes):
                 operation=operation,
                 path=path,
                 query=encode_query(params) if params else "",
-                body=json,
+                body=json if json is UNSET else json_value("json", json),
                 organization_id=organization_in(path),
             ),
         )
