@@ -11,7 +11,7 @@ from msgspec import UNSET
 from ._version import __version__
 from .attribution.cache_file import OrganizationCacheFile
 from .auth.api_key import ApiKey, ApiKeySource
-from .auth.secret import Secret
+from .auth.secret import masked
 from .budgets.budgets import Budgets
 from .calls.base_call import BaseCall
 from .calls.call import Call
@@ -116,8 +116,13 @@ class Meraki(Scopes):
         session: aiohttp.ClientSession | None = None,
         transport: Transport | None = None,
     ) -> None:
-        if isinstance(api_key, str):
-            api_key = Secret(api_key)  # whatever fails from here on shows no key
+        # whatever fails from here on shows no secret
+        api_key, base_url, proxy = masked(api_key), masked(base_url), masked(proxy)
+        headers = (
+            {name: masked(value) for name, value in headers.items()}
+            if isinstance(headers, Mapping)
+            else masked(headers)
+        )
         settings = Settings(
             base_url=resolve_base_url(base_url, region),
             timeout=timeout,
@@ -126,7 +131,7 @@ class Meraki(Scopes):
             max_retry_after=max_retry_after,
             max_response_bytes=max_response_bytes,
             user_agent=user_agent,
-            headers=dict(headers or {}),
+            headers=headers or {},
             proxy=proxy,
             ssl=ssl_context(ssl),
         )

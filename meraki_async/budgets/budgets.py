@@ -13,6 +13,7 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
+from ..config import dashboard_of
 from ..errors import ClientStateError, ConfigurationError
 from .adaptive_bucket import AdaptiveBucket
 from .connection_slots import ConnectionSlots
@@ -202,7 +203,7 @@ class Budgets:
         return self._overrides.get(organization_id, self._organization)
 
     def _lane(self, base_url: str, organization_id: str | None) -> _OrganizationLane:
-        key = (base_url, organization_id)
+        key = (dashboard_of(base_url), organization_id)
         lane = self._lanes.get(key)
         if lane is None:
             limit = RateLimit(None)  # no organization's budget: the source address's alone
@@ -222,7 +223,7 @@ class Budgets:
         """Wait until one request may be sent; its ``Permit`` must be released.
 
         Args:
-            base_url: with the organization, what a bucket is keyed by.
+            base_url: of the organization's dashboard, or of one of its shards.
             organization_id: whose budget is charged; None: the source address's only.
             operation: method and path, for pauses of single operations.
             urgent: go ahead of the other waiting requests, of this organization and at what the

@@ -10,7 +10,7 @@ from urllib.parse import SplitResult, quote, urljoin, urlsplit
 import msgspec
 
 from ..budgets.throttle_scope import ThrottleScope
-from ..config import MERAKI_DOMAINS
+from ..config import DEFAULT_PORTS, INVALID_IN_HOST, meraki_domain
 from ..errors import MalformedResponseError, ResponseTooLargeError
 from ..operations.operation import Operation
 
@@ -18,8 +18,6 @@ _LINK = re.compile(r'<([^>]*)>[^<]*?;\s*rel="?([A-Za-z]+)"?')
 _MAX_MEMBERS = 100
 _URL_CHARACTERS = "%:/?#[]@!$&'()*+,;=~"
 _LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
-_DEFAULT_PORTS = {"http": 80, "https": 443}
-_INVALID_IN_HOST = re.compile(r"[^\w.:-]")
 
 
 def parse_links(headers: Sequence[str]) -> dict[str, str]:
@@ -153,23 +151,18 @@ def is_trusted(base_url: str, url: str) -> bool:
         port = _port(target)
     except ValueError:
         return False
-    base_host, host = (base.hostname or "").lower(), (target.hostname or "").lower()
-    if "@" in target.netloc or _INVALID_IN_HOST.search(host):
+    base_host, host = base.hostname or "", target.hostname or ""
+    if "@" in target.netloc or INVALID_IN_HOST.search(host):
         return False
-    for domain in MERAKI_DOMAINS:
-        if base_host == domain or base_host.endswith("." + domain):
-            return (
-                target.scheme == "https"
-                and (host == domain or host.endswith("." + domain))
-                and port == 443
-            )
+    if domain := meraki_domain(base_host):
+        return target.scheme == "https" and meraki_domain(host) == domain and port == 443
     if base_host in _LOOPBACK:
         return host == base_host and target.scheme == base.scheme
     return (target.scheme, host, port) == (base.scheme, base_host, _port(base))
 
 
 def _port(parts: SplitResult) -> int | None:
-    return _DEFAULT_PORTS.get(parts.scheme) if parts.port is None else parts.port
+    return DEFAULT_PORTS.get(parts.scheme) if parts.port is None else parts.port
 
 
 def decompress(body: bytes, encoding: str, limit: int) -> bytes:

@@ -15,7 +15,7 @@ from msgspec import Struct
 from multidict import CIMultiDict, MultiMapping
 from yarl import URL
 
-from ..auth.secret import Secret
+from ..auth.secret import Secret, masked
 from ..config import check_proxy
 from ..errors import (
     ClientStateError,
@@ -108,13 +108,16 @@ class AiohttpTransport:
         ssl: ssl.SSLContext | bool = True,
         trace_configs: Sequence[aiohttp.TraceConfig] = (),
     ) -> None:
+        proxy = masked(proxy)  # whatever fails from here on shows no password
+        if proxy:
+            check_proxy("proxy", proxy)
         if session is not None:
             _check_session(session)
             _send_once(session)
         self._session = session
         self._owns_session = session is None
         self._is_closed = False
-        self._proxy = None if proxy is None else Secret(proxy)
+        self._proxy = proxy
         self._ssl = ssl
         self._trace_configs = trace_configs
         self._environment_proxy = lru_cache(16)(_environment_proxy)
