@@ -234,15 +234,20 @@ def _transport_error(error: Exception, request: HttpRequest) -> TransportError:
         case aiohttp.ClientHttpProxyError():
             text = f"the proxy rejected the connection: {error.status} {error.message}"
             return _mark_unsent(ConnectionFailedError(text))
+        case aiohttp.ClientResponseError() if error.request_info.method == "CONNECT":
+            return _mark_unsent(ConnectionFailedError("the proxy's response is not valid HTTP"))
+        case aiohttp.ClientResponseError():
+            return ConnectionFailedError("the response is not valid HTTP")
         case aiohttp.ClientPayloadError():
-            return MalformedResponseError(f"the response ended early: {error}")
+            return MalformedResponseError("the response ended early, or is not valid HTTP")
         case ValueError():
             host = urlsplit(request.url).netloc.rpartition("@")[2][:80]
             return _mark_unsent(
                 ConnectionFailedError(f"invalid request URL, host {host!r}: check base_url")
             )
-    text = type(error).__name__ if isinstance(error, aiohttp.InvalidURL) else str(error)
-    return ConnectionFailedError(f"the connection was lost: {text or type(error).__name__}")
+    # of other texts the system's alone: they may have what the other side sent, or a whole URL
+    text = getattr(error, "strerror", None) or type(error).__name__
+    return ConnectionFailedError(f"the connection was lost: {text}")
 
 
 def _mark_unsent(error: ConnectionFailedError) -> ConnectionFailedError:
