@@ -1,9 +1,13 @@
 """Send bytes, get bytes. The only module of the client that knows aiohttp."""
 
+import asyncio
 import inspect
+import math
 import os
+import select
 import socket
 import ssl
+import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, Protocol
@@ -150,6 +154,9 @@ class AiohttpTransport:
             raise ClientStateError("the transport was closed")
         if self._session is None:
             self._session = self._open_session()
+        if self._session.closed:
+            raise ClientStateError("the aiohttp session was closed")
+        _close_unusable(self._session.connector)
         try:
             url = URL(request.url, encoded=True)
             proxy = self._proxy
@@ -210,6 +217,35 @@ def _check_session(session: aiohttp.ClientSession) -> None:
 def _send_once(session: aiohttp.ClientSession) -> None:
     # aiohttp would re-send idempotent requests on a stale connection, past the budget
     session._retry_connection = False
+
+
+def _close_unusable(connector: aiohttp.BaseConnector | None) -> None:
+    """Close idle connections on which something arrived: their end, or data unasked for.
+
+    aiohttp would take the data for the response to the next request. It uses the one that is idle
+    for longest, unless that is too long.
+    """
+    if connector is None:
+        return
+    oldest = time.monotonic() - (connector._keepalive_timeout or math.inf)
+    for connections in connector._conns.values():
+        for protocol, idle_since in connections:
+            if idle_since < oldest or protocol.should_close or _is_readable(protocol.transport):
+                protocol.close()
+            else:
+                break
+
+
+def _is_readable(transport: asyncio.Transport | None) -> bool:
+    # the event loop may not have come to read it yet
+    connected = None if transport is None else transport.get_extra_info("socket")
+    if connected is None or connected.fileno() < 0:
+        return False
+    if not hasattr(select, "poll"):
+        return bool(select.select([connected], [], [], 0)[0])
+    poll = select.poll()  # which takes any number of files, unlike select
+    poll.register(connected, select.POLLIN)
+    return bool(poll.poll(0))
 
 
 def _transport_error(error: Exception, request: HttpRequest) -> TransportError:

@@ -12,8 +12,7 @@ from meraki_async import AiohttpTransport, ConfigurationError, Meraki, MerakiErr
 from meraki_async.auth.api_key import ENVIRONMENT_VARIABLE
 from meraki_async.config import BASE_URL_VARIABLE
 
-from ..raw_server import KEY, RawResponse, Seen, found, serving
-from ..request_kinds import client
+from ..raw_server import KEY, found, listening, serving
 from .test_secrets_stay_secret import PASSWORD, assert_secret, logged, shown
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("no_backoff")]
@@ -26,31 +25,41 @@ pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("no_backoff")]
 async def test_when_the_connection_goes_before_the_first_byte(method: str, body: Any) -> None:
     """aiohttp has written the head by then, key and all, and holds it in a local variable."""
 
-    def handle(seen: Seen, number: int) -> RawResponse:
-        return RawResponse(found({"id": "1"}), "close" if number == 1 else "keep")
-
     reused: list[bool] = []
-    async with serving(handle) as server:
+    arrived: list[bytes] = []
+    is_over = asyncio.Event()
 
-        async def wait_for_its_end(session: Any, context: Any, params: Any) -> None:
-            # a hook of the user's is at work while the connection goes
-            gone = False
-            async with asyncio.timeout(60):
-                while not gone:
-                    await asyncio.sleep(0)
-                    taken = [protocol.transport for protocol in session.connector._acquired]
-                    gone = all(transport is None or transport.is_closing() for transport in taken)
-            reused.append(gone)
+    async def respond_once(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        arrived.append(await reader.readuntil(b"\r\n\r\n"))
+        writer.write(found({"id": "1"}))
+        await is_over.wait()
+        writer.close()
 
-        hooks = aiohttp.TraceConfig()
-        hooks.on_connection_reuseconn.append(wait_for_its_end)
-        async with client(server, retries=0, trace_configs=[hooks]) as meraki:
-            await meraki.organizations.get_organization("1")
-            with pytest.raises(MerakiError) as raised:
-                await meraki.request(method, "/organizations/1", json=body)
-            assert reused == [True]
-            assert server.arrived == 1
-            assert_secret(shown(raised.value))
+    async def wait_for_its_end(session: Any, context: Any, params: Any) -> None:
+        # a hook of the user's is at work while the connection goes
+        is_over.set()
+        gone = False
+        async with asyncio.timeout(60):
+            while not gone:
+                await asyncio.sleep(0)
+                taken = [protocol.transport for protocol in session.connector._acquired]
+                gone = all(transport is None or transport.is_closing() for transport in taken)
+        reused.append(gone)
+
+    hooks = aiohttp.TraceConfig()
+    hooks.on_connection_reuseconn.append(wait_for_its_end)
+    async with (
+        listening(respond_once) as port,
+        Meraki(
+            KEY, base_url=f"http://127.0.0.1:{port}/api/v1", retries=0, trace_configs=[hooks]
+        ) as meraki,
+    ):
+        await meraki.organizations.get_organization("1")
+        with pytest.raises(MerakiError) as raised:
+            await meraki.request(method, "/organizations/1", json=body)
+        assert reused == [True]
+        assert len(arrived) == 1
+        assert_secret(shown(raised.value))
 
 
 def of_a_string(text: str) -> Callable[[], Meraki]:
