@@ -32,6 +32,7 @@ from .parsing import (
     error_messages,
     is_json,
     is_trusted,
+    links_problem,
     parse_retry_after,
     redirect_target,
     response_problem,
@@ -179,7 +180,9 @@ class Exchange(Struct, gc=False):
             text = f"{response.status} in {elapsed:.3f} s"
             self._log(logging.DEBUG, text, status=response.status, elapsed=elapsed)
         content_type = response.header("Content-Type") or ""
-        problem = response_problem(self.request.operation, response.status, content_type, body)
+        problem = response_problem(
+            self.request.operation, response.status, content_type, body
+        ) or links_problem(response.get_list("Link"))
         if problem:
             await self._handle_failure(response, body, credentials, permit, problem)
             return None

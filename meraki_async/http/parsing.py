@@ -16,6 +16,8 @@ from ..operations.operation import Operation
 
 _LINK = re.compile(r'<([^>]*)>[^<]*?;\s*rel="?([A-Za-z]+)"?')
 _MAX_MEMBERS = 100
+_MAX_MESSAGES, _MAX_MESSAGE = 100, 1000
+_MAX_LINK_BYTES = 32_768  # four times the longest query that the API takes
 _URL_CHARACTERS = "%:/?#[]@!$&'()*+,;=~"
 _LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 
@@ -60,7 +62,11 @@ def parse_retry_after(values: Sequence[str], date: str | None = None) -> float |
 
 
 def error_messages(body: bytes) -> list[str]:
-    """The API's error texts, whatever form the body has; long or HTML bodies are cut."""
+    """The API's error texts, whatever form the body has: 100 at most, long or HTML ones cut."""
+    return [_cut(text, _MAX_MESSAGE) for text in _error_texts(body)[:_MAX_MESSAGES]]
+
+
+def _error_texts(body: bytes) -> list[str]:
     stripped = body.strip()
     if not stripped:
         return []
@@ -78,11 +84,14 @@ def error_messages(body: bytes) -> list[str]:
     return [str(decoded)[:200]]
 
 
+def _cut(text: str, length: int) -> str:
+    return text[:length] + "…" if len(text) > length else text
+
+
 def _first_words(body: bytes) -> str:
     """The beginning of a page's text, without its tags."""
-    text = re.sub(r"<[^>]*>|\s+", " ", body[:2000].decode("utf-8", "replace"))
-    text = " ".join(text.split())
-    return text[:200] + "…" if len(text) > 200 else text
+    text = re.sub(r"<[^<>]*>|\s+", " ", body[:2000].decode("utf-8", "replace"))
+    return _cut(" ".join(text.split()), 200)
 
 
 def is_json(body: bytes) -> bool:
@@ -128,6 +137,13 @@ def response_problem(operation: Operation, status: int, content_type: str, body:
     if (operation.is_list or is_record) and status != 204 and not body.strip():
         # taken for an empty page, it would end a listing early and in silence
         return f"expected a {'list' if operation.is_list else 'record'}, got an empty response"
+    return ""
+
+
+def links_problem(headers: Sequence[str]) -> str:
+    """What is wrong with a response's ``Link`` headers; empty when nothing is."""
+    if sum(map(len, headers)) > _MAX_LINK_BYTES:
+        return f"the Link header is over {_MAX_LINK_BYTES:,} bytes"
     return ""
 
 
