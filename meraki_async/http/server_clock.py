@@ -34,5 +34,5 @@ def parse_http_date(date: str | None) -> float | None:
     """Seconds of the epoch that an HTTP date says; None when it is none."""
     try:
         return parsedate_to_datetime(date).timestamp() if date else None
-    except (TypeError, ValueError, OverflowError, IndexError):
+    except (ValueError, OverflowError):
         return None
