@@ -21,6 +21,7 @@ from .calls.scope import Scope
 from .config import CertificateSource, Settings, resolve_base_url, ssl_context
 from .errors import ClientStateError, ConfigurationError
 from .events import OnEvent
+from .http.client_context import running_loop
 from .http.requester import Requester
 from .http.transport import AiohttpTransport, Transport
 from .operations.decoding import get_path
@@ -186,6 +187,7 @@ class Meraki(Scopes):
         await self._requester.aclose()
 
     async def __aenter__(self) -> "Meraki":
+        running_loop()
         return self.open()
 
     async def __aexit__(
