@@ -55,7 +55,7 @@ class Meraki(Scopes):
         api_key: the key, or a callable (plain or async) that gives it, called again after a 401.
             Default: the environment's ``MERAKI_DASHBOARD_API_KEY``.
         base_url: default the environment's ``MERAKI_DASHBOARD_BASE_URL``, else
-            ``https://api.meraki.com/api/v1``.
+            ``https://api.meraki.com/api/v1``. It ends in ``/api/v1``.
         region: instead of ``base_url``: ``world``, ``canada``, ``china``, ``india``,
             ``us-government``.
         budgets: the call budgets; give several clients of one machine the same ``Budgets``.

@@ -31,8 +31,10 @@ class ApiKey:
     """
 
     def __init__(self, key: ApiKeySource | None = None) -> None:
+        name = "the API key"
         if key is None:
             key = Secret(os.environ.get(ENVIRONMENT_VARIABLE, "")) or None
+            name += f" in {ENVIRONMENT_VARIABLE}"
         if key is None:
             raise ConfigurationError(
                 f"no API key: pass api_key=… or set {ENVIRONMENT_VARIABLE}; keys are created in "
@@ -40,7 +42,7 @@ class ApiKey:
             )
         key = masked(key)
         self._source = key if callable(key) else None
-        self.header = None if callable(key) else _bearer(key)
+        self.header = None if callable(key) else _bearer(key, name)
         """What ``authorization`` gives, if it is known already."""
         self._lock = asyncio.Lock()
 
@@ -67,15 +69,15 @@ class ApiKey:
         if inspect.isawaitable(given):
             given = await given
         given = masked(given)
-        return _bearer(given)
+        return _bearer(given, "the API key")
 
 
-def _bearer(key: Any) -> Secret:
+def _bearer(key: Any, name: str) -> Secret:
     if not isinstance(key, str):
-        name = key.type_name if isinstance(key, NotText) else type(key).__name__
-        raise ConfigurationError(f"the API key must be a string, not {name}")
+        kind = key.type_name if isinstance(key, NotText) else type(key).__name__
+        raise ConfigurationError(f"{name} must be a string, not {kind}")
     if problem := _problem(str(key).strip()):
-        raise ConfigurationError(f"the API key {problem}")
+        raise ConfigurationError(f"{name} {problem}")
     return Secret("Bearer " + str(key).strip())
 
 

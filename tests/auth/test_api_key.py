@@ -139,6 +139,14 @@ async def test_what_is_pasted_wrongly_is_said_unseen(
     assert KEY not in str(caught.value)
 
 
+def test_a_key_of_the_environment_that_cannot_be_one_names_the_variable(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv(ENVIRONMENT_VARIABLE, f"'{KEY}'")
+    with pytest.raises(ConfigurationError, match="key in MERAKI_DASHBOARD_API_KEY is in quotes"):
+        ApiKey()
+
+
 @pytest.mark.parametrize("key", [KEY, "k", "eyJhbGciOi.J9-_~+/x==", KEY.upper()])
 async def test_tokens_of_any_kind_are_keys(key: str) -> None:
     assert str(await ApiKey(key).authorization()) == f"Bearer {key}"
