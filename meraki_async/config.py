@@ -28,6 +28,7 @@ BASE_URL_VARIABLE = "MERAKI_DASHBOARD_BASE_URL"
 DEFAULT_PORTS = {"http": 80, "https": 443}
 
 INVALID_IN_HOST = re.compile(r"[^\w.:-]")
+"""What no name or address of a host has."""
 
 _API_PATH = "/api/v1"
 

@@ -163,7 +163,8 @@ class Budgets:
         organization: the limit of each organization, default ``RateLimit(10)``.
         overrides: limits of single organizations, by id.
         source: the limit over all of them, default ``RateLimit(100)``.
-        max_connections: requests on the wire at once, default 100.
+        max_connections: requests on the wire at once, default 100. Where all organizations are
+            slow to respond, a quarter less: it is kept for the next one that is not.
 
     Raises:
         ConfigurationError: an argument makes no sense.

@@ -88,7 +88,7 @@ class ConnectionSlots:
 
     def _serve(self) -> None:
         """Give away what is free, as long as somebody waits who may have it."""
-        while self._free and (owner := self._next()) is not None:
+        while self._free and self._queue and (owner := self._next()) is not None:
             self._grant(owner)
             self._queue.grant(owner)
 

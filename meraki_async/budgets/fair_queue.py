@@ -29,6 +29,8 @@ class FairQueue:
 
     def __iter__(self) -> Iterator[tuple[Hashable, "asyncio.Future[None]"]]:
         """All who wait, the one whose turn it is first."""
+        if not self._urgent:
+            return iter(self._normal.items())
         return chain(*[line.items() for _, line in self.lines()])
 
     def lines(self) -> Sequence[tuple[bool, _Turns]]:

@@ -121,7 +121,7 @@ async def test_what_came_while_the_loop_stood_still(name: str, method: str, owne
         async with clients(server, owner) as meraki:
             assert (await CALLS["GET"](meraki)).id == "1"
             server.send_now.set()
-            server.is_sent.wait()  # blocks the loop
+            assert server.is_sent.wait(60)  # blocks the loop
             response = await CALLS[method](meraki).response()
             assert (response.attempts, response.body) == (1, b'{"id": "2"}')
             assert server.requests == [1, 2]
@@ -153,7 +153,7 @@ async def test_an_idle_connection_on_which_nothing_came_is_used_again() -> None:
         async with clients(server, "ours") as meraki:
             await CALLS["GET"](meraki)
             server.send_now.set()
-            server.is_sent.wait()
+            assert server.is_sent.wait(60)
             for _ in range(5):
                 assert (await CALLS["GET"](meraki)).id == "2"
         assert server.requests == [1, 2, 2, 2, 2, 2]
