@@ -32,6 +32,7 @@ from .parsing import (
     error_messages,
     is_json,
     is_trusted,
+    links_problem,
     parse_retry_after,
     redirect_target,
     response_problem,
@@ -44,6 +45,7 @@ from .transport import HttpRequest, HttpResponse
 logger = logging.getLogger("meraki_async")
 
 _MAX_REDIRECTS = 5
+_REQUEST_TIMEOUT = 408
 
 
 class Options(Struct, frozen=True, kw_only=True):
@@ -178,7 +180,9 @@ class Exchange(Struct, gc=False):
             text = f"{response.status} in {elapsed:.3f} s"
             self._log(logging.DEBUG, text, status=response.status, elapsed=elapsed)
         content_type = response.header("Content-Type") or ""
-        problem = response_problem(self.request.operation, response.status, content_type, body)
+        problem = response_problem(
+            self.request.operation, response.status, content_type, body
+        ) or links_problem(response.get_list("Link"))
         if problem:
             await self._handle_failure(response, body, credentials, permit, problem)
             return None
@@ -218,7 +222,7 @@ class Exchange(Struct, gc=False):
             self._throttle(response, body, permit)
         elif status in {301, 302, 303, 307, 308}:
             self._redirect(response)
-        elif status >= 500:
+        elif status >= 500 or status == _REQUEST_TIMEOUT:
             retry_after = parse_retry_after(
                 response.get_list("Retry-After"), response.header("Date")
             )
