@@ -32,7 +32,6 @@ from .parsing import (
     error_messages,
     is_json,
     is_trusted,
-    links_problem,
     parse_retry_after,
     redirect_target,
     response_problem,
@@ -180,9 +179,7 @@ class Exchange(Struct, gc=False):
             text = f"{response.status} in {elapsed:.3f} s"
             self._log(logging.DEBUG, text, status=response.status, elapsed=elapsed)
         content_type = response.header("Content-Type") or ""
-        problem = response_problem(
-            self.request.operation, response.status, content_type, body
-        ) or links_problem(response.get_list("Link"))
+        problem = response_problem(self.request.operation, response.status, content_type, body)
         if problem:
             await self._handle_failure(response, body, credentials, permit, problem)
             return None

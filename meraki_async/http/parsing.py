@@ -16,7 +16,6 @@ from ..operations.operation import Operation
 
 _MAX_MEMBERS = 100
 _MAX_MESSAGES, _MAX_MESSAGE = 100, 1000
-_MAX_LINK_BYTES = 32_768  # four times the longest query that the API takes
 _URL_CHARACTERS = "%:/?#[]@!$&'()*+,;=~"
 _LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 
@@ -131,13 +130,6 @@ def response_problem(operation: Operation, status: int, content_type: str, body:
     if (operation.is_list or is_record) and status != 204 and not body.strip():
         # taken for an empty page, it would end a listing early and in silence
         return f"expected a {'list' if operation.is_list else 'record'}, got an empty response"
-    return ""
-
-
-def links_problem(headers: Sequence[str]) -> str:
-    """What is wrong with a response's ``Link`` headers; empty when nothing is."""
-    if sum(map(len, headers)) > _MAX_LINK_BYTES:
-        return f"the Link header is over {_MAX_LINK_BYTES:,} bytes"
     return ""
 
 
