@@ -38,7 +38,7 @@ def build_request(
         ValueError: a path parameter is None, empty, or such that the path would lead elsewhere.
         TypeError: a bare ``str`` (or no sequence at all) stands where an array is due.
     """
-    names = _parameters(operation.path)
+    names = path_parameters(operation.path)
     path = operation.path
     for name, value in zip(names, path_arguments, strict=True):
         text = encode_segment(name, value)
@@ -53,7 +53,8 @@ def build_request(
 
 
 @cache
-def _parameters(path: str) -> list[str]:
+def path_parameters(path: str) -> list[str]:
+    """The names in the braces of an operation's path."""
     return _PARAMETER.findall(path)
 
 

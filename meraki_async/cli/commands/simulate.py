@@ -71,7 +71,7 @@ def simulate(
     from ..simulator_runner import fault_table, run_simulator
 
     if "help" in (fault or ()):
-        typer.echo(fault_table())
+        print(fault_table())
         raise typer.Exit
     simulator = Simulator(
         organizations=orgs,

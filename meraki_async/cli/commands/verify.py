@@ -40,10 +40,10 @@ def _run_verify(directory: Path, sink: str | None) -> int:
         opened = None if sink is None else open_sink(sink, directory)
         differences = anyio.run(verify_crawl, directory, opened)
     except (OutputError, ConfigurationError) as error:
-        errors.print(f"Error: {error}", markup=False)
+        errors.print(f"Error: {error}")
         return 2
     for difference in differences[:_MAX_SHOWN]:
-        errors.print(difference, markup=False)
+        errors.print(difference)
     if differences:
         count = f"{len(differences):,} difference{'s' * (len(differences) != 1)}"
         errors.print(f"{count} from the manifest.")
