@@ -4,8 +4,10 @@ import argparse
 import sys
 from pathlib import Path
 
+from .layout import escaped
 from .overrides import unknown
-from .spec import SpecError, parse, read, version_of
+from .spec import parse, read, version_of
+from .spec_error import SpecError
 from .tree import differences, generate, write
 
 _DEFAULT = Path(__file__).parent.parent / "api"
@@ -30,7 +32,7 @@ def main(arguments: list[str] | None = None) -> int:
         document = parse(options.spec)
         operations = read(document)
     except SpecError as error:
-        print(f"Error: {error}", file=sys.stderr)
+        print(f"Error: {escaped(str(error))}", file=sys.stderr)
         return 2
     files = generate(operations, version_of(document))
     if options.check:
