@@ -24,7 +24,7 @@ Schema = dict[str, Any]
 _METHODS = ("get", "put", "post", "delete")
 _ENVELOPE_KEYS = ("items", "data", "events", "records", "assignments", "designations")
 _WORDS = re.compile(r"[A-Za-z]\w*", re.ASCII)
-_METHODS_NAMES_TAKEN = frozenset(
+_METHOD_NAMES_TAKEN = frozenset(
     {"bodies", "bool", "dict", "float", "int", "list", "listing", "models", "operation", "str"}
 )
 """What the module of a scope's methods calls by these names."""
@@ -216,7 +216,7 @@ def _id(operation: dict[str, Any]) -> str:
     name = attribute(operation_id)
     if not _WORDS.fullmatch(operation_id) or lookup.snake_case(operation_id) != name:
         raise SpecError(f"operation {operation_id!r} is not a valid Python name")
-    if name in _METHODS_NAMES_TAKEN:
+    if name in _METHOD_NAMES_TAKEN:
         raise SpecError(f"operation {operation_id!r} would hide what the generated code calls so")
     return operation_id
 

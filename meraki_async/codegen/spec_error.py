@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-import msgspec
-
 
 class SpecError(Exception):
     """The document cannot be used; says why."""
@@ -19,7 +17,7 @@ def naming(place: str) -> Iterator[None]:
     """
     try:
         yield
-    except msgspec.ValidationError as error:
+    except ValueError as error:
         raise SpecError(f"{place} is not as expected: {error}") from None
-    except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
+    except (AttributeError, LookupError, TypeError) as error:
         raise SpecError(f"{place} is not as expected: {error!r}") from error
