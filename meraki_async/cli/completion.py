@@ -22,7 +22,8 @@ def complete_listing(incomplete: str) -> list[str]:
 def complete_param(ctx: typer.Context, incomplete: str) -> list[str]:
     """The ``NAME=`` that begin with this text, of the operation given; after it, its values."""
     try:
-        info = operation_info(ctx.params.get("operation") or "")
+        # before an option's value is complete, arguments are not yet told apart from options
+        info = operation_info(ctx.params.get("operation") or next(iter(ctx.args), ""))
     except ValueError:
         return []
     texts = [f"{parameter.wire_name}=" for parameter in info.parameters]

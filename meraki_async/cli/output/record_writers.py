@@ -1,7 +1,6 @@
 """Records written to standard output as JSON, JSON Lines, CSV or a table."""
 
 import csv
-import io
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice, zip_longest
@@ -152,10 +151,16 @@ class _CsvWriter:
         return f"'{text}" if self._inert and text.startswith(_FORMULA_STARTS) else text
 
     def _write_rows(self, rows: Iterable[list[str]]) -> None:
-        text = io.StringIO(newline="")
-        csv.writer(text, lineterminator="\n").writerows(rows)
-        written = text.getvalue()
+        lines = _Lines()
+        csv.writer(lines).writerows(rows)
+        written = "".join(line.removesuffix("\r\n") + "\n" for line in lines)
         write_stdout((printable_lines(written) if sys.stdout.isatty() else written).encode())
+
+
+class _Lines(list[str]):
+    """The lines of a CSV writer, which quotes only the line ends that it writes itself."""
+
+    write = list.append
 
 
 class _WriterAtTheEnd:
@@ -261,9 +266,9 @@ def _write_table(
     columns: Sequence[str], rows: Iterable[Sequence[str]], widths: Sequence[int]
 ) -> None:
     console = make_console()
-    for line in _layout([printable(column) for column in columns], widths):
+    for line in _layout([printable(column) for column in columns], widths, console):
         console.print(line, style="bold")
-    lines = (line for row in rows for line in _layout(row, widths))
+    lines = (line for row in rows for line in _layout(row, widths, console))
     for block in _blocks(lines):
         write_stdout("".join(f"{line}\n" for line in block).encode())
 
@@ -275,9 +280,9 @@ def _blocks(items: Iterable[T]) -> Iterator[list[T]]:
         yield block
 
 
-def _layout(cells: Sequence[str], widths: Sequence[int]) -> list[str]:
+def _layout(cells: Sequence[str], widths: Sequence[int], console: Console) -> list[str]:
     """The lines of one row; what is wider than its column is folded."""
-    folded = [_fold(cell, width) for cell, width in zip(cells, widths, strict=True)]
+    folded = [_fold(cell, width, console) for cell, width in zip(cells, widths, strict=True)]
     gap = " " * _COLUMN_GAP
     return [
         gap.join(map(set_cell_size, line, widths)).rstrip()
@@ -285,10 +290,10 @@ def _layout(cells: Sequence[str], widths: Sequence[int]) -> list[str]:
     ]
 
 
-def _fold(cell: str, width: int) -> list[str]:
+def _fold(cell: str, width: int, console: Console) -> list[str]:
     if cell_len(cell) <= width:
         return [cell]
-    return [line.plain for line in Text(cell).wrap(Console(), width, overflow="fold")]
+    return [line.plain for line in Text(cell).wrap(console, width, overflow="fold")]
 
 
 def _columns_that_fit(widths: dict[str, int]) -> list[str]:
