@@ -2,7 +2,7 @@
 
 import re
 import textwrap
-from typing import Any
+from typing import Any, TypeGuard
 
 from ..operations.binding import OPEN_BODY, camel_case
 from .layout import annotated, call_lines, literal
@@ -78,7 +78,7 @@ def page_size(operation: OperationSpec) -> tuple[int | None, dict[str, int] | No
     return None, None
 
 
-def _is_positive(value: Any) -> bool:
+def _is_positive(value: Any) -> TypeGuard[int | float]:
     return isinstance(value, int | float) and not isinstance(value, bool) and value > 0
 
 

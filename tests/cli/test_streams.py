@@ -36,7 +36,7 @@ def full(descriptor: int = 1) -> None:
 
 def closed() -> None:
     os.close(1)
-    sys.stdout = None  # type: ignore[assignment] # so does Python that is started like this
+    sys.stdout = None  # as in a Python that is started like this
 
 
 def unread() -> None:
@@ -89,7 +89,7 @@ def test_events_of_a_crawl_that_cannot_be_written(
 
 def close_errors() -> None:
     os.close(2)
-    sys.stderr = None  # type: ignore[assignment]
+    sys.stderr = None
 
 
 @pytest.mark.parametrize("before", [partial(full, 2), close_errors])

@@ -97,8 +97,12 @@ def call(
     An operation that writes asks for confirmation, or needs --yes. The API key is read from
     MERAKI_DASHBOARD_API_KEY.
 
+    A parameter's value that is not among the documented ones is sent all the same, with a warning.
+    A field in --select that neither a record nor the documentation has is an error. Set by the
+    environment, as MERAKI_ASYNC_CALL_PARAM, several parameters are a line each.
+
     Exit codes: 0 done; 1 the API rejected a call or the key, server unreachable, incomplete or
-    unwritable output; 2 usage error or missing key; 130 interrupted.
+    unwritable output; 2 usage error, missing key or no such field; 130 interrupted.
     """
     connection = Connection.from_options(
         simulate=simulate,
