@@ -62,7 +62,8 @@ def simulate(
     Prints its address and API keys, and the address of its controls: faults, limits, clock and
     state can be changed while it runs.
 
-    Exit codes: 0 stopped; 1 unwritable output; 2 usage error, the port is taken, or FILE cannot be used.
+    Exit codes: 0 stopped; 1 unwritable output; 2 usage error, the port is taken, or FILE cannot be
+    used.
     """
     if redirect is not None and not shards:
         raise usage_error("--redirect needs --shards")

@@ -19,8 +19,8 @@ def verify(
 ) -> None:
     """Count the records of a crawl again and compare them with its manifest.
 
-    Exit codes: 0 everything agrees; 1 something does not, or unwritable output; 2 there is no crawl in DIR, or its
-    records cannot be read.
+    Exit codes: 0 everything agrees; 1 something does not, or unwritable output; 2 there is no crawl
+    in DIR, or its records cannot be read.
     """
     raise typer.Exit(_run_verify(out, sink))
 
