@@ -98,10 +98,12 @@ def run_call(plan: CallPlan, connection: Connection) -> int:
     try:
         writer = plan.make_writer()
         failures, held = asyncio.run(_make_calls(plan, connection, writer))
-        problem = plan.selection.problem(response_type(plan.info.operation))
-        if problem and not failures:
-            is_write = plan.info.operation.is_write
-            return _fail(f"{problem}{'; it was executed' * is_write}", 1 if is_write else 2)
+        if plan.selection.missing and not failures:
+            problem = plan.selection.problem(response_type(plan.info.operation))
+            if problem and plan.info.operation.is_write:
+                return _fail(f"{problem}; it was executed", 1)
+            if problem:
+                return _fail(problem, 2)
         for write in held:
             write()
         if plan.is_piped or not failures:

@@ -30,6 +30,8 @@ _METHOD_NAMES_TAKEN = frozenset(
 """What the module of a scope's methods calls by these names."""
 SCOPES_TAKEN = frozenset({"aclose", "base_url", "budgets", "call", "fan_out", "open", "request"})
 """Attributes that a client has beside its scopes."""
+SHARED_MODULE = "shared"
+"""The module of the types that many scopes use."""
 _ACTIONS = "x-batchable-actions"
 _EVENTS = "getNetworkEvents"
 _EVENTS_LIMIT = 1000
@@ -227,8 +229,8 @@ def _scope(operation: dict[str, Any]) -> str:
     if not re.search("[A-Za-z0-9]", text):
         raise SpecError(f"scope {text!r} has no letter to make a Python name of")
     scope = text if _WORDS.fullmatch(text) else camel_case(attribute(text))
-    if attribute(scope) in SCOPES_TAKEN:
-        raise SpecError(f"scope {text!r} would hide what a client has by this name")
+    if attribute(scope) in SCOPES_TAKEN or attribute(scope) == SHARED_MODULE:
+        raise SpecError(f"scope {text!r} would hide what there is by this name")
     return scope
 
 

@@ -470,6 +470,13 @@ def nested(depth: int) -> Json:
             "scope 'call' would hide",
         ),
         (
+            {
+                "openapi": "3.0.1",
+                "paths": {"/x": {"get": {"operationId": "a", "tags": ["Shared"]}}},
+            },
+            "scope 'Shared' would hide",
+        ),
+        (
             {"openapi": "3.0.1", "paths": {"/x": {"get": {"operationId": "listing"}}}},
             "'listing' would hide",
         ),
