@@ -160,6 +160,14 @@ def test_a_write_asks_on_a_terminal(dashboard: Dashboard, typed: bytes, code: in
     assert (b'"name": "Z"' in output) == (code == 0)
 
 
+def test_csv_for_spreadsheets(dashboard: Dashboard) -> None:
+    organization = dashboard.organization_ids()[0]
+    rename = ("updateOrganization", "-p", f"organizationId={organization}", "-p", "name==1+1")
+    csv_of_names = ("--yes", "--select", "name", "--format", "csv")
+    assert dashboard.call(*rename, *csv_of_names).stdout == "name\n=1+1\n"
+    assert dashboard.call(*rename, *csv_of_names, "--inert-csv").stdout == "name\n'=1+1\n"
+
+
 def test_a_documented_field_that_no_record_has_is_no_error(dashboard: Dashboard) -> None:
     done = dashboard.call("getOrganizations", "--select", "id,cloud.x,nmae")
     one_line(done, "no record has a field cloud.x, nmae", 2)
