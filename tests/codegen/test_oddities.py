@@ -656,6 +656,25 @@ def test_odd_names_and_values_arrive_as_they_are(generated: Generated) -> None:
     assert set(call.request.body) == set(ODD_NAMES)
 
 
+def test_names_that_python_would_change(generated: Generated) -> None:
+    inner = obj(**{"ﬁ": STRING, "id": STRING})
+    operation = {"operationId": "updateX", "requestBody": body(obj(inner=inner))}
+    generated.load(("put", "/x", operation))
+    assert set(generated.module("bodies.networks").XInner.__annotations__) == {"ﬁ", "id"}
+
+
+def test_control_characters_are_left_out_of_docstrings(generated: Generated) -> None:
+    operation = {
+        "operationId": "getX",
+        "summary": "Get \x00 the \x1b[31m x",
+        "x-oauth-scopes": ["a\x00b"],
+    }
+    meraki = generated.load(("get", "/x", operation))
+    first, *_ = type(meraki.networks).get_x.__doc__.splitlines()
+    assert first == "Get  the [31m x"
+    assert type(meraki.networks).get_x.operation.oauth_scope == "a\x00b"
+
+
 def test_classes_do_not_take_the_names_of_what_modules_import(generated: Generated) -> None:
     typed = obj(dict=obj(a=STRING))
     operations = [

@@ -5,7 +5,6 @@ from rich.table import Table
 
 from ...budgets.budgets import BudgetSnapshot, OrganizationBudget
 from ...crawl import Progress
-from ..printable import printable
 
 _MAX_ROWS = 8
 _NAME_WIDTH = 24
@@ -53,7 +52,7 @@ def _name(organization_id: str | None, progress: Progress) -> str:
     if organization_id is None:
         return "(none)"
     name = progress.names.get(organization_id, organization_id)
-    return printable(name)[:_NAME_WIDTH]
+    return name[:_NAME_WIDTH]
 
 
 def _bar(organization_id: str | None, progress: Progress) -> ProgressBar | str:
