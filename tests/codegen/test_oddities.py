@@ -657,7 +657,7 @@ def test_odd_names_and_values_arrive_as_they_are(generated: Generated) -> None:
 
 
 def test_names_that_python_would_change(generated: Generated) -> None:
-    inner = obj(**{"ﬁ": STRING, "id": STRING})
+    inner = {"type": "object", "properties": {"ﬁ": STRING, "id": STRING}}
     operation = {"operationId": "updateX", "requestBody": body(obj(inner=inner))}
     generated.load(("put", "/x", operation))
     assert set(generated.module("bodies.networks").XInner.__annotations__) == {"ﬁ", "id"}
