@@ -489,6 +489,13 @@ def nested(depth: int) -> Json:
             "x is not as expected: a path begins with /",
         ),
         (
+            {
+                "openapi": "3.0.1",
+                "paths": {"/x": {"parameters": [{"in": "query"}], "get": {"operationId": "a"}}},
+            },
+            "^/x is not as expected: Object missing required field `name`",
+        ),
+        (
             {"openapi": "3.0.1", "paths": {"/x": {"get": {"operationId": "a", "tags": [1]}}}},
             r"GET /x is not as expected: Expected `str`, got `int` - at `\$.tags\[0\]`",
         ),
@@ -607,12 +614,22 @@ def test_any_scope_becomes_a_valid_name(
 
 
 def test_several_spellings_of_a_scope_are_one(generated: Generated) -> None:
-    generated.load(
+    meraki = generated.load(
         ("get", "/x", {"operationId": "getX", "tags": ["secureConnect"]}),
         ("get", "/y", {"operationId": "getY", "tags": ["Secure Connect"]}),
         ("get", "/z", {"operationId": "getZ", "tags": ["secure_connect"]}),
     )
     assert generated.module("index").SCOPES == {"secure_connect": "SecureConnect"}
+    paths = {name: meraki.call(f"get{name}").request.path for name in "XYZ"}
+    assert paths == {"X": "/x", "Y": "/y", "Z": "/z"}
+
+
+def test_a_range_of_statuses_is_a_success_like_any() -> None:
+    [operation] = spec_of(
+        ("get", "/x", {"operationId": "getX", "responses": response(obj(id=STRING), "2XX")})
+    )
+    assert operation.status == 200
+    assert operation.response == obj(id=STRING)
 
 
 def test_the_scopes_that_a_client_has_no_room_for() -> None:
@@ -719,6 +736,7 @@ def test_a_query_and_a_body_parameter_of_one_name_have_types_of_their_own(
     [
         ({"maximum": -1}, None),
         ({"maximum": 10**30, "default": "many"}, 1000),
+        ({"maximum": 10**400}, 1000),
         ({"maximum": 0.5}, None),
         ({"maximum": 1e308, "minimum": -(10**30)}, 1000),
     ],
