@@ -17,7 +17,7 @@ SEEDS_AT_ONCE = 50
     "start",
     [
         pytest.param(start, marks=pytest.mark.slow if start >= 300 else ())
-        for start in range(0, 5000, SEEDS_AT_ONCE)
+        for start in range(0, 3000, SEEDS_AT_ONCE)
     ],
 )
 def test_a_mutated_document_is_refused_or_works(
