@@ -4,15 +4,17 @@ import sys
 
 
 def main() -> None:
-    """Run the command line, if its extra is installed."""
+    """Run the command line, if its extra is installed; exits with the command's code."""
     try:
-        from .cli import app
+        from .cli import run
     except ImportError as error:
         if error.name not in {"typer", "rich"}:
             raise
         print("the command line needs typer and rich: pip install typer rich", file=sys.stderr)  # noqa: T201
         raise SystemExit(2) from None
-    app(prog_name="meraki-async")
+    except KeyboardInterrupt:
+        raise SystemExit(130) from None
+    raise SystemExit(run())
 
 
 if __name__ == "__main__":

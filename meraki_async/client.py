@@ -28,6 +28,7 @@ from .operations.decoding import get_path
 from .operations.encoding import encode_query, is_unsafe_path
 from .operations.lookup import find_operation, scope_class, scopes
 from .operations.operation import Operation, Request
+from .operations.parameter_names import check_required, python_names
 from .operations.resource_ref import organization_in
 from .operations.values import json_value
 
@@ -213,17 +214,20 @@ class Meraki(Scopes):
 
         Args:
             operation_id: ``getOrganizationDevices``.
-            parameters: of the operation, in snake_case.
+            parameters: of the operation, each by its documented name or Python's:
+                ``organizationId="1"`` or ``organization_id="1"``.
 
         Returns:
             The call, as the operation's method would give it; of a listing, a ``Paginator``.
 
         Raises:
             ValueError: there is no such operation.
-            TypeError: a parameter is unknown, or a required one missing.
+            TypeError: a parameter is unknown or given under both names, or a required one missing.
         """
         found = find_operation(operation_id)
-        call: BaseCall[Any] = found.method(getattr(self, found.scope), **parameters)
+        arguments = python_names(found.method, parameters)
+        check_required(found.method, arguments)
+        call: BaseCall[Any] = found.method(getattr(self, found.scope), **arguments)
         return call
 
     def request(

@@ -21,6 +21,8 @@ APART = {
 """Packages that stand beside the layers, and what each may import: how a call is described."""
 INSIDE = {
     "cli": [
+        ["printable"],
+        ["streams"],
         ["usage_error", "operation_info"],
         ["arguments", "completion", "config", "connection"],
         ["pipe"],

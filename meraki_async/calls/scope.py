@@ -77,6 +77,7 @@ def _declare(
             return call_class(self._requester, binding.request(path_arguments, keywords))
 
         call.operation = described  # type: ignore[attr-defined]
+        call.documented_names = names or {}  # type: ignore[attr-defined]
         return call
 
     return decorate

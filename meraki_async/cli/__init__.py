@@ -1,5 +1,5 @@
 """The command line: arguments, progress, exit codes."""
 
-from .app import app
+from .app import app, run
 
-__all__ = ["app"]
+__all__ = ["app", "run"]

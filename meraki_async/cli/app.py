@@ -13,10 +13,13 @@ from .commands.simulate import simulate
 from .commands.status import status
 from .commands.verify import verify
 from .config import ConfiguredGroup
+from .streams import run_guarded
 
 app = typer.Typer(
     help="Read, write and simulate Cisco Meraki dashboards.\n\nOptions that are not given are "
-    "taken from the environment (MERAKI_ASYNC_<COMMAND>_<OPTION>), then from a configuration file.",
+    "taken from the environment (MERAKI_ASYNC_<COMMAND>_<OPTION>), then from a configuration file. "
+    "Several values of an option that can be repeated are lines in the environment, and a list in "
+    "the file: a value may have blanks.",
     cls=ConfiguredGroup,
     no_args_is_help=True,
     pretty_exceptions_enable=False,
@@ -57,3 +60,8 @@ app.command()(operations)
 app.command()(status)
 app.command()(verify)
 app.command()(simulate)
+
+
+def run() -> int:
+    """Run the command that the process's arguments name; returns its exit code."""
+    return run_guarded(lambda: app(prog_name="meraki-async"))

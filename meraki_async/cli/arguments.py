@@ -1,12 +1,13 @@
 """The arguments of a call, from ``NAME=VALUE`` on the command line and from a body in a file."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, get_origin
 
 import msgspec
 from msgspec import Struct
 
+from ..operations.parameter_names import check_required, python_names, similar_names
 from .operation_info import OperationInfo, Parameter, describe_type, union_members
 
 FROM_STDIN = "-"
@@ -29,18 +30,20 @@ def parse_arguments(
 
     Args:
         info: the operation.
-        arguments: ``NAME=VALUE`` each, with the name in the API's or in Python's spelling.
+        arguments: ``NAME=VALUE`` each, with the documented name or Python's.
         body: parameters of the body by name, in addition; default none.
 
     Raises:
-        ValueError: one is unknown, missing, given twice or of a wrong type.
+        TypeError: one is unknown, missing, or given under both of its names.
+        ValueError: one is given twice otherwise, or of a wrong type.
     """
-    texts: dict[str, list[str]] = {}
+    given_texts: dict[str, list[str]] = {}
     for argument in arguments:
         name, equals, text = argument.partition("=")
         if not equals:
             raise ValueError(f"{argument!r} is not NAME=VALUE")
-        texts.setdefault(info.parameter(name).name, []).append(text)
+        given_texts.setdefault(name, []).append(text)
+    texts = python_names(info.method, given_texts)
     values: dict[str, Any] = {}
     piped = []
     for parameter in info.parameters:
@@ -51,16 +54,31 @@ def parse_arguments(
             values[parameter.name] = parse_value(parameter, given)
     for name, value in _body_parameters(info, body).items():
         if name in texts:
-            raise ValueError(f"{name} is given twice: with --param, and in the body")
+            documented = info.parameter(name).wire_name
+            raise ValueError(f"{documented} is given twice: with --param, and in the body")
         values[name] = value
-    missing = [
-        parameter.name
-        for parameter in info.parameters
-        if parameter.is_required and parameter.name not in values and parameter not in piped
-    ]
-    if missing:
-        raise ValueError(f"{info.operation.id} needs {', '.join(missing)}")
+    check_required(info.method, [*values, *(parameter.name for parameter in piped)])
     return CallArguments(values, tuple(piped))
+
+
+def undocumented_values(info: OperationInfo, values: Mapping[str, Any]) -> Iterator[str]:
+    """What to say of values that are not among the documented ones of their parameters.
+
+    Args:
+        info: the operation.
+        values: by the parameters' Python names.
+    """
+    for parameter in info.parameters:
+        value = values.get(parameter.name)
+        for each in value if isinstance(value, list) else [value]:
+            if parameter.choices and each is not None and each not in parameter.choices:
+                documented = [str(choice) for choice in parameter.choices]
+                near = similar_names(str(each), documented)
+                hint = f" (did you mean {near[0]!r}?)" if near else ""
+                yield (
+                    f"{parameter.wire_name}: {each!r} is not documented{hint}; documented are "
+                    f"{', '.join(documented)}"
+                )
 
 
 def parse_value(parameter: Parameter, texts: Sequence[str]) -> Any:
@@ -74,7 +92,7 @@ def parse_value(parameter: Parameter, texts: Sequence[str]) -> Any:
     if parameter.is_list:
         return [item for text in texts for item in _parse_items(parameter, text)]
     if len(texts) > 1:
-        raise ValueError(f"{parameter.name} takes one value, not {len(texts)}")
+        raise ValueError(f"{parameter.wire_name} takes one value, not {len(texts)}")
     return _parse(parameter, parameter.type, texts[0])
 
 
@@ -100,7 +118,9 @@ def _parse(parameter: Parameter, type_: Any, text: str) -> Any:
     try:
         return msgspec.json.decode(text, type=type_)
     except (msgspec.DecodeError, UnicodeEncodeError):
-        raise ValueError(f"{parameter.name} must be {describe_type(type_)}, not {text!r}") from None
+        raise ValueError(
+            f"{parameter.wire_name} must be {describe_type(type_)}, not {text!r}"
+        ) from None
 
 
 def _body_parameters(info: OperationInfo, body: Mapping[str, Any] | None) -> dict[str, Any]:
@@ -111,7 +131,7 @@ def _body_parameters(info: OperationInfo, body: Mapping[str, Any] | None) -> dic
     whole = info.whole_body
     if whole is not None:
         return {whole.name: body}
-    return {info.parameter(name, in_path=False).name: value for name, value in body.items()}
+    return python_names(info.method, body, in_path=False)
 
 
 def parse_body(text: str) -> dict[str, Any]:
@@ -122,7 +142,7 @@ def parse_body(text: str) -> dict[str, Any]:
     """
     try:
         found = json.loads(text)
-    except ValueError as error:
+    except (RecursionError, ValueError) as error:
         raise ValueError(f"the body is not valid JSON: {error}") from None
     if not isinstance(found, dict):
         raise ValueError("the body must be a JSON object with the body's parameters")

@@ -1,9 +1,9 @@
 """Runs ``meraki-async call``: one call, or one for each input, and writes their records."""
 
 import asyncio
-import sys
 from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import aclosing
+from functools import partial
 from typing import Any
 
 from msgspec import Raw, Struct
@@ -13,18 +13,19 @@ from ..calls.paginator import Paginator
 from ..client import Meraki
 from ..errors import ConfigurationError, MerakiError, UnauthorizedError
 from ..operations.lookup import response_type
-from .arguments import CallArguments
+from .arguments import CallArguments, undocumented_values
 from .connection import Connection, connect
 from .operation_info import OperationInfo
 from .output.field_selection import FieldSelection
 from .output.formats import OutputFormat
 from .output.record_writers import RecordWriter, make_writer
 from .output.records import add_label, documented_columns
-from .output.stdout import StandardOutputError
 from .pipe import Input, read_inputs
+from .streams import print_error, print_warning
 
 _MAX_FAILURES_SHOWN = 10
 _CONCURRENT_READS = 64
+_MAX_HELD_PAGES = 100
 
 
 class CallPlan(Struct, frozen=True, kw_only=True):
@@ -37,6 +38,10 @@ class CallPlan(Struct, frozen=True, kw_only=True):
     """Records of each listing; None: all."""
     format: OutputFormat | None
     """None: a table on a terminal, otherwise JSON."""
+    inert_csv: bool
+    """Whether text in CSV is kept from being taken for a formula."""
+    quiet: bool
+    """Whether nothing is said of values that are not documented."""
 
     @property
     def is_piped(self) -> bool:
@@ -51,8 +56,10 @@ class CallPlan(Struct, frozen=True, kw_only=True):
         """
         if given.problem:
             raise ValueError(given.problem)
-        operation_id = self.info.operation.id
-        call = meraki.call(operation_id, **self.arguments.values, **given.values)
+        if not self.quiet:
+            for text in undocumented_values(self.info, given.values):
+                print_warning(text)
+        call = meraki.call(self.info.operation.id, **self.arguments.values, **given.values)
         if isinstance(call, Paginator) and self.limit is not None:
             call = call.limit(self.limit)
         return call.decode_as(Raw)
@@ -69,6 +76,7 @@ class CallPlan(Struct, frozen=True, kw_only=True):
             columns,
             only_columns=bool(self.selection.paths),
             is_list=self.is_piped or self.info.operation.is_list,
+            inert=self.inert_csv,
         )
 
     def prepare(self, given: Input, records: Sequence[Raw | None]) -> list[bytes]:
@@ -89,15 +97,23 @@ def run_call(plan: CallPlan, connection: Connection) -> int:
     """
     try:
         writer = plan.make_writer()
-        failures = asyncio.run(_make_calls(plan, connection, writer))
+        failures, held = asyncio.run(_make_calls(plan, connection, writer))
+        if plan.selection.missing and not failures:
+            problem = plan.selection.problem(response_type(plan.info.operation))
+            if problem and plan.info.operation.is_write:
+                return _fail(f"{problem}; it was executed", 1)
+            if problem:
+                return _fail(problem, 2)
+        for write in held:
+            write()
         if plan.is_piped or not failures:
             writer.finish()
-    except KeyboardInterrupt:
-        print("Interrupted.", file=sys.stderr)
-        return 130
-    except StandardOutputError as error:
-        error.report()
-        return 1
+    except MemoryError:
+        return _fail(
+            "there is not enough memory for all records at once; --format jsonl and csv print them "
+            "as they arrive",
+            1,
+        )
     except ConfigurationError as error:
         return _fail(str(error), 2)
     except (MerakiError, OSError) as error:
@@ -105,14 +121,20 @@ def run_call(plan: CallPlan, connection: Connection) -> int:
     if failures:
         return _report(failures, is_piped=plan.is_piped)
     if missing := plan.selection.missing:
-        print(f"No record has a field {', '.join(missing)}.", file=sys.stderr)
+        print_error(f"No record has a field {', '.join(missing)}.")
     return 0
 
 
 async def _make_calls(
     plan: CallPlan, connection: Connection, writer: RecordWriter
-) -> list[FanOutFailure[Input]]:
-    """Make the calls and write pages as they arrive; returns the calls that failed."""
+) -> tuple[list[FanOutFailure[Input]], list[Callable[[], None]]]:
+    """Make the calls and write pages as they arrive.
+
+    Returns:
+        The calls that failed; and what writes the first pages, if so far no record had a field that
+        was asked for.
+    """
+    held: list[Callable[[], None]] = []
     async with (
         connect(connection) as (meraki, _),
         meraki.fan_out(
@@ -124,12 +146,22 @@ async def _make_calls(
         aclosing(stream.pages()) as pages,
     ):
         async for given, page in pages:
-            writer.write(
-                plan.prepare(given, page.items),
-                number=given.number,
-                is_last=page.is_last and not plan.is_piped,
+            held.append(
+                partial(
+                    writer.write,
+                    plan.prepare(given, page.items),
+                    number=given.number,
+                    is_last=page.is_last and not plan.is_piped,
+                )
             )
-        return stream.failures
+            if plan.selection.has_found_any or len(held) > _MAX_HELD_PAGES:
+                for write in held:
+                    write()
+                held.clear()
+        for failure in stream.failures:
+            if isinstance(failure.error, MemoryError):
+                raise failure.error
+        return stream.failures, held
 
 
 async def _inputs(
@@ -161,12 +193,12 @@ def _report(failures: Sequence[FanOutFailure[Input]], *, is_piped: bool) -> int:
         is_usage_error = isinstance(error, ConfigurationError) or not isinstance(error, MerakiError)
         return _fail(str(error), 2 if is_usage_error else 1)
     for failure in failures[:_MAX_FAILURES_SHOWN]:
-        print(f"Failed: {failure.key}: {failure.error}", file=sys.stderr)
+        print_error(f"Failed: {failure.key}: {failure.error}")
     if len(failures) > _MAX_FAILURES_SHOWN:
-        print(f"… and {len(failures) - _MAX_FAILURES_SHOWN:,} more failures.", file=sys.stderr)
+        print_error(f"… and {len(failures) - _MAX_FAILURES_SHOWN:,} more failures.")
     return 1
 
 
 def _fail(text: str, code: int) -> int:
-    print(f"Error: {text}", file=sys.stderr)
+    print_error(f"Error: {text}")
     return code

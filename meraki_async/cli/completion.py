@@ -1,6 +1,9 @@
 """Shell completion of names. It reads only the index of operations, so that it is fast."""
 
+import typer
+
 from ..operations import lookup
+from .operation_info import operation_info
 
 
 def complete_operation_id(incomplete: str) -> list[str]:
@@ -14,6 +17,23 @@ def complete_listing(incomplete: str) -> list[str]:
 
     reads = [name for name in lookup.operation_ids() if name.startswith("get")]
     return [name for name in [*PRESETS, *reads] if name.startswith(incomplete)]
+
+
+def complete_param(ctx: typer.Context, incomplete: str) -> list[str]:
+    """The ``NAME=`` that begin with this text, of the operation given; after it, its values."""
+    try:
+        # before an option's value is complete, arguments are not yet told apart from options
+        info = operation_info(ctx.params.get("operation") or next(iter(ctx.args), ""))
+    except ValueError:
+        return []
+    texts = [f"{parameter.wire_name}=" for parameter in info.parameters]
+    texts += [
+        f"{parameter.wire_name}={choice}"
+        for parameter in info.parameters
+        for choice in parameter.choices
+        if incomplete.startswith(f"{parameter.wire_name}=")
+    ]
+    return [text for text in texts if text.startswith(incomplete) and text != incomplete]
 
 
 def complete_scope(incomplete: str) -> list[str]:

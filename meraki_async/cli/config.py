@@ -2,6 +2,7 @@
 
 The file has a table for each command, ``[crawl]`` or ``[call]``, and at the top options that
 several commands share. The command line goes before the environment, and that before the file.
+Values of an option that can be repeated are a list in the file, and lines in the environment.
 """
 
 import difflib
@@ -13,8 +14,10 @@ from pathlib import Path
 from typing import Any, TypeAlias, get_type_hints
 
 import msgspec
+import typer
 from typer.core import TyperGroup
 
+from .streams import print_error
 from .usage_error import usage_error
 
 SHARED_OPTIONS = ("region", "base_url", "rate", "retries")
@@ -33,30 +36,40 @@ OptionTypes: TypeAlias = Mapping[str, Any]
 class ConfiguredGroup(TyperGroup):
     """The commands, whose options get their defaults from the environment and the file."""
 
+    def invoke(self, ctx: Any) -> Any:
+        """Run a command; Ctrl-C ends it with one line."""
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt:
+            print_error("Interrupted.")
+            raise typer.Exit(130) from None
+
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """The command that ``args`` name; puts its defaults into ``ctx`` first."""
         resolved = super().resolve_command(ctx, args)
         # with --help, the environment's variables would clutter the list of options
         if not ctx.resilient_parsing and "--help" not in args:
             ctx.auto_envvar_prefix = _ENVIRONMENT_PREFIX
-            name, _, arguments = resolved
-            self._read_file(ctx, ctx.params.get("config"), name or "", arguments)
+            name, command, arguments = resolved
+            defaults = self._read_file(ctx.params.get("config"), name or "", arguments)
+            ctx.default_map = {name: {**defaults, **_environment_lists(name or "", command)}}
         return resolved
 
     def _read_file(
-        self, context: Any, file: str | Path | None, command: str, arguments: list[str]
-    ) -> None:
+        self, file: str | Path | None, command: str, arguments: list[str]
+    ) -> dict[str, Any]:
         path = Path(file or _DEFAULT_FILE)
         if file is None and not path.exists():
-            return
+            return {}
         commands = {name: _option_types(each.callback) for name, each in self.commands.items()}
         try:
             content = tomllib.loads(path.read_text(encoding="utf-8"))
             given = _options_given(commands[command], command, arguments)
-            context.default_map = default_options(content, commands, given=given)
+            options: dict[str, Any] = default_options(content, commands, given=given)[command]
         except (OSError, ValueError) as error:
             reason = getattr(error, "strerror", None) or error
             raise usage_error(f"{path}: {reason}") from None
+        return options
 
 
 def default_options(
@@ -137,12 +150,32 @@ def _option_types(callback: Any) -> OptionTypes:
     return types
 
 
+def _environment_lists(name: str, command: Any) -> dict[str, list[str]]:
+    """What the environment sets of the options that can be repeated: a value a line."""
+    found = {}
+    for option in command.params:
+        if getattr(option, "multiple", False):
+            option.allow_from_autoenv = False  # which would split values at their blanks
+            variable = _variable(name, option.name)
+            text = os.environ.get(variable, "")
+            lines = [line for line in text.replace("\r\n", "\n").split("\n") if line.strip()]
+            if lines:
+                found[option.name] = lines
+            elif text:
+                # no value at all would mean all organizations, say
+                raise usage_error(f"{variable} is set, yet has no value")
+    return found
+
+
+def _variable(command: str, option: str) -> str:
+    return f"{_ENVIRONMENT_PREFIX}_{command}_{option}".upper()
+
+
 def _options_given(options: Iterable[str], command: str, arguments: Iterable[str]) -> set[str]:
     """The options that the command line or the environment sets."""
     flags = {argument.partition("=")[0] for argument in arguments}
     return {
         name
         for name in options
-        if f"--{name.replace('_', '-')}" in flags
-        or os.environ.get(f"{_ENVIRONMENT_PREFIX}_{command}_{name}".upper())
+        if f"--{name.replace('_', '-')}" in flags or os.environ.get(_variable(command, name))
     }

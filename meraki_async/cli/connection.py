@@ -1,5 +1,6 @@
 """Which dashboard a command talks to and how fast: the options for it, and the client they make."""
 
+import os
 from collections.abc import AsyncGenerator
 from contextlib import AsyncExitStack, asynccontextmanager
 from typing import Annotated, NamedTuple, Self, TypeAlias
@@ -7,9 +8,11 @@ from typing import Annotated, NamedTuple, Self, TypeAlias
 import typer
 from msgspec import Struct
 
+from ..auth.api_key import ENVIRONMENT_VARIABLE
 from ..budgets.budgets import Budgets
 from ..budgets.token_bucket import RateLimit
 from ..client import Meraki
+from ..errors import ConfigurationError
 from .usage_error import usage_error
 
 SimulateOption: TypeAlias = Annotated[
@@ -71,6 +74,8 @@ class Connection(Struct, frozen=True, kw_only=True):
             raise usage_error("--orgs needs --simulate")
         if simulate and (region or base_url):
             raise usage_error("--simulate cannot be combined with --region or --base-url")
+        if region and base_url:
+            raise usage_error("give --region or --base-url, not both")
         return cls(
             simulated_organizations=(orgs or _DEFAULT_ORGS) if simulate else None,
             region=region,
@@ -124,6 +129,11 @@ async def connect(
                 )
             )
             api_key, base_url, simulator_url = simulator.api_key, simulator.url, simulator.url
+        elif not os.environ.get(ENVIRONMENT_VARIABLE):
+            raise ConfigurationError(
+                f"no API key: set {ENVIRONMENT_VARIABLE} in the environment, or use --simulate, "
+                "which needs none; keys are created in the dashboard, under My Profile"
+            )
         meraki = await stack.enter_async_context(
             Meraki(
                 api_key,

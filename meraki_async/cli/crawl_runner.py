@@ -14,7 +14,7 @@ from .output.console import make_console
 from .output.crawl_summary import print_problems, print_summary
 from .output.estimate import show_estimate
 from .output.progress import ProgressOutput, show_progress
-from .output.stdout import StandardOutputError
+from .streams import StandardOutputError
 
 _SIMULATED_LATENCY = (0.08, 0.16)
 """Seconds that a real dashboard takes for a response, about."""
@@ -83,9 +83,6 @@ class _CrawlCommand:
         except StandardOutputError as error:
             self._print_error(f"Error: {error}. Stopped: {self._how_far()}")
             return 1
-        except OSError as error:  # the console's: an estimate or a summary on a full disk
-            self._print_error(f"Error: cannot write the output: {error.strerror or error}")
-            return 1
 
     async def _execute(self) -> int:
         options = self._options
@@ -140,7 +137,7 @@ class _CrawlCommand:
         )
 
     def _print_error(self, text: str) -> None:
-        self._errors.print(text, markup=False)
+        self._errors.print(text)
 
 
 def open_crawl(meraki: Meraki, plan: Plan, sink: Sink, options: CrawlOptions) -> CrawlRun:

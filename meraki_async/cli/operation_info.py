@@ -8,9 +8,9 @@ from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 from msgspec import Struct, UnsetType
 
 from ..operations.annotations import Id, Opt, Texts
-from ..operations.binding import camel_case
 from ..operations.lookup import find_operation, operation_ids, snake_case
 from ..operations.operation import Operation
+from ..operations.parameter_names import documented_names, python_names
 
 _TYPE_NAMES: dict[Any, str] = {
     str: "text",
@@ -46,17 +46,14 @@ class Parameter(Struct, frozen=True):
 
     name: str
     """Its name in Python: ``organization_id``."""
+    wire_name: str
+    """Its documented name: ``organizationId``."""
     type: Any
     """Its type, without UNSET and choices."""
     choices: tuple[str | int, ...]
     """The documented values (of a list, of each item); empty when any value will do."""
     is_required: bool
     is_in_path: bool
-
-    @property
-    def wire_name(self) -> str:
-        """Its name in the API: ``organizationId`` for ``organization_id``."""
-        return camel_case(self.name)
 
     @property
     def is_list(self) -> bool:
@@ -73,38 +70,31 @@ class Parameter(Struct, frozen=True):
         """Its type for people to read: ``list of text``."""
         return "text" if self.is_in_path else describe_type(self.type)
 
-    def is_named(self, name: str) -> bool:
-        """Whether this is its name, in the API's or in Python's spelling."""
-        return _without_case(name) == _without_case(self.name)
-
 
 class OperationInfo(Struct, frozen=True):
     """An operation, its parameters and its description."""
 
     operation: Operation
+    method: Callable[..., Any]
+    """The generated method."""
     parameters: tuple[Parameter, ...]
-    description: str
-    """The docstring of its method."""
 
-    def parameter(self, name: str, *, in_path: bool = True) -> Parameter:
+    @property
+    def description(self) -> str:
+        """The docstring of its method."""
+        return inspect.getdoc(self.method) or ""
+
+    def parameter(self, name: str) -> Parameter:
         """The parameter of this name.
 
         Args:
             name: ``organizationId`` or ``organization_id``.
-            in_path: also look among the parameters of the path; default true.
 
         Raises:
-            ValueError: there is no such parameter; the message lists the ones there are.
+            TypeError: there is no such parameter; the message lists the ones there are.
         """
-        known = [each for each in self.parameters if in_path or not each.is_in_path]
-        for each in known:
-            if each.name == name:
-                return each
-        for each in known:
-            if each.is_named(name):
-                return each
-        names = ", ".join(each.name for each in known) or "none"
-        raise ValueError(f"{self.operation.id} has no parameter {name!r}; there are: {names}")
+        [own] = python_names(self.method, {name: None})
+        return next(each for each in self.parameters if each.name == own)
 
     @property
     def whole_body(self) -> Parameter | None:
@@ -127,8 +117,8 @@ def operation_info(operation_id: str) -> OperationInfo:
     found = find_operation(operation_id)
     return OperationInfo(
         operation=found.operation,
+        method=found.method,
         parameters=tuple(_parameters(found.method)),
-        description=inspect.getdoc(found.method) or "",
     )
 
 
@@ -175,9 +165,11 @@ def _parameters(method: Callable[..., Any]) -> Iterator[Parameter]:
     # the type of the response is left out: resolving it would load all models
     annotations = {name: parameter.annotation for name, parameter in found.items()}
     types = get_type_hints(type("Arguments", (), {"__annotations__": annotations}), _ANNOTATIONS)
+    documented = documented_names(method)
     for name, parameter in found.items():
         yield Parameter(
             name=name,
+            wire_name=documented[name],
             type=_without_choices(types[name]),
             choices=_choices(types[name]),
             is_required=parameter.default is parameter.empty,
@@ -209,7 +201,3 @@ def _choices(type_: Any) -> tuple[str | int, ...]:
 def _searchable_text(operation: Operation) -> str:
     words = snake_case(operation.id).replace("_", " ")
     return f"{operation.id} {words} {operation.path} {operation.scope}".lower()
-
-
-def _without_case(name: str) -> str:
-    return name.replace("_", "").lower()

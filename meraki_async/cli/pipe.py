@@ -66,7 +66,7 @@ def parse_input(number: int, text: bytes, parameters: Sequence[Parameter]) -> In
     try:
         found = _decode(text)
         if not isinstance(found, dict) and len(parameters) > 1:
-            names = ", ".join(parameter.name for parameter in parameters)
+            names = ", ".join(parameter.wire_name for parameter in parameters)
             raise ValueError(f"a line for several parameters must be a JSON object with {names}")
         for parameter in parameters:
             value = _field(found, parameter) if isinstance(found, dict) else found

@@ -2,7 +2,6 @@
 
 import asyncio
 import gc
-import sys
 
 from ..simulator import (
     LIMITED_KEY,
@@ -17,6 +16,7 @@ from ..simulator import (
 from ..simulator.contract.contract import BASE_PATH
 from ..simulator.faults.faults import FAULT_KINDS, GRAMMAR
 from ..simulator.world.clock import iso
+from .streams import print_error
 
 
 def fault_table() -> str:
@@ -51,7 +51,7 @@ def run_simulator(simulator: Simulator) -> int:
     try:
         asyncio.run(_serve(simulator))
     except StateError as error:
-        print(f"Error: {error}", file=sys.stderr)
+        print_error(f"Error: {error}")
         return 2
     except OSError as error:
         task = (
@@ -59,7 +59,7 @@ def run_simulator(simulator: Simulator) -> int:
             if error.filename
             else f"listen at {simulator.url}"
         )
-        print(f"Error: cannot {task}: {error.strerror or error}", file=sys.stderr)
+        print_error(f"Error: cannot {task}: {error.strerror or error}")
         return 2
     except KeyboardInterrupt:
         print("\nstopped")

@@ -1,8 +1,8 @@
 """How a command says that it cannot be run as it was given."""
 
-import sys
-
 import typer
+
+from .streams import print_error
 
 
 def usage_error(problem: str | Exception) -> typer.Exit:
@@ -14,5 +14,5 @@ def usage_error(problem: str | Exception) -> typer.Exit:
     """
     if isinstance(problem, OSError) and problem.filename is not None:
         problem = f"{problem.filename}: {problem.strerror}"
-    print(f"Error: {problem}", file=sys.stderr)
+    print_error(f"Error: {problem}")
     return typer.Exit(2)

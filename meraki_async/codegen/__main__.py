@@ -4,8 +4,10 @@ import argparse
 import sys
 from pathlib import Path
 
+from .layout import escaped
 from .overrides import unknown
-from .spec import SpecError, parse, read, version_of
+from .spec import parse, read, version_of
+from .spec_error import SpecError
 from .tree import differences, generate, write
 
 _DEFAULT = Path(__file__).parent.parent / "api"
@@ -30,19 +32,20 @@ def main(arguments: list[str] | None = None) -> int:
         document = parse(options.spec)
         operations = read(document)
     except SpecError as error:
-        print(f"Error: {error}", file=sys.stderr)
+        print(f"Error: {escaped(str(error))}", file=sys.stderr)
         return 2
     files = generate(operations, version_of(document))
-    if options.check:
-        different = differences(files, options.out)
-        for path in different:
-            print(f"not current: {options.out / path}", file=sys.stderr)
-        return 1 if different else 0
     try:
+        if options.check:
+            different = differences(files, options.out)
+            for path in different:
+                print(f"not current: {options.out / path}", file=sys.stderr)
+            return 1 if different else 0
         write(files, options.out)
     except OSError as error:
+        task = "read" if options.check else "write to"
         file = f" ({error.filename})" if error.filename else ""
-        print(f"Error: cannot write to {options.out}: {error.strerror}{file}", file=sys.stderr)
+        print(f"Error: cannot {task} {options.out}: {error.strerror}{file}", file=sys.stderr)
         return 2
     scopes = len({operation.scope for operation in operations})
     print(f"{len(operations):,} operations in {scopes} scopes written to {options.out}")

@@ -7,9 +7,12 @@ Swagger 2 (what ``openapiSpec`` returns without ``version=3``), references, ``al
 from collections.abc import Mapping
 from typing import Any
 
+from .spec_error import naming
+
 Json = dict[str, Any]
 
 _JSON = "application/json"
+_MAX_DEPTH = 150
 _NOT_IN_A_SCHEMA = frozenset({"name", "in", "required", "description"})
 
 
@@ -17,25 +20,34 @@ def as_openapi_3(document: Json) -> Json:
     """The document as OpenAPI 3.0 without references.
 
     Raises:
-        KeyError: a reference leads nowhere.
+        SpecError: a reference leads nowhere, or something is not as expected.
     """
     paths: Json = {}
-    for path, item in document.get("paths", {}).items():
-        plain = _without_references(item, document)
-        paths[path] = _item_of_swagger(plain) if "swagger" in document else plain
+    with naming("paths"):
+        items = document.get("paths", {}).items()
+    for path, item in items:
+        with naming(path):
+            plain = _without_references(item, document)
+            paths[path] = _item_of_swagger(plain) if "swagger" in document else plain
     return {**document, "openapi": "3.0.1", "paths": paths}
 
 
-def _without_references(value: Any, document: Json, within: tuple[str, ...] = ()) -> Any:
+def _without_references(
+    value: Any, document: Json, within: tuple[str, ...] = (), depth: int = 0
+) -> Any:
     """The value with what its references lead to; a structure within itself is left open.
 
     Args:
         value: any part of the document.
         document: where references lead.
         within: the references that led here.
+        depth: in how many other values it is.
     """
+    depth += 1
+    if depth > _MAX_DEPTH:
+        raise ValueError("it is nested too deeply")
     if isinstance(value, list):
-        return [_without_references(each, document, within) for each in value]
+        return [_without_references(each, document, within, depth) for each in value]
     if not isinstance(value, dict):
         return value
     reference = value.get("$ref")
@@ -43,18 +55,22 @@ def _without_references(value: Any, document: Json, within: tuple[str, ...] = ()
         if reference in within:
             return {}
         target = _target(reference, document)
-        return _without_references(target, document, (*within, reference))
-    plain = {name: _without_references(each, document, within) for name, each in value.items()}
+        return _without_references(target, document, (*within, reference), depth)
+    plain = {
+        name: _without_references(each, document, within, depth) for name, each in value.items()
+    }
     return _in_terms_of_3_0(plain)
 
 
 def _target(reference: str, document: Json) -> Any:
     """What ``#/components/schemas/Device`` is."""
-    if not reference.startswith("#/"):
-        raise KeyError(reference)
     found: Any = document
-    for name in reference[2:].split("/"):
-        found = found[name.replace("~1", "/").replace("~0", "~")]
+    start, *names = reference.split("/")
+    for name in names:
+        name = name.replace("~1", "/").replace("~0", "~")
+        found = found.get(name) if isinstance(found, dict) else None
+    if start != "#" or not names or found is None:
+        raise ValueError(f"the reference {reference!r} leads nowhere")
     return found
 
 

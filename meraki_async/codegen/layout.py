@@ -1,10 +1,13 @@
 """How generated lines are laid out: on one line where they fit, else one part a line."""
 
 import json
+import re
 import textwrap
 from collections.abc import Sequence
 
 WIDTH = 100
+_CHOICE = re.compile(r'\s*("(?:[^"\\]|\\.)*"|[^],]+)([],])')
+"""A choice of ``Literal[…]``, and what follows it."""
 
 
 def call_lines(head: str, arguments: Sequence[str], tail: str, indent: int = 0) -> list[str]:
@@ -43,7 +46,15 @@ def literal(value: object) -> str:
     """A constant as it is written."""
     if isinstance(value, tuple):
         return "(" + ", ".join(map(literal, value)) + ("," if len(value) == 1 else "") + ")"
-    return json.dumps(value, ensure_ascii=False) if isinstance(value, str) else repr(value)
+    return escaped(json.dumps(value, ensure_ascii=False)) if isinstance(value, str) else repr(value)
+
+
+def escaped(text: str) -> str:
+    """The text in one line: what is not printable is written as Python's literals write it."""
+    return "".join(
+        letter if letter.isprintable() else letter.encode("unicode_escape").decode()
+        for letter in text
+    )
 
 
 def annotated(name: str, annotation: str, default: str = "", indent: int = 0) -> str:
@@ -70,12 +81,10 @@ def annotated(name: str, annotation: str, default: str = "", indent: int = 0) ->
 def _split_choices(text: str) -> tuple[list[str], str]:
     """The choices that a ``Literal[`` begins with, and what follows its bracket."""
     choices = []
-    while True:
-        end = 0
-        if text[0] == '"':
-            _, end = json.JSONDecoder().raw_decode(text)
-        end = next(i for i in range(end, len(text)) if text[i] in ",]")
-        choices.append(text[:end])
-        if text[end] == "]":
-            return choices, text[end + 1 :]
-        text = text[end + 1 :].lstrip()
+    position = 0
+    while found := _CHOICE.match(text, position):
+        choices.append(found[1])
+        position = found.end()
+        if found[2] == "]":
+            break
+    return choices, text[position:]

@@ -13,6 +13,15 @@ _IN_ANNOTATIONS = frozenset(
     {"list", "dict", "str", "int", "float", "bool", "field", "Any", "models", "shared", "extra"}
 )
 
+TAKEN_CLASS_NAMES = frozenset(
+    {
+        *("Any", "Call", "Id", "Literal", "Mapping", "Model", "Opt", "Paginator", "Required"),
+        *("Scope", "Scopes", "Sequence", "Texts", "TypedDict", "UNSET", "UnsetType"),
+        *("False", "None", "True"),
+    }
+)
+"""What generated modules import, and what Python has: no class may be called so."""
+
 
 def snake_case(name: str) -> str:
     """``getOrganizationDevices`` → ``get_organization_devices``; ``0.5`` → ``n0_5``."""
@@ -45,6 +54,12 @@ def singular(name: str) -> str:
     if lower.endswith(("sses", "uses", "ches", "shes", "xes")):
         return name[:-2]
     return name[:-1] if lower.endswith("s") else name
+
+
+def scope_class(scope: str) -> str:
+    """The name of the class that holds a scope's methods."""
+    text = pascal_case(scope)
+    return text + "_" if text in TAKEN_CLASS_NAMES else text
 
 
 def attribute(name: str) -> str:

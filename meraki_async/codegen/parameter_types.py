@@ -6,7 +6,7 @@ Within a scope identical objects are one class, named after the first operation 
 from dataclasses import dataclass, field
 
 from .layout import literal
-from .naming import pascal_case, singular
+from .naming import TAKEN_CLASS_NAMES, pascal_case, singular
 from .spec import OperationSpec, Schema, is_keyed_by_data
 
 _SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
@@ -27,8 +27,10 @@ class ParameterTypes:
     """The annotations of a scope's parameters, and the objects in them."""
 
     objects: list[BodyObject] = field(default_factory=list)
-    annotations: dict[tuple[str, str], str] = field(default_factory=dict)
-    """By operationId and wire name, of query parameters and of members of bodies."""
+    query: dict[tuple[str, str], str] = field(default_factory=dict)
+    """Annotations of query parameters, by operationId and wire name."""
+    body: dict[tuple[str, str], str] = field(default_factory=dict)
+    """Annotations of members of bodies."""
 
 
 def parameter_types_of(operations: list[OperationSpec]) -> ParameterTypes:
@@ -40,16 +42,20 @@ class _Builder:
     def __init__(self) -> None:
         self._types = ParameterTypes()
         self._by_shape: dict[frozenset[tuple[str, str]], str] = {}
-        self._used: set[str] = set()
+        self._used: set[str] = set(TAKEN_CLASS_NAMES)
 
     def build(self, operations: list[OperationSpec]) -> ParameterTypes:
         # what an operation is called without its verb is a good name for what it takes
         for operation in sorted(operations, key=lambda o: (len(o.id), o.id)):
             noun = _without_verb(operation.id)
-            for parameter in (*operation.query, *operation.body):
-                name = noun + pascal_case(parameter.wire)
-                annotation = self._type(parameter.schema, name, _PREFIX)
-                self._types.annotations[operation.id, parameter.wire] = annotation
+            for parameters, annotations in (
+                (operation.query, self._types.query),
+                (operation.body, self._types.body),
+            ):
+                for parameter in parameters:
+                    name = noun + pascal_case(parameter.wire)
+                    annotation = self._type(parameter.schema, name, _PREFIX)
+                    annotations[operation.id, parameter.wire] = annotation
         return self._types
 
     def _type(self, schema: Schema, name: str, prefix: str = "") -> str:
@@ -70,7 +76,7 @@ class _Builder:
             if not isinstance(values, dict):
                 return "Mapping[str, Any]"
             return f"Mapping[str, {self._type(values, singular(name), prefix)}]"
-        if "oneOf" in schema:
+        if schema.get("oneOf"):
             return " | ".join(
                 sorted({self._type(choice, name, prefix) for choice in schema["oneOf"]})
             )

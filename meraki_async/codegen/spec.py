@@ -6,14 +6,18 @@ in ``x-batchable-actions``; a facts-only file may say them in ``x-`` members of 
 
 import json
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from ..operations import lookup
 from .batches import Actions
 from .flavours import as_openapi_3
-from .naming import snake_case
+from .naming import attribute, camel_case
 from .overrides import OVERRIDES, Override
+from .shape import check_actions, check_operation, check_parameters
+from .spec_error import SpecError, naming
 
 Schema = dict[str, Any]
 
@@ -22,12 +26,17 @@ _ENVELOPE_KEYS = ("items", "data", "events", "records", "assignments", "designat
 _BESIDE_RECORDS = {"meta", "errors", "message", "pageStartAt", "pageEndAt"}
 """What an envelope has beside its records; an object with other members is a record itself."""
 _WORDS = re.compile(r"[A-Za-z]\w*", re.ASCII)
+_METHOD_NAMES_TAKEN = frozenset(
+    {"bodies", "bool", "dict", "float", "int", "list", "listing", "models", "operation", "str"}
+)
+"""What the module of a scope's methods calls by these names."""
+SCOPES_TAKEN = frozenset({"aclose", "base_url", "budgets", "call", "fan_out", "open", "request"})
+"""Attributes that a client has beside its scopes."""
+SHARED_MODULE = "shared"
+"""The module of the types that many scopes use."""
+_ACTIONS = "x-batchable-actions"
 _EVENTS = "getNetworkEvents"
 _EVENTS_LIMIT = 1000
-
-
-class SpecError(Exception):
-    """The document cannot be used; says why."""
 
 
 @dataclass(frozen=True)
@@ -78,7 +87,7 @@ def parse(path: Path) -> Any:
         return json.loads(path.read_bytes())
     except OSError as error:
         raise SpecError(f"cannot read {path}: {error.strerror}") from None
-    except ValueError as error:
+    except (RecursionError, ValueError) as error:
         raise SpecError(f"{path} is not valid JSON: {error}") from None
 
 
@@ -89,27 +98,18 @@ def version_of(document: Any) -> str:
 
 
 def read(document: Any) -> list[OperationSpec]:
-    """The operations of a parsed document, in its order."""
+    """The operations of a parsed document, in its order.
+
+    Raises:
+        SpecError: they cannot be read; says where.
+    """
     if not isinstance(document, dict) or not _is_known(document):
         raise SpecError("this is neither an OpenAPI 3 nor a Swagger 2 document")
-    operations = []
-    where = "a reference"
-    try:
-        document = as_openapi_3(document)
-        where = "x-batchable-actions"
-        actions = Actions(document.get(where, []), document.get("paths", {}))
-        for path, item in document.get("paths", {}).items():
-            for method, operation in item.items():
-                if method in _METHODS:
-                    where = f"{method.upper()} {path}"
-                    shared = item.get("parameters", [])
-                    operations.append(_operation(path, method, operation, shared, actions))
-    except (AttributeError, KeyError, TypeError) as error:
-        raise SpecError(f"{where} is not as expected: {error!r}") from error
+    operations = list(_operations(as_openapi_3(document)))
     if not operations:
         raise SpecError("the document has no operations")
-    _check_names(operations)
-    return operations
+    _check_unique(operations)
+    return _with_one_spelling(operations)
 
 
 def _is_known(document: dict[str, Any]) -> bool:
@@ -117,18 +117,39 @@ def _is_known(document: dict[str, Any]) -> bool:
     return swagger == "2.0" or str(document.get("openapi", "")).startswith("3.")
 
 
-def _check_names(operations: list[OperationSpec]) -> None:
-    """Ids and scopes become Python names, so they must be words, and different ones."""
+def _operations(document: dict[str, Any]) -> Iterator[OperationSpec]:
+    with naming(_ACTIONS):
+        check_actions(document.get(_ACTIONS, []))
+    actions = Actions(document.get(_ACTIONS, []), document["paths"])
+    for path, item in document["paths"].items():
+        with naming(path):
+            shared = item.get("parameters", [])
+            check_parameters(shared)
+            if not path.startswith("/"):
+                raise ValueError("a path begins with /")
+        for method, operation in item.items():
+            if method in _METHODS:
+                with naming(f"{method.upper()} {path}"):
+                    check_operation(operation)
+                    yield _operation(path, method, operation, shared, actions)
+
+
+def _check_unique(operations: list[OperationSpec]) -> None:
     seen: set[str] = set()
     for operation in operations:
-        if not _WORDS.fullmatch(operation.id) or not _WORDS.fullmatch(operation.scope):
-            raise SpecError(
-                f"operation {operation.id!r} of {operation.scope!r} is not a valid Python name"
-            )
-        name = snake_case(operation.id)
+        name = attribute(operation.id)
         if name in seen:
             raise SpecError(f"operation {operation.id} is defined twice")
         seen.add(name)
+
+
+def _with_one_spelling(operations: list[OperationSpec]) -> list[OperationSpec]:
+    """The operations, with one spelling of each scope where the document has several."""
+    scopes: dict[str, str] = {}
+    return [
+        replace(each, scope=scopes.setdefault(attribute(each.scope), each.scope))
+        for each in operations
+    ]
 
 
 def _operation(
@@ -138,34 +159,40 @@ def _operation(
     shared: list[dict[str, Any]],
     actions: Actions,
 ) -> OperationSpec:
-    parameters = [*shared, *operation.get("parameters", [])]
+    operation_id = _id(operation)
+    # an operation's own parameter replaces the one that all operations of the path share
+    parameters = {
+        (p["in"], p["name"].removesuffix("[]")): p
+        for p in (*shared, *operation.get("parameters", []))
+    }
     query = tuple(
-        Parameter(p["name"].removesuffix("[]"), p.get("schema", {}), bool(p.get("required")))
-        for p in parameters
-        if p["in"] == "query"
+        Parameter(name, p.get("schema", {}), bool(p.get("required")))
+        for (place, name), p in parameters.items()
+        if place == "query"
     )
+    if not all(parameter.wire for parameter in query):
+        raise ValueError("a parameter has no name")
     body, takes_open_body = _body(operation)
     response, may_be_empty, has_link = _response(operation)
-    override = OVERRIDES.get(operation["operationId"], Override())
+    override = OVERRIDES.get(operation_id, Override())
     if override.may_be_array and response and response.get("oneOf"):
         response = response["oneOf"][0]  # our own simulator documents what it does
     whole_response = response
     names = {parameter.wire for parameter in query}
     paged = bool(operation.get("x-pagination")) or has_link or {"perPage", "startingAfter"} <= names
     paging = "" if method != "get" or not paged else "link"
-    if operation["operationId"] == _EVENTS:
+    if operation_id == _EVENTS:
         paging = "events"
     if paging and override.is_newest_first:
         paging = "newest_first"
-    response, is_list, items_key = _listing(operation["operationId"], method, response, paging)
+    response, is_list, items_key = _listing(operation_id, method, response, paging)
     for name, kind in override.fields.items():
         response = _with_member(response or {}, name.split("."), {"type": kind})
-    scope = operation.get("x-scope") or (operation.get("tags") or ["other"])[0]
     return OperationSpec(
-        id=operation["operationId"],
+        id=operation_id,
         method=method.upper(),
         path=path,
-        scope=scope,
+        scope=_scope(operation),
         path_names=tuple(re.findall(r"\{([^}]+)\}", path)),
         query=query,
         body=body,
@@ -183,11 +210,34 @@ def _operation(
         summary=_one_line(operation.get("summary") or operation.get("description") or ""),
         notice=_one_line(operation.get("x-deprecation-notice") or ""),
         status=min(
-            (int(s) for s in operation.get("responses", {}) if re.match("2..", str(s))), default=200
+            (int(s) for s in operation.get("responses", {}) if re.fullmatch("2[0-9]{2}", s)),
+            default=200,
         ),
         whole_body=_whole_body(operation),
         whole_response=whole_response,
     )
+
+
+def _id(operation: dict[str, Any]) -> str:
+    """The operationId, of which the method's name is made and must be found by."""
+    operation_id: str = operation["operationId"]
+    name = attribute(operation_id)
+    if not _WORDS.fullmatch(operation_id) or lookup.snake_case(operation_id) != name:
+        raise SpecError(f"operation {operation_id!r} is not a valid Python name")
+    if name in _METHOD_NAMES_TAKEN:
+        raise SpecError(f"operation {operation_id!r} would hide what the generated code calls so")
+    return operation_id
+
+
+def _scope(operation: dict[str, Any]) -> str:
+    """The scope: as the document spells it, or in one word: ``secureConnect``."""
+    text: str = operation.get("x-scope") or (operation.get("tags") or ["other"])[0]
+    if not re.search("[A-Za-z0-9]", text):
+        raise SpecError(f"scope {text!r} has no letter to make a Python name of")
+    scope = text if _WORDS.fullmatch(text) else camel_case(attribute(text))
+    if attribute(scope) in SCOPES_TAKEN or attribute(scope) == SHARED_MODULE:
+        raise SpecError(f"scope {text!r} would hide what there is by this name")
+    return scope
 
 
 def _json_schema(holder: dict[str, Any]) -> Schema | None:

@@ -4,10 +4,10 @@ Within a scope identical structures are one class. A response has a name of its 
 need be as an alias, so that the name survives when two structures part.
 """
 
-import json
 from dataclasses import dataclass, field
 
-from .naming import camel_case, field_name, pascal_case, singular, unused
+from .layout import literal
+from .naming import TAKEN_CLASS_NAMES, camel_case, field_name, pascal_case, singular, unused
 from .spec import OperationSpec, Schema, is_keyed_by_data
 
 _SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
@@ -61,7 +61,7 @@ class _Builder:
     def __init__(self) -> None:
         self._types = ScopeTypes()
         self._by_shape: dict[frozenset[tuple[str, str]], str] = {}
-        self._used: set[str] = set(SHARED)
+        self._used: set[str] = {*SHARED, *TAKEN_CLASS_NAMES}
 
     def build(self, operations: list[OperationSpec]) -> ScopeTypes:
         items = {_noun(o) for o in operations if o.is_list and o.method == "GET"}
@@ -158,7 +158,7 @@ def field_lines(struct: Struct) -> list[str]:
     for wire, kind in struct.fields.items():
         name = unused(field_name(wire), used)
         default = (
-            "None" if camel_case(name) == wire else f"field(name={json.dumps(wire)}, default=None)"
+            "None" if camel_case(name) == wire else f"field(name={literal(wire)}, default=None)"
         )
         optional = kind if kind == "Any" else f"{kind} | None"
         lines.append(f"    {name}: {optional} = {default}")

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from .naming import attribute
 from .parameter_types import parameter_types_of
-from .spec import OperationSpec
+from .spec import SHARED_MODULE, OperationSpec
 from .structures import types_of
 from .write_bodies import bodies_module
 from .write_methods import index_module, methods_module, scopes_module
@@ -21,7 +21,7 @@ def generate(operations: list[OperationSpec], version: str = "") -> dict[str, st
         "index.py": index_module(operations, version),
         "methods/__init__.py": scopes_module(operations),
         "models/__init__.py": HEADER.format(title="Generated response types, a module a scope."),
-        "models/shared.py": shared_module(),
+        f"models/{SHARED_MODULE}.py": shared_module(),
         "schemas.json": schemas(operations),
     }
     for scope in sorted({operation.scope for operation in operations}):

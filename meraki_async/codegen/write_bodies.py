@@ -1,11 +1,10 @@
 """The text of ``api/bodies/``: what the methods take beside scalars. For type checkers only."""
 
-import json
 import keyword
 import re
 import textwrap
 
-from .layout import annotated
+from .layout import annotated, literal
 from .parameter_types import BodyObject, ParameterTypes
 from .write_models import HEADER
 
@@ -30,19 +29,19 @@ def _imports(text: str) -> str:
 
 
 def _object(body: BodyObject) -> str:
-    if all(name.isidentifier() and not _is_special(name) for name in body.fields):
+    if all(_is_field_name(name) for name in body.fields):
         fields = [
             textwrap.indent(annotated(name, kind, indent=4), "    ")
             for name, kind in body.fields.items()
         ]
         return f"class {body.name}(TypedDict, total=False):\n" + "\n".join(fields) + "\n"
     head = [f"{body.name} = TypedDict(", f'    "{body.name}",', "    {"]
-    fields = [
-        f"        {json.dumps(name)}: {json.dumps(kind)}," for name, kind in body.fields.items()
-    ]
+    fields = [f"        {literal(name)}: {literal(kind)}," for name, kind in body.fields.items()]
     return "\n".join([*head, *fields, "    },", "    total=False,", ")", ""])
 
 
-def _is_special(name: str) -> bool:
-    """Whether a class cannot have a field of this name."""
-    return keyword.iskeyword(name) or (name.startswith("__") and not name.endswith("__"))
+def _is_field_name(name: str) -> bool:
+    """Whether a class can have a field of exactly this name."""
+    # Python changes other letters (the ligature ﬁ to fi), and names that begin with __
+    is_changed = not name.isascii() or (name.startswith("__") and not name.endswith("__"))
+    return name.isidentifier() and not keyword.iskeyword(name) and not is_changed

@@ -1,15 +1,15 @@
 """The text of ``api/methods/`` and ``api/index.py``."""
 
-import json
 import re
 import textwrap
+from typing import Any, TypeGuard
 
 from ..operations.binding import OPEN_BODY, camel_case
 from .layout import annotated, call_lines, literal
-from .naming import attribute, kebab_case, pascal_case, unused
+from .naming import attribute, kebab_case, scope_class, unused
 from .parameter_types import ParameterTypes
 from .sentences import sentence
-from .spec import OperationSpec, Parameter, Schema
+from .spec import OperationSpec, Parameter
 from .structures import ScopeTypes
 from .write_models import HEADER
 
@@ -22,7 +22,7 @@ def methods_module(
 ) -> str:
     """The class that holds the methods of one scope's operations."""
     methods = [_method(o, types.responses[o.id], parameters) for o in operations]
-    body = f"class {pascal_case(scope)}(Scope):\n"
+    body = f"class {scope_class(scope)}(Scope):\n"
     body += f'    """The {scope} operations."""\n\n' + "\n".join(methods)
     return HEADER.format(title=f"The {scope} operations.") + _imports(attribute(scope), body) + body
 
@@ -58,19 +58,28 @@ def _imports(scope: str, body: str) -> str:
     return "\n" + "\n".join(lines) + "\n\n\n"
 
 
-def page_size(operation: OperationSpec) -> tuple[int | None, Schema]:
-    """The page size to ask for by default, and the parameter's schema.
+def page_size(operation: OperationSpec) -> tuple[int | None, dict[str, int] | None]:
+    """The page size to ask for by default, and the parameter's limits, if there is one.
 
     The endpoint's maximum, but not above 1,000 unless its own default is larger; None where the
     maximum is unknown.
     """
     for parameter in operation.query:
         if parameter.wire == "perPage":
-            maximum = parameter.schema.get("maximum")
+            limits = {
+                name: int(value)
+                for name in ("minimum", "maximum", "default")
+                if _is_positive(value := parameter.schema.get(name)) and value % 1 == 0
+            }
+            maximum = limits.get("maximum")
             if maximum is None:
-                return None, parameter.schema
-            return max(min(maximum, 1000), parameter.schema.get("default") or 0), parameter.schema
-    return None, {}
+                return None, limits
+            return max(min(maximum, 1000), limits.get("default", 0)), limits
+    return None, None
+
+
+def _is_positive(value: Any) -> TypeGuard[int | float]:
+    return isinstance(value, int | float) and not isinstance(value, bool) and value > 0
 
 
 def _method(operation: OperationSpec, response_type: str, types: ParameterTypes) -> str:
@@ -81,16 +90,18 @@ def _method(operation: OperationSpec, response_type: str, types: ParameterTypes)
     signature = ["self", *(f"{name}: Id" for name in path)]
     if query or body or operation.takes_open_body:
         signature.append("*")
-    in_query = [parameter for parameter, _ in query]
     signature += [
         _parameter(
             parameter,
             name,
-            types.annotations[operation.id, parameter.wire],
+            (types.query if is_query else types.body)[operation.id, parameter.wire],
             # a query has no way to say that an array is null
-            admits_none=parameter not in in_query or parameter.schema.get("type") != "array",
+            admits_none=not is_query or parameter.schema.get("type") != "array",
         )
-        for parameter, name in sorted([*query, *body], key=lambda pair: not pair[0].required)
+        for parameter, name, is_query in sorted(
+            [*((*each, True) for each in query), *((*each, False) for each in body)],
+            key=lambda each: not each[0].required,
+        )
     ]
     if operation.takes_open_body:
         signature.append(f"{unused('body', used)}: {OPEN_BODY} = UNSET")
@@ -110,11 +121,11 @@ def _declaration(
     body: list[tuple[Parameter, str]],
 ) -> list[str]:
     """The decorator: what the signature does not say."""
-    size, schema = page_size(operation)
+    size, limits = page_size(operation)
     resource, batch = operation.batch or (operation.path, "")
     elsewhere = body if operation.method in ("GET", "DELETE") else query
     names = {name: p.wire for p, name in [*query, *body] if camel_case(name) != p.wire}
-    minimum = schema.get("minimum", 1) if operation.paging and size else 1
+    minimum = limits.get("minimum", 1) if limits and operation.paging and size else 1
     facts: dict[str, object] = {
         "id": operation.id if camel_case(attribute(operation.id)) != operation.id else "",
         "items_key": operation.items_key if operation.items_key != "items" else "",
@@ -175,8 +186,13 @@ def _docstring(operation: OperationSpec) -> list[str]:
         *textwrap.wrap(" ".join(facts), 91, break_long_words=False, break_on_hyphens=False),
         _DOCUMENTATION.format(kebab_case(operation.id)),
     ]
-    first, *rest = [line.replace("\\", "\\\\").replace('"""', "'''") for line in text]
+    first, *rest = [_within_docstring(line) for line in text]
     return [f'        """{first}', *(f"        {line}".rstrip() for line in rest), '        """']
+
+
+def _within_docstring(line: str) -> str:
+    printed = "".join(filter(str.isprintable, line))
+    return printed.replace("\\", "\\\\").replace('"""', "'''")
 
 
 def _stage(operation: OperationSpec) -> list[str]:
@@ -189,13 +205,13 @@ def _stage(operation: OperationSpec) -> list[str]:
 
 def _paging(operation: OperationSpec) -> list[str]:
     found = []
-    size, schema = page_size(operation)
-    if schema and operation.paging:
-        limits = f"Page size: {schema.get('minimum', 1)} to {schema.get('maximum', 'unknown')}"
-        if "default" in schema:
-            limits += f", the API's default {schema['default']}"
+    size, limits = page_size(operation)
+    if limits is not None and operation.paging:
+        text = f"Page size: {limits.get('minimum', 1)} to {limits.get('maximum', 'unknown')}"
+        if "default" in limits:
+            text += f", the API's default {limits['default']}"
         asked = f"{size} is requested by default" if size else "the client requests none"
-        found.append(f"{limits}; {asked}.")
+        found.append(f"{text}; {asked}.")
     if operation.paging == "newest_first":
         found.append("The newest come first.")
     if operation.limit:
@@ -208,15 +224,15 @@ def _paging(operation: OperationSpec) -> list[str]:
 def _look_back(operation: OperationSpec) -> list[str]:
     schema = next((p.schema for p in operation.query if p.wire == "timespan"), {})
     maximum, default = schema.get("maximum"), schema.get("default")
-    if maximum is None:
+    if not _is_positive(maximum):
         return []
     text = f"Look-back: ``timespan`` up to {_duration(maximum)}"
-    return [f"{text}, {_duration(default)} by default." if default else f"{text}."]
+    return [f"{text}, {_duration(default)} by default." if _is_positive(default) else f"{text}."]
 
 
 def _duration(seconds: float) -> str:
     for unit, size in (("day", _DAY), ("hour", 3600), ("minute", 60), ("second", 1)):
-        if seconds >= size and (seconds / size).is_integer():
+        if seconds >= size and seconds % size == 0:
             number = int(seconds // size)
             return f"{number:,} {unit}{'s' * (number != 1)}"
     return f"{seconds:,} seconds"
@@ -225,13 +241,13 @@ def _duration(seconds: float) -> str:
 def index_module(operations: list[OperationSpec], version: str) -> str:
     """Where each operation is."""
     scopes = sorted({operation.scope for operation in operations})
-    lines = ["", f"API_VERSION = {json.dumps(version)}"]
+    lines = ["", f"API_VERSION = {literal(version)}"]
     lines += [
         '"""The version of the API that these operations were generated from."""',
         "",
         "SCOPES: dict[str, str] = {",
     ]
-    lines += [f'    "{attribute(scope)}": "{pascal_case(scope)}",' for scope in scopes]
+    lines += [f'    "{attribute(scope)}": "{scope_class(scope)}",' for scope in scopes]
     lines += ["}", '"""The class of each scope, by its attribute."""', ""]
     lines.append("OPERATIONS: dict[str, str] = {")
     lines += [f'    "{o.id}": "{attribute(o.scope)}",' for o in sorted(operations, key=_id)]
@@ -247,12 +263,12 @@ def scopes_module(operations: list[OperationSpec]) -> str:
     """What a client has: an attribute a scope."""
     scopes = sorted({operation.scope for operation in operations}, key=attribute)
     lines = ["", "from typing import TYPE_CHECKING", "", "if TYPE_CHECKING:"]
-    lines += [f"    from .{attribute(scope)} import {pascal_case(scope)}" for scope in scopes]
+    lines += [f"    from .{attribute(scope)} import {scope_class(scope)}" for scope in scopes]
     lines += [
         "",
         "",
         "class Scopes:",
         '    """The scopes of a client; each loads at its first use."""',
     ]
-    lines += ["", *(f"    {attribute(scope)}: {pascal_case(scope)}" for scope in scopes), ""]
+    lines += ["", *(f"    {attribute(scope)}: {scope_class(scope)}" for scope in scopes), ""]
     return HEADER.format(title="Generated methods, a module a scope.") + "\n".join(lines)

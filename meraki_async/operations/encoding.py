@@ -42,7 +42,7 @@ def build_request(
         TypeError: a bare ``str`` (or no sequence at all) stands where an array is due; or a value
             is of a type that cannot be sent.
     """
-    names = _parameters(operation.path)
+    names = path_parameters(operation.path)
     path = operation.path
     for name, value in zip(names, path_arguments, strict=True):
         text = encode_segment(name, value)
@@ -57,7 +57,8 @@ def build_request(
 
 
 @cache
-def _parameters(path: str) -> list[str]:
+def path_parameters(path: str) -> list[str]:
+    """The names in the braces of an operation's path."""
     return _PARAMETER.findall(path)
 
 

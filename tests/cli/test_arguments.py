@@ -9,7 +9,12 @@ from hypothesis import strategies as st
 
 from meraki_async import MemoryTransport, Meraki
 from meraki_async.api.index import OPERATIONS
-from meraki_async.cli.arguments import parse_arguments, parse_body, parse_value
+from meraki_async.cli.arguments import (
+    parse_arguments,
+    parse_body,
+    parse_value,
+    undocumented_values,
+)
 from meraki_async.cli.operation_info import operation_info
 
 UPDATE_NETWORK = operation_info("updateNetwork")
@@ -84,18 +89,20 @@ def test_values_by_what_the_parameter_asks_for(
     ("texts", "message"),
     [
         (["networkId=1", "name"], "'name' is not NAME=VALUE"),
-        (["networkId=1", "nmae=x"], "there are: network_id, name, time_zone"),
-        (["name=x"], "updateNetwork needs network_id"),
-        (["networkId=1", "network_id=2"], "takes one value, not 2"),
+        (["networkId=1", "nmae=x"], "there are: networkId, name, timeZone"),
+        (["name=x"], "updateNetwork needs networkId"),
+        (["networkId=1", "networkId=2"], "networkId takes one value, not 2"),
+        (["networkId=1", "network_id=1"], "networkId is given twice, also as network_id"),
+        (["networkId=1", "nmae=x"], "did you mean name"),
     ],
 )
 def test_unusable_arguments_are_errors(texts: list[str], message: str) -> None:
-    with pytest.raises(ValueError, match=message):
+    with pytest.raises((TypeError, ValueError), match=message):
         parse_arguments(UPDATE_NETWORK, texts)
 
 
 def test_a_wrong_type_is_an_error() -> None:
-    with pytest.raises(ValueError, match="per_page must be integer, not 'ten'"):
+    with pytest.raises(ValueError, match="perPage must be integer, not 'ten'"):
         parse_arguments(operation_info("getOrganizations"), ["perPage=ten"])
 
 
@@ -111,12 +118,13 @@ def test_bodies() -> None:
         (["networkId=1"], {"x": 1}),
         (["networkId=1"], {"networkId": 1}),
         (["networkId=1", "notes=x"], body),
+        (["networkId=1"], {"timeZone": "UTC", "time_zone": "UTC"}),
     ):
-        with pytest.raises(ValueError, match=r"parameter|twice"):
+        with pytest.raises((TypeError, ValueError), match=r"parameter|twice"):
             parse_arguments(UPDATE_NETWORK, texts, wrong)
     with pytest.raises(ValueError, match="takes no body"):
         parse_arguments(operation_info("getNetwork"), ["networkId=1"], {})
-    for text in ("[1]", "{", "1"):
+    for text in ("[1]", "{", "1", "[" * 100_000):
         with pytest.raises(ValueError, match="the body"):
             parse_body(text)
 
@@ -125,6 +133,15 @@ def test_a_body_without_documented_fields_is_given_whole() -> None:
     info = next(info for info in map(operation_info, OPERATIONS) if info.whole_body)
     path = [f"{each.name}=1" for each in info.parameters if each.is_in_path]
     assert parse_arguments(info, path, {"any": 1}).values["body"] == {"any": 1}
+
+
+def test_values_that_are_not_documented_are_named_with_near_ones() -> None:
+    info = operation_info("getOrganizationDevices")
+    values = {"product_types": ["wirless", "switch", None], "tags_filter_type": "withAllTags"}
+    [said] = undocumented_values(info, values)
+    assert said.startswith("productTypes: 'wirless' is not documented (did you mean 'wireless'?)")
+    assert "switch" in said
+    assert not list(undocumented_values(info, {"per_page": 7}))
 
 
 def test_piped_parameters() -> None:

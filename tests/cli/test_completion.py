@@ -38,6 +38,27 @@ def test_completion_in_the_shell(line: str, expected: str) -> None:
     assert expected in cli(variables=variables).stdout.splitlines()
 
 
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("getOrganizationDevices --param perP", ["perPage="]),
+        ("getOrganizationDevices -p tagsFilterType=", ["tagsFilterType=withA"]),
+        ("getOrganizationDevices -p 'productTypes=wi", ["productTypes=wireless"]),
+        ("getOrganizationDevices -p x", []),
+        ("getOrgnizations -p x", []),
+    ],
+)
+def test_completion_of_parameters(line: str, expected: list[str]) -> None:
+    variables = {
+        "_MERAKI_ASYNC_COMPLETE": "complete_zsh",
+        "_TYPER_COMPLETE_ARGS": f"meraki-async call {line}",
+    }
+    done = cli(variables=variables)
+    assert done.stderr == ""
+    assert all(text in done.stdout for text in expected)
+    assert bool(expected) == ("=" in done.stdout)
+
+
 def test_the_commands_load_nothing_slow_before_they_run() -> None:
     code = (
         "import sys, meraki_async.cli\n"

@@ -68,6 +68,61 @@ def test_file_then_environment_then_flags(tmp_path: Path) -> None:
     assert flagged.stdout.startswith('{"name":')
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Acme Corp", ["Acme Corp"]),
+        ("Acme *", ["Acme *"]),
+        (" Acme\tCorp ", [" Acme\tCorp "]),
+        ("Acme Corp\nBlue, Inc.\r\n\n1234\n", ["Acme Corp", "Blue, Inc.", "1234"]),
+    ],
+)
+def test_a_value_of_a_list_in_the_environment_is_a_line(
+    text: str, names: list[str], tmp_path: Path
+) -> None:
+    command = ("crawl", "getOrganizationAdmins", "--simulate", "--orgs", "2", "--out", "out")
+    done = cli(*command, "--quiet", variables={"MERAKI_ASYNC_CRAWL_ORG": text}, cwd=tmp_path)
+    assert done.returncode == 1
+    missing = [line for line in done.stderr.splitlines() if line.startswith("Missing: ")]
+    for name in names:
+        shown = name.replace("\t", "\\t")
+        assert any(f"organization {shown}: the key sees no" in line for line in missing)
+    assert len(missing) == len(names)
+
+
+def test_every_option_that_can_be_repeated_takes_lines_and_lists(tmp_path: Path) -> None:
+    """The options of all commands, whatever they are called, as they reach their commands."""
+    import typer.main
+
+    from meraki_async.cli import app
+
+    group: Any = typer.main.get_command(app)
+    seen = []
+    for name, command in group.commands.items():
+        lists = [each for each in command.params if getattr(each, "multiple", False)]
+        required = {"crawl": ["--out", "x"], "simulate": []}.get(name, ["x"])
+        for option in lists:
+            seen.append((name, option.name))
+            file = tmp_path / f"{name}-{option.name}.toml"
+            file.write_text(f'[{name}]\n{option.name} = ["a b", "c"]\n')
+            for variables in ({}, {f"MERAKI_ASYNC_{name}_{option.name}".upper(): "d e\nf"}):
+                with pytest.MonkeyPatch.context() as patch:
+                    for variable, value in variables.items():
+                        patch.setenv(variable, value)
+                    context = group.make_context("m", ["--config", str(file), name, *required])
+                    _, resolved, arguments = group.resolve_command(context, [name, *required])
+                    with resolved.make_context(name, arguments, parent=context) as below:
+                        expected = ["d e", "f"] if variables else ["a b", "c"]
+                        assert list(below.params[option.name]) == expected
+    assert {("call", "param"), ("crawl", "org"), ("crawl", "network_tag")} <= set(seen)
+
+
+def test_a_list_of_nothing_in_the_environment_is_an_error(tmp_path: Path) -> None:
+    variables = {"MERAKI_ASYNC_CRAWL_ORG": " \n"}
+    done = cli("crawl", "--simulate", "--out", "out", variables=variables, cwd=tmp_path)
+    one_line(done, "MERAKI_ASYNC_CRAWL_ORG is set, yet has no value", 2)
+
+
 def test_the_file_can_be_elsewhere(tmp_path: Path) -> None:
     file = tmp_path / "other.toml"
     file.write_text(SIMULATED)

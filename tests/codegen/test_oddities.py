@@ -4,6 +4,7 @@ import copy
 import importlib
 import importlib.util
 import json
+import math
 import sys
 import typing
 from pathlib import Path
@@ -15,11 +16,15 @@ import pytest
 
 import meraki_async
 from meraki_async import MemoryTransport, Meraki
+from meraki_async.cli.operation_info import operation_info
 from meraki_async.codegen.__main__ import main
 from meraki_async.codegen.naming import field_name, kebab_case, pascal_case, singular, snake_case
 from meraki_async.codegen.overrides import unknown
-from meraki_async.codegen.spec import OperationSpec, SpecError, read
+from meraki_async.codegen.spec import SCOPES_TAKEN, OperationSpec, read
+from meraki_async.codegen.spec_error import SpecError
 from meraki_async.codegen.tree import generate
+from meraki_async.operations.lookup import find_operation
+from meraki_async.operations.parameter_names import documented_names
 
 Json = dict[str, Any]
 STRING = {"type": "string"}
@@ -79,10 +84,17 @@ class Generated:
         return self.load_document(document(*operations))
 
     def load_document(self, whole: Json) -> Any:
+        assert self.write(whole) == 0
+        return self.load_written()
+
+    def write(self, whole: Json, *options: str) -> int:
+        """Run the command; returns its exit code."""
         spec = self._directory / "spec.json"
         spec.write_text(json.dumps(whole))
+        return main([str(spec), "--out", str(self._directory / "api"), *options])
+
+    def load_written(self) -> Any:
         api = self._directory / "api"
-        assert main([str(spec), "--out", str(api)]) == 0
         for name in [name for name in sys.modules if name.startswith("meraki_async.api")]:
             self._patch.delitem(sys.modules, name)
         found = importlib.util.spec_from_file_location(
@@ -92,6 +104,13 @@ class Generated:
         self._patch.setitem(sys.modules, "meraki_async.api", importlib.util.module_from_spec(found))
         self._patch.setattr(meraki_async, "api", sys.modules["meraki_async.api"], raising=False)
         return Meraki("k", transport=MemoryTransport(lambda request: pytest.fail("sent")))
+
+    def modules(self) -> list[ModuleType]:
+        """All of them, imported."""
+        api = self._directory / "api"
+        files = [path.relative_to(api).with_suffix("") for path in api.rglob("*.py")]
+        names = [".".join(path.parts).removesuffix("__init__").rstrip(".") for path in files]
+        return [self.module(name) for name in names if name]
 
     def models(self, scope: str = "networks") -> ModuleType:
         return self.module(f"models.{scope}")
@@ -425,6 +444,13 @@ def test_large_pages_by_default(schema: Json, asked: int | None) -> None:
     assert (f"per_page={asked})" in text) == (asked is not None)
 
 
+def nested(depth: int) -> Json:
+    whole: Json = {}
+    for _ in range(depth):
+        whole = {"items": whole}
+    return whole
+
+
 @pytest.mark.parametrize(
     ("broken", "message"),
     [
@@ -432,7 +458,7 @@ def test_large_pages_by_default(schema: Json, asked: int | None) -> None:
         ({"swagger": "2.0", "paths": {}}, "no operations"),
         (
             {"openapi": "3.0.1", "paths": {"/x": {"get": {"$ref": "#/components/none"}}}},
-            "a reference is not as expected: KeyError",
+            "/x is not as expected: the reference '#/components/none' leads nowhere",
         ),
         ({"openapi": "3.0.1", "paths": {}}, "no operations"),
         ({"paths": {}}, "neither an OpenAPI 3"),
@@ -444,8 +470,54 @@ def test_large_pages_by_default(schema: Json, asked: int | None) -> None:
             "not a valid Python name",
         ),
         (
-            {"openapi": "3.0.1", "paths": {"/x": {"get": {"operationId": "a", "tags": ["../b"]}}}},
-            "not a valid Python name",
+            {"openapi": "3.0.1", "paths": {"/x": {"get": {"operationId": "a", "tags": ["名前"]}}}},
+            "scope '名前' has no letter",
+        ),
+        (
+            {"openapi": "3.0.1", "paths": {"/x": {"get": {"operationId": "a", "tags": ["call"]}}}},
+            "scope 'call' would hide",
+        ),
+        (
+            {
+                "openapi": "3.0.1",
+                "paths": {"/x": {"get": {"operationId": "a", "tags": ["Shared"]}}},
+            },
+            "scope 'Shared' would hide",
+        ),
+        (
+            {"openapi": "3.0.1", "paths": {"/x": {"get": {"operationId": "listing"}}}},
+            "'listing' would hide",
+        ),
+        (
+            {"openapi": "3.0.1", "paths": {"/x": {"get": {"operationId": "import"}}}},
+            "'import' is not a valid Python name",
+        ),
+        (
+            {"openapi": "3.0.1", "paths": {"x": {"get": {"operationId": "a"}}}},
+            "x is not as expected: a path begins with /",
+        ),
+        (
+            {
+                "openapi": "3.0.1",
+                "paths": {"/x": {"parameters": [{"in": "query"}], "get": {"operationId": "a"}}},
+            },
+            "^/x is not as expected: Object missing required field `name`",
+        ),
+        (
+            {"openapi": "3.0.1", "paths": {"/x": {"get": {"operationId": "a", "tags": [1]}}}},
+            r"GET /x is not as expected: Expected `str`, got `int` - at `\$.tags\[0\]`",
+        ),
+        (
+            {"openapi": "3.0.1", "paths": {"/x": {"get": {"operationId": "a", "x": "\ud800"}}}},
+            "GET /x is not as expected: .*surrogates",
+        ),
+        (
+            {"openapi": "3.0.1", "paths": {"/x": {"get": {"operationId": "a", "x": math.nan}}}},
+            "GET /x is not as expected: Out of range float",
+        ),
+        (
+            {"openapi": "3.0.1", "paths": {"/x": {"get": nested(1000)}}},
+            "/x is not as expected: it is nested too deeply",
         ),
         (
             {
@@ -525,3 +597,163 @@ def test_names() -> None:
         "Radius": "Radius",
     }.items():
         assert singular(plural) == single
+
+
+@pytest.mark.parametrize(
+    ("tag", "scope", "class_name"),
+    [
+        ("Secure Connect", "secure_connect", "SecureConnect"),
+        ('it\'s "new"\n', "it_s_new", "ItSNew"),
+        ("../b", "b", "B"),
+        ("5G", "n5_g", "N5G"),
+        ("class", "class_", "Class"),
+        ("None", "none", "None_"),
+        ("Scope", "scope", "Scope_"),
+        ("{x}", "x", "X"),
+    ],
+)
+def test_any_scope_becomes_a_valid_name(
+    tag: str, scope: str, class_name: str, generated: Generated
+) -> None:
+    meraki = generated.load(("get", "/x", {"operationId": "getX", "tags": [tag]}))
+    assert {scope: class_name} == generated.module("index").SCOPES
+    assert type(getattr(meraki, scope)).__name__ == class_name
+    assert meraki.call("getX").request.path == "/x"
+
+
+def test_several_spellings_of_a_scope_are_one(generated: Generated) -> None:
+    meraki = generated.load(
+        ("get", "/x", {"operationId": "getX", "tags": ["secureConnect"]}),
+        ("get", "/y", {"operationId": "getY", "tags": ["Secure Connect"]}),
+        ("get", "/z", {"operationId": "getZ", "tags": ["secure_connect"]}),
+    )
+    assert generated.module("index").SCOPES == {"secure_connect": "SecureConnect"}
+    paths = {name: meraki.call(f"get{name}").request.path for name in "XYZ"}
+    assert paths == {"X": "/x", "Y": "/y", "Z": "/z"}
+
+
+def test_a_range_of_statuses_is_a_success_like_any() -> None:
+    [operation] = spec_of(
+        ("get", "/x", {"operationId": "getX", "responses": response(obj(id=STRING), "2XX")})
+    )
+    assert operation.status == 200
+    assert operation.response == obj(id=STRING)
+
+
+def test_the_scopes_that_a_client_has_no_room_for() -> None:
+    client = Meraki("k", transport=MemoryTransport(lambda request: pytest.fail("sent")))
+    own = {name for name in (*dir(Meraki), *vars(client)) if not name.startswith("_")}
+    assert own == SCOPES_TAKEN
+
+
+ODD_NAMES = ("models", "bodies", "self", "UNSET", "Id", "Opt", "é", "ﬁ", "𝔘", "a b", "it's", "\x85")
+ODD_TEXTS = (*ODD_NAMES, 'say "so"', "a\nb", "back\\slash", "\u2028", "\x7f", "]", ",", "Literal[")
+
+
+def test_odd_names_and_values_arrive_as_they_are(generated: Generated) -> None:
+    choices = {**STRING, "enum": list(ODD_TEXTS)}
+    inner = obj(**dict.fromkeys((*ODD_NAMES, "__x", "Any"), choices))
+    operation = {
+        "operationId": "updateX",
+        "summary": 'Ends with a quote" or \\',
+        "parameters": [query(f"q{name}", choices) for name in ODD_NAMES],
+        "requestBody": body(obj(**dict.fromkeys(ODD_NAMES, choices), inner=inner)),
+        "responses": response(obj(**dict.fromkeys(ODD_NAMES, STRING))),
+    }
+    meraki = generated.load(("put", "/x/{models}/{a b}", operation))
+    generated.modules()
+    method = type(meraki.networks).update_x
+    names = documented_names(method)
+    assert sorted(names.values()) == sorted(
+        ["models", "a b", *(f"q{name}" for name in ODD_NAMES), *ODD_NAMES, "inner"]
+    )
+    parameters = operation_info("updateX").parameters
+    chosen = [each for each in parameters if not each.is_in_path and each.wire_name != "inner"]
+    assert {each.choices for each in chosen} == {ODD_TEXTS}
+    bodies = generated.module("bodies.networks")
+    assert set(bodies.XInner.__annotations__) == {*ODD_NAMES, "__x", "Any"}
+    fields = generated.models().UpdateXResponse.__struct_encode_fields__
+    assert fields == ODD_NAMES
+    path = ("1", "2")
+    keywords = {name: "v" for name in names if name not in ("models", "a_b", "inner")}
+    call = meraki.networks.update_x(*path, **keywords)
+    call.discard()
+    assert set(call.request.body) == set(ODD_NAMES)
+
+
+def test_names_that_python_would_change(generated: Generated) -> None:
+    inner = {"type": "object", "properties": {"ﬁ": STRING, "id": STRING}}
+    operation = {"operationId": "updateX", "requestBody": body(obj(inner=inner))}
+    generated.load(("put", "/x", operation))
+    assert set(generated.module("bodies.networks").XInner.__annotations__) == {"ﬁ", "id"}
+
+
+def test_control_characters_are_left_out_of_docstrings(generated: Generated) -> None:
+    operation = {
+        "operationId": "getX",
+        "summary": "Get \x00 the \x1b[31m x",
+        "x-oauth-scopes": ["a\x00b"],
+    }
+    meraki = generated.load(("get", "/x", operation))
+    first, *_ = type(meraki.networks).get_x.__doc__.splitlines()
+    assert first == "Get  the [31m x"
+    assert type(meraki.networks).get_x.operation.oauth_scope == "a\x00b"
+
+
+def test_classes_do_not_take_the_names_of_what_modules_import(generated: Generated) -> None:
+    typed = obj(dict=obj(a=STRING))
+    operations = [
+        ("get", f"/{name}", {"operationId": f"get{name}", "responses": response(obj(x=STRING))})
+        for name in ("Any", "None", "Model", "True")
+    ]
+    update = ("put", "/typed", {"operationId": "updateTyped", "requestBody": body(typed)})
+    generated.load(*operations, update)
+    assert generated.models().Any2.__struct_encode_fields__ == ("x",)
+    assert "TypedDict2" in vars(generated.module("bodies.networks"))
+    for each in ("getAny", "getNone", "getModel", "getTrue"):
+        found = find_operation(each).operation
+        assert getattr(generated.models(), found.response_type).__struct_encode_fields__ == ("x",)
+
+
+def test_an_operations_own_parameter_replaces_the_one_of_its_path() -> None:
+    whole = document(("get", "/x", {"operationId": "getX", "parameters": [query("a", STRING)]}))
+    whole["paths"]["/x"]["parameters"] = [query("a", {"type": "integer"}), query("b", STRING)]
+    [operation] = read(whole)
+    assert [(each.wire, each.schema["type"]) for each in operation.query] == [
+        ("a", "string"),
+        ("b", "string"),
+    ]
+
+
+def test_a_query_and_a_body_parameter_of_one_name_have_types_of_their_own(
+    generated: Generated,
+) -> None:
+    operation = {
+        "operationId": "updateX",
+        "parameters": [query("ids", array(STRING))],
+        "requestBody": body(obj(ids=STRING)),
+    }
+    meraki = generated.load(("put", "/x", operation))
+    call = meraki.networks.update_x(ids=["1"], ids_="2")
+    call.discard()
+    assert (call.request.query, call.request.body) == ("ids%5B%5D=1", {"ids": "2"})
+
+
+@pytest.mark.parametrize(
+    ("schema", "asked"),
+    [
+        ({"maximum": -1}, None),
+        ({"maximum": 10**30, "default": "many"}, 1000),
+        ({"maximum": 10**400}, 1000),
+        ({"maximum": 0.5}, None),
+        ({"maximum": 1e308, "minimum": -(10**30)}, 1000),
+    ],
+)
+def test_limits_that_make_no_sense(schema: Json, asked: int | None, generated: Generated) -> None:
+    parameters = [
+        query("perPage", {"type": "integer", **schema}),
+        query("startingAfter", STRING),
+        query("timespan", {"type": "number", **schema}),
+    ]
+    meraki = generated.load(("get", "/x", {"operationId": "getX", "parameters": parameters}))
+    assert type(meraki.networks).get_x.operation.per_page == asked

@@ -8,8 +8,8 @@ from typing import Annotated, Any
 import typer
 
 from ...operations.operation import Operation
-from ..arguments import FROM_STDIN, parse_arguments, parse_body
-from ..completion import complete_operation_id
+from ..arguments import FROM_STDIN, parse_arguments, parse_body, undocumented_values
+from ..completion import complete_operation_id, complete_param
 from ..connection import (
     DEFAULT_RATE,
     DEFAULT_RETRIES,
@@ -23,6 +23,7 @@ from ..connection import (
 )
 from ..operation_info import operation_info
 from ..output.formats import FormatOption
+from ..streams import print_error, print_warning
 from ..usage_error import usage_error
 
 
@@ -44,6 +45,7 @@ def call(
             help="A parameter, organizationId=1 or organization_id=1; repeat for more parameters, "
             "or for more items of a list. VALUE is JSON unless the API takes text. NAME=-: see "
             "above.",
+            autocompletion=complete_param,
         ),
     ] = None,
     body: Annotated[
@@ -60,7 +62,19 @@ def call(
     limit: Annotated[
         int | None, typer.Option(min=0, help="Records to read of each listing.  [default: all]")
     ] = None,
+    inert_csv: Annotated[
+        bool,
+        typer.Option(
+            "--inert-csv",
+            help="csv: put an apostrophe before text that a spreadsheet would take for a formula "
+            "(it begins with = + - @, a tab or a line end).  [default: text as the API sent it]",
+        ),
+    ] = False,
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Write without asking.")] = False,
+    quiet: Annotated[
+        bool,
+        typer.Option("--quiet", "-q", help="No warnings on values that are not documented."),
+    ] = False,
     simulate: SimulateOption = False,
     orgs: OrgsOption = None,
     region: RegionOption = None,
@@ -83,8 +97,12 @@ def call(
     An operation that writes asks for confirmation, or needs --yes. The API key is read from
     MERAKI_DASHBOARD_API_KEY.
 
+    A parameter's value that is not among the documented ones is sent all the same, with a warning.
+    A field in --select that neither a record nor the documentation has is an error. Set by the
+    environment, as MERAKI_ASYNC_CALL_PARAM, several parameters are a line each.
+
     Exit codes: 0 done; 1 the API rejected a call or the key, server unreachable, incomplete or
-    unwritable output; 2 usage error or missing key; 130 interrupted.
+    unwritable output; 2 usage error, missing key or no such field; 130 interrupted.
     """
     connection = Connection.from_options(
         simulate=simulate,
@@ -100,8 +118,11 @@ def call(
         if limit is not None and not info.operation.is_list:
             raise ValueError(f"--limit is for listings, and {operation} is not one")
         paths = _parse_paths(select)
-    except (OSError, ValueError) as error:
+    except (OSError, TypeError, ValueError) as error:
         raise usage_error(error) from None
+    if not quiet:
+        for text in undocumented_values(info, arguments.values):
+            print_warning(text)
     if info.operation.is_write and not yes:
         _confirm(info.operation)
 
@@ -114,6 +135,8 @@ def call(
         selection=FieldSelection(paths),
         limit=limit,
         format=format,
+        inert_csv=inert_csv,
+        quiet=quiet,
     )
     raise typer.Exit(run_call(plan, connection))
 
@@ -152,5 +175,5 @@ def _confirm(operation: Operation) -> None:
     except typer.Abort:
         raise typer.Exit(130) from None
     if not is_confirmed:
-        print("Nothing was sent.", file=sys.stderr)
+        print_error("Nothing was sent.")
         raise typer.Exit(1)

@@ -138,7 +138,8 @@ def crawl(
     """Write listings of every organization the key can see to DIR.
 
     To resume a crawl that was stopped, however it was stopped, run the same command again. The API
-    key is read from MERAKI_DASHBOARD_API_KEY.
+    key is read from MERAKI_DASHBOARD_API_KEY. Set by the environment, as MERAKI_ASYNC_CRAWL_ORG,
+    several values of an option are a line each.
 
     Exit codes: 0 complete; 1 incomplete, wrong key, server unreachable, nothing collected, an
     organization that the key does not see, or a gap since the last crawl that the API cannot fill;

@@ -12,7 +12,7 @@ from ...operations.operation import Operation
 from ..completion import complete_operation_id, complete_scope
 from ..operation_info import OperationInfo, operation_info, search_operations
 from ..output.formats import FormatOption, OutputFormat
-from ..output.stdout import StandardOutputError, write_stdout
+from ..streams import write_stdout
 from ..usage_error import usage_error
 
 _LIST_COLUMNS = ("operationId", "method", "path", "scope")
@@ -55,9 +55,6 @@ def operations(
             raise typer.Exit(1)
     except ValueError as error:
         raise usage_error(error) from None
-    except StandardOutputError as error:
-        error.report()
-        raise typer.Exit(1) from None
 
 
 def _list(search: str, scope: str | None, format: OutputFormat | None) -> bool:

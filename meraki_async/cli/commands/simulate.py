@@ -62,7 +62,8 @@ def simulate(
     Prints its address and API keys, and the address of its controls: faults, limits, clock and
     state can be changed while it runs.
 
-    Exit codes: 0 stopped; 2 usage error, the port is taken, or FILE cannot be used.
+    Exit codes: 0 stopped; 1 unwritable output; 2 usage error, the port is taken, or FILE cannot be
+    used.
     """
     if redirect is not None and not shards:
         raise usage_error("--redirect needs --shards")
@@ -71,7 +72,7 @@ def simulate(
     from ..simulator_runner import fault_table, run_simulator
 
     if "help" in (fault or ()):
-        typer.echo(fault_table())
+        print(fault_table())
         raise typer.Exit
     simulator = Simulator(
         organizations=orgs,

@@ -11,7 +11,7 @@ def status(
 ) -> None:
     """Print what a crawl has read and what is missing, even while it runs.
 
-    Exit codes: 0 complete; 1 not complete; 2 there is no crawl in DIR.
+    Exit codes: 0 complete; 1 not complete, or unwritable output; 2 there is no crawl in DIR.
     """
     from ..output.crawl_status import show_status
 

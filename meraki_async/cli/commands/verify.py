@@ -19,8 +19,8 @@ def verify(
 ) -> None:
     """Count the records of a crawl again and compare them with its manifest.
 
-    Exit codes: 0 everything agrees; 1 something does not; 2 there is no crawl in DIR, or its
-    records cannot be read.
+    Exit codes: 0 everything agrees; 1 something does not, or unwritable output; 2 there is no crawl
+    in DIR, or its records cannot be read.
     """
     raise typer.Exit(_run_verify(out, sink))
 
@@ -40,10 +40,10 @@ def _run_verify(directory: Path, sink: str | None) -> int:
         opened = None if sink is None else open_sink(sink, directory)
         differences = anyio.run(verify_crawl, directory, opened)
     except (OutputError, ConfigurationError) as error:
-        errors.print(f"Error: {error}", markup=False)
+        errors.print(f"Error: {error}")
         return 2
     for difference in differences[:_MAX_SHOWN]:
-        errors.print(difference, markup=False)
+        errors.print(difference)
     if differences:
         count = f"{len(differences):,} difference{'s' * (len(differences) != 1)}"
         errors.print(f"{count} from the manifest.")

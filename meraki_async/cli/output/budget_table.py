@@ -1,6 +1,5 @@
 """The table of call budgets that is shown while a crawl runs."""
 
-from rich.markup import escape
 from rich.progress_bar import ProgressBar
 from rich.table import Table
 
@@ -53,7 +52,7 @@ def _name(organization_id: str | None, progress: Progress) -> str:
     if organization_id is None:
         return "(none)"
     name = progress.names.get(organization_id, organization_id)
-    return escape(name[:_NAME_WIDTH])
+    return name[:_NAME_WIDTH]
 
 
 def _bar(organization_id: str | None, progress: Progress) -> ProgressBar | str:

@@ -26,12 +26,12 @@ def show_status(directory: Path) -> int:
     try:
         manifest = read_manifest(directory)
     except OutputError as error:
-        make_console(stderr=True).print(f"Error: {error}", markup=False)
+        make_console(stderr=True).print(f"Error: {error}")
         return 2
     console.print(_listing_table(manifest))
     problems = list(_problems(manifest))
     for problem in problems[:_MAX_PROBLEMS]:
-        console.print(problem, markup=False)
+        console.print(problem)
     if len(problems) > _MAX_PROBLEMS:
         console.print(f"… and {len(problems) - _MAX_PROBLEMS:,} more in manifest.json")
     if manifest["isComplete"]:

@@ -38,17 +38,15 @@ def print_summary(progress: Progress, directory: Path, layout: str, console: Con
         console.print(
             f"Not available, because their API access is off: {ids}"
             + (f" … and {more:,} more" if more > 0 else ""),
-            markup=False,
         )
     if progress.listings_not_available:
         console.print(
             f"Not available to their organizations: {progress.listings_not_available:,} of "
             f"{progress.listings:,} listings; {directory}/manifest.json names them.",
-            markup=False,
         )
     if progress.listings:
-        console.print(f"Records: {layout}", markup=False)
-        console.print(f"Report: {directory}/report.html", markup=False)
+        console.print(f"Records: {layout}")
+        console.print(f"Report: {directory}/report.html")
 
 
 def print_problems(progress: Progress, errors: Console) -> None:
@@ -71,6 +69,6 @@ def print_problems(progress: Progress, errors: Console) -> None:
 
 def _print_listings(word: str, listings: list[FailedListing], errors: Console) -> None:
     for listing in listings[:_MAX_NAMED]:
-        errors.print(f"{word}: {listing}", markup=False)
+        errors.print(f"{word}: {listing}")
     if len(listings) > _MAX_NAMED:
         errors.print(f"… and {len(listings) - _MAX_NAMED:,} more; see meraki-async status.")

@@ -3,7 +3,6 @@
 from pathlib import Path
 
 from rich.console import Console
-from rich.markup import escape
 from rich.table import Table
 
 from ...client import Meraki
@@ -37,17 +36,17 @@ async def show_estimate(
     if len(found.costs) > _MAX_ORGANIZATIONS:
         console.print(f"… and {len(found.costs) - _MAX_ORGANIZATIONS:,} smaller ones")
     at_least = "" if found.is_measured else "at least "
+    console.print()
     console.print(
-        f"\n{at_least}{found.requests:,} requests, {at_least}{_format_time(found.seconds)}. "
+        f"{at_least}{found.requests:,} requests, {at_least}{_format_time(found.seconds)}. "
         f"Bottleneck: {found.bottleneck}.",
-        markup=False,
     )
     if found.is_measured:
         console.print("Measured by the last crawl of this directory.")
     for advice in found.advice:
-        console.print(f"Consider: {advice}.", markup=False)
+        console.print(f"Consider: {advice}.")
     for failure in found.failed:
-        errors.print(f"Not counted: organization {failure}", markup=False)
+        errors.print(f"Not counted: organization {failure}")
     return 1 if found.failed else 0
 
 
@@ -68,8 +67,8 @@ def _organization_table(found: Estimate) -> Table:
     table.add_column("time", justify="right")
     for cost in found.costs[:_MAX_ORGANIZATIONS]:
         table.add_row(
-            escape(cost.organization.name),
-            escape(cost.organization.id),
+            cost.organization.name,
+            cost.organization.id,
             f"{cost.requests.total():,}",
             _format_time(cost.seconds),
         )

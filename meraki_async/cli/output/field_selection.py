@@ -1,12 +1,22 @@
 """The fields of records that a user wants to see."""
 
 from collections.abc import Iterable
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 import msgspec
 from msgspec import Raw
 
-from .records import decode_array, decode_object, first_byte, get_path
+from ...operations.parameter_names import similar_names
+from .records import (
+    decode_array,
+    decode_object,
+    documented_columns,
+    first_byte,
+    flatten,
+    is_documented,
+)
+
+_MAX_NAMES = 1000
 
 _Tree: TypeAlias = "dict[str, _Tree | None]"
 """The fields to keep at each level; None: keep the whole value."""
@@ -24,6 +34,8 @@ class FieldSelection:
         self.paths = tuple(dict.fromkeys(paths))
         self._unseen = set(self.paths)
         self._has_records = False
+        self._names: set[str] = set()
+        """Dotted paths that records have, to choose near misses from."""
         self._tree: _Tree = {}
         for path in self.paths:
             self._add(path)
@@ -44,7 +56,9 @@ class FieldSelection:
             return record
         self._has_records = True
         if self._unseen:
-            self._unseen = {path for path in self._unseen if get_path(record, path) is None}
+            self._unseen = {path for path in self._unseen if _is_absent(record, path)}
+            if self._unseen and len(self._names) < _MAX_NAMES:
+                self._names.update(path for path, _ in flatten(record))
         kept = _keep(record, self._tree)
         return b"{}" if kept is None else kept
 
@@ -52,6 +66,48 @@ class FieldSelection:
     def missing(self) -> list[str]:
         """Paths that no record had."""
         return sorted(self._unseen) if self._has_records else []
+
+    @property
+    def has_found_any(self) -> bool:
+        """Whether a record had one of the fields, or none were chosen."""
+        return not self.paths or len(self._unseen) < len(self.paths)
+
+    def problem(self, documented: Any) -> str:
+        """What to say of fields that neither a record had nor the documentation; empty: nothing.
+
+        Args:
+            documented: the documented type of the records; ``Any`` when there is none.
+        """
+        unknown = [
+            path
+            for path in self.missing
+            if documented is Any or not is_documented(documented, path)
+        ]
+        if not unknown:
+            return ""
+        known = {
+            ".".join(names[:length])
+            for names in (p.split(".") for p in [*documented_columns(documented), *self._names])
+            for length in range(1, len(names) + 1)
+        }
+        near = [name for path in unknown for name in similar_names(path, known)]
+        hint = f" (did you mean {' or '.join(dict.fromkeys(near))}?)" if near else ""
+        return f"no record has a field {', '.join(unknown)}{hint}"
+
+
+def _is_absent(value: bytes | Raw, path: str) -> bool:
+    """Whether there is nothing at a path; null and empty lists may hide what there is."""
+    if not path:
+        return False
+    match first_byte(value):
+        case b"[":
+            items = decode_array(value)
+            return bool(items) and all(_is_absent(item, path) for item in items)
+        case b"{":
+            name, _, rest = path.partition(".")
+            below = decode_object(value).get(name)
+            return below is None or _is_absent(below, rest)
+    return bytes(value) != b"null"
 
 
 def _keep(value: bytes | Raw, tree: _Tree) -> bytes | None:

@@ -12,8 +12,8 @@ from rich.progress import Progress as ProgressBars
 from ...budgets.budgets import Budgets
 from ...crawl import CrawlRun, Progress
 from .budget_table import budget_table
+from .record_writers import write_json
 from .status_line import StatusLine
-from .stdout import write_stdout
 
 _REDRAW_SECONDS = 0.2
 _LOG_SECONDS = 5.0
@@ -43,7 +43,7 @@ async def show_progress(
         return await run.finish()
     if output == "json":
         async for event in run:
-            write_stdout(msgspec.json.encode(event) + b"\n")
+            write_json(msgspec.json.encode(event) + b"\n")
         return run.progress
     status_line = StatusLine(run, budgets)
     running = asyncio.create_task(run.finish())
@@ -65,7 +65,9 @@ async def _show_live(
     budgets: Budgets,
     console: Console,
 ) -> None:
-    bars = ProgressBars(BarColumn(), TextColumn("{task.description}"), console=console)
+    bars = ProgressBars(
+        BarColumn(), TextColumn("{task.description}", markup=False), console=console
+    )
     bar = bars.add_task("listing the organizations", total=None)
     with Live(bars, console=console, refresh_per_second=1 / _REDRAW_SECONDS) as live:
         while not running.done():

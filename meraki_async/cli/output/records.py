@@ -4,6 +4,7 @@ Values that are not looked into stay as the API wrote them, such as ``1.10`` and
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from types import NoneType
 from typing import Any, get_args, get_origin, get_type_hints
 
 import msgspec
@@ -81,6 +82,24 @@ def documented_columns(type_: Any, prefix: str = "", parents: Sequence[Any] = ()
         elif below is None and not any(get_origin(member) is dict for member in members):
             columns.append(path)
     return columns
+
+
+def is_documented(type_: Any, path: str) -> bool:
+    """Whether a type documents something at a dotted path, which also leads through lists.
+
+    Args:
+        type_: a generated response type, or what a field of one holds.
+        path: of a field.
+    """
+    members = [member for member in get_args(type_) or (type_,) if member is not NoneType]
+    if get_origin(type_) is list or len(members) > 1 or members[0] is not type_:
+        return get_origin(type_) is dict or any(is_documented(each, path) for each in members)
+    if not _is_struct(type_):
+        return type_ is Any or not path
+    name, _, rest = path.partition(".")
+    hints = get_type_hints(type_)
+    found = [hints[field.name] for field in struct_fields(type_) if field.encode_name == name]
+    return not path or any(is_documented(hint, rest) for hint in found)
 
 
 def first_byte(value: bytes | Raw) -> bytes:

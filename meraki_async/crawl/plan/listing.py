@@ -14,6 +14,7 @@ from ...client import Meraki
 from ...errors import ConfigurationError
 from ...operations.lookup import find_operation
 from ...operations.operation import Operation
+from ...operations.parameter_names import check_required, python_names
 from .presets import LICENSING_MODELS, PRESETS, SUBSCRIPTIONS
 from .primary_keys import PRIMARY_KEYS
 
@@ -43,7 +44,7 @@ class Listing(Struct, frozen=True, kw_only=True):
     name: str
     """The operationId, under which its records are stored."""
     options: dict[str, Any] = field(default_factory=dict)
-    """Query parameters in snake_case, such as ``timespan=86400``."""
+    """Query parameters by their names in Python, such as ``timespan=86400``."""
     discovery_only: bool = False
     """Read for its ids alone, since others follow from it; nothing is written."""
 
@@ -119,8 +120,11 @@ class Listing(Struct, frozen=True, kw_only=True):
         options[str(self.since_parameter)] = start
         return msgspec.structs.replace(self, options=options)
 
-    def check(self) -> None:
+    def check(self) -> "Listing":
         """See that a crawl can read it with these options.
+
+        Returns:
+            The listing, its options by their names in Python.
 
         Raises:
             ConfigurationError: it cannot.
@@ -131,11 +135,12 @@ class Listing(Struct, frozen=True, kw_only=True):
             raise ConfigurationError(f"{error}; the presets are {', '.join(PRESETS)}") from None
         parent = self.parent
         try:
-            inspect.signature(found.method).bind(
-                None, *self._parent_arguments(parent), **self._arguments(parent)
-            )
+            options = python_names(found.method, self.options, in_path=False)
+            checked = msgspec.structs.replace(self, options=options)
+            check_required(found.method, checked._arguments(parent), in_path=False)
         except TypeError as error:
-            raise ConfigurationError(f"{self.name}: {error}") from None
+            raise ConfigurationError(str(error)) from None
+        return checked
 
     def _parent_arguments(self, parent_id: str) -> list[str]:
         return [] if self.name == SUBSCRIPTIONS else [parent_id]

@@ -74,7 +74,8 @@ class Plan(Struct, frozen=True, kw_only=True):
         """A plan of operationIds and names of presets.
 
         Args:
-            listings: each a text, or a mapping with ``operation`` and its query parameters.
+            listings: each a text, or a mapping with ``operation`` and its query parameters
+                by their documented names or Python's.
             organizations: ids, or patterns of names such as ``"Acme*"``; default all.
             shard: ``(2, 8)``: the second of eight parts of all organizations; default all of them.
             networks: which networks are followed: ids, or patterns of names; default all.
@@ -221,8 +222,7 @@ def _resolve_listings(names: Iterable[str | Mapping[str, Any]]) -> dict[str, Lis
         if not isinstance(operation, str):
             raise ConfigurationError("a listing of a plan needs an operation: its operationId")
         for each in PRESETS.get(operation, (operation,)):
-            listing = Listing(name=each, options=options)
-            listing.check()
+            listing = Listing(name=each, options=options).check()
             if wanted.setdefault(each, listing) != listing:
                 raise ConfigurationError(f"{each} is in the plan twice, with different options")
     for parent in dict.fromkeys(listing.parent for listing in list(wanted.values())):

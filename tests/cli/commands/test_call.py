@@ -75,8 +75,10 @@ def test_chosen_fields(dashboard: Dashboard) -> None:
     arguments = ("getOrganizations", "--select", "licensing.model,name")
     assert list(dashboard.lines(*arguments)[0]) == ["licensing", "name"]
     assert dashboard.call(*arguments, "--format", "csv").stdout.startswith("licensing.model,name\n")
-    wrong = dashboard.call("getOrganizations", "--select", "nmae")
-    assert (wrong.returncode, wrong.stderr) == (0, "No record has a field nmae.\n")
+    for form in ("json", "jsonl", "csv", "table"):
+        wrong = dashboard.call("getOrganizations", "--select", "nmae", "--format", form)
+        one_line(wrong, "no record has a field nmae (did you mean name", 2)
+        assert wrong.stdout == ""
     one_line(dashboard.call("getOrganizations", "--select", "a..b"), "--select", 2)
 
 
@@ -158,12 +160,64 @@ def test_a_write_asks_on_a_terminal(dashboard: Dashboard, typed: bytes, code: in
     assert (b'"name": "Z"' in output) == (code == 0)
 
 
+def test_csv_for_spreadsheets(dashboard: Dashboard) -> None:
+    organization = dashboard.organization_ids()[0]
+    rename = ("updateOrganization", "-p", f"organizationId={organization}", "-p", "name==1+1")
+    csv_of_names = ("--yes", "--select", "name", "--format", "csv")
+    assert dashboard.call(*rename, *csv_of_names).stdout == "name\n=1+1\n"
+    assert dashboard.call(*rename, *csv_of_names, "--inert-csv").stdout == "name\n'=1+1\n"
+
+
+def test_a_documented_field_that_no_record_has_is_no_error(dashboard: Dashboard) -> None:
+    done = dashboard.call("getOrganizations", "--select", "id,cloud.x,nmae")
+    one_line(done, "no record has a field cloud.x, nmae", 2)
+    organization = dashboard.organization_ids()[0]
+    arguments = ("getOrganization", "-p", f"organizationId={organization}", "--format", "jsonl")
+    missing = dashboard.call(*arguments, "--select", "management.details.value")
+    assert missing.returncode == 0
+    write = ("updateOrganization", "-p", f"organizationId={organization}", "-p", "name=Z", "-y")
+    one_line(dashboard.call(*write, "--select", "nmae"), "(did you mean name?); it was executed", 1)
+
+
+def test_a_value_that_is_not_documented_is_sent_with_a_warning(dashboard: Dashboard) -> None:
+    organization = dashboard.organization_ids()[0]
+    arguments = ("getOrganizationDevices", "-p", f"organizationId={organization}")
+    odd = (*arguments, "-p", "productTypes=toaster", "-p", "productTypes=toaster")
+    done = dashboard.call(*odd)
+    [warning, *_] = done.stderr.splitlines()
+    assert warning.startswith("Warning: productTypes: 'toaster' is not documented; documented are")
+    assert done.stderr.count("Warning") == 1
+    sent = dashboard.simulator.requests[-1]
+    assert "toaster" in f"{sent.query} {sent}"
+    assert "Warning" not in dashboard.call(*odd, "--quiet").stderr
+    piped = (*arguments, "-p", "productTypes=-")
+    assert "Warning: productTypes: 'oven'" in dashboard.call(*piped, input="oven\n").stderr
+    assert "Warning" not in dashboard.call(*piped, "-q", input="oven\n").stderr
+
+
+def test_a_name_in_both_spellings_is_an_error(dashboard: Dashboard) -> None:
+    both = ("-p", "organizationId=1", "-p", "organization_id=1")
+    one_line(dashboard.call("getOrganization", *both), "organizationId is given twice, also as", 2)
+    one_line(
+        dashboard.call("getOrganizationDevices", "-p", "organizationid=1"),
+        "has no parameter 'organizationid' (did you mean organizationId?)",
+        2,
+    )
+
+
+def test_a_missing_key_is_told_in_the_words_of_the_command_line() -> None:
+    for command in (("call", "getOrganizations"), ("crawl", "--out", "/nonexistent/x")):
+        done = cli(*command)
+        one_line(done, "no API key: set MERAKI_DASHBOARD_API_KEY in the environment, or", 2)
+        assert "api_key=" not in done.stderr
+
+
 def test_errors_are_one_clear_line(dashboard: Dashboard) -> None:
     call = dashboard.call
     one_line(call("getOrganizationDevices", "-p", "organizationId=1"), "Error: 404", 1)
     one_line(call("getOrgnizations"), "did you mean getOrganizations", 2)
-    one_line(call("getOrganizations", "-p", "x=1"), "there are: per_page", 2)
-    one_line(call("getOrganizationDevices"), "needs organization_id", 2)
+    one_line(call("getOrganizations", "-p", "x=1"), "there are: perPage", 2)
+    one_line(call("getOrganizationDevices"), "needs organizationId", 2)
     one_line(call("getOrganizationDevices", "-p", "organizationId="), "must not be empty", 2)
     one_line(call("getOrganization", "-p", "organizationId=1", "--limit", "1"), "--limit", 2)
     one_line(

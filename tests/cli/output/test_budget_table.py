@@ -3,10 +3,12 @@
 from collections import Counter
 from io import StringIO
 
+import pytest
 from rich.console import Console
 
 from meraki_async import BudgetSnapshot, OrganizationBudget
 from meraki_async.cli.output.budget_table import budget_table
+from meraki_async.cli.output.console import make_console
 from meraki_async.crawl import Progress
 
 
@@ -23,11 +25,8 @@ def budget(name: str | None, waiting: int, paused_for: float = 0.0) -> Organizat
     )
 
 
-def shown(*organizations: OrganizationBudget) -> list[str]:
-    progress = Progress(
-        organizations=2, listings=6, names={"2": "Two"}, left=Counter({"2": 1, "4": 3})
-    )
-    snapshot = BudgetSnapshot(
+def snapshot(*organizations: OrganizationBudget) -> BudgetSnapshot:
+    return BudgetSnapshot(
         organizations=list(organizations),
         source_rate=60,
         source_tokens=0.2,
@@ -38,8 +37,14 @@ def shown(*organizations: OrganizationBudget) -> list[str]:
         wait_seconds=0.0,
         connections=3,
     )
+
+
+def shown(*organizations: OrganizationBudget) -> list[str]:
+    progress = Progress(
+        organizations=2, listings=6, names={"2": "Two"}, left=Counter({"2": 1, "4": 3})
+    )
     text = StringIO()
-    Console(file=text, width=100).print(budget_table(snapshot, progress))
+    Console(file=text, width=100).print(budget_table(snapshot(*organizations), progress))
     return text.getvalue().splitlines()
 
 
@@ -54,3 +59,9 @@ def test_many_are_truncated_and_no_organization_is_named_so() -> None:
     lines = shown(budget(None, 100), *(budget(str(number), 1) for number in range(20)))
     assert lines[1].replace("━", "").split()[:3] == ["(none)", "none", "100"]
     assert lines[-2].strip() == "… and 13 more"
+
+
+def test_names_are_text(capsys: pytest.CaptureFixture[str]) -> None:
+    progress = Progress(organizations=1, listings=1, names={"1": "[red]\x1b[2J"})
+    make_console().print(budget_table(snapshot(budget("1", 5)), progress))
+    assert "[red]\\x1b[2J" in capsys.readouterr().out
