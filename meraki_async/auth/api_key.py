@@ -7,8 +7,10 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from ..errors import ConfigurationError
+from .auth import AUTHORIZATION
 from .secret import Secret
 
+KEY_HEADER = "X-Cisco-Meraki-API-Key"
 ENVIRONMENT_VARIABLE = "MERAKI_DASHBOARD_API_KEY"
 
 ApiKeySource = str | Callable[[], str | Awaitable[str]]
@@ -20,12 +22,27 @@ class ApiKey:
     Args:
         key: the key; or a callable, plain or async, that is asked once and again whenever the API
             returns 401 (a vault, rotation). None: ``MERAKI_DASHBOARD_API_KEY``.
+        name: what people call it, in messages; default ``API key``.
+        header_name: of the header that carries it; default ``Authorization``, as a Bearer token.
+            ``X-Cisco-Meraki-API-Key`` is for older proxies: it carries the key alone.
 
     Raises:
         ConfigurationError: there is none, or it cannot be a key.
     """
 
-    def __init__(self, key: ApiKeySource | None = None) -> None:
+    def __init__(
+        self,
+        key: ApiKeySource | None = None,
+        *,
+        name: str = "API key",
+        header_name: str = AUTHORIZATION,
+    ) -> None:
+        if header_name.lower() not in (AUTHORIZATION.lower(), KEY_HEADER.lower()):
+            raise ConfigurationError(
+                f"an API key is sent as {AUTHORIZATION} or {KEY_HEADER}, not {header_name!r}"
+            )
+        self.name = name
+        self.header_name = header_name
         if key is None:
             key = Secret(os.environ.get(ENVIRONMENT_VARIABLE, "")) or None
         if key is None:
@@ -34,7 +51,7 @@ class ApiKey:
                 "the dashboard, under My Profile"
             )
         self._source = None if isinstance(key, str) else key
-        self.header = _bearer(key) if isinstance(key, str) else None
+        self.header = self._header_of(key) if isinstance(key, str) else None
         """What ``authorization`` gives, if it is known already."""
         self._lock = asyncio.Lock()
 
@@ -61,19 +78,24 @@ class ApiKey:
         given = _masked(self._source())
         if inspect.isawaitable(given):
             given = _masked(await given)
-        return _bearer(given)
+        return self._header_of(given)
+
+    def _header_of(self, key: Any) -> Secret:
+        checked = _checked(key)
+        is_bearer = self.header_name.lower() == AUTHORIZATION.lower()
+        return Secret("Bearer " + str(checked)) if is_bearer else checked
 
 
 def _masked(key: object) -> Any:
     return Secret(key) if isinstance(key, str) else key
 
 
-def _bearer(key: Any) -> Secret:
+def _checked(key: Any) -> Secret:
     if not isinstance(key, str):
         raise ConfigurationError(f"the API key must be a string, not {type(key).__name__}")
-    text = _masked(str(key).strip())
+    text = Secret(str(key).strip())
     if not text or not text.isascii() or not text.isprintable() or " " in text:
         raise ConfigurationError(
             "the API key is empty, or has spaces, non-ASCII or control characters"
         )
-    return Secret("Bearer " + text)
+    return text
