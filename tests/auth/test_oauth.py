@@ -143,8 +143,10 @@ async def test_a_grant_renews_itself_before_it_expires(
     first = await granted(server)
     auth = OAuth(GrantInMemory(first, keep), server, name="acme")
     assert str(await auth.authorization()) == f"Bearer {first.access_token!s}"
+    assert auth.header is not None
     dashboard.clock.advance(3600 - 299)
-    assert auth.header is None
+    before: Secret | None = auth.header
+    assert before is None
     second = await auth.authorization()
     assert str(second) != f"Bearer {first.access_token!s}"
     assert auth.header is not None

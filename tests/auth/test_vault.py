@@ -157,7 +157,7 @@ class TestKeySources:
                 del self.kept[service, username]
 
         before = keyring.get_keyring()
-        keyring.set_keyring(InMemory())
+        keyring.set_keyring(InMemory())  # type: ignore[no-untyped-call]
         try:
             vault = Vault.create(tmp_path / "vault.sqlite", "keyring")
             vault.add_key("acme", KEY)
