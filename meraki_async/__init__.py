@@ -5,6 +5,7 @@
 #   __main__               the console script
 #   cli, pytest_plugin     the command line, the pytest fixture
 #   crawl                  read whole fleets to disk or into a database
+#   accounts               Vault: credentials by name
 #   client                 Meraki: what users open
 #   api.methods            generated: a method for each operation
 #   calls                  what users await and iterate: calls, listings, fan-outs

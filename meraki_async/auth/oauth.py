@@ -1,6 +1,7 @@
 """Requests in the name of a grant of OAuth 2, whose tokens renew themselves."""
 
 import asyncio
+import math
 from datetime import UTC, datetime
 
 import anyio
@@ -14,7 +15,7 @@ from .secret import Secret
 _RENEWED_BEFORE = 300.0
 """Seconds before an access token expires: it is renewed from then on."""
 _MIN_SECONDS_BETWEEN_REJECTIONS = 60.0
-"""A token that the API refuses so soon after it was issued is not the reason."""
+"""When a token that was renewed for it is refused as well, another one would not help."""
 
 
 class OAuth:
@@ -40,6 +41,8 @@ class OAuth:
         self._store = GrantInMemory(grant) if isinstance(grant, Grant) else grant
         self._lock = asyncio.Lock()
         self._current: Grant | None = None
+        self._renewed_at = -math.inf
+        """When the API last refused a token that was renewed then."""
 
     def __repr__(self) -> str:
         return f"<OAuth {self.name!r}>"
@@ -106,10 +109,12 @@ class OAuth:
             self._raise_if_ended(grant)
             now = self._server.clock()
             is_rejected = rejected is not None and str(rejected) == f"Bearer {grant.access_token!s}"
-            if is_rejected and now - grant.refreshed_at < _MIN_SECONDS_BETWEEN_REJECTIONS:
-                return grant
             if not is_rejected and now < grant.expires_at - _RENEWED_BEFORE:
                 return grant
+            if is_rejected:
+                if now - self._renewed_at < _MIN_SECONDS_BETWEEN_REJECTIONS:
+                    return grant
+                self._renewed_at = now
             return await self._refreshed(grant)
 
     async def _refreshed(self, grant: Grant) -> Grant:

@@ -295,6 +295,36 @@ class Vault:
         if self.key_source.kind != "env":
             self.key_source.write(self.id, self._keys.texts()[:1])
 
+    def backup(self, path: str | os.PathLike[str]) -> None:
+        """Copy the vault, encrypted as it is, while others may use it.
+
+        Raises:
+            VaultError: the file exists or cannot be written.
+        """
+        target = Path(path)
+        try:
+            os.close(os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+            with self._reading() as database, closing(_connect(target)) as copy:
+                database.backup(copy)
+        except OSError as error:
+            raise VaultError(f"{target} cannot be written: {error.strerror}") from None
+
+    @classmethod
+    def restore(cls, backup: str | os.PathLike[str], path: str | os.PathLike[str]) -> "Vault":
+        """Make a vault of a backup.
+
+        Args:
+            backup: that ``backup`` wrote.
+            path: of the vault, which must not exist.
+
+        Raises:
+            VaultError: the vault exists, or the backup is none.
+        """
+        if Path(path).exists():
+            raise VaultError(f"{path} exists already: move it away first")
+        cls(backup).backup(path)
+        return cls(path)
+
     # --- the file ---
 
     def _check_name(self, name: str) -> None:

@@ -230,11 +230,15 @@ async def test_a_cancelled_caller_loses_no_token(server: OAuthServer, dashboard:
 async def test_a_401_renews_once(server: OAuthServer, dashboard: Simulator) -> None:
     auth = OAuth(await granted(server), server)
     header = await auth.authorization()
-    # the token is as good as new: another would be refused as well
-    assert not await auth.refresh(header)
-    dashboard.clock.advance(61)
     assert await auth.refresh(header)
+    renewed = await auth.authorization()
     assert await auth.refresh(header)  # who was refused before hears of the new one
+    before = token_requests(dashboard)
+    # refused as well: another one would be no better
+    assert not await auth.refresh(renewed)
+    assert token_requests(dashboard) == before
+    dashboard.clock.advance(61)
+    assert await auth.refresh(renewed)
 
 
 @pytest.mark.parametrize(

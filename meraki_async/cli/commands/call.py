@@ -13,6 +13,8 @@ from ..completion import complete_operation_id
 from ..connection import (
     DEFAULT_RATE,
     DEFAULT_RETRIES,
+    AccountOption,
+    AllAccountsOption,
     BaseUrlOption,
     Connection,
     OrgsOption,
@@ -20,6 +22,7 @@ from ..connection import (
     RegionOption,
     RetriesOption,
     SimulateOption,
+    VaultOption,
 )
 from ..operation_info import operation_info
 from ..output.formats import FormatOption
@@ -61,6 +64,9 @@ def call(
         int | None, typer.Option(min=0, help="Records to read of each listing.  [default: all]")
     ] = None,
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Write without asking.")] = False,
+    account: AccountOption = None,
+    all_accounts: AllAccountsOption = False,
+    vault: VaultOption = None,
     simulate: SimulateOption = False,
     orgs: OrgsOption = None,
     region: RegionOption = None,
@@ -93,6 +99,9 @@ def call(
         base_url=base_url,
         rate=rate,
         retries=retries,
+        account=account,
+        all_accounts=all_accounts,
+        vault=vault,
     )
     try:
         info = operation_info(operation)
