@@ -4,8 +4,7 @@
 #
 #   __main__               the console script
 #   cli, pytest_plugin     the command line, the pytest fixture
-#   crawl                  read whole fleets to disk or into a database
-#   accounts               Vault: credentials by name
+#   crawl, accounts        read whole fleets to disk or into a database; credentials by name
 #   client                 Meraki: what users open
 #   api.methods            generated: a method for each operation
 #   calls                  what users await and iterate: calls, listings, fan-outs
@@ -13,7 +12,7 @@
 #   attribution            which organization a request belongs to
 #   budgets, auth          who may send, and when; credentials
 #   api.models, api        generated: response types, and the index of all operations
-#   operations, config     describe a call, no I/O; settings
+#   operations, config, file_lock  describe a call, no I/O; settings; one process at a time
 #   errors, events         exceptions, events
 #
 # Beside them: simulator (imports nothing of ours), codegen (never imported at run time).

@@ -81,6 +81,10 @@ class OAuth:
                 self._current = await self._valid_grant(rejected=rejected)
             return str(self.header) != str(rejected)
 
+    async def grant(self) -> Grant:
+        """The grant as it is stored."""
+        return await self._store.read()
+
     async def keep_alive(self, within: float) -> bool:
         """Renew a grant whose refresh token has been unused for long.
 

@@ -170,7 +170,7 @@ async def connect(
             api_key, base_url, simulator_url = simulator.api_key, simulator.url, simulator.url
         auths = None
         if connection.uses_vault:
-            auths, found = _credentials(connection)
+            auths, found = await _credentials(connection)
             if connection.region is None and base_url is None:
                 base_url = found
         meraki = await stack.enter_async_context(
@@ -191,11 +191,12 @@ def vault_path(given: Path | None) -> Path:
     return given or Path(typer.get_app_dir("meraki-async")) / "vault.sqlite"
 
 
-def _credentials(connection: Connection) -> tuple[list[Auth], str | None]:
+async def _credentials(connection: Connection) -> tuple[list[Auth], str | None]:
     """The credentials of the accounts, and the API's address that they share."""
-    from ..auth.vault import Vault
+    from ..accounts import Vault, renew_grants
 
     vault = Vault(vault_path(connection.vault))
+    await renew_grants(vault)
     accounts = [vault.find(name) for name in connection.accounts] or vault.accounts()
     if not accounts:
         raise ConfigurationError(f"there are no accounts in {vault.path}: accounts add NAME")

@@ -2,6 +2,7 @@
 
 import getpass
 import os
+import ssl
 import sys
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
@@ -18,7 +19,7 @@ from ..output.formats import FormatOption, OutputFormat
 from ..usage_error import usage_error
 
 if TYPE_CHECKING:
-    from ...auth.grant import Grant
+    from ...auth.auth import Auth
     from ...auth.oauth_server import OAuthServer
     from ...auth.vault import Account, Vault
 
@@ -154,36 +155,38 @@ def add(
 
     Exit codes: 0 stored; 1 refused by the dashboard or the authorization server; 2 usage error.
     """
-    from ..accounts_runner import connect_by_browser, identify, run
+    from ...accounts import identify
+    from ...auth.api_key import ApiKey
+    from ...auth.oauth import OAuth
+    from ...auth.secret import Secret
+    from ..accounts_runner import connect_by_browser, run
 
     opened = open_vault(vault)
     known = opened.find(name) if reconnect else None
-    if not oauth:
-        key = _read_key(key_file)
-        account = known or opened.add_key(name, key, base_url=base_url)
-        if known is not None:
-            opened.replace_key(known, key)
-    else:
+    key, server, secret, grant = "", None, "", None
+    credentials: Auth
+    if oauth:
         server, secret = _oauth_server(client_id, authorization_server)
         scopes = _scopes(scope, preset)
-        grant: Grant = run(connect_by_browser(server, scopes, redirect_uri, opens_browser=browser))
+        grant = run(connect_by_browser(server, scopes, redirect_uri, opens_browser=browser))
+        credentials = OAuth(grant, server, name=name)
+    else:
+        key = _read_key(key_file)
+        credentials = ApiKey(Secret(key), name=name)
+    seen = run(identify(credentials, base_url=base_url or (known.base_url if known else None)))
+    if known is not None and known.identity not in (None, seen.identity):
+        raise VaultError(
+            f"{name} was of {known.identity}, and this is of {seen.identity}: add it by a new name"
+        )
+    if grant is not None and server is not None:
         account = known or opened.add_grant(name, grant, server, secret, base_url=base_url)
-        if known is not None:
-            opened.replace_grant(known, grant)
-    before = known.identity if known is not None else None
-
-    async def ask() -> tuple[str | None, list[str]]:
-        return await identify(opened, account, opened.auth(account))
-
-    try:
-        identity, organizations = run(ask())
-    except SystemExit:
-        if known is None:
-            opened.remove(name)
-        raise
-    if before is not None and identity != before:
-        raise VaultError(f"{name} was of {before}, and this is of {identity}: add it by a new name")
-    print(f"{name}: {identity or 'unknown'}, {len(organizations)} organizations", file=sys.stderr)
+        opened.replace_grant(account, grant)
+    else:
+        account = known or opened.add_key(name, key, base_url=base_url)
+        opened.replace_key(account, key)
+    opened.note_seen(account, seen.identity, list(seen.organizations))
+    count = len(seen.organizations)
+    print(f"{name}: {seen.identity or 'unknown'}, {count} organizations", file=sys.stderr)
 
 
 def _read_key(source: str | None) -> str:
@@ -248,14 +251,14 @@ def check(
 
     Exit codes: 0 all well; 1 one needs a person, or could not be asked; 2 usage error.
     """
-    from ..accounts_runner import check as ask
+    from ...accounts import check_accounts
     from ..accounts_runner import run
 
     opened = open_vault(vault)
     if not names and not all:
         raise usage_error("name accounts, or pass --all")
     chosen = opened.accounts() if all else [opened.find(name) for name in names or ()]
-    states = run(ask(opened, chosen))
+    states = run(check_accounts(opened, chosen))
     _print([_row(opened, each.account) | {"state": each.state} for each in states], format)
     raise typer.Exit(int(any(each.state != "ok" for each in states)))
 
@@ -289,6 +292,98 @@ def remove(name: NameArgument, vault: VaultOption = None) -> None:
                 file=sys.stderr,
             )
     opened.remove(name)
+
+
+@accounts.command()
+@_clearly
+def link(
+    name: NameArgument,
+    serve: Annotated[
+        bool, typer.Option("--serve", help="Serve the page until it was used.")
+    ] = False,
+    host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(min=0, max=65535, help="Port; 0: any free one.")] = 0,
+    minutes: Annotated[float, typer.Option(min=1, help="How long the link works.")] = 30.0,
+    public_url: Annotated[
+        str | None,
+        typer.Option(metavar="URL", help="How the customer reaches it.  [default: its address]"),
+    ] = None,
+    certificate: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="TLS certificate, with its chain, in PEM.")
+    ] = None,
+    certificate_key: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Its private key, in PEM.")
+    ] = None,
+    behind_proxy: Annotated[
+        bool, typer.Option("--behind-proxy", help="A proxy of yours adds TLS.")
+    ] = False,
+    client_id: Annotated[
+        str | None,
+        typer.Option(help=f"Offer OAuth, with this application; secret: {CLIENT_SECRET_VARIABLE}."),
+    ] = None,
+    scope: Annotated[
+        list[str] | None, typer.Option(help="A scope to ask for; again for more.")
+    ] = None,
+    preset: Annotated[
+        list[str] | None,
+        typer.Option(help="Ask for the scopes of a preset of the crawl; again for more."),
+    ] = None,
+    authorization_server: Annotated[
+        str | None,
+        typer.Option(metavar="URL", help="Of OAuth.  [default: https://as.meraki.com]"),
+    ] = None,
+    base_url: Annotated[
+        str | None, typer.Option(metavar="URL", help="API address to use instead of the usual.")
+    ] = None,
+    vault: VaultOption = None,
+) -> None:
+    """Print a link on which a customer grants access once, and serve its page until then.
+
+    The customer pastes an API key or goes through OAuth, sees what the credentials reach, and
+    confirms; they see nothing of yours. The link works once, for some minutes. An account of this
+    name is connected again; another identity is refused. Away from loopback the page needs TLS.
+    The redirect URI of the OAuth application is the page's address with /callback.
+
+    Exit codes: 0 access was granted; 1 the link expired or is void; 2 usage error.
+    """
+    from ...accounts import AccountLink
+    from ..accounts_runner import run
+
+    if not serve:
+        raise usage_error("pass --serve: the link works while this command runs")
+    if (certificate is None) != (certificate_key is None):
+        raise usage_error("--certificate and --certificate-key belong together")
+    tls = None
+    if certificate is not None:
+        tls = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+        tls.load_cert_chain(certificate, certificate_key)
+    server, secret = None, ""
+    if client_id:
+        server, secret = _oauth_server(client_id, authorization_server)
+    page = AccountLink(
+        open_vault(vault),
+        name,
+        host=host,
+        port=port,
+        public_url=public_url,
+        seconds=minutes * 60,
+        tls=tls,
+        behind_proxy=behind_proxy,
+        server=server,
+        client_secret=secret,
+        scopes=tuple(_scopes(scope, preset)) if server is not None else (),
+        base_url=base_url,
+    )
+
+    async def until_used() -> str:
+        async with page:
+            print(page.url, flush=True)
+            print(f"It works once, for {minutes:g} minutes. Waiting …", file=sys.stderr)
+            return await page.wait()
+
+    outcome = run(until_used())
+    print(f"{name}: {outcome}", file=sys.stderr)
+    raise typer.Exit(int(outcome != "stored"))
 
 
 @accounts.command("export-organizations")
@@ -339,7 +434,7 @@ def restore(
 
 
 def _row(vault: "Vault", account: "Account") -> dict[str, Any]:
-    from ..accounts_runner import days_left
+    from ...accounts import days_left
 
     return {
         "name": account.name,
