@@ -56,6 +56,29 @@ def _extra_share(run: Run) -> float:
     return 100 * (len(run.arrivals) / _PAGES - 1)
 
 
+def _beside_slow(organizations: int) -> Scenario:
+    """A quick organization beside so many whose responses take 20 s."""
+    return Scenario(
+        name=f"slow-{organizations}",
+        title=f"30 requests beside {organizations} organizations with 100 queued each, whose "
+        "responses take 20 s",
+        workload="behind",
+        arguments={
+            "organizations": organizations + 1,
+            "queued": 100,
+            "head_start": 2.0,
+            "each": 30,
+        },
+        figures=[
+            Figure("time of the 30", _seconds, bound=(30 - 8) / 10, target=lambda bound: 3 * bound)
+        ],
+        options=Options(
+            organizations=organizations + 1,
+            slow={str(number + 1): 20.0 for number in range(organizations)},
+        ),
+    )
+
+
 SCENARIOS = [
     Scenario(
         name="source",
@@ -107,6 +130,8 @@ SCENARIOS = [
         ],
         options=Options(organizations=2, slow={"1": 20.0}),
     ),
+    _beside_slow(9),
+    _beside_slow(30),
     Scenario(
         name="shared",
         title="5 organizations × 100 requests, while another application takes 5/s of each",

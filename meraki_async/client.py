@@ -13,7 +13,7 @@ from .attribution.cache_file import OrganizationCacheFile
 from .auth.api_key import ApiKey, ApiKeySource
 from .auth.auth import Auth
 from .auth.credentials import Credentials
-from .auth.secret import Secret
+from .auth.secret import masked
 from .budgets.budgets import Budgets
 from .calls.base_call import BaseCall
 from .calls.call import Call
@@ -23,6 +23,7 @@ from .calls.scope import Scope
 from .config import CertificateSource, Settings, resolve_base_url, ssl_context
 from .errors import ClientStateError, ConfigurationError
 from .events import OnEvent
+from .http.client_context import running_loop
 from .http.requester import Requester
 from .http.transport import AiohttpTransport, Transport
 from .operations.decoding import get_path
@@ -30,6 +31,7 @@ from .operations.encoding import encode_query, is_unsafe_path
 from .operations.lookup import find_operation, scope_class, scopes
 from .operations.operation import Operation, Request
 from .operations.resource_ref import organization_in
+from .operations.values import json_value
 
 if TYPE_CHECKING:
     from .api.methods import Scopes
@@ -58,7 +60,7 @@ class Meraki(Scopes):
             object of yours that follows ``Auth``. Several, of several accounts, are used together:
             each organization is read with the first that sees it.
         base_url: default the environment's ``MERAKI_DASHBOARD_BASE_URL``, else
-            ``https://api.meraki.com/api/v1``.
+            ``https://api.meraki.com/api/v1``. It ends in ``/api/v1``.
         region: instead of ``base_url``: ``world``, ``canada``, ``china``, ``india``,
             ``us-government``.
         budgets: the call budgets; give several clients of one machine the same ``Budgets``.
@@ -121,8 +123,13 @@ class Meraki(Scopes):
         session: aiohttp.ClientSession | None = None,
         transport: Transport | None = None,
     ) -> None:
-        if isinstance(api_key, str):
-            api_key = Secret(api_key)  # whatever fails from here on shows no key
+        # whatever fails from here on shows no secret
+        api_key, base_url, proxy = masked(api_key), masked(base_url), masked(proxy)
+        headers = (
+            {name: masked(value) for name, value in headers.items()}
+            if isinstance(headers, Mapping)
+            else masked(headers)
+        )
         settings = Settings(
             base_url=resolve_base_url(base_url, region),
             timeout=timeout,
@@ -131,7 +138,7 @@ class Meraki(Scopes):
             max_retry_after=max_retry_after,
             max_response_bytes=max_response_bytes,
             user_agent=user_agent,
-            headers=dict(headers or {}),
+            headers=headers or {},
             proxy=proxy,
             ssl=ssl_context(ssl),
         )
@@ -186,6 +193,7 @@ class Meraki(Scopes):
         await self._requester.aclose()
 
     async def __aenter__(self) -> "Meraki":
+        running_loop()
         return self.open()
 
     async def __aexit__(
@@ -247,7 +255,8 @@ class Meraki(Scopes):
             The call; awaiting it gives the response's JSON.
 
         Raises:
-            ValueError: the method or the path cannot be used.
+            ValueError: the method, the path or a value cannot be used.
+            TypeError: a value is of a type that cannot be sent.
         """
         if method.upper() not in _METHODS:
             raise ValueError(f"method must be one of {', '.join(_METHODS)}, not {method!r}")
@@ -269,7 +278,7 @@ class Meraki(Scopes):
                 operation=operation,
                 path=path,
                 query=encode_query(params) if params else "",
-                body=json,
+                body=json if json is UNSET else json_value("json", json),
                 organization_id=organization_in(path),
             ),
         )

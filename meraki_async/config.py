@@ -6,7 +6,8 @@ import re
 import ssl
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from urllib.parse import urlsplit
+from functools import lru_cache
+from urllib.parse import SplitResult, urlsplit
 
 from .errors import ConfigurationError
 
@@ -23,6 +24,13 @@ MERAKI_DOMAINS = ("meraki.com", "meraki.ca", "meraki.cn", "meraki.in", "gov-mera
 """Where the API is: these domains and their subdomains."""
 
 BASE_URL_VARIABLE = "MERAKI_DASHBOARD_BASE_URL"
+
+DEFAULT_PORTS = {"http": 80, "https": 443}
+
+INVALID_IN_HOST = re.compile(r"[^\w.:-]")
+"""What no name or address of a host has."""
+
+_API_PATH = "/api/v1"
 
 CertificateSource = ssl.SSLContext | bool | str | os.PathLike[str]
 
@@ -67,21 +75,7 @@ class Settings:
     ssl: ssl.SSLContext | bool
 
     def __post_init__(self) -> None:
-        try:
-            parts = urlsplit(self.base_url)
-            _ = parts.port
-        except ValueError as error:
-            raise ConfigurationError(f"base_url is not a URL: {error}") from None
-        if parts.scheme not in {"http", "https"} or not parts.hostname:
-            raise ConfigurationError(f"base_url must be an http(s) URL, not {self.base_url!r}")
-        if parts.scheme == "http" and f".{parts.hostname}".endswith(
-            tuple(f".{domain}" for domain in MERAKI_DOMAINS)
-        ):
-            raise ConfigurationError("base_url must use https; http would expose the API key")
-        if "@" in parts.netloc or parts.query or parts.fragment:
-            raise ConfigurationError("base_url must have no credentials, query or fragment")
-        if parts.path.rstrip("/").endswith("/api/v0"):
-            raise ConfigurationError("version 0 of the API has been shut down; use /api/v1")
+        object.__setattr__(self, "base_url", resolve_base_url(self.base_url, None))
         positive_seconds("timeout", self.timeout)
         positive_seconds("max_retry_after", self.max_retry_after)
         if self.deadline is not None:
@@ -97,6 +91,8 @@ class Settings:
                 "user_agent must read 'Application/version Vendor': letters and digits, "
                 f"one word each, version and vendor optional; not {self.user_agent!r}"
             )
+        if not isinstance(self.headers, Mapping):
+            raise ConfigurationError("headers must be a mapping of names to values")
         for name, value in self.headers.items():
             _check_header(name, value)
         if self.proxy:
@@ -115,16 +111,27 @@ def _check_header(name: object, value: object) -> None:
 
 def check_proxy(name: str, proxy: object) -> None:
     """``ConfigurationError`` when ``proxy`` is no URL of a proxy; it does not show a password."""
-    try:
-        parts = urlsplit(proxy if isinstance(proxy, str) else "")
-        is_url = parts.scheme in {"http", "https"} and bool(parts.hostname)
-        _ = parts.port
-    except ValueError:
-        is_url = False
-    if not is_url:
+    if not _is_proxy(proxy):
         raise ConfigurationError(
             f"{name} must be the http(s) URL of a proxy: http://user:password@host:port"
         )
+
+
+def _is_proxy(url: object) -> bool:
+    # apart from what raises, since a traceback may show the parts in which the password is
+    if not isinstance(url, str):
+        return False
+    try:
+        parts = urlsplit(url)
+        _ = parts.port
+    except ValueError:
+        return False
+    return parts.scheme in {"http", "https"} and bool(parts.hostname) and _is_clean(url)
+
+
+def _is_clean(url: str) -> bool:
+    """Whether a URL is free of spaces and of control characters, some of which a parser drops."""
+    return url.isprintable() and " " not in url
 
 
 def _is_integer(value: object) -> bool:
@@ -164,7 +171,7 @@ def ssl_context(source: CertificateSource) -> ssl.SSLContext | bool:
 
 
 def resolve_base_url(base_url: str | None, region: str | None) -> str:
-    """The base URL of the API, without a trailing slash.
+    """The base URL of the API: host in lower case, without a default port or a trailing slash.
 
     Args:
         base_url: of the API, if it is given.
@@ -175,15 +182,76 @@ def resolve_base_url(base_url: str | None, region: str | None) -> str:
         The URL.
 
     Raises:
-        ConfigurationError: both are given, or the region is unknown.
+        ConfigurationError: it cannot be the API's, both are given, or the region is unknown.
     """
     if base_url is not None and region is not None:
         raise ConfigurationError("give base_url or region, not both")
-    if base_url is None and region is None:
-        base_url = os.environ.get(BASE_URL_VARIABLE) or None
-    if base_url is not None:
-        return base_url.rstrip("/")
-    name = (region or "world").lower()
-    if name not in REGIONS:
-        raise ConfigurationError(f"unknown region {region!r}; known: {', '.join(REGIONS)}")
-    return REGIONS[name]
+    if base_url is None and (region is not None or not os.environ.get(BASE_URL_VARIABLE)):
+        name = str(region or "world").lower()
+        if name not in REGIONS:
+            raise ConfigurationError(f"unknown region {region!r}; known: {', '.join(REGIONS)}")
+        return REGIONS[name]
+    url, problem = _read_base_url(base_url)
+    if problem:
+        name = "base_url" if base_url is not None else BASE_URL_VARIABLE
+        raise ConfigurationError(f"{name} {problem}")
+    return url
+
+
+def _read_base_url(given: object) -> tuple[str, str]:
+    """A base URL as it is used, or what is wrong with it; None: the environment's."""
+    # apart from what raises, since a traceback may show a password that was put into the URL
+    url = os.environ[BASE_URL_VARIABLE] if given is None else given
+    if not isinstance(url, str):
+        return "", "must be text"
+    url = url.strip()
+    if not _is_clean(url):
+        return "", "must have no spaces or control characters"
+    try:
+        parts = urlsplit(url)
+        _ = parts.port
+    except ValueError:
+        return "", "is not a URL: its host or port cannot be read"
+    if "@" in url or parts.query or parts.fragment:
+        return "", "must have no credentials, query or fragment"
+    if parts.scheme not in DEFAULT_PORTS or not parts.hostname:
+        return "", f"must be an http(s) URL, not {url!r}"
+    parts = _normalized(parts)
+    host = parts.hostname or ""
+    if INVALID_IN_HOST.search(host):
+        return "", f"must name a host, not {host!r}"
+    domain = meraki_domain(host)
+    if domain and parts.scheme == "http":
+        return "", "must use https; http would expose the API key"
+    if parts.path.endswith("/api/v0"):
+        return "", "is of version 0 of the API, which has been shut down; use /api/v1"
+    if not parts.path.endswith(_API_PATH) or (domain and parts.path != _API_PATH):
+        expected = f"{parts.scheme}://{parts.netloc}{_API_PATH}"
+        return "", f"must end in {_API_PATH}, as {expected!r} does, not {url!r}"
+    return parts.geturl(), ""
+
+
+def _normalized(parts: SplitResult) -> SplitResult:
+    host = (parts.hostname or "").rstrip(".")
+    netloc = f"[{host}]" if ":" in host else host
+    if parts.port is not None and parts.port != DEFAULT_PORTS.get(parts.scheme):
+        netloc += f":{parts.port}"
+    return parts._replace(netloc=netloc, path=parts.path.rstrip("/"))
+
+
+def meraki_domain(host: str) -> str | None:
+    """The domain of Meraki's that a host is in, if it is in one."""
+    for domain in MERAKI_DOMAINS:
+        if host == domain or host.endswith("." + domain):
+            return domain
+    return None
+
+
+@lru_cache(64)
+def dashboard_of(base_url: str) -> str:
+    """The dashboard that a base URL is of, however it is written: one for all of its shards."""
+    try:
+        parts = _normalized(urlsplit(base_url))
+    except ValueError:
+        return base_url
+    return meraki_domain(parts.hostname or "") or parts.geturl()

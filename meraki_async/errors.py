@@ -10,7 +10,7 @@ MerakiError
 │   ├── RequestTimeoutError (TimeoutError)  one exchange took longer than ``timeout``
 │   ├── MalformedResponseError           the response ended early, or cannot be decompressed
 │   │   └── ResponseTooLargeError        … or is over ``max_response_bytes``
-│   └── OutcomeUnknownError              a POST was sent; no response came, or a 5xx
+│   └── OutcomeUnknownError              a POST was sent; no response, or a 5xx or 408
 ├── OAuthError                           the authorization server refused
 │   └── ReconnectNeededError             a grant is over: somebody has to grant access again
 ├── VaultError                           stored credentials cannot be read or written
@@ -148,7 +148,7 @@ class ResponseTooLargeError(MalformedResponseError):
 
 
 class OutcomeUnknownError(TransportError):
-    """A POST was sent, but no response came, or a 5xx: it may or may not have been executed.
+    """A POST was sent, but no response came, or a 5xx or 408: it may have been executed, or not.
 
     It is not sent again by itself. Check its effect before you repeat it. What went wrong is in
     ``__cause__``.

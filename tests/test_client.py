@@ -404,7 +404,7 @@ async def test_a_rotated_key_is_fetched_again_after_a_401() -> None:
         return responding(401, {"errors": ["no"]}) if len(sent) == 1 else responding(body=[])
 
     meraki = Meraki(
-        lambda: next(keys), base_url="http://127.0.0.1:1", transport=MemoryTransport(handle)
+        lambda: next(keys), base_url="http://127.0.0.1:1/api/v1", transport=MemoryTransport(handle)
     )
     async with meraki:
         await meraki.organizations.get_organizations()

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
+import aiohttp
 import pytest
 
 from meraki_async import Budgets, ClientStateError, HttpResponse, MemoryTransport, Meraki, RateLimit
@@ -35,17 +36,16 @@ def test_a_client_belongs_to_one_loop() -> None:
     assert len(transport.requests) == 1
 
 
-@pytest.mark.parametrize(
-    "use",
-    [
-        lambda meraki: meraki.organizations.get_organization("1").response(),
-        lambda meraki: meraki.organizations.get_organizations().send(),
-        lambda meraki: anext(meraki.organizations.get_organizations().__aiter__()),
-        lambda meraki: anext(meraki.organizations.get_organizations().pages()),
-        lambda meraki: meraki.request("GET", "/organizations/1").send(),
-    ],
-    ids=["response", "listing", "items", "pages", "any path"],
-)
+USES: dict[str, Callable[[Meraki], Any]] = {
+    "response": lambda meraki: meraki.organizations.get_organization("1").response(),
+    "listing": lambda meraki: meraki.organizations.get_organizations().send(),
+    "items": lambda meraki: anext(meraki.organizations.get_organizations().__aiter__()),
+    "pages": lambda meraki: anext(meraki.organizations.get_organizations().pages()),
+    "any path": lambda meraki: meraki.request("GET", "/organizations/1").send(),
+}
+
+
+@pytest.mark.parametrize("use", USES.values(), ids=USES)
 def test_whatever_is_used_says_so(use: Callable[[Meraki], Any]) -> None:
     async def used(meraki: Meraki) -> None:
         await use(meraki)
@@ -62,6 +62,40 @@ def test_whatever_is_used_says_so(use: Callable[[Meraki], Any]) -> None:
     with pytest.raises(ClientStateError, match=r"not open|closed"):
         asyncio.run(used(meraki))
     assert len(transport.requests) == 1
+
+
+@pytest.mark.parametrize(
+    "use",
+    [
+        *USES.values(),
+        lambda meraki: meraki.organizations.get_organization("1").with_options(deadline=5).send(),
+        lambda meraki: meraki.__aenter__(),
+        lambda meraki: meraki.aclose(),
+    ],
+    ids=[*USES, "deadline", "enter", "close"],
+)
+def test_under_another_librarys_loop(use: Callable[[Meraki], Any]) -> None:
+    """As trio's, which begins a coroutine like this, with no event loop of asyncio running."""
+
+    async def used(meraki: Meraki) -> None:
+        await use(meraki)
+
+    transport = memory()
+    meraki = Meraki(KEY, base_url=BASE, transport=transport).open()
+    with pytest.raises(ClientStateError, match="needs a running event loop of asyncio") as raised:
+        used(meraki).send(None)
+    assert raised.value.__suppress_context__
+    assert transport.requests == []
+
+
+@pytest.mark.anyio
+async def test_a_session_that_its_owner_closed() -> None:
+    async with aiohttp.ClientSession(auto_decompress=False) as session:
+        meraki = Meraki(KEY, base_url=BASE, session=session).open()
+    with pytest.raises(ClientStateError, match="session was closed"):
+        await get(meraki)
+    await meraki.aclose()
+    assert meraki.budgets.is_idle
 
 
 def test_budgets_belong_to_one_loop() -> None:

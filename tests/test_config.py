@@ -8,7 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from meraki_async.config import REGIONS, Settings, positive_seconds, resolve_base_url
+from meraki_async.config import (
+    BASE_URL_VARIABLE,
+    REGIONS,
+    Settings,
+    dashboard_of,
+    positive_seconds,
+    resolve_base_url,
+)
 from meraki_async.errors import ConfigurationError
 
 GOOD: dict[str, Any] = {
@@ -66,6 +73,28 @@ def test_good_values_are_kept(name: str, value: Any) -> None:
         ("base_url", "https://host/api/v1#a", "no credentials, query or fragment"),
         ("base_url", "https://api.meraki.com/api/v0", "version 0"),
         ("base_url", "https://api.meraki.com/api/v0/", "version 0"),
+        ("base_url", "https://api.meraki.com", "must end in /api/v1, as 'https://api.meraki.com/"),
+        ("base_url", "https://api.meraki.com/", "base_url must end in /api/v1"),
+        ("base_url", "https://api.meraki.com/api", "base_url must end in /api/v1"),
+        ("base_url", "https://api.meraki.com/api/v2", "base_url must end in /api/v1"),
+        ("base_url", "https://api.meraki.com/API/V1", "base_url must end in /api/v1"),
+        ("base_url", "https://api.meraki.com/x/api/v1", "base_url must end in /api/v1"),
+        ("base_url", "https://api.meraki.com/api/v1/organizations", "must end in /api/v1"),
+        ("base_url", "https://n1.meraki.com/o/x/manage/dashboard", "must end in /api/v1"),
+        ("base_url", "http://127.0.0.1:8080", "as 'http://127.0.0.1:8080/api/v1' does"),
+        ("base_url", '"https://api.meraki.com/api/v1"', "base_url must be an http(s) URL"),
+        ("base_url", "$MERAKI_DASHBOARD_BASE_URL", "base_url must be an http(s) URL"),
+        ("base_url", "https://$HOST/api/v1", "base_url must name a host"),
+        ("base_url", "https://<shard>.meraki.com/api/v1", "base_url must name a host"),
+        ("base_url", "https://api.mer aki.com/api/v1", "no spaces or control characters"),
+        ("base_url", "https://api.mer\naki.com/api/v1", "no spaces or control characters"),
+        ("base_url", "https://api.meraki.com/api/v1\x00", "no spaces or control characters"),
+        ("base_url", "http://api.meraki.com./api/v1", "base_url must use https"),
+        ("base_url", "http://API.MERAKI.COM/api/v1", "base_url must use https"),
+        ("base_url", 5, "base_url must be text"),
+        ("headers", ["X-A: 1"], "headers must be a mapping"),
+        ("proxy", "http://proxy.exa\nmple:80", "proxy must be"),
+        ("proxy", 5, "proxy must be"),
         ("timeout", 0, "timeout must be above 0 seconds"),
         ("timeout", -1.0, "timeout must be above 0 seconds"),
         ("timeout", float("nan"), "timeout must be above 0 seconds"),
@@ -101,9 +130,20 @@ def test_bad_values_are_named(name: str, value: Any, message: str) -> None:
         settings(**{name: value})
 
 
-def test_a_password_in_the_base_url_is_not_repeated() -> None:
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://user:hunter2@host/api/v1",
+        "user:hunter2@host/api/v1",
+        "//user:hunter2@host",
+        "https://user:hunter2",
+        "https://user:hunter2@[::1",
+        "https://user:hunter2@host:x/api/v1",
+    ],
+)
+def test_a_password_in_the_base_url_is_not_repeated(url: str) -> None:
     with pytest.raises(ConfigurationError) as caught:
-        settings(base_url="https://user:hunter2@host/api/v1")
+        settings(base_url=url)
     assert "hunter2" not in str(caught.value)
 
 
@@ -146,6 +186,69 @@ class TestBaseUrl:
     def test_trailing_slashes_are_dropped(self, slashes: str) -> None:
         assert resolve_base_url(f"http://h/api/v1{slashes}", None) == "http://h/api/v1"
 
+    @pytest.mark.parametrize(
+        "url",
+        [
+            "HTTPS://API.Meraki.com/api/v1",
+            "https://api.meraki.com:443/api/v1",
+            "https://api.meraki.com:0443/api/v1/",
+            "https://api.meraki.com./api/v1",
+            " https://api.meraki.com/api/v1\n",
+        ],
+    )
+    def test_one_url_however_it_is_written(self, url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+        assert resolve_base_url(url, None) == REGIONS["world"]
+        assert settings(base_url=url).base_url == REGIONS["world"]
+        monkeypatch.setenv(BASE_URL_VARIABLE, url)
+        assert resolve_base_url(None, None) == REGIONS["world"]
+
+    def test_the_variable_is_named(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv(BASE_URL_VARIABLE, "https://api.meraki.com")
+        with pytest.raises(ConfigurationError, match=r"^MERAKI_DASHBOARD_BASE_URL must end in"):
+            resolve_base_url(None, None)
+        assert resolve_base_url(None, "canada") == REGIONS["canada"]
+
+    @pytest.mark.parametrize("region", [5, "", []])
+    def test_any_region_is_not_just_any(self, region: Any) -> None:
+        if not region:
+            assert resolve_base_url(None, region) == REGIONS["world"]
+        else:
+            with pytest.raises(ConfigurationError, match="unknown region 5"):
+                resolve_base_url(None, region)
+
     def test_not_both(self) -> None:
         with pytest.raises(ConfigurationError, match="base_url or region, not both"):
             resolve_base_url("https://h", "world")
+
+
+class TestDashboard:
+    @pytest.mark.parametrize(
+        "url",
+        [
+            "https://api.meraki.com/api/v1",
+            "https://n123.meraki.com/api/v1",
+            "https://N123.MERAKI.COM:443/api/v1/",
+            "https://dashboard.meraki.com./api/v1",
+        ],
+    )
+    def test_all_shards_are_one(self, url: str) -> None:
+        assert dashboard_of(url) == "meraki.com"
+
+    def test_regions_are_apart(self) -> None:
+        assert len({dashboard_of(url) for url in REGIONS.values()}) == len(REGIONS)
+
+    @pytest.mark.parametrize(
+        ("one", "other", "same"),
+        [
+            ("http://h/api/v1", "HTTP://H:80/api/v1/", True),
+            ("http://h/api/v1", "https://h/api/v1", False),
+            ("http://h/api/v1", "http://h:81/api/v1", False),
+            ("http://h/api/v1", "http://h/a/api/v1", False),
+            ("http://h/api/v1", "http://n1.h/api/v1", False),
+            ("http://[::1]:80/api/v1", "http://[::1]/api/v1", True),
+            ("https://evilmeraki.com/api/v1", "https://api.meraki.com/api/v1", False),
+            ("http://[::1", "http://[::1", True),
+        ],
+    )
+    def test_others_are_their_own(self, one: str, other: str, same: bool) -> None:
+        assert (dashboard_of(one) == dashboard_of(other)) is same

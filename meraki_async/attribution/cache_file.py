@@ -9,7 +9,7 @@ from pathlib import Path
 
 import msgspec
 
-from ..config import positive_seconds
+from ..config import dashboard_of, positive_seconds
 from ..errors import ConfigurationError
 from .resolver import KnownOrganization
 
@@ -26,7 +26,7 @@ class OrganizationCacheFile:
 
     Args:
         path: where it is. It need not exist yet, its directory must.
-        base_url: what another base URL learned is ignored.
+        base_url: what was learned of another dashboard is ignored.
         ttl: seconds after which an organization's entries are learned anew.
 
     Raises:
@@ -51,7 +51,7 @@ class OrganizationCacheFile:
         except (OSError, msgspec.DecodeError, UnicodeDecodeError) as error:
             logger.warning("the organization cache %s is not used: %s", self._path, error)
             return []
-        if content.base_url != self._base_url:
+        if dashboard_of(content.base_url) != dashboard_of(self._base_url):
             return []
         now = time.time()
         return [known for known in content.organizations if 0 <= now - known.learned_at < self._ttl]

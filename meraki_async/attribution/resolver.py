@@ -133,6 +133,12 @@ class OrganizationResolver:
             identifiers: ids of networks, serials of devices.
             at: since when, in seconds of the epoch; None: now.
         """
+        self._index_listed()  # what was listed before must not count for newer
+        self._record(organization_id, identifiers, at)
+
+    def _record(
+        self, organization_id: str, identifiers: Iterable[str], at: float | None = None
+    ) -> None:
         self._learned_at.setdefault(organization_id, time.time() if at is None else at)
         self._organization.update(dict.fromkeys(identifiers, organization_id))
         excess = len(self._organization) - _MAX_IDS
@@ -142,14 +148,13 @@ class OrganizationResolver:
             self._release(ref)
 
     def _known(self, identifier: str) -> str | None:
-        if self._listed and identifier not in self._organization:
-            self._index_listed()
+        self._index_listed()  # it may have moved to another organization
         return self._organization.get(identifier)
 
     def _index_listed(self) -> None:
         while self._listed:
             organization_id, identifiers = self._listed.popleft()
-            self.learn(organization_id, identifiers.split("\n"))
+            self._record(organization_id, identifiers.split("\n"))
 
     def known_organizations(self) -> list[KnownOrganization]:
         """All that is known."""

@@ -3,17 +3,22 @@
 import asyncio
 import inspect
 import os
+import re
 from collections.abc import Awaitable, Callable
 from typing import Any
 
 from ..errors import ConfigurationError
 from .auth import AUTHORIZATION
-from .secret import Secret
+from .secret import NotText, Secret, masked
 
 KEY_HEADER = "X-Cisco-Meraki-API-Key"
 ENVIRONMENT_VARIABLE = "MERAKI_DASHBOARD_API_KEY"
 
 ApiKeySource = str | Callable[[], str | Awaitable[str]]
+
+# RFC 6750: what a bearer token may consist of
+_TOKEN = re.compile(r"[A-Za-z0-9._~+/-]+=*")
+_QUOTES = "\"'`“”‘’«»"
 
 
 class ApiKey:
@@ -43,15 +48,18 @@ class ApiKey:
             )
         self.name = name
         self.header_name = header_name
+        source = "the API key"
         if key is None:
             key = Secret(os.environ.get(ENVIRONMENT_VARIABLE, "")) or None
+            source += f" in {ENVIRONMENT_VARIABLE}"
         if key is None:
             raise ConfigurationError(
                 f"no API key: pass api_key=… or set {ENVIRONMENT_VARIABLE}; keys are created in "
                 "the dashboard, under My Profile"
             )
-        self._source = None if isinstance(key, str) else key
-        self.header = self._header_of(key) if isinstance(key, str) else None
+        key = masked(key)
+        self._source = key if callable(key) else None
+        self.header = None if callable(key) else self._header_of(key, source)
         """What ``authorization`` gives, if it is known already."""
         self._lock = asyncio.Lock()
 
@@ -74,28 +82,38 @@ class ApiKey:
 
     async def _fetch_header(self) -> Secret:
         assert self._source is not None  # noqa: S101 - a key given as text has its header already
-        # masked at once: a traceback may show local variables
-        given = _masked(self._source())
+        given = self._source()
         if inspect.isawaitable(given):
-            given = _masked(await given)
-        return self._header_of(given)
+            given = await given
+        given = masked(given)
+        return self._header_of(given, "the API key")
 
-    def _header_of(self, key: Any) -> Secret:
-        checked = _checked(key)
+    def _header_of(self, key: Any, source: str) -> Secret:
+        checked = _checked(key, source)
         is_bearer = self.header_name.lower() == AUTHORIZATION.lower()
         return Secret("Bearer " + str(checked)) if is_bearer else checked
 
 
-def _masked(key: object) -> Any:
-    return Secret(key) if isinstance(key, str) else key
-
-
-def _checked(key: Any) -> Secret:
+def _checked(key: Any, source: str) -> Secret:
     if not isinstance(key, str):
-        raise ConfigurationError(f"the API key must be a string, not {type(key).__name__}")
-    text = Secret(str(key).strip())
-    if not text or not text.isascii() or not text.isprintable() or " " in text:
-        raise ConfigurationError(
-            "the API key is empty, or has spaces, non-ASCII or control characters"
-        )
-    return text
+        kind = key.type_name if isinstance(key, NotText) else type(key).__name__
+        raise ConfigurationError(f"{source} must be a string, not {kind}")
+    if problem := _problem(str(key).strip()):
+        raise ConfigurationError(f"{source} {problem}")
+    return Secret(str(key).strip())
+
+
+def _problem(key: str) -> str:
+    """Why this cannot be a key; empty when it can. It does not show it."""
+    # apart from what raises, since a traceback may show local variables
+    if key[:7].lower() == "bearer ":
+        return "begins with 'Bearer': pass the key alone"
+    if key[:1] in {"$", "%"} or key[:2] == "{{":
+        return "is the name of a variable rather than its value"
+    if key and (key[0] in _QUOTES or key[-1] in _QUOTES):
+        return "is in quotes: pass it without them"
+    if not key or not key.isascii() or not key.isprintable() or " " in key:
+        return "is empty, or has spaces, non-ASCII or control characters"
+    if not _TOKEN.fullmatch(key):
+        return "has characters that no key has: letters, digits and . _ ~ + / - are possible"
+    return ""

@@ -13,6 +13,7 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
+from ..config import dashboard_of
 from ..errors import ClientStateError, ConfigurationError
 from .adaptive_bucket import AdaptiveBucket
 from .connection_slots import ConnectionSlots
@@ -162,7 +163,8 @@ class Budgets:
         organization: the limit of each organization, default ``RateLimit(10)``.
         overrides: limits of single organizations, by id.
         source: the limit over all of them, default ``RateLimit(100)``.
-        max_connections: requests on the wire at once, default 100.
+        max_connections: requests on the wire at once, default 100. Where all organizations are
+            slow to respond, a quarter less: it is kept for the next one that is not.
 
     Raises:
         ConfigurationError: an argument makes no sense.
@@ -202,7 +204,7 @@ class Budgets:
         return self._overrides.get(organization_id, self._organization)
 
     def _lane(self, base_url: str, organization_id: str | None) -> _OrganizationLane:
-        key = (base_url, organization_id)
+        key = (dashboard_of(base_url), organization_id)
         lane = self._lanes.get(key)
         if lane is None:
             limit = RateLimit(None)  # no organization's budget: the source address's alone
@@ -222,7 +224,7 @@ class Budgets:
         """Wait until one request may be sent; its ``Permit`` must be released.
 
         Args:
-            base_url: with the organization, what a bucket is keyed by.
+            base_url: of the organization's dashboard, or of one of its shards.
             organization_id: whose budget is charged; None: the source address's only.
             operation: method and path, for pauses of single operations.
             urgent: go ahead of the other waiting requests, of this organization and at what the

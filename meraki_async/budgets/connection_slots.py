@@ -1,6 +1,7 @@
 """Connection slots, shared fairly."""
 
 import asyncio
+import math
 from collections import Counter
 from collections.abc import Hashable
 
@@ -10,13 +11,15 @@ from .fair_queue import FairQueue
 class ConnectionSlots:
     """The right to be on the wire, for so many requests at once.
 
-    An owner that has more than an eighth of the slots gets another only while a quarter is free,
-    so that one organization with slow responses cannot starve the rest. An owner has one waiter at
-    a time.
+    A slot goes to the waiter that has fewest, of the urgent ones first. While a quarter of the
+    slots is free, an owner may have as many as it can use. Of the last quarter it gets another only
+    if it has fewer than an equal share, among those who have any, of what is still free: so
+    organizations with slow responses, one or many, leave some for whoever comes next. For an urgent
+    request it is enough to have fewer than an eighth of all. An owner has one waiter at a time.
     """
 
     def __init__(self, total: int) -> None:
-        self._share = max(1, total // 8)
+        self._urgent_share = max(1, total // 8)
         self._reserve = total / 4
         self._free = total
         self._in_use: Counter[Hashable] = Counter()
@@ -36,8 +39,14 @@ class ConnectionSlots:
         """Whether nobody has a slot or waits for one."""
         return not self._in_use and not self._queue
 
-    def _may_have(self, owner: Hashable) -> bool:
-        return self._free > 0 and (self._in_use[owner] < self._share or self._free >= self._reserve)
+    def _may_have(self, owner: Hashable, urgent: bool) -> bool:
+        in_use = self._in_use[owner]
+        others = max(1, len(self._in_use) - 1)
+        return self._free > 0 and (
+            self._free >= self._reserve
+            or in_use * others < self._free
+            or (urgent and in_use < self._urgent_share)
+        )
 
     async def acquire(self, owner: Hashable, *, urgent: bool = False) -> None:
         """Wait for a slot.
@@ -46,7 +55,7 @@ class ConnectionSlots:
             owner: who gets it.
             urgent: go ahead of the others who wait.
         """
-        if self._may_have(owner) and not self._queue:
+        if self._may_have(owner, urgent) and not self._queue:
             self._grant(owner)
             return
         turn: asyncio.Future[None] = asyncio.get_running_loop().create_future()
@@ -78,11 +87,22 @@ class ConnectionSlots:
         self._serve()
 
     def _serve(self) -> None:
-        """Give what is free to the first who may have it; those over their share are few."""
-        if not self._free:
-            return
-        for owner, turn in self._queue:
-            if not turn.done() and self._may_have(owner):  # done: cancelled in this instant
-                self._grant(owner)
-                self._queue.grant(owner)
-                return
+        """Give away what is free, as long as somebody waits who may have it."""
+        while self._free and self._queue and (owner := self._next()) is not None:
+            self._grant(owner)
+            self._queue.grant(owner)
+
+    def _next(self) -> Hashable | None:
+        """Whose turn it is; None: nobody waits who may have a slot."""
+        for urgent, line in self._queue.lines():
+            chosen, fewest = None, math.inf
+            for owner, turn in line.items():
+                has_fewer = self._in_use[owner] < fewest
+                # done: cancelled in this instant
+                if has_fewer and not turn.done() and self._may_have(owner, urgent):
+                    chosen, fewest = owner, self._in_use[owner]
+                if not fewest:
+                    break  # long lines are of those who have none
+            if chosen is not None:
+                return chosen
+        return None

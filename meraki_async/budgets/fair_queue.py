@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import OrderedDict
-from collections.abc import Hashable, Iterator
+from collections.abc import Hashable, Iterator, Sequence
 from itertools import chain
 
 _URGENT_IN_A_ROW = 4
@@ -29,12 +29,16 @@ class FairQueue:
 
     def __iter__(self) -> Iterator[tuple[Hashable, "asyncio.Future[None]"]]:
         """All who wait, the one whose turn it is first."""
-        urgent, normal = self._urgent.items(), self._normal.items()
-        if not urgent:
-            return iter(normal)
-        if normal and self._in_a_row >= _URGENT_IN_A_ROW:
-            return chain(normal, urgent)
-        return chain(urgent, normal)
+        if not self._urgent:
+            return iter(self._normal.items())
+        return chain(*[line.items() for _, line in self.lines()])
+
+    def lines(self) -> Sequence[tuple[bool, _Turns]]:
+        """The urgent ones (True) and the others, the line whose turn it is first."""
+        urgent, normal = (True, self._urgent), (False, self._normal)
+        if self._normal and self._in_a_row >= _URGENT_IN_A_ROW:
+            return normal, urgent
+        return urgent, normal
 
     @property
     def has_urgent(self) -> bool:

@@ -64,13 +64,13 @@ class ClientContext:
         """Check that the client is open, in the event loop and process of its first request.
 
         Raises:
-            ClientStateError: it is not.
+            ClientStateError: it is not, or no event loop of asyncio is running.
         """
         if not self.is_open:
             raise ClientStateError(
                 "the client is not open: use 'async with Meraki() as meraki', or open()"
             )
-        loop = asyncio.get_running_loop()
+        loop = running_loop()
         if loop is self._loop:
             return
         if self._loop is not None:
@@ -79,3 +79,18 @@ class ClientContext:
                 f"the client was used in another {where} before: make one for each {where}"
             )
         self._loop, self._process = loop, os.getpid()
+
+
+def running_loop() -> asyncio.AbstractEventLoop:
+    """The event loop that is running.
+
+    Raises:
+        ClientStateError: none is, or not one of asyncio's.
+    """
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        raise ClientStateError(
+            "the client needs a running event loop of asyncio (other libraries' loops, as trio's, "
+            "cannot run it)"
+        ) from None

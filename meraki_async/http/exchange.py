@@ -46,6 +46,7 @@ from .transport import HttpRequest, HttpResponse
 logger = logging.getLogger("meraki_async")
 
 _MAX_REDIRECTS = 5
+_REQUEST_TIMEOUT = 408
 
 
 class Options(Struct, frozen=True, kw_only=True):
@@ -241,7 +242,7 @@ class Exchange(Struct, gc=False):
             self._throttle(response, body, permit)
         elif status in {301, 302, 303, 307, 308}:
             self._redirect(response)
-        elif status >= 500:
+        elif status >= 500 or status == _REQUEST_TIMEOUT:
             retry_after = parse_retry_after(
                 response.get_list("Retry-After"), response.header("Date")
             )

@@ -10,15 +10,14 @@ from urllib.parse import SplitResult, quote, urljoin, urlsplit
 import msgspec
 
 from ..budgets.throttle_scope import ThrottleScope
-from ..config import MERAKI_DOMAINS
+from ..config import DEFAULT_PORTS, INVALID_IN_HOST, meraki_domain
 from ..errors import MalformedResponseError, ResponseTooLargeError
 from ..operations.operation import Operation
 
 _MAX_MEMBERS = 100
+_MAX_MESSAGES, _MAX_MESSAGE = 100, 1000
 _URL_CHARACTERS = "%:/?#[]@!$&'()*+,;=~"
 _LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
-_DEFAULT_PORTS = {"http": 80, "https": 443}
-_INVALID_IN_HOST = re.compile(r"[^\w.:-]")
 
 
 def cursor_from_url(url: str) -> str:
@@ -56,7 +55,11 @@ def parse_retry_after(values: Sequence[str], date: str | None = None) -> float |
 
 
 def error_messages(body: bytes) -> list[str]:
-    """The API's error texts, whatever form the body has; long or HTML bodies are cut."""
+    """The API's error texts, whatever form the body has: 100 at most, long or HTML ones cut."""
+    return [_cut(text, _MAX_MESSAGE) for text in _error_texts(body)[:_MAX_MESSAGES]]
+
+
+def _error_texts(body: bytes) -> list[str]:
     stripped = body.strip()
     if not stripped:
         return []
@@ -74,11 +77,14 @@ def error_messages(body: bytes) -> list[str]:
     return [str(decoded)[:200]]
 
 
+def _cut(text: str, length: int) -> str:
+    return text[:length] + "…" if len(text) > length else text
+
+
 def _first_words(body: bytes) -> str:
     """The beginning of a page's text, without its tags."""
-    text = re.sub(r"<[^>]*>|\s+", " ", body[:2000].decode("utf-8", "replace"))
-    text = " ".join(text.split())
-    return text[:200] + "…" if len(text) > 200 else text
+    text = re.sub(r"<[^<>]*>|\s+", " ", body[:2000].decode("utf-8", "replace"))
+    return _cut(" ".join(text.split()), 200)
 
 
 def is_json(body: bytes) -> bool:
@@ -147,23 +153,18 @@ def is_trusted(base_url: str, url: str) -> bool:
         port = _port(target)
     except ValueError:
         return False
-    base_host, host = (base.hostname or "").lower(), (target.hostname or "").lower()
-    if "@" in target.netloc or _INVALID_IN_HOST.search(host):
+    base_host, host = base.hostname or "", target.hostname or ""
+    if "@" in target.netloc or INVALID_IN_HOST.search(host):
         return False
-    for domain in MERAKI_DOMAINS:
-        if base_host == domain or base_host.endswith("." + domain):
-            return (
-                target.scheme == "https"
-                and (host == domain or host.endswith("." + domain))
-                and port == 443
-            )
+    if domain := meraki_domain(base_host):
+        return target.scheme == "https" and meraki_domain(host) == domain and port == 443
     if base_host in _LOOPBACK:
         return host == base_host and target.scheme == base.scheme
     return (target.scheme, host, port) == (base.scheme, base_host, _port(base))
 
 
 def _port(parts: SplitResult) -> int | None:
-    return _DEFAULT_PORTS.get(parts.scheme) if parts.port is None else parts.port
+    return DEFAULT_PORTS.get(parts.scheme) if parts.port is None else parts.port
 
 
 def decompress(body: bytes, encoding: str, limit: int) -> bytes:

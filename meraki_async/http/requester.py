@@ -23,7 +23,7 @@ from ..errors import (
 from ..events import OnEvent
 from ..operations.encoding import build_request
 from ..operations.operation import Operation, Request
-from .client_context import ClientContext
+from .client_context import ClientContext, running_loop
 from .exchange import Exchange, Options
 from .page_walk import PageWalk
 from .response import Response
@@ -136,7 +136,7 @@ class Requester(ClientContext):
         deadline = options.deadline or self.settings.deadline
         if deadline is None or options.deadline_at is not None:
             return options
-        deadline_at = asyncio.get_running_loop().time() + deadline
+        deadline_at = running_loop().time() + deadline
         return msgspec.structs.replace(options, deadline=deadline, deadline_at=deadline_at)
 
     async def network_ids(self, organization_id: str, options: Options) -> list[str]:
@@ -204,6 +204,7 @@ class Requester(ClientContext):
 
     async def aclose(self) -> None:
         """Cancel what is in flight and close the transport."""
+        running_loop()
         was_open, self.is_open = self.is_open, False
         for task in list(self._background):
             task.cancel()

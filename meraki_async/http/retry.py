@@ -4,7 +4,7 @@ from typing import Literal
 
 Outcome = Literal["not_sent", "lost", "server_error", "bad_body"]
 """``not_sent``: surely never reached the application. ``lost``: sent, no complete response.
-``server_error``: 5xx. ``bad_body``: a success that cannot be read."""
+``server_error``: 5xx or 408. ``bad_body``: a success that cannot be read."""
 
 _FIRST_DELAY = 0.5
 _MAX_DELAY = 30.0

@@ -1,9 +1,13 @@
 """Send bytes, get bytes. The only module of the client that knows aiohttp."""
 
+import asyncio
 import inspect
+import math
 import os
+import select
 import socket
 import ssl
+import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, Protocol
@@ -15,7 +19,7 @@ from msgspec import Struct
 from multidict import CIMultiDict, MultiMapping
 from yarl import URL
 
-from ..auth.secret import Secret
+from ..auth.secret import Secret, masked
 from ..config import check_proxy
 from ..errors import (
     ClientStateError,
@@ -108,13 +112,16 @@ class AiohttpTransport:
         ssl: ssl.SSLContext | bool = True,
         trace_configs: Sequence[aiohttp.TraceConfig] = (),
     ) -> None:
+        proxy = masked(proxy)  # whatever fails from here on shows no password
+        if proxy:
+            check_proxy("proxy", proxy)
         if session is not None:
             _check_session(session)
             _send_once(session)
         self._session = session
         self._owns_session = session is None
         self._is_closed = False
-        self._proxy = None if proxy is None else Secret(proxy)
+        self._proxy = proxy
         self._ssl = ssl
         self._trace_configs = trace_configs
         self._environment_proxy = lru_cache(16)(_environment_proxy)
@@ -147,6 +154,9 @@ class AiohttpTransport:
             raise ClientStateError("the transport was closed")
         if self._session is None:
             self._session = self._open_session()
+        if self._session.closed:
+            raise ClientStateError("the aiohttp session was closed")
+        _close_unusable(self._session.connector)
         try:
             url = URL(request.url, encoded=True)
             proxy = self._proxy
@@ -209,6 +219,35 @@ def _send_once(session: aiohttp.ClientSession) -> None:
     session._retry_connection = False
 
 
+def _close_unusable(connector: aiohttp.BaseConnector | None) -> None:
+    """Close idle connections on which something arrived: their end, or data unasked for.
+
+    aiohttp would take the data for the response to the next request. It uses the one that is idle
+    for longest, unless that is too long.
+    """
+    if connector is None:
+        return
+    oldest = time.monotonic() - (connector._keepalive_timeout or math.inf)
+    for connections in connector._conns.values():
+        for protocol, idle_since in connections:
+            if idle_since < oldest or protocol.should_close or _is_readable(protocol.transport):
+                protocol.close()
+            else:
+                break
+
+
+def _is_readable(transport: asyncio.Transport | None) -> bool:
+    # the event loop may not have come to read it yet
+    connected = None if transport is None else transport.get_extra_info("socket")
+    if connected is None or connected.fileno() < 0:
+        return False
+    if not hasattr(select, "poll"):
+        return bool(select.select([connected], [], [], 0)[0])
+    poll = select.poll()  # which takes any number of files, unlike select
+    poll.register(connected, select.POLLIN)
+    return bool(poll.poll(0))
+
+
 def _transport_error(error: Exception, request: HttpRequest) -> TransportError:
     """What went wrong, in our words: theirs may have a proxy's password."""
     match error:
@@ -231,15 +270,20 @@ def _transport_error(error: Exception, request: HttpRequest) -> TransportError:
         case aiohttp.ClientHttpProxyError():
             text = f"the proxy rejected the connection: {error.status} {error.message}"
             return _mark_unsent(ConnectionFailedError(text))
+        case aiohttp.ClientResponseError() if error.request_info.method == "CONNECT":
+            return _mark_unsent(ConnectionFailedError("the proxy's response is not valid HTTP"))
+        case aiohttp.ClientResponseError():
+            return ConnectionFailedError("the response is not valid HTTP")
         case aiohttp.ClientPayloadError():
-            return MalformedResponseError(f"the response ended early: {error}")
+            return MalformedResponseError("the response ended early, or is not valid HTTP")
         case ValueError():
             host = urlsplit(request.url).netloc.rpartition("@")[2][:80]
             return _mark_unsent(
                 ConnectionFailedError(f"invalid request URL, host {host!r}: check base_url")
             )
-    text = type(error).__name__ if isinstance(error, aiohttp.InvalidURL) else str(error)
-    return ConnectionFailedError(f"the connection was lost: {text or type(error).__name__}")
+    # of other texts the system's alone: they may have what the other side sent, or a whole URL
+    text = getattr(error, "strerror", None) or type(error).__name__
+    return ConnectionFailedError(f"the connection was lost: {text}")
 
 
 def _mark_unsent(error: ConnectionFailedError) -> ConnectionFailedError:

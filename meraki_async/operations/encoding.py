@@ -9,17 +9,19 @@ from urllib.parse import parse_qsl, quote, quote_plus, unquote
 import msgspec
 from msgspec import UNSET
 
+from . import values
 from .operation import Operation, Request
 from .resource_ref import organization_in
 
-_PARAMETER = re.compile(r"\{([^}]+)\}")
+_PARAMETER = re.compile(r"\{([^{}]+)\}")
 _UNRESERVED = re.compile(r"[A-Za-z0-9_.~-]*")
 _PLAIN_SEGMENT = re.compile(r"[A-Za-z0-9_-]+")
+_MAX_DECODINGS = 8
 
 
 def build_request(
     operation: Operation,
-    path_arguments: Sequence[str | int | None],
+    path_arguments: Sequence[Any],
     query: Mapping[str, Any] | None = None,
     body: Any = UNSET,
 ) -> Request:
@@ -35,8 +37,10 @@ def build_request(
         The request.
 
     Raises:
-        ValueError: a path parameter is None, empty, or such that the path would lead elsewhere.
-        TypeError: a bare ``str`` (or no sequence at all) stands where an array is due.
+        ValueError: a path parameter is None, empty, or such that the path would lead elsewhere; or
+            a value cannot be sent, an infinite number, say.
+        TypeError: a bare ``str`` (or no sequence at all) stands where an array is due; or a value
+            is of a type that cannot be sent.
     """
     names = _parameters(operation.path)
     path = operation.path
@@ -47,7 +51,7 @@ def build_request(
         operation=operation,
         path=path,
         query=encode_query(query) if query else "",
-        body=_plain_body(body) if isinstance(body, Mapping) else body,
+        body=body if body is UNSET else _plain_body(body),
         organization_id=organization_in(path),
     )
 
@@ -57,17 +61,18 @@ def _parameters(path: str) -> list[str]:
     return _PARAMETER.findall(path)
 
 
-def encode_segment(name: str, value: str | int | None) -> str:
+def encode_segment(name: str, value: Any) -> str:
     """One path parameter, percent-encoded."""
+    if type(value) is str and _PLAIN_SEGMENT.fullmatch(value):
+        return value  # an id, nearly always
     if value is None:
         raise ValueError(
             f"path parameter {name} is None; the record that it was taken from does not have it"
         )
-    if isinstance(value, bool) or not isinstance(value, str | int):
-        raise ValueError(f"path parameter {name} must be a string or an integer, not {value!r}")
-    text = str(value)
-    if _PLAIN_SEGMENT.fullmatch(text):
-        return text  # an id, nearly always
+    plain = values.scalar(f"path parameter {name}", value)
+    if isinstance(plain, bool) or not isinstance(plain, str | int):
+        raise TypeError(f"path parameter {name} must be a string or an integer, not {value!r}")
+    text = str(plain)
     if is_unsafe_path(text):
         raise ValueError(
             f"path parameter {name} must not be empty, a dot segment, or have control characters: "
@@ -82,8 +87,12 @@ def is_unsafe_path(text: str) -> bool:
     They collapse dot segments: DELETE …/admins/.. would hit the parent. A slash within is fine (the
     ids of webhook receivers are base64), and is sent encoded.
     """
-    while (decoded := unquote(text)) != text:
+    for _ in range(_MAX_DECODINGS):
+        if (decoded := unquote(text)) == text:
+            break
         text = decoded
+    else:
+        return True  # nobody encodes that often in good faith, and each time costs as much
     is_printed = all(32 <= ord(letter) != 127 for letter in text)
     return not is_printed or not text.strip("/") or not {".", ".."}.isdisjoint(text.split("/"))
 
@@ -110,25 +119,16 @@ _quoted_name = lru_cache(maxsize=1000)(_quoted)  # there are few names, and most
 
 
 def _add(pairs: list[tuple[str, str]], name: str, value: Any) -> None:
-    if isinstance(value, Mapping):
+    if type(value) is str and value.isascii():  # nearly always
+        pairs.append((name, value))
+    elif isinstance(value, Mapping):
         bracket = "{}" if name.endswith("[]") else "[{}]"
         for key, member in value.items():
             if member is not UNSET:
-                pairs.append((name + bracket.format(key), _scalar(member)))
+                whole = name + bracket.format(values.text(name, key))
+                pairs.append((whole, values.text(whole, member)))
     else:
-        pairs.append((name, _scalar(value)))
-
-
-def _scalar(value: Any) -> str:
-    if value is None:
-        return "null"
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, float):
-        return repr(value)
-    if hasattr(value, "isoformat"):
-        return str(value.isoformat())
-    return str(value)
+        pairs.append((name, values.text(name.removesuffix("[]"), value)))
 
 
 def _array(name: str, value: Any) -> Sequence[Any]:
@@ -139,15 +139,17 @@ def _array(name: str, value: Any) -> Sequence[Any]:
     return list(value)
 
 
-def _plain_body(members: Mapping[str, Any]) -> Any:
+def _plain_body(given: Any) -> Any:
+    if not isinstance(given, Mapping):
+        return values.json_value("body", given)
     body: dict[str, Any] = {}
-    for name, value in members.items():
+    for name, value in given.items():
         if value is UNSET:
             continue
         if name.endswith("[]"):
-            body[name[:-2]] = value if value is None else _array(name[:-2], value)
-        else:
-            body[name] = value
+            name = name[:-2]
+            value = value if value is None else _array(name, value)
+        body[name] = values.json_value(name, value)
     return body
 
 

@@ -221,6 +221,40 @@ def test_listings_teach_whose_their_networks_and_devices_are(kind: Any) -> None:
 
 
 @pytest.mark.parametrize("kind", [None, dict, msgspec.Raw])
+def test_what_a_listing_of_another_organization_shows_has_moved_there(kind: Any) -> None:
+    async def main() -> None:
+        fleet = Fleet(organizations=3, networks=5)
+        async with client(fleet) as meraki:
+            meraki._requester.resolver.learn("1", ["N_2_4", "Q2_3", "N_1_0"])
+            await work(meraki, "networks/N_2_4", "devices/Q2_3")
+            for listing in (
+                meraki.organizations.get_organization_networks("2"),
+                meraki.organizations.get_organization_devices("2"),
+            ):
+                await (listing if kind is None else listing.decode_as(kind))
+            await work(meraki, "networks/N_2_4", "devices/Q2_3", "networks/N_1_0")
+            assert fleet.asked == {"listing": 2, "work": 5}
+            assert paid(meraki) == {"1": 3, "2": 4}
+
+    run(main())
+
+
+def test_the_last_word_counts() -> None:
+    """Of an older listing and a newer response, although the listing is indexed late."""
+
+    async def main() -> None:
+        fleet = Fleet(organizations=3, networks=1)
+        async with client(fleet) as meraki:
+            resolver = meraki._requester.resolver
+            await meraki.organizations.get_organization_networks("2")  # has N_2_0, which moves
+            resolver.learn("3", ["N_2_0"])
+            await work(meraki, "networks/N_2_0")
+            assert paid(meraki) == {"2": 1, "3": 1}
+
+    run(main())
+
+
+@pytest.mark.parametrize("kind", [None, dict, msgspec.Raw])
 def test_only_raw_listings_of_who_names_the_organization_teach_nothing(kind: Any) -> None:
     async def main() -> None:
         async with client(Fleet(organizations=3, networks=5)) as meraki:

@@ -110,6 +110,54 @@ def test_what_cannot_be_a_key_is_refused_unseen(key: str) -> None:
     assert not key.strip() or key.strip() not in str(caught.value)
 
 
+@pytest.mark.parametrize(
+    ("key", "problem"),
+    [
+        (f"Bearer {KEY}", "begins with 'Bearer'"),
+        (f" bearer  {KEY}", "begins with 'Bearer'"),
+        (f'"{KEY}"', "in quotes"),
+        (f"'{KEY}'\n", "in quotes"),
+        (f'{KEY}"', "in quotes"),
+        (f"“{KEY}”", "in quotes"),
+        ("$MERAKI_DASHBOARD_API_KEY", "name of a variable"),
+        ("${MERAKI_DASHBOARD_API_KEY}", "name of a variable"),
+        ("${{secrets.MERAKI}}", "name of a variable"),
+        ("%MERAKI_DASHBOARD_API_KEY%", "name of a variable"),
+        ("{{meraki_key}}", "name of a variable"),
+        (f"MERAKI_DASHBOARD_API_KEY={KEY}", "characters that no key has"),
+        (f"X-Cisco-Meraki-API-Key:{KEY}", "characters that no key has"),
+        ("<your-api-key>", "characters that no key has"),
+        (f"{KEY},", "characters that no key has"),
+    ],
+)
+@pytest.mark.parametrize("is_fetched", [False, True])
+async def test_what_is_pasted_wrongly_is_said_unseen(
+    key: str, problem: str, is_fetched: bool
+) -> None:
+    with pytest.raises(ConfigurationError, match=problem) as caught:
+        await ApiKey(Vault(key) if is_fetched else key).authorization()
+    assert KEY not in str(caught.value)
+
+
+def test_a_key_of_the_environment_that_cannot_be_one_names_the_variable(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv(ENVIRONMENT_VARIABLE, f"'{KEY}'")
+    with pytest.raises(ConfigurationError, match="key in MERAKI_DASHBOARD_API_KEY is in quotes"):
+        ApiKey()
+
+
+@pytest.mark.parametrize("key", [KEY, "k", "eyJhbGciOi.J9-_~+/x==", KEY.upper()])
+async def test_tokens_of_any_kind_are_keys(key: str) -> None:
+    assert str(await ApiKey(key).authorization()) == f"Bearer {key}"
+
+
+@pytest.mark.parametrize("key", [KEY.encode(), 5, [KEY]])
+def test_what_is_no_text_is_said_at_once(key: Any) -> None:
+    with pytest.raises(ConfigurationError, match=r"must be a string, not (bytes|int|list)"):
+        ApiKey(key)
+
+
 def test_an_empty_key_does_not_fall_back_to_the_environment(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

@@ -1,6 +1,8 @@
 """The key shows nowhere, whatever breaks: logs, errors, tracebacks with locals, pickles."""
 
 import asyncio
+import base64
+import dataclasses
 import logging
 import pickle
 import ssl
@@ -105,7 +107,9 @@ async def test_when_the_wire_breaks(
     timeout = {"timeout": 0.2} if name.startswith("timeout") else {}
     async with (
         serving(struck(operation, lambda seen: fault)) as server,
-        client(server, operation, retries=1, **timeout) as meraki,
+        client(
+            server, operation, retries=1, headers={"X-Gateway-Key": PASSWORD}, **timeout
+        ) as meraki,
     ):
         with pytest.raises(MerakiError) as raised:
             await operation.call(meraki)
@@ -197,6 +201,62 @@ async def test_when_a_proxy_refuses(
             assert_secret(repr(meraki._requester.settings))
         assert proxy.arrived >= 1
     assert_secret(logged(caplog))
+
+
+def echo(seen: Seen) -> bytes:
+    """What it got as a header that is none, as a broken or nosy proxy may respond."""
+    return (
+        b"HTTP/1.1 200 OK\r\n"
+        + "".join(f"{name} {value}\r\n" for name, value in seen.headers.items()).encode()
+    )
+
+
+NO_HTTP: dict[str, Callable[[Seen], bytes]] = {
+    "another protocol": lambda seen: b"SSH-2.0-OpenSSH_9.7\r\n",
+    "nothing": lambda seen: b"",
+    "half a head": lambda seen: b"HTTP/1.1 200 OK\r\nX: y",
+    "echo": echo,
+    "chunks of what it got": lambda seen: (
+        b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
+        + "".join(seen.headers.values()).encode()
+    ),
+}
+
+
+@pytest.mark.parametrize("name", NO_HTTP)
+@pytest.mark.parametrize("scheme", ["http", "https"])
+async def test_when_what_is_no_proxy_responds(
+    name: str, scheme: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    basic = base64.b64encode(f"user:{PASSWORD}".encode()).decode()
+    async with serving(lambda seen, number: RawResponse(NO_HTTP[name](seen), "close")) as proxy:
+        async with Meraki(
+            KEY,
+            base_url=f"{scheme}://dashboard.example/api/v1",
+            proxy=f"http://user:{PASSWORD}@127.0.0.1:{proxy.port}",
+            retries=1,
+        ) as meraki:
+            with pytest.raises(MerakiError) as raised:
+                await meraki.organizations.get_organization("1")
+            assert_secret(shown(raised.value), basic)
+            assert (raised.value.operation, raised.value.attempts) == ("getOrganization", 2)  # type: ignore[attr-defined]
+        assert proxy.arrived == 2
+        assert basic in proxy.seen[0].headers["proxy-authorization"]
+    assert_secret(logged(caplog), basic)
+    assert "retrying in" in caplog.text
+
+
+async def test_settings_as_a_dictionary_show_no_secret() -> None:
+    """As a debugger, a report of a crash or a log of the start may print them."""
+    meraki = Meraki(
+        KEY,
+        proxy=f"http://user:{PASSWORD}@127.0.0.1:1",
+        headers={"X-Gateway-Key": PASSWORD},
+    )
+    settings = meraki._requester.settings
+    assert_secret(repr(dataclasses.asdict(settings)) + repr(dataclasses.astuple(settings)))
+    assert dict(settings.headers) == {"X-Gateway-Key": PASSWORD}
 
 
 async def test_when_the_proxy_is_not_there(caplog: pytest.LogCaptureFixture) -> None:

@@ -290,6 +290,24 @@ def test_the_same_organization_elsewhere_has_a_bucket_of_its_own() -> None:
     run(main())
 
 
+def test_an_organization_has_one_bucket_however_its_dashboard_is_written() -> None:
+    async def main() -> None:
+        budgets = Budgets(RateLimit(0.001, 5))
+        for base_url in (
+            "https://api.meraki.com/api/v1",
+            "https://api.meraki.com:443/api/v1",
+            "HTTPS://API.MERAKI.COM/api/v1/",
+            "https://n123.meraki.com/api/v1",
+        ):
+            (await budgets.acquire(base_url, "1")).release()
+        budgets.charge("https://N7.meraki.com/api/v1", "1")
+        (budget,) = budgets.snapshot().organizations
+        assert budget.sent == 4
+        assert budget.tokens == pytest.approx(0, abs=0.01)
+
+    run(main())
+
+
 def test_a_lock_passed_to_a_cancelled_waiter_goes_on_to_the_next() -> None:
     async def main() -> None:
         lock = FairLock()

@@ -330,11 +330,12 @@ OWNERS = "abcd"
         max_size=60,
     ),
 )
-def test_a_free_slot_goes_to_the_first_who_may_have_it(
+def test_a_free_slot_goes_to_whoever_has_fewest_of_those_who_may_have_it(
     total: int, moves: list[tuple[str, str]]
 ) -> None:
-    """Whoever has an eighth may have another while a quarter is free. Urgent ones are first, but
-    after four of them in a row another is."""
+    """Of the last quarter it gets another only while it has fewer than its share of what is left,
+    or for an urgent request an eighth of all. Urgent ones are first, but after four of them in a
+    row another is."""
 
     async def main() -> None:
         slots = ConnectionSlots(total)
@@ -346,10 +347,13 @@ def test_a_free_slot_goes_to_the_first_who_may_have_it(
 
         def first() -> tuple[bool, str] | None:
             free = total - held.total()
+            others = max(1, len(+held) - 1)
             urgent_first = in_a_row < 4 or not queues[False]
             for urgent in (urgent_first, not urgent_first):
-                for owner in queues[urgent]:
-                    if free and (held[owner] < max(1, total // 8) or free >= total / 4):
+                for owner in sorted(queues[urgent], key=lambda owner: held[owner]):
+                    share = held[owner] * others < free
+                    share = share or (urgent and held[owner] < max(1, total // 8))
+                    if free and (share or free >= total / 4):
                         return urgent, owner
             return None
 
@@ -375,12 +379,11 @@ def test_a_free_slot_goes_to_the_first_who_may_have_it(
                 queues[owner in queues[True]].remove(owner)
             await asyncio.sleep(0)
             await asyncio.sleep(0)
-            if (served := first()) is not None:
+            while (served := first()) is not None:
                 urgent, owner = served
                 queues[urgent].remove(owner)
                 held[owner] += 1
                 in_a_row = in_a_row + 1 if urgent else 0
-            assert first() is None
             assert {owner: slots.in_use_by(owner) for owner in held} == held
             assert slots.free == total - held.total()
             assert not [o for queue in queues.values() for o in queue if turns[o].done()]
@@ -417,5 +420,54 @@ def test_slow_responses_of_one_organization_delay_no_other_for_long(
         assert loop.time() - began <= 0.1 * (sum(backlogs) / (total // 8) + 1) + 0.01
         await dropped(backlog)
         assert budgets.snapshot().connections == 0
+
+    run(main())
+
+
+QUICK = 30
+IDEAL = (QUICK - 8) / 10
+"""Seconds that an organization's budget allows for so many requests."""
+
+
+async def quick_beside_slow(slow_organizations: int, head_start: float, quick: int) -> float:
+    """Seconds until each of some quick organizations has had its requests answered, beside
+    organizations that use all they can get and whose responses take 20 s."""
+    loop = asyncio.get_running_loop()
+    budgets = Budgets()
+    slow, fast = Line(budgets, latency=20), Line(budgets, latency=0.12)
+    backlog = slow.all_sent([f"slow {n}" for n in range(slow_organizations)] * 300)
+    await asyncio.sleep(head_start)
+    began = loop.time()
+    await asyncio.gather(*fast.all_sent([f"quick {n}" for n in range(quick)] * QUICK))
+    seconds = loop.time() - began
+    await dropped(backlog)
+    assert budgets.is_idle
+    return seconds
+
+
+@pytest.mark.parametrize("slow_organizations", [1, 2, 9, 30, 60, 90])
+@pytest.mark.parametrize("head_start", [0.0, 2.0, 19.9, 30.0, 45.0])
+def test_slow_organizations_however_many_do_not_delay_a_quick_one(
+    slow_organizations: int, head_start: float
+) -> None:
+    assert run(quick_beside_slow(slow_organizations, head_start, quick=1)) <= 3 * IDEAL
+
+
+@pytest.mark.parametrize("slow_organizations", [9, 30])
+def test_slow_organizations_do_not_delay_some_quick_ones(slow_organizations: int) -> None:
+    assert run(quick_beside_slow(slow_organizations, 30.0, quick=5)) <= 3 * IDEAL
+
+
+@pytest.mark.parametrize("organizations", [1, 2, 9, 24, 25, 30, 75, 100, 200])
+def test_where_all_are_slow_a_quarter_of_the_slots_is_lost(organizations: int) -> None:
+    """At most, and nothing where there are as many organizations as slots."""
+
+    async def main() -> None:
+        budgets = Budgets(UNLIMITED, source=UNLIMITED)
+        line = Line(budgets, latency=1000)
+        backlog = line.all_sent([str(number) for number in range(organizations)] * 100)
+        await asyncio.sleep(1)
+        assert budgets.snapshot().connections == max(76, min(organizations, 100))
+        await dropped(backlog)
 
     run(main())

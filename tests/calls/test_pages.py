@@ -245,7 +245,7 @@ def events(*, backward: bool, step: timedelta, empty: bool = False) -> MemoryTra
 
 
 async def walk(transport: MemoryTransport, **query: Any) -> list[str]:
-    async with Meraki(KEY, base_url="http://127.0.0.1:1", transport=transport) as meraki:
+    async with Meraki(KEY, base_url="http://127.0.0.1:1/api/v1", transport=transport) as meraki:
         listing = meraki.networks.get_network_events("N_1", product_type="wireless", **query)
         async with asyncio.timeout(60):
             found = await listing.for_organization("1").decode_as(dict)

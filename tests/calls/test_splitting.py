@@ -268,7 +268,9 @@ async def test_a_failing_part_fails_the_whole_and_leaves_nothing_behind() -> Non
     responses = {"a": [{"serial": "1"}], "b": HttpResponse(status=500), "c": [{"serial": "3"}]}
     transport = transport_of(responses)
     before = asyncio.all_tasks()
-    async with Meraki(KEY, base_url="http://127.0.0.1:1", transport=transport, retries=0) as meraki:
+    async with Meraki(
+        KEY, base_url="http://127.0.0.1:1/api/v1", transport=transport, retries=0
+    ) as meraki:
         with pytest.raises(ServerError):
             await meraki.organizations.get_organization_devices("1").split_by_network(parts=3)
         assert meraki.budgets.snapshot().connections == 0
@@ -294,7 +296,7 @@ def test_what_is_split_waits_for_its_consumer_and_stops_with_it() -> None:
         budgets = Budgets(UNLIMITED, source=UNLIMITED)
         transport = MemoryTransport(handle)
         async with Meraki(
-            KEY, base_url="http://127.0.0.1:1", transport=transport, budgets=budgets
+            KEY, base_url="http://127.0.0.1:1/api/v1", transport=transport, budgets=budgets
         ) as meraki:
             listing = meraki.organizations.get_organization_devices("1").split_by_network(parts=4)
             pages = listing.pages()

@@ -111,14 +111,17 @@ DANGEROUS = [
     "%00",
     "\x7f",
     None,
-    True,
-    1.5,
-    b"1",
 ]
+NO_IDS = [True, 1.5, b"1", ["1"]]
 
 
-@pytest.mark.parametrize("value", DANGEROUS)
-async def test_a_path_that_leads_elsewhere_is_never_sent(value: Any) -> None:
+@pytest.mark.parametrize(
+    ("value", "error"),
+    [*((value, ValueError) for value in DANGEROUS), *((value, TypeError) for value in NO_IDS)],
+)
+async def test_a_path_that_leads_elsewhere_is_never_sent(
+    value: Any, error: type[Exception]
+) -> None:
     async with serving(dashboard) as server, client(server) as meraki:
         organizations, networks = meraki.organizations, meraki.networks
         for make in (
@@ -129,7 +132,7 @@ async def test_a_path_that_leads_elsewhere_is_never_sent(value: Any) -> None:
             lambda: networks.update_network(value, name="x"),
             lambda: meraki.call("deleteOrganizationAdmin", organization_id="1", admin_id=value),
         ):
-            with pytest.raises(ValueError, match="path parameter"):
+            with pytest.raises(error, match="path parameter"):
                 await make()
         assert server.connections == 0
 

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from meraki_async import (
+    ApiError,
     ConnectionFailedError,
     MalformedResponseError,
     MerakiError,
@@ -90,6 +91,7 @@ FAILED: dict[str, Fault] = {
     "503": lambda seen: http(status="503 Service Unavailable"),
     "504": lambda seen: found({"errors": ["late"]}, status="504 Gateway Timeout"),
     "530": lambda seen: http(b"error code: 1033", status="530 Origin"),
+    "408": lambda seen: http(b"<html>", "Content-Type: text/html", status="408 Request Timeout"),
     "503 that asks for a moment": lambda seen: http(
         b"", "Retry-After: 0.01", status="503 Service Unavailable"
     ),
@@ -208,15 +210,16 @@ async def test_no_whole_response(name: str, operation: Operation) -> None:
 
 @by_operation
 @pytest.mark.parametrize("name", FAILED)
-async def test_5xx(name: str, operation: Operation) -> None:
+async def test_5xx_and_408(name: str, operation: Operation) -> None:
     fault = FAILED[name]
+    error = ApiError if name == "408" else ServerError
     if operation.method == "POST":
         raised = await assert_never_sent_again(operation, fault, OutcomeUnknownError)
-        assert isinstance(raised.__cause__, ServerError)
+        assert isinstance(raised.__cause__, error)
         assert f"whether it was executed is unknown: {name[:3]}" in str(raised)
     else:
         await assert_once_is_mended(operation, fault)
-        await assert_gives_up(operation, fault, ServerError)
+        await assert_gives_up(operation, fault, error)
 
 
 @by_operation

@@ -19,7 +19,8 @@ from ...errors import (
 _PAYMENT_REQUIRED = 402
 _UNAVAILABLE = re.compile(
     r"does not support|not support(ed|s)|unsupported|not available|not enabled|is disabled"
-    r"|does not have|only (available|support)|must (be|have|contain) .*(licen|appliance|switch)"
+    r"|does not have|only (available|support)"
+    r"|must (be|have|contain) .{0,200}(licen|appliance|switch)"
     r"|licens",
     re.IGNORECASE,
 )
