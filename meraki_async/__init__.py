@@ -4,7 +4,7 @@
 #
 #   __main__               the console script
 #   cli, pytest_plugin     the command line, the pytest fixture
-#   crawl                  read whole fleets to disk or into a database
+#   crawl, accounts        read whole fleets to disk or into a database; credentials by name
 #   client                 Meraki: what users open
 #   api.methods            generated: a method for each operation
 #   calls                  what users await and iterate: calls, listings, fan-outs
@@ -12,7 +12,7 @@
 #   attribution            which organization a request belongs to
 #   budgets, auth          who may send, and when; credentials
 #   api.models, api        generated: response types, and the index of all operations
-#   operations, config     describe a call, no I/O; settings
+#   operations, config, file_lock  describe a call, no I/O; settings; one process at a time
 #   errors, events         exceptions, events
 #
 # Beside them: simulator (imports nothing of ours), codegen (never imported at run time).
@@ -20,10 +20,16 @@
 import logging
 
 from ._version import __version__
+from .auth.api_key import ApiKey
+from .auth.auth import Auth
+from .auth.grant import Grant, GrantStore
+from .auth.oauth import OAuth
+from .auth.oauth_server import OAuthServer
 from .budgets.budgets import Budgets, BudgetSnapshot, OrganizationBudget, Permit
 from .budgets.token_bucket import RateLimit
 from .calls.call import Call
-from .calls.fan_out import FanOut, FanOutFailure
+from .calls.failure import FanOutFailure
+from .calls.fan_out import FanOut
 from .calls.page import Page
 from .calls.paginator import Paginator
 from .client import Meraki
@@ -39,8 +45,10 @@ from .errors import (
     MalformedResponseError,
     MerakiError,
     NotFoundError,
+    OAuthError,
     OutcomeUnknownError,
     RateLimitError,
+    ReconnectNeededError,
     RedirectRefusedError,
     RequestTimeoutError,
     ResponseTooLargeError,
@@ -49,6 +57,7 @@ from .errors import (
     TransportError,
     UnauthorizedError,
     UnexpectedResponseError,
+    VaultError,
 )
 from .events import Event
 from .http.response import Response
@@ -60,6 +69,8 @@ from .operations.operation import Operation, Request
 __all__ = [
     "AiohttpTransport",
     "ApiError",
+    "ApiKey",
+    "Auth",
     "BadRequestError",
     "BudgetSnapshot",
     "Budgets",
@@ -72,6 +83,8 @@ __all__ = [
     "FanOut",
     "FanOutFailure",
     "ForbiddenError",
+    "Grant",
+    "GrantStore",
     "HttpRequest",
     "HttpResponse",
     "IncompleteError",
@@ -81,6 +94,9 @@ __all__ = [
     "MerakiError",
     "Model",
     "NotFoundError",
+    "OAuth",
+    "OAuthError",
+    "OAuthServer",
     "Operation",
     "OrganizationBudget",
     "OutcomeUnknownError",
@@ -89,6 +105,7 @@ __all__ = [
     "Permit",
     "RateLimit",
     "RateLimitError",
+    "ReconnectNeededError",
     "RedirectRefusedError",
     "Request",
     "RequestTimeoutError",
@@ -100,6 +117,7 @@ __all__ = [
     "TransportError",
     "UnauthorizedError",
     "UnexpectedResponseError",
+    "VaultError",
     "__version__",
     "trace_configs",
 ]

@@ -11,6 +11,8 @@ from msgspec import UNSET
 from ._version import __version__
 from .attribution.cache_file import OrganizationCacheFile
 from .auth.api_key import ApiKey, ApiKeySource
+from .auth.auth import Auth
+from .auth.credentials import Credentials
 from .auth.secret import masked
 from .budgets.budgets import Budgets
 from .calls.base_call import BaseCall
@@ -55,6 +57,9 @@ class Meraki(Scopes):
     Args:
         api_key: the key, or a callable (plain or async) that gives it, called again after a 401.
             Default: the environment's ``MERAKI_DASHBOARD_API_KEY``.
+        auth: instead of ``api_key``: ``ApiKey(…)``, ``OAuth(…)``, ``vault.auth(account)``, or an
+            object of yours that follows ``Auth``. Several, of several accounts, are used together:
+            each organization is read with the first that sees it.
         base_url: default the environment's ``MERAKI_DASHBOARD_BASE_URL``, else
             ``https://api.meraki.com/api/v1``. It ends in ``/api/v1``.
         region: instead of ``base_url``: ``world``, ``canada``, ``china``, ``india``,
@@ -99,6 +104,7 @@ class Meraki(Scopes):
         self,
         api_key: ApiKeySource | None = None,
         *,
+        auth: Auth | Sequence[Auth] | None = None,
         base_url: str | None = None,
         region: str | None = None,
         budgets: Budgets | None = None,
@@ -153,7 +159,7 @@ class Meraki(Scopes):
                 session, proxy=proxy, ssl=settings.ssl, trace_configs=trace_configs
             ),
             self.budgets,
-            ApiKey(api_key),
+            Credentials(_auths(api_key, auth)),
             on_event=on_event,
             organization_cache=None
             if organization_cache is None
@@ -378,3 +384,11 @@ class Meraki(Scopes):
                 stream.skipped.append(organization)
             else:
                 yield organization
+
+
+def _auths(api_key: ApiKeySource | None, auth: Auth | Sequence[Auth] | None) -> Sequence[Auth]:
+    if auth is None:
+        return [ApiKey(api_key)]
+    if api_key is not None:
+        raise ConfigurationError("give api_key or auth, not both")
+    return auth if isinstance(auth, Sequence) else [auth]

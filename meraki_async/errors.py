@@ -11,6 +11,9 @@ MerakiError
 │   ├── MalformedResponseError           the response ended early, or cannot be decompressed
 │   │   └── ResponseTooLargeError        … or is over ``max_response_bytes``
 │   └── OutcomeUnknownError              a POST was sent; no response, or a 5xx or 408
+├── OAuthError                           the authorization server refused
+│   └── ReconnectNeededError             a grant is over: somebody has to grant access again
+├── VaultError                           stored credentials cannot be read or written
 ├── RedirectRefusedError                 to a host that must not see the key, or too many
 ├── UnexpectedResponseError              a success whose body is not what it should be
 ├── ApiError                             the API returned an error status
@@ -39,8 +42,10 @@ __all__ = [
     "MalformedResponseError",
     "MerakiError",
     "NotFoundError",
+    "OAuthError",
     "OutcomeUnknownError",
     "RateLimitError",
+    "ReconnectNeededError",
     "RedirectRefusedError",
     "RequestTimeoutError",
     "ResponseTooLargeError",
@@ -49,6 +54,7 @@ __all__ = [
     "TransportError",
     "UnauthorizedError",
     "UnexpectedResponseError",
+    "VaultError",
 ]
 
 
@@ -62,6 +68,23 @@ class ConfigurationError(MerakiError, ValueError):
 
 class ClientStateError(MerakiError, RuntimeError):
     """The client was used before it was opened or after it was closed."""
+
+
+class OAuthError(MerakiError):
+    """The authorization server refused, or what came back from it cannot be trusted."""
+
+    def __init__(self, message: str, *, error: str = "") -> None:
+        super().__init__(message)
+        self.error = error
+        """The protocol's own word: ``invalid_grant``, ``access_denied``, ``invalid_scope``, …."""
+
+
+class ReconnectNeededError(OAuthError):
+    """A grant was revoked, expired or lost: a full administrator has to grant access again."""
+
+
+class VaultError(MerakiError):
+    """Stored credentials cannot be read or written; says why, and what to do."""
 
 
 class _RequestError(MerakiError):

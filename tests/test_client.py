@@ -419,7 +419,7 @@ async def test_the_key_shows_nowhere(caplog: pytest.LogCaptureFixture) -> None:
             await meraki.organizations.get_organizations()
         shown = repr(transport.requests) + repr(raised.value) + str(raised.value) + caplog.text
         assert KEY not in shown
-        assert KEY not in repr(vars(meraki)) + repr(vars(meraki._requester.auth))
+        assert KEY not in repr(vars(meraki)) + repr(vars(meraki._requester.credentials.auths[0]))
         with pytest.raises(TypeError):
             pickle.dumps(transport.requests[0].headers["Authorization"])
 

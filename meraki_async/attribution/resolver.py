@@ -32,7 +32,7 @@ _MAX_PAGES = 1_000
 
 _NETWORK = Operation(id="getNetwork", method="GET", path="/networks/{networkId}", scope="networks")
 _DEVICE = Operation(id="getDevice", method="GET", path="/devices/{serial}", scope="devices")
-_ORGANIZATIONS = Operation(
+ORGANIZATIONS = Operation(
     id="getOrganizations",
     method="GET",
     path="/organizations",
@@ -251,7 +251,7 @@ class OrganizationResolver:
     async def _list_organizations(self) -> None:
         self._organizations = []
         try:
-            found = msgspec.json.decode(await self._send(build_request(_ORGANIZATIONS, ()), None))
+            found = msgspec.json.decode(await self._send(build_request(ORGANIZATIONS, ()), None))
             self._organizations = [
                 item["id"]
                 for item in found

@@ -8,8 +8,10 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from ..errors import ConfigurationError
+from .auth import AUTHORIZATION
 from .secret import NotText, Secret, masked
 
+KEY_HEADER = "X-Cisco-Meraki-API-Key"
 ENVIRONMENT_VARIABLE = "MERAKI_DASHBOARD_API_KEY"
 
 ApiKeySource = str | Callable[[], str | Awaitable[str]]
@@ -25,16 +27,31 @@ class ApiKey:
     Args:
         key: the key; or a callable, plain or async, that is asked once and again whenever the API
             returns 401 (a vault, rotation). None: ``MERAKI_DASHBOARD_API_KEY``.
+        name: what people call it, in messages; default ``API key``.
+        header_name: of the header that carries it; default ``Authorization``, as a Bearer token.
+            ``X-Cisco-Meraki-API-Key`` is for older proxies: it carries the key alone.
 
     Raises:
         ConfigurationError: there is none, or it cannot be a key.
     """
 
-    def __init__(self, key: ApiKeySource | None = None) -> None:
-        name = "the API key"
+    def __init__(
+        self,
+        key: ApiKeySource | None = None,
+        *,
+        name: str = "API key",
+        header_name: str = AUTHORIZATION,
+    ) -> None:
+        if header_name.lower() not in (AUTHORIZATION.lower(), KEY_HEADER.lower()):
+            raise ConfigurationError(
+                f"an API key is sent as {AUTHORIZATION} or {KEY_HEADER}, not {header_name!r}"
+            )
+        self.name = name
+        self.header_name = header_name
+        source = "the API key"
         if key is None:
             key = Secret(os.environ.get(ENVIRONMENT_VARIABLE, "")) or None
-            name += f" in {ENVIRONMENT_VARIABLE}"
+            source += f" in {ENVIRONMENT_VARIABLE}"
         if key is None:
             raise ConfigurationError(
                 f"no API key: pass api_key=… or set {ENVIRONMENT_VARIABLE}; keys are created in "
@@ -42,7 +59,7 @@ class ApiKey:
             )
         key = masked(key)
         self._source = key if callable(key) else None
-        self.header = None if callable(key) else _bearer(key, name)
+        self.header = None if callable(key) else self._header_of(key, source)
         """What ``authorization`` gives, if it is known already."""
         self._lock = asyncio.Lock()
 
@@ -69,16 +86,21 @@ class ApiKey:
         if inspect.isawaitable(given):
             given = await given
         given = masked(given)
-        return _bearer(given, "the API key")
+        return self._header_of(given, "the API key")
+
+    def _header_of(self, key: Any, source: str) -> Secret:
+        checked = _checked(key, source)
+        is_bearer = self.header_name.lower() == AUTHORIZATION.lower()
+        return Secret("Bearer " + str(checked)) if is_bearer else checked
 
 
-def _bearer(key: Any, name: str) -> Secret:
+def _checked(key: Any, source: str) -> Secret:
     if not isinstance(key, str):
         kind = key.type_name if isinstance(key, NotText) else type(key).__name__
-        raise ConfigurationError(f"{name} must be a string, not {kind}")
+        raise ConfigurationError(f"{source} must be a string, not {kind}")
     if problem := _problem(str(key).strip()):
-        raise ConfigurationError(f"{name} {problem}")
-    return Secret("Bearer " + str(key).strip())
+        raise ConfigurationError(f"{source} {problem}")
+    return Secret(str(key).strip())
 
 
 def _problem(key: str) -> str:

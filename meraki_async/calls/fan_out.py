@@ -7,22 +7,15 @@ from typing import Generic, Literal, TypeVar
 
 import anyio
 from anyio.abc import TaskGroup
-from msgspec import Struct
 
 from ..errors import ClientStateError, ConfigurationError, IncompleteError
 from .call import Call
+from .failure import FanOutFailure
 from .page import Page
 from .paginator import Paginator
 
 K = TypeVar("K")
 T = TypeVar("T")
-
-
-class FanOutFailure(Struct, Generic[K]):
-    """A key whose listing could not be finished, and why."""
-
-    key: K
-    error: Exception
 
 
 class FanOut(Generic[K, T]):

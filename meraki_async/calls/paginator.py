@@ -11,7 +11,7 @@ from typing import Any, Generic, Self, TypeAlias, TypeVar
 import msgspec
 from msgspec import Struct
 
-from ..errors import UnexpectedResponseError
+from ..errors import IncompleteError, MerakiError, UnexpectedResponseError
 from ..http.exchange import Options
 from ..http.page_walk import PageWalk
 from ..http.requester import Requester
@@ -20,6 +20,7 @@ from ..operations.decoding import NotAPageError, RecordsOfPage, split_page
 from ..operations.encoding import query_names
 from ..operations.operation import Request
 from .base_call import DEFAULT_OPTIONS, BaseCall
+from .failure import FanOutFailure
 from .interleave import interleave
 from .page import Page
 from .prefetch import Prefetch
@@ -91,7 +92,14 @@ class Paginator(BaseCall[list[Item]], Generic[Item]):
     @property
     def _is_split(self) -> bool:
         selection = self._selection
-        return bool(selection.parts or selection.days) or is_too_long(self.request)
+        is_split = bool(selection.parts or selection.days) or self._is_of_several_accounts
+        return is_split or is_too_long(self.request)
+
+    @property
+    def _is_of_several_accounts(self) -> bool:
+        """Whether it is the listing of organizations, which each account has its own of."""
+        is_single = self._requester.credentials.only is not None or self._options.auth is not None
+        return not is_single and self.request.operation.id == "getOrganizations"
 
     @property
     def _limit(self) -> int | None:
@@ -228,7 +236,11 @@ class Paginator(BaseCall[list[Item]], Generic[Item]):
         options = self._requester.with_deadline(self._options)
         parts = await self._parts(options)
         overlaps = OverlapFilter(self.request.operation) if self._selection.days else None
-        chains = [self._chain(part, options, overlaps) for part in parts]
+        failures: list[FanOutFailure[str]] = []
+        chains = [self._chain(part, options, overlaps, failures) for part in parts]
+        key = self._selection.key
+        if key is None and self._is_of_several_accounts:
+            key = key_function("id")  # what two accounts see is one organization
         seen: set[Hashable] = set()
         unfinished, number = len(chains), 0
         async with aclosing(interleave(chains, _MAX_CHAINS)) as pages:
@@ -236,9 +248,9 @@ class Paginator(BaseCall[list[Item]], Generic[Item]):
                 number += 1
                 unfinished -= page.is_last
                 items = page.items
-                if self._selection.key is not None:
+                if key is not None:
                     with self._as_our_errors(page.organization_id):
-                        items = _unseen(items, self._selection.key, seen)
+                        items = _unseen(items, key, seen)
                 if left is not None:
                     items = items[:left]
                     left -= len(items)
@@ -246,9 +258,19 @@ class Paginator(BaseCall[list[Item]], Generic[Item]):
                 yield replace(page, items=items, number=number, next_cursor=None, is_last=is_last)
                 if left == 0:
                     return
+        if failures:
+            names = ", ".join(failure.key for failure in failures)
+            incomplete = IncompleteError(
+                f"the organizations of these accounts could not be listed: {names}",
+                [failure.error for failure in failures],
+            )
+            incomplete.failures = failures
+            raise incomplete
 
     async def _parts(self, options: Options) -> list[Part]:
         parts, selection = [Part(self.request)], self._selection
+        if self._is_of_several_accounts:
+            parts = [Part(self.request, auth=auth) for auth in self._requester.credentials.auths]
         if selection.parts:
             networks = networks_named_in(self.request) or await self._requester.network_ids(
                 self.request.organization_id or "", options
@@ -262,9 +284,26 @@ class Paginator(BaseCall[list[Item]], Generic[Item]):
         return [short for part in parts for short in split_by_length(part)]
 
     async def _chain(
+        self,
+        part: Part,
+        options: Options,
+        overlaps: OverlapFilter | None,
+        failures: list[FanOutFailure[str]],
+    ) -> AsyncGenerator[Page[Item], None]:
+        """The pages of one part; an account's failure is noted, and does not stop the others."""
+        if part.auth is not None:
+            options = msgspec.structs.replace(options, auth=part.auth)
+        try:
+            async for page in self._pages_of(part, options, overlaps):
+                yield page
+        except MerakiError as error:
+            if part.auth is None:
+                raise
+            failures.append(FanOutFailure(part.auth.name, error))
+
+    async def _pages_of(
         self, part: Part, options: Options, overlaps: OverlapFilter | None
     ) -> AsyncGenerator[Page[Item], None]:
-        """The pages of one part."""
         paginator: Paginator[Item] = Paginator(
             self._requester, part.request, options=options, type_=self._type
         )

@@ -9,6 +9,7 @@ from urllib.parse import parse_qsl, urlencode
 import msgspec
 from msgspec import Raw, Struct
 
+from ..auth.auth import Auth
 from ..operations.decoding import split_page
 from ..operations.operation import Operation, Request
 from .record_key import canonical_json, key_function
@@ -43,6 +44,8 @@ class Part(Struct, frozen=True):
 
     request: Request
     window: TimeWindow | None = None
+    auth: Auth | None = None
+    """Of several accounts, the one that it is asked of."""
 
 
 def is_too_long(request: Request) -> bool:
@@ -245,7 +248,7 @@ def _iso(seconds: float) -> str:
 
 def _with_query(part: Part, pairs: Pairs, window: TimeWindow | None = None) -> Part:
     request = msgspec.structs.replace(part.request, query=urlencode(pairs))
-    return Part(request, window or part.window)
+    return Part(request, window or part.window, part.auth)
 
 
 def _chunks(values: Pairs, size: int) -> Iterator[Pairs]:

@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from .._version import __version__
+from .commands.accounts import accounts
 from .commands.call import call
 from .commands.crawl import crawl
 from .commands.operations import operations
@@ -60,6 +61,7 @@ app.command()(operations)
 app.command()(status)
 app.command()(verify)
 app.command()(simulate)
+app.add_typer(accounts, name="accounts")
 
 
 def run() -> int:

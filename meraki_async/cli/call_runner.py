@@ -8,7 +8,7 @@ from typing import Any
 
 from msgspec import Raw, Struct
 
-from ..calls.fan_out import FanOutFailure
+from ..calls.failure import FanOutFailure
 from ..calls.paginator import Paginator
 from ..client import Meraki
 from ..errors import ConfigurationError, MerakiError, UnauthorizedError

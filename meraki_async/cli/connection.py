@@ -1,14 +1,16 @@
 """Which dashboard a command talks to and how fast: the options for it, and the client they make."""
 
 import os
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
+from pathlib import Path
 from typing import Annotated, NamedTuple, Self, TypeAlias
 
 import typer
 from msgspec import Struct
 
 from ..auth.api_key import ENVIRONMENT_VARIABLE
+from ..auth.auth import Auth
 from ..budgets.budgets import Budgets
 from ..budgets.token_bucket import RateLimit
 from ..client import Meraki
@@ -38,6 +40,27 @@ RetriesOption: TypeAlias = Annotated[
     int, typer.Option(min=0, max=100, help="How often a failed request is sent again.")
 ]
 
+AccountOption: TypeAlias = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--account",
+        metavar="NAME",
+        help="Credentials of this account of the vault; again for more, used together.",
+    ),
+]
+AllAccountsOption: TypeAlias = Annotated[
+    bool, typer.Option("--all-accounts", help="Credentials of all accounts of the vault.")
+]
+VaultOption: TypeAlias = Annotated[
+    Path | None,
+    typer.Option(
+        "--vault",
+        metavar="FILE",
+        envvar="MERAKI_ASYNC_VAULT",
+        help="The vault.  [default: vault.sqlite in the configuration directory of meraki-async]",
+    ),
+]
+
 DEFAULT_RATE = 10.0
 DEFAULT_RETRIES = 4
 _DEFAULT_ORGS = 20
@@ -53,6 +76,11 @@ class Connection(Struct, frozen=True, kw_only=True):
     rate: float
     """Requests per second allowed to each organization."""
     retries: int
+    accounts: tuple[str, ...] = ()
+    """Names of accounts whose credentials are used together; none: the API key."""
+    all_accounts: bool = False
+    vault: Path | None = None
+    """None: the usual one."""
 
     @classmethod
     def from_options(
@@ -64,6 +92,9 @@ class Connection(Struct, frozen=True, kw_only=True):
         base_url: str | None,
         rate: float,
         retries: int,
+        account: Sequence[str] | None = None,
+        all_accounts: bool = False,
+        vault: Path | None = None,
     ) -> Self:
         """The connection that a command's options describe.
 
@@ -76,13 +107,25 @@ class Connection(Struct, frozen=True, kw_only=True):
             raise usage_error("--simulate cannot be combined with --region or --base-url")
         if region and base_url:
             raise usage_error("give --region or --base-url, not both")
+        if simulate and (account or all_accounts):
+            raise usage_error("--simulate cannot be combined with --account or --all-accounts")
+        if account and all_accounts:
+            raise usage_error("give --account or --all-accounts, not both")
         return cls(
             simulated_organizations=(orgs or _DEFAULT_ORGS) if simulate else None,
             region=region,
             base_url=base_url,
             rate=rate,
             retries=retries,
+            accounts=tuple(account or ()),
+            all_accounts=all_accounts,
+            vault=vault,
         )
+
+    @property
+    def uses_vault(self) -> bool:
+        """Whether credentials come from the vault."""
+        return bool(self.accounts or self.all_accounts)
 
     @property
     def simulated_dashboard(self) -> str | None:
@@ -129,14 +172,20 @@ async def connect(
                 )
             )
             api_key, base_url, simulator_url = simulator.api_key, simulator.url, simulator.url
-        elif not os.environ.get(ENVIRONMENT_VARIABLE):
+        auths = None
+        if connection.uses_vault:
+            auths, found = await _credentials(connection)
+            if connection.region is None and base_url is None:
+                base_url = found
+        elif api_key is None and not os.environ.get(ENVIRONMENT_VARIABLE):
             raise ConfigurationError(
-                f"no API key: set {ENVIRONMENT_VARIABLE} in the environment, or use --simulate, "
-                "which needs none; keys are created in the dashboard, under My Profile"
+                f"no API key: set {ENVIRONMENT_VARIABLE} in the environment, or pass --account, or "
+                "--simulate, which needs none; keys are created in the dashboard, under My Profile"
             )
         meraki = await stack.enter_async_context(
             Meraki(
                 api_key,
+                auth=auths,
                 base_url=base_url,
                 region=connection.region,
                 budgets=Budgets(RateLimit(connection.rate)),
@@ -144,3 +193,26 @@ async def connect(
             )
         )
         yield OpenConnection(meraki, simulator_url)
+
+
+def vault_path(given: Path | None) -> Path:
+    """Where the vault is."""
+    return given or Path(typer.get_app_dir("meraki-async")) / "vault.sqlite"
+
+
+async def _credentials(connection: Connection) -> tuple[list[Auth], str | None]:
+    """The credentials of the accounts, and the API's address that they share."""
+    from ..accounts import Vault, renew_grants
+
+    vault = Vault(vault_path(connection.vault))
+    await renew_grants(vault)
+    accounts = [vault.find(name) for name in connection.accounts] or vault.accounts()
+    if not accounts:
+        raise ConfigurationError(f"there are no accounts in {vault.path}: accounts add NAME")
+    addresses = {account.base_url for account in accounts}
+    if len(addresses) > 1:
+        names = ", ".join(f"{each.name} ({each.base_url or 'usual'})" for each in accounts)
+        raise ConfigurationError(
+            f"these accounts are of different regions, and cannot be used together: {names}"
+        )
+    return [vault.auth(account) for account in accounts], addresses.pop()

@@ -4,7 +4,8 @@ import asyncio
 import os
 
 from ..attribution.resolver import OrganizationResolver
-from ..auth.api_key import ApiKey
+from ..auth.auth import Auth
+from ..auth.credentials import Credentials
 from ..budgets.budgets import Budgets
 from ..config import Settings
 from ..errors import ClientStateError
@@ -21,7 +22,7 @@ class ClientContext:
         settings: of the client.
         transport: sends bytes.
         budgets: charged for each request; several clients may share them.
-        auth: gives the credentials.
+        credentials: sign the requests.
         resolver: knows which organization a network or device belongs to.
         on_event: called with an ``Event`` at each step of each request; None: not called.
     """
@@ -31,14 +32,14 @@ class ClientContext:
         settings: Settings,
         transport: Transport,
         budgets: Budgets,
-        auth: ApiKey,
+        credentials: Credentials,
         resolver: OrganizationResolver,
         on_event: OnEvent | None,
     ) -> None:
         self.settings = settings
         self.transport = transport
         self.budgets = budgets
-        self.auth = auth
+        self.credentials = credentials
         self.resolver = resolver
         self.on_event = on_event
         self.retry_quota = RetryQuota()
@@ -54,6 +55,10 @@ class ClientContext:
         self.is_open = False
         self._loop: asyncio.AbstractEventLoop | None = None
         self._process = 0
+
+    async def auth_for(self, organization_id: str | None) -> Auth:
+        """The credentials for an organization, of several accounts."""
+        raise NotImplementedError
 
     def ensure_usable(self) -> None:
         """Check that the client is open, in the event loop and process of its first request.

@@ -7,6 +7,7 @@ from typing import Any
 
 from msgspec import Struct
 
+from ..auth.auth import AUTHORIZATION, Auth
 from ..auth.secret import Secret
 from ..budgets.budgets import Permit
 from ..errors import (
@@ -14,6 +15,7 @@ from ..errors import (
     ConnectionFailedError,
     MalformedResponseError,
     MerakiError,
+    OAuthError,
     OutcomeUnknownError,
     RateLimitError,
     RedirectRefusedError,
@@ -57,6 +59,8 @@ class Options(Struct, frozen=True, kw_only=True):
     deadline_at: float | None = None
     """When the deadline is, on the event loop's clock, for a call that has begun."""
     strict: bool = False
+    auth: Auth | None = None
+    """Whose credentials to use, of several accounts; None: of one that sees the organization."""
 
 
 class Exchange(Struct, gc=False):
@@ -68,6 +72,7 @@ class Exchange(Struct, gc=False):
     request: Request
     options: Options
     _organization_id: str | None = None
+    _auth: Auth | None = None
     _url: str = ""
     _body: bytes | None = None
     attempts: int = 0
@@ -120,7 +125,8 @@ class Exchange(Struct, gc=False):
         if decode_error is not None:
             await self._retry_or_raise("bad_body", decode_error)
         while True:
-            credentials = context.auth.header or await context.auth.authorization()
+            if (credentials := await self._credentials()) is None:
+                continue
             if context.on_event is not None:
                 self._emit("queued")
             # awaited here rather than deeper: hundreds of thousands may wait, each with its frames
@@ -133,6 +139,23 @@ class Exchange(Struct, gc=False):
             response = await self._attempt(permit, credentials)
             if response is not None:
                 return response
+
+    async def _credentials(self) -> Secret | None:
+        """What signs the request; None when these are over, and others are to be tried."""
+        only = self.context.credentials.only or self.options.auth
+        self._auth = only or await self.context.auth_for(self._organization_id)
+        try:
+            return self._auth.header or await self._auth.authorization()
+        except OAuthError:
+            if self._is_there_another_account():
+                return None
+            raise
+
+    def _is_there_another_account(self) -> bool:
+        """Give up these credentials for the organization, if others see it."""
+        if self._auth is None or self.options.auth is not None:
+            return False
+        return self.context.credentials.give_up(self._auth, self._organization_id)
 
     async def _resolve_organization(self) -> None:
         time = asyncio.get_running_loop().time
@@ -266,7 +289,8 @@ class Exchange(Struct, gc=False):
             logger.exception("on_event failed")
 
     def _http_request(self, credentials: Secret) -> HttpRequest:
-        headers = {**self.context.headers, "Authorization": credentials}
+        name = AUTHORIZATION if self._auth is None else self._auth.header_name
+        headers = {**self.context.headers, name: credentials}
         if self._body is not None:
             headers["Content-Type"] = "application/json"
         settings = self.context.settings
@@ -385,11 +409,14 @@ class Exchange(Struct, gc=False):
     async def _handle_client_error(
         self, response: HttpResponse, body: bytes, credentials: Secret
     ) -> None:
-        """A 4xx is final, unless the key was rotated meanwhile."""
-        if response.status == 401 and not self._key_refreshed:
+        """A 4xx is final, unless the key was rotated meanwhile, or another account may."""
+        if response.status == 401 and not self._key_refreshed and self._auth is not None:
             self._key_refreshed = True
-            if await self.context.auth.refresh(credentials):
+            if await self._auth.refresh(credentials):
                 return
+        if response.status in (401, 403) and self._is_there_another_account():
+            self._key_refreshed = False
+            return
         if response.status == 404:
             self.context.resolver.forget(self.request)
         raise self._api_error(response, body)

@@ -2,14 +2,16 @@
 
 import asyncio
 import functools
+import logging
 from collections.abc import Callable, Coroutine
 from typing import Any, TypeVar
 
 import msgspec
 
 from ..attribution.cache_file import OrganizationCacheFile
-from ..attribution.resolver import OrganizationResolver, ids_in, listing_of
-from ..auth.api_key import ApiKey
+from ..attribution.resolver import ORGANIZATIONS, OrganizationResolver, ids_in, listing_of
+from ..auth.auth import Auth
+from ..auth.credentials import Credentials
 from ..budgets.budgets import Budgets
 from ..config import Settings
 from ..errors import (
@@ -19,6 +21,7 @@ from ..errors import (
     UnexpectedResponseError,
 )
 from ..events import OnEvent
+from ..operations.encoding import build_request
 from ..operations.operation import Operation, Request
 from .client_context import ClientContext, running_loop
 from .exchange import Exchange, Options
@@ -28,6 +31,8 @@ from .transport import Transport
 
 R = TypeVar("R")
 
+logger = logging.getLogger("meraki_async")
+
 
 class Requester(ClientContext):
     """Sends the requests of one client, on budgets that several clients may share.
@@ -36,7 +41,7 @@ class Requester(ClientContext):
         settings: of the client.
         transport: sends bytes.
         budgets: charged for each request.
-        auth: gives the credentials.
+        credentials: sign the requests.
         on_event: called with an ``Event`` at each step of each request; None: not called.
         organization_cache: keeps what was learned of networks and devices; None: nothing is kept.
     """
@@ -46,15 +51,16 @@ class Requester(ClientContext):
         settings: Settings,
         transport: Transport,
         budgets: Budgets,
-        auth: ApiKey,
+        credentials: Credentials,
         *,
         on_event: OnEvent | None = None,
         organization_cache: OrganizationCacheFile | None = None,
     ) -> None:
         resolver = OrganizationResolver(self._fetch_for_resolver, self._charge)
-        super().__init__(settings, transport, budgets, auth, resolver, on_event)
+        super().__init__(settings, transport, budgets, credentials, resolver, on_event)
         self._organization_cache = organization_cache
         self._background: set[asyncio.Task[Response]] = set()
+        self._learning = asyncio.Lock()
 
     def open(self) -> None:
         """Allow requests."""
@@ -138,11 +144,46 @@ class Requester(ClientContext):
         pages = await self._fetch_all(listing_of("networks", organization_id), options)
         return [network_id for page in pages for network_id in ids_in(page, "id")]
 
+    async def auth_for(self, organization_id: str | None) -> Auth:
+        """The credentials for an organization, once it is known who sees which."""
+        credentials = self.credentials
+        async with self._learning:
+            if not credentials.is_learned:
+                for auth in credentials.auths:
+                    try:
+                        pages = await self._fetch_all(
+                            build_request(ORGANIZATIONS, ()), Options(auth=auth)
+                        )
+                        ids = [each for page in pages for each in ids_in(page, "id")]
+                    except MerakiError as error:
+                        credentials.failures[auth.name] = error
+                    else:
+                        credentials.learn(auth, ids)
+                credentials.is_learned = True
+        return credentials.choose(organization_id)
+
     async def _fetch_for_resolver(self, request: Request, organization_id: str | None) -> bytes:
-        pages = await self._fetch_all(request, Options(organization_id=organization_id))
+        if organization_id is not None or self.credentials.only is not None:
+            return await self._fetch_as(request, Options(organization_id=organization_id))
+        # whoever sees it may tell whose it is
+        found: list[bytes] = []
+        for auth in self.credentials.auths:
+            try:
+                found.append(await self._fetch_as(request, Options(auth=auth)))
+            except MerakiError as error:
+                if auth is self.credentials.auths[-1] and not found:
+                    raise
+                logger.debug("%s: %s", auth.name, error)
+            else:
+                if not request.operation.is_list:
+                    break
+        return _joined(found) if request.operation.is_list else found[0]
+
+    async def _fetch_as(self, request: Request, options: Options) -> bytes:
+        pages = await self._fetch_all(request, options)
         if not request.operation.is_list:
             return pages[0]
-        return b"[" + b",".join(page.strip()[1:-1] for page in pages if page != b"[]") + b"]"
+        return _joined(pages)
 
     async def _fetch_all(self, request: Request, options: Options) -> list[bytes]:
         """All pages, each a complete JSON array; of anything but a listing, the one response."""
@@ -175,6 +216,11 @@ class Requester(ClientContext):
                 await asyncio.to_thread(self._organization_cache.write, known)
         finally:
             await self.transport.aclose()
+
+
+def _joined(pages: list[bytes]) -> bytes:
+    """JSON arrays as one."""
+    return b"[" + b",".join(page.strip()[1:-1] for page in pages if page != b"[]") + b"]"
 
 
 def _complete_json(operation: Operation, response: Response, *, is_first: bool) -> bytes:

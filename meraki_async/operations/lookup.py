@@ -76,6 +76,16 @@ def api_version() -> str:
     return version
 
 
+def scopes_of(*operation_ids: str) -> list[str]:
+    """The OAuth scopes that operations need; those that list none need none that is known.
+
+    Raises:
+        ValueError: there is no such operation.
+    """
+    found = [find_operation(each).operation.oauth_scope for each in operation_ids]
+    return list(dict.fromkeys(scope for scope in found if scope))
+
+
 def response_type(operation: Operation) -> Any:
     """What an operation's response (of a listing, each item) decodes into; ``Any`` when unknown."""
     if not operation.response_type or operation.response_type == "None":

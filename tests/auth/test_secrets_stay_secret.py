@@ -332,7 +332,7 @@ async def test_pickles_are_refused_or_hold_no_key(protocol: int) -> None:
         assert KEY.encode() not in pickled
         again = pickle.loads(pickled)  # noqa: S301 - our own
         assert (again.status, again.request_id) == (403, "r")
-        auth = meraki._requester.auth
+        auth = meraki._requester.credentials.auths[0]
         request = HttpRequest(
             method="GET", url=server.url, headers={"Authorization": Secret(f"Bearer {KEY}")}
         )

@@ -13,6 +13,8 @@ from ..completion import complete_operation_id, complete_param
 from ..connection import (
     DEFAULT_RATE,
     DEFAULT_RETRIES,
+    AccountOption,
+    AllAccountsOption,
     BaseUrlOption,
     Connection,
     OrgsOption,
@@ -20,6 +22,7 @@ from ..connection import (
     RegionOption,
     RetriesOption,
     SimulateOption,
+    VaultOption,
 )
 from ..operation_info import operation_info
 from ..output.formats import FormatOption
@@ -75,6 +78,9 @@ def call(
         bool,
         typer.Option("--quiet", "-q", help="No warnings on values that are not documented."),
     ] = False,
+    account: AccountOption = None,
+    all_accounts: AllAccountsOption = False,
+    vault: VaultOption = None,
     simulate: SimulateOption = False,
     orgs: OrgsOption = None,
     region: RegionOption = None,
@@ -111,6 +117,9 @@ def call(
         base_url=base_url,
         rate=rate,
         retries=retries,
+        account=account,
+        all_accounts=all_accounts,
+        vault=vault,
     )
     try:
         info = operation_info(operation)

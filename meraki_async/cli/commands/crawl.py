@@ -9,6 +9,8 @@ from ..completion import complete_listing
 from ..connection import (
     DEFAULT_RATE,
     DEFAULT_RETRIES,
+    AccountOption,
+    AllAccountsOption,
     BaseUrlOption,
     Connection,
     OrgsOption,
@@ -16,6 +18,7 @@ from ..connection import (
     RegionOption,
     RetriesOption,
     SimulateOption,
+    VaultOption,
 )
 from ..usage_error import usage_error
 
@@ -128,6 +131,9 @@ def crawl(
     json: Annotated[
         bool, typer.Option("--json", help="Print events as JSON Lines, and no summary.")
     ] = False,
+    account: AccountOption = None,
+    all_accounts: AllAccountsOption = False,
+    vault: VaultOption = None,
     simulate: SimulateOption = False,
     orgs: OrgsOption = None,
     region: RegionOption = None,
@@ -152,6 +158,9 @@ def crawl(
         base_url=base_url,
         rate=rate,
         retries=retries,
+        account=account,
+        all_accounts=all_accounts,
+        vault=vault,
     )
     if plan is not None and listings:
         raise usage_error("give LISTING or --plan, not both")

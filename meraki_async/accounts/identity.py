@@ -1,0 +1,120 @@
+"""Whose credentials some are, what they see, and whether they still work."""
+
+import logging
+import time
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from ..auth.auth import Auth
+from ..auth.oauth import OAuth
+from ..auth.vault import Account, Vault
+from ..client import Meraki
+from ..errors import MerakiError, ReconnectNeededError, UnauthorizedError, VaultError
+
+logger = logging.getLogger("meraki_async")
+
+_DAY = 86_400.0
+_RENEWED_WITHIN = 60 * _DAY
+"""Of its 90 days: a grant that was unused for a month is renewed by whatever touches the vault."""
+_NEAR_ITS_END = 14 * _DAY
+
+
+class AccountState(Struct, frozen=True, kw_only=True):
+    """What was found out about an account."""
+
+    account: Account
+    state: str
+    """``ok``, or what is the matter."""
+    needs_person: bool = False
+    """Whether somebody has to do something."""
+
+
+def days_left(vault: Vault, account: Account) -> int | None:
+    """Days until a grant dies unused; None for a key, which does not."""
+    if account.kind == "key":
+        return None
+    return max(0, int((vault.grant(account).refresh_expires_at - time.time()) / _DAY))
+
+
+class Seen(Struct, frozen=True, kw_only=True):
+    """Whose credentials some are, and what they see."""
+
+    identity: str | None
+    """The e-mail address of a key's owner; the organization's id of a grant."""
+    organizations: dict[str, str]
+    """Names by id."""
+    privilege: str
+    """What they may do, for people to read."""
+
+
+async def identify(auth: Auth, *, base_url: str | None = None) -> Seen:
+    """Find out whose credentials some are, and what they see.
+
+    Args:
+        auth: the credentials.
+        base_url: of the API; default the usual one.
+
+    Raises:
+        ApiError: the API refuses them.
+        OAuthError: the grant is over.
+        TransportError: there is no response.
+    """
+    async with Meraki(auth=auth, base_url=base_url) as meraki:
+        found = await meraki.organizations.get_organizations()
+        names = {str(each.id): each.name or "" for each in found if each.id is not None}
+        if isinstance(auth, OAuth):
+            scopes = ", ".join((await auth.grant()).scopes)
+            return Seen(
+                identity=next(iter(names), None), organizations=names, privilege=f"scopes: {scopes}"
+            )
+        me = await meraki.administered.get_administered_identities_me()
+        return Seen(
+            identity=me.email,
+            organizations=names,
+            privilege=f"everything that {me.email} may do there",
+        )
+
+
+async def renew_grants(vault: Vault) -> None:
+    """Renew the grants that were unused for a month, whoever uses the vault for whatever.
+
+    One that cannot be renewed is left for ``check_accounts`` to name.
+    """
+    for account in vault.accounts():
+        if account.kind == "oauth":
+            try:
+                await _oauth(vault, account).keep_alive(within=_RENEWED_WITHIN)
+            except MerakiError as error:
+                logger.warning("%s", error)
+
+
+def _oauth(vault: Vault, account: Account) -> OAuth:
+    auth = vault.auth(account)
+    assert isinstance(auth, OAuth)  # noqa: S101 - by its kind
+    return auth
+
+
+async def check_accounts(vault: Vault, accounts: Sequence[Account]) -> list[AccountState]:
+    """Ask the dashboard about each account, and renew grants that were unused for a month."""
+    return [await _check(vault, account) for account in accounts]
+
+
+async def _check(vault: Vault, account: Account) -> AccountState:
+    try:
+        auth = vault.auth(account)
+        if isinstance(auth, OAuth):
+            await auth.keep_alive(within=_RENEWED_WITHIN)
+        seen = await identify(auth, base_url=account.base_url)
+        vault.note_seen(account, seen.identity, list(seen.organizations))
+    except (ReconnectNeededError, UnauthorizedError, VaultError) as error:
+        return AccountState(account=account, state=str(error), needs_person=True)
+    except MerakiError as error:
+        return AccountState(account=account, state=f"could not be asked: {error}")
+    left = days_left(vault, account)
+    is_near = left is not None and left * _DAY < _NEAR_ITS_END
+    return AccountState(
+        account=vault.find(account.name),
+        state=f"its grant ends in {left} days" if is_near else "ok",
+        needs_person=is_near,
+    )

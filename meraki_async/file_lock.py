@@ -1,0 +1,42 @@
+"""A lock between processes that dies with its holder, on every system."""
+
+import sqlite3
+from pathlib import Path
+
+
+class FileLock:
+    """Held from ``acquire`` until ``release``, or until the process is gone.
+
+    Args:
+        path: of the lock's file, in a directory that exists; it stays there.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._database: sqlite3.Connection | None = None
+
+    def acquire(self) -> bool:
+        """Take the lock; False when another process (or another lock of this one) holds it.
+
+        Raises:
+            sqlite3.Error: the file cannot be written.
+        """
+        # SQLite's own lock of a file, since the systems' differ
+        database = sqlite3.connect(
+            self._path, timeout=0, isolation_level=None, check_same_thread=False
+        )
+        try:
+            database.execute("BEGIN EXCLUSIVE")
+        except sqlite3.Error as error:
+            database.close()
+            if "locked" in str(error):
+                return False
+            raise
+        self._database = database
+        return True
+
+    def release(self) -> None:
+        """Let others take it."""
+        if self._database is not None:
+            self._database.close()
+            self._database = None

@@ -1,0 +1,266 @@
+"""Vaults: encrypted, shared by processes, and clear about what is wrong."""
+
+import os
+import sqlite3
+import stat
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import anyio
+import msgspec
+import pytest
+
+from meraki_async.auth.api_key import ApiKey
+from meraki_async.auth.grant import Grant
+from meraki_async.auth.oauth_server import OAuthServer
+from meraki_async.auth.secret import Secret
+from meraki_async.auth.vault import Vault, VaultGrant
+from meraki_async.auth.vault_key import KEY_VARIABLE, new_key
+from meraki_async.errors import ConfigurationError, VaultError
+
+KEY = "0123456789abcdef0123456789abcdef01234567"
+OTHER = "f" * 40
+GRANT = Grant(
+    refresh_token=Secret("refresh-token-7d1"),
+    access_token=Secret("access-token-9ac"),
+    expires_at=1.0,
+    scopes=("a:b:read",),
+    granted_at=1.0,
+    refreshed_at=1.0,
+)
+SERVER = OAuthServer("client-id", "client-secret-5b2")
+
+
+@pytest.fixture
+def vault(tmp_path: Path) -> Vault:
+    return Vault.create(tmp_path / "vault.sqlite", f"file:{tmp_path / 'vault.key'}")
+
+
+def texts_on_disk(directory: Path) -> bytes:
+    """Everything in every file, the key's own aside."""
+    return b"".join(path.read_bytes() for path in directory.iterdir() if path.suffix != ".key")
+
+
+def test_keys_and_grants_come_back(vault: Vault) -> None:
+    vault.add_key("acme", KEY, base_url="https://api.meraki.ca/api/v1")
+    vault.add_grant("globex", GRANT, SERVER, "client-secret-5b2")
+    again = Vault(vault.path)
+    acme, globex = again.accounts()
+    assert (acme.name, acme.kind, acme.base_url) == ("acme", "key", "https://api.meraki.ca/api/v1")
+    assert (globex.name, globex.kind, globex.client_id) == ("globex", "oauth", "client-id")
+    auth = again.auth(acme)
+    assert isinstance(auth, ApiKey)
+    assert str(auth.header) == f"Bearer {KEY}"
+    grant = again.grant(globex)
+    assert grant == GRANT
+    assert str(grant.refresh_token) == "refresh-token-7d1"
+    assert again.auth(globex).name == "globex"
+
+
+def test_nothing_is_in_clear_and_nobody_else_can_read(vault: Vault) -> None:
+    vault.add_key("acme", KEY)
+    vault.add_grant("globex", GRANT, SERVER, "client-secret-5b2")
+    vault.remove("acme")
+    everything = texts_on_disk(vault.path.parent)
+    for secret in (KEY, "refresh-token-7d1", "access-token-9ac", "client-secret-5b2"):
+        assert secret.encode() not in everything
+    for path in (vault.path, vault.path.parent / "vault.key"):
+        assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    for shown in (repr(vault), repr(vault.accounts()), repr(vault.auth(vault.find("globex")))):
+        assert "secret" not in shown
+        assert "token" not in shown
+
+
+def test_a_secret_that_was_moved_does_not_decrypt(vault: Vault) -> None:
+    mine, theirs = vault.add_key("mine", KEY), vault.add_key("theirs", OTHER)
+    with closing(sqlite3.connect(vault.path)) as database, database:
+        row = database.execute(
+            "SELECT key_id, nonce, ciphertext FROM secrets WHERE account = ?", (mine.id,)
+        ).fetchone()
+        database.execute(
+            "UPDATE secrets SET key_id = ?, nonce = ?, ciphertext = ? WHERE account = ?",
+            (*row, theirs.id),
+        )
+    assert str(vault.auth(mine).header).endswith(KEY)
+    with pytest.raises(VaultError, match="damaged or tampered with"):
+        vault.auth(theirs)
+
+
+def test_names(vault: Vault) -> None:
+    vault.add_key("acme", KEY)
+    for name in ("acme", "", "a b", "../x", "x" * 65, "-x"):
+        with pytest.raises(VaultError, match=r"there is an account|letters, digits"):
+            vault.add_key(name, KEY)
+    vault.rename("acme", "acme-2")
+    with pytest.raises(VaultError, match="no account 'acme'; there are: acme-2"):
+        vault.find("acme")
+    with pytest.raises(ConfigurationError):
+        vault.add_key("bad", "has blanks in it")
+    assert [account.name for account in vault.accounts()] == ["acme-2"]
+
+
+class TestKeySources:
+    def test_the_environment(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        path = tmp_path / "vault.sqlite"
+        monkeypatch.delenv(KEY_VARIABLE, raising=False)
+        with pytest.raises(VaultError, match=f"{KEY_VARIABLE} is not set"):
+            Vault.create(path, "env")
+        assert not path.exists()
+        key = str(new_key())
+        monkeypatch.setenv(KEY_VARIABLE, key)
+        vault = Vault.create(path, "env")
+        vault.add_key("acme", KEY)
+        new = str(new_key())
+        monkeypatch.setenv(KEY_VARIABLE, new)
+        with pytest.raises(VaultError, match="not the key that the vault was written with"):
+            Vault(path).auth(vault.find("acme"))
+        monkeypatch.setenv(KEY_VARIABLE, f"{new} {key}")
+        Vault(path).rotate_key()
+        monkeypatch.setenv(KEY_VARIABLE, new)
+        assert str(Vault(path).auth(vault.find("acme")).header).endswith(KEY)
+
+    def test_a_file_that_others_can_read(self, vault: Vault) -> None:
+        vault.key_source.path.chmod(0o640)
+        with pytest.raises(VaultError, match="others can read the key file"):
+            Vault(vault.path)
+
+    def test_a_key_that_is_gone_or_is_none(self, vault: Vault) -> None:
+        vault.key_source.path.write_text("bm8gdmF1bHQga2V5")
+        with pytest.raises(VaultError, match="32 bytes in base64"):
+            Vault(vault.path)
+        vault.key_source.path.unlink()
+        with pytest.raises(VaultError, match="cannot be read: No such file"):
+            Vault(vault.path)
+
+    @pytest.mark.parametrize("source", ["", "file:", "file", "vault", "env:x"])
+    def test_a_source_that_is_none(self, source: str, tmp_path: Path) -> None:
+        with pytest.raises(VaultError, match="in env, keyring or file"):
+            Vault.create(tmp_path / "vault.sqlite", source)
+
+    def test_the_keyring(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        import keyring
+        from keyring.backend import KeyringBackend
+
+        class InMemory(KeyringBackend):
+            priority = 1.0
+            kept: dict[tuple[str, str], str] = {}  # noqa: RUF012
+
+            def get_password(self, service: str, username: str) -> str | None:
+                return self.kept.get((service, username))
+
+            def set_password(self, service: str, username: str, password: str) -> None:
+                self.kept[service, username] = password
+
+            def delete_password(self, service: str, username: str) -> None:
+                del self.kept[service, username]
+
+        before = keyring.get_keyring()
+        keyring.set_keyring(InMemory())  # type: ignore[no-untyped-call]
+        try:
+            vault = Vault.create(tmp_path / "vault.sqlite", "keyring")
+            vault.add_key("acme", KEY)
+            vault.rotate_key()
+            assert str(Vault(vault.path).auth(vault.find("acme")).header).endswith(KEY)
+            InMemory.kept.clear()
+            with pytest.raises(VaultError, match="keyring, but is not there"):
+                Vault(vault.path)
+        finally:
+            keyring.set_keyring(before)
+
+
+class TestWhatIsWrong:
+    def test_there_is_none(self, tmp_path: Path) -> None:
+        with pytest.raises(VaultError, match=r"there is no vault at .* accounts init"):
+            Vault(tmp_path / "vault.sqlite")
+
+    def test_it_is_something_else(self, tmp_path: Path) -> None:
+        path = tmp_path / "vault.sqlite"
+        path.write_bytes(b"no database at all, but long enough to be read as one" * 100)
+        with pytest.raises(VaultError, match="cannot be read: file is not a database"):
+            Vault(path)
+        with pytest.raises(VaultError, match="exists already"):
+            Vault.create(path, "env")
+
+    def test_a_newer_version(self, vault: Vault) -> None:
+        with closing(sqlite3.connect(vault.path)) as database:
+            database.execute("PRAGMA user_version=7")
+        with pytest.raises(VaultError, match=r"newer version \(7, not 1\): update"):
+            Vault(vault.path)
+
+    def test_a_directory_that_cannot_be_written(self, tmp_path: Path) -> None:
+        with pytest.raises(VaultError, match=r"cannot be made|cannot be written"):
+            Vault.create(tmp_path / "none" / "vault.sqlite", f"file:{tmp_path / 'vault.key'}")
+
+    def test_any_flipped_byte_is_noticed_or_harmless(self, vault: Vault, tmp_path: Path) -> None:
+        vault.add_key("acme", KEY)
+        whole = vault.path.read_bytes()
+        copy = tmp_path / "copy.sqlite"
+        for at in range(0, len(whole), 37):
+            copy.write_bytes(whole[:at] + bytes([whole[at] ^ 0x55]) + whole[at + 1 :])
+            try:
+                damaged = Vault(copy)
+                for account in damaged.accounts():
+                    assert str(damaged.auth(account).header) == f"Bearer {KEY}"
+            except VaultError:
+                pass
+
+
+def test_rotation(vault: Vault) -> None:
+    vault.add_key("acme", KEY)
+    vault.add_grant("globex", GRANT, SERVER, "client-secret-5b2")
+    other = Vault(vault.path)
+    old = vault.key_source.path.read_text()
+    vault.rotate_key()
+    new = vault.key_source.path.read_text()
+    assert old != new
+    assert len(new.split()) == 1
+    # who opened it before goes on
+    assert str(other.auth(other.find("acme")).header).endswith(KEY)
+    assert Vault(vault.path).grant(vault.find("globex")) == GRANT
+    vault.key_source.path.write_text(old)
+    with pytest.raises(VaultError, match="not the key"):
+        Vault(vault.path).auth(vault.find("acme"))
+
+
+def test_a_rotation_that_was_killed_goes_on(vault: Vault) -> None:
+    vault.add_key("acme", KEY)
+    old = vault.key_source.read(vault.id)
+    # the new key was stored, nothing was encrypted with it yet
+    vault.key_source.write(vault.id, [new_key(), *old.texts()])
+    opened = Vault(vault.path)
+    assert str(opened.auth(opened.find("acme")).header).endswith(KEY)
+    opened.rotate_key()
+    assert str(Vault(vault.path).auth(vault.find("acme")).header).endswith(KEY)
+
+
+@pytest.mark.anyio
+async def test_one_process_at_a_time(vault: Vault) -> None:
+    account = vault.add_grant("globex", GRANT, SERVER, "client-secret-5b2")
+    grant = VaultGrant(vault, account)
+    code = (
+        "import sys; from pathlib import Path; from meraki_async.file_lock import FileLock\n"
+        "print(FileLock(Path(sys.argv[1])).acquire())"
+    )
+    lock = vault.path.with_name(f"{vault.path.name}.{account.id}.lock")
+    command = [sys.executable, "-c", code, str(lock)]
+    async with grant.exclusive():
+        done = await anyio.run_process(command)
+        assert done.stdout.split() == [b"False"]
+    done = await anyio.run_process(command)
+    assert done.stdout.split() == [b"True"]
+    await grant.write(msgspec.structs.replace(GRANT, refresh_token=Secret("another")))
+    assert str((await grant.read()).refresh_token) == "another"
+
+
+def test_without_its_extra_it_says_what_to_install(tmp_path: Path) -> None:
+    code = (
+        "import sys; sys.modules['cryptography.hazmat.primitives.ciphers.aead'] = None\n"
+        "from meraki_async.auth.vault import Vault\n"
+        f"Vault.create({str(tmp_path / 'v')!r}, 'env')"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, env={**os.environ}
+    )
+    assert "a vault needs: pip install 'meraki-async[accounts]'" in done.stderr

@@ -1,0 +1,222 @@
+"""``meraki-async accounts``, against a simulated dashboard on a socket."""
+
+import json
+import os
+import re
+import socket
+import subprocess
+import sys
+from collections.abc import AsyncIterator, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+import aiohttp
+import anyio
+import pytest
+
+from meraki_async.accounts import Vault
+from meraki_async.simulator import Simulator
+from meraki_async.simulator.access.oauth import OAuthApplication
+
+pytestmark = pytest.mark.anyio
+KEY = "5e1f0c3a9b7d2468ace013579bdf2468ace01357"
+SECRET = "application-secret-77"
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+@pytest.fixture
+def redirect_uri() -> str:
+    return f"http://127.0.0.1:{free_port()}/callback"
+
+
+@pytest.fixture
+async def dashboard(redirect_uri: str) -> AsyncIterator[Simulator]:
+    application = OAuthApplication(client_id="app", secret=SECRET, redirect_uris=(redirect_uri,))
+    async with Simulator(
+        organizations=3, devices_per_organization=5, oauth_applications=[application]
+    ) as running:
+        yield running
+
+
+class Terminal:
+    """A user's shell, with a vault of its own."""
+
+    def __init__(self, directory: Path) -> None:
+        self.directory = directory
+        self.environment = {
+            **{k: v for k, v in os.environ.items() if not k.startswith("MERAKI")},
+            "MERAKI_ASYNC_VAULT": str(directory / "vault.sqlite"),
+            "MERAKI_ASYNC_CLIENT_SECRET": SECRET,
+        }
+
+    def command(self, *arguments: str) -> list[str]:
+        return [sys.executable, "-m", "meraki_async", *arguments]
+
+    async def run(self, *arguments: str, text: str = "", code: int = 0) -> tuple[Any, str]:
+        """What a command prints as JSON, and what it says."""
+        done = await anyio.run_process(
+            self.command(*arguments),
+            input=text.encode(),
+            check=False,
+            env=self.environment,
+            cwd=self.directory,
+        )
+        said = done.stderr.decode()
+        assert done.returncode == code, said
+        assert "Traceback" not in said
+        is_json = done.stdout[:1] in (b"[", b"{")
+        return json.loads(done.stdout) if is_json else None, said
+
+    @contextmanager
+    def start(self, *arguments: str) -> Iterator[subprocess.Popen[bytes]]:
+        with subprocess.Popen(
+            self.command(*arguments),
+            stderr=subprocess.PIPE,
+            env=self.environment,
+            cwd=self.directory,
+        ) as process:
+            try:
+                yield process
+            finally:
+                process.kill()
+
+
+@pytest.fixture
+async def terminal(tmp_path: Path) -> Terminal:
+    found = Terminal(tmp_path)
+    await found.run("accounts", "init", "--key", f"file:{tmp_path / 'vault.key'}")
+    return found
+
+
+async def test_keys(terminal: Terminal, dashboard: Simulator) -> None:
+    base_url = ("--base-url", dashboard.url)
+    _, said = await terminal.run(
+        "accounts", "add", "acme", "--key-file", "-", *base_url, text=f"{dashboard.api_key}\n"
+    )
+    assert re.search(r"acme: \S+@\S+, 3 organizations", said)
+    (row,), _ = await terminal.run("accounts", "list")
+    assert (row["name"], row["kind"], row["organizations"]) == ("acme", "key", 3)
+    (state,), _ = await terminal.run("accounts", "check", "--all")
+    assert state["state"] == "ok"
+    records, _ = await terminal.run("call", "getOrganizations", "--account", "acme")
+    assert len(records) == 3
+    await terminal.run("accounts", "rename", "acme", "north")
+    (shown,), _ = await terminal.run("accounts", "show", "north")
+    assert len(shown["organizations"]) == 3
+    rows, _ = await terminal.run("accounts", "export-organizations")
+    assert all(each["accounts"] == ["north"] for each in rows)
+    await terminal.run("accounts", "backup", "copy.sqlite")
+    await terminal.run("accounts", "rotate-key")
+    await terminal.run("accounts", "remove", "north")
+    assert (await terminal.run("accounts", "list"))[0] == []
+
+
+async def test_what_is_refused(terminal: Terminal, dashboard: Simulator) -> None:
+    base_url = ("--base-url", dashboard.url)
+    wrong = await terminal.run(
+        "accounts", "add", "acme", "--key-file", "-", *base_url, text="f" * 40, code=1
+    )
+    assert "401" in wrong[1]
+    assert (await terminal.run("accounts", "list"))[0] == []
+    for arguments, message in (
+        (["add", "acme"], "pass --key-file FILE, or -"),
+        (["add", "acme", "--oauth"], "--oauth needs --client-id"),
+        (["check"], "name accounts, or pass --all"),
+        (["show", "acme"], "no account 'acme'; there are: none yet"),
+        (["init", "--key", "env", "--vault", "new"], "MERAKI_ASYNC_VAULT_KEY is not set"),
+        (["init", "--key", "drawer", "--vault", "new"], "in env, keyring or file:PATH"),
+    ):
+        _, said = await terminal.run("accounts", *arguments, code=2)
+        assert said.startswith("Error: ")
+        assert len(said.splitlines()) == 1
+        assert message in said
+    _, said = await terminal.run("call", "getOrganizations", "--all-accounts", code=2)
+    assert "there are no accounts" in said
+    _, said = await terminal.run(
+        "call", "getOrganizations", "--all-accounts", "--account", "x", code=2
+    )
+    assert "not both" in said
+
+
+async def grant(terminal: Terminal, dashboard: Simulator, redirect_uri: str, *more: str) -> int:
+    """Add an account by OAuth, with a browser that consents; the exit code."""
+    root = dashboard.url.removesuffix("/api/v1")
+    with terminal.start(
+        *("accounts", "add", "customer", "--oauth", "--client-id", "app", "--no-browser"),
+        *("--redirect-uri", redirect_uri, "--authorization-server", root),
+        *("--base-url", dashboard.url, "--preset", "inventory", *more),
+    ) as process:
+        assert process.stderr is not None
+
+        def until(text: bytes) -> bytes:
+            lines = b""
+            assert process.stderr is not None
+            while text not in lines:
+                line = process.stderr.readline()
+                assert line, lines
+                lines += line
+            return lines
+
+        said = await anyio.to_thread.run_sync(until, b"Waiting for the browser")
+        url = re.search(r"http\S+/oauth/authorize\S+", said.decode())
+        assert url is not None
+        await consent(url[0], dashboard)
+        code = await anyio.to_thread.run_sync(process.wait)
+        assert b"Traceback" not in process.stderr.read()
+        return code
+
+
+async def consent(url: str, dashboard: Simulator) -> None:
+    query = {name: values[0] for name, values in parse_qs(urlsplit(url).query).items()}
+    organization_id = next(iter(dashboard.oauth.grantable_organizations()))
+    form = {**query, "decision": "allow", "organization_id": organization_id}
+    async with aiohttp.ClientSession() as browser:
+        page = await browser.post(url.partition("?")[0], data=form)
+        assert "close this window" in await page.text()
+        assert "no-referrer" in page.headers["Referrer-Policy"]
+
+
+async def test_oauth_from_consent_to_crawl(
+    terminal: Terminal, dashboard: Simulator, redirect_uri: str
+) -> None:
+    assert await grant(terminal, dashboard, redirect_uri) == 0
+    (row,), _ = await terminal.run("accounts", "list")
+    assert (row["kind"], row["organizations"], row["daysLeft"]) == ("oauth", 1, 89)
+    await terminal.run(
+        "crawl", "getOrganizationNetworks", "--account", "customer", "--out", "out", "--quiet"
+    )
+    assert list((terminal.directory / "out" / "getOrganizationNetworks").iterdir())
+    everything = b"".join(
+        path.read_bytes() for path in terminal.directory.rglob("*") if path.is_file()
+    )
+    vault = Vault(terminal.directory / "vault.sqlite")
+    stored = vault.grant(vault.find("customer"))
+    for secret in (SECRET, str(stored.refresh_token), str(stored.access_token)):
+        assert secret.encode() not in everything
+    await terminal.run("accounts", "remove", "customer")
+    assert dashboard.oauth.identity(str(stored.access_token)) is not None  # ten minutes more
+    dashboard.clock.advance(601)
+    assert dashboard.oauth.identity(str(stored.access_token)) is None
+
+
+async def test_a_customer_who_took_access_back(
+    terminal: Terminal, dashboard: Simulator, redirect_uri: str
+) -> None:
+    assert await grant(terminal, dashboard, redirect_uri) == 0
+    for organization_id in dashboard.oauth.grantable_organizations():
+        dashboard.oauth.disconnect(organization_id, "app")
+    dashboard.clock.advance(3601)
+    (state,), _ = await terminal.run("accounts", "check", "customer", code=1)
+    assert "access has to be granted again by a full administrator" in state["state"]
+    _, said = await terminal.run("call", "getOrganizations", "--account", "customer", code=1)
+    assert "customer: access has to be granted again" in said
+    assert await grant(terminal, dashboard, redirect_uri, "--reconnect") == 0
+    (state,), _ = await terminal.run("accounts", "check", "customer")
+    assert state["state"] == "ok"
