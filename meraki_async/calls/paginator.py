@@ -1,6 +1,6 @@
 """Listings: awaited, streamed, or taken page by page; one chain of pages, or several at once."""
 
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Hashable
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Hashable, Iterable
 from contextlib import aclosing
 from dataclasses import replace
 from itertools import islice
@@ -124,11 +124,19 @@ class Paginator(BaseCall[list[Item]], Generic[Item]):
                 for item in items:
                     yield item
 
-    def pages(self, cursor: str | None = None) -> AsyncGenerator[Page[Item], None]:
+    def pages(
+        self,
+        cursor: str | None = None,
+        *,
+        visited: Iterable[bytes] = (),
+        read_ahead: bool = True,
+    ) -> AsyncGenerator[Page[Item], None]:
         """The listing page by page; the next page is asked for at once.
 
         Args:
             cursor: a ``Page.next_cursor`` to resume from; default None, from the first page.
+            visited: digests (``page_walk.cursor_digest``) of the cursors of the pages before.
+            read_ahead: ask for the next page at once; False: when it is wanted.
 
         Returns:
             An asynchronous generator of pages, each with its items and the cursor to the next one.
@@ -137,26 +145,33 @@ class Paginator(BaseCall[list[Item]], Generic[Item]):
             ValueError: a cursor is given for a listing that is split into several requests.
         """
         if not self._is_split:
-            return self._pages(cursor or "", Prefetch(self._requester), is_eager=True)
+            prefetch = Prefetch(self._requester)
+            return self._pages(cursor or "", prefetch, visited, is_eager=read_ahead)
         if cursor:
             raise ValueError("a listing that is split into several requests cannot be resumed")
         return self._split_pages()
 
     async def _pages(
-        self, cursor: str, prefetch: Prefetch, *, is_eager: bool = False
+        self,
+        cursor: str,
+        prefetch: Prefetch,
+        visited: Iterable[bytes] = (),
+        *,
+        is_eager: bool = False,
     ) -> AsyncGenerator[Page[Item], None]:
         """One chain of pages.
 
         Args:
             cursor: where to begin; empty: at the first page.
             prefetch: gets the next page; whoever consumes the pages may start it.
+            visited: digests of the cursors of the pages before.
             is_eager: whether each next page is asked for at once.
         """
         query: str | None = cursor or self._first_query()
         left = self._limit
         if left == 0:
             return
-        walk = PageWalk(self.request.operation, query or "")
+        walk = PageWalk(self.request.operation, query or "", visited)
         options = self._requester.with_deadline(self._options)
         seen: set[Hashable] = set()
         number = 0

@@ -1,7 +1,9 @@
 """Where a listing goes on, page after page, and that it ends."""
 
 import time
+from collections.abc import Iterable
 from datetime import UTC, datetime
+from hashlib import blake2b
 from urllib.parse import parse_qs
 
 from ..operations.encoding import query_names
@@ -15,6 +17,11 @@ _MAX_EMPTY_EVENT_PAGES = 3
 _MAX_EMPTY_PAGES = 100
 
 
+def cursor_digest(query: str) -> bytes:
+    """What is remembered of a cursor: 8 bytes, so that long listings need little memory."""
+    return blake2b(query.encode(), digest_size=8).digest()
+
+
 class PageWalk:
     """The way through the pages of one listing, which never asks for the same page twice.
 
@@ -25,14 +32,15 @@ class PageWalk:
     Args:
         operation: the listing.
         query: of the first page.
+        visited: digests of the cursors that the listing was read at before.
     """
 
-    def __init__(self, operation: Operation, query: str) -> None:
+    def __init__(self, operation: Operation, query: str, visited: Iterable[bytes] = ()) -> None:
         self._operation = operation
         names = query_names(query)
         self._is_forward = "startingAfter" in names
         self._is_backward = "endingBefore" in names
-        self._visited = {hash(query)}
+        self._visited = {cursor_digest(query), *visited}
         self._empty_pages = 0
 
     def next_query(self, response: Response, *, is_empty: bool) -> str | None:
@@ -58,12 +66,13 @@ class PageWalk:
                 cursor = response.next_cursor
         if cursor is None:
             return None
-        if hash(cursor) in self._visited:
+        digest = cursor_digest(cursor)
+        if not cursor or digest in self._visited:
             raise response.unexpected(
                 self._operation,
                 "pagination loop: the next link points to a page that was already read",
             )
-        self._visited.add(hash(cursor))
+        self._visited.add(digest)
         if self._empty_pages >= _MAX_EMPTY_PAGES:
             raise response.unexpected(
                 self._operation,

@@ -109,7 +109,7 @@ def test_an_id_an_exact_name_or_a_pattern_chooses(
     plan, organization = Plan.of(organizations=wanted), Organization(identifier, name)
     met = [each for each in wanted if each in (identifier, name) or fnmatchcase(name, each)]
     assert plan.wants(organization) == (not wanted or bool(met))
-    assert plan.unmatched([organization]) == sorted(set(wanted) - set(met))
+    assert set(plan.unmatched([organization])) == set(wanted) - set(met)
 
 
 def test_choices_stand_in_a_plan_file(tmp_path: Path) -> None:
@@ -135,7 +135,6 @@ def test_what_cannot_be_crawled_is_said() -> None:
         "getOrganisations": "unknown operation .* presets are",
         "getNetworkClient": "needs only an organization",
         "createOrganizationNetwork": "reads what needs only",
-        "getOrganizations": "needs only an organization",
     }.items():
         with pytest.raises(ConfigurationError, match=words):
             Plan.of([name])
