@@ -4,10 +4,11 @@ import tempfile
 from contextlib import closing
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from meraki_async.crawl import Plan
+from meraki_async.crawl import OutputError, Plan
 from meraki_async.crawl.engine.schedule import Schedule
 from meraki_async.crawl.plan.plan import Organization
 from meraki_async.crawl.state.checkpoint import Checkpoint, CrawlRecord
@@ -67,6 +68,15 @@ def test_readers_spread_over_organizations(tmp_path: Path) -> None:
     schedule = schedule_of(checkpoint)
     drawn = [task.organization_id for _ in range(64) if (task := schedule.next_task(0.0))]
     assert len(set(drawn)) == 64
+    checkpoint.close()
+
+
+def test_a_damaged_checkpoint_is_said(tmp_path: Path) -> None:
+    checkpoint = begun(tmp_path / "c.sqlite", 1)
+    schedule = Schedule(checkpoint, {"0": (100, 0)})
+    with pytest.raises(OutputError, match="the checkpoint is damaged"):
+        for _ in range(100):
+            schedule.next_task(0.0)
     checkpoint.close()
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from ..plan.plan import Plan
 from ..sinks.sink import Sink
-from ..state.checkpoint import Checkpoint, TaskRecord
+from ..state.checkpoint import Checkpoint, TaskRecord, damaged_checkpoint
 from ..state.partition import (
     COMPLETE,
     FAILED,
@@ -61,11 +61,6 @@ class CrawlState:
             tracker.restore_organization(status)
         self.listings_read = self._checkpoint.listings_read()
         known = list(self._checkpoint.partitions())
-        if any(not 0 <= each.listing < len(self._plan.listings) for each in known):
-            raise OutputError(
-                "the checkpoint is damaged, since it has listings that the plan does not: run "
-                "again with --restart to collect everything anew"
-            )
         readable = tracker.progress.names.keys()
         partitions = [each for each in known if each.organization_id in readable]
         # what was gathered of an organization that is away now is kept
@@ -106,9 +101,8 @@ class CrawlState:
         """
         found = self._unfinished.get((listing, organization_id))
         if found is None:
-            raise OutputError(
-                f"the checkpoint is damaged, since it has a task of organization {organization_id} "
-                "and not its listing: run again with --restart to collect everything anew"
+            raise damaged_checkpoint(
+                f"it has something to read of organization {organization_id} that is finished"
             )
         return found
 

@@ -304,6 +304,8 @@ class Reader:
         if added:
             self._schedule.add(task.organization_id, added)
             self._wake_workers()
+        if cursor is None and task.cut_off is not None:
+            self._tracker.task_cut_off(task, task.cut_off)
         if is_written:
             await self._emit_for_task("page", task, records=len(new))
         await self._finalize(finished)

@@ -3,8 +3,8 @@
 import heapq
 from collections.abc import Mapping
 
-from ..state.checkpoint import Checkpoint
-from ..state.partition import OutputError, Task
+from ..state.checkpoint import Checkpoint, damaged_checkpoint
+from ..state.partition import Task
 
 _READ_AHEAD = 8
 """Tasks of each organization in memory: with thousands of organizations they add up."""
@@ -100,10 +100,7 @@ class Schedule:
             )
             queue.read_ahead.reverse()
             if not queue.read_ahead:
-                raise OutputError(
-                    "the checkpoint is damaged, since it counts more listings than it has: run "
-                    "again with --restart to collect everything anew"
-                )
+                raise damaged_checkpoint("it counts more listings to read than it has")
         task = queue.read_ahead.pop()
         if task.id > queue.last_id:  # it is no retry
             queue.last_id = task.id

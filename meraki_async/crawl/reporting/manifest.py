@@ -28,11 +28,15 @@ def build_manifest(checkpoint: Checkpoint, sink: Sink | None) -> dict[str, Any] 
 
     Returns:
         What goes into ``manifest.json``; None: no crawl was started.
+
+    Raises:
+        OutputError: the checkpoint is damaged.
     """
     crawl = checkpoint.crawl_record()
     if crawl is None:
         return None
     plan = msgspec.json.decode(crawl.plan, type=Plan)
+    checkpoint.check(plan)
     partitions = list(checkpoint.partitions())
     return {
         "version": __version__,

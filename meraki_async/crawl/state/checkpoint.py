@@ -22,6 +22,7 @@ from .partition import (
     REFUSED,
     UNCLEAR,
     WAITING,
+    OutputError,
     Partition,
     Task,
 )
@@ -163,7 +164,29 @@ class Checkpoint:
         ):
             if known != given:
                 raise self._database.conflict(what)
+        self.check(plan)
         return found
+
+    def check(self, plan: Plan) -> None:
+        """See that there is a partition for each listing of each organization that is read.
+
+        Raises:
+            OutputError: there are fewer or others, so that something would be missing in silence.
+        """
+        [(readable,)] = self._database.fetch(
+            "SELECT COUNT(*) FROM organization WHERE state = ?", WAITING
+        )
+        [(partitions,)] = self._database.fetch(
+            "SELECT COUNT(*) FROM partition JOIN organization ON organization.id = organization_id"
+            " WHERE organization.state = ? AND listing BETWEEN 0 AND ?",
+            WAITING,
+            len(plan.listings) - 1,
+        )
+        if partitions != readable * len(plan.listings):
+            raise damaged_checkpoint(
+                f"it has {partitions:,} listings of {readable:,} organizations instead of "
+                f"{len(plan.listings)} of each"
+            )
 
     def begin(
         self,
@@ -615,6 +638,13 @@ class Checkpoint:
         """Delete every other sample of a run: a transaction of its own."""
         with self.transaction():
             self._database.execute("DELETE FROM sample WHERE run = ? AND rowid % 2", (run,))
+
+
+def damaged_checkpoint(reason: str) -> OutputError:
+    """The error that says that a checkpoint contradicts itself."""
+    return OutputError(
+        f"the checkpoint is damaged: {reason}. Run again with --restart to collect everything anew"
+    )
 
 
 def _copy_position(last: Partition, partition: Partition) -> None:
