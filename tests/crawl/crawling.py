@@ -61,9 +61,11 @@ async def crawl_of(handler: Handler, directory: Path, plan: Plan, **options: Any
         return await run.finish()
 
 
-def response(body: Any, status: int = 200, link: str | None = None) -> HttpResponse:
-    """A response of the API; ``link``: the query of its next page."""
-    url = f"<https://api.meraki.com/api/v1/x{link}>; rel=next"
+def response(
+    body: Any, status: int = 200, link: str | None = None, relation: str = "next"
+) -> HttpResponse:
+    """A response of the API; ``link``: the query of another page."""
+    url = f"<https://api.meraki.com/api/v1/x{link}>; rel={relation}"
     headers = CIMultiDict({} if link is None else {"Link": url})
     data = body if isinstance(body, bytes) else json.dumps(body).encode()
     return HttpResponse(status=status, headers=headers, body=data)

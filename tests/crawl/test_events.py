@@ -39,11 +39,8 @@ class Events:
         [before] = parse_qs(query).get("endingBefore", [self.time(0)])
         last = datetime.fromisoformat(before).timestamp()
         times = [self.time(self.now - last + 60 * number) for number in range(1, PAGE + 1)]
-        found = response({"events": [{"occurredAt": each} for each in times]})
-        found.headers["Link"] = (
-            f"<https://n.meraki.com/api/v1/x?endingBefore={times[-1]}>; rel=prev"
-        )
-        return found
+        events = {"events": [{"occurredAt": each} for each in times]}
+        return response(events, link=f"?endingBefore={times[-1]}", relation="prev")
 
     def time(self, seconds_ago: float) -> str:
         return (

@@ -228,7 +228,7 @@ def test_choices_stand_in_a_plan_file(tmp_path: Path) -> None:
     assert Plan.from_file(path, events_limit=8).events_limit == 8
     for wrong in ({"events_limit": 0}, {"events_since": -1.0}, {"events_since": float("nan")}):
         with pytest.raises(ConfigurationError, match="must be positive"):
-            Plan.of(**wrong)  # type: ignore[arg-type]
+            Plan.of(**wrong)
     with pytest.raises(ConfigurationError, match="no product type 'toaster'; there are appliance"):
         Plan.of(["getNetworkSettings"], products=["toaster"])
 
