@@ -78,12 +78,12 @@ def crawl(
         retry_delay: seconds before a listing that failed for a passing reason is read again,
             default 5, doubled each time. After five such retries it is given up. When nothing
             else is left to read it is read again after ``retry_delay`` at the latest, and given up
-            after six times that.
+            after four times that.
         fsync: also survive a power loss, at the cost of waiting for the disk at every page.
         restart: discard the checkpoint in the directory, whatever crawl it is of, and start anew.
-        replace: replace a complete crawl of another plan, sink, dashboard or choice of options, or
-            of which the key sees less than half of the organizations: what this crawl does not
-            read again is set aside.
+        replace: replace a complete crawl of another plan, sink or dashboard, or one of which the
+            key does not see half of the organizations: what this crawl does not read again is set
+            aside.
 
     Returns:
         The crawl, to be entered with ``async with``. Then ``await run.finish()``, or

@@ -59,6 +59,24 @@ async def test_an_odd_network_costs_only_itself(
     assert "nameless" in shown
 
 
+async def test_networks_without_an_id_are_named_where_only_devices_are_chosen_by_them(
+    tmp_path: Path,
+) -> None:
+    networks = b'[{"id": 7, "name": "Store 1"}, {"name": "Store 2"}, {"name": "Office"}]'
+
+    def handle(path: str, query: str) -> HttpResponse:
+        if path.endswith("/devices"):
+            return response([{"serial": "Q1", "networkId": "7"}, {"serial": "Q2"}])
+        return dashboard(b'[{"id": "1"}]', networks)(path, query)  # type: ignore[no-any-return]
+
+    plan = Plan.of(["getDeviceLldpCdp"], networks=["store*"])
+    progress = await crawl_of(handle, tmp_path, plan)
+    assert await parents_of(tmp_path) == ["Q1"]
+    [unusable] = progress.unusable
+    assert "a network without an id" in unusable.error
+    assert "Store 2" in unusable.error
+
+
 async def test_an_odd_device_costs_only_itself(tmp_path: Path) -> None:
     devices = b'[{"serial": 12}, {"serial": "Q2", "name": 1e999}, {"name": "x"}]'
 

@@ -3,17 +3,20 @@
 import json
 from collections import Counter
 from fnmatch import fnmatchcase
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
+from rich.console import Console
 
 from meraki_async import ConfigurationError, HttpResponse, Meraki
 from meraki_async.api import index as api_index
 from meraki_async.cli.output.crawl_status import show_status
-from meraki_async.crawl import Plan, read_manifest
+from meraki_async.cli.output.estimate import show_estimate
+from meraki_async.crawl import Plan, estimate, read_manifest
 from meraki_async.crawl.plan.plan import Organization
 from meraki_async.simulator import Simulator
 
@@ -170,10 +173,13 @@ async def test_filters_are_compared_with_networks_that_only_devices_need(
     frozen: Simulator, tmp_path: Path
 ) -> None:
     [network, *_] = await networks_of(frozen)
-    asked = len(frozen.requests)
     plan = Plan.of(["getDeviceSwitchPorts"], networks=[network["name"].upper(), "Nope"])
+    async with Meraki(frozen.api_key, base_url=frozen.url) as meraki:
+        guess = await estimate(meraki, plan, tmp_path)
+    asked = len(frozen.requests)
     progress = await run_crawl(frozen, tmp_path, plan)
     assert [each.parent_id for each in progress.not_found] == ["Nope"]
+    assert guess.unmatched == progress.not_found
     # with the listings by which networks are chosen
     assert progress.requests == len(frozen.requests) - asked == read_manifest(tmp_path)["requests"]
 
@@ -198,6 +204,26 @@ async def test_a_part_without_organizations_is_no_error(frozen: Simulator, tmp_p
         sizes.append(progress.organizations)
     assert sum(sizes) == 5
     assert 0 in sizes
+
+
+@pytest.mark.parametrize("listing", ["getOrganizationAdmins", "getNetworkSettings"])
+async def test_an_estimate_says_which_filters_match_nothing(
+    meraki: Meraki, tmp_path: Path, listing: str
+) -> None:
+    plan = Plan.of([listing], networks=["Nope", "*"], organizations=["*", "Nobody"])
+    guess = await estimate(meraki, plan, tmp_path)
+    follows = listing == "getNetworkSettings"
+    assert [each.parent_id for each in guess.unmatched] == ["Nope"] * follows
+    console = Console(file=StringIO())
+    code = await show_estimate(meraki, plan, tmp_path, console, Console(file=StringIO()))
+    assert code == 1
+    assert ("Missing: network Nope" in console.file.getvalue()) == follows  # type: ignore[attr-defined]
+
+
+def test_many_names_that_match_nothing_are_not_all_compared() -> None:
+    names = [f"Acme {number}" for number in range(5000)]
+    known = [Organization(str(number), f"Acme X{number}") for number in range(5000)]
+    assert set(Plan.of(organizations=names).unmatched(known).values()) == {""}
 
 
 def test_a_preset_is_read_without_what_the_api_does_not_have(

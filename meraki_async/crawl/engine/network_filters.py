@@ -1,8 +1,8 @@
 """Which filters of networks have matched, so that those that match nothing are said."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from ..plan.name_filter import closest, did_you_mean
+from ..plan.name_filter import MAX_SUGGESTIONS, closest, did_you_mean
 from ..plan.plan import Plan
 from ..state.checkpoint import Checkpoint
 from ..state.network_filter import NetworkFilter
@@ -18,34 +18,41 @@ _NO_NETWORK = {
 
 
 class NetworkFilters:
-    """Keeps, over all runs of a crawl, which of the plan's filters of networks have matched.
+    """Which of a plan's filters of networks have matched so far.
 
     Args:
         plan: has the filters.
-        checkpoint: remembers them.
+        known: what is known of them from before.
     """
 
-    def __init__(self, plan: Plan, checkpoint: Checkpoint) -> None:
+    def __init__(self, plan: Plan, known: Iterable[NetworkFilter] = ()) -> None:
         self._plan = plan
-        self._checkpoint = checkpoint
+        by_filter = {(each.kind, each.wanted): each for each in known}
         self._unmatched = {
-            (each.kind, each.wanted): each
-            for each in _filters(plan, checkpoint)
-            if not each.is_matched
+            (kind, wanted): found
+            for kind, all_wanted in plan.network_filters.items()
+            for wanted in all_wanted
+            for found in [by_filter.get((kind, wanted)) or NetworkFilter(kind, wanted)]
+            if not found.is_matched
         }
 
-    def record(self, networks: Iterable[ParentRecord]) -> None:
-        """These networks were listed; within a transaction."""
+    def record(self, networks: list[ParentRecord]) -> list[NetworkFilter]:
+        """Networks were listed; returns the filters of which more is known now."""
+        changed: list[NetworkFilter] = []
         if not self._unmatched:
-            return
-        networks = list(networks)
+            return changed
         for network in networks:
             for kind, met in met_filters(self._plan, network).items():
                 for wanted in met:
                     matched = self._unmatched.pop((kind, wanted), None)
                     if matched is not None:
                         matched.is_matched = True
-                        self._checkpoint.save_network_filter(matched)
+                        changed.append(matched)
+        if len(self._unmatched) <= MAX_SUGGESTIONS:
+            changed += self._look_for_near_misses(networks)
+        return changed
+
+    def _look_for_near_misses(self, networks: list[ParentRecord]) -> Iterator[NetworkFilter]:
         names = {
             "network": [each.name for each in networks if each.name],
             "tag": [tag for each in networks for tag in each.tags or ()],
@@ -55,26 +62,21 @@ class NetworkFilters:
             near = closest(each.wanted, known + names.get(each.kind, []))
             if near != each.near:
                 each.near = near
-                self._checkpoint.save_network_filter(each)
+                yield each
+
+    @property
+    def unmatched(self) -> list[FailedListing]:
+        """The filters that no network has met."""
+        return [
+            FailedListing(kind, "", wanted, _NO_NETWORK[kind] + did_you_mean(each.near))
+            for (kind, wanted), each in self._unmatched.items()
+        ]
 
 
 def unmatched_filters(plan: Plan, checkpoint: Checkpoint) -> list[FailedListing]:
-    """The filters that no network meets; none while networks are still to be listed."""
+    """The filters that no network of a crawl meets; none while networks are still to be listed."""
     discoveries = {index for index, each in enumerate(plan.listings) if plan.children_of(each)}
     states = {each.state for each in checkpoint.partitions() if each.listing in discoveries}
     if not states or not states.isdisjoint((WAITING, FAILED)):
         return []
-    return [
-        FailedListing(each.kind, "", each.wanted, _NO_NETWORK[each.kind] + did_you_mean(each.near))
-        for each in _filters(plan, checkpoint)
-        if not each.is_matched
-    ]
-
-
-def _filters(plan: Plan, checkpoint: Checkpoint) -> list[NetworkFilter]:
-    known = {(each.kind, each.wanted): each for each in checkpoint.network_filters()}
-    return [
-        known.get((kind, wanted), NetworkFilter(kind, wanted))
-        for kind, all_wanted in plan.network_filters.items()
-        for wanted in all_wanted
-    ]
+    return NetworkFilters(plan, checkpoint.network_filters()).unmatched

@@ -36,7 +36,13 @@ from ..state.partition import (
 from ..state.progress import FailedListing
 from .crawl_state import CrawlState
 from .deduplicator import Deduplicator
-from .discovery import ParentRecord, decode_parent, select_network_ids, select_parents
+from .discovery import (
+    ParentRecord,
+    decode_parent,
+    select_network_ids,
+    select_parents,
+    wants_network,
+)
 from .drift import add_drift
 from .error_classification import ErrorClass, classify_error
 from .event import CrawlEvent, CrawlEventKind
@@ -54,7 +60,7 @@ _STATES = {
     ErrorClass.UNAVAILABLE: NOT_AVAILABLE,
     ErrorClass.REFUSED: REFUSED,
 }
-_MAX_LAST_WAITS = 6
+_MAX_LAST_WAITS = 4
 """What was put off is waited for so many times ``retry_delay`` when nothing else is left."""
 
 
@@ -108,7 +114,7 @@ class Reader:
         self._locks: defaultdict[tuple[int, str], anyio.Lock] = defaultdict(anyio.Lock)
         self._network_ids: dict[str, set[str]] = {}
         """Of the networks that the plan chooses, by organization."""
-        self._filters = NetworkFilters(plan, checkpoint)
+        self._filters = NetworkFilters(plan, checkpoint.network_filters())
         self._only_put_off_since: float | None = None
         """When nothing was left any more but what was put off."""
         self._told_wait_until: float | None = None
@@ -259,7 +265,10 @@ class Reader:
                 self._count_requests(partition, page.attempts)
                 networks += map(decode_parent, page.items)
         with self._checkpoint.transaction():
-            self._filters.record(networks)
+            self._note_filters(networks)
+            for network in networks:
+                if network.id is None and wants_network(self._plan, network):
+                    self._note_unusable(task, "network", network)
         self._network_ids[task.organization_id] = select_network_ids(networks, self._plan)
 
     def _count_requests(self, partition: Partition, count: int) -> None:
@@ -334,7 +343,7 @@ class Reader:
             return 0
         parents = [decode_parent(record) for record in records]
         if any(child.parent == "network" for _, child in children):
-            self._filters.record(parents)
+            self._note_filters(parents)
         network_ids = self._network_ids.get(task.organization_id, set())
         added = 0
         for index, child in children:
@@ -344,16 +353,21 @@ class Reader:
                 index, task.organization_id, [each for each, _ in identifiers if each is not None]
             )
             for parent in (parent for identifier, parent in identifiers if identifier is None):
-                self._note_unusable(task, child, parent)
+                self._note_unusable(task, child.parent, parent)
         return added
 
-    def _note_unusable(self, task: Task, child: Listing, parent: ParentRecord) -> None:
+    def _note_filters(self, networks: list[ParentRecord]) -> None:
+        """Remember, within a transaction, which filters match."""
+        for changed in self._filters.record(networks):
+            self._checkpoint.save_network_filter(changed)
+
+    def _note_unusable(self, task: Task, kind: str, parent: ParentRecord) -> None:
         """A network or device without an id is named, and costs nothing but itself."""
         unusable = FailedListing(
             self._plan.listings[task.listing].name,
             task.organization_id,
             task.organization_id,
-            f"a {child.parent} without an id, so that nothing of it is read: "
+            f"a {kind} without an id, so that nothing of it is read: "
             f"{bytes(parent.record)[:200]!r}",
         )
         if self._checkpoint.add_unusable_parent(unusable):
@@ -489,9 +503,9 @@ def _page_of_one(record: bytes) -> Page[Raw]:
 
 
 def _digest(records: list[Raw]) -> bytes:
-    """Tells pages apart by what they hold."""
-    digest = blake2b(digest_size=8)
-    for record in records:
+    """Tells pages apart by what they hold: by its ends, since all of it would take long."""
+    digest = blake2b(b"%d" % len(records), digest_size=8)
+    for record in records[:1] + records[-1:]:
         digest.update(record)
     return digest.digest()
 

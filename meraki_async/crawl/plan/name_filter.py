@@ -7,6 +7,8 @@ from fnmatch import fnmatchcase
 from functools import lru_cache
 from typing import NamedTuple
 
+MAX_SUGGESTIONS = 20
+"""Near misses are looked for while no more names than this match nothing: it takes long."""
 _WILDCARDS = frozenset("*?[")
 
 

@@ -13,7 +13,7 @@ from msgspec import Struct
 from ...errors import ConfigurationError
 from ...operations.lookup import operation_ids
 from .listing import PRODUCTS, Listing, Parent
-from .name_filter import closest, did_you_mean, matching
+from .name_filter import MAX_SUGGESTIONS, closest, did_you_mean, matching
 from .plan_file import read_plan_file
 from .presets import PRESETS
 
@@ -191,12 +191,9 @@ class Plan(Struct, frozen=True, kw_only=True):
         met: set[str] = set()
         for each in organizations:
             met |= matching(self.organizations, each.id, each.name)
-        names = [each.name for each in organizations]
-        return {
-            wanted: did_you_mean(closest(wanted, names))
-            for wanted in self.organizations
-            if wanted not in met
-        }
+        unmatched = [wanted for wanted in self.organizations if wanted not in met]
+        names = [each.name for each in organizations] if len(unmatched) <= MAX_SUGGESTIONS else []
+        return {wanted: did_you_mean(closest(wanted, names)) for wanted in unmatched}
 
     @property
     def chooses_networks(self) -> bool:

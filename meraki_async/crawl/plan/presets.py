@@ -22,6 +22,7 @@ _INVENTORY = (
 PRESETS: dict[str, tuple[str, ...]] = {
     "inventory": _INVENTORY,
     "directory": (
+        ORGANIZATIONS,
         "getOrganizationAdmins",
         "getOrganizationSamlRoles",
         "getOrganizationConfigurationChanges",

@@ -12,10 +12,12 @@ from msgspec import Raw, Struct, field
 from ...client import Meraki
 from ...errors import MerakiError
 from ..engine.discovery import ParentRecord, decode_parent, select_network_ids, select_parents
+from ..engine.network_filters import NetworkFilters
 from ..engine.organizations import list_organizations
 from ..plan.listing import Listing
 from ..plan.plan import Organization, Plan
 from ..state.partition import WAITING, OutputError
+from ..state.progress import FailedListing
 from .bulk_equivalents import BULK_EQUIVALENTS
 from .manifest import read_manifest
 
@@ -48,6 +50,8 @@ class Estimate(Struct):
     """Listings of networks or devices for which an organization-wide one would do, in words."""
     failed: list[str]
     """Organizations that could not be read, each with the reason."""
+    unmatched: list[FailedListing]
+    """Filters of networks that match nothing."""
     is_measured: bool
     """Whether the numbers are those of an earlier crawl in the directory; otherwise each listing
     counts as one page, and so they are lower bounds."""
@@ -77,13 +81,14 @@ async def estimate(meraki: Meraki, plan: Plan, directory: str | os.PathLike[str]
     measured = _measured_requests(plan, directory)
     costs: list[Cost] = []
     failed = [f"{each.organization.id}: {each.error}" for each in statuses if each.error]
+    filters = NetworkFilters(plan)
     limiter = anyio.CapacityLimiter(_CONCURRENCY)
 
     async def add_cost(organization: Organization) -> None:
         async with limiter:
             known = measured.get(organization.id)
             try:
-                requests = known or await _predicted_requests(meraki, plan, organization)
+                requests = known or await _predicted_requests(meraki, plan, organization, filters)
             except MerakiError as error:
                 failed.append(f"{organization.id}: {error}")
                 return
@@ -94,6 +99,11 @@ async def estimate(meraki: Meraki, plan: Plan, directory: str | os.PathLike[str]
     async with anyio.create_task_group() as group:
         for organization in organizations:
             group.start_soon(add_cost, organization)
+    are_networks_known = (
+        len(costs) == len(organizations) > 0
+        and not measured
+        and any(map(plan.children_of, plan.listings))
+    )
     costs.sort(key=lambda cost: (-cost.requests.total(), cost.organization.id))
     total = listed.requests + sum(cost.requests.total() for cost in costs)
     source = meraki.budgets.snapshot().source_rate
@@ -112,6 +122,7 @@ async def estimate(meraki: Meraki, plan: Plan, directory: str | os.PathLike[str]
         bottleneck=bottleneck,
         advice=_advice(plan, costs),
         failed=failed,
+        unmatched=filters.unmatched if are_networks_known else [],
         is_measured=bool(costs) and all(each.organization.id in measured for each in costs),
     )
 
@@ -138,7 +149,7 @@ def _of_all(plan: Plan) -> Plan:
 
 
 async def _predicted_requests(
-    meraki: Meraki, plan: Plan, organization: Organization
+    meraki: Meraki, plan: Plan, organization: Organization, filters: NetworkFilters
 ) -> Counter[str]:
     requests: Counter[str] = Counter()
     parents: dict[str, list[ParentRecord]] = {}
@@ -150,12 +161,15 @@ async def _predicted_requests(
             networks, pages = await _list_parents(
                 meraki.organizations.get_organization_networks(organization.id)
             )
+            filters.record(networks)
             chosen = select_network_ids(networks, plan)
             requests[listing.name] += pages
         for parent in children:
             call = listing.call(meraki, organization.id, organization.id)
             parents[parent], pages = await _list_parents(call)
             requests[listing.name] += pages
+        if "network" in children:
+            filters.record(parents["network"])
     for listing in plan.listings:
         if listing.fits(organization.licensing_model):
             count = _lower_bound(listing, plan, parents, chosen)
