@@ -33,6 +33,8 @@ from .state.partition import COMPLETE, OutputError
 from .state.progress import Progress
 
 _EVENT_BUFFER = 1000
+_MAX_SHARE_GONE = 0.1
+"""Organizations are closed now and then; where more of them are gone the key is another one."""
 
 
 def crawl(
@@ -78,12 +80,12 @@ def crawl(
         retry_delay: seconds before a listing that failed for a passing reason is read again,
             default 5, doubled each time. After five such retries it is given up. When nothing
             else is left to read it is read again after ``retry_delay`` at the latest, and given up
-            after four times that.
+            after three times that.
         fsync: also survive a power loss, at the cost of waiting for the disk at every page.
         restart: discard the checkpoint in the directory, whatever crawl it is of, and start anew.
         replace: replace a complete crawl of another plan, sink or dashboard, or one of which the
-            key does not see half of the organizations: what this crawl does not read again is set
-            aside.
+            key does not see more than a tenth of the organizations: what this crawl does not read
+            again is set aside.
 
     Returns:
         The crawl, to be entered with ``async with``. Then ``await run.finish()``, or
@@ -215,7 +217,7 @@ class CrawlRun:
         """Another key may see others, and what it does not see would be set aside."""
         known = self._organizations_at_stake()
         gone = len(known - listed.ids)
-        if gone * 2 > len(known):
+        if gone > max(1, len(known) * _MAX_SHARE_GONE):
             raise self._replacing(
                 f"a complete crawl of {len(known):,} organizations, of which the key does not see "
                 f"{gone:,}"

@@ -25,7 +25,7 @@ from meraki_async.cli.output.crawl_status import show_status
 from meraki_async.crawl import OutputError, Plan, Progress, crawl, open_sink, read_manifest, verify
 from meraki_async.simulator import Simulator
 
-from .crawling import LISTINGS, PAGED, lines_of, run_crawl
+from .crawling import LISTINGS, PAGED, crawl_of, lines_of, response, run_crawl
 from .read_back import rows_of
 
 pytestmark = pytest.mark.anyio
@@ -323,6 +323,22 @@ async def test_another_crawl_is_not_set_aside_unless_asked_for(
     progress = await run_crawl(frozen, tmp_path, Plan.of(["getOrganizationAdmins"]), replace=True)
     assert len(progress.set_aside) == progress.organizations == 5
     assert (await run_crawl(frozen, tmp_path, Plan.of(["getOrganizationAdmins"]))).set_aside == []
+
+
+async def test_an_organization_that_is_gone_is_set_aside_and_said(tmp_path: Path) -> None:
+    organizations = [{"id": str(number)} for number in range(5)]
+
+    def handle(path: str, query: str) -> HttpResponse:
+        return response(organizations if path == "/organizations" else [{"a": 1}])
+
+    plan = Plan.of(["getOrganizationAdmins"])
+    await crawl_of(handle, tmp_path, plan)
+    organizations.pop(0)
+    progress = await crawl_of(handle, tmp_path, plan)
+    assert progress.set_aside == [str(tmp_path / "getOrganizationAdmins" / "0.jsonl")]
+    del organizations[:2]
+    with pytest.raises(ConfigurationError, match=r"4 organizations, of which .* not see 2"):
+        await crawl_of(handle, tmp_path, plan)
 
 
 async def test_what_cannot_be_read_at_all_leaves_the_last_crawl(tmp_path: Path) -> None:

@@ -130,7 +130,7 @@ async def test_what_was_unclear_is_read_again_when_the_crawl_goes_on(tmp_path: P
     assert states(tmp_path) == {"N_0": "not available", "N_2": "not available"}
 
 
-async def test_a_refused_listing_of_networks_decides_about_what_follows(tmp_path: Path) -> None:
+async def test_a_refused_listing_of_networks_is_never_taken_for_none(tmp_path: Path) -> None:
     def handle(path: str, query: str) -> HttpResponse:
         if path == "/organizations":
             return response([{"id": "1"}, {"id": "2"}])
@@ -140,11 +140,14 @@ async def test_a_refused_listing_of_networks_decides_about_what_follows(tmp_path
 
     progress = await crawl_of(handle, tmp_path, SETTINGS)
     assert progress.is_complete
+    assert [(each.listing, each.organization_id) for each in progress.unclear] == [
+        ("getOrganizationNetworks", "1")
+    ]
     found = {
         (each["listing"], each["organizationId"]): each["state"]
         for each in read_manifest(tmp_path)["partitions"]
     }
-    assert {found[each, "1"] for each, _ in found} == {"not available"}
+    assert {found[each, "1"] for each, _ in found} == {"unclear"}
     assert {found[each, "2"] for each, _ in found} == {"complete"}
 
 

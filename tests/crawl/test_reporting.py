@@ -10,6 +10,7 @@ import pytest
 from rich.console import Console
 
 from meraki_async import Budgets, HttpRequest, HttpResponse, MemoryTransport, Meraki, RateLimit
+from meraki_async.api import index
 from meraki_async.cli.output.estimate import show_estimate
 from meraki_async.crawl import OutputError, Plan, open_sink, read_manifest, verify, write_report
 from meraki_async.crawl.reporting.estimate import estimate
@@ -87,6 +88,18 @@ async def test_verify_and_status_write_nothing(
 def test_a_damaged_checkpoint_is_not_taken_for_no_crawl(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "checkpoint.sqlite").write_bytes(content)
     with pytest.raises(OutputError, match="the checkpoint cannot be read"):
+        read_manifest(tmp_path)
+
+
+async def test_a_crawl_of_an_operation_that_is_not_known_any_more_is_not_taken_for_none(
+    frozen: Simulator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await run_crawl(frozen, tmp_path, Plan.of(["getNetworkSettings"]))
+    manifest = read_manifest(tmp_path)
+    monkeypatch.delitem(index.OPERATIONS, "getNetworkSettings")
+    assert read_manifest(tmp_path)["partitions"] == manifest["partitions"]  # from its file
+    (tmp_path / "manifest.json").unlink()
+    with pytest.raises(OutputError, match="unknown operation 'getNetworkSettings'"):
         read_manifest(tmp_path)
 
 

@@ -13,7 +13,7 @@ from ...crawl import FailedListing, OutputError, is_running, read_manifest, stat
 from .console import make_console
 
 _MAX_PROBLEMS = 20
-_MIN_WIDTH = 120  # operationIds are long
+_MIN_WIDTH = 140  # operationIds are long
 _STATES = ("complete", "cut off", "not available", "unclear", "unfinished", "failed")
 _TASK_PROBLEMS = {"failed": "Failed", "unclear": "Unclear"}
 _LACKING = ("Failed", "Missing")
@@ -63,7 +63,9 @@ def _put_off(manifest: Any) -> str:
     ]
     if not times:
         return ""
-    return f"; {len(times):,} put off, next in {max(0.0, min(times) - time.time()):.0f} s"
+    seconds = min(times) - time.time()
+    when = f"next in {seconds:.0f} s" if seconds > 0 else "being read again"
+    return f"; {len(times):,} put off, {when}"
 
 
 def _listing_table(manifest: Any) -> Table:

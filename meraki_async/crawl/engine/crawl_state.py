@@ -181,6 +181,7 @@ class CrawlState:
                     (task.error or "").partition(": ")[2],
                     listing,
                     is_read_elsewhere=task.listing in self.listings_read,
+                    is_discovery=bool(self.children[task.listing]),
                 )
                 self._checkpoint.settle(task.id, state)
                 yield task, state

@@ -128,7 +128,9 @@ def refusal_of(text: str, listing: Listing) -> Refusal:
     return Refusal.UNCLEAR
 
 
-def state_of_refused(text: str, listing: Listing, *, is_read_elsewhere: bool) -> str:
+def state_of_refused(
+    text: str, listing: Listing, *, is_read_elsewhere: bool, is_discovery: bool
+) -> str:
     """How a refused listing ends, when everything else was read.
 
     Args:
@@ -136,9 +138,11 @@ def state_of_refused(text: str, listing: Listing, *, is_read_elsewhere: bool) ->
         listing: that was refused.
         is_read_elsewhere: whether the same listing, with the same parameters, was read of another
             organization, network or device.
+        is_discovery: whether others follow from it. Every organization has networks, so a refusal
+            of these never means that there are none.
     """
     if is_read_elsewhere:
-        return NOT_AVAILABLE
+        return UNCLEAR if is_discovery else NOT_AVAILABLE
     return FAILED if refusal_of(text, listing) is Refusal.PARAMETER else UNCLEAR
 
 

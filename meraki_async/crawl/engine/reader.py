@@ -60,7 +60,7 @@ _STATES = {
     ErrorClass.UNAVAILABLE: NOT_AVAILABLE,
     ErrorClass.REFUSED: REFUSED,
 }
-_MAX_LAST_WAITS = 4
+_MAX_LAST_WAITS = 3
 """What was put off is waited for so many times ``retry_delay`` when nothing else is left."""
 
 
@@ -211,7 +211,8 @@ class Reader:
             return
         if listing.is_of_events:
             call = call.limit(None)
-        task.visited = self._checkpoint.visited(task)
+        if task.pages:
+            task.visited = self._checkpoint.visited(task)
         reading = call.pages(task.cursor, visited=task.visited, read_ahead=not listing.is_of_events)
         async with aclosing(reading) as pages:
             async for page in pages:
@@ -415,8 +416,8 @@ class Reader:
             )
         # what went away in the middle was there, and half of it is not all of it
         state = FAILED if task.pages else _STATES[verdict.error_class]
-        if state == REFUSED and task.listing in self._state.listings_read:
-            state = NOT_AVAILABLE
+        if state == REFUSED and not is_discovery and task.listing in self._state.listings_read:
+            state = NOT_AVAILABLE  # it is clear already
         with self._checkpoint.transaction():
             self._checkpoint.save_task(task, state, text)
             finished = self._state.finish_task(partition)

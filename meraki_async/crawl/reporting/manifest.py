@@ -171,8 +171,9 @@ def read_manifest(directory: str | os.PathLike[str]) -> Any:
             checkpoint.close()
         if manifest is not None:
             return msgspec.to_builtins(manifest)
-    except (OutputError, ConfigurationError) as error:
-        # moved elsewhere without it, on a medium that is read-only, of another version
+    except (OutputError, ValueError) as error:
+        # moved elsewhere without it, on a medium that is read-only, of another version, or with
+        # operations that are not known here
         unreadable = error
     if not path.exists():
         if unreadable is not None and crawl_directory.checkpoint.exists():
