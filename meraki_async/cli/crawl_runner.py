@@ -92,6 +92,9 @@ class _CrawlCommand:
 
     async def _execute(self) -> int:
         options = self._options
+        if self._plan.skipped:
+            names = ", ".join(self._plan.skipped)
+            self._print_error(f"Skipped, since this version of the API does not have it: {names}")
         sink = open_sink(options.sink, options.directory)
         async with connect(options.connection, simulated_latency=_SIMULATED_LATENCY) as connection:
             if connection.simulator_url and options.output == "progress":

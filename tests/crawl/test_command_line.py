@@ -13,6 +13,7 @@ import pytest
 from aiohttp import web
 from aiohttp.test_utils import RawTestServer
 
+from meraki_async.api import index
 from meraki_async.crawl import Plan
 from meraki_async.simulator import Simulator
 
@@ -166,6 +167,20 @@ async def test_what_another_crawl_has_left_is_set_aside_only_when_asked_for(
         f"Set aside, since this crawl has nothing in their place ({len(renamed)}):" in done.stdout
     )
     assert str(renamed[0]).removesuffix(".old") in done.stdout
+
+
+def without_admins() -> None:
+    del index.OPERATIONS["getOrganizationAdmins"]
+
+
+async def test_what_the_api_does_not_have_is_skipped_and_named(
+    frozen: Simulator, tmp_path: Path
+) -> None:
+    arguments = ("directory", "--base-url", frozen.url, "--out", str(tmp_path))
+    run = partial(cli, "crawl", *arguments, key=frozen.api_key, before=without_admins)
+    done = await anyio.to_thread.run_sync(run)
+    assert done.returncode == 0
+    assert "does not have it: getOrganizationAdmins\n" in done.stderr
 
 
 async def test_limits_of_events_are_options(frozen: Simulator, tmp_path: Path) -> None:

@@ -1,6 +1,5 @@
 """What a crawl reads: listings, by operationId, of which organizations."""
 
-import logging
 import os
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
@@ -22,8 +21,6 @@ _PARENT_LISTINGS: dict[Parent, str] = {
     "device": "getOrganizationDevices",
 }
 _EVENTS_LIMIT, _EVENTS_SINCE = 10_000, 86_400.0
-
-logger = logging.getLogger("meraki_async")
 
 
 class Organization(Struct, frozen=True):
@@ -50,6 +47,7 @@ class Plan(Struct, frozen=True, kw_only=True):
             which a device must be; default any.
         events_limit: how many events of a network are read at most.
         events_since: seconds before the crawl's start from when events of networks are read.
+        skipped: operations of presets that this version of the API does not have.
     """
 
     listings: tuple[Listing, ...]
@@ -60,6 +58,7 @@ class Plan(Struct, frozen=True, kw_only=True):
     products: tuple[str, ...] = ()
     events_limit: int = _EVENTS_LIMIT
     events_since: float = _EVENTS_SINCE
+    skipped: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if self.events_limit < 1 or not 0 < self.events_since < float("inf"):
@@ -91,7 +90,7 @@ class Plan(Struct, frozen=True, kw_only=True):
             listings: each a text, or a mapping with ``operation`` and its query parameters. With
                 ``as`` it has a name of its own, so that an operation may be there several times;
                 with ``each_product_type`` it stands for one listing of each product type. What of
-                a preset the API does not have is left out, with a warning in the log.
+                a preset this version of the API does not have is left out: see ``skipped``.
             organizations: ids, or patterns of names such as ``"Acme*"``; default all.
             shard: ``(2, 8)``: the second of eight parts of all organizations; default all of them.
             networks: which networks are followed: ids, or patterns of names; default all.
@@ -111,7 +110,7 @@ class Plan(Struct, frozen=True, kw_only=True):
         Example:
             ``Plan.of(["inventory", {"operation": "getNetworkClients", "timespan": 86400}])``
         """
-        wanted = _resolve_listings(listings)
+        wanted, skipped = _resolve_listings(listings)
         products = _unique_sorted(products)
         unknown = [each for each in products if each not in PRODUCTS]
         if unknown:
@@ -128,6 +127,7 @@ class Plan(Struct, frozen=True, kw_only=True):
             products=products,
             events_limit=_EVENTS_LIMIT if events_limit is None else events_limit,
             events_since=_EVENTS_SINCE if events_since is None else events_since,
+            skipped=_unique_sorted(skipped),
         )
 
     @classmethod
@@ -247,11 +247,21 @@ class Plan(Struct, frozen=True, kw_only=True):
         return msgspec.json.encode(self, order="deterministic").decode()
 
 
-def _resolve_listings(names: Iterable[str | Mapping[str, Any]]) -> dict[str, Listing]:
-    """The listings that are named, and those that they follow from, by name."""
+def _resolve_listings(
+    names: Iterable[str | Mapping[str, Any]],
+) -> tuple[dict[str, Listing], list[str]]:
+    """The listings that are named and those that they follow from, by name; what is skipped."""
     wanted: dict[str, Listing] = {}
+    skipped: list[str] = []
+    known = set(operation_ids())
     for name in names:
-        for listing in _resolve({"operation": name} if isinstance(name, str) else dict(name)):
+        is_of_preset, listings = _resolve(
+            {"operation": name} if isinstance(name, str) else dict(name)
+        )
+        for listing in listings:
+            if is_of_preset and listing.operation_id not in known:
+                skipped.append(listing.operation_id)
+                continue
             listing.check()
             if wanted.setdefault(listing.name, listing) != listing:
                 raise ConfigurationError(
@@ -266,11 +276,11 @@ def _resolve_listings(names: Iterable[str | Mapping[str, Any]]) -> dict[str, Lis
             wanted[discovery].check()
     if not wanted:
         raise ConfigurationError("the plan has no listings")
-    return wanted
+    return wanted, skipped
 
 
-def _resolve(entry: dict[str, Any]) -> list[Listing]:
-    """The listings that one entry of a plan stands for."""
+def _resolve(entry: dict[str, Any]) -> tuple[bool, list[Listing]]:
+    """Whether an entry of a plan is a preset, and the listings that it stands for."""
     operation, name = entry.pop("operation", None), entry.pop("as", None)
     is_for_each = entry.pop("each_product_type", False)
     if not isinstance(operation, str):
@@ -282,22 +292,9 @@ def _resolve(entry: dict[str, Any]) -> list[Listing]:
     if operation in PRESETS:
         if name or is_for_each:
             raise ConfigurationError(f"the preset {operation} takes no as and each_product_type")
-        return [Listing(name=each, options=entry) for each in _available(operation)]
+        return True, [Listing(name=each, options=entry) for each in PRESETS[operation]]
     listing = Listing(name=name or operation, operation_id=operation, options=entry)
-    return listing.for_each_product_type() if is_for_each else [listing]
-
-
-def _available(preset: str) -> list[str]:
-    """The operations of a preset, but for those that this description of the API does not have."""
-    known = set(operation_ids())
-    missing = [each for each in PRESETS[preset] if each not in known]
-    if missing:
-        logger.warning(
-            "the preset %s is read without %s, which this version of the API does not have",
-            preset,
-            ", ".join(missing),
-        )
-    return [each for each in PRESETS[preset] if each in known]
+    return False, listing.for_each_product_type() if is_for_each else [listing]
 
 
 def _check_names(listings: Iterable[str]) -> None:
