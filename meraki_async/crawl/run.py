@@ -80,7 +80,7 @@ def crawl(
         retry_delay: seconds before a listing that failed for a passing reason is read again,
             default 5, doubled each time. After five such retries it is given up. When nothing
             else is left to read it is read again after ``retry_delay`` at the latest, and given up
-            after three times that.
+            after 15 seconds, or three times ``retry_delay`` if that is longer.
         fsync: also survive a power loss, at the cost of waiting for the disk at every page.
         restart: discard the checkpoint in the directory, whatever crawl it is of, and start anew.
         replace: replace a complete crawl of another plan, sink or dashboard, or one of which the

@@ -167,24 +167,28 @@ class CrawlState:
 
     # between transactions
 
-    def settle(self) -> Iterator[tuple[TaskRecord, str]]:
+    def settle(self) -> list[tuple[TaskRecord, str]]:
         """Decide what each refusal means: everything was read, and no more evidence will come.
 
         Returns:
             The tasks, each with the state that it is in now.
         """
+        settled = [
+            (task, self._state_of_refused(task)) for task in self._checkpoint.refused_tasks()
+        ]
         with self._checkpoint.transaction():
-            for task in self._checkpoint.refused_tasks():
-                listing = self._plan.listings[task.listing]
-                state = state_of_refused(
-                    # without the status in front
-                    (task.error or "").partition(": ")[2],
-                    listing,
-                    is_read_elsewhere=task.listing in self.listings_read,
-                    is_discovery=bool(self.children[task.listing]),
-                )
+            for task, state in settled:
                 self._checkpoint.settle(task.id, state)
-                yield task, state
+        return settled
+
+    def _state_of_refused(self, task: TaskRecord) -> str:
+        _, _, text = (task.error or "").partition(": ")  # without the status
+        return state_of_refused(
+            text,
+            self._plan.listings[task.listing],
+            is_read_elsewhere=task.listing in self.listings_read,
+            is_discovery=bool(self.children[task.listing]),
+        )
 
     def take_undecided(self) -> list[Partition]:
         """The partitions that waited for what their refusals mean."""
@@ -253,10 +257,9 @@ class CrawlState:
 
         Unless it has read nothing at all: then what is there is the best there is.
         """
-        partitions = list(self._checkpoint.partitions())
         if not self.listings_read:
             return
-        for partition in partitions:
+        for partition in self._checkpoint.partitions():
             is_written = not self._plan.listings[partition.listing].discovery_only
             if is_written and partition.state not in (COMPLETE, WAITING):
                 await self._sink.archive(partition)

@@ -60,8 +60,8 @@ _STATES = {
     ErrorClass.UNAVAILABLE: NOT_AVAILABLE,
     ErrorClass.REFUSED: REFUSED,
 }
-_MAX_LAST_WAITS = 3
-"""What was put off is waited for so many times ``retry_delay`` when nothing else is left."""
+_PATIENCE = 15.0
+"""Seconds, at least, that what was put off is waited for when nothing else is left."""
 
 
 class Reader:
@@ -142,7 +142,7 @@ class Reader:
 
     async def settle(self) -> None:
         """Decide what the refusals mean that could not be told when they came."""
-        for task, state in list(self._state.settle()):
+        for task, state in self._state.settle():
             error = task.error or ""
             if state == FAILED:
                 self._tracker.task_failed(task, error)
@@ -430,7 +430,7 @@ class Reader:
     @property
     def _is_patience_over(self) -> bool:
         """Whether long enough nothing was left but what was put off."""
-        since, patience = self._only_put_off_since, _MAX_LAST_WAITS * self._retry_delay
+        since, patience = self._only_put_off_since, max(_PATIENCE, 3 * self._retry_delay)
         return since is not None and anyio.current_time() - since >= patience
 
     async def _finalize(self, finished: list[Partition]) -> None:
