@@ -5,15 +5,21 @@ import time
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
-from urllib.parse import parse_qs
+from urllib.parse import parse_qs, urlencode
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from msgspec import Raw
 
 from meraki_async import HttpResponse
+from meraki_async.calls.page import Page
 from meraki_async.cli.output.console import make_console
 from meraki_async.cli.output.crawl_status import show_status
 from meraki_async.cli.output.crawl_summary import print_problems, print_summary
 from meraki_async.crawl import Plan, Progress, read_manifest, write_report
+from meraki_async.crawl.engine.event_limits import limit_events
+from meraki_async.crawl.state.partition import Task
 
 from .crawling import crawl_of, response
 from .read_back import rows_of
@@ -136,3 +142,44 @@ async def test_events_that_say_no_time_are_kept(tmp_path: Path) -> None:
 
     progress = await crawl_of(handle, tmp_path, Plan.of(["getNetworkEvents"]))
     assert progress.total_records == 3
+
+
+@given(
+    ages=st.lists(st.integers(0, 100), max_size=30).map(sorted),
+    size=st.integers(1, 7),
+    limit=st.integers(1, 40),
+    since=st.integers(1, 100),
+)
+def test_the_newest_events_within_the_limits_are_kept(
+    ages: list[int], size: int, limit: int, since: int
+) -> None:
+    now = datetime(2026, 11, 30, tzinfo=UTC).timestamp()
+    plan = Plan.of(["getNetworkEvents"], events_limit=limit, events_since=since)
+    [listing] = [each for each in plan.listings if each.is_of_events]
+    task = Task(1, 0, "1", "N_1", None, 0, 0)
+    kept: list[int] = []
+    for start in range(0, max(len(ages), 1), size):
+        part = ages[start : start + size]
+        times = [datetime.fromtimestamp(now - age, UTC).isoformat() for age in part]
+        has_more = start + size < len(ages)
+        page = Page(
+            items=[Raw(json.dumps({"occurredAt": each}).encode()) for each in times],
+            organization_id="1",
+            number=1,
+            meta={},
+            body=b"",
+            next_cursor=urlencode({"endingBefore": times[-1]}) if has_more else None,
+            is_last=not has_more,
+        )
+        page = limit_events(page, task, listing, plan, now)
+        task.records += len(page.items)
+        kept += part[: len(page.items)]
+        assert page.is_last == (page.next_cursor is None)
+        if page.is_last:
+            break
+    wanted = [age for age in ages if age <= since]
+    assert kept == wanted[:limit]
+    if len(wanted) > limit:
+        assert task.cut_off is not None
+    if len(wanted) < limit:
+        assert task.cut_off is None

@@ -104,7 +104,11 @@ def test_every_task_is_drawn_once_whatever_the_order(
                 running.append(task)
                 if data.draw(st.booleans(), label="draw more"):
                     continue
+            assert schedule.is_only_put_off == (not running and task is None)
             if not running:
+                if data.draw(st.booleans(), label="hurry"):
+                    schedule.hurry(now + 1)
+                    assert schedule.seconds_to_next_retry(now) <= 1  # type: ignore[operator]
                 now += schedule.seconds_to_next_retry(now) or 0.0
                 continue
             ended = running.pop(data.draw(st.integers(0, len(running) - 1)))
