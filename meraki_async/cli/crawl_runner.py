@@ -11,7 +11,7 @@ from ..crawl import CrawlRun, OutputError, Plan, Progress, Sink, crawl, open_sin
 from ..errors import ConfigurationError, MerakiError, UnauthorizedError
 from .connection import Connection, connect
 from .output.console import make_console
-from .output.crawl_summary import print_problems, print_summary
+from .output.crawl_summary import has_collected, print_problems, print_summary
 from .output.estimate import show_estimate
 from .output.progress import ProgressOutput, show_progress
 from .output.stdout import StandardOutputError
@@ -125,10 +125,10 @@ class _CrawlCommand:
         options = self._options
         if options.output != "json":
             print_summary(progress, self._plan, options.directory, sink.layout, make_console())
-        print_problems(progress, self._errors)
+        print_problems(progress, self._plan, self._errors)
         if progress.is_empty_part:
             return 0
-        if not progress.total_records and not progress.is_incremental:
+        if not has_collected(progress, self._plan) and not progress.is_incremental:
             return 1
         missing = progress.not_found + progress.gaps + progress.unusable
         if options.strict:

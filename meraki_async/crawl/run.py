@@ -340,7 +340,8 @@ class CrawlRun:
             if progress.is_complete:
                 if self._merger is not None:
                     self._merger.publish()
-                await self._sink.close_crawl(state.complete_partitions())
+                if state.has_read_anything or not self._sink.appends:
+                    await self._sink.close_crawl(state.complete_partitions())
                 checkpoint.complete(time.time())
             progress.set_aside += self._sink.set_aside
         except BaseException as error:

@@ -22,6 +22,7 @@ from meraki_async import (
     RateLimit,
 )
 from meraki_async.cli.output.crawl_status import show_status
+from meraki_async.cli.output.crawl_summary import has_collected
 from meraki_async.crawl import OutputError, Plan, Progress, crawl, open_sink, read_manifest, verify
 from meraki_async.simulator import Simulator
 
@@ -293,6 +294,30 @@ async def test_what_an_earlier_crawl_left_does_not_pass_for_this_ones(tmp_path: 
     progress = await run()
     assert names() == ["Admins.jsonl", "SamlRoles.old"]
     assert progress.set_aside == [str(tmp_path / "getOrganizationSamlRoles" / "1.jsonl")]
+
+
+@pytest.mark.parametrize("sink", ["jsonl", "parquet"])
+@pytest.mark.parametrize("status", [403, 404])
+async def test_a_crawl_that_reads_nothing_sets_nothing_aside(
+    tmp_path: Path, status: int, sink: str
+) -> None:
+    """The record of an organization is known from the start: it is nothing that was read."""
+    statuses = [200]
+
+    def handle(path: str, query: str) -> HttpResponse:
+        if path == "/organizations":
+            return response([{"id": "1", "name": "Acme"}])
+        errors = {"errors": ["Not found"]}
+        return response([{"a": 1}] if statuses[0] == 200 else errors, statuses[0])
+
+    plan = Plan.of(["getOrganizations", "getOrganizationAdmins"])
+    for expected in (200, status):
+        statuses[0] = expected
+        progress = await crawl_of(handle, tmp_path, plan, sink=open_sink(sink, tmp_path))
+        assert progress.set_aside == []
+        assert has_collected(progress, plan) == (expected == 200)
+    rows = await rows_of(sink, tmp_path)
+    assert {name for name, *_ in rows} == {"getOrganizations", "getOrganizationAdmins"}
 
 
 async def test_another_crawl_is_not_set_aside_unless_asked_for(

@@ -110,7 +110,7 @@ async def test_too_many_events_are_not_called_complete(
         )
     )
     assert (columns["complete"], columns["cut"]) == ("0", "1")
-    print_problems(progress, make_console(stderr=True))
+    print_problems(progress, plan, make_console(stderr=True))
     assert f"Limited: {cut}" in capsys.readouterr().err
     assert f"cut off after {limit} events" in write_report(tmp_path).read_text()
 

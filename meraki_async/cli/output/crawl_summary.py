@@ -65,11 +65,23 @@ def print_summary(
         console.print(f"Report: {directory}/report.html", markup=False)
 
 
-def print_problems(progress: Progress, errors: Console) -> None:
+def has_collected(progress: Progress, plan: Plan) -> bool:
+    """Whether there are records, beside the organizations' own if others were wanted.
+
+    Args:
+        progress: how far the crawl got.
+        plan: what it was to read.
+    """
+    others = {each.name for each in plan.listings if not each.is_organizations}
+    return any(progress.records[name] for name in others or progress.records)
+
+
+def print_problems(progress: Progress, plan: Plan, errors: Console) -> None:
     """Print what a crawl could not read, and why there may be nothing at all.
 
     Args:
         progress: how far the crawl got.
+        plan: what it was to read.
         errors: where to print.
     """
     missing = progress.not_found + progress.gaps
@@ -84,7 +96,7 @@ def print_problems(progress: Progress, errors: Console) -> None:
         return
     if not progress.organizations and not progress.not_available and not missing:
         errors.print("The API key sees none of the organizations asked for.")
-    if not progress.total_records and not progress.is_incremental:
+    if not has_collected(progress, plan) and not progress.is_incremental:
         errors.print("Nothing was collected.")
 
 

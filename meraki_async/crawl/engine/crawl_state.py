@@ -252,12 +252,17 @@ class CrawlState:
             return COMPLETE
         return UNCLEAR if unclear else NOT_AVAILABLE
 
+    @property
+    def has_read_anything(self) -> bool:
+        """Whether there is a page beside what listing the organizations has brought."""
+        return any(not self._plan.listings[each].is_organizations for each in self.listings_read)
+
     async def archive_what_was_not_read(self) -> None:
         """Have the sink set aside what earlier crawls left of partitions that this one lacks.
 
         Unless it has read nothing at all: then what is there is the best there is.
         """
-        if not self.listings_read:
+        if not self.has_read_anything:
             return
         for partition in self._checkpoint.partitions():
             is_written = not self._plan.listings[partition.listing].discovery_only

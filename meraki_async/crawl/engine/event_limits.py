@@ -55,7 +55,7 @@ def _reaches_back_to(cursor: str | None, start: float) -> bool:
     """Whether a cursor leads to nothing but what is older."""
     values = parse_qs(cursor or "").get("endingBefore")
     try:
-        return values is not None and _seconds(datetime.fromisoformat(values[0])) <= start
+        return values is not None and _seconds(datetime.fromisoformat(values[0])) < start
     except ValueError:
         return False
 
