@@ -140,7 +140,11 @@ class Paginator(BaseCall[list[Item]], Generic[Item]):
                     yield item
 
     def pages(
-        self, cursor: str | None = None, *, visited: Iterable[bytes] = ()
+        self,
+        cursor: str | None = None,
+        *,
+        visited: Iterable[bytes] = (),
+        read_ahead: bool = True,
     ) -> AsyncGenerator[Page[Item], None]:
         """The listing page by page; the next page is asked for at once.
 
@@ -148,6 +152,7 @@ class Paginator(BaseCall[list[Item]], Generic[Item]):
             cursor: a ``Page.next_cursor`` to resume from; default None, from the first page.
             visited: ``cursor_digest`` of each cursor that earlier reads of the same listing went
                 past, so that a loop is noticed over several of them; default none.
+            read_ahead: ask for the next page at once; False: when it is wanted.
 
         Returns:
             An asynchronous generator of pages, each with its items and the cursor to the next one.
@@ -157,7 +162,7 @@ class Paginator(BaseCall[list[Item]], Generic[Item]):
         """
         if not self._is_split:
             prefetch = Prefetch(self._requester)
-            return self._pages(cursor or "", prefetch, is_eager=True, visited=visited)
+            return self._pages(cursor or "", prefetch, visited, is_eager=read_ahead)
         if cursor:
             raise ValueError("a listing that is split into several requests cannot be resumed")
         return self._split_pages()
@@ -166,17 +171,17 @@ class Paginator(BaseCall[list[Item]], Generic[Item]):
         self,
         cursor: str,
         prefetch: Prefetch,
+        visited: Iterable[bytes] = (),
         *,
         is_eager: bool = False,
-        visited: Iterable[bytes] = (),
     ) -> AsyncGenerator[Page[Item], None]:
         """One chain of pages.
 
         Args:
             cursor: where to begin; empty: at the first page.
             prefetch: gets the next page; whoever consumes the pages may start it.
-            is_eager: whether each next page is asked for at once.
             visited: digests of cursors that earlier reads went past.
+            is_eager: whether each next page is asked for at once.
         """
         first_query = cursor or self._first_query()
         query: str | None = first_query

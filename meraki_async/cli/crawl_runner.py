@@ -11,7 +11,7 @@ from ..crawl import CrawlRun, OutputError, Plan, Progress, Sink, crawl, open_sin
 from ..errors import ConfigurationError, MerakiError, UnauthorizedError
 from .connection import Connection, connect
 from .output.console import make_console
-from .output.crawl_summary import print_problems, print_summary
+from .output.crawl_summary import has_collected, print_problems, print_summary
 from .output.estimate import show_estimate
 from .output.progress import ProgressOutput, show_progress
 from .streams import StandardOutputError
@@ -31,6 +31,9 @@ class CrawlOptions(Struct, frozen=True, kw_only=True):
     unique: bool
     incremental: bool
     restart: bool
+    replace: bool
+    strict: bool
+    """Listings that were refused for no clear reason count as failed."""
     fsync: bool
     dry_run: bool
     """Print an estimate and crawl nothing."""
@@ -86,6 +89,9 @@ class _CrawlCommand:
 
     async def _execute(self) -> int:
         options = self._options
+        if self._plan.skipped:
+            names = ", ".join(self._plan.skipped)
+            self._print_error(f"Skipped, since this version of the API does not have it: {names}")
         sink = open_sink(options.sink, options.directory)
         async with connect(options.connection, simulated_latency=_SIMULATED_LATENCY) as connection:
             if connection.simulator_url and options.output == "progress":
@@ -115,12 +121,16 @@ class _CrawlCommand:
         """Print the summary; returns the exit code."""
         options = self._options
         if options.output != "json":
-            print_summary(progress, options.directory, sink.layout, make_console())
-        print_problems(progress, self._errors)
-        if not progress.total_records and not progress.is_incremental:
+            print_summary(progress, self._plan, options.directory, sink.layout, make_console())
+        print_problems(progress, self._plan, self._errors)
+        if progress.is_empty_part:
+            return 0
+        if not has_collected(progress, self._plan) and not progress.is_incremental:
             return 1
-        is_missing_some = bool(progress.not_found or progress.gaps)
-        return 0 if progress.is_complete and not is_missing_some else 1
+        missing = progress.not_found + progress.gaps + progress.unusable
+        if options.strict:
+            missing += progress.unclear
+        return 0 if progress.is_complete and not missing else 1
 
     def _has_started(self) -> bool:
         """Whether the organizations have been listed."""
@@ -152,5 +162,6 @@ def open_crawl(meraki: Meraki, plan: Plan, sink: Sink, options: CrawlOptions) ->
         unique=options.unique,
         incremental=options.incremental,
         restart=options.restart,
+        replace=options.replace,
         fsync=options.fsync,
     )

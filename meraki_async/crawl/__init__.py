@@ -5,7 +5,7 @@ from .plan.listing import Listing
 from .plan.plan import Plan
 from .plan.presets import PRESETS
 from .reporting.estimate import Cost, Estimate, estimate
-from .reporting.manifest import read_manifest, verify
+from .reporting.manifest import is_running, read_manifest, state_of, verify
 from .reporting.report import write_report
 from .run import CrawlRun, crawl
 from .sinks import JsonLines, Sink, Sqlite, open_sink
@@ -31,8 +31,10 @@ __all__ = [
     "WritePosition",
     "crawl",
     "estimate",
+    "is_running",
     "open_sink",
     "read_manifest",
+    "state_of",
     "verify",
     "write_report",
 ]

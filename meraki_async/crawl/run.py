@@ -19,7 +19,8 @@ from .engine.crawl_state import CrawlState
 from .engine.deduplicator import Deduplicator
 from .engine.event import CrawlEvent
 from .engine.merger import Merger
-from .engine.organizations import select_organizations
+from .engine.network_filters import unmatched_filters
+from .engine.organizations import ListedOrganizations, list_organizations
 from .engine.progress_tracker import ProgressTracker
 from .engine.reader import Reader
 from .engine.sampler import Sampler
@@ -28,10 +29,12 @@ from .reporting.manifest import write_manifest
 from .sinks import JsonLines, Sink, open_sink
 from .state.checkpoint import CrawlRecord
 from .state.crawl_directory import CrawlDirectory
-from .state.partition import OutputError
+from .state.partition import COMPLETE, OutputError
 from .state.progress import Progress
 
 _EVENT_BUFFER = 1000
+_MAX_SHARE_GONE = 0.1
+"""Organizations are closed now and then; where more of them are gone the key is another one."""
 
 
 def crawl(
@@ -49,12 +52,14 @@ def crawl(
     retry_delay: float = 5.0,
     fsync: bool = False,
     restart: bool = False,
+    replace: bool = False,
 ) -> "CrawlRun":
     """Read a plan's listings of all organizations into a sink.
 
     An unfinished crawl of the same plan in the same directory is continued; a killed process loses
-    nothing but the pages that were on their way. A complete one is replaced. Leaving the block
-    early stops the crawl; it can be continued.
+    nothing but the pages that were on their way. A complete one is replaced, file by file; what it
+    has and the new one does not is set aside (renamed to ``….old``), and never before something was
+    read. Leaving the block early stops the crawl; it can be continued.
 
     Args:
         meraki: an open client.
@@ -73,9 +78,14 @@ def crawl(
             late. What the last crawl had is not written again.
         concurrency: listings that are read at once, default 64.
         retry_delay: seconds before a listing that failed for a passing reason is read again,
-            default 5, doubled each time. After five such retries it is given up.
+            default 5, doubled each time. After five such retries it is given up. When nothing
+            else is left to read it is read again after ``retry_delay`` at the latest, and given up
+            after 15 seconds, or three times ``retry_delay`` if that is longer.
         fsync: also survive a power loss, at the cost of waiting for the disk at every page.
         restart: discard the checkpoint in the directory, whatever crawl it is of, and start anew.
+        replace: replace a complete crawl of another plan, sink or dashboard, or one of which the
+            key does not see more than a tenth of the organizations: what this crawl does not read
+            again is set aside.
 
     Returns:
         The crawl, to be entered with ``async with``. Then ``await run.finish()``, or
@@ -83,7 +93,8 @@ def crawl(
 
     Raises:
         ConfigurationError: ``merge`` with another sink or with ``incremental``; on entering: the
-            directory holds an unfinished crawl of another plan, sink or dashboard.
+            directory holds an unfinished crawl of another plan, sink or dashboard, or a complete
+            one and ``replace`` is needed (where that depends on the organizations: on reading).
         OutputError: on entering: the directory or the sink cannot be written, or another crawl is
             running in the directory.
 
@@ -112,6 +123,7 @@ def crawl(
         retry_delay=retry_delay,
         fsync=fsync,
         restart=restart,
+        replace=replace,
     )
 
 
@@ -132,6 +144,7 @@ class CrawlRun:
         retry_delay: float,
         fsync: bool,
         restart: bool,
+        replace: bool,
     ) -> None:
         self._meraki = meraki
         self._plan = plan
@@ -146,6 +159,7 @@ class CrawlRun:
         self._retry_delay = retry_delay
         self._fsync = fsync
         self._restart = restart
+        self._replace = replace
         self._task: asyncio.Task[Progress] | None = None
         self._events_out: MemoryObjectSendStream[CrawlEvent] | None = None
         self.progress = Progress()
@@ -154,21 +168,26 @@ class CrawlRun:
     async def __aenter__(self) -> Self:
         async with AsyncExitStack() as stack:
             stack.callback(self._directory.lock().close)
+            if not self._restart:
+                self._open_checkpoint(stack)
+                self._refuse_to_replace_incremental()
+                self._refuse_to_replace_another_crawl()
             stack.push_async_callback(self._sink.close)
             await self._sink.open(self._plan.listings, fsync=self._fsync)
-            self._checkpoint = self._directory.open_checkpoint(
-                fsync=self._fsync, discard=self._restart
-            )
-            stack.callback(self._checkpoint.close)
-            self._resumed = self._checkpoint.resume(
-                self._plan, self._sink.name, self._settings_text, self._dashboard
-            )
-            self.progress.is_resumed = self._resumed is not None
-            self._last = self._checkpoint.crawl_record() if self._resumed is None else None
-            self._refuse_to_replace_incremental()
+            if self._restart:  # nothing is discarded before the sink can be written to
+                self._open_checkpoint(stack)
             self._merger = self._make_merger()
             self._stack = stack.pop_all()
         return self
+
+    def _open_checkpoint(self, stack: AsyncExitStack) -> None:
+        self._checkpoint = self._directory.open_checkpoint(fsync=self._fsync, discard=self._restart)
+        stack.callback(self._checkpoint.close)
+        self._resumed = self._checkpoint.resume(
+            self._plan, self._sink.name, self._settings_text, self._dashboard
+        )
+        self.progress.is_resumed = self._resumed is not None
+        self._last = self._checkpoint.crawl_record() if self._resumed is None else None
 
     def _refuse_to_replace_incremental(self) -> None:
         """What incremental crawls have collected cannot be read again."""
@@ -179,6 +198,57 @@ class CrawlRun:
             f"{self._directory.path} holds what incremental crawls have collected, which this "
             "crawl would replace: run the same command as before, choose another directory, or "
             "discard it with --restart"
+        )
+
+    def _refuse_to_replace_another_crawl(self) -> None:
+        """What a crawl has collected is not set aside by a slip of the command line."""
+        last = self._last
+        if last is None or not self._organizations_at_stake():
+            return
+        for what, known, given in (
+            ("dashboard", last.dashboard, self._dashboard),
+            ("plan", last.plan, self._plan.fingerprint),
+            ("sink", last.sink, self._sink.name),
+        ):
+            if known != given:
+                raise self._replacing(f"a complete crawl of another {what}")
+
+    def _refuse_to_replace_other_organizations(self, listed: ListedOrganizations) -> None:
+        """Another key may see others, and what it does not see would be set aside."""
+        known = self._organizations_at_stake()
+        gone = len(known - listed.ids)
+        if gone > max(1, len(known) * _MAX_SHARE_GONE):
+            raise self._replacing(
+                f"a complete crawl of {len(known):,} organizations, of which the key does not see "
+                f"{gone:,}"
+            )
+        if known and not listed.is_anything_readable:
+            raise self._replacing("a complete crawl, and none of its organizations can be read")
+
+    def _organizations_at_stake(self) -> set[str]:
+        """Those of which the last crawl has complete files that this one may set aside."""
+        last = self._last
+        if last is None or self._replace or self._continues(last):
+            return set()
+        sink = self._sink_of(last)
+        if sink is None or not sink.appends:
+            return set()  # its crawls are apart
+        partitions = self._checkpoint.partitions()
+        return {each.organization_id for each in partitions if each.state == COMPLETE}
+
+    def _sink_of(self, last: CrawlRecord) -> Sink | None:
+        """The sink of the last crawl; None: it cannot be used here."""
+        if last.sink == self._sink.name:
+            return self._sink
+        try:
+            return open_sink(last.sink, self._directory.path)
+        except ConfigurationError:
+            return None  # a sink of the user's own, or its package is not installed
+
+    def _replacing(self, what: str) -> ConfigurationError:
+        return ConfigurationError(
+            f"{self._directory.path} holds {what}: choose another directory, or have its files "
+            "replaced or set aside with --replace"
         )
 
     def _continues(self, last: CrawlRecord) -> bool:
@@ -242,17 +312,20 @@ class CrawlRun:
                 self._events_out.close()
 
     async def _crawl(self) -> Progress:
+        checkpoint, progress = self._checkpoint, self.progress
         record = self._resumed or await self._begin()
         await self._sink.begin_crawl(record.id)
-        checkpoint, progress = self._checkpoint, self.progress
-        progress.is_incremental = record.previous is not None
         tracker = ProgressTracker(self._plan, progress)
         state = CrawlState(self._plan, checkpoint, self._sink, tracker)
         if progress.is_resumed:
             if checkpoint.has_organizations_in_doubt():
-                organizations = await select_organizations(self._meraki, self._plan)
-                checkpoint.update_organizations(self._plan, organizations)
+                listed = await list_organizations(self._meraki, self._plan)
+                checkpoint.update_organizations(self._plan, listed.statuses)
+                checkpoint.add_requests(listed.requests)
+                record = checkpoint.crawl_record() or record
             checkpoint.retry_failed(state.parents)
+        progress.is_incremental = record.previous is not None
+        progress.requests = record.requests
         try:
             await state.restore()
             await self._emit(
@@ -260,13 +333,17 @@ class CrawlRun:
             )
             async with Sampler(checkpoint, self._meraki.budgets, progress):
                 await self._read(record, state, tracker)
+                await state.archive_what_was_not_read()
+                progress.not_found += unmatched_filters(self._plan, checkpoint)
                 if self._merger is not None:
                     await self._merger.merge(state.complete_partitions())
             if progress.is_complete:
                 if self._merger is not None:
                     self._merger.publish()
-                await self._sink.close_crawl(state.complete_partitions())
+                if state.has_read_anything or not self._sink.appends:
+                    await self._sink.close_crawl(state.complete_partitions())
                 checkpoint.complete(time.time())
+            progress.set_aside += self._sink.set_aside
         except BaseException as error:
             with suppress(OutputError):  # the first error says more
                 write_manifest(self._directory, checkpoint, self._sink)
@@ -295,6 +372,7 @@ class CrawlRun:
         reader = Reader(
             meraki=self._meraki,
             plan=self._plan,
+            record=record,
             checkpoint=self._checkpoint,
             state=state,
             sink=self._sink,
@@ -307,10 +385,12 @@ class CrawlRun:
         async with anyio.create_task_group() as workers:
             for _ in range(self._concurrency):
                 workers.start_soon(reader.work)
+        await reader.settle()
 
     async def _begin(self) -> CrawlRecord:
         """Start a crawl in the directory, in the place of the last one."""
-        organizations = await select_organizations(self._meraki, self._plan)
+        listed = await list_organizations(self._meraki, self._plan)
+        self._refuse_to_replace_other_organizations(listed)
         last, now = self._last, time.time()
         is_continued = last is not None and self._continues(last)
         record = CrawlRecord(
@@ -323,7 +403,9 @@ class CrawlRun:
             started_at=now,
             finished_at=None,
             previous=last.id if last is not None and is_continued else None,
+            requests=listed.requests,
         )
+        self.progress.is_empty_part = bool(listed.ids) and not listed.statuses
         start: float | None = None
         if last is not None and is_continued:
             start = min(now, last.started_at) - self._overlap
@@ -337,7 +419,7 @@ class CrawlRun:
         self._checkpoint.begin(
             record,
             self._plan,
-            organizations,
+            listed.statuses,
             since=since,
             overlap=self._overlap,
             appends=self._sink.appends,
@@ -346,15 +428,16 @@ class CrawlRun:
 
     async def _archive(self, last: CrawlRecord) -> None:
         """Archive the files of the last crawl that this one does not replace."""
-        sink, replaced = self._sink, {listing.name for listing in self._plan.listings}
-        if last.sink != sink.name:
-            try:
-                sink, replaced = open_sink(last.sink, self._directory.path), set()
-            except ConfigurationError:
-                return  # a sink of the user's own, or its package is not installed
+        sink = self._sink_of(last)
+        if sink is None:
+            return
+        is_same = sink is self._sink
+        replaced = {listing.name for listing in self._plan.listings} if is_same else set()
         for listing in msgspec.json.decode(last.plan, type=Plan).listings:
             if listing.name not in replaced:
                 await sink.archive_listing(listing.name)
+        if not is_same:
+            self.progress.set_aside += sink.set_aside
 
     async def _emit(self, **details: Any) -> None:
         await self._send_event(CrawlEvent(timestamp=time.time(), **details))

@@ -1,11 +1,15 @@
 """Crawls of the simulator, and what they have written."""
 
+import json
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from meraki_async import Budgets, Meraki, RateLimit
-from meraki_async.crawl import Plan, crawl
+from multidict import CIMultiDict
+
+from meraki_async import Budgets, HttpRequest, HttpResponse, MemoryTransport, Meraki, RateLimit
+from meraki_async.crawl import Plan, Progress, crawl
 from meraki_async.simulator import Simulator
 
 CHANGES = "getOrganizationConfigurationChanges"
@@ -37,6 +41,38 @@ async def run_crawl(
         crawl(meraki, plan or Plan.of(LISTINGS), directory, **options) as run,
     ):
         return await run.finish()
+
+
+Handler = Callable[[str, str], HttpResponse]
+"""Responds to a path below ``/api/v1`` and a query."""
+
+
+async def crawl_of(handler: Handler, directory: Path, plan: Plan, **options: Any) -> Progress:
+    """A crawl of a dashboard that is a function."""
+
+    def handle(request: HttpRequest) -> HttpResponse:
+        path, _, query = request.url.partition("/api/v1")[2].partition("?")
+        return handler(path, query)
+
+    async with (
+        Meraki("k", transport=MemoryTransport(handle), retries=0) as meraki,
+        crawl(meraki, plan, directory, **{"retry_delay": 0.001} | options) as run,
+    ):
+        return await run.finish()
+
+
+def response(
+    body: Any, status: int = 200, link: str | None = None, relation: str = "next"
+) -> HttpResponse:
+    """A response of the API; ``link``: the query of another page."""
+    url = f"<https://api.meraki.com/api/v1/x{link}>; rel={relation}"
+    headers = CIMultiDict({} if link is None else {"Link": url})
+    data = body if isinstance(body, bytes) else json.dumps(body).encode()
+    return HttpResponse(status=status, headers=headers, body=data)
+
+
+def refusal(text: str, status: int = 400) -> HttpResponse:
+    return response({"errors": [text]}, status)
 
 
 def lines_of(directory: Path) -> Counter[tuple[str, bytes]]:

@@ -10,10 +10,14 @@ from pathlib import Path
 
 import anyio.to_thread
 import pytest
+from aiohttp import web
+from aiohttp.test_utils import RawTestServer
 
+from meraki_async.api import index
 from meraki_async.crawl import Plan
 from meraki_async.simulator import Simulator
 
+from ..cli.command import Done
 from .command_line import cli, one_clear_message
 
 pytestmark = pytest.mark.anyio
@@ -114,6 +118,76 @@ def test_ctrl_c_stops_and_says_how_far_it_got(tmp_path: Path) -> None:
     assert process.returncode == 130
     assert "organizations complete" in errors
     assert "Traceback" not in errors
+
+
+async def crawled(simulator: Simulator, *arguments: str) -> Done:
+    return await anyio.to_thread.run_sync(
+        lambda: cli("crawl", *arguments, "--base-url", simulator.url, key=simulator.api_key)
+    )
+
+
+async def test_a_refusal_that_is_not_clear_fails_only_a_strict_crawl(tmp_path: Path) -> None:
+    async def handle(request: web.BaseRequest) -> web.Response:
+        if request.path.endswith("admins"):
+            return web.json_response({"errors": ["Unable to process"]}, status=400)
+        return web.json_response([{"id": "1"}])
+
+    async with RawTestServer(handle) as server:
+        for arguments, code in ((), 0), (("--strict",), 1):
+            names = ("getOrganizationAdmins", "getOrganizationSamlRoles")
+            address = ("--base-url", str(server.make_url("/api/v1")), "--out", str(tmp_path))
+            run = partial(cli, "crawl", *names, *arguments, *address, key="k" * 40)
+            done = await anyio.to_thread.run_sync(run)
+            assert done.returncode == code, done.stderr
+            one_clear_message(done, "Unclear: getOrganizationAdmins, organization 1: 400")
+
+
+async def test_a_part_without_organizations_ends_well(frozen: Simulator, tmp_path: Path) -> None:
+    codes = {}
+    for part in range(1, 9):
+        done = await crawled(frozen, "--shard", f"{part}/8", "--out", str(tmp_path / str(part)))
+        codes["None of the organizations is in this part" in done.stderr] = done.returncode
+        assert "Nothing was collected" not in done.stderr
+    assert codes == {True: 0, False: 0}
+
+
+async def test_what_another_crawl_has_left_is_set_aside_only_when_asked_for(
+    frozen: Simulator, tmp_path: Path
+) -> None:
+    out = ("--out", str(tmp_path))
+    assert (await crawled(frozen, "directory", *out)).returncode == 0
+    done = await crawled(frozen, "getOrganizationAdmins", *out)
+    assert done.returncode == 2
+    one_clear_message(done, "holds a complete crawl of another plan")
+    assert not list(tmp_path.rglob("*.old"))  # noqa: ASYNC240
+    done = await crawled(frozen, "getOrganizationAdmins", *out, "--replace")
+    assert done.returncode == 0
+    renamed = list(tmp_path.rglob("*.old"))  # noqa: ASYNC240
+    assert (
+        f"Set aside, since this crawl has nothing in their place ({len(renamed)}):" in done.stdout
+    )
+    assert str(renamed[0]).removesuffix(".old") in done.stdout
+
+
+def without_admins() -> None:
+    del index.OPERATIONS["getOrganizationAdmins"]
+
+
+async def test_what_the_api_does_not_have_is_skipped_and_named(
+    frozen: Simulator, tmp_path: Path
+) -> None:
+    arguments = ("directory", "--base-url", frozen.url, "--out", str(tmp_path))
+    run = partial(cli, "crawl", *arguments, key=frozen.api_key, before=without_admins)
+    done = await anyio.to_thread.run_sync(run)
+    assert done.returncode == 0
+    assert "does not have it: getOrganizationAdmins\n" in done.stderr
+
+
+async def test_limits_of_events_are_options(frozen: Simulator, tmp_path: Path) -> None:
+    limits = ("--events-limit", "3", "--events-since", "1800000")
+    done = await crawled(frozen, "getNetworkEvents", *limits, "--out", str(tmp_path))
+    assert "Limited: getNetworkEvents: of the last 500 h, at most 3 of each network." in done.stdout
+    assert "cut off after 3 events" in done.stderr
 
 
 def leave_room(size: int) -> None:

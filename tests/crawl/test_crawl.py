@@ -22,10 +22,11 @@ from meraki_async import (
     RateLimit,
 )
 from meraki_async.cli.output.crawl_status import show_status
+from meraki_async.cli.output.crawl_summary import has_collected
 from meraki_async.crawl import OutputError, Plan, Progress, crawl, open_sink, read_manifest, verify
 from meraki_async.simulator import Simulator
 
-from .crawling import LISTINGS, PAGED, lines_of, run_crawl
+from .crawling import LISTINGS, PAGED, crawl_of, lines_of, response, run_crawl
 from .read_back import rows_of
 
 pytestmark = pytest.mark.anyio
@@ -60,6 +61,9 @@ async def test_every_record_of_every_listing_is_written_once(
                     continue
                 written = [msgspec.json.decode(line) for line in path.read_bytes().splitlines()]
                 assert {found.pop("_organizationId") for found in written} <= {organization.id}
+                if listing.is_organizations:
+                    assert [each["name"] for each in written] == [organization.name]
+                    continue
                 expected: Any = await listing.call(meraki, organization.id, organization.id)
                 assert written == [msgspec.json.decode(raw) for raw in expected]
     assert progress.total_records > 500
@@ -136,14 +140,14 @@ async def test_an_organization_that_is_asked_for_and_not_seen_is_named(
         plan = Plan.of(["getOrganizationAdmins"], organizations=wanted)
         async with (
             Meraki("k", transport=MemoryTransport(handle)) as meraki,
-            crawl(meraki, plan, tmp_path) as run,
+            crawl(meraki, plan, tmp_path, replace=True) as run,
         ):
             return await run.finish()
 
     progress = await crawled_by("Acme", "9", "A?me", "Nope*", "9")
     assert (progress.is_complete, progress.organizations) == (True, 1)
     assert [each.organization_id for each in progress.not_found] == ["9", "Nope*"]
-    assert show_status(tmp_path) == 0
+    assert show_status(tmp_path) == 1
     told = capsys.readouterr().out
     assert "Missing: organization Nope*: the key sees no organization" in told
     # seen by the next crawl; then by the same one, when it is gone on with
@@ -263,20 +267,127 @@ async def test_what_an_earlier_crawl_left_does_not_pass_for_this_ones(tmp_path: 
         path = request.url.partition("/api/v1")[2].partition("?")[0]
         if path == "/organizations":
             return HttpResponse(status=200, body=b'[{"id":"1"}]')
-        return HttpResponse(status=403 if refused else 200, body=b'[{"a":1}]')
+        is_refused = any(path.endswith(each) for each in refused)
+        return HttpResponse(status=403 if is_refused else 200, body=b'[{"a":1}]')
 
-    plan = Plan.of()
-    for _ in range(2):
+    plan = Plan.of(["getOrganizationAdmins", "getOrganizationSamlRoles"])
+
+    async def run() -> Progress:
         async with (
             Meraki("k", transport=MemoryTransport(handle)) as meraki,
-            crawl(meraki, plan, tmp_path) as run,
+            crawl(meraki, plan, tmp_path) as running,
         ):
-            progress = await run.finish()
-        refused.append("from now on")
-    assert len(progress.failed) == len(plan.listings)
+            return await running.finish()
+
+    def names() -> list[str]:
+        return sorted(path.parent.name[15:] + path.suffix for path in tmp_path.glob("*/*.*"))
+
+    assert (await run()).is_complete
+    # while nothing can be read, what is there is the best there is
+    refused += ["/admins", "/samlRoles"]
+    progress = await run()
+    assert len(progress.failed) == 2
     assert all("403" in failed.error for failed in progress.failed)
-    assert not list(tmp_path.rglob("*.jsonl"))  # noqa: ASYNC240
-    assert len(list(tmp_path.rglob("*.jsonl.old"))) == len(plan.listings)  # noqa: ASYNC240
+    assert names() == ["Admins.jsonl", "SamlRoles.jsonl"]
+    assert progress.set_aside == []
+    refused.remove("/admins")
+    progress = await run()
+    assert names() == ["Admins.jsonl", "SamlRoles.old"]
+    assert progress.set_aside == [str(tmp_path / "getOrganizationSamlRoles" / "1.jsonl")]
+
+
+@pytest.mark.parametrize("sink", ["jsonl", "parquet"])
+@pytest.mark.parametrize("status", [403, 404])
+async def test_a_crawl_that_reads_nothing_sets_nothing_aside(
+    tmp_path: Path, status: int, sink: str
+) -> None:
+    """The record of an organization is known from the start: it is nothing that was read."""
+    statuses = [200]
+
+    def handle(path: str, query: str) -> HttpResponse:
+        if path == "/organizations":
+            return response([{"id": "1", "name": "Acme"}])
+        errors = {"errors": ["Not found"]}
+        return response([{"a": 1}] if statuses[0] == 200 else errors, statuses[0])
+
+    plan = Plan.of(["getOrganizations", "getOrganizationAdmins"])
+    for expected in (200, status):
+        statuses[0] = expected
+        progress = await crawl_of(handle, tmp_path, plan, sink=open_sink(sink, tmp_path))
+        assert progress.set_aside == []
+        assert has_collected(progress, plan) == (expected == 200)
+    rows = await rows_of(sink, tmp_path)
+    assert {name for name, *_ in rows} == {"getOrganizations", "getOrganizationAdmins"}
+
+
+async def test_another_crawl_is_not_set_aside_unless_asked_for(
+    frozen: Simulator, tmp_path: Path
+) -> None:
+    plan = Plan.of(["getOrganizationAdmins", "getOrganizationSamlRoles"])
+    await run_crawl(frozen, tmp_path, plan)
+
+    def entries() -> list[Any]:
+        return sorted((path, path.stat().st_mtime_ns) for path in tmp_path.glob("*/*"))
+
+    before, manifest = entries(), read_manifest(tmp_path)
+    for changed in (
+        {"plan": Plan.of(["getOrganizationAdmins"])},
+        {"sink": open_sink("jsonl.gz", tmp_path)},
+        {"sink": open_sink("sqlite", tmp_path)},
+        {"dashboard": "elsewhere"},
+    ):
+        arguments: Any = {"plan": plan} | changed
+        with pytest.raises(ConfigurationError, match=r"complete crawl of another .*--replace"):
+            await run_crawl(frozen, tmp_path, **arguments)
+    async with Simulator(organizations=2, seed=3) as other:
+        for _ in range(2):
+            with pytest.raises(ConfigurationError, match=r"key does not see [345]: .*--replace"):
+                await run_crawl(other, tmp_path, plan, dashboard=frozen.url)
+    assert (entries(), read_manifest(tmp_path)) == (before, manifest)
+    assert not list(tmp_path.glob("crawl.sqlite"))  # noqa: ASYNC240
+    progress = await run_crawl(frozen, tmp_path, Plan.of(["getOrganizationAdmins"]), replace=True)
+    assert len(progress.set_aside) == progress.organizations == 5
+    assert (await run_crawl(frozen, tmp_path, Plan.of(["getOrganizationAdmins"]))).set_aside == []
+
+
+async def test_an_organization_that_is_gone_is_set_aside_and_said(tmp_path: Path) -> None:
+    organizations = [{"id": str(number)} for number in range(5)]
+
+    def handle(path: str, query: str) -> HttpResponse:
+        return response(organizations if path == "/organizations" else [{"a": 1}])
+
+    plan = Plan.of(["getOrganizationAdmins"])
+    await crawl_of(handle, tmp_path, plan)
+    organizations.pop(0)
+    progress = await crawl_of(handle, tmp_path, plan)
+    assert progress.set_aside == [str(tmp_path / "getOrganizationAdmins" / "0.jsonl")]
+    del organizations[:2]
+    with pytest.raises(ConfigurationError, match=r"4 organizations, of which .* not see 2"):
+        await crawl_of(handle, tmp_path, plan)
+
+
+async def test_what_cannot_be_read_at_all_leaves_the_last_crawl(tmp_path: Path) -> None:
+    organizations: list[Any] = [{"id": "1", "api": {"enabled": True}}]
+
+    def handle(request: HttpRequest) -> HttpResponse:
+        path = request.url.partition("/api/v1")[2].partition("?")[0]
+        body = organizations if path == "/organizations" else [{"a": 1}]
+        return HttpResponse(status=200, body=json.dumps(body).encode())
+
+    async def run() -> Progress:
+        plan = Plan.of(["getOrganizationAdmins"])
+        async with (
+            Meraki("k", transport=MemoryTransport(handle)) as meraki,
+            crawl(meraki, plan, tmp_path) as running,
+        ):
+            return await running.finish()
+
+    assert (await run()).is_complete
+    organizations[0]["api"]["enabled"] = False
+    with pytest.raises(ConfigurationError, match="none of its organizations can be read"):
+        await run()
+    assert read_manifest(tmp_path)["isComplete"]
+    assert [path.suffix for path in tmp_path.glob("*/*")] == [".jsonl"]  # noqa: ASYNC240
 
 
 async def test_files_of_another_sink_or_plan_are_archived(
@@ -284,13 +395,13 @@ async def test_files_of_another_sink_or_plan_are_archived(
 ) -> None:
     plan = Plan.of(["getOrganizationAdmins", "getOrganizationSamlRoles"])
     await run_crawl(frozen, tmp_path, plan, sink=open_sink("jsonl.gz", tmp_path))
-    await run_crawl(frozen, tmp_path, plan, sink=open_sink("parquet", tmp_path))
+    await run_crawl(frozen, tmp_path, plan, sink=open_sink("parquet", tmp_path), replace=True)
     assert not list(tmp_path.rglob("*.gz"))  # noqa: ASYNC240
     assert list(tmp_path.rglob("*.gz.old"))  # noqa: ASYNC240
-    await run_crawl(frozen, tmp_path, plan)
+    await run_crawl(frozen, tmp_path, plan, replace=True)
     assert not list(tmp_path.glob("*/*/*.parquet"))  # noqa: ASYNC240
     assert list(tmp_path.glob(".old/*/*/*.parquet"))  # noqa: ASYNC240
-    await run_crawl(frozen, tmp_path, Plan.of(["getOrganizationAdmins"]))
+    await run_crawl(frozen, tmp_path, Plan.of(["getOrganizationAdmins"]), replace=True)
     assert not list(tmp_path.glob("getOrganizationSamlRoles/*.jsonl"))  # noqa: ASYNC240
     assert list(tmp_path.glob("getOrganizationSamlRoles/*.jsonl.old"))  # noqa: ASYNC240
     assert list(tmp_path.glob("getOrganizationAdmins/*.jsonl"))  # noqa: ASYNC240

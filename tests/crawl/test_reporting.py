@@ -4,11 +4,13 @@ import json
 import shutil
 from io import StringIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 from rich.console import Console
 
 from meraki_async import Budgets, HttpRequest, HttpResponse, MemoryTransport, Meraki, RateLimit
+from meraki_async.api import index
 from meraki_async.cli.output.estimate import show_estimate
 from meraki_async.crawl import OutputError, Plan, open_sink, read_manifest, verify, write_report
 from meraki_async.crawl.reporting.estimate import estimate
@@ -89,6 +91,18 @@ def test_a_damaged_checkpoint_is_not_taken_for_no_crawl(tmp_path: Path, content:
         read_manifest(tmp_path)
 
 
+async def test_a_crawl_of_an_operation_that_is_not_known_any_more_is_not_taken_for_none(
+    frozen: Simulator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await run_crawl(frozen, tmp_path, Plan.of(["getNetworkSettings"]))
+    manifest = read_manifest(tmp_path)
+    monkeypatch.delitem(index.OPERATIONS, "getNetworkSettings")
+    assert read_manifest(tmp_path)["partitions"] == manifest["partitions"]  # from its file
+    (tmp_path / "manifest.json").unlink()
+    with pytest.raises(OutputError, match="unknown operation 'getNetworkSettings'"):
+        read_manifest(tmp_path)
+
+
 async def test_an_estimate_names_the_listing_that_replaces_hundreds(tmp_path: Path) -> None:
     async with (
         Simulator(organizations=2, devices_per_organization=1500, rate_limits=False) as dashboard,
@@ -126,6 +140,36 @@ async def test_an_estimate_is_what_it_then_takes(frozen: Simulator, tmp_path: Pa
     assert again.is_measured
     assert again.requests == progress.requests
     assert len(frozen.requests) == before + 1  # the organizations alone
+
+
+async def test_an_estimate_is_not_measured_by_a_crawl_with_other_parameters(
+    frozen: Simulator, meraki: Meraki, tmp_path: Path
+) -> None:
+    def plan(timespan: int, **choice: Any) -> Plan:
+        return Plan.of([{"operation": "getNetworkClients", "timespan": timespan}], **choice)
+
+    await run_crawl(frozen, tmp_path, plan(3600))
+    assert (await estimate(meraki, plan(3600), tmp_path)).is_measured
+    assert not (await estimate(meraki, plan(86400), tmp_path)).is_measured
+    assert not (await estimate(meraki, plan(3600, products=["switch"]), tmp_path)).is_measured
+
+
+async def test_an_estimate_reads_parents_as_the_crawl_will(
+    frozen: Simulator, tmp_path: Path
+) -> None:
+    network = {"operation": "getOrganizationNetworks", "per_page": 3, "product_types": ["switch"]}
+    plan = Plan.of([network, "getNetworkSettings", "getOrganizations"])
+    async with Meraki(frozen.api_key, base_url=frozen.url) as meraki:
+        guess = await estimate(meraki, plan, tmp_path)
+    progress = await run_crawl(frozen, tmp_path, plan)
+    assert guess.requests == progress.requests
+
+
+async def test_every_request_is_counted(frozen: Simulator, tmp_path: Path) -> None:
+    frozen.faults.add("503x5@getOrganizationAdmins")
+    progress = await run_crawl(frozen, tmp_path, retries=0, retry_delay=0.001)
+    assert progress.requests == len(frozen.requests) == read_manifest(tmp_path)["requests"]
+    assert f"{len(frozen.requests)} requests" in write_report(tmp_path).read_text()
 
 
 async def test_names_are_shown_as_they_are(tmp_path: Path) -> None:

@@ -4,10 +4,11 @@ import tempfile
 from contextlib import closing
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from meraki_async.crawl import Plan
+from meraki_async.crawl import OutputError, Plan
 from meraki_async.crawl.engine.schedule import Schedule
 from meraki_async.crawl.plan.plan import Organization
 from meraki_async.crawl.state.checkpoint import Checkpoint, CrawlRecord
@@ -70,6 +71,15 @@ def test_readers_spread_over_organizations(tmp_path: Path) -> None:
     checkpoint.close()
 
 
+def test_a_damaged_checkpoint_is_said(tmp_path: Path) -> None:
+    checkpoint = begun(tmp_path / "c.sqlite", 1)
+    schedule = Schedule(checkpoint, {"0": (100, 0)})
+    with pytest.raises(OutputError, match="the checkpoint is damaged"):
+        for _ in range(100):
+            schedule.next_task(0.0)
+    checkpoint.close()
+
+
 @given(
     sizes=st.lists(st.integers(0, 40), min_size=1, max_size=6),
     max_running=st.integers(1, 5),
@@ -94,7 +104,11 @@ def test_every_task_is_drawn_once_whatever_the_order(
                 running.append(task)
                 if data.draw(st.booleans(), label="draw more"):
                     continue
+            assert schedule.is_only_put_off == (not running and task is None)
             if not running:
+                if data.draw(st.booleans(), label="hurry"):
+                    schedule.hurry(now + 1)
+                    assert schedule.seconds_to_next_retry(now) <= 1  # type: ignore[operator]
                 now += schedule.seconds_to_next_retry(now) or 0.0
                 continue
             ended = running.pop(data.draw(st.integers(0, len(running) - 1)))

@@ -139,7 +139,9 @@ async def test_records_may_go_to_another_directory_than_the_crawls(
 ) -> None:
     state, data = tmp_path / "state", tmp_path / "data"
     for names in (["getOrganizationAdmins", "getOrganizationSamlRoles"], ["getOrganizationAdmins"]):
-        progress = await run_crawl(frozen, state, Plan.of(names), sink=open_sink(name, data))
+        progress = await run_crawl(
+            frozen, state, Plan.of(names), sink=open_sink(name, data), replace=True
+        )
         assert progress.is_complete
         rows = await rows_of(name, data)
         assert {row[0] for row in rows} == set(names)

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from meraki_async import BadRequestError
 from meraki_async.crawl.engine.error_classification import classify_error
 from meraki_async.crawl.engine.lookback import is_window_error
+from meraki_async.crawl.plan.listing import Listing
 from meraki_async.http import parsing
 from meraki_async.http.link_header import parse_links
 from meraki_async.http.server_clock import parse_http_date
@@ -24,6 +25,7 @@ TEXTS = (
 DATE = "Wed, 21 Oct 2015 07:28:00 GMT"
 PIECES = [
     "must be ",
+    "try ",
     "must have x",
     "only ",
     "a",
@@ -40,11 +42,12 @@ PIECES = [
     '\\"',
 ]
 
+DEVICES = Listing(name="getOrganizationDevices")
 READERS: dict[str, Callable[[str], Any]] = {
     "error texts": lambda text: parsing.error_messages(b'{"errors":["%b"]}' % text.encode()),
     "page": lambda text: parsing.error_messages(text.encode()),
     "scope of a 429": lambda text: parsing.throttle_scope(b'["%b"]' % text.encode(), "1"),
-    "error class": lambda text: classify_error(BadRequestError(400, [text])),
+    "error class": lambda text: classify_error(BadRequestError(400, [text]), DEVICES),
     "window": lambda text: is_window_error(BadRequestError(400, [text])),
     "Retry-After": lambda text: parsing.parse_retry_after([text], DATE),
     "Date": parse_http_date,

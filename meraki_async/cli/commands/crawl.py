@@ -1,7 +1,7 @@
 """``meraki-async crawl``."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -47,7 +47,7 @@ def crawl(
         typer.Option(
             metavar="FILE",
             help="A plan in TOML or JSON: listings, organizations, networks, network_tags, "
-            "products.",
+            "products, events_limit, events_since.",
         ),
     ] = None,
     org: Annotated[
@@ -84,6 +84,20 @@ def crawl(
         str,
         typer.Option(metavar="I/N", help="Read only the I-th of N parts of the organizations."),
     ] = "1/1",
+    events_limit: Annotated[
+        int | None,
+        typer.Option(
+            metavar="N",
+            help="Read at most so many events of a network.  [default: 10000]",
+        ),
+    ] = None,
+    events_since: Annotated[
+        float | None,
+        typer.Option(
+            metavar="SECONDS",
+            help="Read events of networks from so long before the start.  [default: 86400, a day]",
+        ),
+    ] = None,
     sink: Annotated[
         str,
         typer.Option(
@@ -116,7 +130,23 @@ def crawl(
     restart: Annotated[
         bool,
         typer.Option(
-            "--restart", help="Discard the checkpoint in DIR, finished or not, and start over."
+            "--restart",
+            help="Discard the checkpoint in DIR, finished or not, and start over. Files are "
+            "replaced as their listings are read again.",
+        ),
+    ] = False,
+    replace: Annotated[
+        bool,
+        typer.Option(
+            "--replace",
+            help="Replace a complete crawl of another plan, sink or dashboard, or of other "
+            "organizations: what this one does not read again is renamed to .old.",
+        ),
+    ] = False,
+    strict: Annotated[
+        bool,
+        typer.Option(
+            "--strict", help="Exit with 1 if the API refused a listing for no clear reason."
         ),
     ] = False,
     fsync: Annotated[
@@ -148,8 +178,9 @@ def crawl(
     several values of an option are a line each.
 
     Exit codes: 0 complete; 1 incomplete, wrong key, server unreachable, nothing collected, an
-    organization that the key does not see, or a gap since the last crawl that the API cannot fill;
-    2 usage error, missing key or unwritable DIR; 130 interrupted.
+    organization or network filter that matches nothing, a network or device without an id, or a gap
+    since the last crawl that the API cannot fill; 2 usage error, missing key, or a DIR that is
+    unwritable or needs --replace or --restart; 130 interrupted.
     """
     connection = Connection.from_options(
         simulate=simulate,
@@ -174,6 +205,8 @@ def crawl(
             networks=network or [],
             network_tags=network_tag or [],
             products=product or [],
+            events_limit=events_limit,
+            events_since=events_since,
         )
     except (OSError, ValueError) as error:
         raise usage_error(error) from None
@@ -188,6 +221,8 @@ def crawl(
         unique=unique,
         incremental=incremental,
         restart=restart,
+        replace=replace,
+        strict=strict,
         fsync=fsync,
         dry_run=dry_run,
         output="json" if json else "quiet" if quiet else "progress",
@@ -218,10 +253,10 @@ def _parse_shard(text: str) -> tuple[int, int]:
 
 
 def _make_plan(
-    listings: list[str], file: Path | None, shard: tuple[int, int], **filters: list[str]
+    listings: list[str], file: Path | None, shard: tuple[int, int], **choices: Any
 ) -> "Plan":
     from ...crawl import Plan
 
     if file is not None:
-        return Plan.from_file(file, **filters, shard=shard)
-    return Plan.of(listings or ["inventory"], **filters, shard=shard)
+        return Plan.from_file(file, **choices, shard=shard)
+    return Plan.of(listings or ["inventory"], **choices, shard=shard)

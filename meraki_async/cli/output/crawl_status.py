@@ -1,18 +1,22 @@
 """What ``meraki-async status`` prints."""
 
+import time
 from collections import Counter
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from rich.table import Table
 
-from ...crawl import FailedListing, OutputError, read_manifest
+from ...crawl import FailedListing, OutputError, is_running, read_manifest, state_of
 from .console import make_console
 
 _MAX_PROBLEMS = 20
-_MIN_WIDTH = 120  # operationIds are long
-_STATES = ("complete", "not available", "unfinished", "failed")
+_MIN_WIDTH = 140  # operationIds are long
+_STATES = ("complete", "cut off", "not available", "unclear", "unfinished", "failed")
+_TASK_PROBLEMS = {"failed": "Failed", "unclear": "Unclear"}
+_LACKING = ("Failed", "Missing")
 _ORGANIZATION_PROBLEMS = {"failed": "Failed", "not found": "Missing"}
 
 
@@ -24,21 +28,44 @@ def show_status(directory: Path) -> int:
     """
     console = make_console(min_width=_MIN_WIDTH)
     try:
+        is_going_on = is_running(directory)
         manifest = read_manifest(directory)
     except OutputError as error:
         make_console(stderr=True).print(f"Error: {error}")
         return 2
     console.print(_listing_table(manifest))
+    for name, limit in manifest["limits"].items():
+        console.print(f"Limited: {name}: {limit}.", markup=False)
     problems = list(_problems(manifest))
     for problem in problems[:_MAX_PROBLEMS]:
         console.print(problem)
     if len(problems) > _MAX_PROBLEMS:
         console.print(f"… and {len(problems) - _MAX_PROBLEMS:,} more in manifest.json")
-    if manifest["isComplete"]:
-        console.print(f"Complete since {manifest['finishedAt']}.")
-        return 0
-    console.print("Not complete. Run the same crawl command again to continue.")
-    return 1
+    if is_going_on:
+        console.print(f"Running since {manifest['startedAt']}{_put_off(manifest)}.")
+        return 1
+    if not manifest["isComplete"]:
+        console.print("Not complete. Run the same crawl command again to continue.")
+        return 1
+    is_lacking = any(problem.startswith(_LACKING) for problem in problems)
+    but = ", but for what is named above" if is_lacking else ""
+    console.print(f"Complete since {manifest['finishedAt']}{but}.")
+    return 1 if is_lacking else 0
+
+
+def _put_off(manifest: Any) -> str:
+    """How many listings are to be read again, and when."""
+    times = [
+        datetime.fromisoformat(task["retryAt"]).timestamp()
+        for partition in manifest["partitions"]
+        for task in partition["errors"]
+        if task["retryAt"] is not None
+    ]
+    if not times:
+        return ""
+    seconds = min(times) - time.time()
+    when = f"next in {seconds:.0f} s" if seconds > 0 else "being read again"
+    return f"; {len(times):,} put off, {when}"
 
 
 def _listing_table(manifest: Any) -> Table:
@@ -47,7 +74,7 @@ def _listing_table(manifest: Any) -> Table:
     records: Counter[str] = Counter()
     for partition in manifest["partitions"]:
         if not partition["isDiscoveryOnly"]:
-            states.setdefault(partition["listing"], Counter())[partition["state"]] += 1
+            states.setdefault(partition["listing"], Counter())[state_of(partition)] += 1
             records[partition["listing"]] += partition["records"]
     table = Table("listing", box=None, padding=(0, 2, 0, 0))
     for name in (*_STATES, "records"):
@@ -64,12 +91,21 @@ def _problems(manifest: Any) -> Iterator[str]:
         if each["state"] in _ORGANIZATION_PROBLEMS:
             word = _ORGANIZATION_PROBLEMS[each["state"]]
             yield f"{word}: {FailedListing('organizations', each['id'], each['id'], each['error'])}"
+    for each in manifest["unmatchedFilters"]:
+        yield f"Missing: {FailedListing(each['kind'], '', each['filter'], each['error'])}"
+    for each in manifest["unusableParents"]:
+        organization_id = each["organizationId"]
+        unusable = FailedListing(each["listing"], organization_id, organization_id, each["error"])
+        yield f"Failed: {unusable}"
     for partition in manifest["partitions"]:
         listing, organization_id = partition["listing"], partition["organizationId"]
         for task in partition["errors"]:
-            if task["state"] == "failed":
+            if task["state"] in _TASK_PROBLEMS:
                 failed = FailedListing(listing, organization_id, task["parentId"], task["error"])
-                yield f"Failed: {failed}"
+                yield f"{_TASK_PROBLEMS[task['state']]}: {failed}"
         for task in partition["gaps"]:
             missing = FailedListing(listing, organization_id, task["parentId"], task["gap"])
             yield f"Missing: {missing}"
+        for task in partition["cutOff"]:
+            limited = FailedListing(listing, organization_id, task["parentId"], task["limit"])
+            yield f"Limited: {limited}"

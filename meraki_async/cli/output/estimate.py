@@ -25,7 +25,8 @@ async def show_estimate(
         console: where the estimate goes.
 
     Returns:
-        The exit code of the command: 1 when an organization could not be counted.
+        The exit code of the command: 1 when an organization could not be counted, or a filter of
+        networks matches nothing.
     """
     with errors.status("Counting what there is to read"):
         found = await estimate(meraki, plan, directory)
@@ -47,7 +48,9 @@ async def show_estimate(
         console.print(f"Consider: {advice}.")
     for failure in found.failed:
         errors.print(f"Not counted: organization {failure}")
-    return 1 if found.failed else 0
+    for missing in found.unmatched:
+        errors.print(f"Missing: {missing}")
+    return 1 if found.failed or found.unmatched else 0
 
 
 def _listing_table(found: Estimate, plan: Plan) -> Table:

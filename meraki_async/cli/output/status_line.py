@@ -32,7 +32,7 @@ class StatusLine:
             f"{progress.organizations_done}/{progress.organizations} organizations · "
             f"{progress.total_records:,} records"
         )
-        failures = f"{snapshot.throttled} 429s · {len(progress.failed)} failed"
+        failures = f"{snapshot.throttled} 429s · {len(progress.failed)} failed{_put_off(progress)}"
         if not progress.tasks_left:
             elapsed = _format_time(now - self._started)
             return f"{collected} · {failures} · {snapshot.sent:,} requests in {elapsed}"
@@ -55,6 +55,14 @@ class StatusLine:
         if not seconds:
             return 0.0, 0.0
         return (sent - sent_then) / seconds, (tasks_done - tasks_done_then) / seconds
+
+
+def _put_off(progress: Progress) -> str:
+    """What is waiting to be read again, and how long."""
+    if progress.next_retry_at is None:
+        return ""
+    seconds = max(0.0, progress.next_retry_at - time.time())
+    return f" · {progress.put_off:,} put off, next in {seconds:.0f} s"
 
 
 def _time_left(progress: Progress, tasks_per_second: float) -> str:

@@ -5,17 +5,19 @@ from collections.abc import Iterable, Iterator
 
 from ..plan.plan import Plan
 from ..sinks.sink import Sink
-from ..state.checkpoint import Checkpoint
+from ..state.checkpoint import Checkpoint, TaskRecord, damaged_checkpoint
 from ..state.partition import (
     COMPLETE,
     FAILED,
     NOT_AVAILABLE,
+    UNCLEAR,
     WAITING,
     OutputError,
     Partition,
     Task,
     WritePosition,
 )
+from .error_classification import state_of_refused
 from .progress_tracker import ProgressTracker
 
 
@@ -39,6 +41,10 @@ class CrawlState:
         self._sink = sink
         self._tracker = tracker
         self._unfinished: dict[tuple[int, str], Partition] = {}
+        self._undecided: list[Partition] = []
+        """Of which only refused tasks are left."""
+        self.listings_read: set[int] = set()
+        """Of which a page was read, by their index in the plan."""
         self.children = [plan.children_of(listing) for listing in plan.listings]
         """Of each listing, those that follow from it, with their index."""
         self.parents = [plan.parent_of(listing) for listing in plan.listings]
@@ -53,6 +59,7 @@ class CrawlState:
         tracker = self._tracker
         for status in self._checkpoint.organizations():
             tracker.restore_organization(status)
+        self.listings_read = self._checkpoint.listings_read()
         known = list(self._checkpoint.partitions())
         readable = tracker.progress.names.keys()
         partitions = [each for each in known if each.organization_id in readable]
@@ -70,6 +77,7 @@ class CrawlState:
                 if is_written:
                     to_roll_back.append(partition)
             elif partition.state == WAITING:
+                self._unfinished[partition.listing, partition.organization_id] = partition
                 to_finalize.append(partition)
             else:
                 tracker.partition_finished(partition)
@@ -77,16 +85,26 @@ class CrawlState:
                     to_publish.append(partition)
         tracker.restore_tasks(
             sum(self._checkpoint.waiting_counts().values()),
-            self._checkpoint.complete_tasks_with_gap(),
+            self._checkpoint.tasks_to_tell(),
         )
+        tracker.progress.unusable += self._checkpoint.unusable_parents()
         await self._sink.rollback(to_roll_back)
         await self._sink.publish(to_publish)
         for partition in to_finalize:
             await self.finalize(partition)
 
     def partition(self, listing: int, organization_id: str) -> Partition:
-        """One that is not finished."""
-        return self._unfinished[listing, organization_id]
+        """One that is not finished.
+
+        Raises:
+            OutputError: the checkpoint has none, though it has a task of it.
+        """
+        found = self._unfinished.get((listing, organization_id))
+        if found is None:
+            raise damaged_checkpoint(
+                f"it has something to read of organization {organization_id} that is finished"
+            )
+        return found
 
     def complete_partitions(self) -> Iterator[Partition]:
         """Those that the sink has completely."""
@@ -101,7 +119,7 @@ class CrawlState:
         """More parents of a listing were discovered; returns how many are new."""
         added = self._checkpoint.add_tasks(listing, organization_id, parent_ids)
         if added:
-            partition = self._unfinished[listing, organization_id]
+            partition = self.partition(listing, organization_id)
             partition.unfinished_tasks += added
             self._tracker.tasks_added(added)
             self._checkpoint.save_partition(partition)
@@ -111,13 +129,15 @@ class CrawlState:
         self, task: Task, partition: Partition, cursor: str | None, records: int
     ) -> None:
         """A page is stored; its task goes on at the cursor, or is complete."""
+        self.listings_read.add(task.listing)
         task.cursor = cursor
         task.pages += 1
         task.records += records
-        task.attempts = 0  # it makes progress
         partition.started_at = partition.started_at or time.time()
-        self._checkpoint.save_task(task, WAITING if cursor else COMPLETE)
-        if partition.since is not None and not cursor:
+        self._checkpoint.save_task(task, COMPLETE if cursor is None else WAITING)
+        if cursor is None:
+            self._checkpoint.forget_visited(task)
+        if partition.since is not None and cursor is None:
             self._checkpoint.remove_from_backlog(task)
 
     def record_position(self, partition: Partition, written: WritePosition) -> None:
@@ -135,7 +155,7 @@ class CrawlState:
             The partitions of which this was the last task. They are to be finalized.
         """
         children = [
-            self._unfinished[child, partition.organization_id]
+            self.partition(child, partition.organization_id)
             for child, _ in self.children[partition.listing]
         ]
         self._tracker.task_finished(is_discovery=bool(children))
@@ -147,23 +167,59 @@ class CrawlState:
 
     # between transactions
 
-    async def finalize(self, partition: Partition) -> None:
+    def settle(self) -> list[tuple[TaskRecord, str]]:
+        """Decide what each refusal means: everything was read, and no more evidence will come.
+
+        Returns:
+            The tasks, each with the state that it is in now.
+        """
+        settled = [
+            (task, self._state_of_refused(task)) for task in self._checkpoint.refused_tasks()
+        ]
+        with self._checkpoint.transaction():
+            for task, state in settled:
+                self._checkpoint.settle(task.id, state)
+        return settled
+
+    def _state_of_refused(self, task: TaskRecord) -> str:
+        _, _, text = (task.error or "").partition(": ")  # without the status
+        return state_of_refused(
+            text,
+            self._plan.listings[task.listing],
+            is_read_elsewhere=task.listing in self.listings_read,
+            is_discovery=bool(self.children[task.listing]),
+        )
+
+    def take_undecided(self) -> list[Partition]:
+        """The partitions that waited for what their refusals mean."""
+        undecided, self._undecided = self._undecided, []
+        return undecided
+
+    async def finalize(self, partition: Partition) -> bool:
         """Commit how a partition ended, then have the sink publish it.
 
         In this order a kill in between is repaired at the next start.
 
+        Returns:
+            Whether it ended; False: what the API refused of it is decided when all is read.
+
         Raises:
             OutputError: the sink could not. Its pages are committed, and count as no failures.
         """
+        state = self._final_state(partition)
+        if state is None:
+            self._undecided.append(partition)
+            return False
+        partition.state = state
         try:
             await self._finalize(partition)
         except OutputError:
             raise
         except Exception as error:
             raise OutputError(f"cannot finish what was stored: {error!r}") from error
+        return True
 
     async def _finalize(self, partition: Partition) -> None:
-        partition.state = self._final_state(partition)
         is_written = not self._plan.listings[partition.listing].discovery_only
         if partition.state == COMPLETE and is_written:
             self.record_position(partition, await self._sink.prepare_commit(partition))
@@ -171,22 +227,44 @@ class CrawlState:
         with self._checkpoint.transaction():
             self._checkpoint.save_partition(partition)
         self._unfinished.pop((partition.listing, partition.organization_id), None)
-        if is_written:
-            if partition.state == COMPLETE:
-                await self._sink.publish([partition])
-            else:
-                await self._sink.archive(partition)
+        if is_written and partition.state == COMPLETE:
+            await self._sink.publish([partition])
         self._tracker.partition_finished(partition)
 
-    def _final_state(self, partition: Partition) -> str:
+    def _final_state(self, partition: Partition) -> str | None:
+        """How a partition ended; None: that is not decided yet."""
         counts = self._checkpoint.task_counts(partition.listing, partition.organization_id)
-        unavailable, failed = counts.not_available, counts.failed
+        unavailable, unclear, failed = counts.not_available, counts.unclear, counts.failed
+        refused = counts.refused
         parent = self.parents[partition.listing]
         if parent is not None:
             # without the listing of its parents nothing is known of it
             discovery = self._checkpoint.task_counts(parent, partition.organization_id)
             unavailable += discovery.not_available
+            unclear += discovery.unclear
             failed += discovery.failed
+            refused += discovery.refused
+        if refused:
+            return None
         if failed:
             return FAILED
-        return NOT_AVAILABLE if unavailable and not counts.complete else COMPLETE
+        if counts.complete or not (unavailable or unclear):
+            return COMPLETE
+        return UNCLEAR if unclear else NOT_AVAILABLE
+
+    @property
+    def has_read_anything(self) -> bool:
+        """Whether there is a page beside what listing the organizations has brought."""
+        return any(not self._plan.listings[each].is_organizations for each in self.listings_read)
+
+    async def archive_what_was_not_read(self) -> None:
+        """Have the sink set aside what earlier crawls left of partitions that this one lacks.
+
+        Unless it has read nothing at all: then what is there is the best there is.
+        """
+        if not self.has_read_anything:
+            return
+        for partition in self._checkpoint.partitions():
+            is_written = not self._plan.listings[partition.listing].discovery_only
+            if is_written and partition.state not in (COMPLETE, WAITING):
+                await self._sink.archive(partition)

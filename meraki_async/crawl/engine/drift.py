@@ -35,7 +35,7 @@ def add_drift(known: str, listing: Listing, records: Sequence[Raw], page_number:
         return known
     if page_number >= _WHOLE_PAGES:
         records = records[page_number % _SAMPLED :: _SAMPLED]
-    decoder = response_decoder(listing.name, GenericAlias(list, (documented,)))
+    decoder = response_decoder(listing.operation_id, GenericAlias(list, (documented,)))
     try:
         decoder.decode_strictly(b"[" + b",".join(records) + b"]")
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):

@@ -5,7 +5,7 @@ from typing import Literal
 from msgspec import Struct
 
 CrawlEventKind = Literal[
-    "started", "page", "retrying", "failed", "gap", "listing_finished", "finished"
+    "started", "page", "retrying", "waiting", "failed", "gap", "listing_finished", "finished"
 ]
 
 
@@ -13,8 +13,9 @@ class CrawlEvent(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A moment of a crawl.
 
     ``started``: the organizations are known. ``page``: a page is committed. ``retrying``: a listing
-    failed for a passing reason and will be read again after ``delay`` seconds. ``failed``: it
-    failed for good. ``gap``: it was read, but not from where the last crawl ended.
+    failed for a passing reason and will be read again after ``delay`` seconds. ``waiting``: nothing
+    is left but such listings, ``put_off`` of them, the first in ``delay`` seconds. ``failed``: a
+    listing failed for good. ``gap``: it was read, but not from where the last crawl ended.
     ``listing_finished``: a listing of an organization is finished, as its ``state`` says.
     ``finished``: nothing is left to do.
     """
@@ -32,11 +33,13 @@ class CrawlEvent(Struct, frozen=True, kw_only=True, omit_defaults=True):
     bytes: int = 0
     """Written; ``listing_finished``: of the listing; ``finished``: of the crawl."""
     state: str | None = None
-    """``listing_finished``: complete, not available or failed; ``finished``: complete or
+    """``listing_finished``: complete, not available, unclear or failed; ``finished``: complete or
     incomplete."""
     error: str | None = None
     delay: float = 0.0
-    """``retrying``: seconds until the listing is read again."""
+    """``retrying``, ``waiting``: seconds until the listing is read again."""
+    put_off: int = 0
+    """``waiting``: listings that are to be read again."""
     organizations: int = 0
     """``started``: how many there are to read."""
     listings: int = 0

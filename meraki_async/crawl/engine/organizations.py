@@ -1,44 +1,77 @@
 """Which organizations a crawl reads."""
 
+from collections.abc import Iterator
+from contextlib import aclosing
+
+from msgspec import Raw, Struct
+
 from ...client import Meraki
 from ...operations.decoding import get_path
 from ..plan.plan import Organization, Plan
 from ..state.organization_status import OrganizationStatus
 from ..state.partition import FAILED, NOT_AVAILABLE, NOT_FOUND, WAITING
+from .discovery import decode_or_none, identifier_of
 
 
-async def select_organizations(meraki: Meraki, plan: Plan) -> list[OrganizationStatus]:
-    """The organizations that a plan wants, and what stands in the way of reading them.
+class ListedOrganizations(Struct, frozen=True):
+    """The organizations that the key sees."""
 
-    An id or name in the plan that matches no organization is among them, as not found.
+    statuses: list[OrganizationStatus]
+    """Those that the plan wants, and what stands in the way of reading them. An id or name in the
+    plan that matches no organization is among them, as not found."""
+    ids: frozenset[str]
+    """Of all organizations."""
+    requests: int
+    """That listing them took."""
+
+    @property
+    def is_anything_readable(self) -> bool:
+        """Whether there is an organization to read."""
+        return any(each.state == WAITING for each in self.statuses)
+
+
+async def list_organizations(meraki: Meraki, plan: Plan) -> ListedOrganizations:
+    """The organizations that the key sees, and which of them a plan wants.
 
     Raises:
         MerakiError: they cannot be listed.
     """
-    selected: list[OrganizationStatus] = []
-    seen: list[Organization] = []
+    seen: dict[str, Organization] = {}
+    statuses: list[OrganizationStatus] = []
+    requests = 0
     # as it comes: only a few fields matter, and none may have drifted
-    for record in await meraki.organizations.get_organizations().decode_as(dict):
-        identifier, name = get_path(record, "id"), get_path(record, "name")
-        if isinstance(identifier, bool) or not isinstance(identifier, str | int):
-            unknown = Organization(f"unknown {len(selected)}")
-            error = f"an organization without an id: {record!r:.200}"
-            selected.append(OrganizationStatus(unknown, FAILED, error))
-            continue
-        model = get_path(record, "licensing", "model")
-        organization = Organization(
-            str(identifier),
-            name if isinstance(name, str) else "",
-            model if isinstance(model, str) else None,
-        )
-        seen.append(organization)
-        if plan.wants(organization):
-            is_off = get_path(record, "api", "enabled") is False
-            state = NOT_AVAILABLE if is_off else WAITING
-            selected.append(OrganizationStatus(organization, state))
-    error = "the key sees no organization of this id or name"
-    not_found = [
-        OrganizationStatus(Organization(wanted), NOT_FOUND, error)
-        for wanted in plan.unmatched(seen)
-    ]
-    return selected + not_found
+    async with aclosing(meraki.organizations.get_organizations().decode_as(Raw).pages()) as pages:
+        async for page in pages:
+            requests += page.attempts
+            for record in page.items:
+                status = _status_of(record, len(statuses))
+                organization = status.organization
+                if status.state != FAILED:
+                    if organization.id in seen:
+                        continue  # the API repeats records while it is written to
+                    seen[organization.id] = organization
+                if status.state == FAILED or plan.wants(organization):
+                    statuses.append(status)
+    statuses += _not_found(plan, list(seen.values()))
+    return ListedOrganizations(statuses, frozenset(seen), requests)
+
+
+def _status_of(record: Raw, number: int) -> OrganizationStatus:
+    """What is known of an organization, whatever else is in its record."""
+    fields = decode_or_none(record, dict[str, Raw]) or {}
+    identifier, name = identifier_of(fields.get("id")), identifier_of(fields.get("name"))
+    if identifier is None:
+        unknown = Organization(f"unknown {number}")
+        error = f"an organization without an id: {bytes(record)[:200]!r}"
+        return OrganizationStatus(unknown, FAILED, error)
+    model = get_path(decode_or_none(fields.get("licensing"), dict), "model")
+    organization = Organization(identifier, name or "", model if isinstance(model, str) else None)
+    is_off = get_path(decode_or_none(fields.get("api"), dict), "enabled") is False
+    state = NOT_AVAILABLE if is_off else WAITING
+    return OrganizationStatus(organization, state, record=bytes(record))
+
+
+def _not_found(plan: Plan, seen: list[Organization]) -> Iterator[OrganizationStatus]:
+    for wanted, hint in plan.unmatched(seen).items():
+        error = f"the key sees no organization of this id or name{hint}"
+        yield OrganizationStatus(Organization(wanted), NOT_FOUND, error)

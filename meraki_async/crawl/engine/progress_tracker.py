@@ -3,7 +3,15 @@
 from ..plan.plan import Plan
 from ..state.checkpoint import TaskRecord
 from ..state.organization_status import OrganizationStatus
-from ..state.partition import FAILED, NOT_AVAILABLE, NOT_FOUND, Partition, Task, WritePosition
+from ..state.partition import (
+    FAILED,
+    NOT_AVAILABLE,
+    NOT_FOUND,
+    UNCLEAR,
+    Partition,
+    Task,
+    WritePosition,
+)
 from ..state.progress import ORGANIZATIONS, FailedListing, Progress
 
 
@@ -43,11 +51,17 @@ class ProgressTracker:
             self.progress.records[listing.name] += partition.records
             self.progress.bytes_written += partition.bytes
 
-    def restore_tasks(self, waiting: int, with_gap: list[TaskRecord]) -> None:
-        """So many tasks wait in the checkpoint, and these were read with a gap."""
+    def restore_tasks(self, waiting: int, to_tell: list[TaskRecord]) -> None:
+        """So many tasks wait in the checkpoint, and these ended in a way that has to be told."""
         self.progress.tasks_left = waiting
-        for task in with_gap:
-            self.gap_found(task, task.gap or "")
+        for task in to_tell:
+            if task.state == UNCLEAR:
+                self.task_unclear(task, task.error or "")
+                continue
+            if task.gap is not None:
+                self.gap_found(task, task.gap)
+            if task.cut_off is not None:
+                self.task_cut_off(task, task.cut_off)
 
     def tasks_added(self, count: int) -> None:
         """More tasks are known."""
@@ -76,13 +90,30 @@ class ProgressTracker:
             self.progress.records[self._plan.listings[task.listing].name] += records
             self.progress.new_records += records
 
+    def requests_sent(self, count: int) -> None:
+        """Requests were sent that brought no page."""
+        self.progress.requests += count
+
     def retry_scheduled(self) -> None:
         """A listing failed for a passing reason."""
         self.progress.retries += 1
 
-    def task_failed(self, task: Task, error: str) -> None:
+    def put_off(self, count: int, next_retry_at: float | None) -> None:
+        """So many listings are waiting to be read again, the first of them at that time."""
+        self.progress.put_off = count
+        self.progress.next_retry_at = next_retry_at
+
+    def task_failed(self, task: Task | TaskRecord, error: str) -> None:
         """A listing failed for good."""
         self.progress.failed.append(self._failed_listing(task, error))
+
+    def task_unclear(self, task: TaskRecord, error: str) -> None:
+        """The API refused a listing, for a reason that is not clear."""
+        self.progress.unclear.append(self._failed_listing(task, error))
+
+    def task_cut_off(self, task: Task | TaskRecord, limit: str) -> None:
+        """A listing was read only up to the plan's limit."""
+        self.progress.cut_off.append(self._failed_listing(task, limit))
 
     def gap_found(self, task: Task | TaskRecord, gap: str) -> None:
         """A listing was read, but not from where the last crawl ended."""

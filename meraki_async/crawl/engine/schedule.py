@@ -3,7 +3,7 @@
 import heapq
 from collections.abc import Mapping
 
-from ..state.checkpoint import Checkpoint
+from ..state.checkpoint import Checkpoint, damaged_checkpoint
 from ..state.partition import Task
 
 _READ_AHEAD = 8
@@ -63,6 +63,16 @@ class Schedule:
         """Whether nothing is left, and nothing can come."""
         return not (self.running or self._retries or self._best_candidate())
 
+    @property
+    def is_only_put_off(self) -> bool:
+        """Whether nothing is left but what was put off."""
+        return bool(self._retries) and not (self.running or self._best_candidate())
+
+    @property
+    def put_off(self) -> int:
+        """How many tasks are waiting to be read again."""
+        return len(self._retries)
+
     def add(self, organization_id: str, count: int) -> None:
         """So many tasks of an organization were added to the checkpoint."""
         queue = self._queues[organization_id]
@@ -89,6 +99,8 @@ class Schedule:
                 organization_id, queue.last_id, _READ_AHEAD
             )
             queue.read_ahead.reverse()
+            if not queue.read_ahead:
+                raise damaged_checkpoint("it counts more listings to read than it has")
         task = queue.read_ahead.pop()
         if task.id > queue.last_id:  # it is no retry
             queue.last_id = task.id
@@ -102,6 +114,13 @@ class Schedule:
     def seconds_to_next_retry(self, now: float) -> float | None:
         """Until a task is to be read again; None: there is none."""
         return max(0.0, self._retries[0][0] - now) if self._retries else None
+
+    def hurry(self, due: float) -> list[Task]:
+        """Read what was put off until later at this time; returns which tasks that is."""
+        late = [task for when, _, task in self._retries if when > due]
+        self._retries = [(min(when, due), number, task) for when, number, task in self._retries]
+        heapq.heapify(self._retries)
+        return late
 
     def task_done(self, task: Task) -> None:
         """A task is no longer being read."""

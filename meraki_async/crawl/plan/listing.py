@@ -1,6 +1,8 @@
 """One listing of a plan: an operation, its query parameters, and what its path needs."""
 
 import inspect
+import re
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from functools import cache
 from typing import Any, Literal
@@ -12,10 +14,11 @@ from ...calls.call import Call
 from ...calls.paginator import Paginator
 from ...client import Meraki
 from ...errors import ConfigurationError
-from ...operations.lookup import find_operation
+from ...operations.binding import camel_case
+from ...operations.lookup import find_operation, operation_ids
 from ...operations.operation import Operation
 from ...operations.parameter_names import check_required, python_names
-from .presets import LICENSING_MODELS, PRESETS, SUBSCRIPTIONS
+from .presets import LICENSING_MODELS, ORGANIZATIONS, PRESETS, SUBSCRIPTIONS
 from .primary_keys import PRIMARY_KEYS
 
 Parent = Literal["organization", "network", "device"]
@@ -36,33 +39,57 @@ PRODUCTS = frozenset(
 """The product types that networks and devices may have."""
 _SINCE_PARAMETERS = ("t0", "configuration_updated_after")
 _WINDOW_PARAMETERS = ("t0", "t1", "timespan")
+_PRODUCT_PARAMETER = "product_type"
+_NAME = re.compile(r"(?!sqlite_|crawl$|page$)[a-z][a-z0-9_-]{0,99}(?<!_current)", re.IGNORECASE)
+"""Names that every sink can give to a directory or table, beside its own."""
 
 
 class Listing(Struct, frozen=True, kw_only=True):
     """One listing of a plan."""
 
     name: str
-    """The operationId, under which its records are stored."""
+    """Under which its records are stored: the operationId, or what the plan calls it (``as``)."""
+    operation_id: str = ""
+    """Of the operation that reads it; default its name."""
     options: dict[str, Any] = field(default_factory=dict)
     """Query parameters by their names in Python, such as ``timespan=86400``."""
     discovery_only: bool = False
     """Read for its ids alone, since others follow from it; nothing is written."""
 
+    def __post_init__(self) -> None:
+        if not self.operation_id:
+            msgspec.structs.force_setattr(self, "operation_id", self.name)
+
     @property
     def operation(self) -> Operation:
         """The operation that reads it."""
-        return find_operation(self.name).operation
+        return find_operation(self.operation_id).operation
+
+    @property
+    def is_organizations(self) -> bool:
+        """Whether it is the listing of the organizations, which a crawl reads when it starts."""
+        return self.operation_id == ORGANIZATIONS
+
+    @property
+    def is_of_events(self) -> bool:
+        """Whether its pages have no end, so that a plan has limits for it."""
+        return self.operation.paging == "events"
+
+    @property
+    def reads_forward(self) -> bool:
+        """Whether it begins where the plan says and goes on to what is newer."""
+        return "starting_after" in self.options
 
     @property
     def parent(self) -> Parent:
         """What the path needs the id of."""
-        if self.name == SUBSCRIPTIONS:
+        if self.operation_id in (SUBSCRIPTIONS, ORGANIZATIONS):
             return "organization"
         names = [part for part in self.operation.path.split("/") if part.startswith("{")]
         parent = _PARENTS_BY_PARAMETER.get(names[0]) if len(names) == 1 else None
         if parent is None or self.operation.is_write:
             raise ConfigurationError(
-                f"{self.name} cannot be crawled: its path is {self.operation.method} "
+                f"{self.operation_id} cannot be crawled: its path is {self.operation.method} "
                 f"{self.operation.path}, and a crawl reads what needs only an organization, "
                 "a network or a device"
             )
@@ -78,7 +105,7 @@ class Listing(Struct, frozen=True, kw_only=True):
             organization_id: whose budget it is charged to.
             parent_id: id of the organization, network or device.
         """
-        found = find_operation(self.name)
+        found = find_operation(self.operation_id)
         call: Call[Any] | Paginator[Any] = found.method(
             getattr(meraki, found.scope),
             *self._parent_arguments(parent_id),
@@ -88,7 +115,7 @@ class Listing(Struct, frozen=True, kw_only=True):
 
     def fits(self, licensing_model: str | None) -> bool:
         """Whether an organization of this licensing model (None: unknown) can have it."""
-        needed = LICENSING_MODELS.get(self.name)
+        needed = LICENSING_MODELS.get(self.operation_id)
         return needed is None or licensing_model is None or needed == licensing_model
 
     @property
@@ -96,20 +123,23 @@ class Listing(Struct, frozen=True, kw_only=True):
         """The product type that a network or device must have; None: any."""
         if self.parent == "organization":
             return None
+        chosen = self.options.get(_PRODUCT_PARAMETER)
+        if isinstance(chosen, str):
+            return chosen
         _, _, _, *after_the_id = self.operation.path.split("/")
         return _PRODUCTS_BY_SEGMENT.get(after_the_id[0]) if after_the_id else None
 
     @property
     def primary_key(self) -> tuple[str, ...]:
         """Names of the fields that identify a record within its parent; empty: none are known."""
-        return PRIMARY_KEYS.get(self.name, ())
+        return PRIMARY_KEYS.get(self.operation_id, ())
 
     @property
     def since_parameter(self) -> str | None:
         """The parameter that asks for what is newer than a time; None: it has none."""
         if not self.operation.is_list:
             return None
-        return _find_since_parameter(find_operation(self.name).method)
+        return _find_since_parameter(find_operation(self.operation_id).method)
 
     def since(self, seconds: float) -> "Listing":
         """The same listing, of what is newer than so many seconds since 1970."""
@@ -120,8 +150,40 @@ class Listing(Struct, frozen=True, kw_only=True):
         options[str(self.since_parameter)] = start
         return msgspec.structs.replace(self, options=options)
 
+    @property
+    def parameter_names(self) -> dict[str, bool]:
+        """The parameters of its query as the API calls them, and whether they are given."""
+        return {
+            camel_case(name): name in self.options
+            for name, parameter in _parameters(self).items()
+            if parameter.kind is parameter.KEYWORD_ONLY
+        }
+
+    def for_each_product_type(self) -> "list[Listing]":
+        """The same listing of each product type that the operation knows, named after it.
+
+        Raises:
+            ConfigurationError: the operation does not ask for a product type, or one is given.
+        """
+        checked = self.check()
+        parameter = _parameters(self).get(_PRODUCT_PARAMETER)
+        if parameter is None or _PRODUCT_PARAMETER in checked.options:
+            raise ConfigurationError(
+                f"{self.name}: each_product_type is for operations with a parameter "
+                f"{_PRODUCT_PARAMETER}, and in its place"
+            )
+        documented = PRODUCTS.intersection(re.findall(r"\w+", str(parameter.annotation)))
+        return [
+            msgspec.structs.replace(
+                self,
+                name=f"{self.name}_{product}",
+                options={**checked.options, _PRODUCT_PARAMETER: product},
+            )
+            for product in sorted(documented or PRODUCTS)
+        ]
+
     def check(self) -> "Listing":
-        """See that a crawl can read it with these options.
+        """See that a crawl can read it with these options, and store it under its name.
 
         Returns:
             The listing, its options by their names in Python.
@@ -130,10 +192,19 @@ class Listing(Struct, frozen=True, kw_only=True):
             ConfigurationError: it cannot.
         """
         try:
-            found = find_operation(self.name)
+            found = find_operation(self.operation_id)
         except ValueError as error:
             raise ConfigurationError(f"{error}; the presets are {', '.join(PRESETS)}") from None
+        if self.name != self.operation_id and (
+            not _NAME.fullmatch(self.name) or self.name in operation_ids()
+        ):
+            raise ConfigurationError(
+                f"{self.operation_id} cannot be called {self.name!r}: a name is made of letters, "
+                "digits, - and _, begins with a letter, and is no other operation's"
+            )
         parent = self.parent
+        if self.is_organizations and self.options:
+            raise ConfigurationError(f"{ORGANIZATIONS} takes no parameters in a crawl")
         try:
             options = python_names(found.method, self.options, in_path=False)
             checked = msgspec.structs.replace(self, options=options)
@@ -143,12 +214,17 @@ class Listing(Struct, frozen=True, kw_only=True):
         return checked
 
     def _parent_arguments(self, parent_id: str) -> list[str]:
-        return [] if self.name == SUBSCRIPTIONS else [parent_id]
+        return [] if self.operation_id in (SUBSCRIPTIONS, ORGANIZATIONS) else [parent_id]
 
     def _arguments(self, organization_id: str) -> dict[str, Any]:
-        if self.name == SUBSCRIPTIONS:
+        if self.operation_id == SUBSCRIPTIONS:
             return {"organization_ids": [organization_id], **self.options}
         return self.options
+
+
+def _parameters(listing: Listing) -> Mapping[str, inspect.Parameter]:
+    """Of the method that reads it."""
+    return inspect.signature(find_operation(listing.operation_id).method).parameters
 
 
 @cache

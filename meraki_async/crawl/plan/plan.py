@@ -2,8 +2,6 @@
 
 import os
 from collections.abc import Iterable, Mapping, Sequence
-from fnmatch import fnmatchcase
-from functools import lru_cache
 from pathlib import Path
 from typing import Any, Self
 from zlib import crc32
@@ -12,7 +10,9 @@ import msgspec
 from msgspec import Struct
 
 from ...errors import ConfigurationError
+from ...operations.lookup import operation_ids
 from .listing import PRODUCTS, Listing, Parent
+from .name_filter import MAX_SUGGESTIONS, closest, did_you_mean, matching
 from .plan_file import read_plan_file
 from .presets import PRESETS
 
@@ -20,7 +20,7 @@ _PARENT_LISTINGS: dict[Parent, str] = {
     "network": "getOrganizationNetworks",
     "device": "getOrganizationDevices",
 }
-_WILDCARDS = frozenset("*?[")
+_EVENTS_LIMIT, _EVENTS_SINCE = 10_000, 86_400.0
 
 
 class Organization(Struct, frozen=True):
@@ -45,6 +45,9 @@ class Plan(Struct, frozen=True, kw_only=True):
         network_tags: tags of which such a network must have one; default any.
         products: product types, such as ``"switch"``, of which such a network must have one, and
             which a device must be; default any.
+        events_limit: how many events of a network are read at most.
+        events_since: seconds before the crawl's start from when events of networks are read.
+        skipped: operations of presets that this version of the API does not have.
     """
 
     listings: tuple[Listing, ...]
@@ -53,8 +56,16 @@ class Plan(Struct, frozen=True, kw_only=True):
     networks: tuple[str, ...] = ()
     network_tags: tuple[str, ...] = ()
     products: tuple[str, ...] = ()
+    events_limit: int = _EVENTS_LIMIT
+    events_since: float = _EVENTS_SINCE
+    skipped: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
+        if self.events_limit < 1 or not 0 < self.events_since < float("inf"):
+            raise ConfigurationError(
+                "events_limit and events_since must be positive, not "
+                f"{self.events_limit} and {self.events_since:g}"
+            )
         if not 1 <= self.shard[0] <= self.shard[1]:
             raise ConfigurationError(
                 f"there is no shard {self.shard[0]} of {self.shard[1]}: 2/8 is the second of eight"
@@ -70,17 +81,25 @@ class Plan(Struct, frozen=True, kw_only=True):
         networks: Iterable[str] = (),
         network_tags: Iterable[str] = (),
         products: Iterable[str] = (),
+        events_limit: int | None = None,
+        events_since: float | None = None,
     ) -> Self:
         """A plan of operationIds and names of presets.
 
         Args:
-            listings: each a text, or a mapping with ``operation`` and its query parameters
-                by their documented names or Python's.
+            listings: each a text, or a mapping with ``operation`` and its query parameters, by
+                their documented names or Python's. With ``as`` it has a name of its own, so that
+                an operation may be there several times; with ``each_product_type`` it stands for
+                one listing of each product type. What of a preset this version of the API does
+                not have is left out: see ``skipped``.
             organizations: ids, or patterns of names such as ``"Acme*"``; default all.
             shard: ``(2, 8)``: the second of eight parts of all organizations; default all of them.
             networks: which networks are followed: ids, or patterns of names; default all.
             network_tags: of which a network must have one; default any.
             products: product types of which a network must have one; default any.
+            events_limit: how many events of a network are read at most; default 10,000.
+            events_since: seconds before the crawl's start from when events of networks are read;
+                default 86,400, a day.
 
         Returns:
             The plan.
@@ -92,7 +111,7 @@ class Plan(Struct, frozen=True, kw_only=True):
         Example:
             ``Plan.of(["inventory", {"operation": "getNetworkClients", "timespan": 86400}])``
         """
-        wanted = _resolve_listings(listings)
+        wanted, skipped = _resolve_listings(listings)
         products = _unique_sorted(products)
         unknown = [each for each in products if each not in PRODUCTS]
         if unknown:
@@ -107,6 +126,9 @@ class Plan(Struct, frozen=True, kw_only=True):
             networks=_unique_sorted(networks),
             network_tags=_unique_sorted(network_tags),
             products=products,
+            events_limit=_EVENTS_LIMIT if events_limit is None else events_limit,
+            events_since=_EVENTS_SINCE if events_since is None else events_since,
+            skipped=_unique_sorted(skipped),
         )
 
     @classmethod
@@ -119,17 +141,21 @@ class Plan(Struct, frozen=True, kw_only=True):
         networks: Iterable[str] = (),
         network_tags: Iterable[str] = (),
         products: Iterable[str] = (),
+        events_limit: int | None = None,
+        events_since: float | None = None,
     ) -> Self:
         """A plan from a TOML or JSON file.
 
         Args:
             path: of a file with ``listings`` and, if need be, ``organizations``, ``networks``,
-                ``network_tags`` and ``products``.
+                ``network_tags``, ``products``, ``events_limit`` and ``events_since``.
             organizations: added to those of the file.
             shard: which part of the organizations; default all of them.
             networks: added to those of the file.
             network_tags: added to those of the file.
             products: added to those of the file.
+            events_limit: instead of the file's.
+            events_since: instead of the file's.
 
         Returns:
             The plan.
@@ -145,6 +171,8 @@ class Plan(Struct, frozen=True, kw_only=True):
             networks=[*file.networks, *networks],
             network_tags=[*file.network_tags, *network_tags],
             products=[*file.products, *products],
+            events_limit=file.events_limit if events_limit is None else events_limit,
+            events_since=file.events_since if events_since is None else events_since,
         )
 
     def wants(self, organization: Organization) -> bool:
@@ -152,35 +180,35 @@ class Plan(Struct, frozen=True, kw_only=True):
         part, parts = self.shard
         if crc32(organization.id.encode()) % parts != part - 1:
             return False
-        return _matches(self.organizations, organization.id, organization.name)
+        wanted = self.organizations
+        return not wanted or bool(matching(wanted, organization.id, organization.name))
 
-    def unmatched(self, organizations: Sequence[Organization]) -> list[str]:
-        """Which of the wanted ids, names and patterns match none of these organizations."""
-        names = {each.name for each in organizations}
-        known = names | {each.id for each in organizations}
-        return [
-            wanted
-            for wanted in dict.fromkeys(self.organizations)
-            if wanted not in known and not any(fnmatchcase(name, wanted) for name in names)
-        ]
+    def unmatched(self, organizations: Sequence[Organization]) -> dict[str, str]:
+        """The wanted ids, names and patterns that match none of these organizations.
+
+        Returns:
+            For each, the end of a sentence that says so: whose name is spelled like it.
+        """
+        met: set[str] = set()
+        for each in organizations:
+            met |= matching(self.organizations, each.id, each.name)
+        unmatched = [wanted for wanted in self.organizations if wanted not in met]
+        names = [each.name for each in organizations] if len(unmatched) <= MAX_SUGGESTIONS else []
+        return {wanted: did_you_mean(closest(wanted, names)) for wanted in unmatched}
 
     @property
     def chooses_networks(self) -> bool:
         """Whether listings are read of some networks and devices only."""
         return bool(self.networks or self.network_tags or self.products)
 
-    def wants_network(self, record: Mapping[str, Any]) -> bool:
-        """Whether listings of a network are to be read.
-
-        Args:
-            record: the network, as the API describes it.
-        """
-        identifier, name = str(record.get("id")), str(record.get("name"))
-        return (
-            _matches(self.networks, identifier, name)
-            and _have_common(self.network_tags, record.get("tags"))
-            and _have_common(self.products, record.get("productTypes"))
-        )
+    @property
+    def network_filters(self) -> dict[str, tuple[str, ...]]:
+        """What chooses networks, by kind: the wanted names, tags and product types."""
+        return {
+            "network": self.networks,
+            "tag": self.network_tags,
+            "product type": self.products,
+        }
 
     def discovery_first(self) -> list[tuple[int, Listing]]:
         """The listings with their indices, those that others follow from before all others."""
@@ -207,52 +235,79 @@ class Plan(Struct, frozen=True, kw_only=True):
         """
         return listing.since_parameter is not None and not self.children_of(listing)
 
+    def limit_of(self, listing: Listing) -> str | None:
+        """Up to where a listing without an end is read, in words; None: it is read to its end."""
+        if not listing.is_of_events:
+            return None
+        hours = "" if listing.reads_forward else f"of the last {self.events_since / 3600:g} h, "
+        return f"{hours}at most {self.events_limit:,} of each network"
+
     @property
     def fingerprint(self) -> str:
         """Equal for plans that read the same."""
         return msgspec.json.encode(self, order="deterministic").decode()
 
 
-def _resolve_listings(names: Iterable[str | Mapping[str, Any]]) -> dict[str, Listing]:
-    """The listings that are named, and those that they follow from, by operationId."""
+def _resolve_listings(
+    names: Iterable[str | Mapping[str, Any]],
+) -> tuple[dict[str, Listing], list[str]]:
+    """The listings that are named and those that they follow from, by name; what is skipped."""
     wanted: dict[str, Listing] = {}
+    skipped: list[str] = []
+    known = set(operation_ids())
     for name in names:
-        options = {"operation": name} if isinstance(name, str) else dict(name)
-        operation = options.pop("operation", None)
-        if not isinstance(operation, str):
-            raise ConfigurationError("a listing of a plan needs an operation: its operationId")
-        for each in PRESETS.get(operation, (operation,)):
-            listing = Listing(name=each, options=options).check()
-            if wanted.setdefault(each, listing) != listing:
-                raise ConfigurationError(f"{each} is in the plan twice, with different options")
+        is_of_preset, listings = _resolve(
+            {"operation": name} if isinstance(name, str) else dict(name)
+        )
+        for listing in listings:
+            if is_of_preset and listing.operation_id not in known:
+                skipped.append(listing.operation_id)
+                continue
+            listing = listing.check()
+            if wanted.setdefault(listing.name, listing) != listing:
+                raise ConfigurationError(
+                    f"{listing.name} is in the plan twice, with different options: give one of "
+                    'them a name of its own, as = "…"'
+                )
+    _check_names(wanted)
     for parent in dict.fromkeys(listing.parent for listing in list(wanted.values())):
         discovery = _PARENT_LISTINGS.get(parent)
-        if discovery is not None:
-            wanted.setdefault(discovery, Listing(name=discovery, discovery_only=True))
+        if discovery is not None and discovery not in wanted:
+            wanted[discovery] = Listing(name=discovery, discovery_only=True)
+            wanted[discovery].check()
     if not wanted:
         raise ConfigurationError("the plan has no listings")
-    return wanted
+    return wanted, skipped
 
 
-def _matches(wanted: tuple[str, ...], identifier: str, name: str) -> bool:
-    exact, patterns = _split_patterns(wanted)
-    if not wanted or identifier in exact or name in exact:
-        return True
-    return any(fnmatchcase(name, each) for each in patterns)
+def _resolve(entry: dict[str, Any]) -> tuple[bool, list[Listing]]:
+    """Whether an entry of a plan is a preset, and the listings that it stands for."""
+    operation, name = entry.pop("operation", None), entry.pop("as", None)
+    is_for_each = entry.pop("each_product_type", False)
+    if not isinstance(operation, str):
+        raise ConfigurationError("a listing of a plan needs an operation: its operationId")
+    if not (name is None or isinstance(name, str)) or not isinstance(is_for_each, bool):
+        raise ConfigurationError(
+            f"{operation}: as takes a text, and each_product_type true or false"
+        )
+    if operation in PRESETS:
+        if name or is_for_each:
+            raise ConfigurationError(f"the preset {operation} takes no as and each_product_type")
+        return True, [Listing(name=each, options=entry) for each in PRESETS[operation]]
+    listing = Listing(name=name or operation, operation_id=operation, options=entry)
+    return False, listing.for_each_product_type() if is_for_each else [listing]
 
 
-@lru_cache(maxsize=8)
-def _split_patterns(wanted: tuple[str, ...]) -> tuple[frozenset[str], list[str]]:
-    """All texts as a set, and those that are patterns.
-
-    They are split once, since thousands of organizations may be compared with thousands of ids.
-    """
-    return frozenset(wanted), [each for each in wanted if _WILDCARDS.intersection(each)]
+def _check_names(listings: Iterable[str]) -> None:
+    """See that no two names are the same to file systems and databases."""
+    seen: dict[str, str] = {}
+    for name in listings:
+        other = seen.setdefault(name.lower(), name)
+        if other != name:
+            raise ConfigurationError(
+                f"the names {other} and {name} differ only in upper and lower case"
+            )
 
 
 def _unique_sorted(texts: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted(set(texts)))
-
-
-def _have_common(wanted: Sequence[str], found: Any) -> bool:
-    return not wanted or (isinstance(found, list) and any(each in found for each in wanted))

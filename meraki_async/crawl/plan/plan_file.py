@@ -19,6 +19,8 @@ class PlanFile(Struct, forbid_unknown_fields=True):
     networks: list[str] = field(default_factory=list)
     network_tags: list[str] = field(default_factory=list)
     products: list[str] = field(default_factory=list)
+    events_limit: int | None = None
+    events_since: float | None = None
 
 
 def read_plan_file(path: Path) -> PlanFile:

@@ -1,5 +1,6 @@
 """Named sets of listings, and which licensing model each license listing is for."""
 
+ORGANIZATIONS = "getOrganizations"
 SUBSCRIPTIONS = "getAdministeredLicensingSubscriptionSubscriptions"
 LICENSING_MODELS = {
     "getOrganizationLicenses": "per-device",
@@ -10,6 +11,7 @@ LICENSING_MODELS = {
 (https://developer.cisco.com/meraki/api-v1/)."""
 
 _INVENTORY = (
+    ORGANIZATIONS,
     "getOrganizationNetworks",
     "getOrganizationDevices",
     "getOrganizationDevicesAvailabilities",
@@ -20,6 +22,7 @@ _INVENTORY = (
 PRESETS: dict[str, tuple[str, ...]] = {
     "inventory": _INVENTORY,
     "directory": (
+        ORGANIZATIONS,
         "getOrganizationAdmins",
         "getOrganizationSamlRoles",
         "getOrganizationConfigurationChanges",

@@ -16,7 +16,7 @@ _KEYS: dict[tuple[str, ...], str] = {
         getOrganizationActionBatches getOrganizationAdmins getOrganizationAlertsProfiles
         getOrganizationAssuranceAlerts getOrganizationConfigTemplates getOrganizationLicenses
         getOrganizationNetworks getOrganizationPolicyObjects getOrganizationPolicyObjectsGroups
-        getOrganizationSamlRoles
+        getOrganizationSamlRoles getOrganizations
     """,
     ("subscriptionId",): "getAdministeredLicensingSubscriptionSubscriptions",
     ("groupPolicyId",): "getNetworkGroupPolicies",

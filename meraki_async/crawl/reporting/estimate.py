@@ -6,19 +6,18 @@ from contextlib import aclosing
 from typing import Any
 
 import anyio
+import msgspec
 from msgspec import Raw, Struct, field
 
 from ...client import Meraki
 from ...errors import MerakiError
-from ..engine.discovery import (
-    ParentRecord,
-    decode_parents,
-    select_network_ids,
-    select_parent_ids,
-)
-from ..engine.organizations import select_organizations
+from ..engine.discovery import ParentRecord, decode_parent, select_network_ids, select_parents
+from ..engine.network_filters import NetworkFilters
+from ..engine.organizations import list_organizations
+from ..plan.listing import Listing
 from ..plan.plan import Organization, Plan
 from ..state.partition import WAITING, OutputError
+from ..state.progress import FailedListing
 from .bulk_equivalents import BULK_EQUIVALENTS
 from .manifest import read_manifest
 
@@ -42,7 +41,7 @@ class Estimate(Struct):
     costs: list[Cost]
     """The most expensive organization first."""
     requests: int
-    """Of all organizations."""
+    """Of all organizations, and of listing these."""
     seconds: float
     """Until the crawl is complete."""
     bottleneck: str
@@ -51,6 +50,8 @@ class Estimate(Struct):
     """Listings of networks or devices for which an organization-wide one would do, in words."""
     failed: list[str]
     """Organizations that could not be read, each with the reason."""
+    unmatched: list[FailedListing]
+    """Filters of networks that match nothing."""
     is_measured: bool
     """Whether the numbers are those of an earlier crawl in the directory; otherwise each listing
     counts as one page, and so they are lower bounds."""
@@ -59,9 +60,9 @@ class Estimate(Struct):
 async def estimate(meraki: Meraki, plan: Plan, directory: str | os.PathLike[str]) -> Estimate:
     """Estimate the requests and the time of a crawl.
 
-    The numbers of a complete crawl of the same listings in the directory are used again. Otherwise
-    networks and devices are read if listings follow from them, which takes a request or more for
-    each organization.
+    The numbers of a complete crawl of the same listings in the directory, with the same parameters
+    and filters, are used again. Otherwise networks and devices are read if listings follow from
+    them, which takes a request or more for each organization.
 
     Args:
         meraki: an open client; its budgets decide on the time.
@@ -74,18 +75,20 @@ async def estimate(meraki: Meraki, plan: Plan, directory: str | os.PathLike[str]
     Raises:
         MerakiError: the organizations cannot be listed.
     """
-    statuses = await select_organizations(meraki, plan)
+    listed = await list_organizations(meraki, plan)
+    statuses = listed.statuses
     organizations = [each.organization for each in statuses if each.state == WAITING]
     measured = _measured_requests(plan, directory)
     costs: list[Cost] = []
     failed = [f"{each.organization.id}: {each.error}" for each in statuses if each.error]
+    filters = NetworkFilters(plan)
     limiter = anyio.CapacityLimiter(_CONCURRENCY)
 
     async def add_cost(organization: Organization) -> None:
         async with limiter:
             known = measured.get(organization.id)
             try:
-                requests = known or await _predicted_requests(meraki, plan, organization)
+                requests = known or await _predicted_requests(meraki, plan, organization, filters)
             except MerakiError as error:
                 failed.append(f"{organization.id}: {error}")
                 return
@@ -96,8 +99,13 @@ async def estimate(meraki: Meraki, plan: Plan, directory: str | os.PathLike[str]
     async with anyio.create_task_group() as group:
         for organization in organizations:
             group.start_soon(add_cost, organization)
+    are_networks_known = (
+        len(costs) == len(organizations) > 0
+        and not measured
+        and any(map(plan.children_of, plan.listings))
+    )
     costs.sort(key=lambda cost: (-cost.requests.total(), cost.organization.id))
-    total = sum(cost.requests.total() for cost in costs)
+    total = listed.requests + sum(cost.requests.total() for cost in costs)
     source = meraki.budgets.snapshot().source_rate
     seconds, bottleneck = 0.0, "none, no rate limit is set"
     if source:
@@ -114,19 +122,19 @@ async def estimate(meraki: Meraki, plan: Plan, directory: str | os.PathLike[str]
         bottleneck=bottleneck,
         advice=_advice(plan, costs),
         failed=failed,
+        unmatched=filters.unmatched if are_networks_known else [],
         is_measured=bool(costs) and all(each.organization.id in measured for each in costs),
     )
 
 
 def _measured_requests(plan: Plan, directory: str | os.PathLike[str]) -> dict[str, Counter[str]]:
+    """What a crawl that read the same of each organization took, by organization."""
     try:
         manifest: Any = read_manifest(directory)
-    except OutputError:
+        measured = msgspec.convert(manifest["plan"], Plan)
+    except (OutputError, msgspec.ValidationError):
         return {}
-    listings = {listing.name for listing in plan.listings}
-    if not manifest["isComplete"] or listings != {
-        each["listing"] for each in manifest["partitions"]
-    }:
+    if not manifest["isComplete"] or _of_all(measured) != _of_all(plan):
         return {}
     requests: dict[str, Counter[str]] = {}
     for entry in manifest["partitions"]:
@@ -135,43 +143,57 @@ def _measured_requests(plan: Plan, directory: str | os.PathLike[str]) -> dict[st
     return requests
 
 
+def _of_all(plan: Plan) -> Plan:
+    """The same plan of all organizations."""
+    return msgspec.structs.replace(plan, organizations=(), shard=(1, 1))
+
+
 async def _predicted_requests(
-    meraki: Meraki, plan: Plan, organization: Organization
+    meraki: Meraki, plan: Plan, organization: Organization, filters: NetworkFilters
 ) -> Counter[str]:
-    followed = {listing.parent for listing in plan.listings}
     requests: Counter[str] = Counter()
-    networks: list[ParentRecord] = []
-    devices: list[ParentRecord] = []
-    if "network" in followed or ("device" in followed and plan.chooses_networks):
-        networks, pages = await _list_parents(
-            meraki.organizations.get_organization_networks, organization
-        )
-        requests["getOrganizationNetworks"] = pages
-    if "device" in followed:
-        devices, pages = await _list_parents(
-            meraki.organizations.get_organization_devices, organization
-        )
-        requests["getOrganizationDevices"] = pages
-    chosen = select_network_ids(networks, plan)
+    parents: dict[str, list[ParentRecord]] = {}
+    chosen: set[str] = set()
     for listing in plan.listings:
-        if not listing.fits(organization.licensing_model):
-            continue
-        if listing.parent == "organization":
-            requests[listing.name] = requests[listing.name] or 1
-        else:
-            parents = networks if listing.parent == "network" else devices
-            requests[listing.name] = len(select_parent_ids(parents, listing, plan, chosen))
+        children = {child.parent for _, child in plan.children_of(listing)}
+        if "device" in children and plan.chooses_networks:
+            # the crawl reads which networks these are, whatever else it reads
+            networks, pages = await _list_parents(
+                meraki.organizations.get_organization_networks(organization.id)
+            )
+            filters.record(networks)
+            chosen = select_network_ids(networks, plan)
+            requests[listing.name] += pages
+        for parent in children:
+            call = listing.call(meraki, organization.id, organization.id)
+            parents[parent], pages = await _list_parents(call)
+            requests[listing.name] += pages
+        if "network" in children:
+            filters.record(parents["network"])
+    for listing in plan.listings:
+        if listing.fits(organization.licensing_model):
+            count = _lower_bound(listing, plan, parents, chosen)
+            requests[listing.name] = requests[listing.name] or count
     return requests
 
 
-async def _list_parents(listing: Any, organization: Organization) -> tuple[list[ParentRecord], int]:
-    """The networks or devices of an organization, and how many requests they took."""
+def _lower_bound(
+    listing: Listing, plan: Plan, parents: dict[str, list[ParentRecord]], network_ids: set[str]
+) -> int:
+    """How many requests a listing takes of one organization if each of its parents has one page."""
+    if listing.parent == "organization":
+        return 0 if listing.is_organizations else 1
+    selected = select_parents(parents[listing.parent], listing, plan, network_ids)
+    return sum(each.identifier(listing) is not None for each in selected)
+
+
+async def _list_parents(call: Any) -> tuple[list[ParentRecord], int]:
+    """The networks or devices of a listing, and how many requests they took."""
     parents: list[ParentRecord] = []
     requests = 0
-    call = listing(organization.id).decode_as(Raw)
-    async with aclosing(call.pages()) as pages:
+    async with aclosing(call.decode_as(Raw).pages()) as pages:
         async for page in pages:
-            parents += decode_parents(page.items)
+            parents += map(decode_parent, page.items)
             requests += 1
     return parents, requests
 
@@ -179,7 +201,7 @@ async def _list_parents(listing: Any, organization: Organization) -> tuple[list[
 def _advice(plan: Plan, costs: list[Cost]) -> list[str]:
     advice = []
     for listing in plan.listings:
-        bulk = BULK_EQUIVALENTS.get(listing.name)
+        bulk = BULK_EQUIVALENTS.get(listing.operation_id)
         requests = sum(cost.requests[listing.name] for cost in costs)
         if bulk is not None and requests >= _MANY_REQUESTS:
             advice.append(

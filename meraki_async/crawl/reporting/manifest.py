@@ -10,12 +10,13 @@ import msgspec
 from ..._version import __version__
 from ...errors import ConfigurationError
 from ...operations.lookup import api_version
+from ..engine.network_filters import unmatched_filters
 from ..plan.plan import Plan
 from ..sinks import JsonLines, Sink, open_sink
 from ..state.checkpoint import Checkpoint
 from ..state.crawl_directory import CrawlDirectory
 from ..state.organization_status import OrganizationStatus
-from ..state.partition import WAITING, OutputError, Partition, WritePosition
+from ..state.partition import COMPLETE, WAITING, OutputError, Partition, WritePosition
 
 
 def build_manifest(checkpoint: Checkpoint, sink: Sink | None) -> dict[str, Any] | None:
@@ -27,11 +28,16 @@ def build_manifest(checkpoint: Checkpoint, sink: Sink | None) -> dict[str, Any] 
 
     Returns:
         What goes into ``manifest.json``; None: no crawl was started.
+
+    Raises:
+        OutputError: the checkpoint is damaged.
     """
     crawl = checkpoint.crawl_record()
     if crawl is None:
         return None
     plan = msgspec.json.decode(crawl.plan, type=Plan)
+    checkpoint.check(plan)
+    partitions = list(checkpoint.partitions())
     return {
         "version": __version__,
         "apiVersion": api_version(),
@@ -42,11 +48,27 @@ def build_manifest(checkpoint: Checkpoint, sink: Sink | None) -> dict[str, Any] 
         "startedAt": _format_time(crawl.started_at),
         "finishedAt": _format_time(crawl.finished_at),
         "isComplete": crawl.finished_at is not None,
+        "requests": crawl.requests + sum(each.requests for each in partitions),
         "plan": plan,
+        "limits": {
+            listing.name: limit
+            for listing in plan.listings
+            if (limit := plan.limit_of(listing)) is not None
+        },
         "organizations": [_organization_entry(each) for each in checkpoint.organizations()],
-        "partitions": [
-            _partition_entry(each, plan, sink, checkpoint) for each in checkpoint.partitions()
+        "unmatchedFilters": [
+            {"kind": each.listing, "filter": each.parent_id, "error": each.error}
+            for each in unmatched_filters(plan, checkpoint)
         ],
+        "unusableParents": [
+            {
+                "listing": each.listing,
+                "organizationId": each.organization_id,
+                "error": each.error,
+            }
+            for each in checkpoint.unusable_parents()
+        ],
+        "partitions": [_partition_entry(each, plan, sink, checkpoint) for each in partitions],
         "samples": msgspec.to_builtins(checkpoint.samples()),
     }
 
@@ -88,6 +110,8 @@ def _partition_entry(
             "complete": counts.complete,
             "notAvailable": counts.not_available,
             "failed": counts.failed,
+            "refused": counts.refused,
+            "unclear": counts.unclear,
         },
         "cursors": [
             {"parentId": task.parent_id, "cursor": task.cursor}
@@ -99,12 +123,17 @@ def _partition_entry(
                 "cursor": task.cursor,
                 "state": task.state,
                 "error": task.error,
+                "retryAt": _format_time(task.retry_at),
             }
             for task in checkpoint.tasks_with_error(partition)
         ],
         "gaps": [
             {"parentId": task.parent_id, "gap": task.gap}
             for task in checkpoint.tasks_with_gap(partition)
+        ],
+        "cutOff": [
+            {"parentId": task.parent_id, "limit": task.cut_off}
+            for task in checkpoint.tasks_cut_off(partition)
         ],
     }
 
@@ -142,8 +171,9 @@ def read_manifest(directory: str | os.PathLike[str]) -> Any:
             checkpoint.close()
         if manifest is not None:
             return msgspec.to_builtins(manifest)
-    except (OutputError, ConfigurationError) as error:
-        # moved elsewhere without it, on a medium that is read-only, of another version
+    except (OutputError, ValueError) as error:
+        # moved elsewhere without it, on a medium that is read-only, of another version, or with
+        # operations that are not known here
         unreadable = error
     if not path.exists():
         if unreadable is not None and crawl_directory.checkpoint.exists():
@@ -158,6 +188,21 @@ def read_manifest(directory: str | os.PathLike[str]) -> Any:
         reason = getattr(error, "strerror", None) or error
         raise OutputError(f"cannot read {path}: {reason}") from None
     return manifest
+
+
+def state_of(partition: Any) -> str:
+    """How a partition of a manifest ended: one that a limit has cut off is not called complete."""
+    state: str = partition["state"]
+    return "cut off" if state == COMPLETE and partition["cutOff"] else state
+
+
+def is_running(directory: str | os.PathLike[str]) -> bool:
+    """Whether a process is crawling into a directory.
+
+    Args:
+        directory: of a crawl. Nothing is written to it.
+    """
+    return CrawlDirectory(directory).is_locked()
 
 
 async def verify(directory: str | os.PathLike[str], sink: Sink | None = None) -> list[str]:

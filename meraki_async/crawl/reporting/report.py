@@ -10,12 +10,12 @@ from pathlib import Path
 from typing import Any
 
 from ..state.crawl_directory import CrawlDirectory
-from ..state.partition import FAILED, NOT_FOUND
+from ..state.partition import FAILED, NOT_FOUND, UNCLEAR
 from .chart import Point, chart, format_duration
-from .manifest import read_manifest
+from .manifest import read_manifest, state_of
 
 _MAX_ROWS = 30
-_STATES = ("complete", "not available", "unfinished", "failed")
+_STATES = ("complete", "cut off", "not available", "unclear", "unfinished", "failed")
 _STYLE = """
 :root { color-scheme: light dark; --ink: #1d2733; --soft: #667380; --line: #dde3e8;
   --blue: #2878b5; --red: #c8372d; --paper: #fff; }
@@ -61,7 +61,7 @@ def render_report(manifest: Any) -> str:
     parts = [
         *_summary(manifest, partitions),
         "<h2>What was collected</h2>",
-        *_listings(partitions),
+        *_listings(manifest, partitions),
         *_failures(manifest, partitions),
         "<h2>Requests over time</h2>",
         *_over_time(manifest["samples"]),
@@ -81,7 +81,7 @@ def _summary(manifest: Any, partitions: list[Any]) -> Iterator[str]:
     read = [each for each in manifest["organizations"] if each["state"] == "read"]
     off = [each for each in manifest["organizations"] if each["state"] == "not available"]
     records = sum(each["records"] for each in partitions)
-    requests = sum(each["requests"] for each in manifest["partitions"])
+    requests = manifest["requests"]
     yield f"<h1>Crawl of {escape(manifest['dashboard'] or 'a Meraki dashboard')}</h1>"
     state = f"Complete since {_format_time(manifest['finishedAt'])}"
     if not manifest["isComplete"]:
@@ -101,11 +101,11 @@ def _summary(manifest: Any, partitions: list[Any]) -> Iterator[str]:
     )
 
 
-def _listings(partitions: list[Any]) -> Iterator[str]:
+def _listings(manifest: Any, partitions: list[Any]) -> Iterator[str]:
     rows = []
     for name in dict.fromkeys(each["listing"] for each in partitions):
         of_listing = [each for each in partitions if each["listing"] == name]
-        counts = Counter(each["state"] for each in of_listing)
+        counts = Counter(state_of(each) for each in of_listing)
         figures = [counts[state] for state in _STATES]
         figures += [sum(each[key] for each in of_listing) for key in ("records", "requests")]
         cells = [f"<td><code>{escape(name)}</code></td>", *map(_number, figures)]
@@ -115,6 +115,8 @@ def _listings(partitions: list[Any]) -> Iterator[str]:
         rows.append(cells)
     yield '<p class="soft">Organizations by how each listing ended.</p>'
     yield _table(["listing", *_STATES, "records", "requests", "size"], rows)
+    for name, limit in manifest["limits"].items():
+        yield f"<p>Limited: <code>{escape(name)}</code>: {escape(limit)}.</p>"
 
 
 def _failures(manifest: Any, partitions: list[Any]) -> Iterator[str]:
@@ -122,20 +124,29 @@ def _failures(manifest: Any, partitions: list[Any]) -> Iterator[str]:
         (each["listing"], each["organizationId"], error["parentId"], error["error"])
         for each in partitions
         for error in each["errors"]
-        if error["state"] == "failed"
+        if error["state"] in (FAILED, UNCLEAR)
     ]
     failures += [
-        (each["listing"], each["organizationId"], gap["parentId"], gap["gap"])
+        (each["listing"], each["organizationId"], found["parentId"], found[kind])
+        for kinds, kind in (("gaps", "gap"), ("cutOff", "limit"))
         for each in partitions
-        for gap in each["gaps"]
+        for found in each[kinds]
     ]
     failures += [
         ("organizations", each["id"], "", each["error"])
         for each in manifest["organizations"]
         if each["state"] in (FAILED, NOT_FOUND)
     ]
+    failures += [
+        (each["listing"], each["organizationId"], "", each["error"])
+        for each in manifest["unusableParents"]
+    ]
+    failures += [
+        (f"{each['kind']} {each['filter']}", "", "", each["error"])
+        for each in manifest["unmatchedFilters"]
+    ]
     if failures:
-        yield '<h2 class="bad">What failed or is missing</h2>'
+        yield '<h2 class="bad">What failed, is missing or was cut off</h2>'
         rows = [[f"<td>{escape(str(text))}</td>" for text in row] for row in failures[:_MAX_ROWS]]
         yield _table(["listing", "organization", "of", "error"], rows)
         if len(failures) > _MAX_ROWS:

@@ -84,10 +84,12 @@ def rename(source: Path, target: Path, *, fsync: bool) -> None:
             sync(target.parent)
 
 
-def archive(path: Path) -> None:
-    """Rename a file to ``….old``, if it is there."""
+def archive(path: Path) -> list[str]:
+    """Rename a file to ``….old``, if it is there; returns its old name, or none."""
     with translating_os_errors(path), suppress(FileNotFoundError):
         os.replace(path, path.with_name(path.name + ".old"))
+        return [str(path)]
+    return []
 
 
 def remove_tree(path: Path) -> None:

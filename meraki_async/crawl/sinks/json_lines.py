@@ -109,7 +109,7 @@ class JsonLines(Sink):
         rename(partial_path(path), path, fsync=self.fsync)
 
     async def archive(self, partition: Partition) -> None:
-        archive(self.path_of(partition))
+        self.set_aside.extend(archive(self.path_of(partition)))
 
     async def close_crawl(self, complete: Iterable[Partition]) -> None:
         current = {self._directory / self.location(partition) for partition in complete}
@@ -124,7 +124,7 @@ class JsonLines(Sink):
         files = list((self._directory / name).glob(f"*{self.suffix}"))
         for path in (self._directory / f"{name}{self.suffix}", *files):
             if path not in current:
-                archive(path)
+                self.set_aside.extend(archive(path))
 
     @property
     def layout(self) -> str:

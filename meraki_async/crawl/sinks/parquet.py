@@ -167,6 +167,7 @@ class Parquet(Sink):
                 remove_tree(old)
                 old.parent.mkdir(parents=True, exist_ok=True)
                 path.replace(old)
+            self.set_aside.append(str(path))
 
     @property
     def layout(self) -> str:

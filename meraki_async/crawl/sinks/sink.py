@@ -28,6 +28,12 @@ class Sink(ABC):
     apart, and its positions start at 0."""
 
     @property
+    def set_aside(self) -> list[str]:
+        """What ``archive``, ``archive_listing`` and ``close_crawl`` have renamed, for people."""
+        found: list[str] = self.__dict__.setdefault("_set_aside", [])
+        return found
+
+    @property
     def layout(self) -> str:
         """Where the records are, for people: a pattern of paths, or a database and its tables."""
         return self.name

@@ -12,11 +12,36 @@ from msgspec import Struct
 
 from ..plan.plan import Organization, Plan
 from .checkpoint_database import CheckpointDatabase
+from .network_filter import NetworkFilter
 from .organization_status import OrganizationStatus
-from .partition import COMPLETE, FAILED, NOT_AVAILABLE, NOT_FOUND, WAITING, Partition, Task
+from .partition import (
+    COMPLETE,
+    FAILED,
+    NOT_AVAILABLE,
+    NOT_FOUND,
+    REFUSED,
+    UNCLEAR,
+    WAITING,
+    OutputError,
+    Partition,
+    Task,
+)
+from .progress import FailedListing
 from .sample import Sample
 
 _COLUMNS = Partition.__struct_fields__
+_TABLES = (
+    "crawl",
+    "organization",
+    "partition",
+    "task",
+    "visited",
+    "network_filter",
+    "unusable",
+    "merged",
+    "sample",
+)
+"""Of which nothing is kept when the next crawl begins."""
 _SELECT_PARTITIONS = (
     f"SELECT {', '.join(_COLUMNS)} FROM partition ORDER BY organization_id, listing"  # noqa: S608
 )
@@ -24,7 +49,10 @@ _SAVE_PARTITION = (
     f"INSERT OR REPLACE INTO partition ({', '.join(_COLUMNS)})"  # noqa: S608
     f" VALUES ({', '.join('?' * len(_COLUMNS))})"
 )
-_SELECT_TASKS = "SELECT listing, organization_id, parent_id, cursor, state, error, gap FROM task"
+_SELECT_TASKS = (
+    "SELECT id, listing, organization_id, parent_id, cursor, state, error, retry_at, gap, cut_off"
+    " FROM task"
+)
 
 
 class CrawlRecord(Struct, frozen=True):
@@ -45,18 +73,25 @@ class CrawlRecord(Struct, frozen=True):
     """Seconds since 1970; None: it is not complete."""
     previous: int | None
     """The crawl that this one continues, when it reads only what is newer."""
+    requests: int = 0
+    """That listing the organizations took, of all runs."""
 
 
 class TaskRecord(Struct, frozen=True):
     """What is committed of a task."""
 
+    id: int
     listing: int
     organization_id: str
     parent_id: str
     cursor: str | None
     state: str
     error: str | None
+    """Why it failed, was refused, or was put off."""
+    retry_at: float | None
+    """Seconds since 1970 when it is read again; None: it was not put off."""
     gap: str | None
+    cut_off: str | None
 
 
 class TaskCounts(Struct, frozen=True):
@@ -65,6 +100,8 @@ class TaskCounts(Struct, frozen=True):
     complete: int
     not_available: int
     failed: int
+    refused: int
+    unclear: int
 
 
 class Checkpoint:
@@ -127,7 +164,29 @@ class Checkpoint:
         ):
             if known != given:
                 raise self._database.conflict(what)
+        self.check(plan)
         return found
+
+    def check(self, plan: Plan) -> None:
+        """See that there is a partition for each listing of each organization that is read.
+
+        Raises:
+            OutputError: there are fewer or others, so that something would be missing in silence.
+        """
+        [(readable,)] = self._database.fetch(
+            "SELECT COUNT(*) FROM organization WHERE state = ?", WAITING
+        )
+        [(partitions,)] = self._database.fetch(
+            "SELECT COUNT(*) FROM partition JOIN organization ON organization.id = organization_id"
+            " WHERE organization.state = ? AND listing BETWEEN 0 AND ?",
+            WAITING,
+            len(plan.listings) - 1,
+        )
+        if partitions != readable * len(plan.listings):
+            raise damaged_checkpoint(
+                f"it has {partitions:,} listings of {readable:,} organizations instead of "
+                f"{len(plan.listings)} of each"
+            )
 
     def begin(
         self,
@@ -154,10 +213,10 @@ class Checkpoint:
         with self.transaction():
             self._update_backlog(crawl, overlap)
             last_partitions = list(self.partitions()) if crawl.previous is not None else []
-            for table in ("crawl", "organization", "partition", "task", "merged", "sample"):
+            for table in _TABLES:
                 run(f"DELETE FROM {table}")  # noqa: S608
             values = [getattr(crawl, name) for name in CrawlRecord.__struct_fields__]
-            run("INSERT INTO crawl VALUES (?, ?, ?, ?, ?, ?, ?, ?)", values)
+            run("INSERT INTO crawl VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", values)
             partitions = {
                 (each.listing, each.organization_id): each
                 for each in self._add_organizations(plan, organizations)
@@ -213,8 +272,8 @@ class Checkpoint:
         self._database.execute(
             "INSERT OR IGNORE INTO backlog SELECT task.listing, task.parent_id, partition.since + ?"
             " FROM task JOIN partition USING (listing, organization_id)"
-            " WHERE task.state = ? AND partition.state = ?",
-            (overlap, NOT_AVAILABLE, COMPLETE),
+            " WHERE task.state IN (?, ?) AND partition.state = ?",
+            (overlap, NOT_AVAILABLE, UNCLEAR, COMPLETE),
         )
 
     def update_organizations(self, plan: Plan, organizations: Iterable[OrganizationStatus]) -> None:
@@ -245,13 +304,14 @@ class Checkpoint:
         for each in organizations:
             organization = each.organization
             self._database.execute(
-                "INSERT INTO organization VALUES (?, ?, ?, ?, ?)",
+                "INSERT INTO organization VALUES (?, ?, ?, ?, ?, ?)",
                 (
                     organization.id,
                     organization.name,
                     organization.licensing_model,
                     each.state,
                     each.error,
+                    each.record,
                 ),
             )
             if each.state != WAITING:
@@ -270,14 +330,19 @@ class Checkpoint:
                 yield partition
 
     def retry_failed(self, parents: Sequence[int | None]) -> None:
-        """What failed in an earlier run is to be read again.
+        """What failed in an earlier run, or was refused for no clear reason, is to be read again.
 
         Args:
             parents: of each listing, the listing that it follows from.
         """
         run = self._database.execute
         with self.transaction():
-            run("UPDATE task SET state = ?, error = NULL WHERE state = ?", (WAITING, FAILED))
+            run(
+                "UPDATE task SET state = ?1, error = NULL WHERE state = ?2 OR state = ?3 AND"
+                " (SELECT state FROM partition WHERE listing = task.listing"
+                " AND organization_id = task.organization_id) <> ?4",
+                (WAITING, FAILED, UNCLEAR, COMPLETE),
+            )
             for listing, parent in enumerate(parents):
                 run(
                     "UPDATE partition SET unfinished_tasks = (SELECT COUNT(*) FROM task WHERE"
@@ -292,14 +357,25 @@ class Checkpoint:
         with self.transaction():
             self._database.execute("UPDATE crawl SET finished_at = ?", (now,))
 
+    def add_requests(self, count: int) -> None:
+        """Listing the organizations again took so many requests."""
+        with self.transaction():
+            self._database.execute("UPDATE crawl SET requests = requests + ?", (count,))
+
     # organizations
 
     def organizations(self) -> list[OrganizationStatus]:
         """All organizations of the crawl, by id."""
         rows = self._database.fetch(
-            "SELECT id, name, licensing_model, state, error FROM organization ORDER BY id"
+            "SELECT id, name, licensing_model, state, error, record FROM organization ORDER BY id"
         )
         return [OrganizationStatus(Organization(*row[:3]), *row[3:]) for row in rows]
+
+    def organization_record(self, organization_id: str) -> bytes:
+        """The API's record of an organization."""
+        query = "SELECT record FROM organization WHERE id = ?"
+        record: bytes = self._database.fetch(query, organization_id)[0][0]
+        return record
 
     def has_organizations_in_doubt(self) -> bool:
         """Whether organizations could not be identified or found when the crawl was started."""
@@ -330,15 +406,53 @@ class Checkpoint:
     def save_task(self, task: Task, state: str, error: str | None = None) -> None:
         """Within a transaction."""
         self._database.execute(
-            "UPDATE task SET cursor = ?, pages = ?, records = ?, state = ?, error = ?, gap = ?"
-            " WHERE id = ?",
-            (task.cursor, task.pages, task.records, state, error, task.gap, task.id),
+            "UPDATE task SET cursor = ?, pages = ?, records = ?, state = ?, error = ?,"
+            " retry_at = NULL, gap = ?, cut_off = ? WHERE id = ?",
+            (
+                task.cursor,
+                task.pages,
+                task.records,
+                state,
+                error,
+                task.gap,
+                task.cut_off,
+                task.id,
+            ),
         )
+
+    def put_off(self, tasks: Iterable[tuple[Task, float]], error: str | None = None) -> None:
+        """Tasks are to be read again later: a transaction of its own.
+
+        Args:
+            tasks: each with the seconds since 1970 when it is.
+            error: why; None: it is known.
+        """
+        with self.transaction():
+            self._database.execute_many(
+                "UPDATE task SET retry_at = ?, error = COALESCE(?, error) WHERE id = ?",
+                [(retry_at, error, task.id) for task, retry_at in tasks],
+            )
+
+    def settle(self, task_id: int, state: str) -> None:
+        """How a refused task ended, within a transaction."""
+        self._database.execute("UPDATE task SET state = ? WHERE id = ?", (state, task_id))
+
+    def refused_tasks(self) -> list[TaskRecord]:
+        """Tasks that the API refused, and of which is not decided yet what that means."""
+        rows = self._database.fetch(f"{_SELECT_TASKS} WHERE state = ? ORDER BY id", REFUSED)
+        return [TaskRecord(*row) for row in rows]
+
+    def listings_read(self) -> set[int]:
+        """The listings of which a page was read, by their index in the plan."""
+        return {
+            row[0]
+            for row in self._database.fetch("SELECT DISTINCT listing FROM task WHERE pages > 0")
+        }
 
     def next_tasks(self, organization_id: str, after: int, limit: int) -> list[Task]:
         """The waiting tasks of an organization that have ids above ``after``, by id."""
         rows = self._database.fetch(
-            "SELECT id, listing, parent_id, cursor, pages, records, 0, gap FROM task"
+            "SELECT id, listing, parent_id, cursor, pages, records, 0, gap, cut_off FROM task"
             " WHERE organization_id = ? AND state = ? AND id > ? ORDER BY id LIMIT ?",
             organization_id,
             WAITING,
@@ -370,25 +484,35 @@ class Checkpoint:
             )
         )
         return TaskCounts(
-            counts.get(COMPLETE, 0), counts.get(NOT_AVAILABLE, 0), counts.get(FAILED, 0)
+            *(counts.get(state, 0) for state in (COMPLETE, NOT_AVAILABLE, FAILED, REFUSED, UNCLEAR))
         )
 
-    def complete_tasks_with_gap(self) -> list[TaskRecord]:
-        """Tasks that were read, but not from where the last crawl ended."""
-        query = f"{_SELECT_TASKS} WHERE state = ? AND gap IS NOT NULL"
-        return [TaskRecord(*row) for row in self._database.fetch(query, COMPLETE)]
+    def tasks_to_tell(self) -> list[TaskRecord]:
+        """Tasks that ended in a way that has to be told.
+
+        They were read with a gap or up to a limit, or were refused for no clear reason.
+        """
+        query = (
+            f"{_SELECT_TASKS} WHERE state = ?"
+            " OR state = ? AND (cut_off IS NOT NULL OR gap IS NOT NULL) ORDER BY id"
+        )
+        return [TaskRecord(*row) for row in self._database.fetch(query, UNCLEAR, COMPLETE)]
 
     def tasks_with_cursor(self, partition: Partition) -> list[TaskRecord]:
         """Tasks of a partition that stopped between two pages."""
         return self._tasks(partition, "cursor IS NOT NULL ORDER BY id")
 
     def tasks_with_error(self, partition: Partition) -> list[TaskRecord]:
-        """Tasks of a partition that failed or are not available."""
+        """Tasks of a partition that failed, are not available, or were put off."""
         return self._tasks(partition, "error IS NOT NULL ORDER BY state, id")
 
     def tasks_with_gap(self, partition: Partition) -> list[TaskRecord]:
         """Tasks of a partition that were not read from where the last crawl ended."""
         return self._tasks(partition, "gap IS NOT NULL ORDER BY id")
+
+    def tasks_cut_off(self, partition: Partition) -> list[TaskRecord]:
+        """Tasks of a partition that were read only up to a limit."""
+        return self._tasks(partition, "cut_off IS NOT NULL ORDER BY id")
 
     def _tasks(self, partition: Partition, condition: str) -> list[TaskRecord]:
         rows = self._database.fetch(
@@ -397,6 +521,49 @@ class Checkpoint:
             partition.organization_id,
         )
         return [TaskRecord(*row) for row in rows]
+
+    # the way through the pages of a listing that is being read
+
+    def visited(self, task: Task) -> set[bytes]:
+        """Digests of a task's cursors so far, and of what its pages held."""
+        rows = self._database.fetch("SELECT digest FROM visited WHERE task = ?", task.id)
+        return {row[0] for row in rows}
+
+    def add_visited(self, task: Task, digests: Iterable[bytes]) -> None:
+        """Within the transaction that commits the page."""
+        self._database.execute_many(
+            "INSERT OR IGNORE INTO visited VALUES (?, ?)", [(task.id, each) for each in digests]
+        )
+
+    def forget_visited(self, task: Task) -> None:
+        """The task is complete; within a transaction."""
+        self._database.execute("DELETE FROM visited WHERE task = ?", (task.id,))
+
+    # networks and devices that are not what they should be
+
+    def network_filters(self) -> list[NetworkFilter]:
+        """The filters of networks of which something is known."""
+        rows = self._database.fetch("SELECT * FROM network_filter")
+        return [NetworkFilter(kind, wanted, bool(met), near) for kind, wanted, met, near in rows]
+
+    def save_network_filter(self, found: NetworkFilter) -> None:
+        """Within a transaction."""
+        self._database.execute(
+            "INSERT OR REPLACE INTO network_filter VALUES (?, ?, ?, ?)",
+            (found.kind, found.wanted, found.is_matched, found.near),
+        )
+
+    def unusable_parents(self) -> list[FailedListing]:
+        """Networks and devices without an id, of which nothing can be read."""
+        return [FailedListing(*row) for row in self._database.fetch("SELECT * FROM unusable")]
+
+    def add_unusable_parent(self, found: FailedListing) -> bool:
+        """Within a transaction; returns whether it was not known."""
+        values = [getattr(found, name) for name in FailedListing.__struct_fields__]
+        added = self._database.execute_many(
+            "INSERT OR IGNORE INTO unusable VALUES (?, ?, ?, ?)", [values]
+        )
+        return bool(added)
 
     # networks and devices that fell behind the others of their partition
 
@@ -471,6 +638,13 @@ class Checkpoint:
         """Delete every other sample of a run: a transaction of its own."""
         with self.transaction():
             self._database.execute("DELETE FROM sample WHERE run = ? AND rowid % 2", (run,))
+
+
+def damaged_checkpoint(reason: str) -> OutputError:
+    """The error that says that a checkpoint contradicts itself."""
+    return OutputError(
+        f"the checkpoint is damaged: {reason}. Run again with --restart to collect everything anew"
+    )
 
 
 def _copy_position(last: Partition, partition: Partition) -> None:

@@ -10,15 +10,16 @@ from ...errors import ConfigurationError
 from .database import open_read_only, sqlite_transaction
 from .partition import OutputError
 
-_FORMAT = 4
+_FORMAT = 5
 """Raise it whenever a table changes: a checkpoint of another format is refused."""
 _SCHEMA = """
 CREATE TABLE crawl (
     id INTEGER, plan TEXT, sink TEXT, settings TEXT, dashboard TEXT,
-    started_at REAL, finished_at REAL, previous INTEGER
+    started_at REAL, finished_at REAL, previous INTEGER, requests INTEGER
 );
 CREATE TABLE organization (
-    id TEXT PRIMARY KEY, name TEXT, licensing_model TEXT, state TEXT, error TEXT
+    id TEXT PRIMARY KEY, name TEXT, licensing_model TEXT, state TEXT, error TEXT,
+    record TEXT
 ) WITHOUT ROWID;
 CREATE TABLE partition (
     listing INTEGER, organization_id TEXT, position INTEGER, bytes INTEGER, records INTEGER,
@@ -29,7 +30,7 @@ CREATE TABLE partition (
 CREATE TABLE task (
     id INTEGER PRIMARY KEY, listing INTEGER, organization_id TEXT, parent_id TEXT,
     cursor TEXT, pages INTEGER DEFAULT 0, records INTEGER DEFAULT 0,
-    state TEXT DEFAULT 'waiting', error TEXT, gap TEXT,
+    state TEXT DEFAULT 'waiting', error TEXT, retry_at REAL, gap TEXT, cut_off TEXT,
     UNIQUE (listing, organization_id, parent_id)
 );
 CREATE INDEX task_waiting ON task (organization_id, state, id);
@@ -40,6 +41,16 @@ CREATE TABLE seen (
 ) WITHOUT ROWID;
 CREATE TABLE backlog (
     listing INTEGER, parent_id TEXT, since REAL, PRIMARY KEY (listing, parent_id)
+) WITHOUT ROWID;
+CREATE TABLE visited (
+    task INTEGER, digest BLOB, PRIMARY KEY (task, digest)
+) WITHOUT ROWID;
+CREATE TABLE network_filter (
+    kind TEXT, wanted TEXT, is_matched INTEGER, near TEXT, PRIMARY KEY (kind, wanted)
+) WITHOUT ROWID;
+CREATE TABLE unusable (
+    listing TEXT, organization_id TEXT, parent_id TEXT, error TEXT,
+    PRIMARY KEY (listing, organization_id, parent_id, error)
 ) WITHOUT ROWID;
 CREATE TABLE merged (listing INTEGER PRIMARY KEY, position INTEGER);
 CREATE TABLE sample (

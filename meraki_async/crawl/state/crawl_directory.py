@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 from .checkpoint import Checkpoint
-from .lock import CrawlLock
+from .lock import CrawlLock, is_locked
 from .partition import OutputError
 
 
@@ -33,6 +33,10 @@ class CrawlDirectory:
         except OSError as error:
             raise OutputError(f"cannot write to {self.path}: {error.strerror or error}") from None
         return CrawlLock(self.lock_file)
+
+    def is_locked(self) -> bool:
+        """Whether a crawl is running in it."""
+        return is_locked(self.lock_file)
 
     def open_checkpoint(self, *, fsync: bool = False, discard: bool = False) -> Checkpoint:
         """The checkpoint, to write to.

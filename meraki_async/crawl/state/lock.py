@@ -1,9 +1,14 @@
 """One crawl a directory."""
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
+from .database import open_read_only
 from .partition import OutputError
+
+_TIMEOUT = 0.2
+"""Seconds: whoever looks whether it is held holds it for a moment."""
 
 
 class CrawlLock:
@@ -19,7 +24,7 @@ class CrawlLock:
     def __init__(self, path: Path) -> None:
         # SQLite's own lock of a file: it dies with its process on every system
         try:
-            self._database = sqlite3.connect(path, timeout=0, isolation_level=None)
+            self._database = sqlite3.connect(path, timeout=_TIMEOUT, isolation_level=None)
         except sqlite3.Error as error:
             raise OutputError(f"cannot write to {path.parent}: {error}") from None
         try:
@@ -33,3 +38,14 @@ class CrawlLock:
     def close(self) -> None:
         """Let other crawls begin."""
         self._database.close()
+
+
+def is_locked(path: Path) -> bool:
+    """Whether a process holds the lock of this file, which need not exist."""
+    if not path.exists():
+        return False
+    try:
+        with closing(open_read_only(path)):
+            return False
+    except sqlite3.Error as error:
+        return "locked" in str(error)

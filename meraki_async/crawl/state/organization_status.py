@@ -14,3 +14,5 @@ class OrganizationStatus(Struct, frozen=True):
     """``waiting``: it is read. ``not available``: its API access is off. ``failed``: the API's
     record of it has no id. ``not found``: the plan names it, but the key has no access to it."""
     error: str | None = None
+    record: bytes = b""
+    """The API's record of it, as it came."""

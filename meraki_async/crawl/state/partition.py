@@ -1,10 +1,13 @@
 """What a crawl reads and writes: partitions, and the tasks and pages that fill them."""
 
-from msgspec import Raw, Struct
+from msgspec import Raw, Struct, field
 
 from ...errors import MerakiError
 
 WAITING, COMPLETE, NOT_AVAILABLE, FAILED = "waiting", "complete", "not available", "failed"
+REFUSED, UNCLEAR = "refused", "unclear"
+"""Of a task: the API refused it, and what that means is decided when the crawl ends; it was decided
+to be unclear."""
 NOT_FOUND = "not found"
 """Of an organization that the plan names, but that the key has no access to."""
 
@@ -25,9 +28,13 @@ class Task(Struct):
     pages: int
     records: int
     attempts: int = 0
-    """Failures in this process since its last page."""
+    """Failures in this process since it last made progress."""
     gap: str | None = None
     """What the API could not return any more, in words."""
+    cut_off: str | None = None
+    """Where it ended because of the plan's limit, in words."""
+    visited: set[bytes] = field(default_factory=set)
+    """Digests of its cursors so far, and of what its pages held."""
 
 
 class Partition(Struct):
@@ -57,7 +64,7 @@ class Partition(Struct):
     unfinished_tasks: int = 0
     """Tasks that are running or waiting. The discovery of its parents counts as one."""
     state: str = WAITING
-    """``waiting``, ``complete``, ``not available`` or ``failed``."""
+    """``waiting``, ``complete``, ``not available``, ``unclear`` or ``failed``."""
     is_merged: bool = False
     """Whether its file was joined with those of the other organizations."""
 

@@ -12,13 +12,17 @@ class FailedListing(Struct, frozen=True):
     """A listing that could not be read, or not completely."""
 
     listing: str
-    """The operationId; ``organizations`` where a whole organization failed."""
+    """Its name in the plan; ``organizations`` where a whole organization failed; ``network``,
+    ``tag`` or ``product type`` where no network meets a filter."""
     organization_id: str
+    """Empty where no network meets a filter."""
     parent_id: str
-    """Id of the organization, network or device whose listing it is."""
+    """Id of the organization, network or device whose listing it is; the filter."""
     error: str
 
     def __str__(self) -> str:
+        if not self.organization_id:
+            return f"{self.listing} {self.parent_id}: {self.error}"
         if self.listing == ORGANIZATIONS:
             return f"organization {self.organization_id}: {self.error}"
         is_of_organization = self.parent_id == self.organization_id
@@ -36,6 +40,8 @@ class Progress(Struct):
     """Whether an unfinished crawl is continued."""
     is_incremental: bool = False
     """Whether only what is new since an earlier crawl is read: there may be nothing."""
+    is_empty_part: bool = False
+    """Whether the plan's part (shard) of the organizations has none: there is nothing to read."""
     organizations: int = 0
     """Organizations to read."""
     organizations_done: int = 0
@@ -54,6 +60,7 @@ class Progress(Struct):
     """Of those, the ones that this run has written."""
     bytes_written: int = 0
     requests: int = 0
+    """Sent for all this, listing the organizations included."""
     tasks_done: int = 0
     """Listings of a single organization, network or device that this run has read."""
     tasks_left: int = 0
@@ -64,9 +71,24 @@ class Progress(Struct):
     """Listings that are not finished, by organization."""
     retries: int = 0
     """How often a listing failed for a passing reason and was put off."""
+    put_off: int = 0
+    """Of the listings that failed for a passing reason, those that are waiting to be read again."""
+    next_retry_at: float | None = None
+    """Seconds since 1970 when the first of them is read again."""
     failed: list[FailedListing] = field(default_factory=list)
+    unclear: list[FailedListing] = field(default_factory=list)
+    """What the API refused for a reason that is not clear: it may not be available, or the request
+    may be wrong."""
+    unusable: list[FailedListing] = field(default_factory=list)
+    """Networks and devices that the API lists without an id, so that nothing of them is read."""
     not_found: list[FailedListing] = field(default_factory=list)
-    """What the plan names as organizations, but the key has no access to."""
+    """What the plan names, but does not exist for the key: organizations, and filters that no
+    network meets."""
+    cut_off: list[FailedListing] = field(default_factory=list)
+    """Listings that were read only up to the plan's limit."""
+    set_aside: list[str] = field(default_factory=list)
+    """Files of earlier crawls that this run has renamed, since it has nothing newer in their place.
+    """
     gaps: list[FailedListing] = field(default_factory=list)
     """Listings of an incremental crawl for which the API does not go back as far as the last crawl.
     They are complete but for the time in between, which nothing can bring back."""
@@ -79,4 +101,5 @@ class Progress(Struct):
     @property
     def is_complete(self) -> bool:
         """Whether every listing was read, and none failed."""
-        return self.listings > 0 and self.listings_done == self.listings and not self.failed
+        has_read = self.listings > 0 or self.is_empty_part
+        return has_read and self.listings_done == self.listings and not self.failed

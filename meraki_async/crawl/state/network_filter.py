@@ -1,0 +1,15 @@
+"""A filter of networks in a crawl's plan."""
+
+from msgspec import Struct
+
+
+class NetworkFilter(Struct):
+    """A filter of networks, and whether a network has met it so far."""
+
+    kind: str
+    """``network``: an id, name or pattern of names; ``tag``; ``product type``."""
+    wanted: str
+    """As the plan has it."""
+    is_matched: bool = False
+    near: str | None = None
+    """What there is and is spelled most like it."""
