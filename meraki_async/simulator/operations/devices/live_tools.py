@@ -89,7 +89,7 @@ def _show(call: Call) -> ApiResponse:
 
 def _accepted(call: Call) -> ApiResponse:
     """Handles an older form of a tool: its document says 200, the rest of the documentation 202."""
-    return fallback.echo(call)._replace(status=202)
+    return fallback.write(call)
 
 
 def _callback_status(call: Call) -> ApiResponse:

@@ -1,0 +1,112 @@
+"""What the records of a listing are about, where nothing more is known than its contract."""
+
+from collections.abc import Iterator, Mapping
+
+from ...contract.schema import ShortSchema, member_names
+from ...contract.synthetic import Subject
+from ...world import fleet
+from ...world.sorted_records import Record
+from .call import Call
+from .filters import filtered
+from .hardware import device_in_path, devices_in_network, filtered_devices
+
+_DEVICE_IDS = frozenset({"serial", "deviceSerial", "device"})
+_NETWORK_IDS = frozenset({"networkId", "network"})
+# a record that has one of these is one of many about the same device or network
+_TIMES = frozenset(
+    {"ts", "timestamp", "occurredAt", "startTs", "startedAt", "startTime", "endTs", "loggedAt"}
+)
+
+
+def subject_of(call: Call) -> Subject:
+    """What a single object is about: what is in the path, or the first that fits the product."""
+    if call.organization_or_none is None:
+        return Subject()
+    networks = [_network_in_path(call)] if "networkId" in call.arguments else []
+    device = next(iter(_devices(call)), {})
+    network = _find_network(call, device.get("networkId")) or {}
+    return _subject(call, next(iter(networks), None) or network, device)
+
+
+def subjects_of_records(call: Call, schema: ShortSchema) -> Mapping[str, Subject] | None:
+    """What each record of a listing is about, by serial or network id.
+
+    Args:
+        call: of the listing.
+        schema: a record's.
+
+    Returns:
+        All devices, or networks, of the product that the listing is of; None: it is not a listing
+        by device or network.
+    """
+    names = set(member_names(schema))
+    if call.organization_or_none is None or names & _TIMES or "serial" in call.arguments:
+        return None
+    if names & _DEVICE_IDS:
+        return {device["serial"]: _of_device(call, device) for device in _devices(call)}
+    if names & _NETWORK_IDS and "networkId" not in call.arguments:
+        product = call.operation.scope
+        return {
+            network["id"]: _subject(call, network, {})
+            for network in filtered(call.listing("networks"), "networks", call.query).records
+            if product in network["productTypes"] or product not in fleet.MODELS
+        }
+    return None
+
+
+def subjects_in_turn(call: Call, schema: ShortSchema, count: int) -> list[Subject]:
+    """What some records are about: the devices, or networks, one after the other."""
+    if call.organization_or_none is None:
+        return [Subject()] * count
+    devices = _devices(call)
+    if devices:
+        return [_of_device(call, devices[number % len(devices)]) for number in range(count)]
+    return [subject_of(call)] * count
+
+
+def _devices(call: Call) -> list[Record]:
+    """The devices of the operation's product that a call is about; if there are none, all."""
+    if "serial" in call.arguments:
+        return [device_in_path(call)]
+    if "networkId" in call.arguments:
+        found = devices_in_network(call.world, call.organization, call.arguments["networkId"])
+    else:
+        found = list(filtered_devices(call).values())
+    product = call.operation.scope
+    if product in fleet.MODELS:
+        return [device for device in found if device["productType"] == product]
+    return found
+
+
+def _of_device(call: Call, device: Record) -> Subject:
+    return _subject(call, _find_network(call, device["networkId"]) or {}, device)
+
+
+def _find_network(call: Call, identifier: str | None) -> Record | None:
+    return call.world.find(call.organization, "networks", identifier or "")
+
+
+def _network_in_path(call: Call) -> Record | None:
+    return _find_network(call, call.arguments["networkId"])
+
+
+def _subject(call: Call, network: Record, device: Record) -> Subject:
+    shown = {name: value for name, value in device.items() if name in _SHOWN}
+    return Subject(
+        organization=call.world.organization_record(call.organization),
+        network=network,
+        device={**shown, "name": device["name"] or device["mac"]} if device else {},
+    )
+
+
+_SHOWN = (
+    "serial",
+    "mac",
+    "model",
+    "productType",
+    "networkId",
+    "lanIp",
+    "firmware",
+    "address",
+    "tags",
+)
