@@ -86,7 +86,7 @@ class Violation(NamedTuple):
 
 
 def violations(value: Any, schema: Schema, where: str = "") -> Iterator[Violation]:
-    """What is in a value that its schema rules out: null, types, choices, limits, what is missing."""
+    """What is in a value, or is missing, against its schema."""
     if "oneOf" in schema:
         found = [list(violations(value, choice, where)) for choice in schema["oneOf"]]
         yield from min(found, key=len)

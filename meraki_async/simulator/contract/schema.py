@@ -70,9 +70,9 @@ def members(short: Mapping[str, Any]) -> Iterator[tuple[str, ShortSchema, bool]]
         yield name.removesuffix("!"), schema, name.endswith("!")
 
 
-def member_names(short: ShortSchema | None) -> list[str]:
+def member_names(short: ShortSchema | Mapping[str, ShortSchema] | None) -> list[str]:
     """The names of an object's members, also where nothing but these is known of it."""
-    if isinstance(short, dict):
+    if isinstance(short, Mapping):
         return [name for name, _, _ in members(short)]
     return short[1:].split() if isinstance(short, str) and short.startswith("~") else []
 

@@ -123,7 +123,7 @@ def record_id(short: ShortSchema | None, context: Context, name: str, number: in
 def _object(
     short: Mapping[str, ShortSchema], context: Context, name: str, number: int
 ) -> dict[str, Any]:
-    known = context.subject.members_of(name, member_names(dict(short)))
+    known = context.subject.members_of(name, member_names(short))
     value = {}
     for member, schema, _ in members(short):
         fact = known.get(member)

@@ -1,6 +1,6 @@
 """What the records of a listing are about, where nothing more is known than its contract."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from ...contract.schema import ShortSchema, member_names
 from ...contract.synthetic import Subject
@@ -22,10 +22,9 @@ def subject_of(call: Call) -> Subject:
     """What a single object is about: what is in the path, or the first that fits the product."""
     if call.organization_or_none is None:
         return Subject()
-    networks = [_network_in_path(call)] if "networkId" in call.arguments else []
     device = next(iter(_devices(call)), {})
-    network = _find_network(call, device.get("networkId")) or {}
-    return _subject(call, next(iter(networks), None) or network, device)
+    network_id = call.arguments.get("networkId") or device.get("networkId")
+    return _subject(call, _find_network(call, network_id) or {}, device)
 
 
 def subjects_of_records(call: Call, schema: ShortSchema) -> Mapping[str, Subject] | None:
@@ -84,10 +83,6 @@ def _of_device(call: Call, device: Record) -> Subject:
 
 def _find_network(call: Call, identifier: str | None) -> Record | None:
     return call.world.find(call.organization, "networks", identifier or "")
-
-
-def _network_in_path(call: Call) -> Record | None:
-    return _find_network(call, call.arguments["networkId"])
 
 
 def _subject(call: Call, network: Record, device: Record) -> Subject:
