@@ -149,6 +149,7 @@ ON_THE_SOCKET: Mapping[str, FaultKind] = {
 FAULT_KINDS: Mapping[str, FaultKind] = {**REPLACING, **CORRUPTING, **ON_THE_SOCKET}
 GRAMMAR = "KIND[=SECONDS][:PROBABILITY][#NTH[+]][xTIMES][@OPERATION][/ORGANIZATION]"
 
+_MAX_LENGTH = 300
 _FORM = re.compile(
     r"(?P<kind>[a-z0-9-]+?)(=(?P<seconds>[\d.e-]+))?(:(?P<probability>[\d.e-]+))?"
     r"(#(?P<nth>\d+)(?P<onwards>\+)?)?(x(?P<times>\d+))?(@(?P<operation>\w+))?(/(?P<organization>\S+))?"
@@ -209,9 +210,9 @@ class Fault(Struct, frozen=True):
         Raises:
             ValueError: it does not have that form, or a part of it is unknown or out of range.
         """
-        found = _FORM.fullmatch(text)
+        found = _FORM.fullmatch(text) if len(text) <= _MAX_LENGTH else None
         if found is None:
-            raise ValueError(f"{text!r} is not a fault; the form is {GRAMMAR}")
+            raise ValueError(f"{text[:_MAX_LENGTH]!r} is not a fault; the form is {GRAMMAR}")
         once = "1" if found["nth"] and not found["onwards"] else None
         times = found["times"] or once
         try:

@@ -15,6 +15,7 @@ from ..faults.faulty_responses import corrupt, replace
 from ..faults.socket_faults import Pause
 from ..world.blueprint import OrganizationBlueprint
 from ..world.identities import Identity, Keys
+from .browser_safety import is_valid_host
 from .encoding import accepts_gzip
 from .limits import Limits
 from .rate_limits import RateLimits
@@ -128,8 +129,7 @@ class RequestPipeline:
             path=path,
             query=list(request.query.items()),
             body=await request.read(),
-            # links lead back to the address that the client used
-            url=f"{request.scheme}://{request.host}{BASE_PATH}{path}",
+            url=f"{_origin(request)}{BASE_PATH}{path}",
             source=source,
         )
         return await self._run(incoming, identity, organization)
@@ -164,3 +164,13 @@ class RequestPipeline:
             if identity is not None:
                 return identity
         return self._keys.owner(request.headers.get("X-Cisco-Meraki-API-Key", ""))
+
+
+def _origin(request: web.Request) -> str:
+    """The address that the client used, which links lead back to; a proxy in between names it."""
+    scheme = request.headers.get("X-Forwarded-Proto", "")
+    host = request.headers.get("X-Forwarded-Host", "")
+    return (
+        f"{scheme if scheme in ('http', 'https') else request.scheme}://"
+        f"{host if host and is_valid_host(host) else request.host}"
+    )

@@ -68,10 +68,22 @@ async def test_what_does_not_exist_is_404(ask: Asker, organization: str) -> None
         f"{organization}%2Fdevices",
     ):
         assert (await ask(path)).status == 404, path
-    for path in ("/nonsense", "/", f"{organization}/nonsense", f"{organization}/devices/"):
+    for path in ("/nonsense", "/", f"{organization}/nonsense"):
         response = await ask(path)
         assert response.status == 404, path
         assert response.headers["Content-Type"].startswith("text/html")
+
+
+async def test_slashes_that_say_nothing_are_ignored(ask: Asker, organization: str) -> None:
+    plain = await ask(f"{organization}/networks?perPage=3")
+    for path in (
+        f"{organization}/networks/",
+        f"/{organization}//networks",
+        f"{organization}/networks//",
+    ):
+        response = await ask(f"{path}?perPage=3")
+        assert (response.status, response.body) == (200, plain.body)
+        assert response.links == plain.links
 
 
 async def test_limits_of_floats_are_floats(ask: Asker, organization: str) -> None:
