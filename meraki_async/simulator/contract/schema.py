@@ -107,7 +107,8 @@ def takes_object(short: Mapping[str, ShortSchema], member: str) -> bool:
 
     So rules name applications and their categories: by id and name.
     """
-    return member == "value" and "application" in scalar(str(short.get("type", ""))).choices
+    kind = short.get("type", short.get("type!"))
+    return member == "value" and "application" in scalar(str(kind)).choices
 
 
 def _item_problems(item: Any, short: ShortSchema, name: str) -> list[str]:
