@@ -90,3 +90,9 @@ async def test_callbacks_have_a_status(ask: Asker, organization: str) -> None:
     assert all(
         bool(response["errors"]) == (response["status"] == "failed") for response in responses
     )
+
+
+async def test_every_reboot_succeeds(ask: Asker, organization: str) -> None:
+    for device in (await ask(f"{organization}/devices")).json[:20]:
+        response = await ask.send("POST", f"/devices/{device['serial']}/reboot")
+        assert (response.status, response.json) == (202, {"success": True})

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from ...contract.schema import ShortSchema, member_names
 from ...contract.synthetic import Subject
 from ...world import fleet
+from ...world.networks import find_network
 from ...world.sorted_records import Record
 from .call import Call
 from .filters import filtered
@@ -82,7 +83,7 @@ def _of_device(call: Call, device: Record) -> Subject:
 
 
 def _find_network(call: Call, identifier: str | None) -> Record | None:
-    return call.world.find(call.organization, "networks", identifier or "")
+    return find_network(call.world, call.organization, identifier or "")
 
 
 def _subject(call: Call, network: Record, device: Record) -> Subject:
