@@ -14,7 +14,7 @@ from ..contract.fitting import fitted
 from ..contract.paging import list_member, page_response
 from ..contract.resources import is_collection, record_argument
 from ..contract.responses import NOT_FOUND, ApiResponse
-from ..contract.schema import members, scalar
+from ..contract.schema import scalar
 from ..contract.synthetic import ECHOED, SYNTHETIC, Context, synthesize_value
 from ..world.sorted_records import Record
 from .shared.call import Call
@@ -51,12 +51,12 @@ def synthesize(call: Call) -> ApiResponse:
     collection = DocumentedCollection(call)
     extra = None
     if member and isinstance(operation.response, dict):
-        context = collection.context
-        extra = {
-            name: synthesize_value(schema, context, name)
-            for name, schema, _ in members(operation.response)
-            if name != member
+        beside = {
+            name: schema
+            for name, schema in operation.response.items()
+            if name.removesuffix("!") != member
         }
+        extra = synthesize_value(beside, collection.context)
     response = page_response(
         collection.records(),
         call.query,

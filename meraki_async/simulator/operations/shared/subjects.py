@@ -1,7 +1,9 @@
 """What the records of a listing are about, where nothing more is known than its contract."""
 
 from collections.abc import Mapping
+from functools import cache
 
+from ...contract.contract import contract
 from ...contract.schema import ShortSchema, member_names
 from ...contract.synthetic import Subject
 from ...world import fleet
@@ -23,9 +25,22 @@ def subject_of(call: Call) -> Subject:
     """What a single object is about: what is in the path, or the first that fits the product."""
     if call.organization_or_none is None:
         return Subject()
-    device = next(iter(_devices(call)), {})
+    # to look at all devices takes long, and most responses say nothing of any
+    devices = _devices(call) if _mentions_devices(call.operation.id) else []
+    device = next(iter(devices), {})
     network_id = call.arguments.get("networkId") or device.get("networkId")
+    if network_id is None and call.organization.network_count:
+        network_id = call.organization.network_id(0)
     return _subject(call, _find_network(call, network_id) or {}, device)
+
+
+@cache
+def _mentions_devices(operation_id: str) -> bool:
+    """Whether responses of an operation, or of others on what it lists, name devices."""
+    operation = contract().operations[operation_id]
+    same_path = contract().operations_at(operation.path).values()
+    others = [*same_path, *contract().record_operations(operation.path).values()]
+    return "serial" in operation.path or any("erial" in str(other.response) for other in others)
 
 
 def subjects_of_records(call: Call, schema: ShortSchema) -> Mapping[str, Subject] | None:
@@ -45,22 +60,25 @@ def subjects_of_records(call: Call, schema: ShortSchema) -> Mapping[str, Subject
     if names & _DEVICE_IDS:
         return {device["serial"]: _of_device(call, device) for device in _devices(call)}
     if names & _NETWORK_IDS and "networkId" not in call.arguments:
-        product = call.operation.scope
+        product = _product(call)
+        one_of_each = {device["networkId"]: device for device in _devices(call)}
         return {
-            network["id"]: _subject(call, network, {})
+            network["id"]: _subject(call, network, one_of_each.get(network["id"], {}))
             for network in filtered(call.listing("networks"), "networks", call.query).records
-            if product in network["productTypes"] or product not in fleet.MODELS
+            if product is None or product in network["productTypes"]
         }
     return None
 
 
 def subjects_in_turn(call: Call, schema: ShortSchema, count: int) -> list[Subject]:
-    """What some records are about: the devices, or networks, one after the other."""
+    """What some records are about: the devices, or the networks, one after the other."""
     if call.organization_or_none is None:
         return [Subject()] * count
-    devices = _devices(call)
-    if devices:
+    if _mentions_devices(call.operation.id) and (devices := _devices(call)):
         return [_of_device(call, devices[number % len(devices)]) for number in range(count)]
+    networks = [] if "networkId" in call.arguments else call.listing("networks").records
+    if networks:
+        return [_subject(call, networks[number % len(networks)], {}) for number in range(count)]
     return [subject_of(call)] * count
 
 
@@ -72,10 +90,16 @@ def _devices(call: Call) -> list[Record]:
         found = devices_in_network(call.world, call.organization, call.arguments["networkId"])
     else:
         found = list(filtered_devices(call).values())
-    product = call.operation.scope
-    if product in fleet.MODELS:
-        return [device for device in found if device["productType"] == product]
-    return found
+    product = _product(call)
+    return [device for device in found if product in (None, device["productType"])]
+
+
+def _product(call: Call) -> str | None:
+    """The product that an operation is about, as its path says; None: it is about all."""
+    parts = call.operation.path.split("/")
+    if "networkHealth" in parts:
+        return "wireless"
+    return next((part for part in parts if part in fleet.MODELS), None)
 
 
 def _of_device(call: Call, device: Record) -> Subject:
