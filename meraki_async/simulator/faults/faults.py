@@ -23,6 +23,7 @@ class FaultContext(Struct, frozen=True, kw_only=True):
         organization_id: the organization whose budget it is charged to; None: no one's.
         connection_reused: its connection has carried another request before.
         accepts_gzip: whether its Accept-Encoding header allows gzip.
+        other_host: its address on another host of the dashboard; default None: there is none.
         response: default None: there is none yet.
     """
 
@@ -31,6 +32,7 @@ class FaultContext(Struct, frozen=True, kw_only=True):
     organization_id: str | None
     connection_reused: bool
     accepts_gzip: bool
+    other_host: str | None = None
     response: ApiResponse | None = None
 
 
@@ -111,6 +113,10 @@ REPLACING: Mapping[str, FaultKind] = {
     "404-html": FaultKind("an XHTML page"),
     "404-text": FaultKind("an error in the API's JSON form"),
     "html": FaultKind("200 with an HTML page"),
+    "redirect": FaultKind(
+        "a redirect to another host of the dashboard, where it has shards",
+        lambda context: context.other_host is not None,
+    ),
     "redirect-loop": FaultKind("a redirect to the same address"),
     "redirect-foreign": FaultKind("a redirect to a host that is not the dashboard's"),
     "reset": FaultKind("the connection is reset as the request arrives"),

@@ -86,12 +86,13 @@ class RequestPipeline:
             organization_id=None if organization is None else organization.id,
             connection_reused=connection_reused,
             accepts_gzip=accepts_gzip(request.headers.get("Accept-Encoding", "")),
+            other_host=self._shards.other_host(request),
         )
         fault = self._faults.match(context)
         if fault is not None:
             redirect_status = self._shards.redirect_status(request)
             retry_after = self._limits.retry_after
-            return fault, replace(fault, str(request.url), redirect_status, retry_after)
+            return fault, replace(fault, context, str(request.url), redirect_status, retry_after)
         response = await self._respond_without_faults(request, path, organization, now)
         context = structs.replace(context, response=response)
         fault = self._faults.match(context)
@@ -116,6 +117,9 @@ class RequestPipeline:
             redirect = self._shards.redirect(request, organization)
             if redirect is not None:
                 return redirect
+        public = self._router.public_response(request.method, path, request.query.get("version"))
+        if public is not None:
+            return public
         identity = self.identify(request)
         if identity is None:
             return UNAUTHORIZED
