@@ -33,11 +33,10 @@ async def test_every_device_and_network_is_there(http: aiohttp.ClientSession) ->
         dashboard = Dashboard(http, simulator)
         await dashboard.look_around()
         by_id = {operation.id: operation for operation in operations(DOCUMENT)}
-        devices, networks = {}, {}
-        for operation in ("getOrganizationInventoryDevices", "getOrganizationNetworks"):
-            _, found = await dashboard.send("GET", dashboard.path(by_id[operation]))
-            devices |= {record["serial"]: record for record in found if "serial" in record}
-            networks |= {record["id"]: record for record in found if "serial" not in record}
+        path = dashboard.path(by_id["getOrganizationInventoryDevices"])
+        devices = {record["serial"]: record for record in (await dashboard.send("GET", path))[1]}
+        path = dashboard.path(by_id["getOrganizationNetworks"])
+        networks = {record["id"] for record in (await dashboard.send("GET", path))[1]}
         wrong = set()
         seen = 0
         for operation in by_id.values():
@@ -50,7 +49,7 @@ async def test_every_device_and_network_is_there(http: aiohttp.ClientSession) ->
                 network = found.get("network")
                 ids = [found.get("networkId"), network.get("id") if type(network) is dict else None]
                 unknown = {str(one) for one in serials if one} - devices.keys()
-                unknown |= {str(one) for one in ids if one} - networks.keys()
+                unknown |= {str(one) for one in ids if one} - networks
                 device = devices.get(str(found.get("serial")), found)
                 differing = {
                     name
