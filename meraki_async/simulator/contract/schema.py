@@ -107,8 +107,8 @@ def takes_object(short: Mapping[str, ShortSchema], member: str) -> bool:
 
     So rules name applications and their categories: by id and name.
     """
-    kind = short.get("type", short.get("type!"))
-    return member == "value" and "application" in scalar(str(kind)).choices
+    kind, value = (short.get(name, short.get(f"{name}!")) for name in ("type", "value"))
+    return member == "value" and value == "s" and "application" in scalar(str(kind)).choices
 
 
 def _item_problems(item: Any, short: ShortSchema, name: str) -> list[str]:

@@ -79,6 +79,14 @@ async def test_rules_name_applications_by_objects(ask: Asker, organization: str)
     shaping = f"{path}/trafficShaping/rules"
     assert (await ask.send("PUT", shaping, {"rules": [rule]})).status == 200
     assert (await ask(shaping)).json["rules"][0]["definitions"] == [definition]
+    # where an object is documented, it has to be that
+    selection = f"{path}/trafficShaping/uplinkSelection"
+    for value in ({"protocol": {}}, {"protocol": "carrier pigeon"}):
+        filters = [{"type": "application", "value": value}]
+        body = {
+            "vpnTrafficUplinkPreferences": [{"trafficFilters": filters, "preferredUplink": "wan1"}]
+        }
+        assert (await ask.send("PUT", selection, body)).status == 400
     pie = {"customPieChartItems": [{"name": "x", "type": "host", "value": application}]}
     analysis = f"{path.removesuffix('/appliance')}/trafficAnalysis"
     assert (await ask.send("PUT", analysis, pie)).status == 400

@@ -38,6 +38,8 @@ async def test_of_an_appliance(ask: Asker, organization: str, below: str, policy
     assert written.json["rules"] == [first, second, last]
     assert first == second == {**default, **RULE, "comment": "", "policy": "deny"}
     assert last == default
+    await ask.send("PUT", path, {"rules": [{**RULE, "comment": None, "srcPort": None}]})
+    assert (await ask(path)).json["rules"] == [first, default]
     await ask.send("PUT", path, {"rules": []})
     assert (await ask(path)).json["rules"] == [default]
 

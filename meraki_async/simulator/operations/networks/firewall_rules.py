@@ -8,6 +8,7 @@ from ...contract.responses import ApiResponse
 from ...world.sorted_records import Record
 from .. import fallback
 from ..shared.call import Call, Handler, Handlers
+from ..shared.collection import pick
 from ..shared.responses import ok
 from ..shared.written_resources import WrittenResources
 
@@ -67,7 +68,7 @@ def _with_defaults(defaults_of: _Defaults) -> Handler:
         defaults = defaults_of(written)
         # what a rule does not say is as in the default rule
         unsaid = {**defaults[-1], "comment": ""}
-        rules = [{**unsaid, **rule} for rule in written.get("rules") or ()]
+        rules = [{**unsaid, **pick(rule, *rule)} for rule in written.get("rules") or ()]
         return ok({**msgspec.json.decode(response.body), "rules": [*rules, *defaults]})
 
     return handle
