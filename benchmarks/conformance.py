@@ -195,13 +195,17 @@ class Dashboard:
             is_json = response.content_type == "application/json" and content.strip()
             return response.status, json.loads(content) if is_json else None
 
-    def path(self, operation: Operation) -> str:
-        """The path of an operation on what is there."""
-        known = {
+    def ids(self, operation: Operation) -> dict[str, str]:
+        """What the parameters in a path may be that name an organization, network or device."""
+        return {
             "organizationId": self._organization,
             "networkId": self._networks[operation.product],
             "serial": self._devices[operation.product],
         }
+
+    def path(self, operation: Operation) -> str:
+        """The path of an operation on what is there."""
+        known = self.ids(operation)
         return _PARAMETER.sub(lambda match: known.get(match[1], "1"), operation.path)
 
     def query(self, operation: Operation) -> str:

@@ -1,10 +1,14 @@
 """How what was written shows in a response: in the form that the response has."""
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
 from .schema import ShortSchema, coerced, member_names, members, problems, scalar, takes_object
 from .synthetic import Context, synthesize_value
+
+_SECRET = re.compile(r"(?i)pass|secret|psk|token|(private|shared|auth|api)key")
+"""In the names of members that no response shows, unless it documents them."""
 
 
 def merged(old: Any, new: Any) -> Any:
@@ -24,7 +28,7 @@ def fitted(
 ) -> Any:
     """What was written, in the form of a response; the rest is as it was.
 
-    What the response does not document is left out, as secrets are. What it requires is filled.
+    Secrets that the response does not document are left out. What it requires is filled.
 
     Args:
         base: the value before; None: there was none.
@@ -94,6 +98,10 @@ def _fitted_object(
                 result[member] = fit
         if is_required and member not in result:
             result[member] = synthesize_value(schema, context, member, number)
+    known = member_names(short)
+    for name, value in written.items():
+        if name not in known and value is not None and not _SECRET.search(name):
+            result[name] = value
     return result
 
 

@@ -14,7 +14,7 @@ from ..contract.fitting import fitted
 from ..contract.paging import list_member, page_response
 from ..contract.resources import is_collection, record_argument
 from ..contract.responses import NOT_FOUND, ApiResponse
-from ..contract.schema import scalar
+from ..contract.schema import member_names, scalar
 from ..contract.synthetic import ECHOED, SYNTHETIC, Context, synthesize_value
 from ..world.sorted_records import Record
 from .shared.call import Call
@@ -41,8 +41,7 @@ def synthesize(call: Call) -> ApiResponse:
     """A documented response to a GET, with every member filled, or as it was written."""
     operation = call.operation
     _check_window(call)
-    resources = WrittenResources(call)
-    if resources.is_deleted(resources.path):
+    if not _exists(call):
         return NOT_FOUND
     member = list_member(operation)
     if member is None:
@@ -70,13 +69,12 @@ def synthesize(call: Call) -> ApiResponse:
 
 def write(call: Call) -> ApiResponse:
     """The response to a write whose body was found to be in order, and which is kept."""
-    resources = WrittenResources(call)
-    if resources.is_deleted(resources.path):
+    if not _exists(call):
         return NOT_FOUND
     operation = call.operation
     # its response shows what it deletes
     before = _shown(call) if operation.method == "DELETE" else None
-    value = _kept(call, resources)
+    value = _kept(call)
     if call.organization_or_none is not None:
         log_change(call, None, call.body)
     if operation.response is None:
@@ -85,14 +83,29 @@ def write(call: Call) -> ApiResponse:
     return ApiResponse(operation.status, msgspec.json.encode(shown), ECHOED)
 
 
-def _kept(call: Call, resources: WrittenResources) -> object:
+def _exists(call: Call) -> bool:
+    """Whether what a call is about was not deleted, and may be there at all."""
+    resources = WrittenResources(call)
+    if resources.is_deleted(resources.path):
+        return False
+    return (
+        not record_argument(call.operation.path)
+        or DocumentedCollection(call).may_have_record_in_path
+    )
+
+
+def _kept(call: Call) -> object:
     """Keep what a call writes.
 
     Returns:
         What the response shows.
     """
-    operation = call.operation
-    body: Record = call.body if isinstance(call.body, dict) else {}
+    operation, resources = call.operation, WrittenResources(call)
+    body: Record = call.body or {}
+    if isinstance(operation.body, dict):
+        # what it does not know is ignored
+        known = member_names(operation.body)
+        body = {name: value for name, value in body.items() if name in known}
     names_record = bool(record_argument(operation.path))
     if operation.method == "DELETE":
         if names_record or not is_collection(operation):

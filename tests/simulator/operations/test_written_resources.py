@@ -115,6 +115,33 @@ async def test_secrets_are_not_shown(ask: Asker, network: str) -> None:
         assert b"swordfish" not in response.body
 
 
+async def test_an_id_of_another_kind_is_nobodys(ask: Asker, network: str) -> None:
+    for identifier, status in (("2", 200), ("two", 404), ("2.5", 404)):
+        path = f"{network}/appliance/ports/{identifier}"
+        assert (await ask(path)).status == status
+        assert (await ask.send("PUT", path, {"enabled": True})).status == status
+    assert all(
+        type(port["number"]) is int for port in (await ask(f"{network}/appliance/ports")).json
+    )
+
+
+async def test_what_an_operation_does_not_know_is_ignored(ask: Asker, network: str) -> None:
+    path = f"{network}/appliance/staticRoutes"
+    created = (await ask.send("POST", path, {**ROUTE, "colour": "red"})).json
+    assert "colour" not in created
+    assert "colour" not in (await ask(f"{path}/{created['id']}")).json
+
+
+async def test_what_is_not_documented_of_the_response_is_shown_all_the_same(
+    ask: Asker, network: str
+) -> None:
+    path = f"{network}/groupPolicies"
+    created = (await ask.send("POST", path, {"name": "Guests"})).json
+    assert created["name"] == "Guests"
+    assert (await ask(f"{path}/{created['groupPolicyId']}")).json == created
+    assert created in (await ask(path)).json
+
+
 async def test_a_copy_has_them_too(ask: Asker, organization: str, network: str) -> None:
     route = (await ask.send("POST", f"{network}/appliance/staticRoutes", ROUTE)).json
     body = {"name": "Copy", "productTypes": ["appliance"]}

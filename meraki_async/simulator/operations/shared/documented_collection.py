@@ -16,7 +16,7 @@ from ...contract.fitting import fitted
 from ...contract.paging import NUMBERS, SERIALS, Sentinels, list_member
 from ...contract.resources import identity, path_below, record_argument, record_schema
 from ...contract.responses import ParameterError
-from ...contract.schema import ShortSchema, coerced, member_names, members, scalar
+from ...contract.schema import ShortSchema, coerced, member_names, members, problems, scalar
 from ...contract.synthetic import Context, Subject, record_id, synthesize_value
 from ...world.lazy_records import LazyRecords
 from ...world.sorted_records import Record
@@ -78,11 +78,20 @@ class DocumentedCollection:
         keys = (self._synthetic.keys() | written.keys()).difference(deleted)
         return LazyRecords(keys, lambda key: self._record(self._schema, key, written.get(key, {})))
 
+    @property
+    def _id_in_path(self) -> str:
+        return self._call.arguments[record_argument(self._call.operation.path)]
+
+    @property
+    def may_have_record_in_path(self) -> bool:
+        """Whether the id in the path is of the kind that its records have."""
+        short = _member_schema(self._schema, self._member)
+        return not problems(coerced(self._id_in_path, short), short, self._argument)
+
     def record_in_path(self) -> Any:
         """The record that the call is about, in the form of its response."""
-        identifier = self._call.arguments[record_argument(self._call.operation.path)]
         written = self._written.find(self._written.path)
-        return self._record(self._call.operation.response, identifier, written)
+        return self._record(self._call.operation.response, self._id_in_path, written)
 
     def _record(self, schema: ShortSchema | None, identifier: str, written: Record) -> Any:
         unlisted = _FIRST_UNLISTED + crc32(identifier.encode()) % _FIRST_UNLISTED
