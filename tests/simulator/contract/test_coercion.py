@@ -81,7 +81,8 @@ async def test_rules_name_applications_by_objects(ask: Asker, organization: str)
     assert (await ask(shaping)).json["rules"][0]["definitions"] == [definition]
     # where an object is documented, it has to be that
     selection = f"{path}/trafficShaping/uplinkSelection"
-    for value in ({"protocol": {}}, {"protocol": "carrier pigeon"}):
+    wrong: list[Any] = [{"protocol": {}}, {"protocol": "carrier pigeon"}]
+    for value in wrong:
         filters = [{"type": "application", "value": value}]
         body = {
             "vpnTrafficUplinkPreferences": [{"trafficFilters": filters, "preferredUplink": "wan1"}]
