@@ -1,6 +1,7 @@
 """From a request that was let in to its response: what it is about, and whether it is allowed."""
 
 import re
+from typing import Any
 
 import msgspec
 
@@ -20,6 +21,8 @@ from ..world.identities import Identity, Keys
 from ..world.world import World
 
 _RESOURCE_PATH = re.compile(r"/(organizations|networks|devices)/([^/]+)(?:/.*)?")
+# all that handles bodies, and the encoder, goes down level by level
+_MAX_LEVELS = 100
 # where the inventory was until version 1.18 of the API
 _FORMER_INVENTORY = re.compile(r"^(/organizations/[^/]+)/inventoryDevices(?=/|$)")
 # it belongs to no organization, and does not describe itself
@@ -119,6 +122,9 @@ class Router:
             body = msgspec.json.decode(request.body) if request.body.strip() else None
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
             return error_response(400, "The request body is not valid JSON")
+        # no fewer brackets make so many levels
+        if request.body.count(b"{") + request.body.count(b"[") > _MAX_LEVELS < _levels(body):
+            return error_response(400, f"The request body has more than {_MAX_LEVELS} levels")
         if body is None and operation.body is not None:
             body = {}
         call = Call(
@@ -139,3 +145,17 @@ class Router:
         if self._drift:
             return drifted(response, operation, call.path, world.seed)
         return response
+
+
+def _levels(value: Any) -> int:
+    """How many arrays and objects are in each other."""
+    levels, inner = 0, [value]
+    while inner:
+        levels += 1
+        inner = [
+            child
+            for one in inner
+            if isinstance(one, dict | list)
+            for child in (one.values() if isinstance(one, dict) else one)
+        ]
+    return levels

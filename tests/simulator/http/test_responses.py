@@ -373,3 +373,19 @@ async def test_windows_of_what_is_made_up_are_checked(
     response = await ask(f"{path}?{query}")
     assert (response.status, text in str(response.json)) == (400, True), response.body
     assert (await ask(f"{path}?timespan=7200")).status == 200
+
+
+@pytest.mark.parametrize(("levels", "status"), [(50, 201), (150, 400), (900, 400)])
+async def test_bodies_have_so_many_levels(
+    http: aiohttp.ClientSession, levels: int, status: int
+) -> None:
+    async with Simulator(organizations=2, rate_limits=False, early_access=True) as running:
+        ask = Asker(http, running)
+        organization = (await ask.open_organizations())[0]["id"]
+        path = f"/organizations/{organization}/routing/vrfs"
+        body: Any = "end"
+        for _ in range(levels):
+            body = {"name": body}
+        for _ in range(2):
+            assert (await ask.send("POST", path, body)).status == status
+        assert (await ask(path)).status == 200
