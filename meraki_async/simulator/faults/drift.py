@@ -20,7 +20,8 @@ from ..world.clock import parse_time
 from ..world.sorted_records import Record
 
 _ONE_RECORD_IN = 3
-_UNCHANGED = frozenset({"id", "serial", "networkId", "organizationId"})
+# ids that requests need, and what is text where it should be a number
+_UNCHANGED = frozenset({"id", "serial", "networkId", "organizationId", "port"})
 _KEYS = ("serial", "id", "networkId", "mac", "clientId", "number", "ts", "startTs")
 # no content when there is no data, which is undocumented
 _SOMETIMES_EMPTY = ("getDeviceAppliancePerformance",)

@@ -248,8 +248,9 @@ def test_upgrades() -> None:
 
 def test_members_that_nobody_documents() -> None:
     network = {"id": "N_1", "name": "a", "productTypes": ["switch"]}
-    found = quirks("getOrganizationNetworks", network)
-    assert all((value["isVirtual"], value["details"]) == (False, None) for value in found)
+    for operation in ("getOrganizationNetworks", "getNetwork"):
+        found = quirks(operation, network)
+        assert all((value["isVirtual"], value["details"]) == (False, None) for value in found)
     organization = {"id": "581230", "name": "a", "management": {"details": []}}
     for operation in ("getOrganizations", "getOrganization"):
         found = quirks(operation, organization)
@@ -263,7 +264,7 @@ def test_members_that_nobody_documents() -> None:
     }
     for product, names in products.items():
         device = {"serial": "Q2KD-7XNA-4WLM", "productType": product, "firmware": "x", "imei": None}
-        for operation in ("getOrganizationDevices", "getDevice"):
+        for operation in ("getOrganizationDevices", "getNetworkDevices", "getDevice"):
             found = quirks(operation, device)
             assert all(names <= value.keys() for value in found)
             assert any(value["details"] for value in found)
@@ -274,7 +275,7 @@ def test_members_that_nobody_documents() -> None:
 def test_values_that_nobody_documents() -> None:
     servers = {"servers": [{"host": "192.0.2.1", "port": 514, "roles": ["Flows"]}]}
     ports = [value["servers"] for value in quirks("getNetworkSyslogServers", servers)]
-    assert "514" in {server["port"] for listed in ports if listed for server in listed}
+    assert {server["port"] for listed in ports if listed for server in listed} == {"514"}
     slots = {"serial": "Q", "slots": [{"number": 1, "serial": "Q2", "model": "PWR"}]}
     found = quirks("getOrganizationDevicesPowerModulesStatusesByDevice", slots)
     emptied = [slot for value in found for slot in value["slots"] or ()]
