@@ -1,6 +1,7 @@
 """The simulated dashboard: its settings, its life, its sockets."""
 
 import asyncio
+import logging
 import math
 import os
 import random
@@ -11,6 +12,7 @@ from pathlib import Path
 from types import TracebackType
 
 from aiohttp import web
+from aiohttp.http import HttpProcessingError
 
 from .access.oauth import DEFAULT_APPLICATION, OAuth, OAuthApplication
 from .contract.contract import BASE_PATH
@@ -37,6 +39,7 @@ _MAX_REQUESTS_KEPT = 100_000
 _SHUTDOWN_SECONDS = 2.0
 # longer than the handler allows: so a line that is too long gets a response like nginx's
 _MAX_LINE_BYTES_READ = 1024 * 1024
+_logger = logging.getLogger(__name__)
 _LOOPBACK = {"0.0.0.0": "127.0.0.1", "::": "::1", "": "127.0.0.1"}  # noqa: S104
 
 
@@ -231,6 +234,7 @@ class Simulator:
         self._runner = web.AppRunner(
             application,
             access_log=None,
+            logger=_logger,
             shutdown_timeout=_SHUTDOWN_SECONDS,
             max_line_size=_MAX_LINE_BYTES_READ,
         )
@@ -280,7 +284,7 @@ class Simulator:
         await self.stop()
 
     async def _handle(self, request: web.Request) -> web.StreamResponse:
-        return await self._handler.handle(request, self.url)
+        return await self._handler.handle(request, self.url, self._host)
 
     async def _pause(self, seconds: float) -> bool:
         """Wait, but not beyond ``stop``: aiohttp logs an error for responses that outlast it.
@@ -291,6 +295,15 @@ class Simulator:
         with suppress(asyncio.TimeoutError):
             await asyncio.wait_for(self._stopping.wait(), seconds)
         return not self._stopping.is_set()
+
+
+def _is_own_error(record: logging.LogRecord) -> bool:
+    """Whether a log record is about an error of the simulator's, not of a client's request."""
+    error = record.exc_info[1] if record.exc_info else None
+    return not isinstance(error, HttpProcessingError)
+
+
+_logger.addFilter(_is_own_error)
 
 
 def _validate_settings(

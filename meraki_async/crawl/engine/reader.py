@@ -231,7 +231,7 @@ class Reader:
                     return
 
     async def _note_partial_page(self, task: Task, listing: Listing, page: Page[Raw]) -> None:
-        """A page that is not whole is read again later; in the end, what it has is better than none.
+        """A page that is not whole is read again later; at last, what it has is better than none.
 
         Raises:
             UnexpectedResponseError: it can still be read again.

@@ -4,6 +4,7 @@ from ..contract.contract import Operation
 from ..contract.responses import NOT_FOUND, READ_ONLY, ApiResponse, error_response
 from ..world.blueprint import OrganizationBlueprint
 from ..world.identities import Identity
+from ..world.networks import find_network
 from ..world.sorted_records import Record
 from ..world.world import World
 from .permissions import (
@@ -14,7 +15,6 @@ from .permissions import (
     unauthorized_address_message,
 )
 
-_RECORD_TYPES = {"networks": "networks", "devices": "hardware"}
 # what exists of an organization for callers who have rights on networks only
 _SHOWN_BY_NETWORK = frozenset(
     "/organizations/{organizationId}" + below
@@ -50,7 +50,9 @@ def exists(world: World, organization: OrganizationBlueprint, kind: str, identif
     """
     if kind == "organizations":
         return True
-    return world.find(organization, _RECORD_TYPES[kind], identifier) is not None
+    if kind == "networks":
+        return find_network(world, organization, identifier) is not None
+    return world.find(organization, "hardware", identifier) is not None
 
 
 def authorization_error(
@@ -113,7 +115,7 @@ def _network_of(
     if kind == "devices":
         device = world.record(organization, "hardware", identifier)
         identifier = device["networkId"] or ""
-    return world.find(organization, "networks", identifier)
+    return find_network(world, organization, identifier)
 
 
 def _writes(operation: Operation) -> bool:

@@ -76,6 +76,16 @@ class Contract:
         """The operations at a path below the base URL, by method; none where there is nothing."""
         return _find(self._tree, path.split("/")[1:]) or {}
 
+    def record_operations(self, collection: str) -> Mapping[str, Operation]:
+        """The operations on a single record of a collection, by method; none: it has no records.
+
+        Args:
+            collection: the template of its path.
+        """
+        found = self.operations_at(f"{collection}/-")
+        names_record = any(operation.path.endswith("}") for operation in found.values())
+        return found if names_record else {}
+
     def batchable(self, resource: str, name: str) -> Operation | None:
         """The operation that an action of a batch runs; None: there is none.
 

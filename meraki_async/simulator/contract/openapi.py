@@ -33,7 +33,8 @@ def document(version: int, *, beta: bool) -> bytes:
         paths.setdefault(operation.path, {})[operation.method.lower()] = write(operation)
     info = {"title": "Meraki Dashboard API", "version": _RELEASES[beta]}
     batchable = [_action(o, *o.batch) for o in operations if o.batch]
-    rest = {"info": info, "paths": paths, "x-batchable-actions": batchable}
+    tags = [{"name": tag} for tag in sorted({operation.scope for operation in operations})]
+    rest = {"info": info, "tags": tags, "paths": paths, "x-batchable-actions": batchable}
     if version == 2:
         # what may be null cannot be said there but by an extension
         return msgspec.json.encode(_HEAD_2 | rest).replace(b'"nullable":', b'"x-nullable":')

@@ -8,16 +8,16 @@ from urllib.parse import urlencode
 import msgspec
 
 from ..world.sorted_records import key_order
-from .contract import Operation
+from .contract import Operation, contract
 from .responses import ApiResponse, ParameterError
-from .schema import Scalar, scalar
+from .schema import Scalar, member_names, scalar
 
 Query = Sequence[tuple[str, str]]
 """The parameters of a query, in order; one may be there several times."""
 CURSORS = ("startingAfter", "endingBefore")
 PAGE_PARAMETERS = ("perPage", *CURSORS)
 _UNLIMITED = 1_000_000
-_LIST_MEMBERS = ("items", "data", "records", "events", "assignments", "designations")
+_LIST_MEMBERS = ("items", "data", "records", "events", "assignments", "assigned", "designations")
 # the real API differs here from what its documents say of most other operations
 _WITHOUT_META = {
     "getOrganizationApplianceTrafficShapingVpnExclusionsByNetwork",
@@ -61,6 +61,8 @@ def list_member(operation: Operation) -> str | None:
     schema = operation.response
     if isinstance(schema, list):
         return ""
+    if isinstance(schema, str):
+        return _list_member_by_name(operation, member_names(schema))
     names = schema if isinstance(schema, dict) else {}
     for key in _LIST_MEMBERS:
         for name in (key, key + "!"):
@@ -69,6 +71,18 @@ def list_member(operation: Operation) -> str | None:
                 is_envelope = operation.paging or names.keys() <= {name, "meta", "meta!"}
                 return key if is_envelope else None
     return "" if operation.paging else None
+
+
+def _list_member_by_name(operation: Operation, names: list[str]) -> str | None:
+    """The same for a response of which only the names are known that occur in it."""
+    if operation.method != "GET":
+        return None
+    if "meta" in names:
+        for name in ("items", "data"):
+            if name in names:
+                return name
+    is_list = operation.paging or contract().record_operations(operation.path)
+    return "" if is_list else None
 
 
 def page_size(operation: Operation, query: Query) -> int:
@@ -165,10 +179,7 @@ def wrap_records(
     if not key:
         return array
     envelope: dict[str, Any] = {**(extra or {}), key: msgspec.Raw(array)}
-    has_meta = (
-        isinstance(operation.response, dict) and {"meta", "meta!"} & operation.response.keys()
-    )
-    if has_meta and operation.id not in _WITHOUT_META:
+    if "meta" in member_names(operation.response) and operation.id not in _WITHOUT_META:
         total = len(records) if total is None else total
         items = total if operation.id in _PLAIN_COUNTS else {"total": total, "remaining": remaining}
         envelope["meta"] = {**envelope.get("meta", {}), "counts": {"items": items}}

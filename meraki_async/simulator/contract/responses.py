@@ -76,5 +76,6 @@ UNKNOWN_PATH = ApiResponse(
     content_type=HTML,
 )
 SOURCE_RATE_LIMITED = proxy_page(429, "429 Too Many Requests")
+BAD_REQUEST = proxy_page(400, "400 Bad Request")
 LINE_TOO_LONG = proxy_page(414, "414 Request-URI Too Large")
 BODY_TOO_LARGE = proxy_page(413, "413 Request Entity Too Large")

@@ -3,6 +3,7 @@
 Their form is described where it is written, in ``codegen.short_schema``.
 """
 
+import math
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
@@ -16,6 +17,8 @@ _SCALAR = re.compile(
     r"(?P<null>\?)?(?P<kind>[stinb*])(:(?:(?P<minimum>-?[\d.]*)\.\.(?P<maximum>-?[\d.]*)"
     r"|(?P<choices>[^=]+))?(=(?P<default>.*))?)?"
 )
+# more digits than any id has, and int() raises for thousands of them
+_INTEGER = re.compile(r"-?\d{1,19}", re.ASCII)
 _NAMES = {"s": "string", "t": "string", "i": "integer", "n": "number", "b": "boolean"}
 
 
@@ -67,6 +70,13 @@ def members(short: Mapping[str, Any]) -> Iterator[tuple[str, ShortSchema, bool]]
         yield name.removesuffix("!"), schema, name.endswith("!")
 
 
+def member_names(short: ShortSchema | Mapping[str, ShortSchema] | None) -> list[str]:
+    """The names of an object's members, also where nothing but these is known of it."""
+    if isinstance(short, Mapping):
+        return [name for name, _, _ in members(short)]
+    return short[1:].split() if isinstance(short, str) and short.startswith("~") else []
+
+
 def problems(value: Any, short: ShortSchema, name: str) -> list[str]:
     """What is wrong with a value (of a body, say), in the API's words; empty when it fits."""
     if isinstance(short, list):
@@ -85,9 +95,20 @@ def problems(value: Any, short: ShortSchema, name: str) -> list[str]:
     for member, schema, is_required in members(short):
         if is_required and member != "*" and _is_missing(value, member, schema):
             found.append(f"'{member}' is required")
-        elif member in value:
+        elif member in value and not (
+            isinstance(value[member], dict) and takes_object(short, member)
+        ):
             found += problems(value[member], schema, member)
     return found
+
+
+def takes_object(short: Mapping[str, ShortSchema], member: str) -> bool:
+    """Whether a member takes an object though it is documented as text.
+
+    So rules name applications and their categories: by id and name.
+    """
+    kind, value = (short.get(name, short.get(f"{name}!")) for name in ("type", "value"))
+    return member == "value" and value == "s" and "application" in scalar(str(kind)).choices
 
 
 def _item_problems(item: Any, short: ShortSchema, name: str) -> list[str]:
@@ -148,6 +169,36 @@ def _range(value: float, schema: Scalar) -> str:
     return f"between {minimum} and {maximum}"
 
 
+def coerced(value: Any, short: ShortSchema) -> Any:
+    """A value of a body as the API reads it: text where a number belongs, and the reverse.
+
+    What does not fit its schema in another way is left as it is.
+    """
+    if isinstance(short, list):
+        is_array = isinstance(value, list) and short
+        return [coerced(item, short[0]) for item in value] if is_array else value
+    if isinstance(short, str):
+        return _coerced_scalar(value, scalar(short).kind)
+    if not isinstance(value, dict) or "|" in short:
+        return value
+    schemas = {name: schema for name, schema, _ in members(short)}
+    rest = schemas.get("*", "*")
+    return {name: coerced(member, schemas.get(name, rest)) for name, member in value.items()}
+
+
+def _coerced_scalar(value: Any, kind: str) -> Any:
+    match value:
+        case bool():
+            return value
+        case int() | float() if kind in "st":
+            return str(value)
+        case str() if kind == "i" and _INTEGER.fullmatch(value):
+            return int(value)
+        case str() if kind == "n" and (number := _number(value)) is not None:
+            return int(value) if _INTEGER.fullmatch(value) else number
+    return value
+
+
 def parameter_problem(text: str, short: ShortSchema, name: str) -> str | None:
     """What is wrong with a query parameter's text."""
     schema = scalar(short) if isinstance(short, str) else Scalar("*")
@@ -168,6 +219,7 @@ def parameter_problem(text: str, short: ShortSchema, name: str) -> str | None:
 
 def _number(text: str) -> float | None:
     try:
-        return float(text) if len(text) < 20 and text.isascii() else None
+        number = float(text) if len(text) < 20 and text.isascii() else math.inf
     except ValueError:
         return None
+    return number if math.isfinite(number) else None

@@ -1,22 +1,23 @@
 """Values that fit a schema, for operations of which nothing more is known than their contract.
 
-The same seed, path, member and number give the same value.
+The same seed, path, member and number give the same value. What a record says of a device, a
+network and the organization it is in is true of one that is there.
 """
 
-import random
 from collections.abc import Mapping
 from typing import Any
-from urllib.parse import unquote
+from zlib import crc32
 
 from msgspec import Struct
 
 from ..world.clock import iso
-from .schema import Scalar, ShortSchema, members, scalar
+from .schema import Scalar, ShortSchema, member_names, members, problems, scalar
 
 HEADER = "X-Simulated"
 SYNTHETIC = {HEADER: "synthetic"}
 ECHOED = {HEADER: "echoed"}
-_IDS = {"organizationId", "networkId", "serial", "deviceSerial"}
+_FIRST_ID = 646_829_496_481_300_000
+_UNKNOWN_SERIAL = "Q2KD-7XNA-4WLM"
 _TEXTS = {
     "name": "Sample",
     "email": "person7@fjordlys.example",
@@ -31,18 +32,50 @@ _TEXTS = {
 }
 
 
+class Subject(Struct, frozen=True, kw_only=True):
+    """What a record is about; members by name, as far as they are known."""
+
+    organization: Mapping[str, Any] = {}
+    network: Mapping[str, Any] = {}
+    device: Mapping[str, Any] = {}
+
+    def members_of(self, name: str, names: list[str]) -> Mapping[str, Any]:
+        """The members of an object that follow from what the record is about.
+
+        Args:
+            name: the member that the object is; empty: it is the record.
+            names: of its members.
+        """
+        shared = {
+            "organizationId": self.organization.get("id"),
+            "networkId": self.network.get("id"),
+            "networkName": self.network.get("name"),
+            "deviceSerial": self.device.get("serial"),
+            "deviceName": self.device.get("name"),
+            "serial": self.device.get("serial"),
+        }
+        if name == "network":
+            return {**shared, **self.network}
+        if name == "organization":
+            return {**shared, **self.organization}
+        if name == "device" or "serial" in names:
+            return {**shared, **self.device}
+        if "networkId" in names and "deviceSerial" not in names and not name:
+            return {**shared, "name": self.network.get("name")}
+        return shared
+
+
 class Context(Struct, frozen=True, kw_only=True):
     """What a request says that its response repeats."""
 
     seed: int
     path: str
-    """Of the request, below the base path."""
+    """Of the settings or the collection, below the base path."""
     now: float
     """Seconds of the epoch."""
     arguments: Mapping[str, str]
     """The values in the path, by the parameters' names."""
-    ids: Mapping[str, str]
-    """Ids of the organization, network and device that the request is about, as far as known."""
+    subject: Subject = Subject()
 
 
 def synthesize_value(
@@ -62,42 +95,67 @@ def synthesize_value(
     if isinstance(short, dict):
         if "|" in short:
             return synthesize_value(short["|"][0], context, name, number)
-        return {
-            "key" if member == "*" else member: synthesize_value(schema, context, member, number)
-            for member, schema, _ in members(short)
-        }
+        return _object(short, context, name, number)
     if short is None:
         return {}
     if short.startswith("~"):
-        return _of_names(short[1:].split(), context, number)
+        return _object(dict.fromkeys(member_names(short), "*"), context, name, number)
     return _scalar_value(scalar(short), context, name, number)
 
 
-def _of_names(names: list[str], context: Context, number: int) -> Any:
-    """An object of unknown structure: the names that occur in it, side by side."""
-    inner = [n for n in names if n not in ("items", "meta", "counts", "total", "remaining")]
-    record = {name: _scalar_value(Scalar("*"), context, name, number) for name in inner}
-    if "items" in names and "meta" in names:
-        counts = {"items": {"total": 1, "remaining": 0}}
-        return {"items": [record], "meta": {"counts": counts}}
-    return record
+def record_id(short: ShortSchema | None, context: Context, name: str, number: int) -> Any:
+    """What identifies a record in a list, unlike all others.
+
+    Args:
+        short: the schema of the member; None: it is not documented.
+        context: what the request says.
+        name: the member.
+        number: of the record, from 1.
+    """
+    schema = scalar(short) if isinstance(short, str) else Scalar("s")
+    if schema.choices:
+        return schema.choices[(number - 1) % len(schema.choices)]
+    if schema.kind in "in":
+        return number
+    return str(_FIRST_ID + number * 1000 + _digest(context, name, number) % 1000)
+
+
+def _object(
+    short: Mapping[str, ShortSchema], context: Context, name: str, number: int
+) -> dict[str, Any]:
+    known = context.subject.members_of(name, member_names(short))
+    value = {}
+    for member, schema, _ in members(short):
+        fact = known.get(member)
+        if fact is not None and not problems(fact, schema, member):
+            value[member] = fact
+        else:
+            member_name = "key" if member == "*" else member
+            value[member_name] = synthesize_value(schema, context, member, number)
+    return value
+
+
+def _digest(context: Context, name: str, number: int) -> int:
+    return crc32(f"{context.seed}/{context.path}/{name}/{number}".encode())
 
 
 def _scalar_value(schema: Scalar, context: Context, name: str, number: int) -> Any:
-    rng = random.Random(f"{context.seed}/{context.path}/{name}/{number}")
+    digest = _digest(context, name, number)
     if schema.choices:
-        return rng.choice(schema.choices)
+        return schema.choices[digest % len(schema.choices)]
     match schema.kind:
         case "b":
-            return rng.random() < 0.5
+            # what was asked for was done
+            return name == "success" or digest % 2 == 0
         case "i":
-            return rng.randint(*_bounds(schema, 1, 100))
+            minimum, maximum = _bounds(schema, 1, 100)
+            return minimum + digest % (maximum - minimum + 1)
         case "n":
             minimum, maximum = _bounds(schema, 1, 100)
-            return round(rng.uniform(minimum, maximum), 2)
+            return round(minimum + (maximum - minimum) * (digest % 10_000 / 10_000), 2)
         case "t":
-            return _time(context, rng)
-    return _text(context, name, number, rng)
+            return _time(context, digest)
+    return _text(context, name, number, digest)
 
 
 def _bounds(schema: Scalar, minimum: int, maximum: int) -> tuple[int, int]:
@@ -111,23 +169,21 @@ def _bounds(schema: Scalar, minimum: int, maximum: int) -> tuple[int, int]:
     return minimum, max(minimum, maximum)
 
 
-def _time(context: Context, rng: random.Random) -> str:
+def _time(context: Context, digest: int) -> str:
     # within the last month, and the same for every request within an hour
     hour = context.now // 3600 * 3600
-    return iso(hour - rng.randint(0, 30 * 86_400))
+    return iso(hour - digest % (30 * 86_400))
 
 
-def _text(context: Context, name: str, number: int, rng: random.Random) -> str:
-    if name in _IDS and context.ids.get(name):
-        return context.ids[name]
+def _text(context: Context, name: str, number: int, digest: int) -> str:
     if name in context.arguments:
-        return unquote(context.arguments[name])
+        return context.arguments[name]
     if name.endswith(("At", "Time", "date", "Date")) or name in ("ts", "timestamp"):
-        return _time(context, rng)
+        return _time(context, digest)
     if name.endswith(("Id", "id")) or name in ("number", "portId"):
-        return str(646_829_496_481_300_000 + number * 1000 + rng.randint(0, 999))
+        return str(_FIRST_ID + number * 1000 + digest % 1000)
     if name in ("serial", "deviceSerial"):
-        return "Q2KD-7XNA-4WLM"
+        return _UNKNOWN_SERIAL
     for ending, text in _TEXTS.items():
         if name.lower().endswith(ending.lower()):
             return f"{text} {number}" if ending == "name" else text

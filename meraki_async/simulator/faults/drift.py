@@ -20,7 +20,8 @@ from ..world.clock import parse_time
 from ..world.sorted_records import Record
 
 _ONE_RECORD_IN = 3
-_UNCHANGED = frozenset({"id", "serial", "networkId", "organizationId"})
+# ids that requests need, and what is text where it should be a number
+_UNCHANGED = frozenset({"id", "serial", "networkId", "organizationId", "port"})
 _KEYS = ("serial", "id", "networkId", "mac", "clientId", "number", "ts", "startTs")
 # no content when there is no data, which is undocumented
 _SOMETIMES_EMPTY = ("getDeviceAppliancePerformance",)
@@ -199,7 +200,66 @@ def _next_upgrades(record: Record) -> Record:
     return record
 
 
+def _organization(record: Record) -> Record:
+    consumer = f"https://n214.meraki.com/saml/login/{record['id'][-6:]}/s"
+    record["management"] = {"details": [{"name": "customer number", "value": record["id"][-6:]}]}
+    return {**record, "samlConsumerUrl": consumer, "samlConsumerUrls": [consumer]}
+
+
+def _network(record: Record) -> Record:
+    return {**record, "isVirtual": False, "details": None}
+
+
+def _device(record: Record) -> Record:
+    digest = crc32(record["serial"].encode())
+    record["details"] = [{"name": "Running software version", "value": record.get("firmware")}]
+    match record.get("productType"):
+        case "appliance":
+            record |= {"wan1Ip": f"203.0.113.{digest % 250 + 1}", "wan2Ip": None}
+        case "cellularGateway":
+            record["imei"] = 356_200_000_000_000 + digest % 1_000_000_000
+        case "sensor":
+            metrics = {"metrics": ["temperature", "humidity"], "alertProfileIds": []}
+            record["sensor"] = {**metrics, "alertingOn": []}
+    return record
+
+
+def _syslog(record: Record) -> Record:
+    record["servers"] = [{**server, "port": str(server["port"])} for server in record["servers"]]
+    return record
+
+
+def _power_slots(record: Record) -> Record:
+    empty = {"serial": None, "model": None, "status": "not connected"}
+    record["slots"] = [{**slot, **empty} for slot in record["slots"]]
+    return record
+
+
+def _uplink_addresses(record: Record) -> Record:
+    record["uplinks"] = [
+        {
+            **uplink,
+            "addresses": [
+                {**address, "vlan": {"id": None}, "public": {"address": None}}
+                for address in uplink["addresses"]
+            ],
+        }
+        for uplink in record["uplinks"]
+    ]
+    return record
+
+
 _CHANGES_BY_OPERATION: Mapping[str, Callable[[Record], Record]] = {
+    "getOrganizations": _organization,
+    "getOrganization": _organization,
+    "getOrganizationNetworks": _network,
+    "getNetwork": _network,
+    "getOrganizationDevices": _device,
+    "getNetworkDevices": _device,
+    "getDevice": _device,
+    "getNetworkSyslogServers": _syslog,
+    "getOrganizationDevicesPowerModulesStatusesByDevice": _power_slots,
+    "getOrganizationDevicesUplinksAddressesByDevice": _uplink_addresses,
     "getNetworkNetworkHealthChannelUtilization": _channels,
     "getDeviceCameraAnalyticsZones": _zone,
     "getOrganizationFirmwareUpgrades": _upgrade,

@@ -23,6 +23,7 @@ class FaultContext(Struct, frozen=True, kw_only=True):
         organization_id: the organization whose budget it is charged to; None: no one's.
         connection_reused: its connection has carried another request before.
         accepts_gzip: whether its Accept-Encoding header allows gzip.
+        other_host: its address on another host of the dashboard; default None: there is none.
         response: default None: there is none yet.
     """
 
@@ -31,6 +32,7 @@ class FaultContext(Struct, frozen=True, kw_only=True):
     organization_id: str | None
     connection_reused: bool
     accepts_gzip: bool
+    other_host: str | None = None
     response: ApiResponse | None = None
 
 
@@ -111,6 +113,10 @@ REPLACING: Mapping[str, FaultKind] = {
     "404-html": FaultKind("an XHTML page"),
     "404-text": FaultKind("an error in the API's JSON form"),
     "html": FaultKind("200 with an HTML page"),
+    "redirect": FaultKind(
+        "a redirect to another host of the dashboard, where it has shards",
+        lambda context: context.other_host is not None,
+    ),
     "redirect-loop": FaultKind("a redirect to the same address"),
     "redirect-foreign": FaultKind("a redirect to a host that is not the dashboard's"),
     "reset": FaultKind("the connection is reset as the request arrives"),
@@ -149,6 +155,7 @@ ON_THE_SOCKET: Mapping[str, FaultKind] = {
 FAULT_KINDS: Mapping[str, FaultKind] = {**REPLACING, **CORRUPTING, **ON_THE_SOCKET}
 GRAMMAR = "KIND[=SECONDS][:PROBABILITY][#NTH[+]][xTIMES][@OPERATION][/ORGANIZATION]"
 
+_MAX_LENGTH = 300
 _FORM = re.compile(
     r"(?P<kind>[a-z0-9-]+?)(=(?P<seconds>[\d.e-]+))?(:(?P<probability>[\d.e-]+))?"
     r"(#(?P<nth>\d+)(?P<onwards>\+)?)?(x(?P<times>\d+))?(@(?P<operation>\w+))?(/(?P<organization>\S+))?"
@@ -209,9 +216,9 @@ class Fault(Struct, frozen=True):
         Raises:
             ValueError: it does not have that form, or a part of it is unknown or out of range.
         """
-        found = _FORM.fullmatch(text)
+        found = _FORM.fullmatch(text) if len(text) <= _MAX_LENGTH else None
         if found is None:
-            raise ValueError(f"{text!r} is not a fault; the form is {GRAMMAR}")
+            raise ValueError(f"{text[:_MAX_LENGTH]!r} is not a fault; the form is {GRAMMAR}")
         once = "1" if found["nth"] and not found["onwards"] else None
         times = found["times"] or once
         try:

@@ -74,11 +74,14 @@ _RATE_LIMITED = {
 _NO_RESPONSE = ApiResponse(0, b"", from_application=False)
 
 
-def replace(fault: Fault, url: str, redirect_status: int, retry_after: str | None) -> ApiResponse:
+def replace(
+    fault: Fault, context: FaultContext, url: str, redirect_status: int, retry_after: str | None
+) -> ApiResponse:
     """The response to a request that is not executed, since it met a fault.
 
     Args:
         fault: of a kind in ``faults.REPLACING``.
+        context: what is known of the request.
         url: the request's address, query included.
         redirect_status: the status of a redirect.
         retry_after: the text of a Retry-After header; None: one second.
@@ -88,6 +91,8 @@ def replace(fault: Fault, url: str, redirect_status: int, retry_after: str | Non
     """
     if fault.kind in _RATE_LIMITED:
         return rate_limited(_RATE_LIMITED[fault.kind], "1" if retry_after is None else retry_after)
+    if fault.kind == "redirect":
+        return redirect_response(context.other_host or url, redirect_status)
     if fault.kind == "redirect-loop":
         return redirect_response(url, redirect_status)
     if fault.kind == "redirect-foreign":

@@ -1,8 +1,8 @@
 """The controls over HTTP, at ``/simulator``: for tests in any language.
 
 No key is needed: every client that reaches the port may do all of this, which is why the simulator
-listens on loopback by default. These requests are never limited, meet no faults and are
-not recorded.
+listens on loopback by default, and why pages of other sites are rejected. These requests are never
+limited, meet no faults and are not recorded.
 """
 
 from collections import Counter, deque
@@ -13,14 +13,18 @@ import msgspec
 from aiohttp import web
 
 from ..faults.faults import FAULT_KINDS, GRAMMAR, Fault, Faults
+from ..pages.html import SAFE
 from ..world.clock import Clock, iso, parse_time
 from ..world.state import State, StateError
 from ..world.world import World
+from .browser_safety import foreign_host
 from .limits import Limits
 from .recorded_request import RecordedRequest
 
 CONTROLS_PATH = "/simulator"
 _LAST_REQUESTS = 100
+_MAX_BYTES = 64 * 1024
+_MAX_STATE_BYTES = 64 * 1024 * 1024
 
 _INDEX = {
     "state": "GET exports what was written and the clock; PUT imports that; DELETE forgets it: "
@@ -85,11 +89,20 @@ class Controls:
         self._requests = requests
         self._counts = counts
 
-    async def handle(self, request: web.Request) -> web.Response:
-        """Respond to a request whose path begins with ``CONTROLS_PATH``."""
+    async def handle(self, request: web.Request, bound_host: str) -> web.Response:
+        """Respond to a request whose path begins with ``CONTROLS_PATH``.
+
+        Args:
+            request: as aiohttp gives it.
+            bound_host: the name or address that the simulator listens on.
+        """
+        if (foreign := foreign_host(request, bound_host)) is not None:
+            return _json({"errors": [foreign]}, 403)
         name, _, identifier = request.path.removeprefix(CONTROLS_PATH).strip("/").partition("/")
-        # not request.read(): a state may be larger than that accepts
-        body = await request.content.read()
+        max_bytes = _MAX_STATE_BYTES if name == "state" else _MAX_BYTES
+        body = await _read(request, max_bytes)
+        if body is None:
+            return _json({"errors": [f"the body is larger than {max_bytes:,} bytes"]}, 413)
         try:
             match name, identifier:
                 case "organizations", str() if identifier:
@@ -249,6 +262,16 @@ class Controls:
         return self._show_requests("0")
 
 
+async def _read(request: web.Request, max_bytes: int) -> bytes | None:
+    """The body; None: it is larger. ``request.read`` has the limit of the API's bodies."""
+    body = bytearray()
+    async for chunk in request.content.iter_any():
+        body += chunk
+        if len(body) > max_bytes:
+            return None
+    return bytes(body)
+
+
 def _decode(body: bytes, type_: Any) -> Any:
     try:
         return msgspec.json.decode(body, type=type_)
@@ -270,5 +293,8 @@ def _parse_time(value: float | str) -> float:
 
 def _json(value: Any, status: int = 200) -> web.Response:
     return web.Response(
-        status=status, body=msgspec.json.encode(value), content_type="application/json"
+        status=status,
+        body=msgspec.json.encode(value),
+        headers=SAFE,
+        content_type="application/json",
     )

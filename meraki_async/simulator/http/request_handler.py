@@ -11,14 +11,22 @@ from aiohttp import web
 from ..access.oauth import OAuth
 from ..access.permissions import access_to
 from ..contract.contract import BASE_PATH
-from ..contract.responses import BODY_TOO_LARGE, LINE_TOO_LONG, ApiResponse
+from ..contract.responses import (
+    BAD_REQUEST,
+    BODY_TOO_LARGE,
+    LINE_TOO_LONG,
+    ApiResponse,
+    error_response,
+)
 from ..faults.faults import Fault, Faults
 from ..faults.socket_faults import Pause, send_with_fault
+from ..pages.html import SAFE
 from ..pages.overview import RequestRow, overview
 from ..world.blueprint import OrganizationBlueprint
 from ..world.identities import Keys
 from ..world.request_log import LoggedRequest
 from ..world.world import World
+from .browser_safety import foreign_host, foreign_origin, is_valid_host
 from .controls import CONTROLS_PATH, Controls
 from .encoding import encode_response
 from .limits import Limits
@@ -29,6 +37,7 @@ from .router import Router
 
 # Cisco's SDK appends a next page's whole address to its base URL, where that is not Meraki's own
 _APPENDED_URL = re.compile(f"^{BASE_PATH}https?://[^/]+(?={BASE_PATH}/)")
+_SLASHES = re.compile("/{2,}")
 # nginx's limit; aiohttp is set to take longer lines, so that they get nginx's response
 _MAX_LINE_BYTES = 8 * 1024
 _MAX_REQUESTS_SHOWN = 50
@@ -84,26 +93,35 @@ class RequestHandler:
         self._requests = requests
         self._counts = counts
 
-    async def handle(self, request: web.Request, base_url: str) -> web.StreamResponse:
+    async def handle(
+        self, request: web.Request, base_url: str, bound_host: str
+    ) -> web.StreamResponse:
         """Respond to a request.
 
         Args:
             request: as aiohttp gives it.
             base_url: the address of the API, for the page at ``/``.
+            bound_host: the name or address that the simulator listens on.
         """
         now = asyncio.get_running_loop().time()
         # undecoded: an escaped slash is part of an id
-        full_path = _APPENDED_URL.sub("", request.rel_url.raw_path)
+        full_path = _single_slashes(_APPENDED_URL.sub("", request.rel_url.raw_path))
+        if not is_valid_host(request.headers.get("Host", "")):
+            return _as_sent(BAD_REQUEST)
         if full_path == CONTROLS_PATH or full_path.startswith(CONTROLS_PATH + "/"):
-            return await self._controls.handle(request)
+            return await self._controls.handle(request, bound_host)
         if full_path == "/":
-            return web.Response(text=self._overview(base_url), content_type="text/html")
+            if (foreign := foreign_host(request, bound_host)) is not None:
+                return _as_sent(error_response(403, foreign))
+            return _as_sent(self._overview(base_url))
         is_api = full_path.startswith(BASE_PATH + "/")
         path = full_path.removeprefix(BASE_PATH) if is_api else full_path
         organization = self._router.organization_of(path) if is_api else None
         fault: Fault | None = None
         if (error := await _proxy_error(request)) is not None:
             response = error
+        elif not is_api and (foreign := foreign_origin(request)) is not None:
+            response = error_response(403, foreign)
         elif is_api:
             fault, response = await self._pipeline.respond(request, path, organization, now)
             self._log(request, organization, response)
@@ -172,7 +190,7 @@ class RequestHandler:
             )
         )
 
-    def _overview(self, base_url: str) -> str:
+    def _overview(self, base_url: str) -> ApiResponse:
         latest = self._requests[-1].received_at if self._requests else 0.0
         newest = islice(reversed(self._requests), _MAX_REQUESTS_SHOWN)
         return overview(
@@ -195,6 +213,21 @@ class RequestHandler:
             ],
             counts=self._counts,
         )
+
+
+def _single_slashes(path: str) -> str:
+    """A path without slashes that mean nothing: several in a row, and one at the end."""
+    if path.endswith("/") or "//" in path:
+        return _SLASHES.sub("/", path).rstrip("/") or "/"
+    return path
+
+
+def _as_sent(response: ApiResponse) -> web.Response:
+    return web.Response(
+        status=response.status,
+        body=response.body,
+        headers={**SAFE, **response.headers, "Content-Type": response.content_type},
+    )
 
 
 async def _proxy_error(request: web.Request) -> ApiResponse | None:

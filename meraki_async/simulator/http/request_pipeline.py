@@ -15,6 +15,7 @@ from ..faults.faulty_responses import corrupt, replace
 from ..faults.socket_faults import Pause
 from ..world.blueprint import OrganizationBlueprint
 from ..world.identities import Identity, Keys
+from .browser_safety import is_valid_host
 from .encoding import accepts_gzip
 from .limits import Limits
 from .rate_limits import RateLimits
@@ -85,12 +86,13 @@ class RequestPipeline:
             organization_id=None if organization is None else organization.id,
             connection_reused=connection_reused,
             accepts_gzip=accepts_gzip(request.headers.get("Accept-Encoding", "")),
+            other_host=self._shards.other_host(request),
         )
         fault = self._faults.match(context)
         if fault is not None:
             redirect_status = self._shards.redirect_status(request)
             retry_after = self._limits.retry_after
-            return fault, replace(fault, str(request.url), redirect_status, retry_after)
+            return fault, replace(fault, context, str(request.url), redirect_status, retry_after)
         response = await self._respond_without_faults(request, path, organization, now)
         context = structs.replace(context, response=response)
         fault = self._faults.match(context)
@@ -115,6 +117,9 @@ class RequestPipeline:
             redirect = self._shards.redirect(request, organization)
             if redirect is not None:
                 return redirect
+        public = self._router.public_response(request.method, path, request.query.get("version"))
+        if public is not None:
+            return public
         identity = self.identify(request)
         if identity is None:
             return UNAUTHORIZED
@@ -128,8 +133,7 @@ class RequestPipeline:
             path=path,
             query=list(request.query.items()),
             body=await request.read(),
-            # links lead back to the address that the client used
-            url=f"{request.scheme}://{request.host}{BASE_PATH}{path}",
+            url=f"{_origin(request)}{BASE_PATH}{path}",
             source=source,
         )
         return await self._run(incoming, identity, organization)
@@ -164,3 +168,13 @@ class RequestPipeline:
             if identity is not None:
                 return identity
         return self._keys.owner(request.headers.get("X-Cisco-Meraki-API-Key", ""))
+
+
+def _origin(request: web.Request) -> str:
+    """The address that the client used, which links lead back to; a proxy in between names it."""
+    scheme = request.headers.get("X-Forwarded-Proto", "")
+    host = request.headers.get("X-Forwarded-Host", "")
+    return (
+        f"{scheme if scheme in ('http', 'https') else request.scheme}://"
+        f"{host if host and is_valid_host(host) else request.host}"
+    )

@@ -1,6 +1,7 @@
 """From a request that was let in to its response: what it is about, and whether it is allowed."""
 
 import re
+from typing import Any
 
 import msgspec
 
@@ -20,6 +21,10 @@ from ..world.identities import Identity, Keys
 from ..world.world import World
 
 _RESOURCE_PATH = re.compile(r"/(organizations|networks|devices)/([^/]+)(?:/.*)?")
+# all that handles bodies, and the encoder, goes down level by level
+_MAX_LEVELS = 100
+# where the inventory was until version 1.18 of the API
+_FORMER_INVENTORY = re.compile(r"^(/organizations/[^/]+)/inventoryDevices(?=/|$)")
 # it belongs to no organization, and does not describe itself
 _OPENAPI_DOCUMENT = ("GET", "/openapiSpec")
 
@@ -72,13 +77,23 @@ class Router:
         kind, identifier = match.groups()
         return exists(self._world, organization, kind, identifier)
 
+    def public_response(self, method: str, path: str, version: str | None) -> ApiResponse | None:
+        """The response to a request that needs no key; None: it needs one.
+
+        Args:
+            method: its HTTP method.
+            path: below the base path.
+            version: the parameter of that name; None: it has none.
+        """
+        if (method, path) != _OPENAPI_DOCUMENT:
+            return None
+        return ApiResponse(200, document(3 if version == "3" else 2, beta=False))
+
     def respond(self, request: IncomingRequest, identity: Identity) -> ApiResponse:
         """Respond to a request of a caller who is signed in."""
         world = self._world
-        if (request.method, request.path) == _OPENAPI_DOCUMENT:
-            version = 3 if ("version", "3") in request.query else 2
-            return ApiResponse(200, document(version, beta=False))
-        operation = contract().operations_at(request.path).get(request.method)
+        path = _FORMER_INVENTORY.sub(r"\1/inventory/devices", request.path)
+        operation = contract().operations_at(path).get(request.method)
         if operation is None:
             return UNKNOWN_PATH
         organization = self.organization_of(request.path)
@@ -107,12 +122,15 @@ class Router:
             body = msgspec.json.decode(request.body) if request.body.strip() else None
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
             return error_response(400, "The request body is not valid JSON")
+        # no fewer brackets make so many levels
+        if request.body.count(b"{") + request.body.count(b"[") > _MAX_LEVELS < _levels(body):
+            return error_response(400, f"The request body has more than {_MAX_LEVELS} levels")
         if body is None and operation.body is not None:
             body = {}
         call = Call(
             operation=operation,
-            path=request.path,
-            arguments=path_arguments(operation.path, request.path) or {},
+            path=path,
+            arguments=path_arguments(operation.path, path) or {},
             query=request.query,
             body=body,
             url=request.url,
@@ -127,3 +145,17 @@ class Router:
         if self._drift:
             return drifted(response, operation, call.path, world.seed)
         return response
+
+
+def _levels(value: Any) -> int:
+    """How many arrays and objects are in each other."""
+    levels, inner = 0, [value]
+    while inner:
+        levels += 1
+        inner = [
+            child
+            for one in inner
+            if isinstance(one, dict | list)
+            for child in (one.values() if isinstance(one, dict) else one)
+        ]
+    return levels

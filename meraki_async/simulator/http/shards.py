@@ -42,6 +42,13 @@ class Shards:
         url = str(request.url.with_port(port))
         return redirect_response(url, self.redirect_status(request))
 
+    def other_host(self, request: web.BaseRequest) -> str | None:
+        """The same address on the first shard; None: there is none, or the request came to one."""
+        if not self.ports or request.transport is None:
+            return None
+        is_shard = request.transport.get_extra_info("sockname")[1] in self.ports
+        return None if is_shard else str(request.url.with_port(self.ports[0]))
+
     def redirect_status(self, request: web.BaseRequest) -> int:
         """The status with which a request is redirected."""
         if self._status is not None:

@@ -6,13 +6,14 @@ An operation without a handler of its own gets a response that follows from its 
 import re
 from collections.abc import Iterator
 
+from msgspec import structs
+
 from ..contract.contract import Operation
 from ..contract.paging import PAGE_PARAMETERS, Query
 from ..contract.responses import ApiResponse, ParameterError, error_response
-from ..contract.schema import members, parameter_problem, problems
+from ..contract.schema import coerced, members, parameter_problem, problems
 from . import fallback
 from .shared.call import Call
-from .shared.object_ids import with_object_ids_as_text
 from .shared.product_check import wrong_product
 
 # documented as required, which it is in combined networks only
@@ -32,7 +33,8 @@ def run(call: Call) -> ApiResponse:
     Args:
         call: one that is allowed.
     """
-    call = with_object_ids_as_text(call)
+    if call.operation.body is not None:
+        call = structs.replace(call, body=coerced(call.body, call.operation.body))
     if (error := wrong_product(call)) is not None:
         return error
     found = [*_query_problems(call.operation, call.query), *_body_problems(call)]
@@ -44,7 +46,7 @@ def run(call: Call) -> ApiResponse:
             return handler(call)
         if call.operation.method == "GET":
             return fallback.synthesize(call)
-        return fallback.echo(call)
+        return fallback.write(call)
     except ParameterError as error:
         return error_response(400, str(error))
 
@@ -77,4 +79,7 @@ def _lacks_device_and_client(operation: Operation, query: Query) -> bool:
 
 def _body_problems(call: Call) -> list[str]:
     schema = call.operation.body
-    return [] if schema is None else problems(call.body, schema, "")
+    if schema is None:
+        return []
+    # also where nothing is known of it
+    return problems(call.body, {} if isinstance(schema, str) else schema, "")

@@ -1,24 +1,28 @@
 """Responses of the operations of which nothing more is known than their contract.
 
-What is read is synthetic: every documented member is filled, the same each time. What is written
-is checked and echoed. The ``X-Simulated`` header says so.
+What is read is synthetic: every documented member is filled, the same each time. What is written is
+checked and kept: it is there when it is read again, until it is deleted. Every id exists, but those
+that were deleted. The ``X-Simulated`` header says so.
 """
 
 import math
 
 import msgspec
 
-from ..contract.contract import Operation
+from ..contract.contract import Operation, contract
+from ..contract.fitting import fitted
 from ..contract.paging import list_member, page_response
-from ..contract.responses import ApiResponse
-from ..contract.schema import members, scalar
+from ..contract.resources import is_collection, record_argument
+from ..contract.responses import NOT_FOUND, ApiResponse
+from ..contract.schema import member_names, scalar
 from ..contract.synthetic import ECHOED, SYNTHETIC, Context, synthesize_value
-from ..world.sorted_records import KeyedRecord, SortedRecords
+from ..world.sorted_records import Record
 from .shared.call import Call
 from .shared.change_log import log_change
+from .shared.documented_collection import DocumentedCollection
+from .shared.subjects import subject_of
+from .shared.written_resources import WrittenResources
 
-_PAGED_RECORDS = 12
-_UNPAGED_RECORDS = 3
 # operations whose window of time has to be named
 _WITHOUT_DEFAULT_WINDOW = {
     f"get{resource}Wireless{statistics}"
@@ -34,51 +38,116 @@ _WITHOUT_DEFAULT_WINDOW = {
 
 
 def synthesize(call: Call) -> ApiResponse:
-    """A documented response to a GET, with every member filled."""
-    operation, context = call.operation, _context(call)
+    """A documented response to a GET, with every member filled, or as it was written."""
+    operation = call.operation
     _check_window(call)
+    if not _exists(call):
+        return NOT_FOUND
     member = list_member(operation)
     if member is None:
-        value = synthesize_value(operation.response, context)
+        value = _shown(call)
         return ApiResponse(operation.status, msgspec.json.encode(value), SYNTHETIC)
-    listing = SortedRecords(_records(operation, context, member))
+    collection = DocumentedCollection(call)
     extra = None
     if member and isinstance(operation.response, dict):
-        extra = {
-            name: synthesize_value(schema, context, name)
-            for name, schema, _ in members(operation.response)
-            if name != member
+        beside = {
+            name: schema
+            for name, schema in operation.response.items()
+            if name.removesuffix("!") != member
         }
-    response = page_response(listing, call.query, operation, call.url, extra=extra)
+        extra = synthesize_value(beside, collection.context)
+    response = page_response(
+        collection.records(),
+        call.query,
+        operation,
+        call.url,
+        collection.sentinels,
+        extra=extra,
+    )
     return response._replace(headers={**response.headers, **SYNTHETIC})
 
 
-def echo(call: Call) -> ApiResponse:
-    """The response to a write whose body was found to be in order."""
+def write(call: Call) -> ApiResponse:
+    """The response to a write whose body was found to be in order, and which is kept."""
+    if not _exists(call):
+        return NOT_FOUND
     operation = call.operation
+    # its response shows what it deletes
+    before = _shown(call) if operation.method == "DELETE" else None
+    value = _kept(call)
     if call.organization_or_none is not None:
         log_change(call, None, call.body)
     if operation.response is None:
         return ApiResponse(operation.status, b"", ECHOED)
-    value = synthesize_value(operation.response, _context(call), number=1)
-    if isinstance(value, dict) and isinstance(call.body, dict):
-        value.update(call.body)
-    return ApiResponse(operation.status, msgspec.json.encode(value), ECHOED)
+    shown = before or value
+    return ApiResponse(operation.status, msgspec.json.encode(shown), ECHOED)
+
+
+def _exists(call: Call) -> bool:
+    """Whether what a call is about was not deleted, and may be there at all."""
+    resources = WrittenResources(call)
+    if resources.is_deleted(resources.path):
+        return False
+    return (
+        not record_argument(call.operation.path)
+        or DocumentedCollection(call).may_have_record_in_path
+    )
+
+
+def _kept(call: Call) -> object:
+    """Keep what a call writes.
+
+    Returns:
+        What the response shows.
+    """
+    operation, resources = call.operation, WrittenResources(call)
+    body: Record = call.body or {}
+    if isinstance(operation.body, dict):
+        # what it does not know is ignored
+        known = member_names(operation.body)
+        body = {name: value for name, value in body.items() if name in known}
+    names_record = bool(record_argument(operation.path))
+    if operation.method == "DELETE":
+        if names_record or not is_collection(operation):
+            resources.delete(resources.path)
+        else:
+            DocumentedCollection(call).delete_like(body)
+        return None
+    if not names_record and is_collection(operation):
+        collection = DocumentedCollection(call)
+        return collection.create(body) if operation.method == "POST" else collection.put(body)
+    if operation.method == "PUT" or _has_settings(operation):
+        resources.merge(resources.path, body, is_record=names_record)
+        return _shown(call)
+    # an action, which leaves nothing
+    context = _context(call)
+    done = synthesize_value(operation.response, context)
+    return fitted(done, body, operation.response, context)
+
+
+def _has_settings(operation: Operation) -> bool:
+    """Whether the path of an operation names settings that can be read."""
+    return "GET" in contract().operations_at(operation.path)
+
+
+def _shown(call: Call) -> object:
+    """The settings or the record that a call is about, in the form of its response."""
+    if record_argument(call.operation.path):
+        return DocumentedCollection(call).record_in_path()
+    schema, context = call.operation.response, _context(call)
+    resources = WrittenResources(call)
+    value = synthesize_value(schema, context)
+    written = resources.find(resources.path)
+    return fitted(value, written, schema, context) if written else value
 
 
 def _context(call: Call) -> Context:
-    ids = {**call.arguments, "deviceSerial": call.arguments.get("serial", "")}
-    organization = call.organization_or_none
-    if organization is not None:
-        ids["organizationId"] = organization.id
-        if organization.network_count:
-            ids.setdefault("networkId", organization.network_id(0))
     return Context(
         seed=call.world.seed,
         path=call.path,
         now=call.now,
         arguments=call.arguments,
-        ids=ids,
+        subject=subject_of(call),
     )
 
 
@@ -90,15 +159,3 @@ def _check_window(call: Call) -> None:
     max_span = scalar(str(timespan)).maximum or math.inf
     default_span = None if call.operation.id in _WITHOUT_DEFAULT_WINDOW else 1.0
     call.window(max_age=math.inf, max_span=max_span, default_span=default_span)
-
-
-def _records(operation: Operation, context: Context, member: str) -> list[KeyedRecord]:
-    schema = operation.response
-    if member and isinstance(schema, dict):
-        schema = schema.get(member, schema.get(member + "!"))
-    item = schema[0] if isinstance(schema, list) and schema else "~id name"
-    count = _PAGED_RECORDS if operation.paging else _UNPAGED_RECORDS
-    return [
-        (str(number), synthesize_value(item, context, number=number))
-        for number in range(1, count + 1)
-    ]

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Mapping
 from html import escape
+from urllib.parse import urlsplit
 
-from ..contract.responses import HTML, ApiResponse
-from .html import html_document
+from ..contract.responses import ApiResponse
+from .html import html_page
 
 _CONSENT = """\
 <p>{name} ({email}) is signed in to this simulated dashboard.
@@ -59,13 +60,15 @@ def consent_page(
             for identifier, name in organizations.items()
         ),
     )
-    page = html_document(f"Allow {escape(application)}?", content)
-    # a page that asks for consent must not be shown inside another
-    headers = {"Content-Security-Policy": "frame-ancestors 'none'"}
-    return ApiResponse(200, page.encode(), headers, HTML)
+    # the form leads there in the end
+    target = urlsplit(request["redirect_uri"])
+    return html_page(
+        f"Allow {escape(application)}?",
+        content,
+        form_target=f"'self' {target.scheme}://{target.netloc}",
+    )
 
 
 def error_page(text: str) -> ApiResponse:
     """The error page for an unknown application or redirect URI."""
-    page = html_document("An error has occurred", f"<p>{escape(text)}</p>")
-    return ApiResponse(400, page.encode(), content_type=HTML)
+    return html_page("An error has occurred", f"<p>{escape(text)}</p>", status=400)

@@ -5,11 +5,12 @@ from html import escape
 from itertools import islice
 from typing import NamedTuple
 
+from ..contract.responses import ApiResponse
 from ..faults.faults import Faults
 from ..world.clock import iso
 from ..world.identities import LIMITED_KEY, READ_ONLY_KEY, Key
 from ..world.world import World
-from .html import html_document
+from .html import html_page
 
 _MAX_ORGANIZATIONS = 50
 _CONTENT = """\
@@ -40,8 +41,8 @@ aria-label="A fault">
 <h2>Requests</h2>
 <p>{counts}</p>
 {requests}
-
-<script>
+"""
+_SCRIPT = """
 const fault = document.getElementById("fault")
 for (const button of document.querySelectorAll("button"))
   button.onclick = async () => {{
@@ -52,7 +53,6 @@ for (const button of document.querySelectorAll("button"))
     else document.getElementById("error").textContent = (await response.json()).errors.join("; ")
   }}
 setInterval(() => {{ if (!fault.value) location.reload() }}, 5000)
-</script>
 """
 
 
@@ -79,8 +79,8 @@ def overview(
     keys: Iterable[Key],
     requests: Iterable[RequestRow],
     counts: Mapping[int, int],
-) -> str:
-    """The page at ``/`` as HTML.
+) -> ApiResponse:
+    """The page at ``/``.
 
     Args:
         url: the API's base URL.
@@ -109,11 +109,24 @@ def overview(
             map(_request_row, requests),
         ),
     )
-    return html_document("Simulated Meraki dashboard", content, width=64)
+    script = _SCRIPT.format(controls_path=controls_path)
+    return html_page("Simulated Meraki dashboard", content, width=64, script=script)
+
+
+class _Code(str):
+    """Text that is shown as code."""
+
+    __slots__ = ()
+
+
+def _cell(text: str) -> str:
+    shown = escape(text)
+    return f"<td><code>{shown}</code></td>" if isinstance(text, _Code) else f"<td>{shown}</td>"
 
 
 def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    lines = [f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows]
+    """A table of plain text: every cell is escaped here."""
+    lines = [f"<tr>{''.join(map(_cell, row))}</tr>" for row in rows]
     if not lines:
         return "<p>None yet.</p>"
     names = "".join(f"<th>{name}</th>" for name in head)
@@ -123,7 +136,7 @@ def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
 def _key_row(key: Key) -> tuple[str, str, str]:
     rights = {LIMITED_KEY: "see every other organization", READ_ONLY_KEY: "read everything"}
     text = rights.get(key.text, "do everything")
-    return f"<code>{escape(key.text)}</code>", escape(key.email), text
+    return _Code(key.text), key.email, text
 
 
 def _control_rows(
@@ -131,10 +144,10 @@ def _control_rows(
 ) -> Iterator[tuple[str, str]]:
     clock = world.clock
     yield "clock", f"{iso(clock.now)}{', frozen' if clock.is_frozen else ''}"
-    yield "limits", escape(limits)
+    yield "limits", limits
     yield "background load", f"{background_load:g} requests/s of each organization"
     for rule in faults:
-        yield "fault", f"<code>{escape(str(rule.fault))}</code>, applied {rule.applied} ×"
+        yield "fault", f"{rule.fault}, applied {rule.applied} ×"
 
 
 def _size(world: World) -> str:
@@ -153,9 +166,9 @@ def _organization_rows(world: World) -> Iterator[list[str]]:
         record = world.organization_record(organization)
         devices = 0 if organization.is_empty else organization.device_count
         yield [
-            f"<code>{record['id']}</code>",
-            escape(record["name"]),
-            escape(record["licensing"]["model"]),
+            _Code(record["id"]),
+            record["name"],
+            record["licensing"]["model"],
             f"{organization.network_count:,}",
             f"{devices:,}",
             "on" if record["api"]["enabled"] else "off",
@@ -173,8 +186,8 @@ def _counts(counts: Mapping[int, int]) -> str:
 def _request_row(row: RequestRow) -> list[str]:
     return [
         f"{row.seconds_before_latest:.1f}",
-        escape(row.method),
-        escape(row.path),
+        row.method,
+        row.path,
         str(row.status),
-        escape(row.fault),
+        row.fault,
     ]

@@ -123,7 +123,7 @@ def authorization_record(
         "startsAt": begin,
         "expiresAt": end,
         "selfRegistered": False,
-        "status": "active",
+        "status": "authorized",
         "authZone": {"id": zone["id"], "name": zone["name"]},
         "authorizer": {"name": authorizer},
         "createdAt": at,
@@ -150,10 +150,10 @@ def authorizations(
 
 
 def authorization_status(authorization: Record, now: str) -> str:
-    """``active``, ``pending``, ``expired`` or ``revoked``; ``now`` in the API's form."""
+    """``authorized``, ``pending``, ``expired`` or ``revoked``; ``now`` in the API's form."""
     if authorization["status"] == "revoked":
         return "revoked"
     if authorization["startsAt"] > now:
         return "pending"
     ends = authorization["expiresAt"]
-    return "expired" if ends is not None and ends <= now else "active"
+    return "expired" if ends is not None and ends <= now else "authorized"

@@ -11,6 +11,7 @@ from typing import Any
 import msgspec
 
 from .clock import Clock
+from .identifiers import organization_id
 from .identities import Key, Keys
 from .world import World, WrittenRecord
 
@@ -165,9 +166,11 @@ def _validate(
             raise StateError(f"the state has records of an unknown type, {entry.record_type!r}")
         if entry.record_type == _ORGANIZATION and entry.record is not None:
             try:
-                msgspec.convert(entry.record, _Organization)
+                organization = msgspec.convert(entry.record, _Organization)
             except msgspec.ValidationError as error:
                 raise StateError(f"the state has an invalid organization: {error}") from None
+            if organization.id != organization_id(entry.organization_index):
+                raise StateError("the state has an organization with another one's id")
     # new organizations are numbered on from the first ones, without gaps
     indices = {entry.organization_index for entry in written if entry.record_type == _ORGANIZATION}
     last = organizations + sum(index >= organizations for index in indices)

@@ -124,3 +124,17 @@ async def test_it_lists_what_batches_may_hold(ask: Asker, organization: str) -> 
     assert bind["resource"] == "/networks/{networkId}/bind"
     listed = [action["summary"] for action in document["x-batchable-actions"]]
     assert listed == [operation.id for operation in read(document) if operation.batch]
+
+
+async def test_it_needs_no_key_and_names_its_tags(ask: Asker) -> None:
+    for query in ("", "?version=2", "?version=3"):
+        response = await ask(f"/openapiSpec{query}", Authorization="")
+        assert response.status == 200
+        used = {
+            tag
+            for item in response.json["paths"].values()
+            for operation in item.values()
+            for tag in operation["tags"]
+        }
+        tags = [tag["name"] for tag in response.json["tags"]]
+        assert tags == sorted(used)

@@ -108,6 +108,28 @@ async def test_links_lead_to_the_host_that_was_asked(ask: Asker) -> None:
 
 
 @pytest.mark.parametrize(
+    ("headers", "origin"),
+    [
+        ({"X-Forwarded-Host": "dashboard.example"}, "http://dashboard.example/"),
+        (
+            {"X-Forwarded-Proto": "https", "X-Forwarded-Host": "a.example:8443"},
+            "https://a.example:8443/",
+        ),
+        (
+            {"X-Forwarded-Proto": "javascript", "X-Forwarded-Host": "a/b>; rel=next"},
+            "http://127.0.0.1:",
+        ),
+    ],
+)
+async def test_links_lead_to_the_proxy_in_between(
+    ask: Asker, headers: dict[str, str], origin: str
+) -> None:
+    links = (await ask("/organizations?perPage=3", **headers)).links
+    assert all(link.startswith(origin) for link in links.values())
+    assert set(links) == {"first", "next", "last"}
+
+
+@pytest.mark.parametrize(
     ("path", "minimum", "maximum"),
     [
         ("/organizations", 3, 9000),

@@ -246,6 +246,54 @@ def test_upgrades() -> None:
     assert {v["products"]["wireless"]["nextUpgrade"]["time"] for v in found} == {""}
 
 
+def test_members_that_nobody_documents() -> None:
+    network = {"id": "N_1", "name": "a", "productTypes": ["switch"]}
+    for operation in ("getOrganizationNetworks", "getNetwork"):
+        found = quirks(operation, network)
+        assert all((value["isVirtual"], value["details"]) == (False, None) for value in found)
+    organization = {"id": "581230", "name": "a", "management": {"details": []}}
+    for operation in ("getOrganizations", "getOrganization"):
+        found = quirks(operation, organization)
+        assert all({"samlConsumerUrl", "samlConsumerUrls"} <= value.keys() for value in found)
+        assert any(value["management"]["details"] for value in found)
+    products = {
+        "appliance": {"wan1Ip", "wan2Ip"},
+        "cellularGateway": {"imei"},
+        "sensor": {"sensor"},
+        "switch": set(),
+    }
+    for product, names in products.items():
+        device = {"serial": "Q2KD-7XNA-4WLM", "productType": product, "firmware": "x", "imei": None}
+        for operation in ("getOrganizationDevices", "getNetworkDevices", "getDevice"):
+            found = quirks(operation, device)
+            assert all(names <= value.keys() for value in found)
+            assert any(value["details"] for value in found)
+            if product == "cellularGateway":
+                assert int in {type(value["imei"]) for value in found}
+
+
+def test_values_that_nobody_documents() -> None:
+    servers = {"servers": [{"host": "192.0.2.1", "port": 514, "roles": ["Flows"]}]}
+    ports = [value["servers"] for value in quirks("getNetworkSyslogServers", servers)]
+    assert {server["port"] for listed in ports if listed for server in listed} == {"514"}
+    slots = {"serial": "Q", "slots": [{"number": 1, "serial": "Q2", "model": "PWR"}]}
+    found = quirks("getOrganizationDevicesPowerModulesStatusesByDevice", slots)
+    emptied = [slot for value in found for slot in value["slots"] or ()]
+    assert emptied
+    assert {(slot["serial"], slot["model"]) for slot in emptied} == {(None, None)}
+    address = {"protocol": "ipv4", "address": "192.0.2.7", "public": {"address": "192.0.2.7"}}
+    uplinks = {"serial": "Q", "uplinks": [{"interface": "wan1", "addresses": [address]}]}
+    found = quirks("getOrganizationDevicesUplinksAddressesByDevice", uplinks)
+    listed = [
+        one
+        for value in found
+        for uplink in value["uplinks"] or ()
+        for one in uplink["addresses"] or ()
+    ]
+    assert listed
+    assert all(one["vlan"]["id"] is one["public"]["address"] is None for one in listed)
+
+
 def test_bssids_are_a_list_or_a_text_or_an_object() -> None:
     record = {"basicServiceSets": [{"bssid": "e0:cb:bc:00:00:01"}]}
     found = [value["basicServiceSets"] for value in quirks("getDeviceWirelessStatus", record)]

@@ -160,3 +160,25 @@ async def test_the_client_follows(redirect: int | None) -> None:
 def test_settings_that_make_no_sense(shards: int, redirect: int | None) -> None:
     with pytest.raises(ValueError, match="must be"):
         Simulator(shards=shards, redirect=redirect)
+
+
+async def test_what_is_about_no_organization_may_be_redirected(
+    http: aiohttp.ClientSession,
+) -> None:
+    async with Simulator(
+        organizations=3, devices_per_organization=30, shards=1, faults=["redirect@getOrganizations"]
+    ) as running:
+        host = Host(http, running)
+        response = await host("/organizations?perPage=3")
+        assert response.status == 302
+        location = URL(response.headers["Location"])
+        assert location.path_qs == "/api/v1/organizations?perPage=3"
+        assert location.port != URL(running.url).port
+        assert (await host(str(location))).status == 200
+        async with Meraki(running.api_key, base_url=running.url) as meraki:
+            assert len(await meraki.organizations.get_organizations()) == 3
+
+
+async def test_without_another_host_nobody_is_led_there(http: aiohttp.ClientSession) -> None:
+    async with Simulator(organizations=3, faults=["redirect"]) as running:
+        assert (await Host(http, running)("/organizations")).status == 200

@@ -68,10 +68,22 @@ async def test_what_does_not_exist_is_404(ask: Asker, organization: str) -> None
         f"{organization}%2Fdevices",
     ):
         assert (await ask(path)).status == 404, path
-    for path in ("/nonsense", "/", f"{organization}/nonsense", f"{organization}/devices/"):
+    for path in ("/nonsense", "/", f"{organization}/nonsense"):
         response = await ask(path)
         assert response.status == 404, path
         assert response.headers["Content-Type"].startswith("text/html")
+
+
+async def test_slashes_that_say_nothing_are_ignored(ask: Asker, organization: str) -> None:
+    plain = await ask(f"{organization}/networks?perPage=3")
+    for path in (
+        f"{organization}/networks/",
+        f"/{organization}//networks",
+        f"{organization}/networks//",
+    ):
+        response = await ask(f"{path}?perPage=3")
+        assert (response.status, response.body) == (200, plain.body)
+        assert response.links == plain.links
 
 
 async def test_limits_of_floats_are_floats(ask: Asker, organization: str) -> None:
@@ -361,3 +373,19 @@ async def test_windows_of_what_is_made_up_are_checked(
     response = await ask(f"{path}?{query}")
     assert (response.status, text in str(response.json)) == (400, True), response.body
     assert (await ask(f"{path}?timespan=7200")).status == 200
+
+
+@pytest.mark.parametrize(("levels", "status"), [(50, 201), (150, 400), (900, 400)])
+async def test_bodies_have_so_many_levels(
+    http: aiohttp.ClientSession, levels: int, status: int
+) -> None:
+    async with Simulator(organizations=2, rate_limits=False, early_access=True) as running:
+        ask = Asker(http, running)
+        organization = (await ask.open_organizations())[0]["id"]
+        path = f"/organizations/{organization}/routing/vrfs"
+        body: Any = "end"
+        for _ in range(levels):
+            body = {"name": body}
+        for _ in range(2):
+            assert (await ask.send("POST", path, body)).status == status
+        assert (await ask(path)).status == 200

@@ -141,7 +141,7 @@ async def test_all_or_nothing(ask: Asker, organization: str, batches: str) -> No
 async def test_bodies_are_looked_at_when_it_runs(
     ask: Asker, organization: str, batches: str
 ) -> None:
-    action = {**make(organization), "body": {"name": 7}}
+    action = {**make(organization), "body": {"name": [7]}}
     waiting = await post(ask, batches, action)
     assert waiting.status == 201
     response = await ask.send(

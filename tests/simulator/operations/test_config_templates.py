@@ -59,3 +59,26 @@ async def test_made_changed_and_deleted(ask: Asker, organization: str) -> None:
     assert (await ask.send("DELETE", path)).status == 204
     assert (await ask(path)).status == 404
     assert (await ask.send("PUT", path, {"name": "x"})).status == 404
+
+
+async def test_their_settings_are_at_the_paths_of_a_network(ask: Asker, organization: str) -> None:
+    template = (await ask(f"{organization}/configTemplates")).json[0]
+    path = f"/networks/{template['id']}"
+    network = (await ask(path)).json
+    assert network.items() >= {name: template[name] for name in ("id", "name", "url")}.items()
+    assert (await ask.send("PUT", f"{path}/wireless/ssids/0", {"name": "Tills"})).status == 200
+    assert (await ask(f"{path}/wireless/ssids")).json[0]["name"] == "Tills"
+    assert await ask.send("PUT", f"{path}/appliance/settings", {"deploymentMode": "passthrough"})
+    assert (await ask(f"{path}/appliance/settings")).json["deploymentMode"] == "passthrough"
+    change = (await ask(f"{organization}/configurationChanges?perPage=3")).json[0]
+    assert change["networkName"] == template["name"]
+    assert (await ask(f"{path}/devices")).json == []
+    assert (await ask(f"{path}/events/eventTypes")).status == 200
+    for method, address in (
+        ("PUT", path),
+        ("DELETE", path),
+        ("POST", f"{path}/split"),
+        ("POST", f"{path}/unbind"),
+    ):
+        assert (await ask.send(method, address, {})).status == 404, address
+    assert template in (await ask(f"{organization}/configTemplates")).json

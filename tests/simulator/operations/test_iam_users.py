@@ -169,9 +169,9 @@ async def test_authorizations_are_of_users_and_zones_that_are_there(ask: Asker) 
         assert one["idpUserId"] in known
         assert one["authZone"] in [{"id": z["id"], "name": z["name"]} for z in zones]
         ends = one["expiresAt"]
-        expected = "expired" if ends is not None and ends <= iso(NOW) else "active"
+        expected = "expired" if ends is not None and ends <= iso(NOW) else "authorized"
         assert one["status"] == expected
-    assert {one["status"] for one in found} == {"active", "expired"}
+    assert {one["status"] for one in found} == {"authorized", "expired"}
     alone = await authorizations(ask, users[:1])
     assert alone == [one for one in found if one["idpUserId"] == users[0]["userId"]]
 
@@ -226,7 +226,7 @@ async def test_an_authorization_from_its_begin_to_its_end(
             )
         )
 
-    for days, expected in ((1, "active"), (2, "expired")):
+    for days, expected in ((1, "authorized"), (2, "expired")):
         dashboard.clock.advance(days * DAY)
         assert await status() == expected
     later = {"authorizationId": made["authorizationId"], "expiresAt": None}
@@ -234,7 +234,7 @@ async def test_an_authorization_from_its_begin_to_its_end(
     assert updated == {
         **made,
         "expiresAt": None,
-        "status": "active",
+        "status": "authorized",
         "lastUpdatedAt": iso(NOW + 3 * DAY),
     }
     assert '"expiresAt":null' in (await newest_change(ask))["newValue"]
@@ -261,7 +261,7 @@ async def test_an_address_that_nobody_had_becomes_a_user(ask: Asker, zone: dict[
     made = (await ask.send("POST", f"{IAM}/authorizations", body)).json
     (guest,) = await search(ask, searchQuery="guest@visitors")
     assert made["idpUserId"] == guest["userId"]
-    assert made["status"] == "active"
+    assert made["status"] == "authorized"
     assert len(await search(ask)) == len(before) + 1
     again = (await ask.send("POST", f"{IAM}/authorizations", body)).json
     assert again["idpUserId"] == guest["userId"]

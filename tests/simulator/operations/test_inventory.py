@@ -224,3 +224,13 @@ async def test_many_serials_of_nobody_are_different_devices(ask: Asker, organiza
     found = await stock(ask, organization)
     assert len({found[serial]["mac"] for serial in serials}) == 40
     assert len({found[serial]["productType"] for serial in serials}) == 6
+
+
+async def test_it_is_still_where_it_was(ask: Asker, organization: str) -> None:
+    now = await ask(f"{organization}/inventory/devices?perPage=3")
+    formerly = await ask(f"{organization}/inventoryDevices?perPage=3")
+    assert formerly.json == now.json
+    assert "/inventoryDevices?" in formerly.links["next"]
+    assert (await ask(formerly.links["next"])).json == (await ask(now.links["next"])).json
+    serial = now.json[0]["serial"]
+    assert (await ask(f"{organization}/inventoryDevices/{serial}")).json["serial"] == serial

@@ -90,3 +90,17 @@ async def test_callbacks_have_a_status(ask: Asker, organization: str) -> None:
     assert all(
         bool(response["errors"]) == (response["status"] == "failed") for response in responses
     )
+
+
+async def test_every_reboot_succeeds(ask: Asker, organization: str) -> None:
+    for device in (await ask(f"{organization}/devices")).json[:20]:
+        response = await ask.send("POST", f"/devices/{device['serial']}/reboot")
+        assert (response.status, response.json) == (202, {"success": True})
+
+
+async def test_what_is_null_was_not_asked_for(ask: Asker, organization: str) -> None:
+    (device, *_) = (await ask(f"{organization}/devices?productTypes[]=switch")).json
+    path = f"/devices/{device['serial']}/liveTools/ping"
+    body = {"target": "192.0.2.1", "count": None}
+    created = await ask.send("POST", path, body)
+    assert created.json["request"] == {"serial": device["serial"], "target": "192.0.2.1"}

@@ -296,3 +296,35 @@ async def test_ssids_need_access_points(ask: Asker, organization: str) -> None:
         await ask.send("PUT", f"{path}/1", {}),
     ):
         assert (response.status, response.json) == (400, text)
+
+
+async def test_the_community_is_there_while_v2c_is_on(ask: Asker, organization: str) -> None:
+    for is_on in (True, False, True):
+        written = (await ask.send("PUT", f"{organization}/snmp", {"v2cEnabled": is_on})).json
+        assert written == (await ask(f"{organization}/snmp")).json
+        assert ("v2CommunityString" in written) == is_on
+
+
+async def test_a_new_networks_first_ssid_has_its_name(ask: Asker, organization: str) -> None:
+    for name, expected in (("Oslo", "Oslo WiFi"), ("Ø" * 20, "Ø" * 13 + " WiFi")):
+        body = {"name": name, "productTypes": ["wireless", "switch"]}
+        network = (await ask.send("POST", f"{organization}/networks", body)).json
+        ssids = (await ask(f"/networks/{network['id']}/wireless/ssids")).json
+        assert [ssid["name"] for ssid in ssids] == [
+            expected,
+            *(f"Unconfigured SSID {number}" for number in range(2, 16)),
+        ]
+        assert [ssid["enabled"] for ssid in ssids] == [True] + [False] * 14
+
+
+async def test_nat_mode_has_no_vlans(ask: Asker, organization: str) -> None:
+    (network, *_) = (await ask(f"{organization}/networks?productTypes[]=wireless")).json
+    path = f"/networks/{network['id']}/wireless/ssids/0"
+    assert (await ask(path)).json["useVlanTagging"] is True
+    changed = await ask.send("PUT", path, {"ipAssignmentMode": "NAT mode"})
+    assert changed.status == 200
+    assert not changed.json.keys() & {"useVlanTagging", "defaultVlanId", "vlanId"}
+    rejected = await ask.send("PUT", path, {"useVlanTagging": True})
+    assert "VLAN tagging cannot be used with 'NAT mode'" in rejected.json["errors"]
+    bridged = {"ipAssignmentMode": "Bridge mode", "useVlanTagging": True, "defaultVlanId": "7"}
+    assert (await ask.send("PUT", path, bridged)).json["defaultVlanId"] == 7

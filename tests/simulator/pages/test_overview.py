@@ -1,5 +1,7 @@
 """The page that shows people what there is."""
 
+import base64
+import hashlib
 import re
 from html import unescape
 
@@ -44,7 +46,7 @@ async def test_it_shows_the_world_the_controls_and_the_last_requests(
     assert "2026-09-01T08:15:00Z, frozen" in shown
     assert "limits off" in shown
     assert "5 requests/s of each organization" in shown
-    assert "503x1 , applied 1 ×" in shown
+    assert "503x1, applied 1 ×" in shown
     assert "2 requests: 1 × 200, 1 × 503" in shown
     assert "0.0 GET /networks/N_1?a=%3Cb%3E 503 503" in shown
 
@@ -60,6 +62,46 @@ async def test_what_people_wrote_is_no_markup(ask: Asker, organization: str, roo
     body = (await ask(f"{root}/", Authorization="")).body.decode()
     assert name not in body
     assert "&lt;script&gt;alert(1)" in body
+
+
+async def test_what_a_state_brings_is_no_markup(
+    http: aiohttp.ClientSession, ask: Asker, organization: str, root: str
+) -> None:
+    script = "<script>alert(1)</script>"
+    await ask.send("PUT", organization, {"name": "a"})
+    async with http.get(f"{root}/simulator/state") as response:
+        state = await response.json()
+    for index, kind, _, _, record in state["written"]:
+        if kind == "organization" and index == 0:
+            record.update(name=script, licensing={"model": script})
+    state["keys"] = [[script, script, script]]
+    async with http.put(f"{root}/simulator/state", json=state) as response:
+        assert response.status in (200, 400)
+    state["keys"] = None
+    async with http.put(f"{root}/simulator/state", json=state) as response:
+        assert response.status == 200
+    assert script not in (await ask(f"{root}/", Authorization="")).body.decode()
+    for entry in state["written"]:
+        if entry[1] == "organization" and entry[0] == 0:
+            entry[4]["id"] = script
+    async with http.put(f"{root}/simulator/state", json=state) as response:
+        assert response.status == 400
+        assert "another one's id" in await response.text()
+
+
+async def test_nothing_runs_in_it_but_its_own_script(ask: Asker, root: str) -> None:
+    response = await ask(f"{root}/", Authorization="")
+    policy = dict(
+        part.strip().split(" ", 1)
+        for part in response.headers["Content-Security-Policy"].split(";")
+    )
+    assert policy["default-src"] == policy["frame-ancestors"] == policy["base-uri"] == "'none'"
+    assert response.headers["X-Content-Type-Options"] == "nosniff"
+    page = response.body.decode()
+    for tag, name in (("script", "script-src"), ("style", "style-src")):
+        (text,) = re.findall(rf"<{tag}>(.*?)</{tag}>", page, re.DOTALL)
+        digest = base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
+        assert policy[name] == f"'sha256-{digest}'"
 
 
 async def test_a_large_world_is_shown_in_part(http: aiohttp.ClientSession) -> None:

@@ -1,5 +1,6 @@
 """Devices: the listings of an organization and a network, and single devices."""
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 
 from ...contract.paging import SERIALS, page_response
@@ -12,7 +13,7 @@ from ...world.world import RecordType, World
 from ..shared.call import Call, Handlers
 from ..shared.change_log import log_change
 from ..shared.filters import filtered
-from ..shared.hardware import device_in_path
+from ..shared.hardware import device_in_path, filtered_devices
 from ..shared.responses import bad_request, ok
 
 _WRITABLE = ("name", "tags", "lat", "lng", "address", "notes", "switchProfileId", "floorPlanId")
@@ -92,6 +93,11 @@ def _update(call: Call) -> ApiResponse:
     return ok(fleet.device_details(_with_current_address(world, organization, new)))
 
 
+def _overview_by_model(call: Call) -> ApiResponse:
+    counts = Counter(device["model"] for device in filtered_devices(call).values())
+    return ok({"counts": [{"model": name, "total": counts[name]} for name in sorted(counts)]})
+
+
 RECORD_TYPES = {
     "hardware": RecordType(lambda world, organization, parent: fleet.hardware(organization)),
     "devices": RecordType(_devices, view_of="hardware", period=device_status.PERIOD),
@@ -102,6 +108,7 @@ HANDLERS: Handlers = {
     "getOrganizationDevices": _list_of("devices"),
     "getOrganizationDevicesAvailabilities": _list_of("availabilities"),
     "getOrganizationInventoryDevices": _list_of("inventory"),
+    "getOrganizationDevicesOverviewByModel": _overview_by_model,
     "getNetworkDevices": _of_network,
     "getDevice": _get,
     "updateDevice": _update,

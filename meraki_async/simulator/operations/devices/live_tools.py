@@ -14,6 +14,7 @@ from ...world.world import RecordType
 from .. import fallback
 from ..shared.call import Call, Handler, Handlers
 from ..shared.change_log import log_change
+from ..shared.collection import pick
 from ..shared.responses import ok
 
 _JOBS = "liveTools"
@@ -49,7 +50,7 @@ def _create_handler(create: Operation) -> Handler:
         identifier = str(_FIRST_ID + call.world.new_number())
         shown: Record = {id_name: identifier, "url": f"{call.path}/{identifier}"}
         if "request" in names:
-            request = {name: value for name, value in body.items() if name != "callback"}
+            request = pick(body, *(body.keys() - {"callback"}))
             shown["request"] = {"serial": serial, **request}
         job = {"path": call.path, "at": call.now, "shown": shown}
         call.world.put(call.organization, _JOBS, identifier, job, serial)
@@ -89,7 +90,7 @@ def _show(call: Call) -> ApiResponse:
 
 def _accepted(call: Call) -> ApiResponse:
     """Handles an older form of a tool: its document says 200, the rest of the documentation 202."""
-    return fallback.echo(call)._replace(status=202)
+    return fallback.write(call)
 
 
 def _callback_status(call: Call) -> ApiResponse:

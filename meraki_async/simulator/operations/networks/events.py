@@ -13,6 +13,7 @@ from ...world.network_events import MICROSECONDS, EventStream
 from ...world.sorted_records import Record
 from ..shared.call import Call, Handlers
 from ..shared.hardware import devices_in_network
+from ..shared.networks import network_in_path
 from ..shared.responses import bad_request, ok
 
 # how much time one page covers at most
@@ -33,7 +34,7 @@ def _cursor(call: Call, name: str) -> int | None:
 
 def _list(call: Call) -> ApiResponse:
     world, organization, network_id = call.world, call.organization, call.arguments["networkId"]
-    products = world.record(organization, "networks", network_id)["productTypes"]
+    products = network_in_path(call)["productTypes"]
     product = call.parameter("productType")
     if product is None and len(products) > 1:
         return bad_request("productType is required for networks with several product types")
@@ -116,8 +117,7 @@ def _serial_of(call: Call, mac: str) -> str | None:
 
 
 def _types(call: Call) -> ApiResponse:
-    network = call.world.record(call.organization, "networks", call.arguments["networkId"])
-    return ok(network_events.event_types(network["productTypes"]))
+    return ok(network_events.event_types(network_in_path(call)["productTypes"]))
 
 
 HANDLERS: Handlers = {"getNetworkEvents": _list, "getNetworkEventsEventTypes": _types}

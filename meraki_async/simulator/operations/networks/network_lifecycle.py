@@ -9,7 +9,7 @@ from ..shared.body_values import distinct_values, unique_name
 from ..shared.call import Call, Handlers
 from ..shared.change_log import log_change
 from ..shared.hardware import devices_in_network, remove_from_network
-from ..shared.networks import copy_settings, create_network, network_in_path
+from ..shared.networks import copy_settings, create_network, network_in_path, no_template
 from ..shared.responses import bad_request, ok
 
 
@@ -133,9 +133,9 @@ def _seat_licenses_of(
 
 
 HANDLERS: Handlers = {
-    "deleteNetwork": _delete,
-    "bindNetwork": _bind,
-    "unbindNetwork": _unbind,
+    "deleteNetwork": no_template(_delete),
+    "bindNetwork": no_template(_bind),
+    "unbindNetwork": no_template(_unbind),
     "combineOrganizationNetworks": _combine,
-    "splitNetwork": _split,
+    "splitNetwork": no_template(_split),
 }

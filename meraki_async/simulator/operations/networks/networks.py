@@ -2,14 +2,20 @@
 
 from ...contract.paging import page_response
 from ...contract.responses import ApiResponse, ParameterError
-from ...world import fleet
+from ...world import fleet, ssids
 from ...world.world import RecordType
 from ..shared.body_values import unique_name
 from ..shared.call import Call, Handlers
 from ..shared.change_log import log_change, log_difference
 from ..shared.collection import pick
 from ..shared.filters import filtered
-from ..shared.networks import WRITABLE_MEMBERS, copy_settings, create_network, network_in_path
+from ..shared.networks import (
+    WRITABLE_MEMBERS,
+    copy_settings,
+    create_network,
+    network_in_path,
+    no_template,
+)
 from ..shared.responses import ok
 
 
@@ -34,6 +40,9 @@ def _create(call: Call) -> ApiResponse:
     network = create_network(world, organization, name, list(products), body)
     if source is not None:
         copy_settings(world, organization, organization, {source: network["id"]})
+    elif "wireless" in products:
+        first = ssids.first_of_new_network(name)
+        world.put(organization, "ssids", "0", first, network["id"])
     log_change(call, None, network, network=network)
     return ok(network, 201)
 
@@ -56,5 +65,5 @@ HANDLERS: Handlers = {
     "getOrganizationNetworks": _list,
     "getNetwork": _get,
     "createOrganizationNetwork": _create,
-    "updateNetwork": _update,
+    "updateNetwork": no_template(_update),
 }

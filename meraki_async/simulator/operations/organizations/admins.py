@@ -65,8 +65,6 @@ def _update(call: Call, old: Record) -> ApiResponse:
 def _delete(call: Call, old: Record) -> ApiResponse:
     if _is_last_full(call, old):
         return bad_request(_LAST_FULL)
-    if _has_email(old, call.identity.email):
-        return bad_request("You cannot remove yourself from the organization")
     return _ADMINS.remove(call, old)
 
 

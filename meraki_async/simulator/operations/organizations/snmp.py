@@ -40,7 +40,14 @@ def _of_organization(organization: OrganizationBlueprint) -> Iterator[KeyedRecor
 
 
 def _get(call: Call) -> ApiResponse:
-    return ok(call.world.settings(call.organization, "snmp"))
+    return ok(_as_shown(call.world.settings(call.organization, "snmp")))
+
+
+def _as_shown(settings: Record) -> Record:
+    """The settings; without the community while v2c is off."""
+    if settings["v2cEnabled"]:
+        return settings
+    return {name: value for name, value in settings.items() if name != "v2CommunityString"}
 
 
 def _update(call: Call) -> ApiResponse:
@@ -52,7 +59,7 @@ def _update(call: Call) -> ApiResponse:
     # no response shows the passwords, so they are not kept
     log_difference(call, old, new, {"v2CommunityString"})
     call.world.put(call.organization, "snmp", "", new)
-    return ok(new)
+    return ok(_as_shown(new))
 
 
 def _password_problems(body: Record, old: Record, new: Record) -> Iterator[str]:
@@ -86,7 +93,7 @@ def _update_of_network(call: Call) -> ApiResponse:
     messages = list(_network_problems({**old, **named}))
     if messages:
         return bad_request(*messages)
-    new = _shown({**old, **named})
+    new = _of_access({**old, **named})
     log_difference(call, old, new, {"communityString", "users"})
     call.world.put(call.organization, "networkSnmp", "", new, network_id)
     return ok(new)
@@ -110,7 +117,7 @@ _MEMBERS_BY_ACCESS = {
 }
 
 
-def _shown(settings: Record) -> Record:
+def _of_access(settings: Record) -> Record:
     """The settings that belong to the kind of access."""
     access = settings["access"]
     return {"access": access, **pick(settings, *_MEMBERS_BY_ACCESS[access])}

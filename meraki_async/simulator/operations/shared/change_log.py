@@ -7,6 +7,7 @@ import msgspec
 
 from ...world import people
 from ...world.configuration_changes import MAX_NUMBER, change_key, change_record
+from ...world.networks import find_network
 from ...world.sorted_records import Record
 from .call import Call
 
@@ -78,7 +79,7 @@ def _network_of(call: Call) -> Record | None:
     if "serial" in call.arguments:
         device = call.world.find(call.organization, "hardware", call.arguments["serial"])
         identifier = (device or {}).get("networkId") or ""
-    return call.world.find(call.organization, "networks", identifier)
+    return find_network(call.world, call.organization, identifier)
 
 
 def _ssid_of(call: Call, network_id: str) -> Record:

@@ -2,20 +2,38 @@
 
 from collections.abc import Mapping, Sequence
 
+from ...contract.responses import NOT_FOUND, ApiResponse
 from ...world import fleet
 from ...world.blueprint import OrganizationBlueprint
 from ...world.identifiers import network_id
+from ...world.networks import find_network
 from ...world.sorted_records import Record
 from ...world.world import World
-from .call import Call
+from .call import Call, Handler
 
 WRITABLE_MEMBERS = ("name", "timeZone", "tags", "enrollmentString", "notes")
 _FIRST_CREATED = 50_000
 
 
 def network_in_path(call: Call) -> Record:
-    """The network whose id is in the path."""
-    return call.world.record(call.organization, "networks", call.arguments["networkId"])
+    """The network, or the template, whose id is in the path."""
+    identifier = call.arguments["networkId"]
+    found = find_network(call.world, call.organization, identifier)
+    if found is None:
+        raise LookupError(identifier)
+    return found
+
+
+def no_template(handler: Handler) -> Handler:
+    """A handler of calls that take a network only: 404 where a template is in the path."""
+
+    def handle(call: Call) -> ApiResponse:
+        network_id = call.arguments["networkId"]
+        if call.world.find(call.organization, "networks", network_id) is None:
+            return NOT_FOUND
+        return handler(call)
+
+    return handle
 
 
 def new_network_id(world: World, organization: OrganizationBlueprint, *, combined: bool) -> str:

@@ -2,6 +2,7 @@
 
 from ...contract.responses import ApiResponse
 from .call import Call
+from .networks import network_in_path
 from .responses import bad_request
 
 # not all of these names are known for sure; operations of other products are never rejected
@@ -23,7 +24,7 @@ def wrong_product(call: Call) -> ApiResponse | None:
     product = below[1]
     networks, devices = _NAMES[product]
     if kind == "networks":
-        network = call.world.record(call.organization, "networks", call.arguments["networkId"])
+        network = network_in_path(call)
         fits, name = product in network["productTypes"], networks
     elif kind == "devices":
         device = call.world.record(call.organization, "hardware", call.arguments["serial"])

@@ -4,11 +4,10 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from typing import Any
-from zlib import crc32
 
 from ...contract.responses import ApiResponse
-from ...world.blueprint import OrganizationBlueprint
-from ...world.sorted_records import KeyedRecord, Record
+from ...world import ssids
+from ...world.sorted_records import Record
 from ...world.world import RecordType
 from ..shared.call import Call, Handlers
 from ..shared.collection import Collection, pick, updatable_members
@@ -20,7 +19,6 @@ _SSIDS = Collection(
     parent_argument="networkId",
     secrets=frozenset({"psk"}),
 )
-_COUNT = 15
 _PASSPHRASE = re.compile(r"[ -~]{8,63}|[0-9a-fA-F]{64}")
 _RADIUS_MODES = {
     "8021x-radius",
@@ -30,65 +28,10 @@ _RADIUS_MODES = {
     "open-with-radius",
 }
 _BIT_RATES = (1, 2, 5.5, 6, 9, 11, 12, 18, 24, 36, 48, 54)
-_BANDS = ("Dual band operation", "5 GHz band only", "Dual band operation with Band Steering")
 _BRIDGED = ("Bridge mode", "Layer 3 roaming", "Layer 3 roaming with a concentrator", "VPN")
 _ASSIGNMENTS = ("NAT mode", *_BRIDGED, "Ethernet over GRE", "Campus Gateway")
+_TAGGED = frozenset({"useVlanTagging", "defaultVlanId", "vlanId"})
 _ENCRYPTED = {"encryptionMode", "wpaEncryptionMode", "dot11w", "dot11r"}
-
-
-def _ssids(organization: OrganizationBlueprint, network_id: str) -> Iterator[KeyedRecord]:
-    passphrase = f"till-{crc32(f'{organization.seed}/{network_id}/psk'.encode()):08x}"
-    used = {0: {**_RETAIL, "psk": passphrase}, 1: _GUESTS}
-    for number in range(_COUNT):
-        yield str(number), {**_unconfigured(number), **used.get(number, {})}
-
-
-_RETAIL = {
-    "name": "Retail",
-    "enabled": True,
-    "authMode": "psk",
-    "encryptionMode": "wpa",
-    "wpaEncryptionMode": "WPA2 only",
-    "ipAssignmentMode": "Bridge mode",
-    "useVlanTagging": True,
-    "defaultVlanId": 20,
-    "minBitrate": 12,
-}
-_GUESTS = {
-    "name": "Guests",
-    "enabled": True,
-    "splashPage": "Click-through splash page",
-    "ipAssignmentMode": "Bridge mode",
-    "useVlanTagging": True,
-    "defaultVlanId": 30,
-    "perClientBandwidthLimitUp": 2048,
-    "perClientBandwidthLimitDown": 8192,
-}
-
-
-def _unconfigured(number: int) -> Record:
-    return {
-        "number": number,
-        "name": f"Unconfigured SSID {number + 1}",
-        "enabled": False,
-        "splashPage": "None",
-        "ssidAdminAccessible": False,
-        "authMode": "open",
-        "ipAssignmentMode": "NAT mode",
-        "adultContentFilteringEnabled": False,
-        "dnsRewrite": {"enabled": False, "dnsCustomNameservers": []},
-        "minBitrate": 11,
-        "bandSelection": _BANDS[0],
-        "perClientBandwidthLimitUp": 0,
-        "perClientBandwidthLimitDown": 0,
-        "perSsidBandwidthLimitUp": 0,
-        "perSsidBandwidthLimitDown": 0,
-        "mandatoryDhcpEnabled": False,
-        "visible": True,
-        "availableOnAllAps": True,
-        "availabilityTags": [],
-        "speedBurst": {"enabled": False},
-    }
 
 
 @cache
@@ -113,6 +56,10 @@ def _update(call: Call, old: Record) -> ApiResponse:
         **(_encryption(mode) if mode != old["authMode"] else {}),
         **pick(call.body, *allowed),
     }
+    if new["ipAssignmentMode"] not in _BRIDGED:
+        # a mode without VLANs drops what was set before; to set it now is an error
+        dropped = _TAGGED.difference(call.body)
+        new = {name: value for name, value in new.items() if name not in dropped}
     for name in ("radiusServers", "radiusAccountingServers"):
         if name in new:
             new[name] = [_server(number, server) for number, server in enumerate(new[name])]
@@ -167,13 +114,15 @@ def _problems(ssid: Record) -> Iterator[str]:
 
 _CHOICES = {
     "ipAssignmentMode": _ASSIGNMENTS,
-    "bandSelection": _BANDS,
+    "bandSelection": ssids.BANDS,
     "minBitrate": _BIT_RATES,
 }
 
 
 RECORD_TYPES = {
-    "ssids": RecordType(lambda world, organization, parent: _ssids(organization, parent))
+    "ssids": RecordType(
+        lambda world, organization, parent: ssids.initial_ssids(organization, parent)
+    )
 }
 HANDLERS: Handlers = {
     "getNetworkWirelessSsids": _SSIDS.list,
