@@ -46,8 +46,8 @@ class Pages:
     [
         (lambda number: (number + 1) % 5, "pagination loop"),
         (lambda number: 3 if number == 7 else number + 1, "pagination loop"),
-        (lambda number: number + 1 if number < 4 else "", "pagination loop"),
-        (lambda number: number + 1 if number < 4 else "?", "pagination loop"),
+        (lambda number: number + 1 if number < 4 else "", "has no query"),
+        (lambda number: number + 1 if number < 4 else "?", "has no query"),
     ],
 )
 async def test_a_circle_ends_as_one_named_failure(tmp_path: Path, link: Link, words: str) -> None:
