@@ -301,7 +301,7 @@ class CrawlRun:
             deduplicator=deduplicator,
             tracker=tracker,
             retry_delay=self._retry_delay,
-            overlap=self._overlap,
+            overlap=record.overlap,
             on_event=None if self._events_out is None else self._send_event,
         )
         async with anyio.create_task_group() as workers:
@@ -323,6 +323,7 @@ class CrawlRun:
             started_at=now,
             finished_at=None,
             previous=last.id if last is not None and is_continued else None,
+            overlap=self._overlap,
         )
         start: float | None = None
         if last is not None and is_continued:
@@ -339,7 +340,6 @@ class CrawlRun:
             self._plan,
             organizations,
             since=since,
-            overlap=self._overlap,
             appends=self._sink.appends,
         )
         return record

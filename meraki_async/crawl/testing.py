@@ -211,8 +211,7 @@ async def _complete(sink: Sink, partition: Partition) -> None:
 
 
 def _advance(partition: Partition, written: WritePosition) -> None:
-    partition.position = written.position
-    partition.bytes = written.bytes
+    partition.advance(written)
 
 
 def _rows(name: str, count: int) -> list[bytes]:

@@ -28,7 +28,6 @@ def begun(path: Path, organizations: int) -> Checkpoint:
         PLAN,
         [OrganizationStatus(Organization(str(number))) for number in range(organizations)],
         since=lambda listing: None,
-        overlap=0.0,
         appends=True,
     )
     return checkpoint

@@ -13,6 +13,7 @@ from ..state.partition import (
     WAITING,
     OutputError,
     Partition,
+    State,
     Task,
     WritePosition,
 )
@@ -85,8 +86,19 @@ class CrawlState:
             await self.finalize(partition)
 
     def partition(self, listing: int, organization_id: str) -> Partition:
-        """One that is not finished."""
-        return self._unfinished[listing, organization_id]
+        """One that is not finished.
+
+        Raises:
+            OutputError: there is none: the checkpoint is damaged.
+        """
+        found = self._unfinished.get((listing, organization_id))
+        if found is None:
+            raise OutputError(
+                f"the checkpoint is damaged: it has tasks of {self._plan.listings[listing].name} "
+                f"of organization {organization_id}, but not the listing; discard it with "
+                "--restart to collect everything anew"
+            )
+        return found
 
     def complete_partitions(self) -> Iterator[Partition]:
         """Those that the sink has completely."""
@@ -101,7 +113,7 @@ class CrawlState:
         """More parents of a listing were discovered; returns how many are new."""
         added = self._checkpoint.add_tasks(listing, organization_id, parent_ids)
         if added:
-            partition = self._unfinished[listing, organization_id]
+            partition = self.partition(listing, organization_id)
             partition.unfinished_tasks += added
             self._tracker.tasks_added(added)
             self._checkpoint.save_partition(partition)
@@ -123,8 +135,7 @@ class CrawlState:
     def record_position(self, partition: Partition, written: WritePosition) -> None:
         """The sink has written so far."""
         self._tracker.bytes_stored(partition, written)
-        partition.position = written.position
-        partition.bytes = written.bytes
+        partition.advance(written)
 
     def finish_task(self, partition: Partition) -> list[Partition]:
         """Count a task of a partition as finished.
@@ -135,7 +146,7 @@ class CrawlState:
             The partitions of which this was the last task. They are to be finalized.
         """
         children = [
-            self._unfinished[child, partition.organization_id]
+            self.partition(child, partition.organization_id)
             for child, _ in self.children[partition.listing]
         ]
         self._tracker.task_finished(is_discovery=bool(children))
@@ -178,7 +189,7 @@ class CrawlState:
                 await self._sink.archive(partition)
         self._tracker.partition_finished(partition)
 
-    def _final_state(self, partition: Partition) -> str:
+    def _final_state(self, partition: Partition) -> State:
         counts = self._checkpoint.task_counts(partition.listing, partition.organization_id)
         unavailable, failed = counts.not_available, counts.failed
         parent = self.parents[partition.listing]

@@ -9,6 +9,7 @@ from msgspec import Raw, Struct
 
 from ..plan.listing import Listing
 from ..plan.plan import Plan
+from ..state.lenient_decoding import decode_leniently
 
 
 class ParentRecord(Struct):
@@ -33,7 +34,7 @@ def decode_parents(records: Iterable[Raw]) -> list[ParentRecord]:
     parents = []
     for record in records:
         with suppress(msgspec.ValidationError):  # no object: it has no id
-            parents.append(msgspec.json.decode(record, type=ParentRecord))
+            parents.append(msgspec.convert(decode_leniently(record), ParentRecord))
     return parents
 
 

@@ -27,8 +27,8 @@ def _differences(listing: Listing, record: Raw) -> list[str]:
         return []
     try:
         value: Any = msgspec.json.decode(record)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        return ["a record is not valid JSON"]
+    except (ValueError, RecursionError):
+        return ["a record cannot be decoded"]
     differences = []
     if isinstance(value, dict):
         names = _field_names(documented)

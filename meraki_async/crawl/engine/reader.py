@@ -34,6 +34,8 @@ from .schedule import Schedule
 logger = logging.getLogger("meraki_async")
 
 _MAX_ATTEMPTS = 6
+_MAX_GAP_LENGTH = 2000
+"""Characters from which on no more records are named that could not be stored."""
 
 
 class Reader:
@@ -127,6 +129,9 @@ class Reader:
         except Exception as error:
             await self._handle_error(task, listing, partition, error)
             return
+        if task.gap is not None:
+            self._tracker.gap_found(task, task.gap)
+            await self._emit_for_task("gap", task, error=task.gap)
         self._schedule.task_done(task)
 
     async def _fetch(self, task: Task, listing: Listing, partition: Partition) -> None:
@@ -166,9 +171,6 @@ class Reader:
                 partition.requests += error.attempts
                 continue
             self._lookback.record(task.listing, task.organization_id, window)
-            if task.gap is not None:
-                self._tracker.gap_found(task, task.gap)
-                await self._emit_for_task("gap", task, error=task.gap)
             return
 
     async def _select_networks(self, task: Task) -> None:
@@ -190,7 +192,7 @@ class Reader:
         records, cursor = page.items, page.next_cursor
         async with self._partition_lock(partition):
             new, digests = self._deduplicator.filter(partition, listing, task.parent_id, records)
-            written = None
+            stored: int | None = None
             if not listing.discovery_only:
                 key = self._deduplicator.primary_key(listing)
                 written = await self._sink.store(
@@ -198,6 +200,9 @@ class Reader:
                 )
                 if records:
                     partition.drift = add_drift(partition.drift, listing, records[0])
+                stored = len(new) - len(written.rejected)
+                if written.rejected and len(task.gap or "") < _MAX_GAP_LENGTH:
+                    task.gap = "; ".join(filter(None, [task.gap, *written.rejected]))
             added = 0
             finished: list[Partition] = []
             with self._checkpoint.transaction():
@@ -205,9 +210,9 @@ class Reader:
                     added += self._state.add_children(child, task.organization_id, parent_ids)
                 self._deduplicator.commit(partition, digests)
                 self._state.record_page(task, partition, cursor, len(records))
-                if written is not None:
+                if stored is not None:
                     self._state.record_position(partition, written)
-                    partition.records += len(new)
+                    partition.records += stored
                 partition.requests += page.attempts
                 partition.wait_seconds += page.wait_seconds
                 partition.elapsed += page.elapsed
@@ -215,13 +220,12 @@ class Reader:
                     finished = self._state.finish_task(partition)
                 else:
                     self._checkpoint.save_partition(partition)
-        is_written = written is not None
-        self._tracker.page_stored(task, len(new) if is_written else None, page.attempts)
+        self._tracker.page_stored(task, stored, page.attempts)
         if added:
             self._schedule.add(task.organization_id, added)
             self._wake_workers()
-        if is_written:
-            await self._emit_for_task("page", task, records=len(new))
+        if stored is not None:
+            await self._emit_for_task("page", task, records=stored)
         await self._finalize(finished)
 
     @asynccontextmanager

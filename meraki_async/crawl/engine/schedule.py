@@ -4,7 +4,7 @@ import heapq
 from collections.abc import Mapping
 
 from ..state.checkpoint import Checkpoint
-from ..state.partition import Task
+from ..state.partition import OutputError, Task
 
 _READ_AHEAD = 8
 """Tasks of each organization in memory: with thousands of organizations they add up."""
@@ -89,6 +89,10 @@ class Schedule:
                 organization_id, queue.last_id, _READ_AHEAD
             )
             queue.read_ahead.reverse()
+            if not queue.read_ahead:
+                raise OutputError(
+                    "the checkpoint is damaged: it counts tasks that it does not have"
+                )
         task = queue.read_ahead.pop()
         if task.id > queue.last_id:  # it is no retry
             queue.last_id = task.id

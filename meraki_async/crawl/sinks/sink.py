@@ -2,6 +2,7 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 from typing import ClassVar
 
 from ..plan.listing import Listing
@@ -84,10 +85,12 @@ class Sink(ABC):
         """Write a page at ``partition.position``. All of it is there when this returns.
 
         Returns:
-            How far the partition is written now.
+            How far the partition is written now, and which records of the page are not there,
+            since the destination cannot hold them.
 
         Raises:
             OutputError: it cannot be written. The crawl stops, and can be continued.
+            UnstorableError: the destination can hold nothing of the page. Its listing fails.
         """
 
     async def prepare_commit(self, partition: Partition) -> WritePosition:
@@ -96,7 +99,7 @@ class Sink(ABC):
         Returns:
             How far the partition is written now.
         """
-        return WritePosition(partition.position, partition.bytes)
+        return WritePosition(partition.position, partition.bytes, partition.checksum)
 
     async def publish(self, partitions: Sequence[Partition]) -> None:  # noqa: B027
         """Partitions are committed as complete: give them their final place.
@@ -125,6 +128,13 @@ class Sink(ABC):
             complete: all its partitions that have records or could have.
         """
 
+    def files(self) -> list[Path]:
+        """All files and directories of finished records that are there, of whichever crawl.
+
+        What is not among them is not this sink's.
+        """
+        return []
+
     def location(self, partition: Partition) -> str | None:
         """Where a partition is: a path below the sink's directory, or a table.
 
@@ -134,9 +144,13 @@ class Sink(ABC):
         return None
 
     async def recount(self, partition: Partition) -> WritePosition | None:
-        """The records (as ``position``) and bytes that are there of a complete partition.
+        """The records (as ``position``), bytes and checksum that are there of a complete partition.
 
-        None: it cannot tell.
+        Returns:
+            None: it cannot tell.
+
+        Raises:
+            OSError: what is there cannot be read, or is damaged.
         """
         return None
 

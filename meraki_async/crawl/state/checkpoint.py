@@ -7,13 +7,27 @@ never committed, and is overwritten.
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
+from typing import TypeVar
 
+import msgspec
 from msgspec import Struct
 
+from ...errors import ConfigurationError
 from ..plan.plan import Organization, Plan
 from .checkpoint_database import CheckpointDatabase
-from .organization_status import OrganizationStatus
-from .partition import COMPLETE, FAILED, NOT_AVAILABLE, NOT_FOUND, WAITING, Partition, Task
+from .organization_status import OrganizationState, OrganizationStatus
+from .partition import (
+    COMPLETE,
+    FAILED,
+    NOT_AVAILABLE,
+    NOT_FOUND,
+    WAITING,
+    Count,
+    Partition,
+    State,
+    Task,
+    Timestamp,
+)
 from .sample import Sample
 
 _COLUMNS = Partition.__struct_fields__
@@ -25,6 +39,9 @@ _SAVE_PARTITION = (
     f" VALUES ({', '.join('?' * len(_COLUMNS))})"
 )
 _SELECT_TASKS = "SELECT listing, organization_id, parent_id, cursor, state, error, gap FROM task"
+
+
+L = TypeVar("L", Partition, Task, "TaskRecord")
 
 
 class CrawlRecord(Struct, frozen=True):
@@ -39,24 +56,34 @@ class CrawlRecord(Struct, frozen=True):
     settings: str
     """``unique``, ``merge`` and ``incremental``, as JSON."""
     dashboard: str
-    started_at: float
+    started_at: Timestamp
     """Seconds since 1970."""
-    finished_at: float | None
+    finished_at: Timestamp | None
     """Seconds since 1970; None: it is not complete."""
     previous: int | None
     """The crawl that this one continues, when it reads only what is newer."""
+    overlap: float = 0.0
+    """Seconds before the start of that crawl from which on it reads."""
 
 
 class TaskRecord(Struct, frozen=True):
     """What is committed of a task."""
 
-    listing: int
+    listing: Count
     organization_id: str
     parent_id: str
     cursor: str | None
-    state: str
+    state: State
     error: str | None
     gap: str | None
+
+
+class _OrganizationRow(Struct, frozen=True):
+    id: str
+    name: str
+    licensing_model: str | None
+    state: OrganizationState
+    error: str | None
 
 
 class TaskCounts(Struct, frozen=True):
@@ -92,6 +119,8 @@ class Checkpoint:
         self._database = CheckpointDatabase(
             path, fsync=fsync, discard=discard, is_read_only=is_read_only
         )
+        self._listings = 0
+        """How many the plan of the crawl has that is here."""
 
     def close(self) -> None:
         """Close the database."""
@@ -104,9 +133,23 @@ class Checkpoint:
     # the crawl as a whole; each of these is a transaction of its own
 
     def crawl_record(self) -> CrawlRecord | None:
-        """The crawl that is here; None: none was started."""
-        rows = self._database.fetch("SELECT * FROM crawl")
-        return CrawlRecord(*rows[0]) if rows else None
+        """The crawl that is here; None: none was started.
+
+        Raises:
+            OutputError: it cannot be read, or is damaged.
+        """
+        found = self._database.fetch_as(CrawlRecord, "SELECT * FROM crawl")
+        if not found:
+            return None
+        try:
+            plan = msgspec.json.decode(found[0].plan, type=Plan)
+            for listing in plan.listings:
+                listing.check()
+            msgspec.json.decode(found[0].settings, type=dict[str, bool])
+        except (msgspec.DecodeError, ConfigurationError) as error:
+            raise self._database.damaged(str(error)) from None
+        self._listings = len(plan.listings)
+        return found[0]
 
     def resume(self, plan: Plan, sink: str, settings: str, dashboard: str) -> CrawlRecord | None:
         """The unfinished crawl that is there to be continued; None: there is none.
@@ -136,7 +179,6 @@ class Checkpoint:
         organizations: Iterable[OrganizationStatus],
         *,
         since: Callable[[int], float | None],
-        overlap: float,
         appends: bool,
     ) -> None:
         """Replace the last crawl by a new one.
@@ -147,17 +189,17 @@ class Checkpoint:
             organizations: that it reads, or cannot.
             since: seconds since 1970 from when a listing, by its index, is continued; None: it is
                 read anew.
-            overlap: seconds before the last crawl's start that this is.
             appends: whether the sink adds to what the last crawl wrote of such listings.
         """
         run = self._database.execute
         with self.transaction():
-            self._update_backlog(crawl, overlap)
+            self._update_backlog(crawl)
             last_partitions = list(self.partitions()) if crawl.previous is not None else []
             for table in ("crawl", "organization", "partition", "task", "merged", "sample"):
                 run(f"DELETE FROM {table}")  # noqa: S608
             values = [getattr(crawl, name) for name in CrawlRecord.__struct_fields__]
-            run("INSERT INTO crawl VALUES (?, ?, ?, ?, ?, ?, ?, ?)", values)
+            run(f"INSERT INTO crawl VALUES ({', '.join('?' * len(values))})", values)  # noqa: S608
+            self._listings = len(plan.listings)
             partitions = {
                 (each.listing, each.organization_id): each
                 for each in self._add_organizations(plan, organizations)
@@ -202,7 +244,7 @@ class Checkpoint:
         if partition.since is not None or not is_away:
             self.save_partition(partition)
 
-    def _update_backlog(self, crawl: CrawlRecord, overlap: float) -> None:
+    def _update_backlog(self, crawl: CrawlRecord) -> None:
         """Note the networks and devices that the last crawl could not read.
 
         They are read from where an earlier crawl left them, as soon as they can be.
@@ -211,10 +253,11 @@ class Checkpoint:
             self._database.execute("DELETE FROM backlog")
             return
         self._database.execute(
-            "INSERT OR IGNORE INTO backlog SELECT task.listing, task.parent_id, partition.since + ?"
-            " FROM task JOIN partition USING (listing, organization_id)"
+            "INSERT OR IGNORE INTO backlog"
+            " SELECT task.listing, task.parent_id, partition.since + crawl.overlap"
+            " FROM crawl, task JOIN partition USING (listing, organization_id)"
             " WHERE task.state = ? AND partition.state = ?",
-            (overlap, NOT_AVAILABLE, COMPLETE),
+            (NOT_AVAILABLE, COMPLETE),
         )
 
     def update_organizations(self, plan: Plan, organizations: Iterable[OrganizationStatus]) -> None:
@@ -296,10 +339,16 @@ class Checkpoint:
 
     def organizations(self) -> list[OrganizationStatus]:
         """All organizations of the crawl, by id."""
-        rows = self._database.fetch(
-            "SELECT id, name, licensing_model, state, error FROM organization ORDER BY id"
+        rows = self._database.fetch_as(
+            _OrganizationRow,
+            "SELECT id, name, licensing_model, state, error FROM organization ORDER BY id",
         )
-        return [OrganizationStatus(Organization(*row[:3]), *row[3:]) for row in rows]
+        return [
+            OrganizationStatus(
+                Organization(row.id, row.name, row.licensing_model), row.state, row.error
+            )
+            for row in rows
+        ]
 
     def has_organizations_in_doubt(self) -> bool:
         """Whether organizations could not be identified or found when the crawl was started."""
@@ -310,8 +359,20 @@ class Checkpoint:
 
     def partitions(self) -> Iterator[Partition]:
         """All partitions, by organization and listing."""
-        for row in self._database.fetch(_SELECT_PARTITIONS):
-            yield Partition(*row)
+        for partition in self._fetch_of_plan(Partition, _SELECT_PARTITIONS):
+            try:
+                _ = partition.misfit_counts
+            except msgspec.DecodeError as error:
+                raise self._database.damaged(str(error)) from None
+            yield partition
+
+    def _fetch_of_plan(self, type_: type[L], query: str, *values: object) -> list[L]:
+        """Rows that each name a listing of the plan."""
+        found = self._database.fetch_as(type_, query, *values)
+        unknown = next((each for each in found if each.listing >= self._listings), None)
+        if unknown is not None:
+            raise self._database.damaged(f"there is no listing {unknown.listing}")
+        return found
 
     def save_partition(self, partition: Partition) -> None:
         """Within a transaction."""
@@ -337,16 +398,18 @@ class Checkpoint:
 
     def next_tasks(self, organization_id: str, after: int, limit: int) -> list[Task]:
         """The waiting tasks of an organization that have ids above ``after``, by id."""
-        rows = self._database.fetch(
-            "SELECT id, listing, parent_id, cursor, pages, records, 0, gap FROM task"
+        tasks = self._fetch_of_plan(
+            Task,
+            "SELECT id, listing, organization_id, parent_id, cursor, pages, records, gap FROM task"
             " WHERE organization_id = ? AND state = ? AND id > ? ORDER BY id LIMIT ?",
             organization_id,
             WAITING,
             after,
             limit,
         )
-        # one string of the organization for all: many tasks are in memory
-        return [Task(row[0], row[1], organization_id, *row[2:]) for row in rows]
+        for task in tasks:
+            task.organization_id = organization_id  # one string for all: many are in memory
+        return tasks
 
     def waiting_counts(self, listing: int | None = None) -> dict[str, int]:
         """How many tasks are waiting, by organization; of one listing or of all."""
@@ -376,7 +439,7 @@ class Checkpoint:
     def complete_tasks_with_gap(self) -> list[TaskRecord]:
         """Tasks that were read, but not from where the last crawl ended."""
         query = f"{_SELECT_TASKS} WHERE state = ? AND gap IS NOT NULL"
-        return [TaskRecord(*row) for row in self._database.fetch(query, COMPLETE)]
+        return self._fetch_of_plan(TaskRecord, query, COMPLETE)
 
     def tasks_with_cursor(self, partition: Partition) -> list[TaskRecord]:
         """Tasks of a partition that stopped between two pages."""
@@ -391,12 +454,12 @@ class Checkpoint:
         return self._tasks(partition, "gap IS NOT NULL ORDER BY id")
 
     def _tasks(self, partition: Partition, condition: str) -> list[TaskRecord]:
-        rows = self._database.fetch(
+        return self._fetch_of_plan(
+            TaskRecord,
             f"{_SELECT_TASKS} WHERE listing = ? AND organization_id = ? AND {condition}",
             partition.listing,
             partition.organization_id,
         )
-        return [TaskRecord(*row) for row in rows]
 
     # networks and devices that fell behind the others of their partition
 
@@ -456,8 +519,7 @@ class Checkpoint:
 
     def samples(self) -> list[Sample]:
         """All samples, by run and time."""
-        rows = self._database.fetch("SELECT * FROM sample ORDER BY run, timestamp")
-        return [Sample(*row) for row in rows]
+        return self._database.fetch_as(Sample, "SELECT * FROM sample ORDER BY run, timestamp")
 
     def add_sample(self, sample: Sample) -> None:
         """A transaction of its own."""
@@ -477,4 +539,6 @@ def _copy_position(last: Partition, partition: Partition) -> None:
     """The sink goes on behind what it has written of a partition for the last crawl."""
     partition.position = last.position
     partition.bytes = last.bytes
+    partition.checksum = last.checksum
     partition.records = last.records
+    partition.misfits = last.misfits

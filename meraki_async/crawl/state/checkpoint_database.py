@@ -4,26 +4,31 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
+
+import msgspec
 
 from ...errors import ConfigurationError
 from .database import open_read_only, sqlite_transaction
 from .partition import OutputError
 
-_FORMAT = 4
+T = TypeVar("T")
+
+_FORMAT = 5
 """Raise it whenever a table changes: a checkpoint of another format is refused."""
 _SCHEMA = """
 CREATE TABLE crawl (
     id INTEGER, plan TEXT, sink TEXT, settings TEXT, dashboard TEXT,
-    started_at REAL, finished_at REAL, previous INTEGER
+    started_at REAL, finished_at REAL, previous INTEGER, overlap REAL
 );
 CREATE TABLE organization (
     id TEXT PRIMARY KEY, name TEXT, licensing_model TEXT, state TEXT, error TEXT
 ) WITHOUT ROWID;
 CREATE TABLE partition (
-    listing INTEGER, organization_id TEXT, position INTEGER, bytes INTEGER, records INTEGER,
-    requests INTEGER, wait_seconds REAL, elapsed REAL, started_at REAL, finished_at REAL,
-    since REAL, drift TEXT, unfinished_tasks INTEGER, state TEXT, is_merged INTEGER,
+    listing INTEGER, organization_id TEXT, position INTEGER, bytes INTEGER, checksum INTEGER,
+    records INTEGER, requests INTEGER, wait_seconds REAL, elapsed REAL, started_at REAL,
+    finished_at REAL, since REAL, drift TEXT, misfits TEXT, unfinished_tasks INTEGER, state TEXT,
+    is_merged INTEGER,
     PRIMARY KEY (listing, organization_id)
 ) WITHOUT ROWID;
 CREATE TABLE task (
@@ -93,6 +98,10 @@ class CheckpointDatabase:
                 for statement in _SCHEMA.split(";"):
                     self.execute(statement)
                 self.execute(f"PRAGMA user_version={_FORMAT}")
+            return
+        [(found,)] = self.execute("PRAGMA integrity_check(1)").fetchall()
+        if found != "ok":
+            raise self.damaged(found.replace("\n", " "))
 
     def close(self) -> None:
         """Close the connection."""
@@ -128,6 +137,32 @@ class CheckpointDatabase:
         """The rows of a query, as tuples."""
         with self._translating_errors():
             return self._connection.execute(query, values).fetchall()
+
+    def fetch_as(self, type_: type[T], query: str, *values: object) -> list[T]:
+        """The rows of a query as Structs, by the names of its columns.
+
+        Raises:
+            OutputError: what a row holds does not fit: the file is damaged.
+        """
+        with self._translating_errors():
+            cursor = self._connection.execute(query, values)
+            names = [each[0] for each in cursor.description]
+            rows = cursor.fetchall()
+        try:
+            # not strict: SQLite has no booleans
+            return [
+                msgspec.convert(dict(zip(names, row, strict=True)), type_, strict=False)
+                for row in rows
+            ]
+        except msgspec.ValidationError as error:
+            raise self.damaged(str(error)) from None
+
+    def damaged(self, why: str) -> OutputError:
+        """The error that says that the file does not hold what was written to it."""
+        return OutputError(
+            f"cannot {self._action} {self._path}: it is damaged ({why}); discard it with --restart "
+            "to collect everything anew"
+        )
 
     def execute(self, statement: str, values: Sequence[object] = ()) -> sqlite3.Cursor:
         """Run a statement within a transaction."""
