@@ -12,7 +12,7 @@ from pathlib import Path
 
 from ...errors import ConfigurationError
 from ..plan.listing import Listing
-from ..state.database import open_read_only, sqlite_transaction
+from ..state.database import DATABASE_ERRORS, open_read_only, sqlite_transaction
 from ..state.partition import CrawlPage, OutputError, Partition, WritePosition
 from .file_mode import file_mode, make_file
 from .files import checksum_of, data_damaged, data_lost, ensure_inside, make_directory
@@ -108,7 +108,7 @@ class Sqlite(Sink):
             yield
         except OutputError:
             raise
-        except (sqlite3.Error, OSError) as error:
+        except DATABASE_ERRORS as error:
             raise OutputError(f"cannot {action} {self._path}: {error}") from None
 
     @contextmanager

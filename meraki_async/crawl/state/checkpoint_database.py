@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 import msgspec
 
 from ...errors import ConfigurationError
-from .database import open_read_only, sqlite_transaction
+from .database import DATABASE_ERRORS, open_read_only, sqlite_transaction
 from .partition import OutputError
 
 T = TypeVar("T")
@@ -124,7 +124,7 @@ class CheckpointDatabase:
             yield
         except OutputError:
             raise
-        except (sqlite3.Error, OSError) as error:
+        except DATABASE_ERRORS as error:
             raise OutputError(f"cannot {self._action} {self._path}: {error}") from None
 
     @contextmanager

@@ -1,0 +1,205 @@
+"""Bytes that changed on the disk: one clear error, or nothing that matters."""
+
+import gzip
+import json
+import random
+import shutil
+from collections import Counter
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+import pytest
+from multidict import CIMultiDict
+
+from meraki_async import ConfigurationError, HttpRequest, HttpResponse, MemoryTransport, Meraki
+from meraki_async.cli.output.crawl_status import show_status
+from meraki_async.crawl import (
+    OutputError,
+    Plan,
+    Progress,
+    crawl,
+    open_sink,
+    read_manifest,
+    verify,
+    write_report,
+)
+
+from .read_back import rows_of
+
+pytestmark = pytest.mark.anyio
+
+SINKS = ["jsonl", "jsonl.gz", "jsonl.zst", "parquet", "sqlite"]
+PLAN = Plan.of(["getOrganizationDevices", "getNetworkSettings", "getOrganizationAdmins"])
+REFUSED = ("/organizations/2/devices?startingAfter=1", "/networks/N_13/settings")
+
+
+class Dashboard:
+    """Three organizations; some of their pages are refused for a while."""
+
+    def __init__(self) -> None:
+        self.refused = REFUSED
+
+    def handle(self, request: HttpRequest) -> HttpResponse:
+        place = request.url.partition("/api/v1")[2]
+        path, _, query = place.partition("?")
+        if path == "/organizations":
+            return _respond([{"id": each, "name": f"Acme {each}"} for each in "123"])
+        if any(path in each and query.endswith(each.partition("?")[2]) for each in self.refused):
+            return HttpResponse(status=403, body=b"{}")
+        organization = path.split("/")[2]
+        if path.endswith("/networks"):
+            return _respond([{"id": f"N_{organization}{each}"} for each in range(4)])
+        if not path.endswith("/devices"):
+            return _respond([{"id": organization, "name": path, "tags": ["a", "b"]}])
+        page = int(query.partition("startingAfter=")[2] or 0)
+        devices = [{"serial": f"Q2-{organization}-{page}-{each}"} for each in range(5)]
+        address = request.url.partition("?")[0]
+        following = {"Link": f"<{address}?startingAfter={page + 1}>; rel=next"}
+        return _respond(devices, **following if page < 3 else {})
+
+
+def _respond(content: object, **headers: str) -> HttpResponse:
+    body = json.dumps(content).encode()
+    return HttpResponse(status=200, headers=CIMultiDict(headers), body=body)
+
+
+async def collect(dashboard: Dashboard, directory: Path, sink: str) -> Progress:
+    transport = MemoryTransport(dashboard.handle)
+    async with (
+        Meraki("k", transport=transport) as meraki,
+        crawl(meraki, PLAN, directory, open_sink(sink, directory)) as run,
+    ):
+        return await run.finish()
+
+
+async def unfinished(directory: Path, sink: str) -> Path:
+    """A crawl of which some pages were refused."""
+    assert not (await collect(Dashboard(), directory, sink)).is_complete
+    return directory
+
+
+async def finish(directory: Path, sink: str) -> None:
+    dashboard = Dashboard()
+    dashboard.refused = ()
+    assert (await collect(dashboard, directory, sink)).is_complete
+
+
+async def damaged_outcomes(
+    original: Path, file: str, tries: int, use: Callable[[Path], Awaitable[object]]
+) -> Counter[str]:
+    """Flip bytes of a file at random places, and count what its use then comes to."""
+    outcomes: Counter[str] = Counter()
+    chance = random.Random(file)
+    content = (original / file).read_bytes()
+    for number in range(tries):
+        directory = original.with_name(f"damaged-{number}")
+        shutil.copytree(original, directory)
+        damaged = bytearray(content)
+        for _ in range(chance.choice([1, 1, 3])):
+            place = chance.randrange(len(damaged))
+            damaged[place] ^= chance.randrange(1, 256)
+        (directory / file).write_bytes(damaged)
+        try:
+            await use(directory)
+            outcomes["fine"] += 1
+        except (OutputError, ConfigurationError) as error:
+            assert "\n" not in str(error)
+            outcomes["told"] += 1
+        shutil.rmtree(directory)
+    return outcomes
+
+
+async def read_everything(directory: Path) -> None:
+    assert show_status(directory) in (0, 1, 2)
+    write_report(directory)
+    await verify(directory)
+
+
+@pytest.mark.parametrize(
+    ("file", "other"),
+    [("manifest.json", "checkpoint.sqlite"), ("checkpoint.sqlite", "manifest.json")],
+)
+async def test_what_tells_of_a_crawl_is_damaged(
+    tmp_path: Path, file: str, other: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    original = await unfinished(tmp_path / "out", "jsonl")
+    (original / other).unlink()
+    outcomes = await damaged_outcomes(original, file, 300, read_everything)
+    assert outcomes["told"] > 20
+    assert "Error: " in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("sink", ["jsonl", "parquet", "sqlite"])
+async def test_a_crawl_with_a_damaged_checkpoint_is_continued_or_refused(
+    tmp_path: Path, sink: str
+) -> None:
+    original = await unfinished(tmp_path / "out", sink)
+
+    async def go_on(directory: Path) -> None:
+        await collect(Dashboard(), directory, sink)
+
+    outcomes = await damaged_outcomes(original, "checkpoint.sqlite", 100, go_on)
+    assert outcomes["told"] > 5
+
+
+@pytest.mark.parametrize("sink", SINKS)
+async def test_no_damaged_record_is_continued(tmp_path: Path, sink: str) -> None:
+    original = await unfinished(tmp_path / "out", sink)
+    whole = Path(shutil.copytree(original, tmp_path / "whole"))
+    await finish(whole, sink)
+    expected = await rows_of(sink, whole)
+
+    async def go_on(directory: Path) -> None:
+        await finish(directory, sink)
+        # what is finished lies in the same file, and is left to verify
+        if sink != "sqlite" or not await verify(directory):
+            assert await rows_of(sink, directory) == expected
+
+    files = ["crawl.sqlite"]
+    if sink == "parquet":
+        files = [".unfinished/getOrganizationDevices/organization_id=2/lines"]
+    elif sink != "sqlite":
+        files = [f"getOrganizationDevices/2.{sink}.part", f"getNetworkSettings/1.{sink}.part"]
+    for file in files:
+        assert (await damaged_outcomes(original, file, 100, go_on))["told"] > 5
+
+
+@pytest.mark.parametrize("sink", SINKS)
+async def test_verify_finds_what_changed_though_the_counts_agree(tmp_path: Path, sink: str) -> None:
+    original = await unfinished(tmp_path / "out", sink)
+    await finish(original, sink)
+    expected = await rows_of(sink, original)
+    found = 0
+
+    async def compare(directory: Path) -> None:
+        nonlocal found
+        if await verify(directory):
+            found += 1
+        else:
+            assert await rows_of(sink, directory) == expected
+
+    file = {
+        "parquet": "getOrganizationDevices/organization_id=2/part-00000.parquet",
+        "sqlite": "crawl.sqlite",
+    }.get(sink, f"getOrganizationDevices/2.{sink}")
+    outcomes = await damaged_outcomes(original, file, 100, compare)
+    assert found + outcomes["told"] > 20
+
+
+async def test_verify_finds_what_changed_in_a_merged_file(tmp_path: Path) -> None:
+    dashboard = Dashboard()
+    dashboard.refused = ()
+    transport = MemoryTransport(dashboard.handle)
+    for sink in ("jsonl", "jsonl.gz"):
+        out = tmp_path / sink
+        async with Meraki("k", transport=transport) as meraki:
+            async with crawl(meraki, PLAN, out, open_sink(sink, out), merge=True) as run:
+                assert (await run.finish()).is_complete
+        assert await verify(out) == []
+        path = out / f"getOrganizationDevices.{sink}"
+        unpack, pack = (gzip.decompress, gzip.compress) if sink == "jsonl.gz" else (bytes, bytes)
+        changed = unpack(path.read_bytes()).replace(b"Q2-2-1-3", b"Q2-2-1-9")
+        path.write_bytes(pack(changed))
+        # compressed again, its size differs as well
+        first = (await verify(out))[0]
+        assert "organization 2: as much as was written, but not the same" in first
