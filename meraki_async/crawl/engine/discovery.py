@@ -57,12 +57,12 @@ def select_parent_ids(
         if listing.parent == "device":
             identifier = parent.serial
             is_product = not plan.products or parent.productType in plan.products
-            if plan.chooses_networks and not (is_product and parent.networkId in network_ids):
+            if plan.chooses_networks and not (is_product and str(parent.networkId) in network_ids):
                 continue
         elif not plan.wants_network(msgspec.structs.asdict(parent)):
             continue
-        if isinstance(identifier, str) and identifier:
-            selected.append(identifier)
+        if identifier and type(identifier) in (str, int):
+            selected.append(str(identifier))
     return selected
 
 
