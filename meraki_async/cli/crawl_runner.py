@@ -32,6 +32,8 @@ class CrawlOptions(Struct, frozen=True, kw_only=True):
     incremental: bool
     restart: bool
     fsync: bool
+    file_mode: int | None
+    """Permissions of all files; None: by what is in them."""
     dry_run: bool
     """Print an estimate and crawl nothing."""
     output: ProgressOutput
@@ -89,7 +91,7 @@ class _CrawlCommand:
 
     async def _execute(self) -> int:
         options = self._options
-        sink = open_sink(options.sink, options.directory)
+        sink = open_sink(options.sink, options.directory, file_mode=options.file_mode)
         async with connect(options.connection, simulated_latency=_SIMULATED_LATENCY) as connection:
             if connection.simulator_url and options.output == "progress":
                 self._print_error(
@@ -156,4 +158,5 @@ def open_crawl(meraki: Meraki, plan: Plan, sink: Sink, options: CrawlOptions) ->
         incremental=options.incremental,
         restart=options.restart,
         fsync=options.fsync,
+        file_mode=options.file_mode,
     )

@@ -19,6 +19,7 @@ from .engine.crawl_state import CrawlState
 from .engine.deduplicator import Deduplicator
 from .engine.event import CrawlEvent
 from .engine.merger import Merger
+from .engine.open_files import max_readers
 from .engine.organizations import select_organizations
 from .engine.progress_tracker import ProgressTracker
 from .engine.reader import Reader
@@ -26,6 +27,7 @@ from .engine.sampler import Sampler
 from .plan.plan import Plan
 from .reporting.manifest import write_manifest
 from .sinks import JsonLines, Sink, open_sink
+from .sinks.file_mode import effective_mode
 from .state.checkpoint import CrawlRecord
 from .state.crawl_directory import CrawlDirectory
 from .state.partition import OutputError
@@ -49,6 +51,7 @@ def crawl(
     retry_delay: float = 5.0,
     fsync: bool = False,
     restart: bool = False,
+    file_mode: int | None = None,
 ) -> "CrawlRun":
     """Read a plan's listings of all organizations into a sink.
 
@@ -71,11 +74,15 @@ def crawl(
             plan asks for.
         overlap: seconds by which such a crawl goes back, default 300, since records may appear
             late. What the last crawl had is not written again.
-        concurrency: listings that are read at once, default 64.
+        concurrency: listings that are read at once, default 64; fewer where the process may not
+            open as many files and connections.
         retry_delay: seconds before a listing that failed for a passing reason is read again,
             default 5, doubled each time. After five such retries it is given up.
         fsync: also survive a power loss, at the cost of waiting for the disk at every page.
         restart: discard the checkpoint in the directory, whatever crawl it is of, and start anew.
+        file_mode: permissions of checkpoint, manifest and report, and of the records of the default
+            sink, such as ``0o640``; default 0600 where a listing may hold passphrases and the like,
+            otherwise as the process's umask leaves them.
 
     Returns:
         The crawl, to be entered with ``async with``. Then ``await run.finish()``, or
@@ -95,15 +102,16 @@ def crawl(
                     progress = await run.finish()
             print(progress.total_records, progress.failed)
     """
-    sink = JsonLines(directory) if sink is None else sink
+    sink = JsonLines(directory, file_mode=file_mode) if sink is None else sink
     if merge and (incremental or not isinstance(sink, JsonLines)):
         raise ConfigurationError(
             "merge works only with the JSON Lines sinks, and not with incremental"
         )
+    plan = plan or Plan.of()
     return CrawlRun(
         meraki,
-        plan or Plan.of(),
-        CrawlDirectory(directory),
+        plan,
+        CrawlDirectory(directory, effective_mode(plan.listings, file_mode)),
         sink,
         dashboard=meraki.base_url if dashboard is None else dashboard,
         settings={"unique": unique, "merge": merge, "incremental": incremental},
@@ -305,7 +313,7 @@ class CrawlRun:
             on_event=None if self._events_out is None else self._send_event,
         )
         async with anyio.create_task_group() as workers:
-            for _ in range(self._concurrency):
+            for _ in range(max_readers(self._concurrency)):
                 workers.start_soon(reader.work)
 
     async def _begin(self) -> CrawlRecord:

@@ -11,8 +11,15 @@ def status(
 ) -> None:
     """Print what a crawl has read and what is missing, even while it runs.
 
-    Exit codes: 0 complete; 1 not complete; 2 there is no crawl in DIR.
+    Exit codes: 0 complete; 1 not complete; 2 there is no crawl in DIR, it cannot be read, or the
+    output cannot be written.
     """
     from ..output.crawl_status import show_status
+    from ..output.stdout import StandardOutputError
 
-    raise typer.Exit(show_status(out))
+    try:
+        code = show_status(out)
+    except StandardOutputError as error:
+        error.report()
+        code = 2
+    raise typer.Exit(code)

@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from rich.console import Console
 from rich.table import Table
 
 from ...crawl import FailedListing, OutputError, read_manifest
 from .console import make_console
+from .stdout import write_stdout
 
 _MAX_PROBLEMS = 20
 _MIN_WIDTH = 120  # operationIds are long
@@ -21,6 +23,9 @@ def show_status(directory: Path) -> int:
 
     Returns:
         The exit code of the command.
+
+    Raises:
+        StandardOutputError: standard output is closed or full.
     """
     console = make_console(min_width=_MIN_WIDTH)
     try:
@@ -28,6 +33,13 @@ def show_status(directory: Path) -> int:
     except OutputError as error:
         make_console(stderr=True).print(f"Error: {error}", markup=False)
         return 2
+    with console.capture() as shown:
+        _show(manifest, console)
+    write_stdout(shown.get().encode())
+    return 0 if manifest["isComplete"] else 1
+
+
+def _show(manifest: Any, console: Console) -> None:
     console.print(_listing_table(manifest))
     problems = list(_problems(manifest))
     for problem in problems[:_MAX_PROBLEMS]:
@@ -36,9 +48,8 @@ def show_status(directory: Path) -> int:
         console.print(f"… and {len(problems) - _MAX_PROBLEMS:,} more in manifest.json")
     if manifest["isComplete"]:
         console.print(f"Complete since {manifest['finishedAt']}.")
-        return 0
-    console.print("Not complete. Run the same crawl command again to continue.")
-    return 1
+    else:
+        console.print("Not complete. Run the same crawl command again to continue.")
 
 
 def _listing_table(manifest: Any) -> Table:

@@ -9,6 +9,7 @@ from typing import BinaryIO
 from zlib import crc32
 
 from ..state.partition import OutputError
+from ..state.permissions import open_file
 
 _PLAIN = frozenset(f"{ascii_lowercase}{digits}_-".encode())
 _CHUNK = 1024 * 1024
@@ -79,10 +80,7 @@ def write_at(path: Path, position: int, data: bytes, *, fsync: bool, mode: int |
     with translating_os_errors(path):
         is_new = fsync and not path.exists()
         # neither truncated nor appended to, which no mode of open() offers
-        flags = os.O_WRONLY | os.O_CREAT | getattr(os, "O_BINARY", 0)
-        with open(os.open(path, flags, 0o666 if mode is None else mode), "wb") as file:
-            if mode is not None:
-                os.fchmod(file.fileno(), mode)
+        with open(open_file(path, os.O_WRONLY | os.O_CREAT, mode), "wb") as file:
             file.seek(position)
             file.write(data)
             if fsync:

@@ -20,7 +20,8 @@ import anyio.to_thread
 from ...errors import ConfigurationError
 from ..plan.listing import Listing
 from ..state.partition import CrawlPage, Partition, WritePosition
-from .file_mode import directory_mode, file_mode
+from ..state.permissions import directory_mode
+from .file_mode import effective_mode
 from .files import (
     archive,
     checksum_of,
@@ -89,7 +90,7 @@ class JsonLines(Sink):
                 make_directory(self._directory / listing.name, mode)
 
     def _mode_of(self, listing: Listing) -> int | None:
-        return file_mode([listing], self._file_mode)
+        return effective_mode([listing], self._file_mode)
 
     async def rollback(self, partitions: Sequence[Partition]) -> None:
         for partition in partitions:

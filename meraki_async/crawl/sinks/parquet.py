@@ -25,8 +25,9 @@ from ...operations.schemas import record_schema
 from ..plan.listing import Listing
 from ..state.lenient_decoding import decode_leniently
 from ..state.partition import CrawlPage, Partition, WritePosition
+from ..state.permissions import directory_mode, make_file
 from .arrow_columns import Column, Misfits, arrow_columns
-from .file_mode import directory_mode, file_mode, make_file
+from .file_mode import effective_mode
 from .files import (
     checksum_of,
     chunks_of,
@@ -96,7 +97,7 @@ class Parquet(Sink):
                 make_directory(self._directory / ".unfinished" / listing.name, mode)
 
     def _mode_of(self, listing: Listing) -> int | None:
-        return file_mode([listing], self._file_mode)
+        return effective_mode([listing], self._file_mode)
 
     async def rollback(self, partitions: Sequence[Partition]) -> None:
         for partition in partitions:
@@ -179,8 +180,8 @@ class Parquet(Sink):
         if table is None:
             table = self._tables[listing.name] = _Table(listing)
         part = path.with_name(path.name + ".part")
-        make_file(part, self._mode_of(listing))
         with translating_os_errors(path):
+            make_file(part, self._mode_of(listing))
             with (path.parent / "lines").open("rb") as lines:
                 misfits = table.write(_lines_within(lines, length), part)
             if self.fsync:

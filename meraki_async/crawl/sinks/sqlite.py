@@ -14,7 +14,8 @@ from ...errors import ConfigurationError
 from ..plan.listing import Listing
 from ..state.database import DATABASE_ERRORS, open_read_only, sqlite_transaction
 from ..state.partition import CrawlPage, OutputError, Partition, WritePosition
-from .file_mode import file_mode, make_file
+from ..state.permissions import make_file
+from .file_mode import effective_mode
 from .files import checksum_of, data_damaged, data_lost, ensure_inside, make_directory
 from .rows import database_rows, size_and_checksum
 from .sink import Sink
@@ -68,8 +69,8 @@ class Sqlite(Sink):
     async def open(self, listings: Sequence[Listing], *, fsync: bool = False) -> None:
         await super().open(listings, fsync=fsync)
         make_directory(self._path.parent)
-        make_file(self._path, file_mode(self.listings, self._file_mode))
         with self._translating_errors():
+            make_file(self._path, effective_mode(self.listings, self._file_mode))
             self._database = sqlite3.connect(self._path, isolation_level=None)
             run = self._database.execute
             run("PRAGMA journal_mode=WAL")

@@ -102,6 +102,7 @@ class Checkpoint:
         fsync: whether a commit waits for the disk, so that it survives a power loss.
         discard: delete what is there.
         is_read_only: read it while a crawl may be writing to it.
+        file_mode: permissions of the file; None: as the umask leaves them.
 
     Raises:
         OutputError: it cannot be read or written.
@@ -115,9 +116,10 @@ class Checkpoint:
         fsync: bool = False,
         discard: bool = False,
         is_read_only: bool = False,
+        file_mode: int | None = None,
     ) -> None:
         self._database = CheckpointDatabase(
-            path, fsync=fsync, discard=discard, is_read_only=is_read_only
+            path, fsync=fsync, discard=discard, is_read_only=is_read_only, file_mode=file_mode
         )
         self._listings = 0
         """How many the plan of the crawl has that is here."""

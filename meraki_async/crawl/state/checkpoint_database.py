@@ -11,6 +11,7 @@ import msgspec
 from ...errors import ConfigurationError
 from .database import DATABASE_ERRORS, open_read_only, sqlite_transaction
 from .partition import OutputError
+from .permissions import make_file
 
 T = TypeVar("T")
 
@@ -61,13 +62,16 @@ class CheckpointDatabase:
         fsync: whether a commit waits for the disk, so that it survives a power loss.
         discard: delete what is there.
         is_read_only: read it while a crawl may be writing to it.
+        file_mode: permissions of the file; None: as the umask leaves them.
 
     Raises:
         OutputError: it cannot be read or written.
         ConfigurationError: another version of this program wrote it.
     """
 
-    def __init__(self, path: Path, *, fsync: bool, discard: bool, is_read_only: bool) -> None:
+    def __init__(
+        self, path: Path, *, fsync: bool, discard: bool, is_read_only: bool, file_mode: int | None
+    ) -> None:
         self._path = path
         self._action = "read" if is_read_only else "write"
         with self._translating_errors():
@@ -77,6 +81,7 @@ class CheckpointDatabase:
             if is_read_only:
                 self._connection = open_read_only(path)
             else:
+                make_file(path, file_mode)
                 self._connection = sqlite3.connect(path, isolation_level=None)
             try:
                 if not is_read_only:
