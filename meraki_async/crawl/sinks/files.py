@@ -9,7 +9,7 @@ from typing import BinaryIO
 from zlib import crc32
 
 from ..state.partition import OutputError
-from ..state.permissions import open_file
+from ..state.permissions import directory_mode, open_file
 
 _PLAIN = frozenset(f"{ascii_lowercase}{digits}_-".encode())
 _CHUNK = 1024 * 1024
@@ -49,20 +49,21 @@ def data_damaged(what: str | Path) -> OutputError:
     )
 
 
-def make_directory(path: Path, mode: int | None = None) -> None:
+def make_directory(path: Path, file_mode: int | None = None) -> None:
     """Make a directory and those above it, unless it is there.
 
     Args:
         path: of the directory.
-        mode: its permissions, even if it is there; None: as the umask leaves them.
+        file_mode: permissions of the files in it; who may read them may enter it, even if it was
+            there. None: as the umask leaves it.
 
     Raises:
         OutputError: it cannot be made.
     """
     try:
         path.mkdir(parents=True, exist_ok=True)
-        if mode is not None:
-            path.chmod(mode)
+        if file_mode is not None:
+            path.chmod(directory_mode(file_mode))
     except OSError as error:
         raise OutputError(f"cannot write to {path}: {error.strerror or error}") from error
 

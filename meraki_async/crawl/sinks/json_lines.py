@@ -20,7 +20,6 @@ import anyio.to_thread
 from ...errors import ConfigurationError
 from ..plan.listing import Listing
 from ..state.partition import CrawlPage, Partition, WritePosition
-from ..state.permissions import directory_mode
 from .file_mode import effective_mode
 from .files import (
     archive,
@@ -86,8 +85,7 @@ class JsonLines(Sink):
         await super().open(listings, fsync=fsync)
         for listing in self.listings:
             if not listing.discovery_only:
-                mode = directory_mode(self._mode_of(listing))
-                make_directory(self._directory / listing.name, mode)
+                make_directory(self._directory / listing.name, self._mode_of(listing))
 
     def _mode_of(self, listing: Listing) -> int | None:
         return effective_mode([listing], self._file_mode)

@@ -8,6 +8,7 @@ page would mean thousands of small ones.
 import os
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -92,7 +93,7 @@ class Parquet(Sink):
         self._writers = anyio.CapacityLimiter(_MAX_WRITERS)
         for listing in self.listings:
             if not listing.discovery_only:
-                mode = directory_mode(self._mode_of(listing))
+                mode = self._mode_of(listing)
                 make_directory(self._directory / listing.name, mode)
                 make_directory(self._directory / ".unfinished" / listing.name, mode)
 
@@ -264,8 +265,10 @@ class Parquet(Sink):
     def _write_lines(self, partition: Partition, position: int, data: bytes) -> None:
         """Write to the file in which lines are gathered."""
         unfinished, mode = self._unfinished(partition), self._mode_of(self._listing_of(partition))
-        with translating_os_errors(unfinished):
-            unfinished.mkdir(directory_mode(mode) or 0o777, exist_ok=True)
+        with translating_os_errors(unfinished), suppress(FileExistsError):
+            unfinished.mkdir()
+            if mode is not None:
+                unfinished.chmod(directory_mode(mode))
         write_at(unfinished / "lines", position, data, fsync=self.fsync, mode=mode)
 
     def _listing_of(self, partition: Partition) -> Listing:

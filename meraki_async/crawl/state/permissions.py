@@ -36,6 +36,6 @@ def make_file(path: Path, mode: int | None) -> None:
     os.close(open_file(path, os.O_WRONLY | os.O_CREAT, mode))
 
 
-def directory_mode(mode: int | None) -> int | None:
+def directory_mode(mode: int) -> int:
     """The permissions of a directory of such files: who may read them may enter it."""
-    return None if mode is None else mode | 0o700 | (mode & 0o444) >> 2
+    return mode | 0o700 | (mode & 0o444) >> 2
