@@ -108,6 +108,7 @@ async def texts_of(sink: str, directory: Path, listing: str) -> list[tuple[str, 
         return [("", line) for line in data.decode().split("\n")[:-1]]
     if sink == "parquet":
         found = duckdb.sql(f"SELECT * FROM read_parquet('{directory}/{listing}/*/*.parquet')")
+        assert found is not None
         rows = [dict(zip(found.columns, values, strict=True)) for values in found.fetchall()]
         return [
             (next((row[name] for name in _PARENTS if name in row), ""), row["_raw"]) for row in rows

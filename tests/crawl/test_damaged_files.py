@@ -36,7 +36,7 @@ class Dashboard:
     """Three organizations; some of their pages are refused for a while."""
 
     def __init__(self) -> None:
-        self.refused = REFUSED
+        self.refused: tuple[str, ...] = REFUSED
 
     def handle(self, request: HttpRequest) -> HttpResponse:
         place = request.url.partition("/api/v1")[2]

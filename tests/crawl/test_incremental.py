@@ -273,3 +273,21 @@ async def test_nothing_new_is_a_success(frozen: Simulator, tmp_path: Path) -> No
         database.close()
         assert crawls == 2
         assert "Nothing was collected" not in done.stderr
+
+
+async def test_a_crawl_that_is_continued_keeps_its_overlap(
+    frozen: Simulator, tmp_path: Path
+) -> None:
+    frozen.clock.set(time.time())
+    requests = "getOrganizationApiRequests"  # which the API keeps for 31 days
+    plan = Plan.of([requests])
+    await follow(frozen, tmp_path, plan=plan)
+    began_earlier(tmp_path, 86400 * 29)
+    # back to where the last crawl began it goes, though not as far as it is asked for
+    frozen.faults.add(f"403-html#2+@{requests}")
+    first = await follow(frozen, tmp_path, plan=plan, overlap=86400.0 * 10)
+    assert not first.is_complete
+    frozen.faults.clear()
+    progress = await follow(frozen, tmp_path, plan=plan)
+    assert (progress.is_resumed, progress.is_complete) == (True, True)
+    assert progress.gaps == []

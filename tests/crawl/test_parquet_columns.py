@@ -170,10 +170,12 @@ async def test_a_crawl_counts_what_does_not_fit_by_listing(tmp_path: Path) -> No
             assert (await run.finish()).is_complete
         [partition] = read_manifest(tmp_path)["partitions"]
         assert partition["misfits"] == {"lat": 2, "configurationUpdatedAt": 1, "(record)": 1}
-    rows = duckdb.sql(
+    found = duckdb.sql(
         "SELECT serial, imei, lat, tags, epoch_us(configurationUpdatedAt), name, _raw"
         f" FROM read_parquet('{tmp_path}/getOrganizationDevices/*/*.parquet')"
-    ).fetchall()
+    )
+    assert found is not None
+    rows = found.fetchall()
     assert [row[:6] for row in rows] == [
         ("Q1", "356200000000059", 1.5, ["one"], None, None),
         ("Q2", "7", None, None, None, None),

@@ -149,14 +149,14 @@ async def test_what_moves_between_reading_and_looking_is_looked_for_again(
     class Slow(JsonLines):
         """Lets a crawl go on before it counts."""
 
+        runs = 0
+
         async def recount(self, partition: Any) -> Any:
-            nonlocal runs
-            if not runs:
-                runs += 1
+            if not self.runs:
+                self.runs += 1
                 assert (await run_crawl(frozen, out, plan, merge=True)).is_complete
             return await super().recount(partition)
 
-    runs = 0
     # stopped before it merges: its files are apart
     async with (
         Meraki(frozen.api_key, base_url=frozen.url) as meraki,
@@ -165,8 +165,9 @@ async def test_what_moves_between_reading_and_looking_is_looked_for_again(
         async for event in run:
             if event.kind == "listing_finished" and event.listing == ADMINS:
                 break
-    assert await verify(out, Slow(out)) == []
-    assert runs == 1
+    slow = Slow(out)
+    assert await verify(out, slow) == []
+    assert slow.runs == 1
     # and what is wrong is said all the same
     path = out / f"{ADMINS}.jsonl"
     path.write_bytes(path.read_bytes()[:-1] + b" ")

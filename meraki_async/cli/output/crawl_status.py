@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
@@ -33,9 +34,11 @@ def show_status(directory: Path) -> int:
     except OutputError as error:
         make_console(stderr=True).print(f"Error: {error}", markup=False)
         return 2
-    with console.capture() as shown:
-        _show(manifest, console)
-    write_stdout(shown.get().encode())
+    shown = StringIO()
+    if not console.is_terminal:
+        console.file = shown  # written at once below: a full disk is met there
+    _show(manifest, console)
+    write_stdout(shown.getvalue().encode())
     return 0 if manifest["isComplete"] else 1
 
 
