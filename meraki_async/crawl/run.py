@@ -332,6 +332,7 @@ class CrawlRun:
             finished_at=None,
             previous=last.id if last is not None and is_continued else None,
             overlap=self._overlap,
+            sink_directory=self._sink_directory,
         )
         start: float | None = None
         if last is not None and is_continued:
@@ -352,12 +353,20 @@ class CrawlRun:
         )
         return record
 
+    @property
+    def _sink_directory(self) -> str | None:
+        """Where the sink's files are, if not in the directory of the crawl."""
+        directory = self._sink.directory
+        is_own = directory is not None and directory.resolve() != self._directory.path.resolve()
+        return str(directory.resolve()) if directory is not None and is_own else None
+
     async def _archive(self, last: CrawlRecord) -> None:
         """Archive the files of the last crawl that this one does not replace."""
         sink, replaced = self._sink, {listing.name for listing in self._plan.listings}
-        if last.sink != sink.name:
+        if (last.sink, last.sink_directory) != (sink.name, self._sink_directory):
             try:
-                sink, replaced = open_sink(last.sink, self._directory.path), set()
+                where = last.sink_directory or self._directory.path
+                sink, replaced = open_sink(last.sink, where), set()
             except ConfigurationError:
                 return  # a sink of the user's own, or its package is not installed
         for listing in msgspec.json.decode(last.plan, type=Plan).listings:

@@ -168,7 +168,7 @@ async def test_what_cannot_be_printed_is_said_in_one_line(
     def run(**options: Any) -> subprocess.CompletedProcess[str]:
         return subprocess.run(program, stderr=subprocess.PIPE, text=True, **options)
 
-    with Path("/dev/full").open("w") as full:
+    with Path("/dev/full").open("w") as full:  # noqa: ASYNC230
         done = await anyio.to_thread.run_sync(lambda: run(stdout=full))
     assert (done.returncode, done.stderr) == (
         2,

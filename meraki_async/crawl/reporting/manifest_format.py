@@ -6,7 +6,8 @@ from typing import Annotated, Literal
 from msgspec import Meta, Struct
 
 from ..plan.plan import Plan
-from ..state.partition import Count
+from ..state.organization_status import OrganizationState
+from ..state.partition import Count, State
 
 _Seconds = Annotated[float, Meta(ge=0, le=1e12)]
 
@@ -20,7 +21,7 @@ class OrganizationEntry(_Entry):
 
     id: str
     name: str
-    state: Literal["read", "not available", "failed", "not found"]
+    state: OrganizationState | Literal["read"]
     error: str | None
 
 
@@ -29,7 +30,7 @@ class ErrorEntry(_Entry):
 
     parent_id: str
     cursor: str | None
-    state: Literal["failed", "not available", "waiting", "complete"]
+    state: State
     error: str
 
 
@@ -45,7 +46,7 @@ class PartitionEntry(_Entry):
 
     listing: str
     organization_id: str
-    state: Literal["complete", "not available", "unfinished", "failed"]
+    state: State | Literal["unfinished"]
     is_discovery_only: bool
     is_merged: bool
     location: str | None

@@ -21,4 +21,4 @@ def effective_mode(listings: Iterable[Listing], chosen: int | None) -> int | Non
     """
     if chosen is not None:
         return chosen
-    return _PRIVATE if any(holds_secrets(listing.name) for listing in listings) else None
+    return _PRIVATE if any(holds_secrets(listing.operation.id) for listing in listings) else None

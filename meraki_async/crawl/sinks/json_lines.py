@@ -67,7 +67,7 @@ class JsonLines(Sink):
         *,
         file_mode: int | None = None,
     ) -> None:
-        self._directory = Path(directory)
+        self.directory = self._directory = Path(directory)
         self._file_mode = file_mode
         self.is_merged = False
         """Whether the crawl joins the files of all organizations: ``crawl(merge=True)``."""
@@ -170,17 +170,10 @@ class JsonLines(Sink):
 
     def _archive_all(self, name: str, current: set[Path]) -> None:
         """Rename the files of a listing but for the current ones."""
-        for path in self._files_of(name):
+        files = list((self._directory / name).glob(f"*{self.suffix}"))
+        for path in (self._directory / f"{name}{self.suffix}", *files):
             if path not in current:
                 archive(path)
-
-    def _files_of(self, name: str) -> list[Path]:
-        """The finished files of a listing, those of all organizations or the merged one."""
-        merged = self._directory.glob(f"{name}{self.suffix}")
-        return [*merged, *self._directory.glob(f"{name}/*{self.suffix}")]
-
-    def files(self) -> list[Path]:
-        return self._files_of("get*")
 
     @property
     def layout(self) -> str:

@@ -83,7 +83,7 @@ class Parquet(Sink):
         part_bytes: int = 256 * 1024 * 1024,
         file_mode: int | None = None,
     ) -> None:
-        self._directory = Path(directory)
+        self.directory = self._directory = Path(directory)
         self._file_mode = file_mode
         self._part_bytes = part_bytes
         self._tables: dict[str, _Table] = {}
@@ -216,16 +216,9 @@ class Parquet(Sink):
 
     def _archive_all(self, name: str, current: set[Path]) -> None:
         """Move the directories of a listing but for the current ones."""
-        for path in self._directories_of(name):
+        for path in (self._directory / name).glob("organization_id=*"):
             if path not in current:
                 self._archive_directory(path)
-
-    def _directories_of(self, name: str) -> list[Path]:
-        """The directories of finished files of a listing."""
-        return list(self._directory.glob(f"{name}/organization_id=*"))
-
-    def files(self) -> list[Path]:
-        return self._directories_of("get*")
 
     def _archive_directory(self, path: Path) -> None:
         if path.exists():

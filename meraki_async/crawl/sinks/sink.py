@@ -27,6 +27,9 @@ class Sink(ABC):
     appends: ClassVar[bool] = True
     """Whether an incremental crawl adds to what the last crawl wrote. Otherwise its records are
     apart, and its positions start at 0."""
+    directory: Path | None = None
+    """Where its files are, so that a crawl into another sink finds those that it replaces; None: it
+    has none."""
 
     @property
     def layout(self) -> str:
@@ -127,13 +130,6 @@ class Sink(ABC):
         Args:
             complete: all its partitions that have records or could have.
         """
-
-    def files(self) -> list[Path]:
-        """All files and directories of finished records that are there, of whichever crawl.
-
-        What is not among them is not this sink's.
-        """
-        return []
 
     def location(self, partition: Partition) -> str | None:
         """Where a partition is: a path below the sink's directory, or a table.

@@ -236,9 +236,6 @@ class Sqlite(Sink):
             ).fetchall()
             return WritePosition(records, size, self._checksum_of(partition))
 
-    def files(self) -> list[Path]:
-        return [self._path] if self._path.exists() else []
-
     async def close(self) -> None:
         if self._database is not None:
             self._database.close()

@@ -64,6 +64,8 @@ class CrawlRecord(Struct, frozen=True):
     """The crawl that this one continues, when it reads only what is newer."""
     overlap: float = 0.0
     """Seconds before the start of that crawl from which on it reads."""
+    sink_directory: str | None = None
+    """Where the sink's files are; None: in the crawl's directory, or it has none."""
 
 
 class TaskRecord(Struct, frozen=True):

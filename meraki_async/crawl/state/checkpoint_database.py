@@ -20,7 +20,8 @@ _FORMAT = 5
 _SCHEMA = """
 CREATE TABLE crawl (
     id INTEGER, plan TEXT, sink TEXT, settings TEXT, dashboard TEXT,
-    started_at REAL, finished_at REAL, previous INTEGER, overlap REAL
+    started_at REAL, finished_at REAL, previous INTEGER, overlap REAL,
+    sink_directory TEXT
 );
 CREATE TABLE organization (
     id TEXT PRIMARY KEY, name TEXT, licensing_model TEXT, state TEXT, error TEXT
