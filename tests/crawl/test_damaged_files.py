@@ -4,8 +4,10 @@ import gzip
 import json
 import random
 import shutil
+import sqlite3
 from collections import Counter
 from collections.abc import Awaitable, Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -19,6 +21,7 @@ from meraki_async.crawl import (
     Progress,
     crawl,
     open_sink,
+    read_manifest,
     verify,
     write_report,
 )
@@ -139,6 +142,36 @@ async def test_a_crawl_with_a_damaged_checkpoint_is_continued_or_refused(
 
     outcomes = await damaged_outcomes(original, "checkpoint.sqlite", 100, go_on)
     assert outcomes["told"] > 5
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "DELETE FROM partition WHERE state = 'failed'",
+        "DELETE FROM partition WHERE listing = 0",
+        "UPDATE partition SET listing = 99 WHERE organization_id = '1' AND listing = 1",
+        "UPDATE partition SET misfits = '{' WHERE listing = 1",
+        "UPDATE partition SET started_at = 1e300",
+        "UPDATE partition SET state = 'compleXe'",
+        "UPDATE partition SET position = 'x'",
+        "UPDATE task SET parent_id = NULL",
+        "UPDATE task SET cursor = x'ff'",
+        "UPDATE crawl SET plan = '{}'",
+        "UPDATE crawl SET plan = replace(plan, 'Settings', 'Sxttings')",
+        "UPDATE crawl SET settings = '[]'",
+        "UPDATE crawl SET started_at = 'yesterday'",
+        "UPDATE organization SET state = 'away'",
+        "UPDATE sample SET sent = -1",
+    ],
+)
+async def test_a_checkpoint_that_contradicts_itself_is_refused(tmp_path: Path, change: str) -> None:
+    out = await unfinished(tmp_path / "out", "jsonl")
+    (out / "manifest.json").unlink()
+    with closing(sqlite3.connect(out / "checkpoint.sqlite", isolation_level=None)) as database:
+        assert database.execute(change).rowcount
+    with pytest.raises(OutputError, match=r"damaged|missing committed data"):
+        read_manifest(out)
+        await finish(out, "jsonl")
 
 
 @pytest.mark.parametrize("sink", SINKS)

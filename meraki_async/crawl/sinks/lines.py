@@ -13,8 +13,6 @@ import msgspec
 _LINE_FEED, _CARRIAGE_RETURN = b"\n\r"  # as numbers, which are found much faster than bytes
 _PARENT_FIELDS = {"network": b',"_networkId":', "device": b',"_serial":'}
 _CONTEXT_FIELDS = {"_organizationId", "_networkId", "_serial"}
-_CONTEXT_HINTS = b'"_', b'"\\u005'
-"""How a record's text begins a member of such a name."""
 _ORGANIZATION = re.compile(rb'\{"_organizationId":("(?:[^"\\]|\\.)*")')
 _decode_object = msgspec.json.Decoder(dict[str, msgspec.Raw]).decode
 
@@ -51,7 +49,7 @@ def encode_lines(prefix: bytes, records: Iterable[msgspec.Raw]) -> bytes:
     lines = []
     for text in map(bytes, records):
         is_one_line = _LINE_FEED not in text and _CARRIAGE_RETURN not in text
-        is_plain = is_one_line and not any(hint in text for hint in _CONTEXT_HINTS)
+        is_plain = is_one_line and not _may_have_context(text)
         if is_plain and text[:2] == b'{"':  # as the API writes: an object with fields
             lines.append(start + text[1:])
         else:
@@ -80,9 +78,14 @@ def organization_of(line: bytes) -> str | None:
         return None
 
 
+def _may_have_context(record: bytes) -> bool:
+    """Whether the text of a record begins a member, or a text, as our fields' names begin."""
+    return b'"_' in record or b'"\\u005' in record
+
+
 def _has_context(record: bytes) -> bool:
     """Whether an object has a member that says whose it is, and would be mistaken for ours."""
-    if not any(hint in record for hint in _CONTEXT_HINTS):
+    if not _may_have_context(record):
         return False
     try:
         return not _CONTEXT_FIELDS.isdisjoint(_decode_object(record))

@@ -138,9 +138,9 @@ class Parquet(Sink):
     async def store(self, partition: Partition, page: CrawlPage) -> WritePosition:
         parts, position = divmod(partition.position, _PART)
         # what is not UTF-8 cannot become text later: it has to be found now
-        records, rejected = as_text(page)
+        texts, rejected = as_text(page)
         prefix = msgspec.json.encode(page.parent_id) + _SEPARATOR
-        data = b"".join(prefix + one_line(record.encode()) + b"\n" for _, record in records)
+        data = b"".join(prefix + one_line(bytes(page.records[index])) + b"\n" for index, _ in texts)
         self._write_lines(partition, position, data)
         position += len(data)
         if position >= self._part_bytes:
