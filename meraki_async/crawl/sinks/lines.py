@@ -13,6 +13,7 @@ import msgspec
 _LINE_FEED, _CARRIAGE_RETURN = b"\n\r"  # as numbers, which are found much faster than bytes
 _PARENT_FIELDS = {"network": b',"_networkId":', "device": b',"_serial":'}
 _CONTEXT_FIELDS = {"_organizationId", "_networkId", "_serial"}
+_CONTEXT_NAMES = [f'"{name}"'.encode() for name in _CONTEXT_FIELDS]
 _ORGANIZATION = re.compile(rb'\{"_organizationId":("(?:[^"\\]|\\.)*")')
 _decode_object = msgspec.json.Decoder(dict[str, msgspec.Raw]).decode
 
@@ -46,16 +47,21 @@ def add_context(prefix: bytes, record: bytes) -> bytes:
 def encode_lines(prefix: bytes, records: Iterable[msgspec.Raw]) -> bytes:
     """Records as they go into a file: each on a line, with its context."""
     start = prefix + b","
+    texts = list(map(bytes, records))
     lines = []
-    for text in map(bytes, records):
+    for text in texts:
         is_one_line = _LINE_FEED not in text and _CARRIAGE_RETURN not in text
-        is_plain = is_one_line and not _may_have_context(text)
-        if is_plain and text[:2] == b'{"':  # as the API writes: an object with fields
+        if is_one_line and text[:2] == b'{"':  # as the API writes: an object with fields
             lines.append(start + text[1:])
         else:
             lines.append(add_context(prefix, text))
     lines.append(b"")
-    return b"\n".join(lines)  # one join alone: every copy of a page costs as much as a check
+    data = b"\n".join(lines)  # one join alone: every copy of a page costs as much as a check
+    # looked for once a page, since it costs much more record by record
+    are_there = any(data.count(name) != prefix.count(name) * len(texts) for name in _CONTEXT_NAMES)
+    if are_there or _may_be_escaped(data):
+        return b"".join(add_context(prefix, text) + b"\n" for text in texts)
+    return data
 
 
 def one_line(record: bytes) -> bytes:
@@ -78,14 +84,14 @@ def organization_of(line: bytes) -> str | None:
         return None
 
 
-def _may_have_context(record: bytes) -> bool:
-    """Whether the text of a record begins a member, or a text, as our fields' names begin."""
-    return b'"_' in record or b'"\\u005' in record
+def _may_be_escaped(text: bytes) -> bool:
+    """Whether letters of names may be escaped, as ``\\u005f`` is an underscore."""
+    return b"\\" in text and b"\\u00" in text  # a single byte is found much faster
 
 
 def _has_context(record: bytes) -> bool:
     """Whether an object has a member that says whose it is, and would be mistaken for ours."""
-    if not _may_have_context(record):
+    if not (any(name in record for name in _CONTEXT_NAMES) or _may_be_escaped(record)):
         return False
     try:
         return not _CONTEXT_FIELDS.isdisjoint(_decode_object(record))
