@@ -85,7 +85,7 @@ def organization_of(line: bytes) -> str | None:
 
 
 def _may_be_escaped(text: bytes) -> bool:
-    """Whether letters of names may be escaped, as ``\\u005f`` is an underscore."""
+    r"""Whether letters of names may be escaped, as ``\u005f`` is an underscore."""
     return b"\\" in text and b"\\u00" in text  # a single byte is found much faster
 
 
