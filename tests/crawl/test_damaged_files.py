@@ -19,12 +19,14 @@ from meraki_async.crawl import (
     OutputError,
     Plan,
     Progress,
+    Sink,
     crawl,
     open_sink,
     read_manifest,
     verify,
     write_report,
 )
+from meraki_async.crawl.sinks.parquet import Parquet
 
 from .read_back import rows_of
 
@@ -65,11 +67,12 @@ def _respond(content: object, **headers: str) -> HttpResponse:
     return HttpResponse(status=200, headers=CIMultiDict(headers), body=body)
 
 
-async def collect(dashboard: Dashboard, directory: Path, sink: str) -> Progress:
+async def collect(dashboard: Dashboard, directory: Path, sink: str | Sink) -> Progress:
+    destination = open_sink(sink, directory) if isinstance(sink, str) else sink
     transport = MemoryTransport(dashboard.handle)
     async with (
         Meraki("k", transport=transport) as meraki,
-        crawl(meraki, PLAN, directory, open_sink(sink, directory)) as run,
+        crawl(meraki, PLAN, directory, destination) as run,
     ):
         return await run.finish()
 
@@ -194,6 +197,47 @@ async def test_no_damaged_record_is_continued(tmp_path: Path, sink: str) -> None
         files = [f"getOrganizationDevices/2.{sink}.part", f"getNetworkSettings/1.{sink}.part"]
     for file in files:
         assert (await damaged_outcomes(original, file, 100, go_on))["told"] > 5
+
+
+async def test_no_damaged_part_is_continued(tmp_path: Path) -> None:
+    def small_parts() -> Sink:
+        return Parquet(tmp_path, part_bytes=100)
+
+    await collect(Dashboard(), tmp_path, small_parts())
+    part = tmp_path / ".unfinished/getOrganizationDevices/organization_id=2/part-00000.parquet"
+    content = part.read_bytes()
+    middle = len(content) // 2
+    part.write_bytes(content[:middle] + bytes([content[middle] ^ 1]) + content[middle + 1 :])
+    with pytest.raises(OutputError, match="organization_id=2 is damaged"):
+        await collect(Dashboard(), tmp_path, small_parts())
+    part.write_bytes(content)
+    dashboard = Dashboard()
+    dashboard.refused = ()
+    assert (await collect(dashboard, tmp_path, small_parts())).is_complete
+    assert await verify(tmp_path) == []
+
+
+async def test_no_damaged_row_is_continued(tmp_path: Path) -> None:
+    await unfinished(tmp_path, "sqlite")
+    with closing(sqlite3.connect(tmp_path / "crawl.sqlite", isolation_level=None)) as database:
+        assert database.execute(
+            "UPDATE getOrganizationDevices SET record = replace(record, 'Q2-2-0-1', 'Q2-2-0-7')"
+            " WHERE record LIKE '%Q2-2-0-1%'"
+        ).rowcount
+    with pytest.raises(OutputError, match=r"crawl\.sqlite is damaged"):
+        await finish(tmp_path, "sqlite")
+
+
+async def test_an_index_that_disagrees_with_its_table_is_noticed(tmp_path: Path) -> None:
+    await unfinished(tmp_path, "jsonl")
+    with closing(sqlite3.connect(tmp_path / "checkpoint.sqlite", isolation_level=None)) as database:
+        database.executescript(
+            "PRAGMA writable_schema = 1;"
+            "UPDATE sqlite_master SET sql = replace(sql, '(state)', '(error)')"
+            " WHERE name = 'task_state';"
+        )
+    with pytest.raises(OutputError, match="it is damaged"):
+        await finish(tmp_path, "jsonl")
 
 
 @pytest.mark.parametrize("sink", SINKS)

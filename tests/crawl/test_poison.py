@@ -2,6 +2,7 @@
 
 import json
 import time
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
@@ -33,6 +34,8 @@ from .read_back import rows_of, texts_of
 pytestmark = pytest.mark.anyio
 
 SINKS = ["jsonl", "jsonl.gz", "parquet", "sqlite", "postgresql"]
+LONG = "".join(sha256(bytes([number])).hexdigest() for number in range(100))
+"""That cannot be compressed."""
 GOOD = b'{"id":"good","name":"a"}'
 POISON = {
     "a number beyond floats": b'{"id":1e400,"name":1e400,"tags":["a",-1e999]}',
@@ -44,7 +47,7 @@ POISON = {
     "names that differ in case": b'{"id":"1","ID":"2","Id":"3"}',
     "no name": b'{"":1,"id":"1"}',
     "a long name": b'{"%s":1}' % (b"n" * 100_000),
-    "a long key": b'{"id":"%s"}' % (b"k" * 10_000),
+    "a long key": b'{"id":"%s"}' % LONG.encode(),
     "deep nesting": b'{"id":"d","name":%s1%s}' % (b'{"a":' * 600, b"}" * 600),
     "members that look like ours": b'{"_organizationId":"9","_networkId":"8","_serial":7,"id":"1"}',
     "the same, escaped": b'{"\\u005forganizationId":"9","_\\u006eetworkId":"8","id":"1"}',
@@ -209,7 +212,7 @@ async def test_organizations_that_come_twice_or_are_odd_stop_nothing(
     assert stored == {(each, b'{"id":"of %s"}' % each.encode()) for each in ids}
 
 
-@pytest.mark.parametrize("identifier", ["N\0", "../../x", "n" * 5000, "N 1/ä?#%2F", "N_1"])
+@pytest.mark.parametrize("identifier", ["N\0", "../../x", LONG, "N 1/ä?#%2F", "N_1"])
 async def test_odd_parents_cost_only_themselves(tmp_path: Path, sink: str, identifier: str) -> None:
     network = json.dumps([{"id": identifier}, {"id": "N_good"}, {"id": 17}]).encode()
     plan = ["getNetworkSettings"]

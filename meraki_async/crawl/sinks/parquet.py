@@ -126,14 +126,12 @@ class Parquet(Sink):
         """Raises OutputError when something else was committed than there is."""
         unfinished = self._unfinished(partition)
         of_parts, of_lines = _split_checksum(partition.checksum)
+        parts = sorted(unfinished.glob("part-*"))
+        lines = [unfinished / "lines"] if partition.position % _PART else []
         with translating_os_errors(unfinished):
-            if _checksum_of_files(sorted(unfinished.glob("part-*"))) != of_parts:
-                raise data_damaged(unfinished)
-            if (
-                partition.position % _PART
-                and _checksum_of_files([unfinished / "lines"]) != of_lines
-            ):
-                raise data_damaged(unfinished / "lines")
+            for files, checksum in ((parts, of_parts), (lines, of_lines)):
+                if _checksum_of_files(files) != checksum:
+                    raise data_damaged(unfinished)
 
     async def store(self, partition: Partition, page: CrawlPage) -> WritePosition:
         parts, position = divmod(partition.position, _PART)
@@ -165,17 +163,19 @@ class Parquet(Sink):
     async def _finish_part(self, partition: Partition, parts: int, position: int) -> WritePosition:
         # until the new position is committed the lines stay, and the part can be made again
         path = self._unfinished(partition) / _part_name(parts)
-        misfits = await anyio.to_thread.run_sync(
+        size, checksum, misfits = await anyio.to_thread.run_sync(
             self._write_part, partition, position, path, limiter=self._writers
         )
-        with translating_os_errors(path):
-            size = path.stat().st_size
-            of_parts, _ = _split_checksum(partition.checksum)
-            checksum = _join_checksums(_checksum_of_files([path], of_parts), 0)
         return WritePosition((parts + 1) * _PART, partition.bytes + size, checksum, misfits=misfits)
 
-    def _write_part(self, partition: Partition, length: int, path: Path) -> Misfits:
-        """Write a part of the first so many bytes of lines; returns what does not fit."""
+    def _write_part(
+        self, partition: Partition, length: int, path: Path
+    ) -> tuple[int, int, Misfits]:
+        """Write a part of the first so many bytes of lines.
+
+        Returns:
+            Its bytes, the checksum of it and all before it, and what does not fit its columns.
+        """
         listing = self.listings[partition.listing]
         table = self._tables.get(listing.name)
         if table is None:
@@ -188,7 +188,9 @@ class Parquet(Sink):
             if self.fsync:
                 sync(part)
             rename(part, path, fsync=self.fsync)
-        return misfits
+            of_parts, _ = _split_checksum(partition.checksum)
+            checksum = _join_checksums(_checksum_of_files([path], of_parts), 0)
+            return path.stat().st_size, checksum, misfits
 
     async def publish(self, partitions: Sequence[Partition]) -> None:
         for partition in partitions:
