@@ -82,7 +82,7 @@ async def test_parquet_writes_few_parts_at_once(tmp_path: Path) -> None:
         for number in range(count):
             tasks.start_soon(sink.prepare_commit, Partition(0, str(number)))
         try:
-            while len(started) + sink._writers.statistics().tasks_waiting < count:  # noqa: ASYNC110
+            while len(started) + sink._writers.statistics().tasks_waiting < count:
                 await anyio.lowlevel.checkpoint()
             assert len(started) == _MAX_WRITERS
         finally:

@@ -3,8 +3,10 @@
 import json
 import os
 import socket
+import sqlite3
 import threading
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +14,16 @@ import anyio
 import pytest
 
 from meraki_async import ConfigurationError, Meraki
-from meraki_async.crawl import JsonLines, Plan, crawl, open_sink, read_manifest, verify
+from meraki_async.crawl import (
+    JsonLines,
+    Partition,
+    Plan,
+    WritePosition,
+    crawl,
+    open_sink,
+    read_manifest,
+    verify,
+)
 from meraki_async.crawl.engine import merger
 from meraki_async.simulator import Simulator
 
@@ -172,6 +183,41 @@ async def test_what_moves_between_reading_and_looking_is_looked_for_again(
     path = out / f"{ADMINS}.jsonl"
     path.write_bytes(path.read_bytes()[:-1] + b" ")
     assert await verify(out, JsonLines(out))
+
+
+@pytest.mark.parametrize("sink", ["jsonl", "sqlite"])
+async def test_another_crawl_that_begins_meanwhile_is_looked_at_instead(
+    frozen: Simulator, tmp_path: Path, sink: str
+) -> None:
+    plan = Plan.of([ADMINS, "getOrganizationDevices"])
+    await run_crawl(frozen, tmp_path, plan, sink=open_sink(sink, tmp_path))
+    destination = open_sink(sink, tmp_path)
+    recount, runs = destination.recount, 0
+
+    async def crawl_first(partition: Partition) -> WritePosition | None:
+        nonlocal runs
+        if not runs:
+            runs += 1
+            frozen.faults.add("duplicates@getOrganizationDevices")
+            await run_crawl(frozen, tmp_path, plan, sink=open_sink(sink, tmp_path))
+            # the rows of the crawl before are cleared away
+            if sink == "sqlite":
+                with closing(sqlite3.connect(tmp_path / "crawl.sqlite")) as database, database:
+                    database.execute(f"DELETE FROM {ADMINS} WHERE crawl = ?", (destination.crawl,))
+        return await recount(partition)
+
+    destination.recount = crawl_first  # type: ignore[method-assign]
+    assert await verify(tmp_path, destination) == []
+    assert runs == 1
+
+
+async def test_a_manifest_without_checksums_is_read(frozen: Simulator, tmp_path: Path) -> None:
+    await run_crawl(frozen, tmp_path, Plan.of([ADMINS]))
+    partitions = read_manifest(tmp_path)["partitions"]
+    for partition in partitions:
+        del partition["checksum"], partition["misfits"]
+    rewrite(tmp_path, partitions=partitions)
+    assert await verify(tmp_path) == []
 
 
 def test_there_is_no_crawl(tmp_path: Path) -> None:

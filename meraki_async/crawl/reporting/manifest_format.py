@@ -53,16 +53,17 @@ class PartitionEntry(_Entry):
     records: Count
     requests: Count
     bytes: Count
-    checksum: int
     started_at: datetime | None
     finished_at: datetime | None
     wait_seconds: _Seconds
     elapsed_seconds: _Seconds
     since: datetime | None
     drift: list[str]
-    misfits: dict[str, Count]
     errors: list[ErrorEntry]
     gaps: list[GapEntry]
+    # earlier versions did not write these
+    checksum: int | None = None
+    misfits: dict[str, Count] = {}
 
 
 class SampleEntry(_Entry):

@@ -33,29 +33,41 @@ async def verify(directory: str | os.PathLike[str], sink: Sink | None = None) ->
         OutputError: there is no manifest, or it or the sink cannot be read.
         ConfigurationError: the sink is needed.
     """
-    manifest = _read(directory)
-    sink = _open_sink(manifest, directory) if sink is None else sink
-    if sink.name != manifest.sink:
-        raise ConfigurationError(
-            f"the crawl in {directory} wrote to {manifest.sink}, not to {sink.name}"
-        )
-    try:
-        await sink.open_for_reading(manifest.plan.listings, manifest.crawl)
-        known = _complete_partitions(manifest)
-        wrong = await _check(sink, manifest, known)
-        while wrong:
-            # a crawl that is running may have moved something between reading of it and looking
-            manifest = _read(directory)
-            current = _complete_partitions(manifest) if manifest.crawl == sink.crawl else {}
-            moved = {each for each in wrong if each in known and known[each] != current.get(each)}
-            if not moved:
-                break
-            for each in moved:
-                del wrong[each]
-            known = current
-            wrong |= await _check(sink, manifest, moved)
-    finally:
-        await sink.close()
+    wrong: list[str] | None = None
+    while wrong is None:
+        manifest = _read(directory)
+        sink = _open_sink(manifest, directory) if sink is None else sink
+        if sink.name != manifest.sink:
+            raise ConfigurationError(
+                f"the crawl in {directory} wrote to {manifest.sink}, not to {sink.name}"
+            )
+        try:
+            await sink.open_for_reading(manifest.plan.listings, manifest.crawl)
+            wrong = await _verify_crawl(sink, manifest, directory)
+        finally:
+            await sink.close()
+    return wrong
+
+
+async def _verify_crawl(
+    sink: Sink, manifest: Manifest, directory: str | os.PathLike[str]
+) -> list[str] | None:
+    """What does not agree; None: another crawl has begun meanwhile."""
+    crawl, known = manifest.crawl, _complete_partitions(manifest)
+    wrong = await _check(sink, manifest, known)
+    while wrong:
+        # a crawl that is running may have moved something between reading of it and looking
+        manifest = _read(directory)
+        if manifest.crawl != crawl:
+            return None
+        current = _complete_partitions(manifest)
+        moved = {each for each in wrong if each in known and known[each] != current.get(each)}
+        if not moved:
+            break
+        for each in moved:
+            del wrong[each]
+        known = current
+        wrong |= await _check(sink, manifest, moved)
     return [text for texts in wrong.values() for text in texts]
 
 
@@ -131,7 +143,7 @@ def _compare(location: str, entry: PartitionEntry, found: WritePosition) -> list
         )
         if is_there != wanted
     ]
-    if counts or found.checksum == entry.checksum:
+    if counts or entry.checksum in (None, found.checksum):
         return counts
     return [f"{location}: as much as was written, but not the same (by its checksum)"]
 
