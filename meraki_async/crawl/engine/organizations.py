@@ -10,7 +10,7 @@ from ..state.organization_status import OrganizationState, OrganizationStatus
 from ..state.partition import FAILED, NOT_AVAILABLE, NOT_FOUND, WAITING
 
 _MAX_ID_LENGTH = 50
-"""Of real ids, which are numbers of at most 20 digits, it is far from all."""
+"""Real ids are numbers of at most 20 digits."""
 
 
 async def select_organizations(meraki: Meraki, plan: Plan) -> list[OrganizationStatus]:
