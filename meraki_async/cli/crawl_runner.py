@@ -35,6 +35,8 @@ class CrawlOptions(Struct, frozen=True, kw_only=True):
     strict: bool
     """Listings that were refused for no clear reason count as failed."""
     fsync: bool
+    file_mode: int | None
+    """Permissions of all files; None: by what is in them."""
     dry_run: bool
     """Print an estimate and crawl nothing."""
     output: ProgressOutput
@@ -92,7 +94,7 @@ class _CrawlCommand:
         if self._plan.skipped:
             names = ", ".join(self._plan.skipped)
             self._print_error(f"Skipped, since this version of the API does not have it: {names}")
-        sink = open_sink(options.sink, options.directory)
+        sink = open_sink(options.sink, options.directory, file_mode=options.file_mode)
         async with connect(options.connection, simulated_latency=_SIMULATED_LATENCY) as connection:
             if connection.simulator_url and options.output == "progress":
                 self._print_error(
@@ -164,4 +166,5 @@ def open_crawl(meraki: Meraki, plan: Plan, sink: Sink, options: CrawlOptions) ->
         restart=options.restart,
         replace=options.replace,
         fsync=options.fsync,
+        file_mode=options.file_mode,
     )

@@ -5,8 +5,9 @@ from .plan.listing import Listing
 from .plan.plan import Plan
 from .plan.presets import PRESETS
 from .reporting.estimate import Cost, Estimate, estimate
-from .reporting.manifest import is_running, read_manifest, state_of, verify
+from .reporting.manifest import is_running, read_manifest, state_of
 from .reporting.report import write_report
+from .reporting.verify import verify
 from .run import CrawlRun, crawl
 from .sinks import JsonLines, Sink, Sqlite, open_sink
 from .state.partition import CrawlPage, OutputError, Partition, WritePosition

@@ -20,6 +20,7 @@ from .engine.deduplicator import Deduplicator
 from .engine.event import CrawlEvent
 from .engine.merger import Merger
 from .engine.network_filters import unmatched_filters
+from .engine.open_files import max_readers
 from .engine.organizations import ListedOrganizations, list_organizations
 from .engine.progress_tracker import ProgressTracker
 from .engine.reader import Reader
@@ -27,6 +28,7 @@ from .engine.sampler import Sampler
 from .plan.plan import Plan
 from .reporting.manifest import write_manifest
 from .sinks import JsonLines, Sink, open_sink
+from .sinks.file_mode import effective_mode
 from .state.checkpoint import CrawlRecord
 from .state.crawl_directory import CrawlDirectory
 from .state.partition import COMPLETE, OutputError
@@ -53,6 +55,7 @@ def crawl(
     fsync: bool = False,
     restart: bool = False,
     replace: bool = False,
+    file_mode: int | None = None,
 ) -> "CrawlRun":
     """Read a plan's listings of all organizations into a sink.
 
@@ -76,7 +79,8 @@ def crawl(
             plan asks for.
         overlap: seconds by which such a crawl goes back, default 300, since records may appear
             late. What the last crawl had is not written again.
-        concurrency: listings that are read at once, default 64.
+        concurrency: listings that are read at once, default 64; fewer where the process may not
+            open as many files and connections.
         retry_delay: seconds before a listing that failed for a passing reason is read again,
             default 5, doubled each time. After five such retries it is given up. When nothing
             else is left to read it is read again after ``retry_delay`` at the latest, and given up
@@ -86,6 +90,9 @@ def crawl(
         replace: replace a complete crawl of another plan, sink or dashboard, or one of which the
             key does not see more than a tenth of the organizations: what this crawl does not read
             again is set aside.
+        file_mode: permissions of checkpoint, manifest and report, and of the records of the default
+            sink, such as ``0o640``; default 0600 where a listing may hold passphrases and the like,
+            otherwise as the process's umask leaves them.
 
     Returns:
         The crawl, to be entered with ``async with``. Then ``await run.finish()``, or
@@ -106,15 +113,16 @@ def crawl(
                     progress = await run.finish()
             print(progress.total_records, progress.failed)
     """
-    sink = JsonLines(directory) if sink is None else sink
+    sink = JsonLines(directory, file_mode=file_mode) if sink is None else sink
     if merge and (incremental or not isinstance(sink, JsonLines)):
         raise ConfigurationError(
             "merge works only with the JSON Lines sinks, and not with incremental"
         )
+    plan = plan or Plan.of()
     return CrawlRun(
         meraki,
-        plan or Plan.of(),
-        CrawlDirectory(directory),
+        plan,
+        CrawlDirectory(directory, effective_mode(plan.listings, file_mode)),
         sink,
         dashboard=meraki.base_url if dashboard is None else dashboard,
         settings={"unique": unique, "merge": merge, "incremental": incremental},
@@ -238,10 +246,10 @@ class CrawlRun:
 
     def _sink_of(self, last: CrawlRecord) -> Sink | None:
         """The sink of the last crawl; None: it cannot be used here."""
-        if last.sink == self._sink.name:
+        if (last.sink, last.sink_directory) == (self._sink.name, self._sink_directory):
             return self._sink
         try:
-            return open_sink(last.sink, self._directory.path)
+            return open_sink(last.sink, last.sink_directory or self._directory.path)
         except ConfigurationError:
             return None  # a sink of the user's own, or its package is not installed
 
@@ -379,11 +387,11 @@ class CrawlRun:
             deduplicator=deduplicator,
             tracker=tracker,
             retry_delay=self._retry_delay,
-            overlap=self._overlap,
+            overlap=record.overlap,
             on_event=None if self._events_out is None else self._send_event,
         )
         async with anyio.create_task_group() as workers:
-            for _ in range(self._concurrency):
+            for _ in range(max_readers(self._concurrency)):
                 workers.start_soon(reader.work)
         await reader.settle()
 
@@ -404,6 +412,8 @@ class CrawlRun:
             finished_at=None,
             previous=last.id if last is not None and is_continued else None,
             requests=listed.requests,
+            overlap=self._overlap,
+            sink_directory=self._sink_directory,
         )
         self.progress.is_empty_part = bool(listed.ids) and not listed.statuses
         start: float | None = None
@@ -421,10 +431,16 @@ class CrawlRun:
             self._plan,
             listed.statuses,
             since=since,
-            overlap=self._overlap,
             appends=self._sink.appends,
         )
         return record
+
+    @property
+    def _sink_directory(self) -> str | None:
+        """Where the sink's files are, if not in the directory of the crawl."""
+        directory = self._sink.directory
+        is_own = directory is not None and directory.resolve() != self._directory.path.resolve()
+        return str(directory.resolve()) if directory is not None and is_own else None
 
     async def _archive(self, last: CrawlRecord) -> None:
         """Archive the files of the last crawl that this one does not replace."""

@@ -180,13 +180,13 @@ class _ConformanceTest:
             counted = await sink.recount(partition)
         finally:
             await sink.close()
-        if counted is not None and (counted.position, counted.bytes) != (
-            partition.records,
-            partition.bytes,
-        ):
+        if counted is None:
+            return
+        is_there = counted.position, counted.bytes, counted.checksum
+        committed = partition.records, partition.bytes, partition.checksum
+        if is_there != committed:
             raise SinkConformanceError(
-                f"{place}: counts {counted.position} records and {counted.bytes} bytes instead of "
-                f"{partition.records} and {partition.bytes}"
+                f"{place}: counts {is_there} instead of {committed} (records, bytes, checksum)"
             )
 
 
@@ -211,8 +211,7 @@ async def _complete(sink: Sink, partition: Partition) -> None:
 
 
 def _advance(partition: Partition, written: WritePosition) -> None:
-    partition.position = written.position
-    partition.bytes = written.bytes
+    partition.advance(written)
 
 
 def _rows(name: str, count: int) -> list[bytes]:

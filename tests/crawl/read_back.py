@@ -4,6 +4,7 @@ import gzip
 import sqlite3
 from collections import Counter
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
@@ -94,3 +95,29 @@ async def _postgresql(url: str) -> list[Row]:
 
 def _canonical(record: Any) -> bytes:
     return msgspec.json.encode(record, order="deterministic")
+
+
+async def texts_of(sink: str, directory: Path, listing: str) -> list[tuple[str, str]]:
+    """The records of a listing as they are stored, with the id of their parent.
+
+    Lines of JSON say themselves whose they are, and have no parent here.
+    """
+    if sink in _FILES:
+        files = sorted(directory.glob(f"{listing}/*.{sink}"))  # noqa: ASYNC240
+        data = b"".join(_FILES[sink](path.read_bytes()) for path in files)
+        return [("", line) for line in data.decode().split("\n")[:-1]]
+    if sink == "parquet":
+        found = duckdb.sql(f"SELECT * FROM read_parquet('{directory}/{listing}/*/*.parquet')")
+        assert found is not None
+        rows = [dict(zip(found.columns, values, strict=True)) for values in found.fetchall()]
+        return [
+            (next((row[name] for name in _PARENTS if name in row), ""), row["_raw"]) for row in rows
+        ]
+    query = 'SELECT parent_id, record FROM {}"{}" WHERE crawl = (SELECT MAX(id) FROM {}crawl)'
+    if sink == "sqlite":
+        with closing(sqlite3.connect(directory / "crawl.sqlite")) as file:
+            return file.execute(query.format("", listing, "")).fetchall()
+    database = await asyncpg.connect(sink)
+    found = await database.fetch(query.format("meraki.", listing, "meraki."))
+    await database.close()
+    return [tuple(row) for row in found]

@@ -7,6 +7,7 @@ import sys
 import time
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import anyio.to_thread
 import pytest
@@ -17,8 +18,10 @@ from meraki_async.api import index
 from meraki_async.crawl import Plan
 from meraki_async.simulator import Simulator
 
+from ..cli import command
 from ..cli.command import Done
 from .command_line import cli, one_clear_message
+from .crawling import run_crawl
 
 pytestmark = pytest.mark.anyio
 
@@ -206,3 +209,58 @@ def test_a_full_disk_stops_the_crawl_with_one_message(tmp_path: Path, room: int,
     done = cli(*arguments)
     assert done.returncode == 0, done.stderr
     assert cli("verify", str(tmp_path)).returncode == 0
+
+
+def limit_open_files(count: int) -> None:
+    resource.setrlimit(resource.RLIMIT_NOFILE, (count, count))
+
+
+@pytest.mark.parametrize("sink", ["jsonl", "jsonl.gz", "parquet", "sqlite"])
+async def test_few_open_files_are_enough(tmp_path: Path, sink: str) -> None:
+    # so slow that as many connections are open as there are readers
+    settings: dict[str, Any] = {"organizations": 40, "devices_per_organization": 5}
+    async with Simulator(**settings, rate_limits=False, latency=(0.05, 0.1)) as simulator:
+        key = {"MERAKI_DASHBOARD_API_KEY": simulator.api_key}
+        arguments = ("crawl", "--base-url", simulator.url, "--out", str(tmp_path), "--sink", sink)
+        done = await anyio.to_thread.run_sync(
+            lambda: command.cli(
+                *arguments, "--quiet", variables=key, before=partial(limit_open_files, 64)
+            )
+        )
+    assert done.returncode == 0, done.stderr
+    done = cli("verify", str(tmp_path), before=partial(limit_open_files, 32))
+    assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.parametrize("name", ["status", "verify"])
+async def test_what_cannot_be_printed_is_said_in_one_line(
+    frozen: Simulator, tmp_path: Path, name: str
+) -> None:
+    await run_crawl(frozen, tmp_path)
+    program = [sys.executable, "-m", "meraki_async", name, str(tmp_path)]
+
+    def run(**options: Any) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(program, stderr=subprocess.PIPE, text=True, **options)
+
+    with Path("/dev/full").open("w") as full:  # noqa: ASYNC230
+        done = await anyio.to_thread.run_sync(lambda: run(stdout=full))
+    assert (done.returncode, done.stderr) == (
+        2,
+        "Error: cannot write the output: No space left on device\n",
+    )
+    with (tmp_path / "shown").open("w") as shown:
+        done = await anyio.to_thread.run_sync(
+            lambda: run(stdout=shown, preexec_fn=partial(leave_room, 0))
+        )
+    assert (done.returncode, done.stderr) == (
+        2,
+        "Error: cannot write the output: File too large\n",
+    )
+
+
+def test_a_damaged_manifest_is_said_in_one_line(tmp_path: Path) -> None:
+    (tmp_path / "manifest.json").write_text('{"partitions": [{"listing": 7}]}')
+    for name in ("status", "verify"):
+        done = cli(name, str(tmp_path))
+        assert done.returncode == 2
+        one_clear_message(done, "it is no manifest, or damaged, or of another version")

@@ -250,7 +250,9 @@ async def test_merged_files_have_everything_once(frozen: Simulator, tmp_path: Pa
         assert await verify(out) == []
         merged = out / f"getOrganizationAdmins.{sink}"
         merged.write_bytes(merged.read_bytes() * 2)
-        assert len(await verify(out)) == 2
+        doubled = await verify(out)
+        assert len(doubled) == 6  # of five organizations, and of the file
+        assert all("getOrganizationAdmins.jsonl" in each for each in doubled)
         # without merging, later, they are replaced
         await run_crawl(frozen, out, sink=open_sink(sink, out))
         assert await rows_of(sink, out) == await rows_of("jsonl", tmp_path / "apart")
@@ -405,6 +407,23 @@ async def test_files_of_another_sink_or_plan_are_archived(
     assert not list(tmp_path.glob("getOrganizationSamlRoles/*.jsonl"))  # noqa: ASYNC240
     assert list(tmp_path.glob("getOrganizationSamlRoles/*.jsonl.old"))  # noqa: ASYNC240
     assert list(tmp_path.glob("getOrganizationAdmins/*.jsonl"))  # noqa: ASYNC240
+
+
+@pytest.mark.parametrize("sink", ["jsonl.gz", "parquet"])
+async def test_files_of_a_sink_in_a_directory_of_its_own_are_archived(
+    frozen: Simulator, tmp_path: Path, sink: str
+) -> None:
+    plan, state, data = Plan.of(["getOrganizationAdmins"]), tmp_path / "state", tmp_path / "data"
+    await run_crawl(frozen, state, plan, sink=open_sink(sink, data))
+    (data / "getOrganizationAdmins" / "notes.txt").write_text("mine")
+    await run_crawl(frozen, state, plan, sink=open_sink("jsonl", tmp_path / "other"))
+    assert not await rows_of(sink, data)
+    assert list(data.rglob("*.old")) or list(data.glob(".old/*/*/*.parquet"))
+    assert (data / "getOrganizationAdmins" / "notes.txt").exists()
+    # the same kind of sink elsewhere is another one as well
+    await run_crawl(frozen, state, plan, sink=open_sink("jsonl", tmp_path / "third"))
+    assert not await rows_of("jsonl", tmp_path / "other")
+    assert await rows_of("jsonl", tmp_path / "third")
 
 
 async def test_events_tell_all_and_leaving_stops(frozen: Simulator, tmp_path: Path) -> None:

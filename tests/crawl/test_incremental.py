@@ -208,7 +208,8 @@ async def test_a_network_that_was_away_is_read_on_from_where_it_was_left(
     began_earlier(tmp_path, 7200)
     first = time.time() - 7200
     frozen.faults.add("404-text#1@getNetworkClients")
-    assert (await follow(frozen, tmp_path, plan=plan)).is_complete
+    # another overlap than that of the crawls that follow
+    assert (await follow(frozen, tmp_path, plan=plan, overlap=1200.0)).is_complete
     [lacking] = [each for each in read_manifest(tmp_path)["partitions"] if each["errors"]]
     [network] = [error["parentId"] for error in lacking["errors"]]
     began_earlier(tmp_path, 3600)
@@ -273,3 +274,21 @@ async def test_nothing_new_is_a_success(frozen: Simulator, tmp_path: Path) -> No
         database.close()
         assert crawls == 2
         assert "Nothing was collected" not in done.stderr
+
+
+async def test_a_crawl_that_is_continued_keeps_its_overlap(
+    frozen: Simulator, tmp_path: Path
+) -> None:
+    frozen.clock.set(time.time())
+    requests = "getOrganizationApiRequests"  # which the API keeps for 31 days
+    plan = Plan.of([requests])
+    await follow(frozen, tmp_path, plan=plan)
+    began_earlier(tmp_path, 86400 * 29)
+    # back to where the last crawl began it goes, though not as far as it is asked for
+    frozen.faults.add(f"403-html#2+@{requests}")
+    first = await follow(frozen, tmp_path, plan=plan, overlap=86400.0 * 10)
+    assert not first.is_complete
+    frozen.faults.clear()
+    progress = await follow(frozen, tmp_path, plan=plan)
+    assert (progress.is_resumed, progress.is_complete) == (True, True)
+    assert progress.gaps == []

@@ -7,7 +7,7 @@ import msgspec
 from hypothesis import given
 from hypothesis import strategies as st
 
-from meraki_async.crawl.sinks.lines import add_context, context_prefix, encode_lines
+from meraki_async.crawl.sinks.lines import add_context, context_prefix, encode_lines, one_line
 
 json_values: st.SearchStrategy[Any] = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(),
@@ -54,3 +54,10 @@ def test_bytes_are_kept_as_they_came() -> None:
     assert add_context(context_prefix("7"), raw) == b'{"_organizationId":"7",' + raw[1:]
     assert add_context(context_prefix("7"), b"{ }") == b'{"_organizationId":"7"}'
     assert add_context(context_prefix("7"), b"[1]") == b'{"_organizationId":"7","value":[1]}'
+
+
+def test_what_is_nested_too_deeply_to_be_compacted_is_one_line_all_the_same() -> None:
+    deep = b"[" * 5000 + b"\r\n1\n" + b"]" * 5000
+    assert one_line(deep) == deep.replace(b"\n", b" ").replace(b"\r", b" ")
+    line = add_context(context_prefix("7"), b'{"_serial":' + deep + b"}")
+    assert line.startswith(b'{"_organizationId":"7","value":{"_serial":[')

@@ -8,12 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from meraki_async.crawl import OutputError, Plan
+from meraki_async.crawl import Plan
 from meraki_async.crawl.engine.schedule import Schedule
 from meraki_async.crawl.plan.plan import Organization
 from meraki_async.crawl.state.checkpoint import Checkpoint, CrawlRecord
 from meraki_async.crawl.state.organization_status import OrganizationStatus
-from meraki_async.crawl.state.partition import COMPLETE, Task
+from meraki_async.crawl.state.partition import COMPLETE, OutputError, Task
 
 PLAN = Plan.of(["getOrganizationAdmins", "getNetworkSettings"])
 DISCOVERY, SETTINGS = (
@@ -29,7 +29,6 @@ def begun(path: Path, organizations: int) -> Checkpoint:
         PLAN,
         [OrganizationStatus(Organization(str(number))) for number in range(organizations)],
         since=lambda listing: None,
-        overlap=0.0,
         appends=True,
     )
     return checkpoint
@@ -127,3 +126,11 @@ def test_every_task_is_drawn_once_whatever_the_order(
                 schedule.add(ended.organization_id, added)
             schedule.task_done(ended)
     assert len(drawn) == len(set(drawn)) == sum(sizes) + 2 * len(sizes)
+
+
+def test_counts_of_a_damaged_checkpoint_are_not_trusted(tmp_path: Path) -> None:
+    checkpoint = begun(tmp_path / "c.sqlite", 1)
+    schedule = Schedule(checkpoint, {"0": (5, 0)})
+    with closing(checkpoint), pytest.raises(OutputError, match="the checkpoint is damaged"):
+        while schedule.next_task(0.0):
+            pass

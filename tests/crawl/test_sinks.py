@@ -1,10 +1,13 @@
 """Every sink keeps what ``Sink`` promises, and other programs read what it writes."""
 
+import threading
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+import anyio
+import anyio.lowlevel
 import msgspec
 import pytest
 
@@ -59,6 +62,32 @@ async def test_parquet_in_small_parts_conforms(tmp_path: Path) -> None:
 
     await check_sink(lambda: Parquet(tmp_path, part_bytes=60), reader_of("parquet", tmp_path))
     assert len(list(tmp_path.rglob("part-00001.parquet"))) > 1  # noqa: ASYNC240
+
+
+async def test_parquet_writes_few_parts_at_once(tmp_path: Path) -> None:
+    from meraki_async.crawl.sinks.parquet import _MAX_WRITERS, Parquet
+
+    started: list[Partition] = []
+    go = threading.Event()
+
+    class Blocked(Parquet):
+        def _write_part(self, partition: Partition, length: int, path: Path) -> Any:
+            started.append(partition)
+            go.wait()
+            return super()._write_part(partition, length, path)
+
+    sink, count = Blocked(tmp_path), 3 * _MAX_WRITERS
+    await sink.open(Plan.of(["getOrganizationAdmins"]).listings)
+    async with anyio.create_task_group() as tasks:
+        for number in range(count):
+            tasks.start_soon(sink.prepare_commit, Partition(0, str(number)))
+        try:
+            while len(started) + sink._writers.statistics().tasks_waiting < count:
+                await anyio.lowlevel.checkpoint()
+            assert len(started) == _MAX_WRITERS
+        finally:
+            go.set()
+    assert len(started) == count
 
 
 class Memory(Sink):

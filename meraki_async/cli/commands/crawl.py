@@ -1,5 +1,6 @@
 """``meraki-async crawl``."""
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -155,6 +156,14 @@ def crawl(
             "--fsync", help="Wait for the disk at each page, to survive a power failure; slower."
         ),
     ] = False,
+    file_mode: Annotated[
+        str | None,
+        typer.Option(
+            metavar="MODE",
+            help="Permissions of all files, such as 640.  [default: 600 where listings may hold "
+            "passphrases and the like, otherwise as the umask says]",
+        ),
+    ] = None,
     quiet: Annotated[
         bool, typer.Option("--quiet", "-q", help="Print only errors and the summary.")
     ] = False,
@@ -197,6 +206,7 @@ def crawl(
         raise usage_error("give LISTING or --plan, not both")
     try:
         organizations = [*(org or []), *_read_organizations(org_file)]
+        mode = None if file_mode is None else _parse_mode(file_mode)
         chosen = _make_plan(
             listings or [],
             plan,
@@ -224,6 +234,7 @@ def crawl(
         replace=replace,
         strict=strict,
         fsync=fsync,
+        file_mode=mode,
         dry_run=dry_run,
         output="json" if json else "quiet" if quiet else "progress",
     )
@@ -250,6 +261,17 @@ def _parse_shard(text: str) -> tuple[int, int]:
     if not (part.isdecimal() and parts.isdecimal() and 1 <= int(part) <= int(parts)):
         raise ValueError(f"--shard takes a part of the whole such as 2/8, not {text!r}")
     return int(part), int(parts)
+
+
+def _parse_mode(text: str) -> int:
+    """``"640"`` → ``0o640``."""
+    mode = int(text, 8) if re.fullmatch("0?[0-7]{3}", text) else 0
+    if mode & 0o600 != 0o600 or mode & 0o111:
+        raise ValueError(
+            f"--file-mode takes permissions such as 640, with which the owner reads and writes, "
+            f"not {text!r}"
+        )
+    return mode
 
 
 def _make_plan(

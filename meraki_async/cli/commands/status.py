@@ -12,7 +12,7 @@ def status(
     """Print what a crawl has read and what is missing, even while it runs.
 
     Exit codes: 0 complete; 1 not complete (it may be running), something failed or is missing, or
-    unwritable output; 2 there is no crawl in DIR.
+    unwritable output; 2 there is no crawl in DIR, or it cannot be read.
     """
     from ..output.crawl_status import show_status
 

@@ -13,11 +13,12 @@ def verify(
     sink: Annotated[
         str | None,
         typer.Option(
-            metavar="KIND|URL", help="The crawl's --sink; needed only if that was PostgreSQL."
+            metavar="KIND|URL",
+            help="The crawl's --sink; needed for PostgreSQL: no other is connected to.",
         ),
     ] = None,
 ) -> None:
-    """Count the records of a crawl again and compare them with its manifest.
+    """Read the records of a crawl again and compare them with its manifest.
 
     Exit codes: 0 everything agrees; 1 something does not, or unwritable output; 2 there is no crawl
     in DIR, or its records cannot be read.
@@ -33,8 +34,8 @@ def _run_verify(directory: Path, sink: str | None) -> int:
     from ...crawl import verify as verify_crawl
     from ...errors import ConfigurationError
     from ..output.console import make_console
+    from ..streams import write_stdout
 
-    console = make_console()
     errors = make_console(stderr=True)
     try:
         opened = None if sink is None else open_sink(sink, directory)
@@ -48,5 +49,5 @@ def _run_verify(directory: Path, sink: str | None) -> int:
         count = f"{len(differences):,} difference{'s' * (len(differences) != 1)}"
         errors.print(f"{count} from the manifest.")
         return 1
-    console.print("All records agree with the manifest.")
+    write_stdout(b"All records agree with the manifest.\n")
     return 0

@@ -4,12 +4,15 @@ import time
 from collections import Counter
 from collections.abc import Iterator
 from datetime import datetime
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
+from rich.console import Console
 from rich.table import Table
 
 from ...crawl import FailedListing, OutputError, is_running, read_manifest, state_of
+from ..streams import write_stdout
 from .console import make_console
 
 _MAX_PROBLEMS = 20
@@ -25,6 +28,9 @@ def show_status(directory: Path) -> int:
 
     Returns:
         The exit code of the command.
+
+    Raises:
+        StandardOutputError: standard output is closed or full.
     """
     console = make_console(min_width=_MIN_WIDTH)
     try:
@@ -33,6 +39,15 @@ def show_status(directory: Path) -> int:
     except OutputError as error:
         make_console(stderr=True).print(f"Error: {error}")
         return 2
+    shown = StringIO()
+    if not console.is_terminal:
+        console.file = shown  # written at once below: a full disk is met there
+    code = _show(manifest, console, is_going_on=is_going_on)
+    write_stdout(shown.getvalue().encode())
+    return code
+
+
+def _show(manifest: Any, console: Console, *, is_going_on: bool) -> int:
     console.print(_listing_table(manifest))
     for name, limit in manifest["limits"].items():
         console.print(f"Limited: {name}: {limit}.", markup=False)
@@ -41,16 +56,15 @@ def show_status(directory: Path) -> int:
         console.print(problem)
     if len(problems) > _MAX_PROBLEMS:
         console.print(f"… and {len(problems) - _MAX_PROBLEMS:,} more in manifest.json")
+    is_lacking = any(problem.startswith(_LACKING) for problem in problems)
     if is_going_on:
         console.print(f"Running since {manifest['startedAt']}{_put_off(manifest)}.")
-        return 1
-    if not manifest["isComplete"]:
+    elif not manifest["isComplete"]:
         console.print("Not complete. Run the same crawl command again to continue.")
-        return 1
-    is_lacking = any(problem.startswith(_LACKING) for problem in problems)
-    but = ", but for what is named above" if is_lacking else ""
-    console.print(f"Complete since {manifest['finishedAt']}{but}.")
-    return 1 if is_lacking else 0
+    else:
+        but = ", but for what is named above" if is_lacking else ""
+        console.print(f"Complete since {manifest['finishedAt']}{but}.")
+    return int(is_going_on or is_lacking or not manifest["isComplete"])
 
 
 def _put_off(manifest: Any) -> str:

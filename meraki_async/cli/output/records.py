@@ -36,10 +36,15 @@ def get_path(value: bytes | Raw, path: str) -> bytes | None:
 
 
 def add_label(record: bytes, label: Mapping[str, Any]) -> bytes:
-    """The record with the label's fields in front; what is no object is put in ``value``."""
+    """The record with the label's fields in front.
+
+    What is no object, or has such a field itself, is put in ``value``.
+    """
     if not label:
         return record
     fields = decode_object(record) if first_byte(record) == b"{" else {"value": Raw(record)}
+    if not label.keys().isdisjoint(fields):
+        fields = {"value": Raw(record)}
     return msgspec.json.encode({**label, **fields})
 
 

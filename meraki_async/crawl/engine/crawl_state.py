@@ -14,6 +14,7 @@ from ..state.partition import (
     WAITING,
     OutputError,
     Partition,
+    State,
     Task,
     WritePosition,
 )
@@ -143,8 +144,7 @@ class CrawlState:
     def record_position(self, partition: Partition, written: WritePosition) -> None:
         """The sink has written so far."""
         self._tracker.bytes_stored(partition, written)
-        partition.position = written.position
-        partition.bytes = written.bytes
+        partition.advance(written)
 
     def finish_task(self, partition: Partition) -> list[Partition]:
         """Count a task of a partition as finished.
@@ -231,7 +231,7 @@ class CrawlState:
             await self._sink.publish([partition])
         self._tracker.partition_finished(partition)
 
-    def _final_state(self, partition: Partition) -> str | None:
+    def _final_state(self, partition: Partition) -> State | None:
         """How a partition ended; None: that is not decided yet."""
         counts = self._checkpoint.task_counts(partition.listing, partition.organization_id)
         unavailable, unclear, failed = counts.not_available, counts.unclear, counts.failed

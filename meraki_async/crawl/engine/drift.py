@@ -47,8 +47,8 @@ def add_drift(known: str, listing: Listing, records: Sequence[Raw], page_number:
 def _differences(documented: type[Struct], record: Raw) -> Iterator[str]:
     try:
         value: Any = msgspec.json.decode(record)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        yield "a record is not valid JSON"
+    except (ValueError, RecursionError):
+        yield "a record cannot be decoded"
         return
     for path, struct, members in objects_in(documented, value):
         names = wire_names(struct)

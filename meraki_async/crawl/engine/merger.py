@@ -11,6 +11,7 @@ from ..sinks.files import data_lost, rename, translating_os_errors, truncate
 from ..sinks.json_lines import JsonLines, partial_path
 from ..state.checkpoint import Checkpoint
 from ..state.partition import Partition
+from ..state.permissions import make_file
 
 _CHUNK = 1024 * 1024
 
@@ -60,7 +61,7 @@ class Merger:
 
 
 def _append(source: Path, target: Path, position: int, fsync: bool) -> int:
-    target.touch()
+    make_file(target, source.stat().st_mode & 0o777)
     if target.stat().st_size < position:
         raise data_lost(target)
     with source.open("rb") as reading, target.open("r+b") as writing:

@@ -8,9 +8,12 @@ from msgspec import Raw, Struct
 from ...client import Meraki
 from ...operations.decoding import get_path
 from ..plan.plan import Organization, Plan
-from ..state.organization_status import OrganizationStatus
+from ..state.organization_status import OrganizationState, OrganizationStatus
 from ..state.partition import FAILED, NOT_AVAILABLE, NOT_FOUND, WAITING
 from .discovery import decode_or_none, identifier_of
+
+_MAX_ID_LENGTH = 50
+"""Real ids are numbers of at most 20 digits."""
 
 
 class ListedOrganizations(Struct, frozen=True):
@@ -60,14 +63,14 @@ def _status_of(record: Raw, number: int) -> OrganizationStatus:
     """What is known of an organization, whatever else is in its record."""
     fields = decode_or_none(record, dict[str, Raw]) or {}
     identifier, name = identifier_of(fields.get("id")), identifier_of(fields.get("name"))
-    if identifier is None:
+    if identifier is None or not _is_usable(identifier):
         unknown = Organization(f"unknown {number}")
-        error = f"an organization without an id: {bytes(record)[:200]!r}"
+        error = f"an organization without a usable id: {bytes(record)[:200]!r}"
         return OrganizationStatus(unknown, FAILED, error)
     model = get_path(decode_or_none(fields.get("licensing"), dict), "model")
     organization = Organization(identifier, name or "", model if isinstance(model, str) else None)
     is_off = get_path(decode_or_none(fields.get("api"), dict), "enabled") is False
-    state = NOT_AVAILABLE if is_off else WAITING
+    state: OrganizationState = NOT_AVAILABLE if is_off else WAITING
     return OrganizationStatus(organization, state, record=bytes(record))
 
 
@@ -75,3 +78,8 @@ def _not_found(plan: Plan, seen: list[Organization]) -> Iterator[OrganizationSta
     for wanted, hint in plan.unmatched(seen).items():
         error = f"the key sees no organization of this id or name{hint}"
         yield OrganizationStatus(Organization(wanted), NOT_FOUND, error)
+
+
+def _is_usable(identifier: str) -> bool:
+    """Whether it can be a part of paths, of URLs and of keys in databases."""
+    return len(identifier) <= _MAX_ID_LENGTH and identifier.isprintable()

@@ -3,7 +3,7 @@
 import logging
 import time
 from collections import Counter, defaultdict
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from contextlib import aclosing, asynccontextmanager
 from dataclasses import replace
 from hashlib import blake2b
@@ -63,6 +63,8 @@ _STATES = {
 }
 _PATIENCE = 15.0
 """Seconds, at least, that what was put off is waited for when nothing else is left."""
+_MAX_GAP_LENGTH = 2000
+"""Characters from which on no more records are named that could not be stored."""
 
 
 class Reader:
@@ -198,6 +200,9 @@ class Reader:
         except Exception as error:
             await self._handle_error(task, listing, partition, error)
             return
+        if task.gap is not None:
+            self._tracker.gap_found(task, task.gap)
+            await self._emit_for_task("gap", task, error=task.gap)
         self._schedule.task_done(task)
 
     async def _fetch(self, task: Task, listing: Listing, partition: Partition) -> None:
@@ -225,12 +230,12 @@ class Reader:
                 if listing.is_of_events:
                     page = limit_events(page, task, listing, self._plan, self._started_at)
                 if page.errors:
-                    await self._note_partial_page(task, listing, page)
+                    self._note_partial_page(task, listing, page)
                 await self._store_page(task, listing, partition, page)
                 if page.is_last:
                     return
 
-    async def _note_partial_page(self, task: Task, listing: Listing, page: Page[Raw]) -> None:
+    def _note_partial_page(self, task: Task, listing: Listing, page: Page[Raw]) -> None:
         """A page that is not whole is read again later; at last, what it has is better than none.
 
         Raises:
@@ -244,9 +249,7 @@ class Reader:
                 organization_id=task.organization_id,
                 attempts=page.attempts,
             )
-        task.gap = text
-        self._tracker.gap_found(task, text)
-        await self._emit_for_task("gap", task, error=text)
+        _add_gap(task, [text])
 
     async def _fetch_since(
         self, task: Task, listing: Listing, partition: Partition, since: float
@@ -267,9 +270,6 @@ class Reader:
                 self._count_requests(partition, error.attempts)
                 continue
             self._lookback.record(task.listing, task.organization_id, window)
-            if task.gap is not None:
-                self._tracker.gap_found(task, task.gap)
-                await self._emit_for_task("gap", task, error=task.gap)
             return
 
     async def _select_networks(self, task: Task) -> None:
@@ -305,7 +305,7 @@ class Reader:
         records, cursor = page.items, page.next_cursor
         async with self._partition_lock(partition):
             new, digests = self._deduplicator.filter(partition, listing, task.parent_id, records)
-            written = None
+            stored: int | None = None
             if not listing.discovery_only:
                 key = self._deduplicator.primary_key(listing)
                 written = await self._sink.store(
@@ -313,6 +313,8 @@ class Reader:
                 )
                 if records:
                     partition.drift = add_drift(partition.drift, listing, records, task.pages)
+                stored = len(new) - len(written.rejected)
+                _add_gap(task, written.rejected)
             added = 0
             finished: list[Partition] = []
             with self._checkpoint.transaction():
@@ -320,9 +322,9 @@ class Reader:
                 self._note_progress(task, page)
                 self._deduplicator.commit(partition, digests)
                 self._state.record_page(task, partition, cursor, len(records))
-                if written is not None:
+                if stored is not None:
                     self._state.record_position(partition, written)
-                    partition.records += len(new)
+                    partition.records += stored
                 partition.requests += page.attempts
                 partition.wait_seconds += page.wait_seconds
                 partition.elapsed += page.elapsed
@@ -330,15 +332,14 @@ class Reader:
                     finished = self._state.finish_task(partition)
                 else:
                     self._checkpoint.save_partition(partition)
-        is_written = written is not None
-        self._tracker.page_stored(task, len(new) if is_written else None, page.attempts)
+        self._tracker.page_stored(task, stored, page.attempts)
         if added:
             self._schedule.add(task.organization_id, added)
             self._wake_workers()
         if cursor is None and task.cut_off is not None:
             self._tracker.task_cut_off(task, task.cut_off)
-        if is_written:
-            await self._emit_for_task("page", task, records=len(new))
+        if stored is not None:
+            await self._emit_for_task("page", task, records=stored)
         await self._finalize(finished)
 
     @asynccontextmanager
@@ -486,6 +487,13 @@ class Reader:
     async def _emit(self, **details: Any) -> None:
         if self._on_event is not None:
             await self._on_event(CrawlEvent(timestamp=time.time(), **details))
+
+
+def _add_gap(task: Task, reasons: Iterable[str]) -> None:
+    """Note what was not stored, and why; when there is much of it, the first of it."""
+    for reason in reasons:
+        if len(task.gap or "") < _MAX_GAP_LENGTH:
+            task.gap = f"{task.gap}; {reason}" if task.gap else reason
 
 
 def _page_of(listing: Listing, response: Response) -> Page[Raw]:

@@ -1,7 +1,6 @@
 """``manifest.json``: what a crawl has, and what it lacks."""
 
 import os
-from collections.abc import Awaitable
 from datetime import UTC, datetime
 from typing import Any
 
@@ -12,11 +11,12 @@ from ...errors import ConfigurationError
 from ...operations.lookup import api_version
 from ..engine.network_filters import unmatched_filters
 from ..plan.plan import Plan
-from ..sinks import JsonLines, Sink, open_sink
+from ..sinks import Sink, open_sink
 from ..state.checkpoint import Checkpoint
 from ..state.crawl_directory import CrawlDirectory
 from ..state.organization_status import OrganizationStatus
-from ..state.partition import COMPLETE, WAITING, OutputError, Partition, WritePosition
+from ..state.partition import COMPLETE, WAITING, OutputError, Partition
+from .manifest_format import Manifest
 
 
 def build_manifest(checkpoint: Checkpoint, sink: Sink | None) -> dict[str, Any] | None:
@@ -100,12 +100,14 @@ def _partition_entry(
         "records": partition.records,
         "requests": partition.requests,
         "bytes": partition.bytes,
+        "checksum": partition.checksum,
         "startedAt": _format_time(partition.started_at),
         "finishedAt": _format_time(partition.finished_at),
         "waitSeconds": round(partition.wait_seconds, 3),
         "elapsedSeconds": round(partition.elapsed, 3),
         "since": _format_time(partition.since),
         "drift": partition.drift.splitlines(),
+        "misfits": partition.misfit_counts,
         "tasks": {
             "complete": counts.complete,
             "notAvailable": counts.not_available,
@@ -182,9 +184,8 @@ def read_manifest(directory: str | os.PathLike[str]) -> Any:
         raise OutputError(f"no crawl has written to {crawl_directory.path}")
     try:
         manifest = msgspec.json.decode(path.read_bytes())
-        if not isinstance(manifest, dict) or "partitions" not in manifest:
-            raise ValueError("it is no manifest, or of another version of this program")
-    except (OSError, ValueError) as error:
+        _ensure_readable(manifest)
+    except (OSError, ValueError, RecursionError) as error:
         reason = getattr(error, "strerror", None) or error
         raise OutputError(f"cannot read {path}: {reason}") from None
     return manifest
@@ -205,74 +206,25 @@ def is_running(directory: str | os.PathLike[str]) -> bool:
     return CrawlDirectory(directory).is_locked()
 
 
-async def verify(directory: str | os.PathLike[str], sink: Sink | None = None) -> list[str]:
-    """Recount every complete partition and compare it with the manifest. Nothing is written.
-
-    Args:
-        directory: of the crawl.
-        sink: that the crawl wrote to; needed when that is PostgreSQL, a sink of your own, or one
-            with a directory of its own.
-
-    Returns:
-        What does not agree, one sentence each; empty: all is as it should be.
+def _ensure_readable(manifest: Any) -> None:
+    """See that a manifest from a disk is one.
 
     Raises:
-        OutputError: there is no manifest, or it or the sink cannot be read.
-        ConfigurationError: the sink is needed.
+        ValueError: it is none, or damaged.
     """
-    manifest = read_manifest(directory)
-    plan = msgspec.convert(manifest["plan"], Plan)
-    sink = sink or open_sink(manifest["sink"], directory)
-    if sink.name != manifest["sink"]:
-        raise ConfigurationError(
-            f"the crawl in {directory} wrote to {manifest['sink']}, not to {sink.name}"
-        )
-    names = [listing.name for listing in plan.listings]
-    wrong: list[str] = []
     try:
-        await sink.open_for_reading(plan.listings, manifest["crawl"])
-        merged: dict[str, WritePosition] = {}
-        for entry in manifest["partitions"]:
-            if entry["isDiscoveryOnly"] or entry["state"] != "complete":
-                continue
-            if entry["isMerged"]:
-                so_far = merged.get(entry["listing"], WritePosition(0, 0))
-                merged[entry["listing"]] = WritePosition(
-                    so_far.position + entry["records"], so_far.bytes + entry["bytes"]
-                )
-                continue
-            index = names.index(entry["listing"])
-            # the position only says that there is something
-            partition = Partition(index, entry["organizationId"], entry["bytes"], entry["bytes"])
-            expected = WritePosition(entry["records"], entry["bytes"])
-            location = f"{entry['location']}, organization {partition.organization_id}"
-            wrong += await _differences(location, expected, sink.recount(partition))
-        if isinstance(sink, JsonLines):
-            for name, expected in merged.items():
-                counting = sink.recount_merged(names.index(name))
-                wrong += await _differences(f"{name}{sink.suffix}", expected, counting)
-    finally:
-        await sink.close()
-    return wrong
-
-
-async def _differences(
-    location: str, expected: WritePosition, counting: Awaitable[WritePosition | None]
-) -> list[str]:
-    try:
-        found = await counting
-    except OSError as error:
-        return [f"{location}: {error.strerror or error}"]
-    if found is None:
-        return []
-    return [
-        f"{location}: {is_there:,} {name} instead of {wanted:,}"
-        for name, is_there, wanted in (
-            ("records", found.position, expected.position),
-            ("bytes", found.bytes, expected.bytes),
-        )
-        if is_there != wanted
-    ]
+        content = msgspec.convert(manifest, Manifest)
+    except msgspec.ValidationError as error:
+        raise ValueError(
+            f"it is no manifest, or damaged, or of another version of this program: {error}"
+        ) from None
+    for listing in content.plan.listings:
+        listing.check()
+    unknown = {each.listing for each in content.partitions}.difference(
+        listing.name for listing in content.plan.listings
+    )
+    if unknown:
+        raise ValueError(f"it is damaged: its plan has no listing {min(unknown)}")
 
 
 def _sink_of(checkpoint: Checkpoint, directory: CrawlDirectory) -> Sink | None:

@@ -16,13 +16,17 @@ _COMPRESSIONS: dict[str, Compression | None] = {
 }
 
 
-def open_sink(text: str, directory: str | os.PathLike[str]) -> Sink:
+def open_sink(
+    text: str, directory: str | os.PathLike[str], *, file_mode: int | None = None
+) -> Sink:
     """The sink that a text names.
 
     Args:
         text: ``jsonl``, ``jsonl.gz``, ``jsonl.zst``, ``parquet``, ``sqlite`` or
             ``postgresql://user@host/database``.
         directory: where the files of sinks that write files go; made if need be.
+        file_mode: permissions of these files, such as ``0o640``; default 0600 where a listing may
+            hold passphrases and the like, otherwise as the process's umask leaves them.
 
     Returns:
         The sink, not yet opened.
@@ -31,14 +35,14 @@ def open_sink(text: str, directory: str | os.PathLike[str]) -> Sink:
         ConfigurationError: there is no such sink, or a package that it needs is missing.
     """
     if text in _COMPRESSIONS:
-        return JsonLines(directory, _COMPRESSIONS[text])
+        return JsonLines(directory, _COMPRESSIONS[text], file_mode=file_mode)
     if text == "sqlite":
-        return Sqlite(directory)
+        return Sqlite(directory, file_mode=file_mode)
     try:
         if text == "parquet":
             from .parquet import Parquet
 
-            return Parquet(directory)
+            return Parquet(directory, file_mode=file_mode)
         if text.startswith(("postgresql://", "postgres://")):
             from .postgres import Postgres
 

@@ -1,17 +1,26 @@
 """Files that are written at a committed position."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from urllib.parse import quote
+from string import ascii_lowercase, digits
+from typing import BinaryIO
+from zlib import crc32
 
 from ..state.partition import OutputError
+from ..state.permissions import directory_mode, open_file
+
+_PLAIN = frozenset(f"{ascii_lowercase}{digits}_-".encode())
+_CHUNK = 1024 * 1024
 
 
 def file_name(identifier: str) -> str:
-    """An id as a part of a path: it is the API's text, and must not lead out of the directory."""
-    return quote(identifier, safe="").replace(".", "%2E")
+    """An id as a part of a path: it is the API's text, and must not lead out of the directory.
+
+    Capitals are escaped as well: some file systems do not tell them from small letters.
+    """
+    return "".join(chr(one) if one in _PLAIN else f"%{one:02X}" for one in identifier.encode())
 
 
 @contextmanager
@@ -32,25 +41,47 @@ def data_lost(what: str | Path) -> OutputError:
     )
 
 
-def make_directory(path: Path) -> None:
+def data_damaged(what: str | Path) -> OutputError:
+    """The error that says that something else is there than was committed."""
+    return OutputError(
+        f"{what} is damaged, it does not hold what was committed: run again with --restart to "
+        "collect everything anew"
+    )
+
+
+def make_directory(path: Path, file_mode: int | None = None) -> None:
     """Make a directory and those above it, unless it is there.
+
+    Args:
+        path: of the directory.
+        file_mode: permissions of the files in it; who may read them may enter it, even if it was
+            there. None: as the umask leaves it.
 
     Raises:
         OutputError: it cannot be made.
     """
     try:
         path.mkdir(parents=True, exist_ok=True)
+        if file_mode is not None:
+            path.chmod(directory_mode(file_mode))
     except OSError as error:
         raise OutputError(f"cannot write to {path}: {error.strerror or error}") from error
 
 
-def write_at(path: Path, position: int, data: bytes, *, fsync: bool) -> None:
-    """Write data behind what is committed, over whatever a killed process left there."""
+def write_at(path: Path, position: int, data: bytes, *, fsync: bool, mode: int | None) -> None:
+    """Write data behind what is committed, over whatever a killed process left there.
+
+    Args:
+        path: of the file, made if need be.
+        position: where the data begin.
+        data: to write.
+        fsync: whether to wait for the disk.
+        mode: the file's permissions; None: as the umask leaves them.
+    """
     with translating_os_errors(path):
         is_new = fsync and not path.exists()
         # neither truncated nor appended to, which no mode of open() offers
-        flags = os.O_WRONLY | os.O_CREAT | getattr(os, "O_BINARY", 0)
-        with open(os.open(path, flags, 0o666), "wb") as file:
+        with open(open_file(path, os.O_WRONLY | os.O_CREAT, mode), "wb") as file:
             file.seek(position)
             file.write(data)
             if fsync:
@@ -70,6 +101,28 @@ def truncate(path: Path, position: int) -> None:
         if path.stat().st_size < position:
             raise data_lost(path)
         os.truncate(path, position)
+
+
+def checksum_of(chunks: Iterable[bytes], start: int = 0) -> int:
+    """The CRC-32 of what was read so far, whose checksum is ``start``, and of these chunks."""
+    for chunk in chunks:
+        start = crc32(chunk, start)
+    return start
+
+
+def chunks_of(file: BinaryIO) -> Iterator[bytes]:
+    """What is left of a file, in pieces that fit into memory."""
+    return iter(lambda: file.read(_CHUNK), b"")
+
+
+def ensure_inside(directory: Path, path: Path) -> None:
+    """See that a path to read is in a directory, wherever links lead.
+
+    Raises:
+        OSError: it is not.
+    """
+    if not path.resolve().is_relative_to(directory.resolve()):
+        raise OSError(f"it leads out of {directory}, and is not read")
 
 
 def rename(source: Path, target: Path, *, fsync: bool) -> None:

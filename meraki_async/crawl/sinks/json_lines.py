@@ -5,19 +5,36 @@ appended until it is complete. No file stays open between two pages.
 """
 
 import gzip
+import io
 import os
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, BinaryIO, Literal
+from zlib import crc32
 
 import anyio.to_thread
 
 from ...errors import ConfigurationError
 from ..plan.listing import Listing
 from ..state.partition import CrawlPage, Partition, WritePosition
-from .files import archive, data_lost, file_name, make_directory, rename, truncate, write_at
-from .lines import context_prefix, encode_lines
+from .file_mode import effective_mode
+from .files import (
+    archive,
+    checksum_of,
+    chunks_of,
+    data_damaged,
+    data_lost,
+    ensure_inside,
+    file_name,
+    make_directory,
+    rename,
+    truncate,
+    write_at,
+)
+from .lines import context_prefix, encode_lines, organization_of
 from .sink import Sink
 
 Compression = Literal["gzip", "zstd"]
@@ -36,15 +53,22 @@ class JsonLines(Sink):
     Args:
         directory: where the files go; made if need be.
         compression: ``gzip``, ``zstd`` (needs backports.zstd before Python 3.14) or None.
+        file_mode: permissions of the files; None: 0600 for listings that may hold passphrases and
+            the like, otherwise as the umask leaves them.
 
     Raises:
         ConfigurationError: zstd is not installed.
     """
 
     def __init__(
-        self, directory: str | os.PathLike[str], compression: Compression | None = None
+        self,
+        directory: str | os.PathLike[str],
+        compression: Compression | None = None,
+        *,
+        file_mode: int | None = None,
     ) -> None:
-        self._directory = Path(directory)
+        self.directory = self._directory = Path(directory)
+        self._file_mode = file_mode
         self.is_merged = False
         """Whether the crawl joins the files of all organizations: ``crawl(merge=True)``."""
         self._compress: Callable[[bytes], bytes] | None = None
@@ -61,11 +85,16 @@ class JsonLines(Sink):
         await super().open(listings, fsync=fsync)
         for listing in self.listings:
             if not listing.discovery_only:
-                make_directory(self._directory / listing.name)
+                make_directory(self._directory / listing.name, self._mode_of(listing))
+
+    def _mode_of(self, listing: Listing) -> int | None:
+        return effective_mode([listing], self._file_mode)
 
     async def rollback(self, partitions: Sequence[Partition]) -> None:
         for partition in partitions:
             self._rollback(partition)
+            if partition.position:
+                await anyio.to_thread.run_sync(self._ensure_intact, partition)
 
     def _rollback(self, partition: Partition) -> None:
         path = self.path_of(partition)
@@ -76,27 +105,47 @@ class JsonLines(Sink):
             raise data_lost(partial)
         truncate(partial, partition.position)
 
+    def _ensure_intact(self, partition: Partition) -> None:
+        """Raises OutputError when other lines were committed than there are."""
+        partial = partial_path(self.path_of(partition))
+        try:
+            with self._reading(partial) as file:
+                is_intact = checksum_of(chunks_of(file)) == partition.checksum
+        except OSError:
+            is_intact = False
+        if not is_intact:
+            raise data_damaged(partial)
+
     async def store(self, partition: Partition, page: CrawlPage) -> WritePosition:
         listing = self.listings[partition.listing]
         prefix = context_prefix(partition.organization_id, listing.parent, page.parent_id)
         data = encode_lines(prefix, page.records)
+        checksum = crc32(data, partition.checksum)
         if self._compress is not None and data:
             if len(data) > _COMPRESS_IN_THREAD:
                 data = await anyio.to_thread.run_sync(self._compress, data)
             else:
                 data = self._compress(data)
         if data:
-            partial = partial_path(self.path_of(partition))
-            write_at(partial, partition.position, data, fsync=self.fsync)
+            self._write(partition, data)
         end = partition.position + len(data)
-        return WritePosition(end, end)
+        return WritePosition(end, end, checksum)
+
+    def _write(self, partition: Partition, data: bytes) -> None:
+        write_at(
+            partial_path(self.path_of(partition)),
+            partition.position,
+            data,
+            fsync=self.fsync,
+            mode=self._mode_of(self.listings[partition.listing]),
+        )
 
     async def prepare_commit(self, partition: Partition) -> WritePosition:
         if partition.position:
             return await super().prepare_commit(partition)
         # an empty listing is a file as well
         empty = self._compress(b"") if self._compress is not None else b""
-        write_at(partial_path(self.path_of(partition)), 0, empty, fsync=self.fsync)
+        self._write(partition, empty)
         return WritePosition(len(empty), len(empty))
 
     async def publish(self, partitions: Sequence[Partition]) -> None:
@@ -138,15 +187,71 @@ class JsonLines(Sink):
         return path.relative_to(self._directory).as_posix()
 
     async def recount(self, partition: Partition) -> WritePosition | None:
-        return await anyio.to_thread.run_sync(_count_lines, self.path_of(partition))
+        path = self.path_of(partition)
+        counts = await anyio.to_thread.run_sync(self._count_lines, path)
+        own = counts.get(partition.organization_id, WritePosition(0, 0))
+        lines = sum(each.position for each in counts.values())
+        return WritePosition(lines, path.stat().st_size, own.checksum)
 
-    async def recount_merged(self, listing: int) -> WritePosition:
-        """The records (as ``position``) and bytes of the merged file of a listing.
+    async def recount_merged(
+        self, listing: int, length: int
+    ) -> tuple[int, dict[str | None, WritePosition]]:
+        """What is there of the merged file of a listing.
+
+        Args:
+            listing: its index in the plan.
+            length: bytes that are committed, of a file that is still being merged.
+
+        Returns:
+            The bytes of the file; and of each organization the records (as ``position``) and their
+            checksum. None stands for lines that name no organization.
 
         Raises:
             OSError: it cannot be read, or is damaged.
         """
-        return await anyio.to_thread.run_sync(_count_lines, self.merged_path_of(listing))
+        path = self.merged_path_of(listing)
+        partial = partial_path(path)
+        try:
+            counts = await anyio.to_thread.run_sync(self._count_lines, partial, length)
+            return min(partial.stat().st_size, length), counts
+        except FileNotFoundError:  # it is complete
+            counts = await anyio.to_thread.run_sync(self._count_lines, path)
+            return path.stat().st_size, counts
+
+    def _count_lines(
+        self, path: Path, length: int | None = None
+    ) -> dict[str | None, WritePosition]:
+        """The lines (as ``position``) of a file by organization, with their checksum."""
+        ensure_inside(self._directory, path)
+        counts: defaultdict[str | None, WritePosition] = defaultdict(lambda: WritePosition(0, 0))
+        with self._reading(path, length) as file:
+            for line in file:
+                organization_id = organization_of(line)
+                so_far = counts[organization_id]
+                counts[organization_id] = WritePosition(
+                    so_far.position + 1, 0, crc32(line, so_far.checksum)
+                )
+        return dict(counts)
+
+    @contextmanager
+    def _reading(self, path: Path, length: int | None = None) -> Iterator[BinaryIO]:
+        """A file's lines, decompressed; its first so many bytes, or all.
+
+        Raises:
+            OSError: it cannot be read, or is damaged.
+        """
+        with path.open("rb") as raw:
+            file: Any = raw if length is None else io.BufferedReader(_Beginning(raw, length))
+            if self.compression == "gzip":
+                file = gzip.GzipFile(fileobj=file)
+            elif self.compression == "zstd":
+                file = _zstd().ZstdFile(file)
+            try:
+                yield file
+            except OSError:
+                raise
+            except Exception as error:  # every format has errors of its own
+                raise OSError(f"the file is damaged: {error}") from error
 
     def path_of(self, partition: Partition) -> Path:
         """The file of a complete partition, before it is merged."""
@@ -163,19 +268,21 @@ def partial_path(path: Path) -> Path:
     return path.with_name(path.name + ".part")
 
 
-def _count_lines(path: Path) -> WritePosition:
-    """Lines (as ``position``) and bytes of a file, compressed or not."""
-    size = path.stat().st_size
-    with path.open("rb") as raw:
-        file: Any = raw
-        if path.suffix == ".gz":
-            file = gzip.GzipFile(fileobj=raw)
-        elif path.suffix == ".zst":
-            file = _zstd().ZstdFile(raw)
-        try:
-            return WritePosition(sum(1 for _ in file), size)
-        except Exception as error:  # every format has errors of its own
-            raise OSError(f"the file is damaged: {error}") from error
+class _Beginning(io.RawIOBase):
+    """The first bytes of a file."""
+
+    def __init__(self, file: BinaryIO, length: int) -> None:
+        self._file = file
+        self._left = length
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        data = self._file.read(min(len(buffer), self._left))
+        buffer[: len(data)] = data
+        self._left -= len(data)
+        return len(data)
 
 
 def _zstd() -> Any:

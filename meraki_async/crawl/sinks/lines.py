@@ -1,15 +1,21 @@
 """Records as lines of JSON.
 
 A record is what the API sent, byte for byte, with ``"_organizationId"`` (and ``"_networkId"`` or
-``"_serial"``) added as its first fields.
+``"_serial"``) added as its first fields. What has such a field of its own, or is no object, goes
+under ``"value"``.
 """
 
+import re
 from collections.abc import Iterable
 
 import msgspec
 
 _LINE_FEED, _CARRIAGE_RETURN = b"\n\r"  # as numbers, which are found much faster than bytes
 _PARENT_FIELDS = {"network": b',"_networkId":', "device": b',"_serial":'}
+_CONTEXT_FIELDS = {"_organizationId", "_networkId", "_serial"}
+_CONTEXT_NAMES = [f'"{name}"'.encode() for name in _CONTEXT_FIELDS]
+_ORGANIZATION = re.compile(rb'\{"_organizationId":("(?:[^"\\]|\\.)*")')
+_decode_object = msgspec.json.Decoder(dict[str, msgspec.Raw]).decode
 
 
 def context_prefix(
@@ -28,14 +34,10 @@ def context_prefix(
 
 
 def add_context(prefix: bytes, record: bytes) -> bytes:
-    """A record as one line, without its newline.
-
-    A record that spans lines is compacted; one that is no object goes under ``"value"``.
-    """
-    if b"\n" in record or b"\r" in record:
-        record = msgspec.json.format(record, indent=-1)
+    """A record as one line, without its newline."""
+    record = one_line(record)
     fields = record[1:].lstrip()
-    if not record.startswith(b"{"):
+    if not record.startswith(b"{") or _has_context(record):
         return prefix + b',"value":' + record + b"}"
     if fields.startswith(b"}"):
         return prefix + b"}"
@@ -45,12 +47,53 @@ def add_context(prefix: bytes, record: bytes) -> bytes:
 def encode_lines(prefix: bytes, records: Iterable[msgspec.Raw]) -> bytes:
     """Records as they go into a file: each on a line, with its context."""
     start = prefix + b","
+    texts = list(map(bytes, records))
     lines = []
-    for text in map(bytes, records):
+    for text in texts:
         is_one_line = _LINE_FEED not in text and _CARRIAGE_RETURN not in text
         if is_one_line and text[:2] == b'{"':  # as the API writes: an object with fields
             lines.append(start + text[1:])
         else:
             lines.append(add_context(prefix, text))
     lines.append(b"")
-    return b"\n".join(lines)  # one join alone: every copy of a page costs as much as a check
+    data = b"\n".join(lines)  # one join alone: every copy of a page costs as much as a check
+    # looked for once a page, since it costs much more record by record
+    are_there = any(data.count(name) != prefix.count(name) * len(texts) for name in _CONTEXT_NAMES)
+    if are_there or _may_be_escaped(data):
+        return b"".join(add_context(prefix, text) + b"\n" for text in texts)
+    return data
+
+
+def one_line(record: bytes) -> bytes:
+    """A record without line breaks: compacted, if there are any."""
+    if b"\n" not in record and b"\r" not in record:
+        return record
+    try:
+        return msgspec.json.format(record, indent=-1)
+    except (ValueError, RecursionError):
+        # outside of strings they are only blanks, and within strings JSON does not have them
+        return record.replace(b"\n", b" ").replace(b"\r", b" ")
+
+
+def organization_of(line: bytes) -> str | None:
+    """The organization that a line begins with; None: it is no such line."""
+    found = _ORGANIZATION.match(line)
+    try:
+        return None if found is None else msgspec.json.decode(found[1], type=str)
+    except ValueError:
+        return None
+
+
+def _may_be_escaped(text: bytes) -> bool:
+    r"""Whether letters of names may be escaped, as ``\u005f`` is an underscore."""
+    return b"\\" in text and b"\\u00" in text  # a single byte is found much faster
+
+
+def _has_context(record: bytes) -> bool:
+    """Whether an object has a member that says whose it is, and would be mistaken for ours."""
+    if not (any(name in record for name in _CONTEXT_NAMES) or _may_be_escaped(record)):
+        return False
+    try:
+        return not _CONTEXT_FIELDS.isdisjoint(_decode_object(record))
+    except (ValueError, RecursionError):
+        return True  # it cannot be told

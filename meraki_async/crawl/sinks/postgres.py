@@ -16,9 +16,15 @@ import asyncpg
 from ...auth.secret import Secret
 from ...errors import ConfigurationError
 from ..plan.listing import Listing
-from ..state.partition import CrawlPage, OutputError, Partition, WritePosition
+from ..state.partition import (
+    CrawlPage,
+    OutputError,
+    Partition,
+    UnstorableError,
+    WritePosition,
+)
 from .files import data_lost
-from .rows import database_rows
+from .rows import Row, database_rows, describe_rejected, size_and_checksum
 from .sink import Sink
 
 _SCHEMA = """
@@ -31,7 +37,11 @@ CREATE TABLE IF NOT EXISTS meraki.page (
     parent_id text NOT NULL, page integer NOT NULL, records integer NOT NULL, cursor text,
     PRIMARY KEY (crawl, listing, organization_id, position)
 );
+CREATE TABLE IF NOT EXISTS meraki.format (version integer NOT NULL);
+INSERT INTO meraki.format SELECT {format} WHERE NOT EXISTS (SELECT FROM meraki.format);
 """
+_FORMAT = 1
+"""Of the tables. Without a number they are the same, of a version that wrote none."""
 _LISTING_SCHEMA = """
 CREATE TABLE IF NOT EXISTS meraki."{0}" (
     crawl bigint, organization_id text, parent_id text, page integer, index integer,
@@ -47,6 +57,14 @@ _MAX_NAME_LENGTH = 63
 _CURRENT = "_current"
 _CONNECT_TIMEOUT = 30.0
 _CLOSE_TIMEOUT = 5.0
+_MAX_PARENT_ID_LENGTH = 1000
+"""In bytes: what can be indexed together with a key."""
+_DATA_ERRORS = (
+    asyncpg.DataError,
+    asyncpg.ProgramLimitExceededError,
+    asyncpg.StatementTooComplexError,
+)
+"""What is wrong with a record, and not with the database."""
 
 
 class Postgres(Sink):
@@ -83,11 +101,24 @@ class Postgres(Sink):
         async with self._transaction() as run:
             # several may start at once, and CREATE … IF NOT EXISTS is no lock
             await run("SELECT pg_advisory_xact_lock(hashtext('meraki_async'))")
-            await run("".join([_SCHEMA, *tables]))
+            await self._ensure_known_format()
+            await run("".join([_SCHEMA.format(format=_FORMAT), *tables]))
 
     async def open_for_reading(self, listings: Sequence[Listing], crawl: int) -> None:
         await super().open_for_reading(listings, crawl)
         await self._connect()
+        async with self._translating_errors("read"):
+            await self._ensure_known_format()
+
+    async def _ensure_known_format(self) -> None:
+        fetch = self._database.fetchval
+        if await fetch("SELECT to_regclass('meraki.format')") is None:
+            return
+        if await fetch("SELECT MAX(version) FROM meraki.format") > _FORMAT:
+            raise ConfigurationError(
+                f"{self.name} has tables of a later version of this program: use that version, or "
+                "choose another database"
+            )
 
     async def _connect(self) -> None:
         self._lock = anyio.Lock()
@@ -98,7 +129,7 @@ class Postgres(Sink):
     async def _translating_errors(self, action: str = "write to") -> AsyncIterator[None]:
         try:
             yield
-        except OutputError:
+        except (OutputError, ConfigurationError):
             raise
         except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, ValueError) as error:
             text = str(error) or type(error).__name__
@@ -169,27 +200,55 @@ class Postgres(Sink):
     async def store(self, partition: Partition, page: CrawlPage) -> WritePosition:
         listing, organization_id = self.listings[partition.listing].name, partition.organization_id
         place = (self.crawl, organization_id, page.parent_id, page.number)
-        rows = database_rows(page)
+        if len(page.parent_id.encode()) > _MAX_PARENT_ID_LENGTH:
+            raise UnstorableError(f"its id has {len(page.parent_id):,} characters")
+        rows, rejected = database_rows(page)
         async with self._transaction() as run:
-            await run(
-                "INSERT INTO meraki.page VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-                self.crawl,
-                listing,
-                organization_id,
-                partition.position,
-                page.parent_id,
-                page.number,
-                len(rows),
-                page.cursor,
-            )
-            if rows:
-                await self._database.copy_records_to_table(
-                    _table_name(listing),
-                    schema_name="meraki",
-                    records=[(*place, *row) for row in rows],
+            try:
+                async with self._database.transaction():
+                    await self._copy(listing, place, rows)
+            except _DATA_ERRORS:
+                rows, more = await self._copy_one_by_one(listing, place, rows, page)
+                rejected += more
+            try:
+                await run(
+                    "INSERT INTO meraki.page VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+                    self.crawl,
+                    listing,
+                    organization_id,
+                    partition.position,
+                    page.parent_id,
+                    page.number,
+                    len(rows),
+                    page.cursor,
                 )
-        size = sum(map(len, page.records))
-        return WritePosition(partition.position + 1, partition.bytes + size)
+            except _DATA_ERRORS as error:
+                raise UnstorableError(f"its ids cannot be stored: {error}") from None
+        size, checksum = size_and_checksum(rows, partition.checksum)
+        return WritePosition(partition.position + 1, partition.bytes + size, checksum, rejected)
+
+    async def _copy(self, listing: str, place: tuple[Any, ...], rows: list[Row]) -> None:
+        if rows:
+            await self._database.copy_records_to_table(
+                _table_name(listing),
+                schema_name="meraki",
+                records=[(*place, *row) for row in rows],
+            )
+
+    async def _copy_one_by_one(
+        self, listing: str, place: tuple[Any, ...], rows: list[Row], page: CrawlPage
+    ) -> tuple[list[Row], tuple[str, ...]]:
+        """Store the records that the database takes; returns their rows, and why not the others."""
+        stored: list[Row] = []
+        rejected: list[str] = []
+        for row in rows:
+            try:
+                async with self._database.transaction():
+                    await self._copy(listing, place, [row])
+                stored.append(row)
+            except _DATA_ERRORS as error:
+                rejected.append(describe_rejected(page, row[0], error))
+        return stored, tuple(rejected)
 
     async def publish(self, partitions: Sequence[Partition]) -> None:
         await self._ensure_complete(partitions)
@@ -230,13 +289,25 @@ class Postgres(Sink):
 
     async def recount(self, partition: Partition) -> WritePosition | None:
         async with self._lock, self._translating_errors("read"):
-            row = await self._database.fetchrow(
+            records, size = await self._database.fetchrow(
                 "SELECT COUNT(*), COALESCE(SUM(OCTET_LENGTH(record::text)), 0)"  # noqa: S608
                 f" FROM {self.location(partition)} WHERE crawl = $1 AND organization_id = $2",
                 self.crawl,
                 partition.organization_id,
             )
-        return WritePosition(*row)
+            checksum = 0
+            async with self._database.transaction(readonly=True):
+                async for (record,) in self._database.cursor(
+                    f"SELECT record::text FROM meraki.page JOIN {self.location(partition)}"  # noqa: S608
+                    " USING (crawl, organization_id, parent_id, page)"
+                    " WHERE crawl = $1 AND listing = $2 AND organization_id = $3"
+                    " ORDER BY position, index",
+                    self.crawl,
+                    self.listings[partition.listing].name,
+                    partition.organization_id,
+                ):
+                    checksum = crc32(record.encode(), checksum)
+        return WritePosition(records, size, checksum)
 
     async def close(self) -> None:
         if self._database is not None:

@@ -2,6 +2,7 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 from typing import ClassVar
 
 from ..plan.listing import Listing
@@ -26,6 +27,9 @@ class Sink(ABC):
     appends: ClassVar[bool] = True
     """Whether an incremental crawl adds to what the last crawl wrote. Otherwise its records are
     apart, and its positions start at 0."""
+    directory: Path | None = None
+    """Where its files are, so that a crawl into another sink finds those that it replaces; None: it
+    has none."""
 
     @property
     def set_aside(self) -> list[str]:
@@ -90,10 +94,12 @@ class Sink(ABC):
         """Write a page at ``partition.position``. All of it is there when this returns.
 
         Returns:
-            How far the partition is written now.
+            How far the partition is written now, and which records of the page are not there,
+            since the destination cannot hold them.
 
         Raises:
             OutputError: it cannot be written. The crawl stops, and can be continued.
+            UnstorableError: the destination can hold nothing of the page. Its listing fails.
         """
 
     async def prepare_commit(self, partition: Partition) -> WritePosition:
@@ -102,7 +108,7 @@ class Sink(ABC):
         Returns:
             How far the partition is written now.
         """
-        return WritePosition(partition.position, partition.bytes)
+        return WritePosition(partition.position, partition.bytes, partition.checksum)
 
     async def publish(self, partitions: Sequence[Partition]) -> None:  # noqa: B027
         """Partitions are committed as complete: give them their final place.
@@ -140,9 +146,13 @@ class Sink(ABC):
         return None
 
     async def recount(self, partition: Partition) -> WritePosition | None:
-        """The records (as ``position``) and bytes that are there of a complete partition.
+        """The records (as ``position``), bytes and checksum that are there of a complete partition.
 
-        None: it cannot tell.
+        Returns:
+            None: it cannot tell.
+
+        Raises:
+            OSError: what is there cannot be read, or is damaged.
         """
         return None
 

@@ -10,14 +10,19 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
+from ...errors import ConfigurationError
 from ..plan.listing import Listing
-from ..state.database import open_read_only, sqlite_transaction
+from ..state.database import DATABASE_ERRORS, open_read_only, sqlite_transaction
 from ..state.partition import CrawlPage, OutputError, Partition, WritePosition
-from .files import data_lost, make_directory
-from .rows import database_rows
+from ..state.permissions import make_file
+from .file_mode import effective_mode
+from .files import checksum_of, data_damaged, data_lost, ensure_inside, make_directory
+from .rows import database_rows, size_and_checksum
 from .sink import Sink
 
 _FILE_NAME = "crawl.sqlite"
+_FORMAT = 1
+"""Of the tables. 0: they are the same, of a version that wrote no number."""
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS crawl (id INTEGER PRIMARY KEY, started_at TEXT, finished_at TEXT);
 CREATE TABLE IF NOT EXISTS page (
@@ -49,32 +54,48 @@ class Sqlite(Sink):
 
     Args:
         directory: where ``crawl.sqlite`` goes; made if need be.
+        file_mode: permissions of the file; None: 0600 if a listing may hold passphrases and the
+            like, otherwise as the umask leaves them.
     """
 
     name = "sqlite"
     appends = False
 
-    def __init__(self, directory: str | os.PathLike[str]) -> None:
+    def __init__(self, directory: str | os.PathLike[str], *, file_mode: int | None = None) -> None:
         self._path = Path(directory) / _FILE_NAME
+        self._file_mode = file_mode
         self._database: sqlite3.Connection | None = None
 
     async def open(self, listings: Sequence[Listing], *, fsync: bool = False) -> None:
         await super().open(listings, fsync=fsync)
         make_directory(self._path.parent)
         with self._translating_errors():
+            make_file(self._path, effective_mode(self.listings, self._file_mode))
             self._database = sqlite3.connect(self._path, isolation_level=None)
             run = self._database.execute
             run("PRAGMA journal_mode=WAL")
             run(f"PRAGMA synchronous={'FULL' if fsync else 'OFF'}")
+            self._ensure_known_format()
             written = (listing for listing in self.listings if not listing.discovery_only)
             tables = [_LISTING_SCHEMA.format(listing.name) for listing in written]
             for statement in "".join([_SCHEMA, *tables]).split(";"):
                 run(statement)
+            run(f"PRAGMA user_version={_FORMAT}")
+
+    def _ensure_known_format(self) -> None:
+        [(found,)] = self._connection.execute("PRAGMA user_version").fetchall()
+        if found > _FORMAT:
+            raise ConfigurationError(
+                f"{self._path} has tables of a later version of this program: use that version, or "
+                "choose another directory"
+            )
 
     async def open_for_reading(self, listings: Sequence[Listing], crawl: int) -> None:
         await super().open_for_reading(listings, crawl)
         with self._translating_errors("read"):
+            ensure_inside(self._path.parent, self._path)
             self._database = open_read_only(self._path)
+            self._ensure_known_format()
 
     @property
     def _connection(self) -> sqlite3.Connection:
@@ -88,7 +109,7 @@ class Sqlite(Sink):
             yield
         except OutputError:
             raise
-        except (sqlite3.Error, OSError) as error:
+        except DATABASE_ERRORS as error:
             raise OutputError(f"cannot {action} {self._path}: {error}") from None
 
     @contextmanager
@@ -119,6 +140,19 @@ class Sqlite(Sink):
                     )
                 run(f"DELETE FROM page {_UNCOMMITTED}", uncommitted)  # noqa: S608
                 self._ensure_complete(partition)
+                if self._checksum_of(partition) != partition.checksum:
+                    raise data_damaged(self._path)
+
+    def _checksum_of(self, partition: Partition) -> int:
+        """Of its records, in the order in which they were written."""
+        records = self._connection.execute(
+            f'SELECT CAST(record AS BLOB) FROM page JOIN "{self._table(partition)}"'  # noqa: S608
+            " USING (crawl, organization_id, parent_id, page)"
+            " WHERE crawl = ? AND listing = ? AND organization_id = ?"
+            ' ORDER BY position, "index"',
+            (self.crawl, self._table(partition), partition.organization_id),
+        )
+        return checksum_of(record for (record,) in records)
 
     def _ensure_complete(self, partition: Partition) -> None:
         """Raises OutputError when committed pages are missing."""
@@ -132,7 +166,7 @@ class Sqlite(Sink):
     async def store(self, partition: Partition, page: CrawlPage) -> WritePosition:
         table, organization_id = self._table(partition), partition.organization_id
         place = (self.crawl, organization_id, page.parent_id, page.number)
-        rows = database_rows(page)
+        rows, rejected = database_rows(page)
         with self._transaction():
             self._connection.execute(
                 "INSERT INTO page VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -151,8 +185,8 @@ class Sqlite(Sink):
                 f'INSERT INTO "{table}" VALUES (?, ?, ?, ?, ?, ?, ?)',  # noqa: S608
                 [(*place, *row) for row in rows],
             )
-        size = sum(map(len, page.records))
-        return WritePosition(partition.position + 1, partition.bytes + size)
+        size, checksum = size_and_checksum(rows, partition.checksum)
+        return WritePosition(partition.position + 1, partition.bytes + size, checksum, rejected)
 
     async def publish(self, partitions: Sequence[Partition]) -> None:
         for partition in partitions:
@@ -195,12 +229,12 @@ class Sqlite(Sink):
 
     async def recount(self, partition: Partition) -> WritePosition | None:
         with self._translating_errors("read"):
-            [row] = self._connection.execute(
+            [(records, size)] = self._connection.execute(
                 "SELECT COUNT(*), COALESCE(SUM(LENGTH(CAST(record AS BLOB))), 0)"  # noqa: S608
                 f' FROM "{self._table(partition)}" WHERE crawl = ? AND organization_id = ?',
                 (self.crawl, partition.organization_id),
             ).fetchall()
-        return WritePosition(*row)
+            return WritePosition(records, size, self._checksum_of(partition))
 
     async def close(self) -> None:
         if self._database is not None:

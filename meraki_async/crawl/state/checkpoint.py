@@ -7,13 +7,16 @@ never committed, and is overwritten.
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
+from typing import TypeVar
 
+import msgspec
 from msgspec import Struct
 
+from ...errors import ConfigurationError
 from ..plan.plan import Organization, Plan
 from .checkpoint_database import CheckpointDatabase
 from .network_filter import NetworkFilter
-from .organization_status import OrganizationStatus
+from .organization_status import OrganizationState, OrganizationStatus
 from .partition import (
     COMPLETE,
     FAILED,
@@ -22,9 +25,12 @@ from .partition import (
     REFUSED,
     UNCLEAR,
     WAITING,
+    Count,
     OutputError,
     Partition,
+    State,
     Task,
+    Timestamp,
 )
 from .progress import FailedListing
 from .sample import Sample
@@ -55,6 +61,9 @@ _SELECT_TASKS = (
 )
 
 
+L = TypeVar("L", Partition, Task, "TaskRecord")
+
+
 class CrawlRecord(Struct, frozen=True):
     """A crawl that was started."""
 
@@ -67,31 +76,43 @@ class CrawlRecord(Struct, frozen=True):
     settings: str
     """``unique``, ``merge`` and ``incremental``, as JSON."""
     dashboard: str
-    started_at: float
+    started_at: Timestamp
     """Seconds since 1970."""
-    finished_at: float | None
+    finished_at: Timestamp | None
     """Seconds since 1970; None: it is not complete."""
     previous: int | None
     """The crawl that this one continues, when it reads only what is newer."""
     requests: int = 0
     """That listing the organizations took, of all runs."""
+    overlap: float = 0.0
+    """Seconds before the start of that crawl from which on it reads."""
+    sink_directory: str | None = None
+    """Where the sink's files are; None: in the crawl's directory, or it has none."""
 
 
 class TaskRecord(Struct, frozen=True):
     """What is committed of a task."""
 
-    id: int
-    listing: int
+    id: Count
+    listing: Count
     organization_id: str
     parent_id: str
     cursor: str | None
-    state: str
+    state: State
     error: str | None
     """Why it failed, was refused, or was put off."""
     retry_at: float | None
     """Seconds since 1970 when it is read again; None: it was not put off."""
     gap: str | None
     cut_off: str | None
+
+
+class _OrganizationRow(Struct, frozen=True):
+    id: str
+    name: str
+    licensing_model: str | None
+    state: OrganizationState
+    error: str | None
 
 
 class TaskCounts(Struct, frozen=True):
@@ -112,6 +133,7 @@ class Checkpoint:
         fsync: whether a commit waits for the disk, so that it survives a power loss.
         discard: delete what is there.
         is_read_only: read it while a crawl may be writing to it.
+        file_mode: permissions of the file; None: as the umask leaves them.
 
     Raises:
         OutputError: it cannot be read or written.
@@ -125,10 +147,13 @@ class Checkpoint:
         fsync: bool = False,
         discard: bool = False,
         is_read_only: bool = False,
+        file_mode: int | None = None,
     ) -> None:
         self._database = CheckpointDatabase(
-            path, fsync=fsync, discard=discard, is_read_only=is_read_only
+            path, fsync=fsync, discard=discard, is_read_only=is_read_only, file_mode=file_mode
         )
+        self._listings = 0
+        """How many the plan of the crawl has that is here."""
 
     def close(self) -> None:
         """Close the database."""
@@ -141,9 +166,23 @@ class Checkpoint:
     # the crawl as a whole; each of these is a transaction of its own
 
     def crawl_record(self) -> CrawlRecord | None:
-        """The crawl that is here; None: none was started."""
-        rows = self._database.fetch("SELECT * FROM crawl")
-        return CrawlRecord(*rows[0]) if rows else None
+        """The crawl that is here; None: none was started.
+
+        Raises:
+            OutputError: it cannot be read, or is damaged.
+        """
+        found = self._database.fetch_as(CrawlRecord, "SELECT * FROM crawl")
+        if not found:
+            return None
+        try:
+            plan = msgspec.json.decode(found[0].plan, type=Plan)
+            for listing in plan.listings:
+                listing.check()
+            msgspec.json.decode(found[0].settings, type=dict[str, bool])
+        except (msgspec.DecodeError, ConfigurationError) as error:
+            raise self._database.damaged(str(error)) from None
+        self._listings = len(plan.listings)
+        return found[0]
 
     def resume(self, plan: Plan, sink: str, settings: str, dashboard: str) -> CrawlRecord | None:
         """The unfinished crawl that is there to be continued; None: there is none.
@@ -195,7 +234,6 @@ class Checkpoint:
         organizations: Iterable[OrganizationStatus],
         *,
         since: Callable[[int], float | None],
-        overlap: float,
         appends: bool,
     ) -> None:
         """Replace the last crawl by a new one.
@@ -206,17 +244,17 @@ class Checkpoint:
             organizations: that it reads, or cannot.
             since: seconds since 1970 from when a listing, by its index, is continued; None: it is
                 read anew.
-            overlap: seconds before the last crawl's start that this is.
             appends: whether the sink adds to what the last crawl wrote of such listings.
         """
         run = self._database.execute
         with self.transaction():
-            self._update_backlog(crawl, overlap)
+            self._update_backlog(crawl)
             last_partitions = list(self.partitions()) if crawl.previous is not None else []
             for table in _TABLES:
                 run(f"DELETE FROM {table}")  # noqa: S608
             values = [getattr(crawl, name) for name in CrawlRecord.__struct_fields__]
-            run("INSERT INTO crawl VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", values)
+            run(f"INSERT INTO crawl VALUES ({', '.join('?' * len(values))})", values)  # noqa: S608
+            self._listings = len(plan.listings)
             partitions = {
                 (each.listing, each.organization_id): each
                 for each in self._add_organizations(plan, organizations)
@@ -261,7 +299,7 @@ class Checkpoint:
         if partition.since is not None or not is_away:
             self.save_partition(partition)
 
-    def _update_backlog(self, crawl: CrawlRecord, overlap: float) -> None:
+    def _update_backlog(self, crawl: CrawlRecord) -> None:
         """Note the networks and devices that the last crawl could not read.
 
         They are read from where an earlier crawl left them, as soon as they can be.
@@ -270,10 +308,11 @@ class Checkpoint:
             self._database.execute("DELETE FROM backlog")
             return
         self._database.execute(
-            "INSERT OR IGNORE INTO backlog SELECT task.listing, task.parent_id, partition.since + ?"
-            " FROM task JOIN partition USING (listing, organization_id)"
+            "INSERT OR IGNORE INTO backlog"
+            " SELECT task.listing, task.parent_id, partition.since + crawl.overlap"
+            " FROM crawl, task JOIN partition USING (listing, organization_id)"
             " WHERE task.state IN (?, ?) AND partition.state = ?",
-            (overlap, NOT_AVAILABLE, UNCLEAR, COMPLETE),
+            (NOT_AVAILABLE, UNCLEAR, COMPLETE),
         )
 
     def update_organizations(self, plan: Plan, organizations: Iterable[OrganizationStatus]) -> None:
@@ -366,10 +405,16 @@ class Checkpoint:
 
     def organizations(self) -> list[OrganizationStatus]:
         """All organizations of the crawl, by id."""
-        rows = self._database.fetch(
-            "SELECT id, name, licensing_model, state, error, record FROM organization ORDER BY id"
+        rows = self._database.fetch_as(
+            _OrganizationRow,
+            "SELECT id, name, licensing_model, state, error FROM organization ORDER BY id",
         )
-        return [OrganizationStatus(Organization(*row[:3]), *row[3:]) for row in rows]
+        return [
+            OrganizationStatus(
+                Organization(row.id, row.name, row.licensing_model), row.state, row.error
+            )
+            for row in rows
+        ]
 
     def organization_record(self, organization_id: str) -> bytes:
         """The API's record of an organization."""
@@ -386,8 +431,20 @@ class Checkpoint:
 
     def partitions(self) -> Iterator[Partition]:
         """All partitions, by organization and listing."""
-        for row in self._database.fetch(_SELECT_PARTITIONS):
-            yield Partition(*row)
+        for partition in self._fetch_of_plan(Partition, _SELECT_PARTITIONS):
+            try:
+                _ = partition.misfit_counts
+            except msgspec.DecodeError as error:
+                raise self._database.damaged(str(error)) from None
+            yield partition
+
+    def _fetch_of_plan(self, type_: type[L], query: str, *values: object) -> list[L]:
+        """Rows that each name a listing of the plan."""
+        found = self._database.fetch_as(type_, query, *values)
+        unknown = next((each for each in found if each.listing >= self._listings), None)
+        if unknown is not None:
+            raise self._database.damaged(f"there is no listing {unknown.listing}")
+        return found
 
     def save_partition(self, partition: Partition) -> None:
         """Within a transaction."""
@@ -439,8 +496,8 @@ class Checkpoint:
 
     def refused_tasks(self) -> list[TaskRecord]:
         """Tasks that the API refused, and of which is not decided yet what that means."""
-        rows = self._database.fetch(f"{_SELECT_TASKS} WHERE state = ? ORDER BY id", REFUSED)
-        return [TaskRecord(*row) for row in rows]
+        query = f"{_SELECT_TASKS} WHERE state = ? ORDER BY id"
+        return self._fetch_of_plan(TaskRecord, query, REFUSED)
 
     def listings_read(self) -> set[int]:
         """The listings of which a page was read, by their index in the plan."""
@@ -451,16 +508,19 @@ class Checkpoint:
 
     def next_tasks(self, organization_id: str, after: int, limit: int) -> list[Task]:
         """The waiting tasks of an organization that have ids above ``after``, by id."""
-        rows = self._database.fetch(
-            "SELECT id, listing, parent_id, cursor, pages, records, 0, gap, cut_off FROM task"
+        tasks = self._fetch_of_plan(
+            Task,
+            "SELECT id, listing, organization_id, parent_id, cursor, pages, records, gap, cut_off"
+            " FROM task"
             " WHERE organization_id = ? AND state = ? AND id > ? ORDER BY id LIMIT ?",
             organization_id,
             WAITING,
             after,
             limit,
         )
-        # one string of the organization for all: many tasks are in memory
-        return [Task(row[0], row[1], organization_id, *row[2:]) for row in rows]
+        for task in tasks:
+            task.organization_id = organization_id  # one string for all: many are in memory
+        return tasks
 
     def waiting_counts(self, listing: int | None = None) -> dict[str, int]:
         """How many tasks are waiting, by organization; of one listing or of all."""
@@ -496,7 +556,7 @@ class Checkpoint:
             f"{_SELECT_TASKS} WHERE state = ?"
             " OR state = ? AND (cut_off IS NOT NULL OR gap IS NOT NULL) ORDER BY id"
         )
-        return [TaskRecord(*row) for row in self._database.fetch(query, UNCLEAR, COMPLETE)]
+        return self._fetch_of_plan(TaskRecord, query, UNCLEAR, COMPLETE)
 
     def tasks_with_cursor(self, partition: Partition) -> list[TaskRecord]:
         """Tasks of a partition that stopped between two pages."""
@@ -515,12 +575,12 @@ class Checkpoint:
         return self._tasks(partition, "cut_off IS NOT NULL ORDER BY id")
 
     def _tasks(self, partition: Partition, condition: str) -> list[TaskRecord]:
-        rows = self._database.fetch(
+        return self._fetch_of_plan(
+            TaskRecord,
             f"{_SELECT_TASKS} WHERE listing = ? AND organization_id = ? AND {condition}",
             partition.listing,
             partition.organization_id,
         )
-        return [TaskRecord(*row) for row in rows]
 
     # the way through the pages of a listing that is being read
 
@@ -623,8 +683,7 @@ class Checkpoint:
 
     def samples(self) -> list[Sample]:
         """All samples, by run and time."""
-        rows = self._database.fetch("SELECT * FROM sample ORDER BY run, timestamp")
-        return [Sample(*row) for row in rows]
+        return self._database.fetch_as(Sample, "SELECT * FROM sample ORDER BY run, timestamp")
 
     def add_sample(self, sample: Sample) -> None:
         """A transaction of its own."""
@@ -651,4 +710,6 @@ def _copy_position(last: Partition, partition: Partition) -> None:
     """The sink goes on behind what it has written of a partition for the last crawl."""
     partition.position = last.position
     partition.bytes = last.bytes
+    partition.checksum = last.checksum
     partition.records = last.records
+    partition.misfits = last.misfits

@@ -4,27 +4,34 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
+
+import msgspec
 
 from ...errors import ConfigurationError
-from .database import open_read_only, sqlite_transaction
+from .database import DATABASE_ERRORS, open_read_only, sqlite_transaction
 from .partition import OutputError
+from .permissions import make_file
 
-_FORMAT = 5
+T = TypeVar("T")
+
+_FORMAT = 6
 """Raise it whenever a table changes: a checkpoint of another format is refused."""
 _SCHEMA = """
 CREATE TABLE crawl (
     id INTEGER, plan TEXT, sink TEXT, settings TEXT, dashboard TEXT,
-    started_at REAL, finished_at REAL, previous INTEGER, requests INTEGER
+    started_at REAL, finished_at REAL, previous INTEGER, requests INTEGER, overlap REAL,
+    sink_directory TEXT
 );
 CREATE TABLE organization (
     id TEXT PRIMARY KEY, name TEXT, licensing_model TEXT, state TEXT, error TEXT,
     record TEXT
 ) WITHOUT ROWID;
 CREATE TABLE partition (
-    listing INTEGER, organization_id TEXT, position INTEGER, bytes INTEGER, records INTEGER,
-    requests INTEGER, wait_seconds REAL, elapsed REAL, started_at REAL, finished_at REAL,
-    since REAL, drift TEXT, unfinished_tasks INTEGER, state TEXT, is_merged INTEGER,
+    listing INTEGER, organization_id TEXT, position INTEGER, bytes INTEGER, checksum INTEGER,
+    records INTEGER, requests INTEGER, wait_seconds REAL, elapsed REAL, started_at REAL,
+    finished_at REAL, since REAL, drift TEXT, misfits TEXT, unfinished_tasks INTEGER, state TEXT,
+    is_merged INTEGER,
     PRIMARY KEY (listing, organization_id)
 ) WITHOUT ROWID;
 CREATE TABLE task (
@@ -67,13 +74,16 @@ class CheckpointDatabase:
         fsync: whether a commit waits for the disk, so that it survives a power loss.
         discard: delete what is there.
         is_read_only: read it while a crawl may be writing to it.
+        file_mode: permissions of the file; None: as the umask leaves them.
 
     Raises:
         OutputError: it cannot be read or written.
         ConfigurationError: another version of this program wrote it.
     """
 
-    def __init__(self, path: Path, *, fsync: bool, discard: bool, is_read_only: bool) -> None:
+    def __init__(
+        self, path: Path, *, fsync: bool, discard: bool, is_read_only: bool, file_mode: int | None
+    ) -> None:
         self._path = path
         self._action = "read" if is_read_only else "write"
         with self._translating_errors():
@@ -83,6 +93,7 @@ class CheckpointDatabase:
             if is_read_only:
                 self._connection = open_read_only(path)
             else:
+                make_file(path, file_mode)
                 self._connection = sqlite3.connect(path, isolation_level=None)
             try:
                 if not is_read_only:
@@ -104,6 +115,10 @@ class CheckpointDatabase:
                 for statement in _SCHEMA.split(";"):
                     self.execute(statement)
                 self.execute(f"PRAGMA user_version={_FORMAT}")
+            return
+        [(found,)] = self.execute("PRAGMA integrity_check(1)").fetchall()
+        if found != "ok":
+            raise self.damaged(found.replace("\n", " "))
 
     def close(self) -> None:
         """Close the connection."""
@@ -126,7 +141,7 @@ class CheckpointDatabase:
             yield
         except OutputError:
             raise
-        except (sqlite3.Error, OSError) as error:
+        except DATABASE_ERRORS as error:
             raise OutputError(f"cannot {self._action} {self._path}: {error}") from None
 
     @contextmanager
@@ -139,6 +154,32 @@ class CheckpointDatabase:
         """The rows of a query, as tuples."""
         with self._translating_errors():
             return self._connection.execute(query, values).fetchall()
+
+    def fetch_as(self, type_: type[T], query: str, *values: object) -> list[T]:
+        """The rows of a query as Structs, by the names of its columns.
+
+        Raises:
+            OutputError: what a row holds does not fit: the file is damaged.
+        """
+        with self._translating_errors():
+            cursor = self._connection.execute(query, values)
+            names = [each[0] for each in cursor.description]
+            rows = cursor.fetchall()
+        try:
+            # not strict: SQLite has no booleans
+            return [
+                msgspec.convert(dict(zip(names, row, strict=True)), type_, strict=False)
+                for row in rows
+            ]
+        except msgspec.ValidationError as error:
+            raise self.damaged(str(error)) from None
+
+    def damaged(self, why: str) -> OutputError:
+        """The error that says that the file does not hold what was written to it."""
+        return OutputError(
+            f"cannot {self._action} {self._path}: it is damaged ({why}); discard it with --restart "
+            "to collect everything anew"
+        )
 
     def execute(self, statement: str, values: Sequence[object] = ()) -> sqlite3.Cursor:
         """Run a statement within a transaction."""

@@ -6,6 +6,7 @@ from pathlib import Path
 from .checkpoint import Checkpoint
 from .lock import CrawlLock, is_locked
 from .partition import OutputError
+from .permissions import open_file
 
 
 class CrawlDirectory:
@@ -13,10 +14,13 @@ class CrawlDirectory:
 
     Args:
         path: of the directory; it need not exist yet.
+        file_mode: permissions of the checkpoint, and so of manifest and report, which tell what it
+            has; None: as the umask leaves them.
     """
 
-    def __init__(self, path: str | os.PathLike[str]) -> None:
+    def __init__(self, path: str | os.PathLike[str], file_mode: int | None = None) -> None:
         self.path = Path(path)
+        self._file_mode = file_mode
         self.checkpoint = self.path / "checkpoint.sqlite"
         self.lock_file = self.path / "crawl.lock"
         self.manifest = self.path / "manifest.json"
@@ -49,7 +53,7 @@ class CrawlDirectory:
             OutputError: it cannot be read or written.
             ConfigurationError: another version of this program wrote it.
         """
-        return Checkpoint(self.checkpoint, fsync=fsync, discard=discard)
+        return Checkpoint(self.checkpoint, fsync=fsync, discard=discard, file_mode=self._file_mode)
 
     def read_checkpoint(self) -> Checkpoint:
         """The checkpoint, to read while a crawl may be writing to it.
@@ -66,7 +70,7 @@ class CrawlDirectory:
         Raises:
             OutputError: it cannot be written.
         """
-        _replace(self.manifest, data)
+        self._replace(self.manifest, data)
 
     def remove_manifest(self) -> None:
         """Remove the manifest of an earlier crawl.
@@ -85,14 +89,16 @@ class CrawlDirectory:
         Raises:
             OutputError: it cannot be written.
         """
-        _replace(self.report, data)
+        self._replace(self.report, data)
 
-
-def _replace(path: Path, data: bytes) -> None:
-    """Write a file so that readers find either all of the old data or all of the new."""
-    partial = path.with_name(path.name + ".part")
-    try:
-        partial.write_bytes(data)
-        os.replace(partial, path)
-    except OSError as error:
-        raise OutputError(f"cannot write {path}: {error.strerror or error}") from None
+    def _replace(self, path: Path, data: bytes) -> None:
+        """Write a file so that readers find either all of the old data or all of the new."""
+        partial = path.with_name(path.name + ".part")
+        flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC
+        try:
+            mode = self.checkpoint.stat().st_mode & 0o777 if self.checkpoint.exists() else None
+            with open(open_file(partial, flags, mode), "wb") as file:
+                file.write(data)
+            os.replace(partial, path)
+        except OSError as error:
+            raise OutputError(f"cannot write {path}: {error.strerror or error}") from None

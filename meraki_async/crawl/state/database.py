@@ -5,6 +5,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+DATABASE_ERRORS = (sqlite3.Error, OSError, UnicodeDecodeError)
+"""What may come of a database that is damaged: SQLite's own messages quote what is in it."""
+
 
 @contextmanager
 def sqlite_transaction(database: sqlite3.Connection) -> Iterator[None]:

@@ -1,36 +1,51 @@
 """What a crawl reads and writes: partitions, and the tasks and pages that fill them."""
 
-from msgspec import Raw, Struct, field
+from typing import Annotated, Final, Literal
+
+import msgspec
+from msgspec import Meta, Raw, Struct, field
 
 from ...errors import MerakiError
 
-WAITING, COMPLETE, NOT_AVAILABLE, FAILED = "waiting", "complete", "not available", "failed"
-REFUSED, UNCLEAR = "refused", "unclear"
+WAITING: Final = "waiting"
+COMPLETE: Final = "complete"
+NOT_AVAILABLE: Final = "not available"
+FAILED: Final = "failed"
+REFUSED: Final = "refused"
+UNCLEAR: Final = "unclear"
 """Of a task: the API refused it, and what that means is decided when the crawl ends; it was decided
 to be unclear."""
-NOT_FOUND = "not found"
+NOT_FOUND: Final = "not found"
 """Of an organization that the plan names, but that the key has no access to."""
+State = Literal["waiting", "complete", "not available", "refused", "unclear", "failed"]
+Count = Annotated[int, Meta(ge=0)]
+Timestamp = Annotated[float, Meta(ge=-60e9, le=250e9)]
+"""Seconds since 1970, in years that a calendar has: checked where it is read from a disk."""
 
 
 class OutputError(MerakiError, OSError):
     """The directory, a file in it or a database cannot be read or written."""
 
 
+class UnstorableError(MerakiError):
+    """The sink can store nothing of a page, whoever tries: its listing fails, others go on."""
+
+
 class Task(Struct):
     """One listing of one parent: an organization, a network or a device."""
 
     id: int
-    listing: int
+    listing: Count
     """Index of the listing in the plan."""
     organization_id: str
     parent_id: str
     cursor: str | None
-    pages: int
-    records: int
+    pages: Count
+    records: Count
     attempts: int = 0
     """Failures in this process since it last made progress."""
     gap: str | None = None
-    """What the API could not return any more, in words."""
+    """What the API could not return any more, or the sink could not store, in words."""
     cut_off: str | None = None
     """Where it ended because of the plan's limit, in words."""
     visited: set[bytes] = field(default_factory=set)
@@ -40,33 +55,53 @@ class Task(Struct):
 class Partition(Struct):
     """One listing of one organization, and what is committed of it."""
 
-    listing: int
+    listing: Count
     """Index of the listing in the plan."""
     organization_id: str
-    position: int = 0
+    position: Count = 0
     """Where the sink writes next; what it means is up to the sink. 0: nothing is there."""
-    bytes: int = 0
+    bytes: Count = 0
     """Written, as far as the sink counts them."""
-    records: int = 0
-    requests: int = 0
+    checksum: int = 0
+    """Of what is written up to the position; what it means is up to the sink."""
+    records: Count = 0
+    requests: Count = 0
     wait_seconds: float = 0.0
     """How long its requests waited for budgets, pauses and backoff, added up."""
     elapsed: float = 0.0
     """Seconds from sending its requests to their responses, added up."""
-    started_at: float | None = None
+    started_at: Timestamp | None = None
     """Seconds since 1970 when its first page came."""
-    finished_at: float | None = None
+    finished_at: Timestamp | None = None
     """Seconds since 1970."""
-    since: float | None = None
+    since: Timestamp | None = None
     """Seconds since 1970: only what is newer is read; None: everything that the plan asks for."""
     drift: str = ""
     """How records differ from their documentation, one difference a line."""
-    unfinished_tasks: int = 0
+    misfits: str = ""
+    """Values that do not fit the sink's columns: how many, by column, as JSON."""
+    unfinished_tasks: Count = 0
     """Tasks that are running or waiting. The discovery of its parents counts as one."""
-    state: str = WAITING
+    state: State = WAITING
     """``waiting``, ``complete``, ``not available``, ``unclear`` or ``failed``."""
     is_merged: bool = False
     """Whether its file was joined with those of the other organizations."""
+
+    def advance(self, written: "WritePosition") -> None:
+        """The sink has written so far."""
+        self.position = written.position
+        self.bytes = written.bytes
+        self.checksum = written.checksum
+        if written.misfits:
+            counts = self.misfit_counts
+            for column, count in written.misfits.items():
+                counts[column] = counts.get(column, 0) + count
+            self.misfits = msgspec.json.encode(counts).decode()
+
+    @property
+    def misfit_counts(self) -> dict[str, int]:
+        """How many values do not fit the sink's columns, by column."""
+        return msgspec.json.decode(self.misfits, type=dict[str, int]) if self.misfits else {}
 
 
 class CrawlPage(Struct, frozen=True):
@@ -93,3 +128,9 @@ class WritePosition(Struct, frozen=True):
     """Where the sink writes next; what it means is up to the sink."""
     bytes: int
     """Written to the partition in all."""
+    checksum: int = 0
+    """Of all of it; what it means is up to the sink, and 0 if it has none. 64 bits with a sign."""
+    rejected: tuple[str, ...] = ()
+    """Why records of this page could not be stored, one sentence each. All others are."""
+    misfits: dict[str, int] = field(default_factory=dict)
+    """Values written just now that do not fit their column and are null there, by column."""

@@ -90,8 +90,8 @@ class Progress(Struct):
     """Files of earlier crawls that this run has renamed, since it has nothing newer in their place.
     """
     gaps: list[FailedListing] = field(default_factory=list)
-    """Listings of an incremental crawl for which the API does not go back as far as the last crawl.
-    They are complete but for the time in between, which nothing can bring back."""
+    """Listings that are complete but for what nothing can bring: the API does not go back as far as
+    the last, incremental crawl; or records cannot be stored by this sink."""
 
     @property
     def total_records(self) -> int:

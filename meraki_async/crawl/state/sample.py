@@ -2,19 +2,21 @@
 
 from msgspec import Struct
 
+from .partition import Count, Timestamp
+
 
 class Sample(Struct, frozen=True):
     """Totals of one run of a crawl at one moment; a crawl that was interrupted has several runs."""
 
-    run: float
+    run: Timestamp
     """Seconds since 1970 when the run started."""
-    timestamp: float
+    timestamp: Timestamp
     """Seconds since 1970."""
-    sent: int
+    sent: Count
     """Requests sent."""
-    throttled: int
+    throttled: Count
     """Responses with status 429."""
-    waiting: int
+    waiting: Count
     """Requests waiting for a budget at this moment."""
-    records: int
+    records: Count
     """Records written by the whole crawl."""

@@ -58,6 +58,13 @@ def test_a_label_stands_in_front(record: dict[str, Any], label: str) -> None:
     assert json.loads(add_label(b"[1]", {"_serial": "Q"})) == {"_serial": "Q", "value": [1]}
 
 
+def test_a_label_is_not_replaced_by_a_field_of_its_name() -> None:
+    label = {"_networkId": "N_1"}
+    for record in (b'{"_networkId":"N_2","a":1}', b'{"a":1,"_\\u006eetworkId":"N_2"}'):
+        labelled = json.loads(add_label(record, label))
+        assert labelled == {"_networkId": "N_1", "value": json.loads(record)}
+
+
 def test_numbers_stay_as_they_were_written() -> None:
     assert FieldSelection(["big", "lat"]).apply(RECORD) == (
         b'{"big":123456789012345678901234567890,"lat":1.10}'
