@@ -416,12 +416,12 @@ async def test_files_of_a_sink_in_a_directory_of_its_own_are_archived(
     plan, state, data = Plan.of(["getOrganizationAdmins"]), tmp_path / "state", tmp_path / "data"
     await run_crawl(frozen, state, plan, sink=open_sink(sink, data))
     (data / "getOrganizationAdmins" / "notes.txt").write_text("mine")
-    await run_crawl(frozen, state, plan, sink=open_sink("jsonl", tmp_path / "other"))
+    await run_crawl(frozen, state, plan, sink=open_sink("jsonl", tmp_path / "other"), replace=True)
     assert not await rows_of(sink, data)
     assert list(data.rglob("*.old")) or list(data.glob(".old/*/*/*.parquet"))
     assert (data / "getOrganizationAdmins" / "notes.txt").exists()
     # the same kind of sink elsewhere is another one as well
-    await run_crawl(frozen, state, plan, sink=open_sink("jsonl", tmp_path / "third"))
+    await run_crawl(frozen, state, plan, sink=open_sink("jsonl", tmp_path / "third"), replace=True)
     assert not await rows_of("jsonl", tmp_path / "other")
     assert await rows_of("jsonl", tmp_path / "third")
 

@@ -46,6 +46,6 @@ def test_later_pages_are_sampled(page_number: int) -> None:
 
 
 def test_what_is_no_json_or_has_no_type() -> None:
-    assert add_drift("", DEVICES, [Raw(b'{"a":"\xff"}')], 0) == "a record is not valid JSON"
+    assert add_drift("", DEVICES, [Raw(b'{"a":"\xff"}')], 0) == "a record cannot be decoded"
     open_listing = Listing(name="getOrganizationAssuranceWorkflows")
     assert drift({"new": 1}, listing=open_listing) == ""

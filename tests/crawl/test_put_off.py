@@ -24,6 +24,34 @@ def handle(request: object) -> HttpResponse:
     return response([{"id": "1"}])
 
 
+async def test_a_page_that_is_not_whole_is_read_again_and_then_named(tmp_path: Path) -> None:
+    asked = 0
+
+    def partial(request: object) -> HttpResponse:
+        nonlocal asked
+        if request.url.endswith("/organizations?perPage=9000"):  # type: ignore[attr-defined]
+            return response([{"id": "1"}])
+        asked += 1
+        errors = ["Some shards did not answer"] if asked != is_whole else []
+        return response({"items": [{"id": str(asked)}], "errors": errors})
+
+    plan = Plan.of(["getOrganizationAdmins"])
+    for is_whole, asked_in_the_end in ((3, 3), (0, 6)):
+        asked, directory = 0, tmp_path / str(is_whole)
+        async with (
+            Meraki("k", transport=MemoryTransport(partial), retries=0) as meraki,
+            crawl(meraki, plan, directory, retry_delay=0.001) as run,
+        ):
+            progress = await run.finish()
+        assert asked == asked_in_the_end
+        assert progress.total_records == 1
+        [partition] = read_manifest(directory)["partitions"]
+        gaps = [gap["gap"] for gap in partition["gaps"]]
+        part = "the API responded in part only: Some shards did not answer"
+        assert gaps == ([] if is_whole else [part])
+        assert [found.error for found in progress.gaps] == gaps
+
+
 async def test_what_always_fails_is_told_and_waited_for_shortly(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -28,6 +28,8 @@ class Dashboard:
             return response([{"id": "1"}])
         if path.endswith("/networks"):
             return response(NETWORKS)
+        if path.endswith("/admins"):
+            return response([])
         return self.settings.get(path.split("/")[2], response({"a": 1}))
 
 

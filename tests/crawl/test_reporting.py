@@ -11,6 +11,7 @@ from rich.console import Console
 
 from meraki_async import Budgets, HttpRequest, HttpResponse, MemoryTransport, Meraki, RateLimit
 from meraki_async.api import index
+from meraki_async.cli.output.console import make_console
 from meraki_async.cli.output.estimate import show_estimate
 from meraki_async.crawl import OutputError, Plan, open_sink, read_manifest, verify, write_report
 from meraki_async.crawl.reporting.estimate import estimate
@@ -179,11 +180,12 @@ async def test_names_are_shown_as_they_are(tmp_path: Path) -> None:
         found = [{"id": str(index), "name": name} for index, name in enumerate(names)]
         return HttpResponse(status=200, body=json.dumps(found).encode())
 
-    console = Console(file=StringIO(), width=120)
+    console = make_console()
+    console.file, console.width = StringIO(), 120
     async with Meraki("k", transport=MemoryTransport(handle)) as meraki:
         plan = Plan.of(["getOrganizationAdmins"])
         await show_estimate(meraki, plan, tmp_path, Console(file=StringIO()), console)
-    shown = console.file.getvalue()  # type: ignore[attr-defined]
+    shown = console.file.getvalue()
     assert all(name in shown for name in names)
 
 

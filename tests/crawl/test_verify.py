@@ -98,7 +98,7 @@ async def test_no_path_of_a_manifest_leaves_the_directory(
     rewrite(out, **manifest)
     done = cli("verify", str(out))
     assert done.returncode == 2
-    one_clear_message(done, "unknown operation")
+    one_clear_message(done, "is no name of a listing")
 
 
 @pytest.mark.parametrize("sink", ["jsonl", "parquet", "sqlite"])

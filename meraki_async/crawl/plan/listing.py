@@ -40,7 +40,9 @@ PRODUCTS = frozenset(
 _SINCE_PARAMETERS = ("t0", "configuration_updated_after")
 _WINDOW_PARAMETERS = ("t0", "t1", "timespan")
 _PRODUCT_PARAMETER = "product_type"
-_NAME = re.compile(r"(?!sqlite_|crawl$|page$)[a-z][a-z0-9_-]{0,99}(?<!_current)", re.IGNORECASE)
+NAME_OF_LISTING = re.compile(
+    r"(?!sqlite_|crawl$|page$)[a-z][a-z0-9_-]{0,99}(?<!_current)", re.IGNORECASE
+)
 """Names that every sink can give to a directory or table, beside its own."""
 
 
@@ -196,7 +198,7 @@ class Listing(Struct, frozen=True, kw_only=True):
         except ValueError as error:
             raise ConfigurationError(f"{error}; the presets are {', '.join(PRESETS)}") from None
         if self.name != self.operation_id and (
-            not _NAME.fullmatch(self.name) or self.name in operation_ids()
+            not NAME_OF_LISTING.fullmatch(self.name) or self.name in operation_ids()
         ):
             raise ConfigurationError(
                 f"{self.operation_id} cannot be called {self.name!r}: a name is made of letters, "

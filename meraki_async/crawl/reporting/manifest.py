@@ -10,6 +10,7 @@ from ..._version import __version__
 from ...errors import ConfigurationError
 from ...operations.lookup import api_version
 from ..engine.network_filters import unmatched_filters
+from ..plan.listing import NAME_OF_LISTING
 from ..plan.plan import Plan
 from ..sinks import Sink, open_sink
 from ..state.checkpoint import Checkpoint
@@ -219,12 +220,13 @@ def _ensure_readable(manifest: Any) -> None:
             f"it is no manifest, or damaged, or of another version of this program: {error}"
         ) from None
     for listing in content.plan.listings:
-        listing.check()
+        if not NAME_OF_LISTING.fullmatch(listing.name):
+            raise ValueError(f"it is damaged: {listing.name!r} is no name of a listing")
     unknown = {each.listing for each in content.partitions}.difference(
         listing.name for listing in content.plan.listings
     )
     if unknown:
-        raise ValueError(f"it is damaged: its plan has no listing {min(unknown)}")
+        raise ValueError(f"it is damaged: its plan has no listing {min(unknown)!r}")
 
 
 def _sink_of(checkpoint: Checkpoint, directory: CrawlDirectory) -> Sink | None:

@@ -142,7 +142,8 @@ class CheckpointDatabase:
         except OutputError:
             raise
         except DATABASE_ERRORS as error:
-            raise OutputError(f"cannot {self._action} {self._path}: {error}") from None
+            reason = " ".join(str(error).split())  # of a damaged schema, SQLite shows lines
+            raise OutputError(f"cannot {self._action} {self._path}: {reason}") from None
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
