@@ -16,16 +16,22 @@ def client() -> Meraki:
     return Meraki("k", transport=MemoryTransport(lambda request: pytest.fail("sent")))
 
 
+def value_for(method: Any, parameter: str) -> Any:
+    annotation = str(method.__annotations__[parameter])
+    return ["1"] if annotation.startswith(("Sequence", "Opt[Sequence", "Texts")) else "1"
+
+
 def test_every_operation_takes_both_names() -> None:
     meraki = client()
     for operation_id in OPERATIONS:
-        names = documented_names(find_operation(operation_id).method)
+        method = find_operation(operation_id).method
+        names = documented_names(method)
         # of two parameters with one documented name, that means the path's
         unique = {own: name for own, name in names.items() if not own.endswith("_")}
-        values: dict[str, Any] = {own: ["1"] for own in unique}
+        values: dict[str, Any] = {own: value_for(method, own) for own in unique}
         path = find_operation(operation_id).operation.path
         values |= {own: "1" for own, name in unique.items() if f"{{{name}}}" in path}
-        rest = {own: ["1"] for own in names.keys() - unique.keys()}
+        rest = {own: value_for(method, own) for own in names.keys() - unique.keys()}
         one = meraki.call(operation_id, **values, **rest)
         other = meraki.call(operation_id, **{unique[n]: v for n, v in values.items()}, **rest)
         one.discard()

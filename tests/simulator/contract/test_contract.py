@@ -142,9 +142,11 @@ async def test_every_get_responds_as_documented(
         caplog.clear()
         await call
         for told in (record.getMessage() for record in caplog.records):
-            undocumented = re.search(r"(\w+)\.\w+ is not documented", told)
+            undocumented = re.search(r"(\w+)\.(\w+) is not documented", told)
             assert undocumented, told
-            assert undocumented[1] in _UNDOCUMENTED, told
+            # without its id, nobody could ask for what a listing names
+            is_id = undocumented[2].lower().endswith("id")
+            assert is_id or undocumented[1] in _UNDOCUMENTED, told
         assert operation.response is not None
         found = problems(json.loads(response.body), operation.response, "")
         assert not [text for text in found if "must be one of" in text], operation.id
