@@ -15,15 +15,18 @@ class FileLock:
         self._path = path
         self._database: sqlite3.Connection | None = None
 
-    def acquire(self) -> bool:
+    def acquire(self, *, timeout: float = 0.0) -> bool:
         """Take the lock; False when another process (or another lock of this one) holds it.
+
+        Args:
+            timeout: seconds to wait for it; default 0.
 
         Raises:
             sqlite3.Error: the file cannot be written.
         """
         # SQLite's own lock of a file, since the systems' differ
         database = sqlite3.connect(
-            self._path, timeout=0, isolation_level=None, check_same_thread=False
+            self._path, timeout=timeout, isolation_level=None, check_same_thread=False
         )
         try:
             database.execute("BEGIN EXCLUSIVE")

@@ -55,7 +55,12 @@ async def crawl_of(handler: Handler, directory: Path, plan: Plan, **options: Any
         return handler(path, query)
 
     async with (
-        Meraki("k", transport=MemoryTransport(handle), retries=0) as meraki,
+        Meraki(
+            "k",
+            transport=MemoryTransport(handle),
+            retries=0,
+            budgets=Budgets(RateLimit(None), source=RateLimit(None)),
+        ) as meraki,
         crawl(meraki, plan, directory, **{"retry_delay": 0.001} | options) as run,
     ):
         return await run.finish()

@@ -79,7 +79,7 @@ async def test_what_follows_from_a_listing_that_is_not_there_is_not_complete(
     frozen: Simulator, tmp_path: Path
 ) -> None:
     frozen.faults.add("404-text@getOrganizationNetworks")
-    assert (await run_crawl(frozen, tmp_path)).is_complete
+    assert (await run_crawl(frozen, tmp_path, retry_delay=0.001)).is_complete
     partitions = read_manifest(tmp_path)["partitions"]
     lacking = [one for one in partitions if one["listing"] == "getOrganizationNetworks"]
     assert {one["state"] for one in lacking} == {"not available"}

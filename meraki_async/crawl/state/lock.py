@@ -4,6 +4,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+from ...file_lock import FileLock
 from .database import open_read_only
 from .partition import OutputError
 
@@ -22,22 +23,17 @@ class CrawlLock:
     """
 
     def __init__(self, path: Path) -> None:
-        # SQLite's own lock of a file: it dies with its process on every system
+        self._lock = FileLock(path)
         try:
-            self._database = sqlite3.connect(path, timeout=_TIMEOUT, isolation_level=None)
+            is_free = self._lock.acquire(timeout=_TIMEOUT)
         except sqlite3.Error as error:
             raise OutputError(f"cannot write to {path.parent}: {error}") from None
-        try:
-            self._database.execute("BEGIN EXCLUSIVE")
-        except sqlite3.Error as error:
-            self._database.close()
-            is_held = "locked" in str(error)
-            reason = "another crawl is running in it" if is_held else str(error)
-            raise OutputError(f"cannot write to {path.parent}: {reason}") from None
+        if not is_free:
+            raise OutputError(f"cannot write to {path.parent}: another crawl is running in it")
 
     def close(self) -> None:
         """Let other crawls begin."""
-        self._database.close()
+        self._lock.release()
 
 
 def is_locked(path: Path) -> bool:
@@ -45,7 +41,7 @@ def is_locked(path: Path) -> bool:
     if not path.exists():
         return False
     try:
-        with closing(open_read_only(path)):
+        with closing(open_read_only(path, timeout=0.0)):
             return False
     except sqlite3.Error as error:
         return "locked" in str(error)
