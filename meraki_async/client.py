@@ -215,6 +215,19 @@ class Meraki(Scopes):
     def __dir__(self) -> list[str]:
         return [*super().__dir__(), *scopes()]
 
+    @property
+    def accounts(self) -> tuple[str, ...]:
+        """The names of the credentials in use, in the order in which they are chosen."""
+        return tuple(auth.name for auth in self._requester.credentials.auths)
+
+    def account_of(self, organization_id: str) -> str:
+        """The name of the credentials that an organization is read with, as far as is known.
+
+        Args:
+            organization_id: of the organization.
+        """
+        return self._requester.credentials.choose(organization_id).name
+
     def call(self, operation_id: str, /, **parameters: Any) -> BaseCall[Any]:
         """Any operation by its documented id.
 

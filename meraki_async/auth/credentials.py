@@ -30,14 +30,20 @@ class Credentials:
         self.auths = tuple(auths)
         self.only = auths[0] if len(auths) == 1 else None
         """The credentials, when there are no others."""
-        self.is_learned = False
-        """Whether it is known which organizations each of several sees."""
         self.failures: dict[str, MerakiError] = {}
         """Why some do not see their organizations, by name."""
+        self._learned: set[str] = set()
         self._seen_by: dict[str, list[Auth]] = {}
 
+    @property
+    def unlearned(self) -> list[Auth]:
+        """Those of which it is not known yet which organizations they see."""
+        known = self._learned | self.failures.keys()
+        return [auth for auth in self.auths if auth.name not in known]
+
     def learn(self, auth: Auth, organization_ids: Iterable[str]) -> None:
-        """Note which organizations some credentials see."""
+        """Note all organizations that some credentials see."""
+        self._learned.add(auth.name)
         for organization_id in organization_ids:
             known = self._seen_by.setdefault(organization_id, [])
             if auth not in known:

@@ -296,11 +296,16 @@ class Paginator(BaseCall[list[Item]], Generic[Item]):
         failures: list[FanOutFailure[str]],
     ) -> AsyncGenerator[Page[Item], None]:
         """The pages of one part; an account's failure is noted, and does not stop the others."""
+        ids: list[str] = []
         if part.auth is not None:
             options = msgspec.structs.replace(options, auth=part.auth)
         try:
             async for page in self._pages_of(part, options, overlaps):
+                if part.auth is not None:
+                    ids += map(str, map(key_function("id"), page.items))
                 yield page
+            if part.auth is not None and not query_names(self.request.query) - {"perPage"}:
+                self._requester.credentials.learn(part.auth, ids)
         except MerakiError as error:
             if part.auth is None:
                 raise

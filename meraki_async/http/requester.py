@@ -148,18 +148,15 @@ class Requester(ClientContext):
         """The credentials for an organization, once it is known who sees which."""
         credentials = self.credentials
         async with self._learning:
-            if not credentials.is_learned:
-                for auth in credentials.auths:
-                    try:
-                        pages = await self._fetch_all(
-                            build_request(ORGANIZATIONS, ()), Options(auth=auth)
-                        )
-                        ids = [each for page in pages for each in ids_in(page, "id")]
-                    except MerakiError as error:
-                        credentials.failures[auth.name] = error
-                    else:
-                        credentials.learn(auth, ids)
-                credentials.is_learned = True
+            for auth in credentials.unlearned:
+                request = build_request(ORGANIZATIONS, ())
+                try:
+                    pages = await self._fetch_all(request, Options(auth=auth))
+                    ids = [each for page in pages for each in ids_in(page, "id")]
+                except MerakiError as error:
+                    credentials.failures[auth.name] = error
+                else:
+                    credentials.learn(auth, ids)
         return credentials.choose(organization_id)
 
     async def _fetch_for_resolver(self, request: Request, organization_id: str | None) -> bytes:

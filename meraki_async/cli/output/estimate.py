@@ -33,7 +33,7 @@ async def show_estimate(
     console.width = max(console.width, _MIN_WIDTH)
     console.print(_listing_table(found, plan))
     console.print()
-    console.print(_organization_table(found))
+    console.print(_organization_table(found, meraki))
     if len(found.costs) > _MAX_ORGANIZATIONS:
         console.print(f"… and {len(found.costs) - _MAX_ORGANIZATIONS:,} smaller ones")
     at_least = "" if found.is_measured else "at least "
@@ -64,14 +64,18 @@ def _listing_table(found: Estimate, plan: Plan) -> Table:
     return table
 
 
-def _organization_table(found: Estimate) -> Table:
+def _organization_table(found: Estimate, meraki: Meraki) -> Table:
+    are_several = len(meraki.accounts) > 1
     table = Table("organization", "id", box=None, padding=(0, 2, 0, 0))
+    if are_several:
+        table.add_column("account")
     table.add_column("requests", justify="right")
     table.add_column("time", justify="right")
     for cost in found.costs[:_MAX_ORGANIZATIONS]:
         table.add_row(
             cost.organization.name,
             cost.organization.id,
+            *([meraki.account_of(cost.organization.id)] if are_several else []),
             f"{cost.requests.total():,}",
             _format_time(cost.seconds),
         )

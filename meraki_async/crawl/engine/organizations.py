@@ -6,6 +6,7 @@ from contextlib import aclosing
 from msgspec import Raw, Struct
 
 from ...client import Meraki
+from ...errors import IncompleteError
 from ...operations.decoding import get_path
 from ..plan.plan import Organization, Plan
 from ..state.organization_status import OrganizationState, OrganizationStatus
@@ -37,24 +38,33 @@ async def list_organizations(meraki: Meraki, plan: Plan) -> ListedOrganizations:
     """The organizations that the key sees, and which of them a plan wants.
 
     Raises:
-        MerakiError: they cannot be listed.
+        MerakiError: they cannot be listed. Of several accounts, those of which they cannot are
+            named instead, unless it is all of them.
     """
     seen: dict[str, Organization] = {}
     statuses: list[OrganizationStatus] = []
     requests = 0
     # as it comes: only a few fields matter, and none may have drifted
-    async with aclosing(meraki.organizations.get_organizations().decode_as(Raw).pages()) as pages:
-        async for page in pages:
-            requests += page.attempts
-            for record in page.items:
-                status = _status_of(record, len(statuses))
-                organization = status.organization
-                if status.state != FAILED:
-                    if organization.id in seen:
-                        continue  # the API repeats records while it is written to
-                    seen[organization.id] = organization
-                if status.state == FAILED or plan.wants(organization):
-                    statuses.append(status)
+    listing = meraki.organizations.get_organizations().decode_as(Raw)
+    try:
+        async with aclosing(listing.pages()) as pages:
+            async for page in pages:
+                requests += page.attempts
+                for record in page.items:
+                    status = _status_of(record, len(statuses))
+                    organization = status.organization
+                    if status.state != FAILED:
+                        if organization.id in seen:
+                            continue  # the API repeats records while it is written to
+                        seen[organization.id] = organization
+                    if status.state == FAILED or plan.wants(organization):
+                        statuses.append(status)
+    except IncompleteError as error:
+        if not seen:
+            raise
+        for failure in error.failures:
+            lacking = Organization(f"those of account {failure.key}")
+            statuses.append(OrganizationStatus(lacking, FAILED, str(failure.error)))
     statuses += _not_found(plan, list(seen.values()))
     return ListedOrganizations(statuses, frozenset(seen), requests)
 

@@ -57,6 +57,7 @@ logger = logging.getLogger("meraki_async")
 
 _MAX_ATTEMPTS = 6
 _STATES = {
+    ErrorClass.ABORT: FAILED,  # of one of several accounts
     ErrorClass.FAIL: FAILED,
     ErrorClass.UNAVAILABLE: NOT_AVAILABLE,
     ErrorClass.REFUSED: REFUSED,
@@ -416,7 +417,8 @@ class Reader:
     ) -> None:
         is_discovery = bool(self._state.children[task.listing])
         verdict = classify_error(error, listing, is_discovery=is_discovery)
-        if verdict.error_class is ErrorClass.ABORT:
+        is_only_account = len(self._meraki.accounts) == 1
+        if verdict.error_class is ErrorClass.ABORT and is_only_account:
             raise error
         text = _message_of(error)
         self._count_requests(partition, getattr(error, "attempts", None) or 0)

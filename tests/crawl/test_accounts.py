@@ -1,0 +1,161 @@
+"""Crawls with several accounts."""
+
+import json
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from meraki_async import (
+    ApiKey,
+    Budgets,
+    HttpRequest,
+    HttpResponse,
+    MemoryTransport,
+    Meraki,
+    RateLimit,
+    UnauthorizedError,
+)
+from meraki_async.cli.output.console import make_console
+from meraki_async.cli.output.estimate import show_estimate
+from meraki_async.crawl import Plan, crawl, read_manifest
+from meraki_async.simulator import Simulator
+
+from .crawling import response
+
+pytestmark = pytest.mark.anyio
+
+ADMINS = Plan.of(["getOrganizationAdmins"])
+KEYS = {"north": "a" * 40, "south": "b" * 40, "dead": "d" * 40}
+SEES = {"north": "123", "south": "34"}
+
+
+class Dashboard:
+    """Organizations 1 to 4, of which two keys see some."""
+
+    def __init__(self) -> None:
+        self.revoked: set[str] = {"dead"}
+        self.asked: Counter[str] = Counter()
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        key = str(request.headers["Authorization"]).removeprefix("Bearer ")
+        name = next(each for each, text in KEYS.items() if text == key)
+        path = request.url.partition("/api/v1")[2].partition("?")[0]
+        if name in self.revoked:
+            return response({"errors": ["Invalid API key"]}, 401)
+        if path == "/organizations":
+            return response([{"id": each, "name": f"org {each}"} for each in SEES[name]])
+        self.asked[path.split("/")[2]] += 1
+        return response([{"id": f"{name} of {path.split('/')[2]}"}])
+
+
+def client(dashboard: Any, *names: str) -> Meraki:
+    return Meraki(
+        auth=[ApiKey(KEYS[name], name=name) for name in names],
+        transport=MemoryTransport(dashboard),
+        retries=0,
+        budgets=Budgets(RateLimit(None), source=RateLimit(None)),
+    )
+
+
+def admins_in(directory: Path) -> list[str]:
+    return sorted(
+        json.loads(line)["id"]
+        for path in directory.glob("getOrganizationAdmins/*.jsonl")
+        for line in path.read_text().splitlines()
+    )
+
+
+async def test_each_organization_once(tmp_path: Path) -> None:
+    dashboard = Dashboard()
+    async with client(dashboard, "north", "south") as meraki:
+        async with crawl(meraki, ADMINS, tmp_path) as run:
+            progress = await run.finish()
+        assert progress.is_complete
+        assert meraki.accounts == ("north", "south")
+        assert [meraki.account_of(each) for each in "1234"] == ["north"] * 3 + ["south"]
+    assert dashboard.asked == dict.fromkeys("1234", 1)
+    assert admins_in(tmp_path) == ["north of 1", "north of 2", "north of 3", "south of 4"]
+
+
+async def test_a_dead_account_is_named_and_read_when_it_lives_again(tmp_path: Path) -> None:
+    dashboard = Dashboard()
+    dashboard.revoked = {"south"}
+    async with (
+        client(dashboard, "north", "south") as meraki,
+        crawl(meraki, ADMINS, tmp_path) as run,
+    ):
+        progress = await run.finish()
+    assert not progress.is_complete
+    failed = [each for each in read_manifest(tmp_path)["organizations"] if each["error"]]
+    assert [each["id"] for each in failed] == ["those of account south"]
+    assert "401" in failed[0]["error"]
+    assert admins_in(tmp_path) == [f"north of {each}" for each in "123"]
+    dashboard.revoked = set()
+    async with (
+        client(dashboard, "north", "south") as meraki,
+        crawl(meraki, ADMINS, tmp_path) as run,
+    ):
+        progress = await run.finish()
+    assert progress.is_complete
+    assert "south of 4" in admins_in(tmp_path)
+
+
+async def test_a_key_that_is_revoked_in_the_middle_stops_nobody_else(tmp_path: Path) -> None:
+    dashboard = Dashboard()
+
+    def revoking(request: HttpRequest) -> HttpResponse:
+        found = dashboard(request)
+        if request.url.partition("?")[0].endswith("/organizations"):
+            return found
+        dashboard.revoked.add("north")
+        return found
+
+    async with (
+        client(revoking, "north", "south") as meraki,
+        crawl(meraki, ADMINS, tmp_path, concurrency=1) as run,
+    ):
+        progress = await run.finish()
+    # the first organization was read, the third is read through the other account
+    assert "south of 3" in admins_in(tmp_path)
+    assert {each.organization_id for each in progress.failed} == {"2"}
+
+
+async def test_none_of_the_accounts_lives(tmp_path: Path) -> None:
+    async with client(Dashboard(), "dead") as meraki, crawl(meraki, ADMINS, tmp_path) as run:
+        with pytest.raises(UnauthorizedError):
+            await run.finish()
+
+
+async def test_a_dry_run_says_which_account(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    async with client(Dashboard(), "north", "south") as meraki:
+        console = make_console()
+        assert await show_estimate(meraki, ADMINS, tmp_path, console, console) == 0
+    shown = capsys.readouterr().out
+    assert "account" in shown
+    assert shown.count("north") == 3
+    assert shown.count("south") == 1
+
+
+async def test_budgets_belong_to_organizations_not_to_accounts(tmp_path: Path) -> None:
+    async with Simulator(organizations=12, devices_per_organization=5) as dashboard:
+        limited = "2b90d4c17e5fa8360f1e2d3c4b5a69788796a5b4"
+        async with (
+            Meraki(
+                auth=[ApiKey(limited, name="limited"), ApiKey(dashboard.api_key, name="full")],
+                base_url=dashboard.url,
+            ) as meraki,
+            crawl(meraki, Plan.of(["inventory"]), tmp_path) as run,
+        ):
+            progress = await run.finish()
+        assert not progress.failed
+        assert dashboard.counts[429] == 0
+        admins = Counter(
+            (seen.organization_id, seen.path)
+            for seen in dashboard.requests
+            if seen.path.endswith("/licenses/overview")
+        )
+        assert set(admins.values()) <= {1}
