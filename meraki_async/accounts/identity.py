@@ -84,15 +84,9 @@ async def renew_grants(vault: Vault) -> None:
     for account in vault.accounts():
         if account.kind == "oauth":
             try:
-                await _oauth(vault, account).keep_alive(within=_RENEWED_WITHIN)
+                await vault.oauth(account).keep_alive(within=_RENEWED_WITHIN)
             except MerakiError as error:
                 logger.warning("%s", error)
-
-
-def _oauth(vault: Vault, account: Account) -> OAuth:
-    auth = vault.auth(account)
-    assert isinstance(auth, OAuth)  # noqa: S101 - by its kind
-    return auth
 
 
 async def check_accounts(vault: Vault, accounts: Sequence[Account]) -> list[AccountState]:

@@ -256,11 +256,20 @@ class Vault:
         """
         if account.kind == "key":
             return ApiKey(self._secret(account.id, "api_key"), name=account.name)
-        return OAuth(
-            VaultGrant(self, account),
-            self.oauth_server(account, **server_options),
-            name=account.name,
-        )
+        return self.oauth(account, **server_options)
+
+    def oauth(self, account: Account, **server_options: Any) -> OAuth:
+        """The credentials of an account that is a grant.
+
+        Args:
+            account: of this vault.
+            server_options: of ``OAuthServer``: ``ssl``, ``proxy``, ``clock``.
+
+        Raises:
+            VaultError: they cannot be read or decrypted.
+        """
+        server = self.oauth_server(account, **server_options)
+        return OAuth(VaultGrant(self, account), server, name=account.name)
 
     def oauth_server(self, account: Account, **options: Any) -> OAuthServer:
         """The authorization server of an account's grant, as its application sees it."""

@@ -94,6 +94,21 @@ def refreshing(vault: Vault) -> "subprocess.Popen[bytes]":
     )
 
 
+async def test_a_backup_that_is_one_refresh_behind_is_said_once(
+    dashboard: Simulator, tmp_path: Path
+) -> None:
+    vault = await vault_with_grant(dashboard, tmp_path)
+    vault.backup(tmp_path / "copy.sqlite")
+    assert await vault.oauth(vault.find("acme")).keep_alive(within=1e9)
+    vault.path.unlink()
+    behind = Vault.restore(tmp_path / "copy.sqlite", vault.path)
+    before = token_requests(dashboard)
+    for _ in range(3):
+        with pytest.raises(ReconnectNeededError, match="has to be granted again"):
+            await behind.oauth(behind.find("acme")).keep_alive(within=1e9)
+    assert token_requests(dashboard) == before + 1
+
+
 @pytest.mark.parametrize(
     "kills", [10, pytest.param(200, marks=[pytest.mark.slow, pytest.mark.timeout(900)])]
 )
@@ -119,7 +134,7 @@ async def test_killed_around_refreshes(dashboard: Simulator, tmp_path: Path, kil
         assert not [secret for secret in secrets if secret.encode() in everything]
         message = ""
         try:
-            assert await vault.auth(vault.find("acme")).keep_alive(within=1e9)  # type: ignore[attr-defined]
+            assert await vault.oauth(vault.find("acme")).keep_alive(within=1e9)
         except ReconnectNeededError as error:
             message = str(error)
         if message:

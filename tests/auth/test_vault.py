@@ -5,6 +5,8 @@ import sqlite3
 import stat
 import subprocess
 import sys
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 
@@ -222,6 +224,35 @@ def test_rotation(vault: Vault) -> None:
     vault.key_source.path.write_text(old)
     with pytest.raises(VaultError, match="not the key"):
         Vault(vault.path).auth(vault.find("acme"))
+
+
+def test_rotation_while_others_read_and_write(vault: Vault) -> None:
+    vault.add_key("acme", KEY)
+    stopped = threading.Event()
+    failures: list[BaseException] = []
+
+    def work(number: int) -> None:
+        own, count = Vault(vault.path), 0
+        try:
+            while not stopped.is_set():
+                assert str(own.auth(own.find("acme")).header) == f"Bearer {KEY}"
+                own.add_key(f"new-{number}-{count}", OTHER)
+                count += 1
+        except BaseException as error:
+            failures.append(error)
+
+    with ThreadPoolExecutor() as pool:
+        workers = [pool.submit(work, number) for number in range(2)]
+        for _ in range(5):
+            vault.rotate_key()
+        stopped.set()
+        for worker in workers:
+            worker.result()
+    assert not failures
+    again = Vault(vault.path)
+    keys = {account.name: str(again.auth(account).header) for account in again.accounts()}
+    assert keys.pop("acme") == f"Bearer {KEY}"
+    assert set(keys.values()) <= {f"Bearer {OTHER}"}
 
 
 def test_a_rotation_that_was_killed_goes_on(vault: Vault) -> None:

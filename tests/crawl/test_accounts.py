@@ -9,19 +9,25 @@ import pytest
 
 from meraki_async import (
     ApiKey,
+    Auth,
     Budgets,
     HttpRequest,
     HttpResponse,
     MemoryTransport,
     Meraki,
+    OAuth,
+    OAuthServer,
     RateLimit,
     UnauthorizedError,
 )
+from meraki_async.accounts import scopes_of
 from meraki_async.cli.output.console import make_console
 from meraki_async.cli.output.estimate import show_estimate
 from meraki_async.crawl import Plan, crawl, read_manifest
 from meraki_async.simulator import Simulator
+from meraki_async.simulator.access.oauth import OAUTH_CLIENT_ID, OAUTH_CLIENT_SECRET
 
+from ..auth.test_oauth import granted, root
 from .crawling import response
 
 pytestmark = pytest.mark.anyio
@@ -140,22 +146,57 @@ async def test_a_dry_run_says_which_account(
     assert shown.count("south") == 1
 
 
+LIMITED = "2b90d4c17e5fa8360f1e2d3c4b5a69788796a5b4"
+"""A key of the simulator that sees every other organization."""
+
+
 async def test_budgets_belong_to_organizations_not_to_accounts(tmp_path: Path) -> None:
-    async with Simulator(organizations=12, devices_per_organization=5) as dashboard:
-        limited = "2b90d4c17e5fa8360f1e2d3c4b5a69788796a5b4"
+    """A grant of one organization, a key of half of them, a key of all: each is read once."""
+    async with Simulator(organizations=40, devices_per_organization=5) as dashboard:
+        server = OAuthServer(OAUTH_CLIENT_ID, OAUTH_CLIENT_SECRET, url=root(dashboard))
+        scopes = tuple(scopes_of(*(listing.name for listing in ADMINS.listings)))
+        grant = await granted(server, ("dashboard:general:config:read", *scopes))
+        accounts: list[Auth] = [
+            OAuth(grant, server, name="grant"),
+            ApiKey(LIMITED, name="limited"),
+            ApiKey(dashboard.api_key, name="full"),
+        ]
         async with (
-            Meraki(
-                auth=[ApiKey(limited, name="limited"), ApiKey(dashboard.api_key, name="full")],
-                base_url=dashboard.url,
-            ) as meraki,
-            crawl(meraki, Plan.of(["inventory"]), tmp_path) as run,
+            Meraki(auth=accounts, base_url=dashboard.url) as meraki,
+            crawl(meraki, ADMINS, tmp_path) as run,
         ):
             progress = await run.finish()
-        assert not progress.failed
+        assert progress.is_complete
         assert dashboard.counts[429] == 0
-        admins = Counter(
-            (seen.organization_id, seen.path)
-            for seen in dashboard.requests
-            if seen.path.endswith("/licenses/overview")
+        asked = Counter(s.organization_id for s in dashboard.requests if s.path.endswith("admins"))
+        assert set(asked.values()) == {1}
+        used = Counter(meraki.account_of(str(each)) for each in asked)
+        assert used["grant"] == 1
+        assert used["limited"] > 10 < used["full"]
+
+
+async def test_a_grant_that_is_taken_back_in_the_middle(tmp_path: Path) -> None:
+    async with Simulator(organizations=4, devices_per_organization=5) as dashboard:
+        dashboard.clock.freeze()
+        server = OAuthServer(
+            OAUTH_CLIENT_ID,
+            OAUTH_CLIENT_SECRET,
+            url=root(dashboard),
+            clock=lambda: dashboard.clock.now,
         )
-        assert set(admins.values()) <= {1}
+        grant = await granted(
+            server, ("dashboard:general:config:read", "dashboard:iam:config:read")
+        )
+        plan = Plan.of(["getOrganizationAdmins", "getOrganizationNetworks"])
+        async with (
+            Meraki(auth=OAuth(grant, server, name="acme"), base_url=dashboard.url) as meraki,
+            crawl(meraki, plan, tmp_path, concurrency=1) as run,
+        ):
+            async for event in run:
+                if event.kind == "page":
+                    for organization_id in dashboard.oauth.grantable_organizations():
+                        dashboard.oauth.disconnect(organization_id)
+                    dashboard.clock.advance(3600)
+        assert not run.progress.is_complete
+        [failed] = run.progress.failed
+        assert "acme: access has to be granted again" in failed.error
