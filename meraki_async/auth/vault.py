@@ -28,8 +28,9 @@ from .vault_key import KeySource, new_key
 FORMAT_VERSION = 1
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._@-]{0,63}")
 _LOCK_POLL = 0.05
+_ROTATION_TIMEOUT = 30.0
 _SCHEMA = """
-CREATE TABLE vault (id TEXT NOT NULL, key_source TEXT NOT NULL);
+CREATE TABLE vault (id TEXT NOT NULL, key_source TEXT NOT NULL, key_id TEXT NOT NULL);
 CREATE TABLE accounts (
     id TEXT PRIMARY KEY, name TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, base_url TEXT,
     oauth_server TEXT, client_id TEXT, identity TEXT, organizations TEXT,
@@ -125,7 +126,8 @@ class Vault:
             os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
             with closing(_connect(path)) as database:
                 database.executescript(_SCHEMA)
-                database.execute("INSERT INTO vault VALUES (?, ?)", (vault_id, source.text))
+                row = (vault_id, source.text, source.read(vault_id).current)
+                database.execute("INSERT INTO vault VALUES (?, ?, ?)", row)
                 database.execute(f"PRAGMA user_version={FORMAT_VERSION}")
         except OSError as error:
             raise VaultError(f"the vault {path} cannot be made: {error.strerror}") from None
@@ -292,17 +294,25 @@ class Vault:
         Raises:
             VaultError: the new key cannot be kept where the key is, or something does not decrypt.
         """
-        if self.key_source.kind != "env":
-            old = self.key_source.read(self.id)
-            fresh = new_key()
-            self.key_source.write(self.id, [fresh, *old.texts()])
-        self._keys = self.key_source.read(self.id)
-        with self._writing() as database:
-            rows = database.execute("SELECT account, field FROM secrets").fetchall()
-            for account_id, field in rows:
-                self._put(database, account_id, field, self._get(database, account_id, field))
-        if self.key_source.kind != "env":
-            self.key_source.write(self.id, self._keys.texts()[:1])
+        lock = FileLock(self.path.with_name(f"{self.path.name}.rotation.lock"))
+        if not lock.acquire(timeout=_ROTATION_TIMEOUT):
+            raise VaultError(f"another process is changing the key of {self.path}")
+        try:
+            # the new key is kept before anything is encrypted with it, the old one until nothing is
+            if self.key_source.kind != "env":
+                old = self.key_source.read(self.id)
+                self.key_source.write(self.id, [new_key(), *old.texts()])
+            keys = self.key_source.read(self.id)
+            with self._writing() as database:
+                self._keys = keys
+                database.execute("UPDATE vault SET key_id = ?", (keys.current,))
+                rows = database.execute("SELECT account, field FROM secrets").fetchall()
+                for account_id, field in rows:
+                    self._put(database, account_id, field, self._get(database, account_id, field))
+            if self.key_source.kind != "env":
+                self.key_source.write(self.id, keys.texts()[:1])
+        finally:
+            lock.release()
 
     def backup(self, path: str | os.PathLike[str]) -> None:
         """Copy the vault, encrypted as it is, while others may use it.
@@ -393,9 +403,7 @@ class Vault:
             self._keys = self.key_source.read(self.id)
             key = self._keys.get(identifier)
         if key is None:
-            raise VaultError(
-                f"this is not the key that the vault was written with ({self.key_source.text})"
-            )
+            raise self._wrong_key()
         try:
             bound = _bound_to(account_id, field, identifier)
             return Secret(_cryptography()(key).decrypt(nonce, ciphertext, bound).decode())
@@ -415,6 +423,20 @@ class Vault:
         except sqlite3.Error as error:
             raise VaultError(f"the vault {self.path} cannot be read: {error}") from None
 
+    def _ensure_current_key(self, database: sqlite3.Connection) -> None:
+        """See that what is written now is encrypted with the key that the vault has now."""
+        (current,) = database.execute("SELECT key_id FROM vault").fetchone()
+        if current != self._keys.current:
+            self._keys = self.key_source.read(self.id)  # it was changed by another process
+        if self._keys.get(current) is None:
+            raise self._wrong_key()
+        self._keys.current = current
+
+    def _wrong_key(self) -> VaultError:
+        return VaultError(
+            f"this is not the key that the vault was written with ({self.key_source.text})"
+        )
+
     @contextmanager
     def _writing(self) -> Iterator[sqlite3.Connection]:
         """One transaction, on the disk when it is over."""
@@ -422,6 +444,7 @@ class Vault:
             with closing(_connect(self.path)) as database:
                 database.execute("BEGIN IMMEDIATE")
                 with database:
+                    self._ensure_current_key(database)
                     yield database
         except sqlite3.Error as error:
             raise VaultError(f"the vault {self.path} cannot be written: {error}") from None

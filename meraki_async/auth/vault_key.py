@@ -32,14 +32,11 @@ class VaultKeys:
         for text in texts:
             key = _decoded(text)
             self._by_id[key_id(key)] = key
+        self.current = next(iter(self._by_id), "")
+        """The id of the key that encrypts: the first one, unless the vault says another."""
 
     def __repr__(self) -> str:
         return f"<VaultKeys {', '.join(self._by_id)}>"
-
-    @property
-    def current(self) -> str:
-        """The id of the key that encrypts."""
-        return next(iter(self._by_id))
 
     def texts(self) -> list[Secret]:
         """The keys in base64, the one that encrypts first."""

@@ -30,7 +30,19 @@ _METHOD_NAMES_TAKEN = frozenset(
     {"bodies", "bool", "dict", "float", "int", "list", "listing", "models", "operation", "str"}
 )
 """What the module of a scope's methods calls by these names."""
-SCOPES_TAKEN = frozenset({"aclose", "base_url", "budgets", "call", "fan_out", "open", "request"})
+SCOPES_TAKEN = frozenset(
+    {
+        "account_of",
+        "accounts",
+        "aclose",
+        "base_url",
+        "budgets",
+        "call",
+        "fan_out",
+        "open",
+        "request",
+    }
+)
 """Attributes that a client has beside its scopes."""
 SHARED_MODULE = "shared"
 """The module of the types that many scopes use."""
