@@ -15,7 +15,8 @@
 #   operations, config, file_lock  describe a call, no I/O; settings; one process at a time
 #   errors, events         exceptions, events
 #
-# Beside them: simulator (imports nothing of ours), codegen (never imported at run time).
+# Beside them: simulator (imports nothing of ours but how calls are described), codegen (never
+# imported at run time).
 
 import logging
 

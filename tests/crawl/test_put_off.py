@@ -81,8 +81,8 @@ async def test_what_always_fails_is_told_and_waited_for_shortly(
                 assert "; 1 put off, " in shown
                 assert "Run the same crawl command again" not in shown
     assert len(waits) == 5
-    assert all(count == 1 and 0 <= seconds <= delay for count, seconds in waits)
-    assert all("· 1 put off, next in 0 s" in each for each in lines)
+    assert all(count == 1 and 0 <= seconds <= delay + 0.001 for count, seconds in waits), waits
+    assert all("· 1 put off, " in each for each in lines)
     assert [failed.listing for failed in run.progress.failed] == ["getOrganizationAdmins"]
     assert (run.progress.put_off, run.progress.next_retry_at) == (0, None)
     assert "put off" not in line.render()

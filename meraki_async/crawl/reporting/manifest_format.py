@@ -32,6 +32,7 @@ class ErrorEntry(_Entry):
     cursor: str | None
     state: State
     error: str
+    retry_at: datetime | None
 
 
 class GapEntry(_Entry):
@@ -39,6 +40,29 @@ class GapEntry(_Entry):
 
     parent_id: str
     gap: str
+
+
+class LimitEntry(_Entry):
+    """A task that was read up to a limit."""
+
+    parent_id: str
+    limit: str
+
+
+class FilterEntry(_Entry):
+    """A filter of networks that matches nothing."""
+
+    kind: str
+    filter: str
+    error: str
+
+
+class UnusableEntry(_Entry):
+    """A network or device without an id."""
+
+    listing: str
+    organization_id: str
+    error: str
 
 
 class PartitionEntry(_Entry):
@@ -61,6 +85,7 @@ class PartitionEntry(_Entry):
     drift: list[str]
     errors: list[ErrorEntry]
     gaps: list[GapEntry]
+    cut_off: list[LimitEntry]
     # earlier versions did not write these
     checksum: int | None = None
     misfits: dict[str, Count] = {}
@@ -86,7 +111,11 @@ class Manifest(_Entry):
     started_at: datetime
     finished_at: datetime | None
     is_complete: bool
+    requests: Count
     plan: Plan
+    limits: dict[str, str]
+    unmatched_filters: list[FilterEntry]
+    unusable_parents: list[UnusableEntry]
     organizations: list[OrganizationEntry]
     partitions: list[PartitionEntry]
     samples: list[SampleEntry]
