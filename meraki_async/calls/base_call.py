@@ -1,5 +1,6 @@
 """What single calls and listings have in common: a request, its options, and how it is decoded."""
 
+import logging
 import warnings
 from abc import ABC, abstractmethod
 from collections.abc import Generator
@@ -13,12 +14,14 @@ from ..errors import UnexpectedResponseError
 from ..http.exchange import Options
 from ..http.requester import Requester
 from ..http.response import Response
-from ..operations.decoding import decode, errors_alone
+from ..operations.decoding import decode, errors_alone, with_whole_characters
 from ..operations.lookup import response_type
 from ..operations.operation import Request
 from .splitting import check_length
 
 Result = TypeVar("Result")
+
+logger = logging.getLogger("meraki_async")
 
 DEFAULT_OPTIONS = Options()
 
@@ -151,6 +154,18 @@ class BaseCall(ABC, Generic[Result]):
             return decode(body, type_, operation=operation, strict=self._options.strict)
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
             raise self._unexpected(response, f"the response cannot be decoded: {error}") from error
+
+    def _repaired(self, response: Response) -> Response | None:
+        """A response with halves of characters replaced; None: it has none."""
+        body = with_whole_characters(response.body)
+        if body == response.body:
+            return None
+        logger.warning(
+            "%s: texts with half a character (an unpaired surrogate) have U+FFFD in its place",
+            self.request.operation.id,
+            extra={"organization_id": response.organization_id},
+        )
+        return msgspec.structs.replace(response, body=body)
 
     def _refuse_errors_alone(self, response: Response) -> None:
         """Raise when a success has nothing but errors to say."""

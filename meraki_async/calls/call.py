@@ -73,7 +73,13 @@ class Call(BaseCall[T], Generic[T]):
             return cast("T", None)
         self._refuse_errors_alone(response)
         self._requester.resolver.learn_from_response(self.request, response.body)
-        result: T = self._decode(response.body, self._item_type, response)
+        try:
+            result: T = self._decode(response.body, self._item_type, response)
+        except UnexpectedResponseError:
+            repaired = self._repaired(response)
+            if repaired is None:
+                raise
+            result = self._decode(repaired.body, self._item_type, repaired)
         return result
 
     def decode_as(self, type_: type[Other]) -> "Call[Other]":

@@ -355,6 +355,15 @@ class Paginator(BaseCall[list[Item]], Generic[Item]):
         return self._first_page(response)
 
     def _first_page(self, response: Response) -> _DecodedPage[Item]:
+        try:
+            return self._decoded_page(response)
+        except UnexpectedResponseError:
+            repaired = self._repaired(response)
+            if repaired is None:
+                raise
+        return self._decoded_page(repaired)
+
+    def _decoded_page(self, response: Response) -> _DecodedPage[Item]:
         page = self._split_envelope(response)
         if page.errors:
             logger.warning(

@@ -15,6 +15,10 @@ _ENVELOPE_KEYS = ("items", "data", "events", "records", "assignments", "designat
 _BESIDE_RECORDS = frozenset({"meta", "errors", "message", "pageStartAt", "pageEndAt"})
 """Members that an envelope has beside its records."""
 _INSTEAD_OF_RECORDS = frozenset({"errors", "error", "message", "messages", "meta"})
+_ESCAPE = re.compile(
+    rb"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}"  # a whole pair
+    rb"|(\\u[dD][89a-fA-F][0-9a-fA-F]{2})|\\."
+)
 _BEGINS_WITH_ERRORS = re.compile(rb'\s{0,9}\{\s{0,9}"errors"')
 
 
@@ -93,6 +97,14 @@ def errors_alone(body: bytes) -> list[str]:
         return []
     decoded = msgspec.json.decode(body)
     return error_texts(decoded["errors"]) if decoded.keys() == {"errors"} else []
+
+
+def with_whole_characters(body: bytes) -> bytes:
+    """JSON whose texts have U+FFFD for each escaped half of a surrogate pair.
+
+    Such halves are no characters: no encoding has them, and no decoder of ours takes them.
+    """
+    return _ESCAPE.sub(lambda found: b"\\ufffd" if found[1] else found[0], body)
 
 
 def error_texts(errors: Any) -> list[str]:

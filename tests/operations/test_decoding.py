@@ -7,6 +7,7 @@ import copy
 import json
 import logging
 import pickle
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -16,7 +17,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec import Raw
 
-from meraki_async.operations.decoding import NotAPageError, decode, errors_alone, split_page
+from meraki_async.operations.decoding import (
+    NotAPageError,
+    decode,
+    errors_alone,
+    split_page,
+    with_whole_characters,
+)
 from meraki_async.operations.drift import forget_drift
 from meraki_async.operations.lookup import find_operation, response_type
 from meraki_async.operations.model import Model
@@ -167,6 +174,32 @@ class TestSplitPage:
         assert split(json.dumps(items).encode()) == (items, {})
         wrapped = json.dumps({"items": items, "meta": {"a": 1}}).encode()
         assert split(wrapped) == (items, {"a": 1})
+
+
+class TestHalvesOfCharacters:
+    @pytest.mark.parametrize(
+        ("text", "whole"),
+        [
+            (rb"\ud800", rb"\ufffd"),
+            (rb"\uDFFF!", rb"\ufffd!"),
+            (rb"\ud83d\ude00", rb"\ud83d\ude00"),
+            (rb"\ud83d\ud83d\ude00", rb"\ufffd\ud83d\ude00"),
+            (rb"\\ud800", rb"\\ud800"),
+            (rb"\\\ud800", rb"\\\ufffd"),
+            (rb"\u0041\n", rb"\u0041\n"),
+        ],
+    )
+    def test_they_are_replaced(self, text: bytes, whole: bytes) -> None:
+        assert with_whole_characters(text) == whole
+
+    @given(st.lists(st.text(st.characters(codec=None)) | st.integers()))
+    def test_what_results_can_be_decoded(self, values: list[Any]) -> None:
+        body = json.dumps(values).encode()
+        found = msgspec.json.decode(with_whole_characters(body))
+        assert found == [
+            re.sub("[\ud800-\udfff]", "\ufffd", value) if isinstance(value, str) else value
+            for value in json.loads(body)
+        ]
 
 
 class TestDecode:

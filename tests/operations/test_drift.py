@@ -286,6 +286,24 @@ async def test_errors_beside_records_are_told(caplog: pytest.LogCaptureFixture) 
     assert warning.endswith("the page is not whole: Some shards did not answer")
 
 
+async def test_half_a_character_costs_no_record(caplog: pytest.LogCaptureFixture) -> None:
+    body = rb'[{"serial":"Q","name":"a\ud800b"},{"serial":"R"}]'
+    response = http(body, "Content-Type: application/json")
+    one = http(body[1:-1].partition(b"},")[0] + b"}", "Content-Type: application/json")
+    async with (
+        serving(lambda seen, number: one if "Q" in seen.target else response) as server,
+        client(server) as meraki,
+    ):
+        first, second = await listing(meraki)
+        assert (first.name, second.serial) == ("a\ufffdb", "R")
+        raw, _ = await listing(meraki).decode_as(msgspec.Raw)
+        assert bytes(raw) == rb'{"serial":"Q","name":"a\ufffdb"}'
+        device = await meraki.devices.get_device("Q").for_organization("1")
+        assert device.name == "a\ufffdb"
+        assert server.arrived == 3
+    assert "half a character" in warnings(caplog)[0]
+
+
 async def test_errors_alone_are_an_error() -> None:
     response = found({"errors": ["Try again later"]})
     async with serving(lambda seen, number: response) as server, client(server) as meraki:
