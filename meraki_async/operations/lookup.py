@@ -5,8 +5,8 @@ The client, crawl plans and the command line all find operations here.
 
 import difflib
 import re
+import sys
 from collections.abc import Callable
-from functools import cache
 from importlib import import_module
 from typing import Any, NamedTuple
 
@@ -98,9 +98,10 @@ def snake_case(name: str) -> str:
     return _WORD.sub("_", name).lower()
 
 
-@cache
 def _model(scope: str, name: str) -> Any:
-    return getattr(import_module(f"{_API}.models.{scope}"), name)
+    module = f"{_API}.models.{scope}"
+    # every page asks, and import_module takes a while to see that it is loaded
+    return getattr(sys.modules.get(module) or import_module(module), name)
 
 
 def _methods(scope: str) -> Any:

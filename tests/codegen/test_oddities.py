@@ -96,12 +96,12 @@ class Generated:
     def load_written(self) -> Any:
         api = self._directory / "api"
         for name in [name for name in sys.modules if name.startswith("meraki_async.api")]:
-            self._patch.delitem(sys.modules, name)
+            del sys.modules[name]  # the fixture puts back what was there
         found = importlib.util.spec_from_file_location(
             "meraki_async.api", api / "__init__.py", submodule_search_locations=[str(api)]
         )
         assert found is not None
-        self._patch.setitem(sys.modules, "meraki_async.api", importlib.util.module_from_spec(found))
+        sys.modules["meraki_async.api"] = importlib.util.module_from_spec(found)
         self._patch.setattr(meraki_async, "api", sys.modules["meraki_async.api"], raising=False)
         return Meraki("k", transport=MemoryTransport(lambda request: pytest.fail("sent")))
 
