@@ -257,7 +257,7 @@ class OrganizationResolver:
                 for item in found
                 if isinstance(item.get("id"), str) and get_path(item, "api", "enabled") is not False
             ]
-        except (MerakiError, msgspec.DecodeError, AttributeError):
+        except (MerakiError, msgspec.DecodeError, UnicodeDecodeError, AttributeError):
             pass  # then every id is looked up by itself
         finally:
             self._is_listing_all = False
@@ -290,7 +290,7 @@ class OrganizationResolver:
         try:
             body = await self._send(listing_of(kind, organization_id), organization_id)
             self.learn(organization_id, ids_in(body, name))
-        except (MerakiError, msgspec.DecodeError):
+        except (MerakiError, msgspec.DecodeError, UnicodeDecodeError):
             pass  # its ids are looked up one by one
 
     async def _look_up_and_list(
@@ -306,7 +306,7 @@ class OrganizationResolver:
         for waiter in waiters:
             waiter.add_done_callback(stop_if_nobody_waits)
         try:
-            with suppress(MerakiError, msgspec.DecodeError):
+            with suppress(MerakiError, msgspec.DecodeError, UnicodeDecodeError):
                 # when it fails, the request goes unattributed
                 organization_id = await _unless_cancelled(lookup)
             for waiter in waiters:
@@ -398,7 +398,7 @@ def _id_of(item: Any, name: str) -> str | None:
     if isinstance(item, msgspec.Raw):
         try:
             item = _one.decode(item)
-        except msgspec.DecodeError:
+        except (msgspec.DecodeError, UnicodeDecodeError):
             return None
     found = item.get(name) if isinstance(item, dict) else getattr(item, name, None)
     return found if isinstance(found, str) else None

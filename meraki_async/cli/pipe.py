@@ -83,7 +83,7 @@ def _decode(text: bytes) -> Any:
         return text.decode()
     try:
         return msgspec.json.decode(text)
-    except msgspec.DecodeError as error:
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise ValueError(f"not valid JSON: {error}") from None
 
 
@@ -135,7 +135,7 @@ async def _records(descriptor: int) -> AsyncGenerator[bytes, None]:
         try:
             for record in msgspec.json.decode(text, type=list[msgspec.Raw]):
                 yield bytes(record)
-        except msgspec.DecodeError:
+        except (msgspec.DecodeError, UnicodeDecodeError):
             yield text
 
 
@@ -147,7 +147,7 @@ def _begins_document(line: bytes) -> bool:
         return False
     try:
         msgspec.json.decode(line)
-    except msgspec.DecodeError:
+    except (msgspec.DecodeError, UnicodeDecodeError):
         return True
     return False
 

@@ -3,6 +3,7 @@
 import io
 import os
 import sys
+import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from functools import cache
@@ -59,7 +60,7 @@ def run_guarded(run: Callable[[], object]) -> int:
     Returns:
         The exit code.
     """
-    with _guarded_streams():
+    with _guarded_streams(), _silence_about_what_was_begun():
         try:
             try:
                 run()
@@ -82,6 +83,24 @@ def run_guarded(run: Callable[[], object]) -> int:
 
 def _exit_code(error: SystemExit) -> int:
     return error.code if isinstance(error.code, int) else int(error.code is not None)
+
+
+@contextmanager
+def _silence_about_what_was_begun() -> Iterator[None]:
+    """Ctrl-C while an event loop is being made leaves half of one, which would complain."""
+    before = sys.unraisablehook
+
+    def tell(unraisable: "sys.UnraisableHookArgs") -> None:
+        if getattr(unraisable.object, "__qualname__", "") != "BaseEventLoop.__del__":
+            before(unraisable)
+
+    sys.unraisablehook = tell
+    try:
+        with warnings.catch_warnings():
+            warnings.filterwarnings("ignore", "coroutine .* was never awaited", RuntimeWarning)
+            yield
+    finally:
+        sys.unraisablehook = before
 
 
 @contextmanager

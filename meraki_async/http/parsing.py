@@ -91,7 +91,7 @@ def is_json(body: bytes) -> bool:
     """Whether a body is one whole JSON value."""
     try:
         msgspec.json.decode(body, type=msgspec.Raw)
-    except (msgspec.DecodeError, RecursionError):
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return False
     return True
 

@@ -179,7 +179,7 @@ class Checkpoint:
             for listing in plan.listings:
                 listing.check()
             msgspec.json.decode(found[0].settings, type=dict[str, bool])
-        except (msgspec.DecodeError, ConfigurationError) as error:
+        except (msgspec.DecodeError, UnicodeDecodeError, ConfigurationError) as error:
             raise self._database.damaged(str(error)) from None
         self._listings = len(plan.listings)
         return found[0]
@@ -434,7 +434,7 @@ class Checkpoint:
         for partition in self._fetch_of_plan(Partition, _SELECT_PARTITIONS):
             try:
                 _ = partition.misfit_counts
-            except msgspec.DecodeError as error:
+            except (msgspec.DecodeError, UnicodeDecodeError) as error:
                 raise self._database.damaged(str(error)) from None
             yield partition
 

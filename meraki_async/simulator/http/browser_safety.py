@@ -9,7 +9,7 @@ import ipaddress
 import re
 from urllib.parse import urlsplit
 
-from aiohttp import web
+from aiohttp import HttpVersion11, web
 
 _HOST = re.compile(r"([\w.-]*|\[[\w.:%]+\])(?::(\d{1,5}))?", re.ASCII)
 
@@ -18,6 +18,20 @@ def is_valid_host(host: str) -> bool:
     """Whether a Host header is a name or an address, with or without a port."""
     match = _HOST.fullmatch(host)
     return match is not None and int(match[2] or 0) <= 65_535
+
+
+def is_well_formed(request: web.BaseRequest) -> bool:
+    """Whether a request names a host, and a path or a whole address, as HTTP has it."""
+    host, target = request.headers.get("Host"), request.raw_path
+    if host is None:
+        return request.version < HttpVersion11
+    if not target.startswith("/"):
+        try:
+            if urlsplit(target).scheme not in ("http", "https"):
+                return False
+        except ValueError:
+            return False
+    return is_valid_host(host)
 
 
 def foreign_host(request: web.BaseRequest, bound_host: str) -> str | None:

@@ -26,7 +26,7 @@ from ..world.blueprint import OrganizationBlueprint
 from ..world.identities import Keys
 from ..world.request_log import LoggedRequest
 from ..world.world import World
-from .browser_safety import foreign_host, foreign_origin, is_valid_host
+from .browser_safety import foreign_host, foreign_origin, is_well_formed
 from .controls import CONTROLS_PATH, Controls
 from .encoding import encode_response
 from .limits import Limits
@@ -106,7 +106,7 @@ class RequestHandler:
         now = asyncio.get_running_loop().time()
         # undecoded: an escaped slash is part of an id
         full_path = _single_slashes(_APPENDED_URL.sub("", request.rel_url.raw_path))
-        if not is_valid_host(request.headers.get("Host", "")):
+        if not is_well_formed(request):
             return _as_sent(BAD_REQUEST)
         if full_path == CONTROLS_PATH or full_path.startswith(CONTROLS_PATH + "/"):
             return await self._controls.handle(request, bound_host)
