@@ -10,80 +10,25 @@ from typing import Any
 
 Json = dict[str, Any]
 
+_TIMES = ["created_at", "updated_at"]
 USER = [
-    "id",
-    "external_id",
-    "first_name",
-    "last_name",
-    "name",
-    "username",
-    "title",
-    "emails",
-    "phones",
-    "status",
-    "is_email_verified",
-    "is_2fa_enabled",
-    "roles",
-    "groups",
-    "organizations",
-    "workspaces",
-    "created_at",
-    "updated_at",
-    "last_login_at",
-    "last_active_at",
-    "remote_data",
+    *("id", "external_id", "first_name", "last_name", "name", "username", "title", "emails"),
+    *("phones", "status", "is_email_verified", "is_2fa_enabled", "roles", "groups"),
+    *("organizations", "workspaces", *_TIMES, "last_login_at", "last_active_at", "remote_data"),
 ]
 ROLE = [
-    "id",
-    "name",
-    "label",
-    "description",
-    "type",
-    "applicable_in",
-    "created_at",
-    "updated_at",
-    "remote_data",
+    *("id", "name", "label", "description", "type", "applicable_in", *_TIMES, "remote_data"),
 ]
-ORGANIZATION = ["id", "name", "pricing_plan", "licenses", "created_at", "updated_at", "remote_data"]
-WORKSPACE = [
-    "id",
-    "name",
-    "description",
-    "status",
-    "organization",
-    "created_at",
-    "updated_at",
-    "remote_data",
-]
+ORGANIZATION = ["id", "name", "pricing_plan", "licenses", *_TIMES, "remote_data"]
+WORKSPACE = ["id", "name", "description", "status", "organization", *_TIMES, "remote_data"]
 LICENSE = [
-    "id",
-    "name",
-    "description",
-    "available_quantity",
-    "assigned_quantity",
-    "unit_amount",
-    "currency",
-    "is_paid",
-    "status",
-    "roles",
-    "products",
-    "created_at",
-    "updated_at",
-    "expires_at",
-    "organization",
-    "remote_data",
+    *("id", "name", "description", "available_quantity", "assigned_quantity", "unit_amount"),
+    *("currency", "is_paid", "status", "roles", "products", *_TIMES, "expires_at"),
+    *("organization", "remote_data"),
 ]
 ACTIVITY = [
-    "id",
-    "actor",
-    "organization",
-    "group",
-    "description",
-    "action",
-    "entity",
-    "entity_type",
-    "context",
-    "created_at",
+    *("id", "actor", "organization", "group", "description", "action", "entity", "entity_type"),
+    *("context", "created_at"),
 ]
 
 
