@@ -4,7 +4,9 @@
 #
 #   __main__               the console script
 #   cli, pytest_plugin     the command line, the pytest fixture
+#   directory              who has access to what, over all organizations
 #   crawl, accounts        read whole fleets to disk or into a database; credentials by name
+#   selection              which organizations, networks and devices are meant
 #   client                 Meraki: what users open
 #   api.methods            generated: a method for each operation
 #   calls                  what users await and iterate: calls, listings, fan-outs

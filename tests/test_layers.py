@@ -200,7 +200,7 @@ def test_importing_the_package_loads_nothing_generated() -> None:
     assert done.stdout.strip() == "[]"
 
 
-@pytest.mark.parametrize("below", ["", ".accounts", ".crawl", ".simulator"])
+@pytest.mark.parametrize("below", ["", ".accounts", ".crawl", ".directory", ".simulator"])
 def test_all_is_sorted_and_complete(below: str) -> None:
     module = importlib.import_module(f"meraki_async{below}")
     exported = module.__all__
