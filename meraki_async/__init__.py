@@ -4,6 +4,7 @@
 #
 #   __main__               the console script
 #   cli, pytest_plugin     the command line, the pytest fixture
+#   directory              who has access to what, over all organizations: live, and kept
 #   crawl, accounts        read whole fleets to disk or into a database; credentials by name
 #   client                 Meraki: what users open
 #   api.methods            generated: a method for each operation
@@ -54,6 +55,7 @@ from .errors import (
     RequestTimeoutError,
     ResponseTooLargeError,
     ServerError,
+    StoreError,
     TLSError,
     TransportError,
     UnauthorizedError,
@@ -113,6 +115,7 @@ __all__ = [
     "Response",
     "ResponseTooLargeError",
     "ServerError",
+    "StoreError",
     "TLSError",
     "Transport",
     "TransportError",

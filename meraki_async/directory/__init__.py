@@ -1,0 +1,1 @@
+"""The directory: people, roles, organizations, networks and licenses, over all organizations."""
