@@ -1,14 +1,15 @@
 """The kinds of records that are kept, and what of each is indexed."""
 
-import unicodedata
-from collections.abc import Iterator, Mapping
-from datetime import UTC, datetime
+from collections.abc import Mapping
 from enum import StrEnum
 from hashlib import blake2b
 from typing import Any
 
-import msgspec
 from msgspec import Struct
+
+from ..identity import email_key
+from ..mapping.roles import role_refs
+from ..mapping.values import moment, timestamp
 
 
 class Kind(StrEnum):
@@ -62,11 +63,6 @@ class Facets(Struct, frozen=True):
     """Microseconds of the epoch."""
 
 
-def fold(text: str) -> str:
-    """A text as texts are compared: without upper case, composed as in NFC."""
-    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", text).casefold())
-
-
 def record_id(kind: Kind, record: Any, digest: bytes) -> str:
     """What tells a record from others of its kind and organization.
 
@@ -98,14 +94,14 @@ def facets(kind: Kind, identifier: str, record: Any) -> Facets:
     """
     if not isinstance(record, dict):
         return Facets()
-    label = fold(_text(record, "name", "displayName", "role"))
+    label = email_key(_text(record, "name", "displayName", "role"))
     if kind not in _PEOPLE:
         return Facets(label=label, status=_text(record, "status", "state"))
     email = _text(record, "email").strip()
     return Facets(
-        subject=fold(email) if email else f"#{identifier}",
+        subject=email_key(email) if email else f"#{identifier}",
         label=label,
-        roles="".join(f"|{role}" for role in dict.fromkeys(_roles(record))) + "|",
+        roles="".join(f"|{role}" for role in _role_ids(record)) + "|",
         status=_text(record, "accountStatus", "status"),
         two_factor=_flag(record, "twoFactorAuthEnabled"),
         api_key=_flag(record, "hasApiKey"),
@@ -114,29 +110,14 @@ def facets(kind: Kind, identifier: str, record: Any) -> Facets:
 
 
 def instant(value: Any) -> int | None:
-    """Microseconds of the epoch, of a date as the API writes it; None where it is none."""
-    if isinstance(value, int | float) and not isinstance(value, bool):
-        return int(value * 1_000_000)
-    if not isinstance(value, str) or not value:
-        return None
-    try:
-        moment = msgspec.convert(value, datetime)
-    except msgspec.ValidationError:
-        return None
-    if moment.tzinfo is None:
-        moment = moment.replace(tzinfo=UTC)
-    return round(moment.timestamp() * 1_000_000)
+    """Microseconds of the epoch, of a time as the API writes it; None where it is none."""
+    found = moment(timestamp(value))
+    return None if found is None else round(found.timestamp() * 1_000_000)
 
 
-def _roles(record: dict[str, Any]) -> Iterator[str]:
-    access = record.get("orgAccess")
-    if isinstance(access, str) and access != "none":
-        yield f"org:{access}"
-    for member, scope in (("networks", "network"), ("tags", "tag")):
-        grants = record.get(member)
-        for grant in grants if isinstance(grants, list) else ():
-            if isinstance(grant, dict) and isinstance(grant.get("access"), str):
-                yield f"{scope}:{grant['access']}"
+def _role_ids(record: dict[str, Any]) -> list[str]:
+    found = dict.fromkeys(each.id.replace("\0", "") for each in role_refs(record, None))
+    return [each for each in found if each != "org:none"]
 
 
 def _text(record: dict[str, Any], *members: str) -> str:

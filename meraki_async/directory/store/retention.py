@@ -5,8 +5,9 @@ from typing import Any, NamedTuple
 import msgspec
 from msgspec import Struct
 
+from ..identity import email_key
 from .database import Database
-from .kinds import Kind, fold
+from .kinds import Kind
 
 _PEOPLE = (Kind.ADMINISTRATOR, Kind.END_USER)
 _REDACTED = "(forgotten)"
@@ -67,7 +68,7 @@ async def count_person(database: Database, email: str) -> Forgotten:
         database: to look into.
         email: of the person; upper and lower case are the same.
     """
-    subject = fold(email.strip())
+    subject = email_key(email)
     kinds = database.any_of("kind"), database.array(_PEOPLE)
     [(history,)] = await database.fetch(
         f"SELECT COUNT(*) FROM history WHERE {kinds[0]} AND subject = ?",
@@ -103,7 +104,7 @@ async def forget_person(database: Database, email: str, at: int) -> Forgotten:
     Returns:
         What was removed, and what stays.
     """
-    subject = fold(email.strip())
+    subject = email_key(email)
     kinds = database.any_of("kind"), database.array(_PEOPLE)
     found = await count_person(database, email)
     async with database.transaction():
@@ -150,7 +151,7 @@ async def _changes_about(database: Database, subject: str) -> list[_Place]:
 
 def _names(json: str, subject: str) -> bool:
     # decoded, since letters may be written as escapes; values of changes are JSON within JSON
-    text = fold(msgspec.json.encode(msgspec.json.decode(json)).decode())
+    text = email_key(msgspec.json.encode(msgspec.json.decode(json)).decode())
     return subject in text
 
 

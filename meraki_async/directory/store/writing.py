@@ -7,8 +7,9 @@ from typing import Any, NamedTuple
 import msgspec
 from msgspec import Struct
 
+from ..identity import email_key
 from .database import Database, Row
-from .kinds import VOLATILE, Facets, Kind, digest_of, facets, fold, instant, record_id
+from .kinds import VOLATILE, Facets, Kind, digest_of, facets, instant, record_id
 from .records import ListedOrganization, OrganizationRead
 
 _DAY = 86_400_000_000
@@ -244,7 +245,7 @@ async def _write_changes(
                 organization_id,
                 instant(members.get("ts")) or 0,
                 digest_of(msgspec.json.encode(value, order="deterministic")),
-                fold(email.strip()).replace("\0", "") if isinstance(email, str) else "",
+                email_key(email).replace("\0", "") if isinstance(email, str) else "",
                 msgspec.json.format(record, indent=-1).decode(),
             )
         )
