@@ -11,9 +11,9 @@ from typing import Any
 
 import anyio
 
-from ...crawl.state.permissions import make_file
 from ...errors import StoreError
 from ...file_lock import FileLock
+from ...file_permissions import make_file
 from .database import Database, Row
 
 _BUSY_SECONDS = 30.0
