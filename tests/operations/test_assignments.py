@@ -120,10 +120,12 @@ def test_what_does_not_fit_the_documentation() -> None:
     [problem] = refused("updateDeviceSwitchPort", "type=mirror")
     assert problem.startswith("type must be one of access, ")
     assert body("updateDeviceSwitchPort", 'type:="mirror"') == {"type": "mirror"}
-    [problem] = refused(
-        "updateNetworkApplianceFirewallL3FirewallRules", 'rules=[{"policy": "deny", "port": 1}]'
+    found = refused(
+        "updateNetworkApplianceFirewallL3FirewallRules",
+        'rules=[{"policy": "deny", "sorceCidr": 1}]',
     )
-    assert problem.startswith("rules[0] has no 'port'; did you mean ") or "needs" in problem
+    assert found[0].startswith("rules[0] has no 'sorceCidr'; did you mean srcCidr")
+    assert found[1].startswith("rules[0] needs protocol")
 
 
 def test_what_is_required() -> None:
