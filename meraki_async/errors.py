@@ -14,6 +14,7 @@ MerakiError
 ├── OAuthError                           the authorization server refused
 │   └── ReconnectNeededError             a grant is over: somebody has to grant access again
 ├── VaultError                           stored credentials cannot be read or written
+├── StoreError                           the directory's store cannot be read or written
 ├── RedirectRefusedError                 to a host that must not see the key, or too many
 ├── UnexpectedResponseError              a success whose body is not what it should be
 ├── ApiError                             the API returned an error status
@@ -50,6 +51,7 @@ __all__ = [
     "RequestTimeoutError",
     "ResponseTooLargeError",
     "ServerError",
+    "StoreError",
     "TLSError",
     "TransportError",
     "UnauthorizedError",
@@ -85,6 +87,10 @@ class ReconnectNeededError(OAuthError):
 
 class VaultError(MerakiError):
     """Stored credentials cannot be read or written; says why, and what to do."""
+
+
+class StoreError(MerakiError):
+    """The directory's store cannot be read or written; says why, and what to do."""
 
 
 class _RequestError(MerakiError):
