@@ -6,6 +6,7 @@
 #   cli, pytest_plugin     the command line, the pytest fixture
 #   crawl, accounts        read whole fleets to disk or into a database; credentials by name
 #   client                 Meraki: what users open
+#   batches                action batches: many writing calls in few requests
 #   api.methods            generated: a method for each operation
 #   calls                  what users await and iterate: calls, listings, fan-outs
 #   http                   one request: send, retry, redirect, page by page
@@ -37,6 +38,7 @@ from .client import Meraki
 from .errors import (
     ApiError,
     BadRequestError,
+    BatchFailedError,
     ClientStateError,
     ConfigurationError,
     ConnectionFailedError,
@@ -45,6 +47,8 @@ from .errors import (
     IncompleteError,
     MalformedResponseError,
     MerakiError,
+    NotAppliedError,
+    NotBatchableError,
     NotFoundError,
     OAuthError,
     OutcomeUnknownError,
@@ -73,6 +77,7 @@ __all__ = [
     "ApiKey",
     "Auth",
     "BadRequestError",
+    "BatchFailedError",
     "BudgetSnapshot",
     "Budgets",
     "Call",
@@ -94,6 +99,8 @@ __all__ = [
     "Meraki",
     "MerakiError",
     "Model",
+    "NotAppliedError",
+    "NotBatchableError",
     "NotFoundError",
     "OAuth",
     "OAuthError",
