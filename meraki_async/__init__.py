@@ -4,7 +4,9 @@
 #
 #   __main__               the console script
 #   cli, pytest_plugin     the command line, the pytest fixture
+#   directory              who has access to what, over all organizations
 #   crawl, accounts        read whole fleets to disk or into a database; credentials by name
+#   selection              which organizations, networks and devices are meant
 #   client                 Meraki: what users open
 #   batches                action batches: many writing calls in few requests
 #   api.methods            generated: a method for each operation
@@ -14,7 +16,7 @@
 #   budgets, auth          who may send, and when; credentials
 #   api.models, api        generated: response types, and the index of all operations
 #   operations, config, file_lock  describe a call, no I/O; settings; one process at a time
-#   errors, events         exceptions, events
+#   errors, events, sqlite_files, file_permissions  exceptions; databases in files; who may read one
 #
 # Beside them: simulator (imports nothing of ours but how calls are described), codegen (never
 # imported at run time).
@@ -58,6 +60,7 @@ from .errors import (
     RequestTimeoutError,
     ResponseTooLargeError,
     ServerError,
+    StoreError,
     TLSError,
     TransportError,
     UnauthorizedError,
@@ -120,6 +123,7 @@ __all__ = [
     "Response",
     "ResponseTooLargeError",
     "ServerError",
+    "StoreError",
     "TLSError",
     "Transport",
     "TransportError",

@@ -254,6 +254,30 @@ class Meraki(Scopes):
         call: BaseCall[Any] = found.method(getattr(self, found.scope), **arguments)
         return call
 
+    def prepared(self, request: Request) -> Call[Any] | Paginator[Any]:
+        """The call of a request that is there already, ``call.request`` of another client, say.
+
+        Args:
+            request: an operation bound to its arguments.
+
+        Returns:
+            The call, as the operation's method would give it; of a listing, a ``Paginator``.
+        """
+        kind: type[Call[Any] | Paginator[Any]] = Paginator if request.operation.is_list else Call
+        return kind(self._requester, request)
+
+    async def find_organization(self, request: Request) -> str | None:
+        """The organization that a request belongs to, looked up if need be.
+
+        Args:
+            request: an operation bound to its arguments.
+
+        Returns:
+            Its id; None when it belongs to none, or none is found that the key can see.
+        """
+        self._requester.ensure_usable()
+        return await self._requester.resolver.resolve(request)
+
     def request(
         self,
         method: str,

@@ -14,6 +14,7 @@ MerakiError
 ├── OAuthError                           the authorization server refused
 │   └── ReconnectNeededError             a grant is over: somebody has to grant access again
 ├── VaultError                           stored credentials cannot be read or written
+├── StoreError                           the directory's store cannot be read or written
 ├── NotBatchableError (ValueError)       an action batch does not take the call, or not this one
 ├── BatchFailedError                     an action batch failed, and nothing of it was done
 │   └── NotAppliedError                  … for a call in it that is not at fault
@@ -56,6 +57,7 @@ __all__ = [
     "RequestTimeoutError",
     "ResponseTooLargeError",
     "ServerError",
+    "StoreError",
     "TLSError",
     "TransportError",
     "UnauthorizedError",
@@ -91,6 +93,10 @@ class ReconnectNeededError(OAuthError):
 
 class VaultError(MerakiError):
     """Stored credentials cannot be read or written; says why, and what to do."""
+
+
+class StoreError(MerakiError):
+    """The directory's store cannot be read or written; says why, and what to do."""
 
 
 class _RequestError(MerakiError):

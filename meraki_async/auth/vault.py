@@ -6,8 +6,8 @@ import re
 import sqlite3
 import time
 import uuid
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, closing, contextmanager
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any, Literal
 
@@ -19,29 +19,19 @@ from ..errors import VaultError
 from ..file_lock import FileLock
 from .api_key import ApiKey
 from .auth import Auth
+from .encryption import aes_gcm
 from .grant import Grant
 from .oauth import OAuth
 from .oauth_server import SERVER, OAuthServer
+from .sealing import key_id_of_hash, key_id_of_sealed
 from .secret import Secret
+from .vault_file import VaultFile
 from .vault_key import KeySource, new_key
+from .vault_secrets import VaultSecrets
 
-FORMAT_VERSION = 1
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._@-]{0,63}")
 _LOCK_POLL = 0.05
-_ROTATION_TIMEOUT = 30.0
-_SCHEMA = """
-CREATE TABLE vault (id TEXT NOT NULL, key_source TEXT NOT NULL, key_id TEXT NOT NULL);
-CREATE TABLE accounts (
-    id TEXT PRIMARY KEY, name TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, base_url TEXT,
-    oauth_server TEXT, client_id TEXT, identity TEXT, organizations TEXT,
-    created_at REAL NOT NULL, used_at REAL
-);
-CREATE TABLE secrets (
-    account TEXT NOT NULL REFERENCES accounts(id) ON DELETE CASCADE, field TEXT NOT NULL,
-    key_id TEXT NOT NULL, nonce BLOB NOT NULL, ciphertext BLOB NOT NULL,
-    PRIMARY KEY (account, field)
-);
-"""
+_CREATION_TIMEOUT = 30.0
 
 
 class Account(Struct, frozen=True, kw_only=True):
@@ -81,22 +71,13 @@ class Vault:
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self.path = Path(path)
-        _cryptography()
+        aes_gcm()  # the first thing to say, where it is not installed
         if not self.path.exists():
             raise VaultError(f"there is no vault at {self.path}: meraki-async accounts init")
-        with self._reading() as database:
-            (version,) = database.execute("PRAGMA user_version").fetchone()
-            if version > FORMAT_VERSION:
-                raise VaultError(
-                    f"the vault {self.path} is of a newer version ({version}, not "
-                    f"{FORMAT_VERSION}): update meraki-async"
-                )
-            row = database.execute("SELECT id, key_source FROM vault").fetchone()
-        if version < 1 or row is None:
-            raise VaultError(f"{self.path} is no vault")
-        self.id = str(row[0])
-        self.key_source = KeySource(row[1])
-        self._keys = self.key_source.read(self.id)
+        self._file = VaultFile(self.path)
+        self.id, key_source = self._file.header()
+        self.key_source = KeySource(key_source)
+        self._secrets = VaultSecrets(self._file, self.id, self.key_source)
 
     def __repr__(self) -> str:
         return f"<Vault {str(self.path)!r}>"
@@ -112,37 +93,38 @@ class Vault:
         Raises:
             VaultError: the file exists or cannot be written, or the key cannot be kept there.
         """
-        _cryptography()
+        aes_gcm()
         path, source, vault_id = Path(path), KeySource(key_source), uuid.uuid4().hex
-        if path.exists():
-            raise VaultError(f"{path} exists already")
-        if source.kind == "env":
-            source.read(vault_id)
-        elif source.kind == "file" and source.path.exists():
-            source.read(vault_id)  # a key of yours, say one of systemd's credentials
-        else:
-            source.write(vault_id, [new_key()])
+        lock = FileLock(path.with_name(f"{path.name}.rotation.lock"))
         try:
-            os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
-            with closing(_connect(path)) as database:
-                database.executescript(_SCHEMA)
-                row = (vault_id, source.text, source.read(vault_id).current)
-                database.execute("INSERT INTO vault VALUES (?, ?, ?)", row)
-                database.execute(f"PRAGMA user_version={FORMAT_VERSION}")
-        except OSError as error:
-            raise VaultError(f"the vault {path} cannot be made: {error.strerror}") from None
+            # two at once would each make a key
+            if not lock.acquire(timeout=_CREATION_TIMEOUT):
+                raise VaultError(f"another process is making {path}")
         except sqlite3.Error as error:
-            path.unlink(missing_ok=True)
             raise VaultError(f"the vault {path} cannot be made: {error}") from None
+        try:
+            if path.exists():
+                raise VaultError(f"{path} exists already")
+            # a key that is there is one of yours, say one of systemd's credentials
+            if source.kind == "keyring" or (source.kind == "file" and not source.path.exists()):
+                source.write(vault_id, [new_key()])
+            VaultFile.create(path, vault_id, source.text, source.read(vault_id).current)
+        finally:
+            lock.release()
         return cls(path)
 
     # --- accounts ---
 
     def accounts(self) -> list[Account]:
         """All accounts, by name."""
-        with self._reading() as database:
+        with self._file.reading() as database:
             rows = database.execute("SELECT * FROM accounts ORDER BY name").fetchall()
-        return [_account(row) for row in rows]
+        try:
+            return [_account(row) for row in rows]
+        except (TypeError, ValueError):
+            raise VaultError(
+                f"an account does not read: the vault {self.path} was damaged"
+            ) from None
 
     def find(self, name: str) -> Account:
         """The account of a name.
@@ -208,14 +190,14 @@ class Vault:
 
     def replace_grant(self, account: Account, grant: Grant) -> None:
         """Store another grant for an account whose old one is over."""
-        with self._writing() as database:
-            self._put(database, account.id, "grant", _dumped(grant))
+        with self._secrets.writing() as database:
+            self._secrets.put(database, account.id, "grant", _dumped(grant))
 
     def replace_key(self, account: Account, key: str) -> None:
         """Store another API key for an account."""
         ApiKey(Secret(key))
-        with self._writing() as database:
-            self._put(database, account.id, "api_key", Secret(key))
+        with self._secrets.writing() as database:
+            self._secrets.put(database, account.id, "api_key", Secret(key))
 
     def rename(self, name: str, new: str) -> None:
         """Give an account another name.
@@ -225,7 +207,7 @@ class Vault:
         """
         account = self.find(name)
         self._check_name(new)
-        with self._writing() as database:
+        with self._secrets.writing() as database:
             database.execute("UPDATE accounts SET name = ? WHERE id = ?", (new, account.id))
 
     def remove(self, name: str) -> None:
@@ -235,12 +217,12 @@ class Vault:
             VaultError: there is no such account.
         """
         account = self.find(name)
-        with self._writing() as database:
+        with self._secrets.writing() as database:
             database.execute("DELETE FROM accounts WHERE id = ?", (account.id,))
 
     def note_seen(self, account: Account, identity: str | None, organizations: list[str]) -> None:
         """Remember whose credential it is and what it saw, and that it was used now."""
-        with self._writing() as database:
+        with self._secrets.writing() as database:
             database.execute(
                 "UPDATE accounts SET identity = ?, organizations = ?, used_at = ? WHERE id = ?",
                 (identity, json.dumps(organizations), time.time(), account.id),
@@ -257,7 +239,7 @@ class Vault:
             VaultError: they cannot be read or decrypted.
         """
         if account.kind == "key":
-            return ApiKey(self._secret(account.id, "api_key"), name=account.name)
+            return ApiKey(self._secrets.get(account.id, "api_key"), name=account.name)
         return self.oauth(account, **server_options)
 
     def oauth(self, account: Account, **server_options: Any) -> OAuth:
@@ -275,44 +257,85 @@ class Vault:
 
     def oauth_server(self, account: Account, **options: Any) -> OAuthServer:
         """The authorization server of an account's grant, as its application sees it."""
-        secret = self._secret(account.id, "client_secret")
+        secret = self._secrets.get(account.id, "client_secret")
         return OAuthServer(
             account.client_id or "", secret, url=account.oauth_server or SERVER, **options
         )
 
     def grant(self, account: Account) -> Grant:
         """The grant of an account."""
-        return _loaded(self._secret(account.id, "grant"))
+        return _loaded(self._secrets.get(account.id, "grant"))
 
-    # --- keys ---
+    # --- what others keep in their own files ---
+
+    def seal(self, value: str | bytes, context: str) -> bytes:
+        """Encrypt something that is kept elsewhere, with the vault's data key.
+
+        The data key is a random one in the vault, made on first use, and lives as long as the
+        vault: what was sealed opens after ``rotate_key`` as well.
+
+        Args:
+            value: what to encrypt; text as UTF-8.
+            context: what it is and where it belongs, which ``open`` must be given as well, so that
+                it opens nowhere else. It is not in the result.
+
+        Raises:
+            VaultError: the data key is gone, damaged or cannot be stored.
+        """
+        return self._secrets.sealer().seal(value, context)
+
+    def open(self, sealed: bytes, context: str) -> bytes:
+        """Undo ``seal``.
+
+        Raises:
+            VaultError: it was damaged, or sealed in another context or with the data key of another
+                vault.
+        """
+        return self._secrets.sealer_of(key_id_of_sealed(sealed)).open(sealed, context)
+
+    def keyed_hash(self, value: str | bytes, context: str) -> str:
+        """A hash by which a secret is recognized, and which says nothing of it without the vault.
+
+        Args:
+            value: the secret; text as UTF-8.
+            context: what it is, so that two equal secrets do not have one hash.
+
+        Returns:
+            The same text for the same value and context: the data key's id, a colon, and the
+            HMAC-SHA256.
+
+        Raises:
+            VaultError: the data key is gone, damaged or cannot be stored.
+        """
+        return self._secrets.sealer().keyed_hash(value, context)
+
+    def matches(self, keyed_hash: str, value: str | bytes, context: str) -> bool:
+        """Whether a keyed hash is that of a value.
+
+        Args:
+            keyed_hash: by ``keyed_hash`` of this vault, at whatever time.
+            value: the secret; text as UTF-8.
+            context: that the hash was made in.
+
+        Raises:
+            VaultError: the hash was made with the data key of another vault, so that it cannot be
+                told.
+        """
+        sealer = self._secrets.sealer_of(key_id_of_hash(keyed_hash))
+        return sealer.matches(keyed_hash, value, context)
+
+    # --- the vault itself ---
 
     def rotate_key(self) -> None:
         """Encrypt everything anew, with a new key. Other processes may go on meanwhile.
 
-        With a key in the environment, set it to the new key and the old one first.
+        With a key in the environment, set it to the new key and the old one first. What was sealed
+        stays readable.
 
         Raises:
             VaultError: the new key cannot be kept where the key is, or something does not decrypt.
         """
-        lock = FileLock(self.path.with_name(f"{self.path.name}.rotation.lock"))
-        if not lock.acquire(timeout=_ROTATION_TIMEOUT):
-            raise VaultError(f"another process is changing the key of {self.path}")
-        try:
-            # the new key is kept before anything is encrypted with it, the old one until nothing is
-            if self.key_source.kind != "env":
-                old = self.key_source.read(self.id)
-                self.key_source.write(self.id, [new_key(), *old.texts()])
-            keys = self.key_source.read(self.id)
-            with self._writing() as database:
-                self._keys = keys
-                database.execute("UPDATE vault SET key_id = ?", (keys.current,))
-                rows = database.execute("SELECT account, field FROM secrets").fetchall()
-                for account_id, field in rows:
-                    self._put(database, account_id, field, self._get(database, account_id, field))
-            if self.key_source.kind != "env":
-                self.key_source.write(self.id, keys.texts()[:1])
-        finally:
-            lock.release()
+        self._secrets.rotate_key()
 
     def backup(self, path: str | os.PathLike[str]) -> None:
         """Copy the vault, encrypted as it is, while others may use it.
@@ -320,13 +343,7 @@ class Vault:
         Raises:
             VaultError: the file exists or cannot be written.
         """
-        target = Path(path)
-        try:
-            os.close(os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
-            with self._reading() as database, closing(_connect(target)) as copy:
-                database.backup(copy)
-        except OSError as error:
-            raise VaultError(f"{target} cannot be written: {error.strerror}") from None
+        self._file.copy_to(Path(path))
 
     @classmethod
     def restore(cls, backup: str | os.PathLike[str], path: str | os.PathLike[str]) -> "Vault":
@@ -344,8 +361,6 @@ class Vault:
         cls(backup).backup(path)
         return cls(path)
 
-    # --- the file ---
-
     def _check_name(self, name: str) -> None:
         if not _NAME.fullmatch(name):
             raise VaultError(
@@ -361,93 +376,13 @@ class Vault:
     def _insert(self, account: Account, values: dict[str, Secret]) -> None:
         row = {**msgspec.structs.asdict(account), "organizations": "[]"}
         marks = ", ".join(f":{name}" for name in row)
-        with self._writing() as database:
+        with self._secrets.writing() as database:
             database.execute(
                 f"INSERT INTO accounts ({', '.join(row)}) VALUES ({marks})",  # noqa: S608 - ours
                 row,
             )
             for field, value in values.items():
-                self._put(database, account.id, field, value)
-
-    def _secret(self, account_id: str, field: str) -> Secret:
-        with self._reading() as database:
-            return self._get(database, account_id, field)
-
-    def _put(self, database: sqlite3.Connection, account_id: str, field: str, value: str) -> None:
-        aes, identifier = _cryptography(), self._keys.current
-        key = self._keys.get(identifier)
-        nonce = os.urandom(12)
-        bound = _bound_to(account_id, field, identifier)
-        database.execute(
-            "INSERT OR REPLACE INTO secrets VALUES (?, ?, ?, ?, ?)",
-            (
-                account_id,
-                field,
-                identifier,
-                nonce,
-                aes(key).encrypt(nonce, str(value).encode(), bound),
-            ),
-        )
-
-    def _get(self, database: sqlite3.Connection, account_id: str, field: str) -> Secret:
-        row = database.execute(
-            "SELECT key_id, nonce, ciphertext FROM secrets WHERE account = ? AND field = ?",
-            (account_id, field),
-        ).fetchone()
-        if row is None:
-            raise VaultError(f"the vault has no {field} of this account: add it anew")
-        identifier, nonce, ciphertext = row
-        key = self._keys.get(identifier)
-        if key is None:
-            # another process may have changed the key meanwhile
-            self._keys = self.key_source.read(self.id)
-            key = self._keys.get(identifier)
-        if key is None:
-            raise self._wrong_key()
-        try:
-            bound = _bound_to(account_id, field, identifier)
-            return Secret(_cryptography()(key).decrypt(nonce, ciphertext, bound).decode())
-        except Exception as error:
-            if type(error).__name__ not in ("InvalidTag", "ValueError", "UnicodeDecodeError"):
-                raise
-            raise VaultError(
-                f"the {field} of an account does not decrypt: the vault {self.path} was damaged or "
-                "tampered with"
-            ) from None
-
-    @contextmanager
-    def _reading(self) -> Iterator[sqlite3.Connection]:
-        try:
-            with closing(_connect(self.path)) as database:
-                yield database
-        except sqlite3.Error as error:
-            raise VaultError(f"the vault {self.path} cannot be read: {error}") from None
-
-    def _ensure_current_key(self, database: sqlite3.Connection) -> None:
-        """See that what is written now is encrypted with the key that the vault has now."""
-        (current,) = database.execute("SELECT key_id FROM vault").fetchone()
-        if current != self._keys.current:
-            self._keys = self.key_source.read(self.id)  # it was changed by another process
-        if self._keys.get(current) is None:
-            raise self._wrong_key()
-        self._keys.current = current
-
-    def _wrong_key(self) -> VaultError:
-        return VaultError(
-            f"this is not the key that the vault was written with ({self.key_source.text})"
-        )
-
-    @contextmanager
-    def _writing(self) -> Iterator[sqlite3.Connection]:
-        """One transaction, on the disk when it is over."""
-        try:
-            with closing(_connect(self.path)) as database:
-                database.execute("BEGIN IMMEDIATE")
-                with database:
-                    self._ensure_current_key(database)
-                    yield database
-        except sqlite3.Error as error:
-            raise VaultError(f"the vault {self.path} cannot be written: {error}") from None
+                self._secrets.put(database, account.id, field, value)
 
 
 class VaultGrant:
@@ -488,14 +423,6 @@ class VaultGrant:
         await anyio.to_thread.run_sync(self._vault.replace_grant, self._account, grant)
 
 
-def _connect(path: Path) -> sqlite3.Connection:
-    database = sqlite3.connect(path, isolation_level=None, timeout=30)
-    database.row_factory = None
-    for pragma in ("foreign_keys=1", "synchronous=EXTRA", "secure_delete=1", "temp_store=MEMORY"):
-        database.execute(f"PRAGMA {pragma}")
-    return database
-
-
 def _account(row: tuple[Any, ...]) -> Account:
     values = dict(zip(_COLUMNS, row, strict=True))
     values["organizations"] = tuple(json.loads(values["organizations"] or "[]"))
@@ -506,11 +433,6 @@ _COLUMNS = (
     *("id", "name", "kind", "base_url", "oauth_server", "client_id", "identity"),
     *("organizations", "created_at", "used_at"),
 )
-
-
-def _bound_to(account_id: str, field: str, key_id: str) -> bytes:
-    """What a secret is bound to: moved elsewhere, it does not decrypt."""
-    return f"{account_id}|{field}|{key_id}".encode()
 
 
 def _dumped(grant: Grant) -> Secret:
@@ -526,11 +448,3 @@ def _loaded(text: Secret) -> Grant:
     for name in ("refresh_token", "access_token"):
         values[name] = Secret(values[name])
     return Grant(**{**values, "scopes": tuple(values["scopes"])})
-
-
-def _cryptography() -> Any:
-    try:
-        from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-    except ImportError:
-        raise VaultError("a vault needs: pip install 'meraki-async[accounts]'") from None
-    return AESGCM

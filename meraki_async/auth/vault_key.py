@@ -1,20 +1,17 @@
 """The key of a vault: where it is, which one place was chosen, and keys by id."""
 
-import base64
-import hashlib
-import hmac
 import os
-import secrets
 import stat
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 from ..errors import VaultError
+from .encryption import EncryptionKey
 from .secret import Secret
 
 KEY_VARIABLE = "MERAKI_ASYNC_VAULT_KEY"
 _KEYRING_SERVICE = "meraki-async vault"
-_KEY_BYTES = 32
 
 
 class VaultKeys:
@@ -27,11 +24,8 @@ class VaultKeys:
         VaultError: one is no key.
     """
 
-    def __init__(self, texts: list[str]) -> None:
-        self._by_id: dict[str, bytes] = {}
-        for text in texts:
-            key = _decoded(text)
-            self._by_id[key_id(key)] = key
+    def __init__(self, texts: Iterable[str]) -> None:
+        self._by_id = {key.id: key for key in map(EncryptionKey.from_text, texts)}
         self.current = next(iter(self._by_id), "")
         """The id of the key that encrypts: the first one, unless the vault says another."""
 
@@ -39,36 +33,17 @@ class VaultKeys:
         return f"<VaultKeys {', '.join(self._by_id)}>"
 
     def texts(self) -> list[Secret]:
-        """The keys in base64, the one that encrypts first."""
-        return [_encoded(key) for key in self._by_id.values()]
+        """The keys in base64, in their order."""
+        return [key.text() for key in self._by_id.values()]
 
-    def get(self, identifier: str) -> bytes | None:
+    def get(self, identifier: str) -> EncryptionKey | None:
         """The key of an id; None: it is not there."""
         return self._by_id.get(identifier)
 
 
 def new_key() -> Secret:
     """A new key, in base64."""
-    return _encoded(secrets.token_bytes(_KEY_BYTES))
-
-
-def _encoded(key: bytes) -> Secret:
-    return Secret(base64.urlsafe_b64encode(key).decode())
-
-
-def key_id(key: bytes) -> str:
-    """What a key is called: it says nothing of the key."""
-    return hmac.new(key, b"meraki-async vault key", hashlib.sha256).hexdigest()[:16]
-
-
-def _decoded(text: str) -> bytes:
-    try:
-        key = base64.urlsafe_b64decode(str(text).strip().encode())
-    except (ValueError, UnicodeEncodeError):
-        key = b""
-    if len(key) != _KEY_BYTES:
-        raise VaultError(f"a vault's key is {_KEY_BYTES} bytes in base64; this is none")
-    return key
+    return EncryptionKey.generate().text()
 
 
 class KeySource:

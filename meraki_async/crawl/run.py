@@ -15,13 +15,13 @@ from anyio.streams.memory import MemoryObjectSendStream
 
 from ..client import Meraki
 from ..errors import ConfigurationError
+from ..selection.organizations import ListedOrganizations, list_organizations
 from .engine.crawl_state import CrawlState
 from .engine.deduplicator import Deduplicator
 from .engine.event import CrawlEvent
 from .engine.merger import Merger
 from .engine.network_filters import unmatched_filters
 from .engine.open_files import max_readers
-from .engine.organizations import ListedOrganizations, list_organizations
 from .engine.progress_tracker import ProgressTracker
 from .engine.reader import Reader
 from .engine.sampler import Sampler
@@ -327,7 +327,7 @@ class CrawlRun:
         state = CrawlState(self._plan, checkpoint, self._sink, tracker)
         if progress.is_resumed:
             if checkpoint.has_organizations_in_doubt():
-                listed = await list_organizations(self._meraki, self._plan)
+                listed = await list_organizations(self._meraki, self._plan.selection)
                 checkpoint.update_organizations(self._plan, listed.statuses)
                 checkpoint.add_requests(listed.requests)
                 record = checkpoint.crawl_record() or record
@@ -397,7 +397,7 @@ class CrawlRun:
 
     async def _begin(self) -> CrawlRecord:
         """Start a crawl in the directory, in the place of the last one."""
-        listed = await list_organizations(self._meraki, self._plan)
+        listed = await list_organizations(self._meraki, self._plan.selection)
         self._refuse_to_replace_other_organizations(listed)
         last, now = self._last, time.time()
         is_continued = last is not None and self._continues(last)

@@ -188,7 +188,7 @@ class TestWhatIsWrong:
     def test_a_newer_version(self, vault: Vault) -> None:
         with closing(sqlite3.connect(vault.path)) as database:
             database.execute("PRAGMA user_version=7")
-        with pytest.raises(VaultError, match=r"newer version \(7, not 1\): update"):
+        with pytest.raises(VaultError, match=r"newer version \(7, not 2\): update"):
             Vault(vault.path)
 
     def test_a_directory_that_cannot_be_written(self, tmp_path: Path) -> None:
@@ -197,6 +197,7 @@ class TestWhatIsWrong:
 
     def test_any_flipped_byte_is_noticed_or_harmless(self, vault: Vault, tmp_path: Path) -> None:
         vault.add_key("acme", KEY)
+        sealed = vault.seal("psk", "journal")
         whole = vault.path.read_bytes()
         copy = tmp_path / "copy.sqlite"
         for at in range(0, len(whole), 37):
@@ -205,6 +206,7 @@ class TestWhatIsWrong:
                 damaged = Vault(copy)
                 for account in damaged.accounts():
                     assert str(damaged.auth(account).header) == f"Bearer {KEY}"
+                assert damaged.open(sealed, "journal") == b"psk"
             except VaultError:
                 pass
 

@@ -12,7 +12,7 @@ from msgspec import Raw
 from meraki_async import HttpResponse
 from meraki_async.cli.output.crawl_status import show_status
 from meraki_async.crawl import Plan
-from meraki_async.crawl.engine.discovery import decode_parent
+from meraki_async.selection.resource_record import decode_resource
 
 from .crawling import crawl_of, response
 from .read_back import rows_of
@@ -111,7 +111,7 @@ async def test_organizations_that_the_api_repeats_are_read_once(tmp_path: Path) 
     )
 )
 def test_an_id_is_found_whatever_else_is_there(record: dict[str, Any]) -> None:
-    found = decode_parent(
+    found = decode_resource(
         Raw(json.dumps(record).replace("Infinity", "1").replace("NaN", "1").encode())
     )
     identifier = record.get("id")

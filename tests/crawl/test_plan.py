@@ -17,7 +17,7 @@ from meraki_async.api import index as api_index
 from meraki_async.cli.output.crawl_status import show_status
 from meraki_async.cli.output.estimate import show_estimate
 from meraki_async.crawl import Plan, estimate, read_manifest
-from meraki_async.crawl.plan.plan import Organization
+from meraki_async.selection.selection import Organization
 from meraki_async.simulator import Simulator
 
 from .crawling import crawl_of, response, run_crawl

@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 
 from meraki_async.crawl import Plan
 from meraki_async.crawl.engine.schedule import Schedule
-from meraki_async.crawl.plan.plan import Organization
 from meraki_async.crawl.state.checkpoint import Checkpoint, CrawlRecord
-from meraki_async.crawl.state.organization_status import OrganizationStatus
 from meraki_async.crawl.state.partition import COMPLETE, OutputError, Task
+from meraki_async.selection.organization_status import OrganizationStatus
+from meraki_async.selection.selection import Organization
 
 PLAN = Plan.of(["getOrganizationAdmins", "getNetworkSettings"])
 DISCOVERY, SETTINGS = (

@@ -7,10 +7,10 @@ from urllib.parse import parse_qs
 from msgspec import Raw, Struct
 
 from ...calls.page import Page
+from ...selection.resource_record import decode_or_none
 from ..plan.listing import Listing
 from ..plan.plan import Plan
 from ..state.partition import Task
-from .discovery import decode_or_none
 
 
 class _Event(Struct):

@@ -1,8 +1,8 @@
 """Keeping the progress of a crawl up to date."""
 
+from ...selection.organization_status import OrganizationStatus
 from ..plan.plan import Plan
 from ..state.checkpoint import TaskRecord
-from ..state.organization_status import OrganizationStatus
 from ..state.partition import (
     FAILED,
     NOT_AVAILABLE,

@@ -20,6 +20,8 @@ from ...errors import BadRequestError, ConfigurationError, MerakiError, Unexpect
 from ...http.page_walk import cursor_digest
 from ...http.response import Response
 from ...operations.decoding import errors_alone
+from ...selection.network_filters import NetworkFilters
+from ...selection.resource_record import ResourceRecord, decode_resource
 from ..plan.listing import Listing
 from ..plan.plan import Plan
 from ..sinks.sink import Sink
@@ -37,19 +39,12 @@ from ..state.partition import (
 from ..state.progress import FailedListing
 from .crawl_state import CrawlState
 from .deduplicator import Deduplicator
-from .discovery import (
-    ParentRecord,
-    decode_parent,
-    select_network_ids,
-    select_parents,
-    wants_network,
-)
+from .discovery import identifier_for, select_network_ids, select_parents
 from .drift import add_drift
 from .error_classification import ErrorClass, classify_error
 from .event import CrawlEvent, CrawlEventKind
 from .event_limits import limit_events
 from .lookback import Lookback, describe_gap, is_window_error
-from .network_filters import NetworkFilters
 from .progress_tracker import ProgressTracker
 from .schedule import Schedule
 
@@ -118,7 +113,7 @@ class Reader:
         self._locks: defaultdict[tuple[int, str], anyio.Lock] = defaultdict(anyio.Lock)
         self._network_ids: dict[str, set[str]] = {}
         """Of the networks that the plan chooses, by organization."""
-        self._filters = NetworkFilters(plan, checkpoint.network_filters())
+        self._filters = NetworkFilters(plan.selection, checkpoint.network_filters())
         self._only_put_off_since: float | None = None
         """When nothing was left any more but what was put off."""
         self._told_wait_until: float | None = None
@@ -277,20 +272,20 @@ class Reader:
         """Read which networks the plan chooses, before devices are chosen by them."""
         children = [child.parent for _, child in self._state.children[task.listing]]
         is_known = task.organization_id in self._network_ids
-        if is_known or "device" not in children or not self._plan.chooses_networks:
+        if is_known or "device" not in children or not self._plan.selection.chooses_networks:
             return
         call = self._meraki.organizations.get_organization_networks(task.organization_id)
-        networks: list[ParentRecord] = []
+        networks: list[ResourceRecord] = []
         partition = self._state.partition(task.listing, task.organization_id)
         reading = call.for_organization(task.organization_id).decode_as(Raw).pages()
         async with aclosing(reading) as pages:
             async for page in pages:
                 self._count_requests(partition, page.attempts)
-                networks += map(decode_parent, page.items)
+                networks += map(decode_resource, page.items)
         with self._checkpoint.transaction():
             self._note_filters(networks)
             for network in networks:
-                if network.id is None and wants_network(self._plan, network):
+                if network.id is None and self._plan.selection.wants_network(network):
                     self._note_unusable(task, "network", network)
         self._network_ids[task.organization_id] = select_network_ids(networks, self._plan)
 
@@ -365,14 +360,14 @@ class Reader:
         children = self._state.children[task.listing]
         if not children:
             return 0
-        parents = [decode_parent(record) for record in records]
+        parents = [decode_resource(record) for record in records]
         if any(child.parent == "network" for _, child in children):
             self._note_filters(parents)
         network_ids = self._network_ids.get(task.organization_id, set())
         added = 0
         for index, child in children:
             chosen = select_parents(parents, child, self._plan, network_ids)
-            identifiers = [(each.identifier(child), each) for each in chosen]
+            identifiers = [(identifier_for(each, child), each) for each in chosen]
             added += self._state.add_children(
                 index, task.organization_id, [each for each, _ in identifiers if each is not None]
             )
@@ -380,12 +375,12 @@ class Reader:
                 self._note_unusable(task, child.parent, parent)
         return added
 
-    def _note_filters(self, networks: list[ParentRecord]) -> None:
+    def _note_filters(self, networks: list[ResourceRecord]) -> None:
         """Remember, within a transaction, which filters match."""
         for changed in self._filters.record(networks):
             self._checkpoint.save_network_filter(changed)
 
-    def _note_unusable(self, task: Task, kind: str, parent: ParentRecord) -> None:
+    def _note_unusable(self, task: Task, kind: str, parent: ResourceRecord) -> None:
         """A network or device without an id is named, and costs nothing but itself."""
         unusable = FailedListing(
             self._plan.listings[task.listing].name,

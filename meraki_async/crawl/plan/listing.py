@@ -18,6 +18,7 @@ from ...operations.binding import camel_case
 from ...operations.lookup import find_operation, operation_ids
 from ...operations.operation import Operation
 from ...operations.parameter_names import check_required, python_names
+from ...selection.products import PRODUCTS, product_of
 from .presets import LICENSING_MODELS, ORGANIZATIONS, PRESETS, SUBSCRIPTIONS
 from .primary_keys import PRIMARY_KEYS
 
@@ -28,15 +29,6 @@ _PARENTS_BY_PARAMETER: dict[str, Parent] = {
     "{networkId}": "network",
     "{serial}": "device",
 }
-_PRODUCTS_BY_SEGMENT = {"sm": "systemsManager"} | {
-    name: name
-    for name in ("appliance", "camera", "cellularGateway", "sensor", "switch", "wireless")
-}
-"""The product type that an operation's path is about, by the segment after the id."""
-PRODUCTS = frozenset(
-    {*_PRODUCTS_BY_SEGMENT.values(), "campusGateway", "secureConnect", "wirelessController"}
-)
-"""The product types that networks and devices may have."""
 _SINCE_PARAMETERS = ("t0", "configuration_updated_after")
 _WINDOW_PARAMETERS = ("t0", "t1", "timespan")
 _PRODUCT_PARAMETER = "product_type"
@@ -128,8 +120,7 @@ class Listing(Struct, frozen=True, kw_only=True):
         chosen = self.options.get(_PRODUCT_PARAMETER)
         if isinstance(chosen, str):
             return chosen
-        _, _, _, *after_the_id = self.operation.path.split("/")
-        return _PRODUCTS_BY_SEGMENT.get(after_the_id[0]) if after_the_id else None
+        return product_of(self.operation)
 
     @property
     def primary_key(self) -> tuple[str, ...]:

@@ -4,15 +4,14 @@ import os
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Self
-from zlib import crc32
 
 import msgspec
 from msgspec import Struct
 
 from ...errors import ConfigurationError
 from ...operations.lookup import operation_ids
-from .listing import PRODUCTS, Listing, Parent
-from .name_filter import MAX_SUGGESTIONS, closest, did_you_mean, matching
+from ...selection.selection import Organization, Selection
+from .listing import Listing, Parent
 from .plan_file import read_plan_file
 from .presets import PRESETS
 
@@ -21,15 +20,6 @@ _PARENT_LISTINGS: dict[Parent, str] = {
     "device": "getOrganizationDevices",
 }
 _EVENTS_LIMIT, _EVENTS_SINCE = 10_000, 86_400.0
-
-
-class Organization(Struct, frozen=True):
-    """An organization, as far as a plan and a crawl need to know it."""
-
-    id: str
-    name: str = ""
-    licensing_model: str | None = None
-    """``per-device``, ``co-term`` or ``subscription``; None: unknown."""
 
 
 class Plan(Struct, frozen=True, kw_only=True):
@@ -66,10 +56,7 @@ class Plan(Struct, frozen=True, kw_only=True):
                 "events_limit and events_since must be positive, not "
                 f"{self.events_limit} and {self.events_since:g}"
             )
-        if not 1 <= self.shard[0] <= self.shard[1]:
-            raise ConfigurationError(
-                f"there is no shard {self.shard[0]} of {self.shard[1]}: 2/8 is the second of eight"
-            )
+        _ = self.selection  # sees that there is such a shard
 
     @classmethod
     def of(
@@ -112,23 +99,20 @@ class Plan(Struct, frozen=True, kw_only=True):
             ``Plan.of(["inventory", {"operation": "getNetworkClients", "timespan": 86400}])``
         """
         wanted, skipped = _resolve_listings(listings)
-        products = _unique_sorted(products)
-        unknown = [each for each in products if each not in PRODUCTS]
-        if unknown:
-            raise ConfigurationError(
-                f"no product type {unknown[0]!r}; there are {', '.join(sorted(PRODUCTS))}"
-            )
+        selection = Selection.of(
+            organizations=organizations,
+            shard=shard,
+            networks=networks,
+            network_tags=network_tags,
+            products=products,
+        )
         return cls(
             # in an order of its own: plans that read the same are the same
             listings=tuple(sorted(wanted.values(), key=lambda listing: listing.name)),
-            organizations=_unique_sorted(organizations),
-            shard=shard,
-            networks=_unique_sorted(networks),
-            network_tags=_unique_sorted(network_tags),
-            products=products,
+            **msgspec.structs.asdict(selection),
             events_limit=_EVENTS_LIMIT if events_limit is None else events_limit,
             events_since=_EVENTS_SINCE if events_since is None else events_since,
-            skipped=_unique_sorted(skipped),
+            skipped=tuple(sorted(set(skipped))),
         )
 
     @classmethod
@@ -175,13 +159,20 @@ class Plan(Struct, frozen=True, kw_only=True):
             events_since=file.events_since if events_since is None else events_since,
         )
 
+    @property
+    def selection(self) -> Selection:
+        """Which organizations, networks and devices are read."""
+        return Selection(
+            organizations=self.organizations,
+            shard=self.shard,
+            networks=self.networks,
+            network_tags=self.network_tags,
+            products=self.products,
+        )
+
     def wants(self, organization: Organization) -> bool:
         """Whether an organization is to be read."""
-        part, parts = self.shard
-        if crc32(organization.id.encode()) % parts != part - 1:
-            return False
-        wanted = self.organizations
-        return not wanted or bool(matching(wanted, organization.id, organization.name))
+        return self.selection.wants(organization)
 
     def unmatched(self, organizations: Sequence[Organization]) -> dict[str, str]:
         """The wanted ids, names and patterns that match none of these organizations.
@@ -189,26 +180,7 @@ class Plan(Struct, frozen=True, kw_only=True):
         Returns:
             For each, the end of a sentence that says so: whose name is spelled like it.
         """
-        met: set[str] = set()
-        for each in organizations:
-            met |= matching(self.organizations, each.id, each.name)
-        unmatched = [wanted for wanted in self.organizations if wanted not in met]
-        names = [each.name for each in organizations] if len(unmatched) <= MAX_SUGGESTIONS else []
-        return {wanted: did_you_mean(closest(wanted, names)) for wanted in unmatched}
-
-    @property
-    def chooses_networks(self) -> bool:
-        """Whether listings are read of some networks and devices only."""
-        return bool(self.networks or self.network_tags or self.products)
-
-    @property
-    def network_filters(self) -> dict[str, tuple[str, ...]]:
-        """What chooses networks, by kind: the wanted names, tags and product types."""
-        return {
-            "network": self.networks,
-            "tag": self.network_tags,
-            "product type": self.products,
-        }
+        return self.selection.unmatched(organizations)
 
     def discovery_first(self) -> list[tuple[int, Listing]]:
         """The listings with their indices, those that others follow from before all others."""
@@ -307,7 +279,3 @@ def _check_names(listings: Iterable[str]) -> None:
             raise ConfigurationError(
                 f"the names {other} and {name} differ only in upper and lower case"
             )
-
-
-def _unique_sorted(texts: Iterable[str]) -> tuple[str, ...]:
-    return tuple(sorted(set(texts)))

@@ -11,11 +11,14 @@ from msgspec import Raw, Struct, field
 
 from ...client import Meraki
 from ...errors import MerakiError
-from ..engine.discovery import ParentRecord, decode_parent, select_network_ids, select_parents
-from ..engine.network_filters import NetworkFilters
-from ..engine.organizations import list_organizations
+from ...selection.network_filters import NetworkFilters
+from ...selection.organizations import list_organizations
+from ...selection.resource_record import ResourceRecord, decode_resource
+from ...selection.selection import Organization
+from ..engine.discovery import identifier_for, select_network_ids, select_parents
+from ..engine.network_filters import not_met
 from ..plan.listing import Listing
-from ..plan.plan import Organization, Plan
+from ..plan.plan import Plan
 from ..state.partition import WAITING, OutputError
 from ..state.progress import FailedListing
 from .bulk_equivalents import BULK_EQUIVALENTS
@@ -75,13 +78,13 @@ async def estimate(meraki: Meraki, plan: Plan, directory: str | os.PathLike[str]
     Raises:
         MerakiError: the organizations cannot be listed.
     """
-    listed = await list_organizations(meraki, plan)
+    listed = await list_organizations(meraki, plan.selection)
     statuses = listed.statuses
     organizations = [each.organization for each in statuses if each.state == WAITING]
     measured = _measured_requests(plan, directory)
     costs: list[Cost] = []
     failed = [f"{each.organization.id}: {each.error}" for each in statuses if each.error]
-    filters = NetworkFilters(plan)
+    filters = NetworkFilters(plan.selection)
     limiter = anyio.CapacityLimiter(_CONCURRENCY)
 
     async def add_cost(organization: Organization) -> None:
@@ -122,7 +125,7 @@ async def estimate(meraki: Meraki, plan: Plan, directory: str | os.PathLike[str]
         bottleneck=bottleneck,
         advice=_advice(plan, costs),
         failed=failed,
-        unmatched=filters.unmatched if are_networks_known else [],
+        unmatched=[not_met(each) for each in filters.unmatched] if are_networks_known else [],
         is_measured=bool(costs) and all(each.organization.id in measured for each in costs),
     )
 
@@ -152,11 +155,11 @@ async def _predicted_requests(
     meraki: Meraki, plan: Plan, organization: Organization, filters: NetworkFilters
 ) -> Counter[str]:
     requests: Counter[str] = Counter()
-    parents: dict[str, list[ParentRecord]] = {}
+    parents: dict[str, list[ResourceRecord]] = {}
     chosen: set[str] = set()
     for listing in plan.listings:
         children = {child.parent for _, child in plan.children_of(listing)}
-        if "device" in children and plan.chooses_networks:
+        if "device" in children and plan.selection.chooses_networks:
             # the crawl reads which networks these are, whatever else it reads
             networks, pages = await _list_parents(
                 meraki.organizations.get_organization_networks(organization.id)
@@ -178,22 +181,22 @@ async def _predicted_requests(
 
 
 def _lower_bound(
-    listing: Listing, plan: Plan, parents: dict[str, list[ParentRecord]], network_ids: set[str]
+    listing: Listing, plan: Plan, parents: dict[str, list[ResourceRecord]], network_ids: set[str]
 ) -> int:
     """How many requests a listing takes of one organization if each of its parents has one page."""
     if listing.parent == "organization":
         return 0 if listing.is_organizations else 1
     selected = select_parents(parents[listing.parent], listing, plan, network_ids)
-    return sum(each.identifier(listing) is not None for each in selected)
+    return sum(identifier_for(each, listing) is not None for each in selected)
 
 
-async def _list_parents(call: Any) -> tuple[list[ParentRecord], int]:
+async def _list_parents(call: Any) -> tuple[list[ResourceRecord], int]:
     """The networks or devices of a listing, and how many requests they took."""
-    parents: list[ParentRecord] = []
+    parents: list[ResourceRecord] = []
     requests = 0
     async with aclosing(call.decode_as(Raw).pages()) as pages:
         async for page in pages:
-            parents += map(decode_parent, page.items)
+            parents += map(decode_resource, page.items)
             requests += 1
     return parents, requests
 

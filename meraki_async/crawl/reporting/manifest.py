@@ -9,13 +9,13 @@ import msgspec
 from ..._version import __version__
 from ...errors import ConfigurationError
 from ...operations.lookup import api_version
+from ...selection.organization_status import OrganizationStatus
 from ..engine.network_filters import unmatched_filters
 from ..plan.listing import NAME_OF_LISTING
 from ..plan.plan import Plan
 from ..sinks import Sink, open_sink
 from ..state.checkpoint import Checkpoint
 from ..state.crawl_directory import CrawlDirectory
-from ..state.organization_status import OrganizationStatus
 from ..state.partition import COMPLETE, WAITING, OutputError, Partition
 from .manifest_format import Manifest
 

@@ -5,8 +5,8 @@ from typing import Annotated, Literal
 
 from msgspec import Meta, Struct
 
+from ...selection.organization_status import OrganizationState
 from ..plan.plan import Plan
-from ..state.organization_status import OrganizationState
 from ..state.partition import Count, State
 
 _Seconds = Annotated[float, Meta(ge=0, le=1e12)]

@@ -13,10 +13,11 @@ import msgspec
 from msgspec import Struct
 
 from ...errors import ConfigurationError
-from ..plan.plan import Organization, Plan
+from ...selection.network_filter import NetworkFilter
+from ...selection.organization_status import OrganizationState, OrganizationStatus
+from ...selection.selection import Organization
+from ..plan.plan import Plan
 from .checkpoint_database import CheckpointDatabase
-from .network_filter import NetworkFilter
-from .organization_status import OrganizationState, OrganizationStatus
 from .partition import (
     COMPLETE,
     FAILED,

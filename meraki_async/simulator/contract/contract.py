@@ -10,7 +10,7 @@ import msgspec
 
 from ...operations.binding import camel_case
 from ...operations.lookup import find_operation
-from .schema import ShortSchema
+from ...operations.short_schema import ShortSchema
 
 BASE_PATH = "/api/v1"
 """Of every operation's path, and of the base URL."""

@@ -1,17 +1,16 @@
-"""Which organizations a crawl reads."""
+"""Which organizations there are, and which of them are chosen."""
 
 from collections.abc import Iterator
 from contextlib import aclosing
 
 from msgspec import Raw, Struct
 
-from ...client import Meraki
-from ...errors import IncompleteError
-from ...operations.decoding import get_path
-from ..plan.plan import Organization, Plan
-from ..state.organization_status import OrganizationState, OrganizationStatus
-from ..state.partition import FAILED, NOT_AVAILABLE, NOT_FOUND, WAITING
-from .discovery import decode_or_none, identifier_of
+from ..client import Meraki
+from ..errors import IncompleteError
+from ..operations.decoding import get_path
+from .organization_status import OrganizationState, OrganizationStatus
+from .resource_record import decode_or_none, identifier_of
+from .selection import Organization, Selection
 
 _MAX_ID_LENGTH = 50
 """Real ids are numbers of at most 20 digits."""
@@ -21,8 +20,8 @@ class ListedOrganizations(Struct, frozen=True):
     """The organizations that the key sees."""
 
     statuses: list[OrganizationStatus]
-    """Those that the plan wants, and what stands in the way of reading them. An id or name in the
-    plan that matches no organization is among them, as not found."""
+    """Those that are chosen, and what stands in the way of reading them. An id or name that was
+    asked for and matches no organization is among them, as not found."""
     ids: frozenset[str]
     """Of all organizations."""
     requests: int
@@ -31,11 +30,11 @@ class ListedOrganizations(Struct, frozen=True):
     @property
     def is_anything_readable(self) -> bool:
         """Whether there is an organization to read."""
-        return any(each.state == WAITING for each in self.statuses)
+        return any(each.state == "waiting" for each in self.statuses)
 
 
-async def list_organizations(meraki: Meraki, plan: Plan) -> ListedOrganizations:
-    """The organizations that the key sees, and which of them a plan wants.
+async def list_organizations(meraki: Meraki, selection: Selection) -> ListedOrganizations:
+    """The organizations that the key sees, and which of them are chosen.
 
     Raises:
         MerakiError: they cannot be listed. Of several accounts, those of which they cannot are
@@ -53,19 +52,19 @@ async def list_organizations(meraki: Meraki, plan: Plan) -> ListedOrganizations:
                 for record in page.items:
                     status = _status_of(record, len(statuses))
                     organization = status.organization
-                    if status.state != FAILED:
+                    if status.state != "failed":
                         if organization.id in seen:
                             continue  # the API repeats records while it is written to
                         seen[organization.id] = organization
-                    if status.state == FAILED or plan.wants(organization):
+                    if status.state == "failed" or selection.wants(organization):
                         statuses.append(status)
     except IncompleteError as error:
         if not seen:
             raise
         for failure in error.failures:
             lacking = Organization(f"those of account {failure.key}")
-            statuses.append(OrganizationStatus(lacking, FAILED, str(failure.error)))
-    statuses += _not_found(plan, list(seen.values()))
+            statuses.append(OrganizationStatus(lacking, "failed", str(failure.error)))
+    statuses += _not_found(selection, list(seen.values()))
     return ListedOrganizations(statuses, frozenset(seen), requests)
 
 
@@ -76,18 +75,18 @@ def _status_of(record: Raw, number: int) -> OrganizationStatus:
     if identifier is None or not _is_usable(identifier):
         unknown = Organization(f"unknown {number}")
         error = f"an organization without a usable id: {bytes(record)[:200]!r}"
-        return OrganizationStatus(unknown, FAILED, error)
+        return OrganizationStatus(unknown, "failed", error)
     model = get_path(decode_or_none(fields.get("licensing"), dict), "model")
     organization = Organization(identifier, name or "", model if isinstance(model, str) else None)
     is_off = get_path(decode_or_none(fields.get("api"), dict), "enabled") is False
-    state: OrganizationState = NOT_AVAILABLE if is_off else WAITING
+    state: OrganizationState = "not available" if is_off else "waiting"
     return OrganizationStatus(organization, state, record=bytes(record))
 
 
-def _not_found(plan: Plan, seen: list[Organization]) -> Iterator[OrganizationStatus]:
-    for wanted, hint in plan.unmatched(seen).items():
+def _not_found(selection: Selection, seen: list[Organization]) -> Iterator[OrganizationStatus]:
+    for wanted, hint in selection.unmatched(seen).items():
         error = f"the key sees no organization of this id or name{hint}"
-        yield OrganizationStatus(Organization(wanted), NOT_FOUND, error)
+        yield OrganizationStatus(Organization(wanted), "not found", error)
 
 
 def _is_usable(identifier: str) -> bool:

@@ -1,4 +1,4 @@
-"""A filter of networks in a crawl's plan."""
+"""A filter of networks."""
 
 from msgspec import Struct
 
@@ -9,7 +9,7 @@ class NetworkFilter(Struct):
     kind: str
     """``network``: an id, name or pattern of names; ``tag``; ``product type``."""
     wanted: str
-    """As the plan has it."""
+    """As the selection has it."""
     is_matched: bool = False
     near: str | None = None
     """What there is and is spelled most like it."""

@@ -1,0 +1,1 @@
+"""Which organizations, networks and devices are meant: by id, name, tag, product, shard."""
