@@ -71,6 +71,11 @@ class Contract:
             if operation.batch:
                 resource, name = operation.batch
                 self._batches.setdefault(name, []).append((resource, operation))
+        # the vendor's own list has /networks/{networkId} for …/bind
+        for name, entries in self._batches.items():
+            above = [(resource.removesuffix(f"/{name}"), found) for resource, found in entries]
+            taken = {resource for resource, _ in entries}
+            entries += [entry for entry in above if entry[0] not in taken]
 
     def operations_at(self, path: str) -> Mapping[str, Operation]:
         """The operations at a path below the base URL, by method; none where there is nothing."""
