@@ -73,12 +73,21 @@ class Assignments(Struct, frozen=True):
     assignments: tuple[Assignment, ...]
 
     @classmethod
-    def parse(cls, operation_id: str, texts: Iterable[str], *, given: Collection[str] = ()) -> Self:
+    def parse(
+        cls,
+        operation_id: str,
+        texts: Iterable[str],
+        *,
+        values: Mapping[str, Any] | None = None,
+        given: Collection[str] = (),
+    ) -> Self:
         """Read assignments, and compare them with the operation's description.
 
         Args:
             operation_id: ``updateNetwork``.
             texts: ``tags+=audited``, each.
+            values: of fields besides, by ``a.b``, taken as they are; default none. The fields must
+                be documented, the values may be anything.
             given: fields of the body that come from elsewhere, by their documented names; default
                 none. They count as given where fields are required.
 
@@ -89,6 +98,8 @@ class Assignments(Struct, frozen=True):
         reader = _Reader(operation_id, given)
         for text in texts:
             reader.read(text)
+        for name, value in (values or {}).items():
+            reader.take(name, value)
         reader.conclude()
         if reader.problems:
             raise AssignmentError(operation_id, reader.problems)
@@ -175,11 +186,6 @@ class _Reader:
         if name != name.strip():
             self.problems.append(f"{shown(text)} has a space before {operator}")
             return
-        if self._schema is None:
-            self.problems.append(
-                f"{name}: there is nothing to set, since a {self._operation.method} has no body"
-            )
-            return
         path, schema, problem = self._find(name, is_checked=operator != ":=")
         if problem:
             self.problems.append(problem)
@@ -188,9 +194,20 @@ class _Reader:
         self.problems += problems
         self._add(Assignment(path, operator, found))  # type: ignore[arg-type]
 
+    def take(self, name: str, value: Any) -> None:
+        """Assign a value as it is."""
+        path, _, problem = self._find(name, is_checked=True)
+        if problem:
+            self.problems.append(problem)
+        else:
+            self._add(Assignment(path, "=", value))
+
     def _find(self, name: str, *, is_checked: bool) -> tuple[Path, Schema, str | None]:
         """The path and the schema of a field, or why there is none."""
-        schema: Schema = self._schema or "*"
+        if self._schema is None:
+            method = self._operation.method
+            return (), "*", f"{name}: there is nothing to set, since a {method} has no body"
+        schema: Schema = self._schema
         path: list[str] = []
         for number, given in enumerate(name.split(".")):
             where = ".".join(path) or "the body"

@@ -139,6 +139,18 @@ def test_what_is_required() -> None:
     assert problem
 
 
+def test_values_that_are_no_text_are_taken_as_they_are() -> None:
+    secret = {"$secret": "psk"}
+    made = Assignments.parse(
+        "updateNetworkWirelessSsid", ["enabled=true"], values={"psk": secret, "radiusCoaEnabled": 1}
+    )
+    assert made.body() == {"enabled": True, "psk": secret, "radiusCoaEnabled": 1}
+    with pytest.raises(AssignmentError, match="the body has no 'pks'; did you mean psk"):
+        Assignments.parse("updateNetworkWirelessSsid", [], values={"pks": secret})
+    with pytest.raises(AssignmentError, match="psk is given twice"):
+        Assignments.parse("updateNetworkWirelessSsid", ["psk=a"], values={"psk": secret})
+
+
 def test_an_operation_without_a_body() -> None:
     [problem] = refused("deleteNetwork", "name=a")
     assert problem == "name: there is nothing to set, since a DELETE has no body"
