@@ -27,6 +27,7 @@ from .http.shards import Shards
 from .operations.catalog import RECORD_TYPES
 from .operations.organizations.early_access import BETA_EVERYWHERE
 from .world import people
+from .world.blueprint import Population
 from .world.clock import Clock
 from .world.identities import DEFAULT_KEY, Keys
 from .world.state import State, StateFile
@@ -34,6 +35,8 @@ from .world.world import World
 
 _MAX_ORGANIZATIONS = 65_536
 _MAX_DEVICES = 40_000
+_MAX_NETWORKS = 40_000
+_MAX_ADMINISTRATORS = 10_000
 _MAX_REQUESTS_KEPT = 100_000
 # responses end their delay when it stops; this bounds only those to a client that does not read
 _SHUTDOWN_SECONDS = 2.0
@@ -87,6 +90,12 @@ class Simulator:
         oauth_applications: registered with the authorization server, besides the default one (see
             ``OAUTH_CLIENT_ID``).
         clock: the dashboard's time, default the machine's clock.
+        networks_per_organization: how many networks each has, 1 to 40,000, default None: one for
+            every ten devices.
+        administrators_per_organization: how many administrators each has, 3 to 10,000, default
+            None: three to nine.
+        shared_administrator_ids: a person has the same administrator id in all organizations,
+            default on; whether Meraki's do is not known.
 
     Raises:
         ValueError: an argument is out of range.
@@ -115,8 +124,17 @@ class Simulator:
         oauth_applications: Iterable[OAuthApplication] = (),
         drift: bool = False,
         clock: Clock | None = None,
+        networks_per_organization: int | None = None,
+        administrators_per_organization: int | None = None,
+        shared_administrator_ids: bool = True,
     ) -> None:
         _validate_settings(organizations, devices_per_organization, latency, port, api_key)
+        population = Population(
+            networks=networks_per_organization,
+            administrators=administrators_per_organization,
+            shared_administrator_ids=shared_administrator_ids,
+        )
+        _validate_population(population)
         self._limits = Limits(
             enabled=rate_limits,
             organization_rate=organization_rate,
@@ -132,6 +150,7 @@ class Simulator:
             seed,
             record_types={**RECORD_TYPES, **BETA_EVERYWHERE} if early_access else RECORD_TYPES,
             clock=self.clock,
+            population=population,
         )
         owners = people.key_owners()
         owners[api_key] = owners.pop(DEFAULT_KEY)
@@ -304,6 +323,15 @@ def _is_own_error(record: logging.LogRecord) -> bool:
 
 
 _logger.addFilter(_is_own_error)
+
+
+def _validate_population(population: Population) -> None:
+    for name, value, minimum, maximum in (
+        ("networks_per_organization", population.networks, 1, _MAX_NETWORKS),
+        ("administrators_per_organization", population.administrators, 3, _MAX_ADMINISTRATORS),
+    ):
+        if value is not None and not minimum <= value <= maximum:
+            raise ValueError(f"{name} must be {minimum} to {maximum:,}, not {value!r}")
 
 
 def _validate_settings(

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from msgspec import Struct
 
 from . import identifiers
-from .blueprint import OrganizationBlueprint
+from .blueprint import OrganizationBlueprint, Population
 from .clock import Clock
 from .request_log import RequestLog
 from .sorted_records import KeyedRecord, Record, SortedRecords
@@ -66,6 +66,7 @@ class World:
         clock: the time.
         max_records: how many records are kept built, default 200,000 (about 250 MB); a listing
             counts as one more.
+        population: how many networks and administrators each organization has.
     """
 
     def __init__(
@@ -77,8 +78,11 @@ class World:
         record_types: Mapping[str, RecordType],
         clock: Clock,
         max_records: int = _MAX_RECORDS,
+        population: Population | None = None,
     ) -> None:
         self.seed = seed
+        self.population = Population() if population is None else population
+        """How many networks and administrators each organization has."""
         self.clock = clock
         self.record_types = record_types
         self._views: dict[str, list[str]] = {}
@@ -100,7 +104,9 @@ class World:
         """Forget all that was written."""
         count = self._initial_organizations
         self.blueprints = [
-            OrganizationBlueprint(index, self._devices_per_organization, self.seed)
+            OrganizationBlueprint(
+                index, self._devices_per_organization, self.seed, population=self.population
+            )
             for index in range(count)
         ]
         """Every organization there ever was, by its index; some may have been deleted."""
@@ -150,7 +156,9 @@ class World:
         return organization
 
     def _add_empty_organization(self) -> OrganizationBlueprint:
-        organization = OrganizationBlueprint(len(self.blueprints), 0, self.seed, is_empty=True)
+        organization = OrganizationBlueprint(
+            len(self.blueprints), 0, self.seed, is_empty=True, population=self.population
+        )
         self.blueprints.append(organization)
         self._index_by_id[organization.id] = organization.index
         return organization

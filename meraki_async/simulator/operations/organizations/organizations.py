@@ -6,6 +6,7 @@ from ...access.permissions import access_to
 from ...contract.paging import page_response
 from ...contract.responses import NO_CONTENT, ApiResponse
 from ...world import fleet, people
+from ...world.administrators import administrator
 from ...world.blueprint import OrganizationBlueprint
 from ...world.identities import Identity
 from ...world.sorted_records import Record
@@ -63,29 +64,19 @@ def _create(call: Call) -> ApiResponse:
         world, required_name(call), "co-term", management.get("details") or []
     )
     if access_to(world, organization, identity) is None:
-        world.put(
-            organization,
-            "admins",
-            people.admin_id_of(identity.email),
-            _first_administrator(identity),
-        )
+        first = _first_administrator(organization, identity)
+        world.put(organization, "admins", first["id"], first)
     log_change(call.for_organization(organization), None, world.organization_record(organization))
     return ok(world.organization_record(organization), 201)
 
 
-def _first_administrator(identity: Identity) -> Record:
+def _first_administrator(organization: OrganizationBlueprint, identity: Identity) -> Record:
+    identifier = people.admin_id(identity.email, organization)
     return {
-        "id": people.admin_id_of(identity.email),
-        "name": identity.name,
-        "email": identity.email,
-        "orgAccess": "full",
+        **administrator(identifier, identity.name, identity.email, "full"),
         "accountStatus": "ok",
         "twoFactorAuthEnabled": True,
         "hasApiKey": True,
-        "lastActive": None,
-        "tags": [],
-        "networks": [],
-        "authenticationMethod": "Email",
     }
 
 
