@@ -7,6 +7,7 @@ from typing import Any
 
 from msgspec import Struct
 
+from ...calls.record_key import canonical_json
 from ..identity import email_key
 from ..mapping import administrator, co_term_license, device_license, end_user, subscription
 from ..mapping.values import flag, moment, timestamp
@@ -81,9 +82,9 @@ def record_id(kind: Kind, record: Any, digest: bytes) -> str:
     return f"#{digest.hex()}"
 
 
-def digest_of(canonical: bytes) -> bytes:
-    """What tells two states of a record apart."""
-    return blake2b(canonical, digest_size=16).digest()
+def digest_of(record: bytes) -> bytes:
+    """What tells two states of a record apart, in whatever order its members come."""
+    return blake2b(canonical_json(record), digest_size=16).digest()
 
 
 def facets(kind: Kind, identifier: str, record: Any) -> Facets:

@@ -176,7 +176,7 @@ async def _write_gone(
 def _decoded(kind: Kind, records: Iterable[bytes]) -> Iterable[tuple[str, _New]]:
     for record in records:
         value = msgspec.json.decode(record)
-        digest = digest_of(msgspec.json.encode(value, order="deterministic"))
+        digest = digest_of(record)
         identifier = record_id(kind, value, digest)
         text = msgspec.json.format(record, indent=-1).decode()
         yield identifier, _New(text, value, digest, facets(kind, identifier, value))
@@ -245,7 +245,7 @@ async def _write_changes(
             (
                 organization_id,
                 instant(members.get("ts")) or 0,
-                digest_of(msgspec.json.encode(value, order="deterministic")),
+                digest_of(record),
                 email_key(email).replace("\0", "") if isinstance(email, str) else "",
                 msgspec.json.format(record, indent=-1).decode(),
             )
