@@ -135,7 +135,8 @@ def _meant(actions: Sequence[Action], text: str) -> list[int]:
         if len(named) > 1:
             body = _split(attempt[3] or "")[0]
             named = [index for index in named if _plain(actions[index].body) == body]
-        return named[:1]
+        # of several that are alike the first may well have gone through, the last surely not
+        return named[-1:]
     unsupported = _UNSUPPORTED.search(text)
     if unsupported is not None:
         wanted = unsupported[1], _decoded(unsupported[2])

@@ -23,7 +23,8 @@ class RunningBatches:
     def __init__(self) -> None:
         self._running: dict[str, _Running] = {}
         self._finished = asyncio.Event()
-        self._seconds_per_action: float | None = None
+        self._last: tuple[int, float] | None = None
+        """The actions and the seconds of the batch that was seen to end last."""
 
     def __len__(self) -> int:
         return len(self._running)
@@ -45,8 +46,9 @@ class RunningBatches:
     def observe(self, batch_id: str, actions: int) -> None:
         """A batch runs, and has so many actions."""
         running = self._running.get(batch_id)
-        if running is not None:
-            running.actions = actions
+        if running is not None and not running.actions:
+            # from here on it runs: before, it may have waited for its turn
+            running.confirmed_at, running.actions = _now(), actions
 
     def finish(self, batch_id: str, *, is_measured: bool = False) -> None:
         """Count a batch no longer.
@@ -59,7 +61,7 @@ class RunningBatches:
         if running is None:
             return
         if is_measured and running.actions:
-            self._seconds_per_action = (_now() - running.confirmed_at) / running.actions
+            self._last = running.actions, _now() - running.confirmed_at
         self._finished.set()
         self._finished = asyncio.Event()
 
@@ -79,9 +81,11 @@ class RunningBatches:
     def first_delay(self, batch_id: str) -> float:
         """Seconds until a look at a running batch is worth a request, as the last one tells."""
         running = self._running.get(batch_id)
-        if running is None or self._seconds_per_action is None:
+        if running is None or self._last is None:
             return _FIRST_LOOK
-        expected = self._seconds_per_action * running.actions
+        actions, seconds = self._last
+        # a larger batch takes longer, but how much so a small one cannot tell
+        expected = seconds * min(1.0, running.actions / actions)
         return max(_FIRST_LOOK, 0.8 * expected - (_now() - running.confirmed_at))
 
 
