@@ -8,6 +8,7 @@
 #   crawl, accounts        read whole fleets to disk or into a database; credentials by name
 #   selection              which organizations, networks and devices are meant
 #   client                 Meraki: what users open
+#   batches                action batches: many writing calls in few requests
 #   api.methods            generated: a method for each operation
 #   calls                  what users await and iterate: calls, listings, fan-outs
 #   http                   one request: send, retry, redirect, page by page
@@ -39,6 +40,7 @@ from .client import Meraki
 from .errors import (
     ApiError,
     BadRequestError,
+    BatchFailedError,
     ClientStateError,
     ConfigurationError,
     ConnectionFailedError,
@@ -47,6 +49,8 @@ from .errors import (
     IncompleteError,
     MalformedResponseError,
     MerakiError,
+    NotAppliedError,
+    NotBatchableError,
     NotFoundError,
     OAuthError,
     OutcomeUnknownError,
@@ -76,6 +80,7 @@ __all__ = [
     "ApiKey",
     "Auth",
     "BadRequestError",
+    "BatchFailedError",
     "BudgetSnapshot",
     "Budgets",
     "Call",
@@ -97,6 +102,8 @@ __all__ = [
     "Meraki",
     "MerakiError",
     "Model",
+    "NotAppliedError",
+    "NotBatchableError",
     "NotFoundError",
     "OAuth",
     "OAuthError",

@@ -24,7 +24,7 @@ INSIDE = {
         ["printable"],
         ["streams"],
         ["usage_error", "operation_info"],
-        ["arguments", "completion", "config", "connection"],
+        ["arguments", "completion", "config", "connection", "selection"],
         ["pipe"],
         ["output"],
         ["accounts_runner", "call_runner", "crawl_runner", "simulator_runner"],
