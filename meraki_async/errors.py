@@ -101,6 +101,8 @@ class VaultError(MerakiError):
 
 class StoreError(MerakiError):
     """The directory's store cannot be read or written; says why, and what to do."""
+
+
 class PlanError(MerakiError, ValueError):
     """A plan or its journal cannot be made, read or applied; says why, and what to do."""
 
