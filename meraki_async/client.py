@@ -234,6 +234,18 @@ class Meraki(Scopes):
         """
         return self._requester.credentials.choose(organization_id).name
 
+    def accounts_of(self, organization_id: str) -> tuple[str, ...]:
+        """The names of all credentials that see an organization, as far as is known.
+
+        Args:
+            organization_id: of the organization.
+        """
+        return self._requester.credentials.names_that_see(organization_id)
+
+    def server_time(self) -> float:
+        """The API's time in seconds of the epoch, by its last response; else this machine's."""
+        return self._requester.clock.now()
+
     def call(self, operation_id: str, /, **parameters: Any) -> BaseCall[Any]:
         """Any operation by its documented id.
 

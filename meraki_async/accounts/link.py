@@ -167,7 +167,9 @@ class AccountLink:
             application, access_log=None, shutdown_timeout=_SHUTDOWN_TIMEOUT
         )
         await self._runner.setup()
-        site = web.TCPSite(self._runner, self._host, self._port, ssl_context=self._tls)
+        # of one family, since a free port is found for each address of a name
+        address = "127.0.0.1" if self._host == "localhost" else self._host
+        site = web.TCPSite(self._runner, address, self._port, ssl_context=self._tls)
         try:
             await site.start()
         except OSError as error:

@@ -16,6 +16,7 @@ from aiohttp.http import HttpProcessingError
 
 from .access.oauth import DEFAULT_APPLICATION, OAuth, OAuthApplication
 from .contract.contract import BASE_PATH
+from .dashboard.dashboard import Dashboard
 from .faults.faults import Fault, Faults
 from .http.controls import CONTROLS_PATH, Controls
 from .http.limits import Limits
@@ -160,6 +161,8 @@ class Simulator:
         )
         self.oauth = OAuth(self._world, owners[api_key], (DEFAULT_APPLICATION, *oauth_applications))
         """The authorization server; ``oauth.disconnect`` takes back what was granted."""
+        self.dashboard = Dashboard(self._world, owners[api_key])
+        """What people do in the dashboard, beside the API; and what happens to their accounts."""
         self._shards = Shards(shards, redirect)
         self.faults = Faults(seed)
         """The active faults: add some, count how often each was met, clear them."""
@@ -188,6 +191,7 @@ class Simulator:
             oauth=self.oauth,
             controls=Controls(
                 world=self._world,
+                dashboard=self.dashboard,
                 clock=self.clock,
                 limits=self._limits,
                 faults=self.faults,
