@@ -172,7 +172,7 @@ def subscription(record: Json) -> Json:
     """A subscription, without the organizations that it serves."""
     seats = record["counts"]["seats"]
     status = record["status"]
-    return _blank(LICENSE) | {
+    found = _blank(LICENSE) | {
         "id": record["subscriptionId"],
         "name": record["name"],
         "description": record["description"],
@@ -184,6 +184,9 @@ def subscription(record: Json) -> Json:
         "expires_at": record["endDate"],
         "remote_data": record,
     }
+    # which it serves is not in its record
+    del found["organization"]
+    return found
 
 
 def activity(record: Json, of: Json) -> Json:
