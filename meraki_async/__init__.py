@@ -8,6 +8,7 @@
 #   crawl, accounts        read whole fleets to disk or into a database; credentials by name
 #   selection              which organizations, networks and devices are meant
 #   client                 Meraki: what users open
+#   batches                action batches: many writing calls in few requests
 #   api.methods            generated: a method for each operation
 #   calls                  what users await and iterate: calls, listings, fan-outs
 #   http                   one request: send, retry, redirect, page by page
@@ -15,7 +16,7 @@
 #   budgets, auth          who may send, and when; credentials
 #   api.models, api        generated: response types, and the index of all operations
 #   operations, config, file_lock  describe a call, no I/O; settings; one process at a time
-#   errors, events         exceptions, events
+#   errors, events, sqlite_files, file_permissions  exceptions; databases in files; who may read one
 #
 # Beside them: simulator (imports nothing of ours but how calls are described), codegen (never
 # imported at run time).
@@ -39,6 +40,7 @@ from .client import Meraki
 from .errors import (
     ApiError,
     BadRequestError,
+    BatchFailedError,
     ClientStateError,
     ConfigurationError,
     ConnectionFailedError,
@@ -47,6 +49,8 @@ from .errors import (
     IncompleteError,
     MalformedResponseError,
     MerakiError,
+    NotAppliedError,
+    NotBatchableError,
     NotFoundError,
     OAuthError,
     OutcomeUnknownError,
@@ -56,6 +60,7 @@ from .errors import (
     RequestTimeoutError,
     ResponseTooLargeError,
     ServerError,
+    StoreError,
     TLSError,
     TransportError,
     UnauthorizedError,
@@ -75,6 +80,7 @@ __all__ = [
     "ApiKey",
     "Auth",
     "BadRequestError",
+    "BatchFailedError",
     "BudgetSnapshot",
     "Budgets",
     "Call",
@@ -96,6 +102,8 @@ __all__ = [
     "Meraki",
     "MerakiError",
     "Model",
+    "NotAppliedError",
+    "NotBatchableError",
     "NotFoundError",
     "OAuth",
     "OAuthError",
@@ -115,6 +123,7 @@ __all__ = [
     "Response",
     "ResponseTooLargeError",
     "ServerError",
+    "StoreError",
     "TLSError",
     "Transport",
     "TransportError",

@@ -14,6 +14,10 @@ from .auth.api_key import ApiKey, ApiKeySource
 from .auth.auth import Auth
 from .auth.credentials import Credentials
 from .auth.secret import masked
+from .batches.action_batch import ActionBatch
+from .batches.batched_call import BatchedCall
+from .batches.run_batch import run_batch
+from .batches.runner import BatchRunner, BatchRunners
 from .budgets.budgets import Budgets
 from .calls.base_call import BaseCall
 from .calls.call import Call
@@ -167,6 +171,7 @@ class Meraki(Scopes):
                 organization_cache, settings.base_url, organization_cache_ttl
             ),
         )
+        self._batch_runners = BatchRunners(self._requester)
         self._closed = False
 
     @property
@@ -228,6 +233,18 @@ class Meraki(Scopes):
         """
         return self._requester.credentials.choose(organization_id).name
 
+    def accounts_of(self, organization_id: str) -> tuple[str, ...]:
+        """The names of all credentials that see an organization, as far as is known.
+
+        Args:
+            organization_id: of the organization.
+        """
+        return self._requester.credentials.names_that_see(organization_id)
+
+    def server_time(self) -> float:
+        """The API's time in seconds of the epoch, by its last response; else this machine's."""
+        return self._requester.clock.now()
+
     def call(self, operation_id: str, /, **parameters: Any) -> BaseCall[Any]:
         """Any operation by its documented id.
 
@@ -248,6 +265,30 @@ class Meraki(Scopes):
         check_required(found.method, arguments)
         call: BaseCall[Any] = found.method(getattr(self, found.scope), **arguments)
         return call
+
+    def prepared(self, request: Request) -> Call[Any] | Paginator[Any]:
+        """The call of a request that is there already, ``call.request`` of another client, say.
+
+        Args:
+            request: an operation bound to its arguments.
+
+        Returns:
+            The call, as the operation's method would give it; of a listing, a ``Paginator``.
+        """
+        kind: type[Call[Any] | Paginator[Any]] = Paginator if request.operation.is_list else Call
+        return kind(self._requester, request)
+
+    async def find_organization(self, request: Request) -> str | None:
+        """The organization that a request belongs to, looked up if need be.
+
+        Args:
+            request: an operation bound to its arguments.
+
+        Returns:
+            Its id; None when it belongs to none, or none is found that the key can see.
+        """
+        self._requester.ensure_usable()
+        return await self._requester.resolver.resolve(request)
 
     def request(
         self,
@@ -388,6 +429,92 @@ class Meraki(Scopes):
             max_buffered_pages=max_buffered_pages,
             failures=failures,
         )
+
+    def action_batch(
+        self,
+        organization_id: str | int,
+        *,
+        synchronous: bool = False,
+        confirmed: bool = True,
+        in_order: bool = False,
+        callback: dict[str, Any] | None = None,
+    ) -> ActionBatch:
+        """Many writing calls of one organization in few requests: all of a batch or none of it.
+
+        The calls are done in their order within a batch. Batches are created unconfirmed, then
+        confirmed, so that nothing is done twice. Where these credentials may not create batches
+        (401, 403, 404), the calls are sent one by one: that is logged, and ``refusal`` of the
+        batch says why.
+
+        Args:
+            organization_id: of the organization.
+            synchronous: done at once, 20 calls a batch; default: 100, done a little later.
+            confirmed: False creates the batches only, to look at in the dashboard; then
+                ``await batch.confirm()`` or ``await batch.discard()``.
+            in_order: where there are several batches, start each after the one before it has
+                completed, and none after one that failed; default: up to 5 at once.
+            callback: where the API reports the end of each batch, as it takes it: ``{"url": …,
+                "sharedSecret": …}``; default none.
+
+        Returns:
+            What to ``async with``, and ``add`` calls to. Leaving the block raises a
+            ``BatchFailedError`` when an action failed.
+
+        Example:
+            >>> async with meraki.action_batch("1234") as batch:
+            ...     renamed = batch.add(meraki.networks.update_network("N_1", name="Shop 1"))
+            >>> print((await renamed).name)
+        """
+        return ActionBatch(
+            self._batch_runners,
+            organization_id,
+            synchronous=synchronous,
+            confirmed=confirmed,
+            in_order=in_order,
+            callback=callback,
+        )
+
+    async def run_batch(
+        self,
+        calls: Iterable[Call[T]],
+        *,
+        synchronous: bool = False,
+        in_order: bool = False,
+        callback: dict[str, Any] | None = None,
+    ) -> list[BatchedCall[T]]:
+        """Many writing calls of any organizations, in batches, all organizations at once.
+
+        A call that fails fails alone: what was rolled back with it is packed anew without it.
+        Calls whose organization cannot be told are sent by themselves.
+
+        Args:
+            calls: that the API takes into batches.
+            synchronous: as ``action_batch`` has it.
+            in_order: start a batch of an organization after the one before it has ended.
+            callback: as ``action_batch`` has it.
+
+        Returns:
+            The calls in their order, each over: ``state`` and ``error`` say how, awaiting one gives
+            what it would have given by itself, or raises its error.
+
+        Raises:
+            NotBatchableError: the API does not take one of them into batches; nothing was sent.
+        """
+        return await run_batch(
+            self._batch_runners,
+            calls,
+            synchronous=synchronous,
+            in_order=in_order,
+            callback=callback,
+        )
+
+    def batch_runner(self, organization_id: str | int) -> BatchRunner:
+        """The steps of an organization's action batches, one by one, for who keeps a journal.
+
+        Args:
+            organization_id: of the organization.
+        """
+        return self._batch_runners.of(organization_id)
 
     async def _organizations(
         self, stream: "FanOut[Organization, Any]"

@@ -14,6 +14,10 @@ MerakiError
 ├── OAuthError                           the authorization server refused
 │   └── ReconnectNeededError             a grant is over: somebody has to grant access again
 ├── VaultError                           stored credentials cannot be read or written
+├── StoreError                           the directory's store cannot be read or written
+├── NotBatchableError (ValueError)       an action batch does not take the call, or not this one
+├── BatchFailedError                     an action batch failed, and nothing of it was done
+│   └── NotAppliedError                  … for a call in it that is not at fault
 ├── RedirectRefusedError                 to a host that must not see the key, or too many
 ├── UnexpectedResponseError              a success whose body is not what it should be
 ├── ApiError                             the API returned an error status
@@ -33,6 +37,7 @@ from typing import Any
 __all__ = [
     "ApiError",
     "BadRequestError",
+    "BatchFailedError",
     "ClientStateError",
     "ConfigurationError",
     "ConnectionFailedError",
@@ -41,6 +46,8 @@ __all__ = [
     "IncompleteError",
     "MalformedResponseError",
     "MerakiError",
+    "NotAppliedError",
+    "NotBatchableError",
     "NotFoundError",
     "OAuthError",
     "OutcomeUnknownError",
@@ -50,6 +57,7 @@ __all__ = [
     "RequestTimeoutError",
     "ResponseTooLargeError",
     "ServerError",
+    "StoreError",
     "TLSError",
     "TransportError",
     "UnauthorizedError",
@@ -85,6 +93,10 @@ class ReconnectNeededError(OAuthError):
 
 class VaultError(MerakiError):
     """Stored credentials cannot be read or written; says why, and what to do."""
+
+
+class StoreError(MerakiError):
+    """The directory's store cannot be read or written; says why, and what to do."""
 
 
 class _RequestError(MerakiError):
@@ -220,6 +232,47 @@ class RateLimitError(ApiError):
 
 class ServerError(ApiError):
     """5xx, after all retries."""
+
+
+class NotBatchableError(MerakiError, ValueError):
+    """An action batch does not take a call: the API never does, or it belongs elsewhere."""
+
+    def __init__(self, message: str, *, operation: str | None = None) -> None:
+        super().__init__(message)
+        self.operation = operation
+        """The operationId of the call."""
+
+
+class BatchFailedError(MerakiError):
+    """An action of a batch failed, and so nothing of that batch was done.
+
+    Of a block with several batches, one error names what failed in all of them; the others'
+    actions are done.
+    """
+
+    def __init__(
+        self, message: str, *, organization_id: str | None = None, batch_id: str | None = None
+    ) -> None:
+        super().__init__(message)
+        self.organization_id = organization_id
+        """Of the organization whose batch it is."""
+        self.batch_id = batch_id
+        """Of the batch (the first, where several failed); None: it was never created."""
+        self.errors: Sequence[str] = ()
+        """The API's texts, without the bodies that they quote."""
+        self.failed: Sequence[Any] = ()
+        """The ``BatchedCall`` of each action at fault; empty where the API does not tell."""
+        self.not_applied: Sequence[Any] = ()
+        """The ``BatchedCall`` of each action that was rolled back with it or never started."""
+        self.unknown: Sequence[Any] = ()
+        """The ``BatchedCall`` of each action of which it is not known whether it was done."""
+
+
+class NotAppliedError(BatchFailedError):
+    """A call was not applied since another one failed: rolled back with it, or never started.
+
+    It may be sent again.
+    """
 
 
 class IncompleteError(MerakiError, ExceptionGroup[Exception]):

@@ -1,7 +1,10 @@
 """A lock between processes that dies with its holder, on every system."""
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
+
+from .sqlite_files import open_read_only
 
 
 class FileLock:
@@ -43,3 +46,14 @@ class FileLock:
         if self._database is not None:
             self._database.close()
             self._database = None
+
+
+def is_locked(path: Path) -> bool:
+    """Whether a process holds the lock of this file, which need not exist."""
+    if not path.exists():
+        return False
+    try:
+        with closing(open_read_only(path, timeout=0.0)):
+            return False
+    except sqlite3.Error as error:
+        return "locked" in str(error)

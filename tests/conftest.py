@@ -1,8 +1,9 @@
 """Fixtures of all tests."""
 
 import asyncio
+import os
 import socket
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
 import hypothesis
@@ -10,6 +11,8 @@ import pytest
 
 from meraki_async import Meraki
 from meraki_async.simulator import Simulator
+
+from .postgresql import REQUIRED, programs, running_server
 
 # how long an example takes says how busy the machine is, and no more: the first ones compile tables
 hypothesis.settings.register_profile(
@@ -23,6 +26,15 @@ hypothesis.settings.load_profile("any machine")
 @pytest.fixture
 def anyio_backend() -> str:
     return "asyncio"
+
+
+@pytest.fixture(scope="session")
+def postgresql() -> Iterator[str]:
+    """The address of a PostgreSQL server."""
+    if programs() is None and not os.environ.get(REQUIRED):
+        pytest.skip("no PostgreSQL server is installed (Debian: apt-get install postgresql)")
+    with running_server() as url:
+        yield url
 
 
 @pytest.fixture

@@ -18,6 +18,13 @@ _DAY = 86_400.0
 _RENEWED_WITHIN = 60 * _DAY
 """Of its 90 days: a grant that was unused for a month is renewed by whatever touches the vault."""
 _NEAR_ITS_END = 14 * _DAY
+_MAX_PRIVILEGES = 50
+"""Organizations whose administrators are read to say what a key may do there."""
+_ORG_ACCESS = {
+    "full": "full administrator",
+    "read-only": "may read everything",
+    "none": "some of its networks only",
+}
 
 
 class AccountState(Struct, frozen=True, kw_only=True):
@@ -74,6 +81,33 @@ async def identify(auth: Auth, *, base_url: str | None = None) -> Seen:
             organizations=names,
             privilege=f"everything that {me.email} may do there",
         )
+
+
+async def organization_privileges(
+    auth: Auth, seen: Seen, *, base_url: str | None = None
+) -> dict[str, str]:
+    """Find out what the owner of a key may do in each organization, for people to read.
+
+    Args:
+        auth: the key.
+        seen: what it sees.
+        base_url: of the API; default the usual one.
+
+    Returns:
+        By organization id; those whose administrators could not be read say so, and of many
+        organizations only the first are there.
+    """
+    privileges = dict.fromkeys(list(seen.organizations)[:_MAX_PRIVILEGES], "could not be looked up")
+    async with (
+        Meraki(auth=auth, base_url=base_url) as meraki,
+        meraki.fan_out(
+            meraki.organizations.get_organization_admins, privileges, failures="collect"
+        ) as administrators,
+    ):
+        async for organization_id, each in administrators:
+            if each.email == seen.identity and each.org_access is not None:
+                privileges[organization_id] = _ORG_ACCESS.get(each.org_access, each.org_access)
+    return privileges
 
 
 async def renew_grants(vault: Vault) -> None:

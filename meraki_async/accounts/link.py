@@ -1,7 +1,8 @@
 """The page on which a customer grants access, once, without seeing anything of ours."""
 
 import asyncio
-import html
+import ipaddress
+import logging
 import secrets
 import ssl
 import time
@@ -14,14 +15,16 @@ from aiohttp import web
 from msgspec import Struct
 
 from ..auth.api_key import ApiKey
-from ..auth.auth import Auth
 from ..auth.grant import Grant
 from ..auth.oauth import OAuth
 from ..auth.oauth_server import AuthorizationRequest, OAuthServer
 from ..auth.secret import Secret
 from ..auth.vault import Account, Vault
 from ..errors import ConfigurationError, MerakiError
-from .identity import Seen, identify
+from . import link_pages as pages
+from .identity import Seen, identify, organization_privileges
+
+logger = logging.getLogger("meraki_async")
 
 _COOKIE = "meraki_async_link"
 _MAX_TRIES = 30
@@ -29,18 +32,20 @@ _MAX_TRIES = 30
 _MAX_WRONG_TOKENS = 10
 """After so many the link is void."""
 _MAX_BODY_BYTES = 16 * 1024
-_LOOPBACK = ("127.0.0.1", "::1", "localhost")
-_SCRIPT = (
-    "const t=location.hash.slice(1);history.replaceState(null,'',location.pathname);"
-    "if(t){document.forms[0].token.value=t;document.forms[0].submit()}"
-)
-_STYLE = (
-    "body{font:16px/1.5 system-ui,sans-serif;max-width:40rem;margin:3rem auto;padding:0 1rem}"
-    "input[type=password],input[type=text]{width:100%;padding:.5rem;font:inherit}"
-    "button{padding:.5rem 1rem;font:inherit;margin-top:.75rem}li{margin:.25rem 0}"
-)
+_GIVING_BACK_TIMEOUT = 5.0
+_SHUTDOWN_TIMEOUT = 5.0
+_PORTS = {"http": 80, "https": 443}
 
 Outcome = Literal["waiting", "stored", "expired", "void"]
+
+
+class _Candidate(Struct):
+    """Credentials that the customer has given and may confirm."""
+
+    id: str
+    seen: Seen
+    key: Secret | None = None
+    grant: Grant | None = None
 
 
 class _Session(Struct):
@@ -48,9 +53,7 @@ class _Session(Struct):
 
     csrf: str
     request: AuthorizationRequest | None = None
-    key: Secret | None = None
-    grant: Grant | None = None
-    seen: Seen | None = None
+    candidate: _Candidate | None = None
 
 
 class AccountLink:
@@ -66,7 +69,8 @@ class AccountLink:
             refused.
         host: address to listen on; default loopback.
         port: to listen on; default 0, any free one.
-        public_url: how the customer reaches the page; default the address listened on.
+        public_url: how the customer reaches the page; default the address listened on. Needed
+            behind a proxy.
         seconds: how long the link works; default half an hour.
         tls: certificate and key to serve with; needed unless on loopback or behind a proxy.
         behind_proxy: whether a proxy of yours adds TLS.
@@ -76,7 +80,8 @@ class AccountLink:
         base_url: of the API; default the usual one.
 
     Raises:
-        ConfigurationError: the page would be served in clear, or OAuth has no scopes.
+        ConfigurationError: the page would be served in clear, its address is not known, OAuth has
+            no scopes, or the account there is cannot be connected again this way.
     """
 
     def __init__(
@@ -95,18 +100,35 @@ class AccountLink:
         scopes: tuple[str, ...] = (),
         base_url: str | None = None,
     ) -> None:
-        if host not in _LOOPBACK and tls is None and not behind_proxy:
+        if not _is_loopback(host) and tls is None and not behind_proxy:
             raise ConfigurationError(
                 f"a link on {host} needs TLS: pass a certificate, or say that a proxy adds it"
             )
+        if public_url is None and (behind_proxy or host in ("0.0.0.0", "::", "")):  # noqa: S104
+            raise ConfigurationError(
+                "how the customer reaches the page is not known: pass its public URL"
+            )
+        if public_url is not None:
+            parts = urlsplit(public_url)
+            is_safe = parts.scheme == "https" or _is_loopback(parts.hostname or "")
+            if not parts.hostname or not is_safe or parts.query or parts.fragment:
+                raise ConfigurationError(
+                    f"the page's public URL is https://HOST/…, not {public_url!r}"
+                )
         if server is not None and not scopes:
             raise ConfigurationError("OAuth needs scopes to ask for")
+        known = _find(vault, name)
+        if known is not None and known.kind == "oauth" and server is None:
+            raise ConfigurationError(
+                f"{name} was granted by OAuth: say with which application it is granted again"
+            )
         self._vault, self._name = vault, name
         self._host, self._port, self._tls = host, port, tls
         self._public_url = public_url
         self._server, self._client_secret, self._scopes = server, Secret(client_secret), scopes
         self._base_url = base_url
-        self._known = next((each for each in vault.accounts() if each.name == name), None)
+        self._takes_key = known is None or known.kind == "key"
+        self._takes_grant = server is not None and (known is None or known.kind == "oauth")
         self._token = Secret(secrets.token_urlsafe(32))
         self._expires_at = time.monotonic() + seconds
         self._sessions: dict[str, _Session] = {}
@@ -114,6 +136,9 @@ class AccountLink:
         self._wrong_tokens = 0
         self._runner: web.AppRunner | None = None
         self._over = asyncio.Event()
+        self._storing = asyncio.Lock()
+        self._unconfirmed: list[Grant] = []
+        self._hosts: set[str] = set()
         self.outcome: Outcome = "waiting"
         """What became of the link."""
         self.url = ""
@@ -138,9 +163,13 @@ class AccountLink:
             ("POST", "/store", self._store),
         ):
             application.router.add_route(method, path, handler)
-        self._runner = web.AppRunner(application, access_log=None)
+        self._runner = web.AppRunner(
+            application, access_log=None, shutdown_timeout=_SHUTDOWN_TIMEOUT
+        )
         await self._runner.setup()
-        site = web.TCPSite(self._runner, self._host, self._port, ssl_context=self._tls)
+        # of one family, since a free port is found for each address of a name
+        address = "127.0.0.1" if self._host == "localhost" else self._host
+        site = web.TCPSite(self._runner, address, self._port, ssl_context=self._tls)
         try:
             await site.start()
         except OSError as error:
@@ -150,7 +179,11 @@ class AccountLink:
             ) from None
         port = self._runner.addresses[0][1]
         scheme = "https" if self._tls else "http"
-        self._address = (self._public_url or f"{scheme}://{self._host}:{port}").rstrip("/")
+        host = f"[{self._host}]" if ":" in self._host else self._host
+        listening = f"{scheme}://{host}:{port}"
+        self._address = (self._public_url or listening).rstrip("/")
+        # a proxy may name either
+        self._hosts = {_netloc(self._address), _netloc(listening)}
         self.url = f"{self._address}/#{self._token!s}"
         return self
 
@@ -162,6 +195,7 @@ class AccountLink:
     ) -> None:
         if self._runner is not None:
             await self._runner.cleanup()
+        await self._give_back()
 
     @property
     def redirect_uri(self) -> str:
@@ -174,51 +208,74 @@ class AccountLink:
             async with asyncio.timeout(self._expires_at - time.monotonic()):
                 await self._over.wait()
         except TimeoutError:
-            self.outcome = "expired"
+            async with self._storing:  # what was confirmed in time is stored
+                if self.outcome == "waiting":
+                    self._end("expired")
         return self.outcome
 
     def _end(self, outcome: Outcome) -> None:
         self.outcome = outcome
         self._over.set()
 
+    async def _give_back(self) -> None:
+        """Give back the grants that the customer did not confirm."""
+        try:
+            async with asyncio.timeout(_GIVING_BACK_TIMEOUT):
+                while self._unconfirmed and self._server is not None:
+                    await self._server.revoke(self._unconfirmed.pop())
+        except (MerakiError, TimeoutError) as error:
+            logger.warning(
+                "a grant that was not confirmed could not be given back: %s",
+                error or "no response in time",
+            )
+
     # --- requests ---
 
     async def _guard(self, request: web.Request, handler: Any) -> web.StreamResponse:
-        """What holds for every request: still valid, not too many, from the page itself."""
-        if self.outcome != "waiting" or time.monotonic() >= self._expires_at:
-            return self._page("This link works no longer", "<p>Ask for a new one.</p>", status=410)
+        """What holds for every request: for this page, still valid, not too many, from here."""
+        # a name of somebody else's that was made to lead here would make its pages ours
+        if _netloc(f"{urlsplit(self._address).scheme}://{request.host}") not in self._hosts:
+            return pages.page("This page has another address", status=421)
+        if not self._is_valid:
+            return pages.page("This link works no longer", "<p>Ask for a new one.</p>", status=410)
         if request.method == "POST":
             now = time.monotonic()
             if len(self._tries) == _MAX_TRIES and now - self._tries[0] < 60:
-                return self._page("Too many tries", "<p>Wait a minute.</p>", status=429)
+                return pages.page("Too many tries", "<p>Wait a minute.</p>", status=429)
             self._tries.append(now)
             origin = request.headers.get("Origin")
-            if origin not in (None, "null") and urlsplit(origin).netloc != request.host:
-                return self._page("Not from here", "<p>Open the link again.</p>", status=403)
+            # null is what browsers send where there is no referrer
+            if (origin not in (None, "null") and _netloc(str(origin)) not in self._hosts) or (
+                request.headers.get("Sec-Fetch-Site", "same-origin") not in ("same-origin", "none")
+            ):
+                return pages.page("Not from here", "<p>Open the link again.</p>", status=403)
         try:
             response: web.StreamResponse = await handler(request)
+        except web.HTTPForbidden:
+            return pages.page("Not from here", "<p>Open the link again.</p>", status=403)
         except web.HTTPException as error:
-            if error.status < 400:
-                raise
-            return self._page("This page is not there", "", status=error.status)
+            return pages.page("This page is not there", status=error.status)
         return response
 
+    @property
+    def _is_valid(self) -> bool:
+        return self.outcome == "waiting" and time.monotonic() < self._expires_at
+
     def _session(self, request: web.Request, form: Any = None) -> _Session:
-        session = self._sessions.get(request.cookies.get(_COOKIE, ""))
+        session = self._sessions.get(request.cookies.get(self._cookie, ""))
         if session is None:
             raise web.HTTPForbidden
         if form is not None and not secrets.compare_digest(str(form.get("csrf", "")), session.csrf):
             raise web.HTTPForbidden
         return session
 
+    @property
+    def _cookie(self) -> str:
+        # a name that browsers let no other host or page in clear set
+        return f"__Host-{_COOKIE}" if self._address.startswith("https:") else _COOKIE
+
     async def _welcome(self, request: web.Request) -> web.Response:
-        return self._page(
-            "Grant access to your Meraki organization",
-            '<form method="post" action="begin"><p>If this page does not go on by itself, paste '
-            'the part of the link behind #.</p><input type="text" name="token" autocomplete="off">'
-            "<button>Go on</button></form>",
-            script=_SCRIPT,
-        )
+        return pages.welcome()
 
     async def _begin(self, request: web.Request) -> web.Response:
         token = str((await request.post()).get("token", ""))
@@ -226,13 +283,13 @@ class AccountLink:
             self._wrong_tokens += 1
             if self._wrong_tokens >= _MAX_WRONG_TOKENS:
                 self._end("void")
-            return self._page("This link is not right", "<p>Copy all of it.</p>", status=403)
+            return pages.page("This link is not right", "<p>Copy all of it.</p>", status=403)
         identifier = secrets.token_urlsafe(32)
         self._sessions[identifier] = _Session(csrf=secrets.token_urlsafe(32))
         response = web.Response(status=303, headers={"Location": "choose"})
         # lax, so that it comes along when OAuth leads back here
         response.set_cookie(
-            _COOKIE,
+            self._cookie,
             identifier,
             httponly=True,
             samesite="Lax",
@@ -241,121 +298,155 @@ class AccountLink:
         return response
 
     async def _choose(self, request: web.Request, problem: str = "") -> web.Response:
-        session = self._session(request)
-        told = f'<p role="alert"><strong>{html.escape(problem)}</strong></p>' if problem else ""
-        csrf = f'<input type="hidden" name="csrf" value="{session.csrf}">'
-        body = (
-            f'{told}<h2>With an API key</h2><form method="post" action="key">{csrf}'
-            '<label>API key <input type="password" name="key" autocomplete="off" required></label>'
-            "<button>Look what it sees</button></form>"
-            "<p>Nothing is stored before you have confirmed it.</p>"
+        return pages.choose(
+            self._name,
+            self._session(request).csrf,
+            takes_key=self._takes_key,
+            scopes=self._scopes if self._takes_grant else (),
+            problem=problem,
         )
-        if self._server is not None:
-            wanted = "".join(f"<li>{html.escape(scope)}</li>" for scope in self._scopes)
-            body += (
-                f'<h2>With OAuth</h2><form method="post" action="oauth">{csrf}<p>You sign in to '
-                "the dashboard as a full organization administrator (others cannot grant it), and "
-                f"grant:</p><ul>{wanted}</ul><button>Sign in to the dashboard</button></form>"
-            )
-        return self._page(f"Access for {self._name}", body, status=400 if problem else 200)
 
     async def _take_key(self, request: web.Request) -> web.Response:
         form = await request.post()
         session = self._session(request, form)
-        session.key, session.grant = Secret(str(form.get("key", "")).strip()), None
+        if not self._takes_key:
+            raise web.HTTPNotFound
+        session.candidate = None
+        key = Secret(str(form.get("key", "")).strip())
         try:
-            return await self._confirm(request, session, ApiKey(session.key))
+            auth = ApiKey(key)
+            seen = await identify(auth, base_url=self._base_url)
         except MerakiError as error:
             return await self._choose(request, _problem(error))
+        try:
+            privileges = await organization_privileges(auth, seen, base_url=self._base_url)
+        except MerakiError as error:
+            logger.warning("what the key may do could not be looked up: %s", error)
+            privileges = {}
+        return await self._confirm(request, _Candidate(_identifier(), seen, key=key), privileges)
 
     async def _send_to_oauth(self, request: web.Request) -> web.Response:
         session = self._session(request, await request.post())
-        if self._server is None:
+        if self._server is None or not self._takes_grant:
             raise web.HTTPNotFound
+        session.candidate = None
         session.request = self._server.authorization_request(self._scopes, self.redirect_uri)
-        return web.Response(status=303, headers={"Location": session.request.url})
+        return pages.to_dashboard(session.request.url)
 
     async def _callback(self, request: web.Request) -> web.Response:
         session = self._session(request)
         if session.request is None or self._server is None:
             raise web.HTTPForbidden
-        back = f"{self.redirect_uri}?{request.query_string}"
+        wanted, session.request = session.request, None  # it comes back once
         try:
-            session.grant, session.key = await self._server.redeem(session.request, back), None
-            return await self._confirm(request, session, OAuth(session.grant, self._server))
+            grant = await self._server.redeem(wanted, f"{self.redirect_uri}?{request.query_string}")
+            self._unconfirmed.append(grant)
+            seen = await identify(OAuth(grant, self._server), base_url=self._base_url)
         except MerakiError as error:
             return await self._choose(request, _problem(error))
-        finally:
-            session.request = None
+        return await self._confirm(request, _Candidate(_identifier(), seen, grant=grant), {})
 
-    async def _confirm(self, request: web.Request, session: _Session, auth: Auth) -> web.Response:
-        session.seen = seen = await identify(auth, base_url=self._base_url)
-        if self._known is not None and self._known.identity not in (None, seen.identity):
-            return await self._choose(
-                request, f"{self._name} belongs to somebody else than {seen.identity}"
-            )
-        rows = "".join(
-            f"<li>{html.escape(name)} ({html.escape(identifier)})</li>"
-            for identifier, name in seen.organizations.items()
-        )
-        return self._page(
-            f"Grant {self._name} access?",
-            f"<p>{html.escape(seen.identity or 'Somebody')}: {html.escape(seen.privilege)}</p>"
-            f"<p>{len(seen.organizations)} organizations:</p><ul>{rows}</ul>"
-            f'<form method="post" action="store"><input type="hidden" name="csrf" '
-            f'value="{session.csrf}"><button>Grant access</button></form>',
+    async def _confirm(
+        self, request: web.Request, candidate: _Candidate, privileges: dict[str, str]
+    ) -> web.Response:
+        session, seen = self._session(request), candidate.seen
+        known = await asyncio.to_thread(_find, self._vault, self._name)
+        if problem := _refusal(known, candidate):
+            return await self._choose(request, problem)
+        session.candidate = candidate
+        return pages.confirm(
+            self._name,
+            session.csrf,
+            candidate.id,
+            identity=seen.identity,
+            privilege=seen.privilege,
+            organizations=seen.organizations,
+            privileges=privileges,
         )
 
     async def _store(self, request: web.Request) -> web.Response:
-        session = self._session(request, await request.post())
-        if session.seen is None:
+        form = await request.post()
+        candidate = self._session(request, form).candidate
+        if candidate is None or form.get("candidate") != candidate.id:
             raise web.HTTPForbidden
-        account = await asyncio.to_thread(self._stored_account, session)
-        await asyncio.to_thread(
-            self._vault.note_seen, account, session.seen.identity, list(session.seen.organizations)
-        )
-        self._end("stored")
-        return self._page("Done", "<p>Access is granted. You can close this window.</p>")
+        if self._storing.locked():
+            return pages.page("It is being stored already", status=409)
+        async with self._storing:
+            try:
+                known = await asyncio.to_thread(_find, self._vault, self._name)
+                if problem := _refusal(known, candidate):
+                    return await self._choose(request, problem)
+                await self._store_candidate(known, candidate)
+            except MerakiError as error:
+                logger.error("%s could not be stored: %s", self._name, error)
+                return pages.page(
+                    "It could not be stored",
+                    "<p>Tell whoever sent you the link, and try again later.</p>",
+                    status=500,
+                )
+            self._end("stored")
+        return pages.page("Done", "<p>Access is granted. You can close this window.</p>")
 
-    def _stored_account(self, session: _Session) -> Account:
-        vault, known = self._vault, self._known
-        if session.grant is not None and self._server is not None:
-            account = known or vault.add_grant(
-                self._name,
-                session.grant,
-                self._server,
-                self._client_secret,
-                base_url=self._base_url,
+    async def _store_candidate(self, known: Account | None, candidate: _Candidate) -> None:
+        vault, base_url = self._vault, self._base_url
+        grant, key, account = candidate.grant, candidate.key, known
+        if grant is not None and self._server is not None:
+            secret = self._client_secret
+            if account is None:
+                account = await asyncio.to_thread(
+                    vault.add_grant,
+                    self._name,
+                    grant,
+                    self._server,
+                    secret,
+                    base_url=self._base_url,
+                )
+            else:
+                await vault.reconnect_grant(account, grant, self._server, secret)
+            self._unconfirmed.remove(grant)
+        elif account is None:
+            account = await asyncio.to_thread(
+                vault.add_key, self._name, key or "", base_url=base_url
             )
-            vault.replace_grant(account, session.grant)
-            return account
-        key = session.key or Secret("")
-        account = known or vault.add_key(self._name, key, base_url=self._base_url)
-        vault.replace_key(account, key)
-        return account
+        else:
+            await asyncio.to_thread(vault.replace_key, account, key or "")
+        seen = candidate.seen
+        await asyncio.to_thread(vault.note_seen, account, seen.identity, list(seen.organizations))
 
-    def _page(self, title: str, body: str, *, status: int = 200, script: str = "") -> web.Response:
-        nonce = secrets.token_urlsafe(16)
-        scripts = f'<script nonce="{nonce}">{script}</script>' if script else ""
-        sources = ["'self'"]
-        if self._server is not None:
-            sources.append(self._server.url)
-        return web.Response(
-            status=status,
-            text=f'<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" '
-            f'content="width=device-width"><title>{html.escape(title)}</title>'
-            f'<style nonce="{nonce}">{_STYLE}</style><h1>{html.escape(title)}</h1>{body}{scripts}'
-            "</html>",
-            content_type="text/html",
-            headers={
-                "Content-Security-Policy": f"default-src 'none'; style-src 'nonce-{nonce}'; "
-                f"script-src 'nonce-{nonce}'; form-action {' '.join(sources)}; base-uri 'none'; "
-                "frame-ancestors 'none'",
-                "Referrer-Policy": "no-referrer",
-                "X-Content-Type-Options": "nosniff",
-                "Cache-Control": "no-store",
-            },
-        )
+
+def _find(vault: Vault, name: str) -> Account | None:
+    return next((each for each in vault.accounts() if each.name == name), None)
+
+
+def _refusal(known: Account | None, candidate: _Candidate) -> str:
+    """Why an account cannot be connected again with some credentials; empty: it can."""
+    if known is None:
+        return ""
+    if (known.kind == "oauth") != (candidate.grant is not None):
+        return f"{known.name} has credentials of another kind"
+    if known.identity not in (None, candidate.seen.identity):
+        return f"{known.name} belongs to somebody else than {candidate.seen.identity}"
+    return ""
+
+
+def _identifier() -> str:
+    return secrets.token_urlsafe(16)
+
+
+def _netloc(url: str) -> str:
+    """The host and port of a URL, written one way."""
+    try:
+        parts = urlsplit(url)
+        return f"{parts.hostname}:{parts.port or _PORTS.get(parts.scheme)}"
+    except ValueError:
+        return ""
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return host == "localhost" or ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
 
 
 def _problem(error: MerakiError) -> str:

@@ -123,6 +123,13 @@ class OrganizationResolver:
             known = self._organization.get(ref.id)
         return known
 
+    def known(self, request: Request) -> str | None:
+        """The organization as far as it is known without a request; None: not yet."""
+        if request.organization_id is not None:
+            return request.organization_id
+        ref = resource_ref(request.path)
+        return None if ref is None else self._known(ref.id)
+
     def learn(
         self, organization_id: str, identifiers: Iterable[str], at: float | None = None
     ) -> None:

@@ -189,13 +189,53 @@ class Vault:
         return account
 
     def replace_grant(self, account: Account, grant: Grant) -> None:
-        """Store another grant for an account whose old one is over."""
+        """Store what became of an account's grant. Hold ``VaultGrant.exclusive`` meanwhile."""
         with self._secrets.writing() as database:
             self._secrets.put(database, account.id, "grant", _dumped(grant))
 
+    async def reconnect_grant(
+        self, account: Account, grant: Grant, server: OAuthServer, client_secret: str
+    ) -> None:
+        """Store another grant for an account whose old one is over.
+
+        Args:
+            account: whose grant it is.
+            grant: that an administrator gave.
+            server: the authorization server that it came from.
+            client_secret: of the application.
+
+        Raises:
+            VaultError: the account is an API key, or the file cannot be written.
+        """
+        if account.kind != "oauth":
+            raise VaultError(f"{account.name} is an API key, not a grant: add it by a new name")
+        # a refresh that is under way would store the old grant's tokens over the new ones
+        async with VaultGrant(self, account).exclusive():
+            await anyio.to_thread.run_sync(
+                self._store_grant, account, grant, server, Secret(client_secret)
+            )
+
+    def _store_grant(
+        self, account: Account, grant: Grant, server: OAuthServer, client_secret: Secret
+    ) -> None:
+        with self._secrets.writing() as database:
+            database.execute(
+                "UPDATE accounts SET oauth_server = ?, client_id = ? WHERE id = ?",
+                (server.url, server.client_id, account.id),
+            )
+            self._secrets.put(database, account.id, "grant", _dumped(grant))
+            self._secrets.put(database, account.id, "client_secret", client_secret)
+
     def replace_key(self, account: Account, key: str) -> None:
-        """Store another API key for an account."""
+        """Store another API key for an account.
+
+        Raises:
+            VaultError: the account is a grant, or the file cannot be written.
+            ConfigurationError: the text cannot be a key.
+        """
         ApiKey(Secret(key))
+        if account.kind != "key":
+            raise VaultError(f"{account.name} is a grant, not an API key: add it by a new name")
         with self._secrets.writing() as database:
             self._secrets.put(database, account.id, "api_key", Secret(key))
 

@@ -111,6 +111,7 @@ class BaseCall(ABC, Generic[Result]):
         timeout: float | UnsetType | None = UNSET,
         deadline: float | UnsetType | None = UNSET,
         strict: bool | UnsetType = UNSET,
+        send_once: bool | UnsetType = UNSET,
     ) -> Self:
         """Options of this call alone; those not given stay as they are.
 
@@ -119,6 +120,8 @@ class BaseCall(ABC, Generic[Result]):
             deadline: seconds for everything, queueing, retries and all pages of a listing included
                 (and what the caller does between them); None: the client's.
             strict: raise when a response differs from its type, instead of delivering it as it is.
+            send_once: never repeat a write whose outcome is unknown: raise ``OutcomeUnknownError``
+                for a PUT or DELETE as for a POST. Default: PUT and DELETE are repeated.
 
         Raises:
             ConfigurationError: a time that is not above 0 seconds.
@@ -126,7 +129,12 @@ class BaseCall(ABC, Generic[Result]):
         for name, seconds in (("timeout", timeout), ("deadline", deadline)):
             if seconds is not UNSET and seconds is not None:
                 positive_seconds(name, seconds)
-        given = {"timeout": timeout, "deadline": deadline, "strict": strict}
+        given = {
+            "timeout": timeout,
+            "deadline": deadline,
+            "strict": strict,
+            "send_once": send_once,
+        }
         return self._with_options(
             **{name: value for name, value in given.items() if value is not UNSET}
         )

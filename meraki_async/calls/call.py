@@ -2,8 +2,11 @@
 
 from typing import Generic, TypeVar, cast
 
+import msgspec
+
 from ..errors import UnexpectedResponseError
 from ..http.response import Response
+from ..operations.decoding import decode
 from .base_call import BaseCall
 from .page import Page
 from .splitting import check_length
@@ -80,6 +83,26 @@ class Call(BaseCall[T], Generic[T]):
             if repaired is None:
                 raise
             result = self._decode(repaired.body, self._item_type, repaired)
+        return result
+
+    def decode(self, body: bytes | msgspec.Raw) -> T:
+        """Decode JSON that came another way into what this call's own response would be.
+
+        Args:
+            body: the JSON.
+
+        Raises:
+            UnexpectedResponseError: it cannot be decoded.
+        """
+        operation = self.request.operation
+        try:
+            result: T = decode(
+                body, self._item_type, operation=operation.id, strict=self._options.strict
+            )
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+            raise UnexpectedResponseError(
+                f"what was read cannot be decoded: {error}", operation=operation.id
+            ) from error
         return result
 
     def decode_as(self, type_: type[Other]) -> "Call[Other]":

@@ -1,15 +1,16 @@
 """``meraki-async.toml``: defaults for the options of commands.
 
-The file has a table for each command, ``[crawl]`` or ``[call]``, and at the top options that
-several commands share. The command line goes before the environment, and that before the file.
-Values of an option that can be repeated are a list in the file, and lines in the environment.
+The file has a table for each command, ``[crawl]``, ``[call]`` or ``[plan.apply]``, and at the top
+options that several commands share. The command line goes before the environment, and that before
+the file. Values of an option that can be repeated are a list in the file, and lines in the
+environment.
 """
 
 import difflib
 import os
 import re
 import tomllib
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, TypeAlias, get_type_hints
 
@@ -31,6 +32,8 @@ _SECRET_NAME = re.compile("key|token|secret|passw", re.IGNORECASE)
 
 OptionTypes: TypeAlias = Mapping[str, Any]
 """The type of each option of a command, by its name."""
+Words: TypeAlias = tuple[str, ...]
+"""That name a command: ``("plan", "apply")``."""
 
 
 class ConfiguredGroup(TyperGroup):
@@ -50,22 +53,30 @@ class ConfiguredGroup(TyperGroup):
         # with --help, the environment's variables would clutter the list of options
         if not ctx.resilient_parsing and "--help" not in args:
             ctx.auto_envvar_prefix = _ENVIRONMENT_PREFIX
-            name, command, arguments = resolved
-            defaults = self._read_file(ctx.params.get("config"), name or "", arguments)
-            ctx.default_map = {name: {**defaults, **_environment_lists(name or "", command)}}
+            words, command, arguments = _command_named(resolved[1], (resolved[0] or "",), args[1:])
+            defaults = self._read_file(ctx.params.get("config"), words, arguments)
+            found: dict[str, Any] = {**defaults, **_environment_lists(words, command)}
+            for word in reversed(words):
+                found = {word: found}
+            ctx.default_map = found
         return resolved
 
     def _read_file(
-        self, file: str | Path | None, command: str, arguments: list[str]
+        self, file: str | Path | None, words: Words, arguments: list[str]
     ) -> dict[str, Any]:
         path = Path(file or _DEFAULT_FILE)
         if file is None and not path.exists():
             return {}
-        commands = {name: _option_types(each.callback) for name, each in self.commands.items()}
+        commands = {
+            ".".join(each): _option_types(command.callback) for each, command in _commands(self)
+        }
+        command = ".".join(words)
         try:
             content = tomllib.loads(path.read_text(encoding="utf-8"))
-            given = _options_given(commands[command], command, arguments)
-            options: dict[str, Any] = default_options(content, commands, given=given)[command]
+            given = _options_given(commands.get(command, {}), words, arguments)
+            options: dict[str, Any] = default_options(content, commands, given=given).get(
+                command, {}
+            )
         except (OSError, ValueError) as error:
             reason = getattr(error, "strerror", None) or error
             raise usage_error(f"{path}: {reason}") from None
@@ -82,7 +93,7 @@ def default_options(
 
     Args:
         content: the file, parsed.
-        commands: the options of each command.
+        commands: the options of each command; ``plan.apply`` is one of a group.
         given: options that the command line or the environment sets. If one of them chooses a
             dashboard, the file's region and base_url do not count.
 
@@ -92,8 +103,8 @@ def default_options(
     Raises:
         ValueError: the file holds a secret, an unknown name or a value of a wrong type.
     """
-    tables = {name: value for name, value in content.items() if isinstance(value, dict)}
-    shared = {name: value for name, value in content.items() if name not in tables}
+    shared = {name: value for name, value in content.items() if not isinstance(value, dict)}
+    tables = dict(_tables(content, commands))
     for name in [*content, *(name for table in tables.values() for name in table)]:
         if _SECRET_NAME.search(name):
             raise ValueError(
@@ -112,6 +123,19 @@ def default_options(
         merged = _without_address(shared, if_chosen_by=table) | table
         defaults[name] = _without_address(merged, if_chosen_by=given)
     return defaults
+
+
+def _tables(content: Mapping[str, Any], commands: Iterable[str]) -> Iterator[tuple[str, Any]]:
+    """The table of each command, also where it is in that of a group."""
+    groups = {name.partition(".")[0] for name in commands if "." in name}
+    for name, value in content.items():
+        if isinstance(value, dict) and name in groups:
+            for below, table in value.items():
+                if not isinstance(table, dict):
+                    raise ValueError(f"{below} in [{name}]: tables go there, such as [{name}.…]")
+                yield f"{name}.{below}", table
+        elif isinstance(value, dict):
+            yield name, value
 
 
 def _without_address(
@@ -150,13 +174,33 @@ def _option_types(callback: Any) -> OptionTypes:
     return types
 
 
-def _environment_lists(name: str, command: Any) -> dict[str, list[str]]:
+def _commands(group: Any, above: Words = ()) -> Iterator[tuple[Words, Any]]:
+    """The commands of a group, and of the groups in it."""
+    for name, command in group.commands.items():
+        words = (*above, name)
+        if hasattr(command, "commands"):
+            yield from _commands(command, words)
+        else:
+            yield words, command
+
+
+def _command_named(
+    command: Any, words: Words, arguments: list[str]
+) -> tuple[Words, Any, list[str]]:
+    """The command that arguments name, in whichever group, and the rest of them."""
+    while arguments and arguments[0] in getattr(command, "commands", {}):
+        command = command.commands[arguments[0]]
+        words, arguments = (*words, arguments[0]), arguments[1:]
+    return words, command, arguments
+
+
+def _environment_lists(words: Words, command: Any) -> dict[str, list[str]]:
     """What the environment sets of the options that can be repeated: a value a line."""
     found = {}
     for option in command.params:
         if getattr(option, "multiple", False):
             option.allow_from_autoenv = False  # which would split values at their blanks
-            variable = _variable(name, option.name)
+            variable = _variable(words, option.name)
             text = os.environ.get(variable, "")
             lines = [line for line in text.replace("\r\n", "\n").split("\n") if line.strip()]
             if lines:
@@ -167,15 +211,15 @@ def _environment_lists(name: str, command: Any) -> dict[str, list[str]]:
     return found
 
 
-def _variable(command: str, option: str) -> str:
-    return f"{_ENVIRONMENT_PREFIX}_{command}_{option}".upper()
+def _variable(words: Words, option: str) -> str:
+    return "_".join((_ENVIRONMENT_PREFIX, *words, option)).replace("-", "_").upper()
 
 
-def _options_given(options: Iterable[str], command: str, arguments: Iterable[str]) -> set[str]:
+def _options_given(options: Iterable[str], words: Words, arguments: Iterable[str]) -> set[str]:
     """The options that the command line or the environment sets."""
     flags = {argument.partition("=")[0] for argument in arguments}
     return {
         name
         for name in options
-        if f"--{name.replace('_', '-')}" in flags or os.environ.get(_variable(command, name))
+        if f"--{name.replace('_', '-')}" in flags or os.environ.get(_variable(words, name))
     }

@@ -59,6 +59,9 @@ class Options(Struct, frozen=True, kw_only=True):
     deadline_at: float | None = None
     """When the deadline is, on the event loop's clock, for a call that has begun."""
     strict: bool = False
+    send_once: bool = False
+    """Whether a write whose outcome is unknown is never repeated, a PUT or DELETE no more than a
+    POST."""
     auth: Auth | None = None
     """Whose credentials to use, of several accounts; None: of one that sees the organization."""
 
@@ -103,7 +106,12 @@ class Exchange(Struct, gc=False):
     @property
     def is_outcome_unknown(self) -> bool:
         """Whether it is on the wire (or was, when it was cancelled), and must not be repeated."""
-        return self._on_the_wire and not is_retryable(self._method, "lost")
+        return self._on_the_wire and not self._is_retryable("lost")
+
+    def _is_retryable(self, outcome: Outcome) -> bool:
+        # POST: the method that is never repeated unless it surely was not executed
+        method = self._method if not self.options.send_once else "POST"
+        return is_retryable(method, outcome)
 
     async def run(self, decode_error: MerakiError | None = None) -> Response:
         """Send until there is a response.
@@ -312,7 +320,7 @@ class Exchange(Struct, gc=False):
         if isinstance(error, TLSError | ResponseTooLargeError):
             raise error  # the next attempt would end the same
         before_send = isinstance(error, ConnectionFailedError) and error.before_send
-        if not before_send and not is_retryable(self._method, "lost"):
+        if not before_send and not self._is_retryable("lost"):
             raise OutcomeUnknownError(
                 "the request was sent but no response arrived, so whether it was executed is "
                 f"unknown: {error.args[0]}",
@@ -330,7 +338,7 @@ class Exchange(Struct, gc=False):
             error: to raise.
             retry_after: seconds that the API asked to wait.
         """
-        if not is_retryable(self._method, outcome):
+        if not self._is_retryable(outcome):
             if outcome == "server_error":
                 raise OutcomeUnknownError(
                     "the request was sent, but whether it was executed is unknown: "

@@ -7,12 +7,14 @@ import difflib
 import re
 import sys
 from collections.abc import Callable
+from functools import cache
 from importlib import import_module
 from typing import Any, NamedTuple
 
 from .operation import Operation
 
 _API = __package__.rpartition(".")[0] + ".api"
+_PARAMETER = re.compile(r"\{[^{}]*\}")
 _WORD = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 
 
@@ -49,6 +51,25 @@ def find_operation(operation_id: str) -> FoundOperation:
     method_name = snake_case(operation_id)
     method = getattr(scope_class(scope), method_name)
     return FoundOperation(method.operation, scope, method_name, method)
+
+
+@cache
+def operation_at(method: str, path: str) -> Operation | None:
+    """The operation of an HTTP method at a path; None when there is none.
+
+    The first use loads every scope: about a third of a second.
+
+    Args:
+        method: in capitals.
+        path: template below the base URL; the names of its parameters do not matter.
+    """
+    return _operations_by_path().get((method, _PARAMETER.sub("{}", path)))
+
+
+@cache
+def _operations_by_path() -> dict[tuple[str, str], Operation]:
+    found = [find_operation(each).operation for each in operation_ids()]
+    return {(each.method, _PARAMETER.sub("{}", each.path)): each for each in found}
 
 
 def operation_ids() -> list[str]:

@@ -7,6 +7,18 @@ from msgspec import UNSET, Struct
 Paging = Literal["", "link", "newest_first", "events"]
 Stage = Literal["ga", "beta", "deprecated"]
 
+READING_POSTS = frozenset(
+    {
+        "createOrganizationIamUsersIdpsSearch",
+        "createOrganizationIamUsersIdpsTestConnectivity",
+        "previewOrganizationInventoryOrders",
+        "searchOrganizationIdpGroups",
+        "searchOrganizationUsers",
+        "validateAdministeredLicensingSubscriptionSubscriptionsClaimKey",
+    }
+)
+"""The POSTs that change nothing: searches and validations."""
+
 
 class Operation(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """What the OpenAPI document says of one operation.
@@ -40,7 +52,7 @@ class Operation(Struct, frozen=True, kw_only=True, omit_defaults=True):
     @property
     def is_write(self) -> bool:
         """Whether it may change something."""
-        return self.method != "GET"
+        return self.method != "GET" and self.id not in READING_POSTS
 
 
 class Request(Struct, frozen=True, kw_only=True, gc=False):

@@ -16,6 +16,7 @@ from aiohttp.http import HttpProcessingError
 
 from .access.oauth import DEFAULT_APPLICATION, OAuth, OAuthApplication
 from .contract.contract import BASE_PATH
+from .dashboard.dashboard import Dashboard
 from .faults.faults import Fault, Faults
 from .http.controls import CONTROLS_PATH, Controls
 from .http.limits import Limits
@@ -27,6 +28,7 @@ from .http.shards import Shards
 from .operations.catalog import RECORD_TYPES
 from .operations.organizations.early_access import BETA_EVERYWHERE
 from .world import people
+from .world.blueprint import Population
 from .world.clock import Clock
 from .world.identities import DEFAULT_KEY, Keys
 from .world.state import State, StateFile
@@ -34,6 +36,8 @@ from .world.world import World
 
 _MAX_ORGANIZATIONS = 65_536
 _MAX_DEVICES = 40_000
+_MAX_NETWORKS = 40_000
+_MAX_ADMINISTRATORS = 10_000
 _MAX_REQUESTS_KEPT = 100_000
 # responses end their delay when it stops; this bounds only those to a client that does not read
 _SHUTDOWN_SECONDS = 2.0
@@ -87,6 +91,12 @@ class Simulator:
         oauth_applications: registered with the authorization server, besides the default one (see
             ``OAUTH_CLIENT_ID``).
         clock: the dashboard's time, default the machine's clock.
+        networks_per_organization: how many networks each has, 1 to 40,000, default None: one for
+            every ten devices.
+        administrators_per_organization: how many administrators each has, 3 to 10,000, default
+            None: three to nine.
+        shared_administrator_ids: a person has the same administrator id in all organizations,
+            default on; whether Meraki's do is not known.
 
     Raises:
         ValueError: an argument is out of range.
@@ -115,8 +125,17 @@ class Simulator:
         oauth_applications: Iterable[OAuthApplication] = (),
         drift: bool = False,
         clock: Clock | None = None,
+        networks_per_organization: int | None = None,
+        administrators_per_organization: int | None = None,
+        shared_administrator_ids: bool = True,
     ) -> None:
         _validate_settings(organizations, devices_per_organization, latency, port, api_key)
+        population = Population(
+            networks=networks_per_organization,
+            administrators=administrators_per_organization,
+            shared_administrator_ids=shared_administrator_ids,
+        )
+        _validate_population(population)
         self._limits = Limits(
             enabled=rate_limits,
             organization_rate=organization_rate,
@@ -132,6 +151,7 @@ class Simulator:
             seed,
             record_types={**RECORD_TYPES, **BETA_EVERYWHERE} if early_access else RECORD_TYPES,
             clock=self.clock,
+            population=population,
         )
         owners = people.key_owners()
         owners[api_key] = owners.pop(DEFAULT_KEY)
@@ -141,6 +161,8 @@ class Simulator:
         )
         self.oauth = OAuth(self._world, owners[api_key], (DEFAULT_APPLICATION, *oauth_applications))
         """The authorization server; ``oauth.disconnect`` takes back what was granted."""
+        self.dashboard = Dashboard(self._world, owners[api_key])
+        """What people do in the dashboard, beside the API; and what happens to their accounts."""
         self._shards = Shards(shards, redirect)
         self.faults = Faults(seed)
         """The active faults: add some, count how often each was met, clear them."""
@@ -169,6 +191,7 @@ class Simulator:
             oauth=self.oauth,
             controls=Controls(
                 world=self._world,
+                dashboard=self.dashboard,
                 clock=self.clock,
                 limits=self._limits,
                 faults=self.faults,
@@ -304,6 +327,15 @@ def _is_own_error(record: logging.LogRecord) -> bool:
 
 
 _logger.addFilter(_is_own_error)
+
+
+def _validate_population(population: Population) -> None:
+    for name, value, minimum, maximum in (
+        ("networks_per_organization", population.networks, 1, _MAX_NETWORKS),
+        ("administrators_per_organization", population.administrators, 3, _MAX_ADMINISTRATORS),
+    ):
+        if value is not None and not minimum <= value <= maximum:
+            raise ValueError(f"{name} must be {minimum} to {maximum:,}, not {value!r}")
 
 
 def _validate_settings(

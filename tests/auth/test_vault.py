@@ -287,6 +287,26 @@ async def test_one_process_at_a_time(vault: Vault) -> None:
     assert str((await grant.read()).refresh_token) == "another"
 
 
+@pytest.mark.anyio
+async def test_connecting_again_waits_for_a_refresh(vault: Vault) -> None:
+    account = vault.add_grant("globex", GRANT, SERVER, "client-secret-5b2")
+    new = msgspec.structs.replace(GRANT, refresh_token=Secret("granted-again"))
+    another = OAuthServer("another-client", "another-secret", url="https://as.example")
+    refresh = VaultGrant(vault, account)
+    async with anyio.create_task_group() as tasks, refresh.exclusive():
+        tasks.start_soon(vault.reconnect_grant, account, new, another, "another-secret")
+        await anyio.sleep(0.2)
+        await refresh.write(msgspec.structs.replace(GRANT, refresh_token=Secret("refreshed")))
+    assert str(vault.grant(account).refresh_token) == "granted-again"
+    account = vault.find("globex")
+    assert (account.client_id, account.oauth_server) == ("another-client", "https://as.example")
+    key = vault.add_key("acme", KEY)
+    with pytest.raises(VaultError, match="is an API key"):
+        await vault.reconnect_grant(key, new, another, "another-secret")
+    with pytest.raises(VaultError, match="is a grant"):
+        vault.replace_key(account, KEY)
+
+
 def test_without_its_extra_it_says_what_to_install(tmp_path: Path) -> None:
     code = (
         "import sys; sys.modules['cryptography.hazmat.primitives.ciphers.aead'] = None\n"

@@ -117,6 +117,38 @@ def test_every_option_that_can_be_repeated_takes_lines_and_lists(tmp_path: Path)
     assert {("call", "param"), ("crawl", "org"), ("crawl", "network_tag")} <= set(seen)
 
 
+def test_commands_of_a_group_have_tables_in_that_of_the_group(tmp_path: Path) -> None:
+    import typer.main
+
+    from meraki_async.cli import app
+
+    group: Any = typer.main.get_command(app)
+    file = tmp_path / "some.toml"
+    file.write_text('rate = 3\n[accounts.add]\nscope = ["a b", "c"]\n')
+    for variables in ({}, {"MERAKI_ASYNC_ACCOUNTS_ADD_SCOPE": "d e\nf"}):
+        with pytest.MonkeyPatch.context() as patch:
+            for variable, value in variables.items():
+                patch.setenv(variable, value)
+            context = group.make_context("m", ["--config", str(file), "accounts", "add", "x"])
+            words = ["accounts", "add", "x"]
+            _, accounts, rest = group.resolve_command(context, words)
+            with accounts.make_context("accounts", rest, parent=context) as between:
+                name, add, arguments = accounts.resolve_command(between, rest)
+                with add.make_context(name, arguments, parent=between) as below:
+                    expected = ["d e", "f"] if variables else ["a b", "c"]
+                    assert list(below.params["scope"]) == expected
+    for text, words_of_error in (
+        ("[accounts]\nscope = []", "scope in [accounts]: tables go there"),
+        ("[accounts.ad]\nscope = []", "no command 'accounts.ad' (did you mean 'accounts.add'?)"),
+        ("[accounts.add]\nscop = []", "no option 'scop' (did you mean 'scope'?) in [accounts.add]"),
+        ("[accounts.add]\napi_key = 's3cret'", "api_key is not allowed"),
+    ):
+        file.write_text(text)
+        done = cli("--config", str(file), "accounts", "list")
+        one_line(done, words_of_error, 2)
+        assert "s3cret" not in done.stderr
+
+
 def test_a_list_of_nothing_in_the_environment_is_an_error(tmp_path: Path) -> None:
     variables = {"MERAKI_ASYNC_CRAWL_ORG": " \n"}
     done = cli("crawl", "--simulate", "--out", "out", variables=variables, cwd=tmp_path)

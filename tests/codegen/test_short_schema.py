@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 
 from meraki_async.codegen.short_schema import shortened
-from meraki_async.simulator.contract.schema import problems, scalar
+from meraki_async.operations.short_schema import scalar
+from meraki_async.simulator.contract.schema import problems
 
 STRING: dict[str, Any] = {"type": "string"}
 

@@ -179,11 +179,16 @@ def add(
             f"{name} was of {known.identity}, and this is of {seen.identity}: add it by a new name"
         )
     if grant is not None and server is not None:
-        account = known or opened.add_grant(name, grant, server, secret, base_url=base_url)
-        opened.replace_grant(account, grant)
+        if known is None:
+            account = opened.add_grant(name, grant, server, secret, base_url=base_url)
+        else:
+            account = known
+            run(opened.reconnect_grant(known, grant, server, secret))
+    elif known is None:
+        account = opened.add_key(name, key, base_url=base_url)
     else:
-        account = known or opened.add_key(name, key, base_url=base_url)
-        opened.replace_key(account, key)
+        account = known
+        opened.replace_key(known, key)
     opened.note_seen(account, seen.identity, list(seen.organizations))
     count = len(seen.organizations)
     print(f"{name}: {seen.identity or 'unknown'}, {count} organizations", file=sys.stderr)
@@ -306,7 +311,10 @@ def link(
     minutes: Annotated[float, typer.Option(min=1, help="How long the link works.")] = 30.0,
     public_url: Annotated[
         str | None,
-        typer.Option(metavar="URL", help="How the customer reaches it.  [default: its address]"),
+        typer.Option(
+            metavar="URL",
+            help="How the customer reaches it; needed behind a proxy.  [default: its address]",
+        ),
     ] = None,
     certificate: Annotated[
         Path | None, typer.Option(metavar="FILE", help="TLS certificate, with its chain, in PEM.")
@@ -378,6 +386,10 @@ def link(
     async def until_used() -> str:
         async with page:
             print(page.url, flush=True)
+            if server is not None:
+                print(
+                    f"The application must be registered with {page.redirect_uri}", file=sys.stderr
+                )
             print(f"It works once, for {minutes:g} minutes. Waiting …", file=sys.stderr)
             return await page.wait()
 

@@ -21,6 +21,16 @@ from ..connection import (
     SimulateOption,
     VaultOption,
 )
+from ..selection import (
+    NetworkOption,
+    NetworkTagOption,
+    OrgFileOption,
+    OrgOption,
+    ProductOption,
+    ShardOption,
+    parse_shard,
+    read_organizations,
+)
 from ..usage_error import usage_error
 
 if TYPE_CHECKING:
@@ -51,40 +61,12 @@ def crawl(
             "products, events_limit, events_since.",
         ),
     ] = None,
-    org: Annotated[
-        list[str] | None,
-        typer.Option(
-            metavar="ID|NAME",
-            help="Read only this organization, or names like 'Acme*'; repeat for more.",
-        ),
-    ] = None,
-    org_file: Annotated[
-        Path | None,
-        typer.Option(metavar="FILE", help="A file of organizations as in --org, one per line."),
-    ] = None,
-    network: Annotated[
-        list[str] | None,
-        typer.Option(
-            metavar="ID|NAME",
-            help="Follow only this network (and its devices), or names like 'Store*'; repeat for "
-            "more. Listings of organizations are read whole.",
-        ),
-    ] = None,
-    network_tag: Annotated[
-        list[str] | None,
-        typer.Option(metavar="TAG", help="Follow only networks with this tag; repeat for more."),
-    ] = None,
-    product: Annotated[
-        list[str] | None,
-        typer.Option(
-            metavar="TYPE",
-            help="Follow only networks and devices of this product type; repeat for more.",
-        ),
-    ] = None,
-    shard: Annotated[
-        str,
-        typer.Option(metavar="I/N", help="Read only the I-th of N parts of the organizations."),
-    ] = "1/1",
+    org: OrgOption = None,
+    org_file: OrgFileOption = None,
+    network: NetworkOption = None,
+    network_tag: NetworkTagOption = None,
+    product: ProductOption = None,
+    shard: ShardOption = "1/1",
     events_limit: Annotated[
         int | None,
         typer.Option(
@@ -182,6 +164,9 @@ def crawl(
 ) -> None:
     """Write listings of every organization the key can see to DIR.
 
+    With --network, --network-tag or --product, listings of networks and devices are read of the
+    chosen ones only; those of organizations are read whole.
+
     To resume a crawl that was stopped, however it was stopped, run the same command again. The API
     key is read from MERAKI_DASHBOARD_API_KEY. Set by the environment, as MERAKI_ASYNC_CRAWL_ORG,
     several values of an option are a line each.
@@ -205,12 +190,12 @@ def crawl(
     if plan is not None and listings:
         raise usage_error("give LISTING or --plan, not both")
     try:
-        organizations = [*(org or []), *_read_organizations(org_file)]
+        organizations = read_organizations(org, org_file)
         mode = None if file_mode is None else _parse_mode(file_mode)
         chosen = _make_plan(
             listings or [],
             plan,
-            _parse_shard(shard),
+            parse_shard(shard),
             organizations=organizations,
             networks=network or [],
             network_tags=network_tag or [],
@@ -239,28 +224,6 @@ def crawl(
         output="json" if json else "quiet" if quiet else "progress",
     )
     raise typer.Exit(run_crawl(chosen, options))
-
-
-def _read_organizations(path: Path | None) -> list[str]:
-    """The lines of a file of organizations; none without a file."""
-    if path is None:
-        return []
-    try:
-        lines = path.read_text(encoding="utf-8").splitlines()
-    except UnicodeDecodeError as error:
-        raise ValueError(f"{path}: {error}") from None
-    found = [line.strip() for line in lines if line.strip()]
-    if not found:
-        raise ValueError(f"{path} names no organization")
-    return found
-
-
-def _parse_shard(text: str) -> tuple[int, int]:
-    """``"2/8"`` → ``(2, 8)``."""
-    part, _, parts = text.partition("/")
-    if not (part.isdecimal() and parts.isdecimal() and 1 <= int(part) <= int(parts)):
-        raise ValueError(f"--shard takes a part of the whole such as 2/8, not {text!r}")
-    return int(part), int(parts)
 
 
 def _parse_mode(text: str) -> int:

@@ -16,6 +16,18 @@ def simulate(
     devices: Annotated[
         int, typer.Option(min=0, max=40_000, help="Devices per organization, about.")
     ] = 150,
+    networks: Annotated[
+        int | None,
+        typer.Option(
+            min=1,
+            max=40_000,
+            help="Networks per organization.  [default: one for every ten devices]",
+        ),
+    ] = None,
+    admins: Annotated[
+        int | None,
+        typer.Option(min=3, max=10_000, help="Administrators per organization.  [default: 3 to 9]"),
+    ] = None,
     port: Annotated[int, typer.Option(min=0, max=65535, help="Port; 0: any free one.")] = 8080,
     host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
     seed: Annotated[int, typer.Option(help="Same seed, same world.")] = 0,
@@ -77,6 +89,8 @@ def simulate(
     simulator = Simulator(
         organizations=orgs,
         devices_per_organization=devices,
+        networks_per_organization=networks,
+        administrators_per_organization=admins,
         host=host,
         port=port,
         seed=seed,

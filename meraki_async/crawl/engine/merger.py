@@ -7,11 +7,11 @@ from pathlib import Path
 
 import anyio.to_thread
 
+from ...file_permissions import make_file
 from ..sinks.files import data_lost, rename, translating_os_errors, truncate
 from ..sinks.json_lines import JsonLines, partial_path
 from ..state.checkpoint import Checkpoint
 from ..state.partition import Partition
-from ..state.permissions import make_file
 
 _CHUNK = 1024 * 1024
 

@@ -6,12 +6,8 @@ from functools import cache
 
 from ...operations.lookup import find_operation, operation_ids
 from ...operations.schemas import Schema, body_schema, response_schema
+from ...operations.secrets import is_secret
 
-_SECRET = re.compile(
-    r"(psk|password|passphrase|secret|(?<!content)(?<!parsed)token|communit(y|yString|yOut)"
-    r"|(authentication|private|license|encryption)Key|credentials)$",
-    re.IGNORECASE,
-)
 _NO_TEXT = re.compile(r"\??[binmt](:|$)")
 """The short schema of what is no text, such as whether there is a password."""
 
@@ -28,7 +24,7 @@ def holds_secrets(operation_id: str) -> bool:
     """
     path = find_operation(operation_id).operation.path
     schemas = [response_schema(operation_id), *_bodies().get(path, ())]
-    return any(_SECRET.search(name) for schema in schemas for name in _text_members(schema))
+    return any(is_secret(name) for schema in schemas for name in _text_members(schema))
 
 
 @cache

@@ -8,8 +8,8 @@ from string import ascii_lowercase, digits
 from typing import BinaryIO
 from zlib import crc32
 
+from ...file_permissions import directory_mode, open_file
 from ..state.partition import OutputError
-from ..state.permissions import directory_mode, open_file
 
 _PLAIN = frozenset(f"{ascii_lowercase}{digits}_-".encode())
 _CHUNK = 1024 * 1024

@@ -21,12 +21,12 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 from msgspec import UNSET, Struct
 
+from ...file_permissions import directory_mode, make_file
 from ...operations.lookup import response_type
 from ...operations.schemas import record_schema
 from ..plan.listing import Listing
 from ..state.lenient_decoding import decode_leniently
 from ..state.partition import CrawlPage, Partition, WritePosition
-from ..state.permissions import directory_mode, make_file
 from .arrow_columns import Column, Misfits, arrow_columns
 from .file_mode import effective_mode
 from .files import (

@@ -88,7 +88,7 @@ class Postgres(Sink):
     def __init__(self, url: str) -> None:
         self._url = Secret(url)
         self._database: Any = None
-        self.name = _without_login(url)
+        self.name = without_login(url)
 
     async def open(self, listings: Sequence[Listing], *, fsync: bool = False) -> None:
         await super().open(listings, fsync=fsync)
@@ -315,7 +315,7 @@ class Postgres(Sink):
                 await self._database.close()
 
 
-def _without_login(url: str) -> str:
+def without_login(url: str) -> str:
     """Which database a URL is of, whoever logs in. Errors must not show the password."""
     try:
         address = urlsplit(url)

@@ -11,10 +11,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from ...errors import ConfigurationError
+from ...file_permissions import make_file
+from ...sqlite_files import DATABASE_ERRORS, open_read_only, sqlite_transaction
 from ..plan.listing import Listing
-from ..state.database import DATABASE_ERRORS, open_read_only, sqlite_transaction
 from ..state.partition import CrawlPage, OutputError, Partition, WritePosition
-from ..state.permissions import make_file
 from .file_mode import effective_mode
 from .files import checksum_of, data_damaged, data_lost, ensure_inside, make_directory
 from .rows import database_rows, size_and_checksum

@@ -9,9 +9,9 @@ from typing import Any, TypeVar
 import msgspec
 
 from ...errors import ConfigurationError
-from .database import DATABASE_ERRORS, open_read_only, sqlite_transaction
+from ...file_permissions import make_file
+from ...sqlite_files import DATABASE_ERRORS, open_read_only, sqlite_transaction
 from .partition import OutputError
-from .permissions import make_file
 
 T = TypeVar("T")
 

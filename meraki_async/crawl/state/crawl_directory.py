@@ -3,10 +3,11 @@
 import os
 from pathlib import Path
 
+from ...file_lock import is_locked
+from ...file_permissions import open_file
 from .checkpoint import Checkpoint
-from .lock import CrawlLock, is_locked
+from .lock import CrawlLock
 from .partition import OutputError
-from .permissions import open_file
 
 
 class CrawlDirectory:

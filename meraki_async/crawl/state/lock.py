@@ -1,11 +1,9 @@
 """One crawl a directory."""
 
 import sqlite3
-from contextlib import closing
 from pathlib import Path
 
 from ...file_lock import FileLock
-from .database import open_read_only
 from .partition import OutputError
 
 _TIMEOUT = 0.2
@@ -34,14 +32,3 @@ class CrawlLock:
     def close(self) -> None:
         """Let other crawls begin."""
         self._lock.release()
-
-
-def is_locked(path: Path) -> bool:
-    """Whether a process holds the lock of this file, which need not exist."""
-    if not path.exists():
-        return False
-    try:
-        with closing(open_read_only(path, timeout=0.0)):
-            return False
-    except sqlite3.Error as error:
-        return "locked" in str(error)

@@ -3,6 +3,7 @@
 import ipaddress
 
 from ..world import people
+from ..world.administrators import email_of, initial_access
 from ..world.blueprint import OrganizationBlueprint
 from ..world.identities import Identity
 from ..world.sorted_records import Record
@@ -27,7 +28,7 @@ def access_to(world: World, organization: OrganizationBlueprint, identity: Ident
         # a token stands for one organization, with a full administrator's rights
         return "full" if identity.organization_id == organization.id else None
     if not world.has_writes(organization, "admins") and not organization.is_empty:
-        return people.initial_access(organization, identity.email)
+        return initial_access(organization, identity.email)
     admin = _administrator(world, organization, identity)
     return None if admin is None else admin["orgAccess"]
 
@@ -35,8 +36,9 @@ def access_to(world: World, organization: OrganizationBlueprint, identity: Ident
 def _administrator(
     world: World, organization: OrganizationBlueprint, identity: Identity
 ) -> Record | None:
+    address = people.same_address(identity.email)
     for admin in world.listing(organization, "admins").records:
-        if admin["email"].lower() == identity.email.lower():
+        if email_of(admin) == address:
             return admin
     return None
 

@@ -10,7 +10,7 @@ import msgspec
 
 from ...operations.binding import camel_case
 from ...operations.lookup import find_operation
-from .schema import ShortSchema
+from ...operations.short_schema import ShortSchema
 
 BASE_PATH = "/api/v1"
 """Of every operation's path, and of the base URL."""
@@ -71,6 +71,11 @@ class Contract:
             if operation.batch:
                 resource, name = operation.batch
                 self._batches.setdefault(name, []).append((resource, operation))
+        # the vendor's own list has /networks/{networkId} for …/bind
+        for name, entries in self._batches.items():
+            above = [(resource.removesuffix(f"/{name}"), found) for resource, found in entries]
+            taken = {resource for resource, _ in entries}
+            entries += [entry for entry in above if entry[0] not in taken]
 
     def operations_at(self, path: str) -> Mapping[str, Operation]:
         """The operations at a path below the base URL, by method; none where there is nothing."""

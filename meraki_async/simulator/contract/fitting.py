@@ -4,7 +4,8 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from .schema import ShortSchema, coerced, member_names, members, problems, scalar, takes_object
+from ...operations.short_schema import ShortSchema, member_names, members, scalar, takes_object
+from .schema import coerced, problems
 from .synthetic import Context, synthesize_value
 
 _SECRET = re.compile(r"(?i)pass|secret|psk|token|(private|shared|auth|api)key")

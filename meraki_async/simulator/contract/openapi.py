@@ -6,8 +6,8 @@ from typing import Any
 
 import msgspec
 
+from ...operations.short_schema import Scalar, ShortSchema, members, scalar
 from .contract import Operation, contract
-from .schema import Scalar, ShortSchema, members, scalar
 
 Schema = dict[str, Any]
 

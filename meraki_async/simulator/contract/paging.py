@@ -7,10 +7,10 @@ from urllib.parse import urlencode
 
 import msgspec
 
+from ...operations.short_schema import Scalar, member_names, scalar
 from ..world.sorted_records import key_order
 from .contract import Operation, contract
 from .responses import ApiResponse, ParameterError
-from .schema import Scalar, member_names, scalar
 
 Query = Sequence[tuple[str, str]]
 """The parameters of a query, in order; one may be there several times."""

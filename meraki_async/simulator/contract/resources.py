@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from urllib.parse import quote
 
+from ...operations.short_schema import ShortSchema, member_names
 from .contract import Operation, contract
 from .paging import list_member
-from .schema import ShortSchema, member_names
 
 _ROOTS = ("organizations", "networks", "devices")
 # they say where a record is, not which one

@@ -10,8 +10,9 @@ from zlib import crc32
 
 from msgspec import Struct
 
+from ...operations.short_schema import Scalar, ShortSchema, member_names, members, scalar
 from ..world.clock import iso
-from .schema import Scalar, ShortSchema, member_names, members, problems, scalar
+from .schema import problems
 
 HEADER = "X-Simulated"
 SYNTHETIC = {HEADER: "synthetic"}

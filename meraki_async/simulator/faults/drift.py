@@ -11,11 +11,11 @@ from zlib import crc32
 
 import msgspec
 
+from ...operations.short_schema import ShortSchema, members
 from ..contract import synthetic
 from ..contract.contract import Operation
 from ..contract.paging import list_member
 from ..contract.responses import ApiResponse
-from ..contract.schema import ShortSchema, members
 from ..world.clock import parse_time
 from ..world.sorted_records import Record
 

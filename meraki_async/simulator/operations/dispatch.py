@@ -8,10 +8,11 @@ from collections.abc import Iterator
 
 from msgspec import structs
 
+from ...operations.short_schema import members
 from ..contract.contract import Operation
 from ..contract.paging import PAGE_PARAMETERS, Query
 from ..contract.responses import ApiResponse, ParameterError, error_response
-from ..contract.schema import coerced, members, parameter_problem, problems
+from ..contract.schema import coerced, parameter_problem, problems
 from . import fallback
 from .shared.call import Call
 from .shared.product_check import wrong_product

@@ -9,12 +9,12 @@ import math
 
 import msgspec
 
+from ...operations.short_schema import member_names, scalar
 from ..contract.contract import Operation, contract
 from ..contract.fitting import fitted
 from ..contract.paging import list_member, page_response
 from ..contract.resources import is_collection, record_argument
 from ..contract.responses import NOT_FOUND, ApiResponse
-from ..contract.schema import member_names, scalar
 from ..contract.synthetic import ECHOED, SYNTHETIC, Context, synthesize_value
 from ..world.sorted_records import Record
 from .shared.call import Call

@@ -67,7 +67,8 @@ def html_page(
 SAFE = {
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
-    "Referrer-Policy": "no-referrer",
+    # not no-referrer: with that, browsers send a form's origin as null
+    "Referrer-Policy": "same-origin",
     "Cache-Control": "no-store",
 }
 """Headers of what needs no key: it is what it says, in no frame, and kept nowhere."""

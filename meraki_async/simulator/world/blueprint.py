@@ -4,10 +4,30 @@ import random
 from functools import cached_property
 from typing import NamedTuple
 
+from msgspec import Struct
+
 from .identifiers import network_id, organization_id
 
 PRODUCTS = ("appliance", "camera", "cellularGateway", "sensor", "switch", "wireless")
 _LICENSING = ("co-term", "per-device", "subscription")
+
+
+class Population(Struct, frozen=True, kw_only=True):
+    """How many networks and administrators each organization has.
+
+    Args:
+        networks: None: one for every ten devices.
+        administrators: None: three to nine, the owners of the API keys among them.
+        shared_administrator_ids: a person has the same administrator id in all organizations,
+            default yes. Whether Meraki's do is not known.
+    """
+
+    networks: int | None = None
+    administrators: int | None = None
+    shared_administrator_ids: bool = True
+
+
+_DEFAULT_POPULATION = Population()
 
 
 class Place(NamedTuple):
@@ -37,14 +57,24 @@ class OrganizationBlueprint:
         devices: about how many devices it has; half to one and a half times as many in fact.
         seed: the world's seed.
         is_empty: it was created through the API: it has neither networks nor people of its own.
+        population: how many networks and administrators it has.
     """
 
-    def __init__(self, index: int, devices: int, seed: int, *, is_empty: bool = False) -> None:
+    def __init__(
+        self,
+        index: int,
+        devices: int,
+        seed: int,
+        *,
+        is_empty: bool = False,
+        population: Population = _DEFAULT_POPULATION,
+    ) -> None:
         self.index = index
         self.id = organization_id(index)
         self.licensing = _LICENSING[index % len(_LICENSING)]
         self.is_empty = is_empty
         self.seed = seed
+        self.population = population
         self._typical_device_count = devices
 
     def random(self, purpose: str) -> random.Random:
@@ -68,8 +98,11 @@ class OrganizationBlueprint:
 
     @property
     def network_count(self) -> int:
-        """A network for every ten devices, one at least."""
-        return 0 if self.is_empty else max(1, self.device_count // 10)
+        """As many as was said, otherwise one for every ten devices; one at least."""
+        if self.is_empty:
+            return 0
+        networks = self.population.networks
+        return max(1, self.device_count // 10) if networks is None else networks
 
     @cached_property
     def network_products(self) -> list[list[str]]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from zlib import crc32
 
 from .blueprint import OrganizationBlueprint
-from .people import person
+from .people import staff
 from .sorted_records import KeyedRecord, Record
 
 _FIRST = ("Ylva", "Bruno", "Hana", "Ravi", "Lotte", "Yusuf", "Ewa", "Kofi", "Signe", "Diego")
@@ -144,7 +144,7 @@ def authorizations(
             begin = f"2026-0{month}-01T00:00:00Z"
             end = f"2026-{month + 2:02}-01T00:00:00Z" if rng.random() < 0.3 else None
             record = authorization_record(
-                str(number), one["userId"], zone, person(0).name, begin, end, begin
+                str(number), one["userId"], zone, staff(0).name, begin, end, begin
             )
             yield str(number), record
 

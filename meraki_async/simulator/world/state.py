@@ -10,6 +10,7 @@ from typing import Any
 
 import msgspec
 
+from .blueprint import Population
 from .clock import Clock
 from .identifiers import organization_id
 from .identities import Key, Keys
@@ -24,15 +25,23 @@ class StateError(ValueError):
     """The state is invalid, or from another world."""
 
 
-class _WorldParameters(msgspec.Struct, frozen=True):
+class _WorldParameters(msgspec.Struct, frozen=True, omit_defaults=True):
     organizations: int
     devices_per_organization: int
     seed: int
+    population: Population = Population()
 
     def __str__(self) -> str:
+        each = [f"about {self.devices_per_organization} devices"]
+        if self.population.networks is not None:
+            each.append(f"{self.population.networks} networks")
+        if self.population.administrators is not None:
+            each.append(f"{self.population.administrators} administrators")
+        if not self.population.shared_administrator_ids:
+            each.append("its own ids of administrators")
         return (
-            f"{self.organizations} organizations with about {self.devices_per_organization} "
-            f"devices each and seed {self.seed}"
+            f"{self.organizations} organizations with {' and '.join(each)} "
+            f"each and seed {self.seed}"
         )
 
 
@@ -111,7 +120,7 @@ class State:
         return msgspec.json.encode(
             _State(
                 format=_FORMAT,
-                world=_WorldParameters(*world.parameters),
+                world=_WorldParameters(*world.parameters, world.population),
                 issued_numbers=world.issued_numbers,
                 written=world.written_records(),
                 clock=self._clock_state,
@@ -135,7 +144,7 @@ class State:
             raise StateError(f"not a state of a simulated dashboard: {error}") from None
         if state.format != _FORMAT:
             raise StateError(f"the state has format {state.format}; only {_FORMAT} can be read")
-        here = _WorldParameters(*self._world.parameters)
+        here = _WorldParameters(*self._world.parameters, self._world.population)
         if state.world != here:
             raise StateError(
                 f"the state was written for {state.world}, but this simulator has {here}: "

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from msgspec import Struct
 
 from . import identifiers
-from .blueprint import OrganizationBlueprint
+from .blueprint import OrganizationBlueprint, Population
 from .clock import Clock
 from .request_log import RequestLog
 from .sorted_records import KeyedRecord, Record, SortedRecords
@@ -66,6 +66,7 @@ class World:
         clock: the time.
         max_records: how many records are kept built, default 200,000 (about 250 MB); a listing
             counts as one more.
+        population: how many networks and administrators each organization has.
     """
 
     def __init__(
@@ -77,8 +78,11 @@ class World:
         record_types: Mapping[str, RecordType],
         clock: Clock,
         max_records: int = _MAX_RECORDS,
+        population: Population | None = None,
     ) -> None:
         self.seed = seed
+        self.population = Population() if population is None else population
+        """How many networks and administrators each organization has."""
         self.clock = clock
         self.record_types = record_types
         self._views: dict[str, list[str]] = {}
@@ -100,7 +104,9 @@ class World:
         """Forget all that was written."""
         count = self._initial_organizations
         self.blueprints = [
-            OrganizationBlueprint(index, self._devices_per_organization, self.seed)
+            OrganizationBlueprint(
+                index, self._devices_per_organization, self.seed, population=self.population
+            )
             for index in range(count)
         ]
         """Every organization there ever was, by its index; some may have been deleted."""
@@ -115,6 +121,7 @@ class World:
         self._written: dict[_ListingKey, dict[str, Record | None]] = {}
         self._issued_numbers = 0
         self._claimed_serials: dict[str, int] = {}
+        self._moved_networks: dict[str, int] = {}
         self._cache: OrderedDict[_ListingKey, tuple[float, SortedRecords]] = OrderedDict()
         self.records_in_memory = 0
         """How many records are kept built."""
@@ -150,7 +157,9 @@ class World:
         return organization
 
     def _add_empty_organization(self) -> OrganizationBlueprint:
-        organization = OrganizationBlueprint(len(self.blueprints), 0, self.seed, is_empty=True)
+        organization = OrganizationBlueprint(
+            len(self.blueprints), 0, self.seed, is_empty=True, population=self.population
+        )
         self.blueprints.append(organization)
         self._index_by_id[organization.id] = organization.index
         return organization
@@ -293,6 +302,14 @@ class World:
                 self._claimed_serials[key] = listing_key[0]
             elif self._claimed_serials.get(key) == listing_key[0]:
                 del self._claimed_serials[key]
+        elif listing_key[1] == "networks":
+            if record is None:
+                if self._moved_networks.get(key) == listing_key[0]:
+                    del self._moved_networks[key]
+            elif identifiers.organization_index_of_network(key) == listing_key[0]:
+                self._moved_networks.pop(key, None)
+            else:
+                self._moved_networks[key] = listing_key[0]
 
     def _evict_views(self, index: int, record_type: str) -> None:
         for view in self._views.get(record_type, ()):
@@ -310,8 +327,11 @@ class World:
         return self._blueprint(index)
 
     def organization_of_network(self, network_id: str) -> OrganizationBlueprint | None:
-        """The organization that a network would be in."""
-        return self._blueprint(identifiers.organization_index_of_network(network_id))
+        """The organization that a network was moved to, or would be in."""
+        index = self._moved_networks.get(
+            network_id, identifiers.organization_index_of_network(network_id)
+        )
+        return self._blueprint(index)
 
     def _blueprint(self, index: int | None) -> OrganizationBlueprint | None:
         if index is None or not 0 <= index < len(self.blueprints):

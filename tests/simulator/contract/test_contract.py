@@ -20,10 +20,11 @@ from meraki_async.api.index import OPERATIONS
 from meraki_async.codegen.naming import attribute
 from meraki_async.operations.drift import forget_drift
 from meraki_async.operations.lookup import snake_case
+from meraki_async.operations.short_schema import members, scalar
 from meraki_async.simulator import Simulator
 from meraki_async.simulator.contract.contract import Operation, contract, path_arguments
 from meraki_async.simulator.contract.paging import list_member
-from meraki_async.simulator.contract.schema import members, problems, scalar
+from meraki_async.simulator.contract.schema import problems
 from meraki_async.simulator.operations.catalog import HANDLERS
 
 pytestmark = pytest.mark.anyio

@@ -92,6 +92,24 @@ async def test_a_synchronous_one_is_done_at_once(
     }
 
 
+@pytest.mark.parametrize("below", ["", "/remove"])
+async def test_an_unusual_word_at_its_path_or_the_one_above(
+    ask: Asker, organization: str, batches: str, below: str
+) -> None:
+    devices = (await ask(f"{organization}/devices")).json
+    device = next(found for found in devices if found["networkId"])
+    resource = f"/networks/{device['networkId']}/devices"
+    action = {
+        "resource": f"{resource}{below}",
+        "operation": "remove",
+        "body": {"serial": device["serial"]},
+    }
+    response = await post(ask, batches, action, confirmed=True, synchronous=True)
+    assert response.json["status"] == {**PENDING, "completed": True}
+    left = (await ask(resource)).json
+    assert device["serial"] not in {found["serial"] for found in left}
+
+
 async def test_what_networks_and_vlans_it_made(ask: Asker, organization: str, batches: str) -> None:
     network = {"name": "Of a batch", "productTypes": ["appliance"]}
     action = {"resource": f"{organization}/networks", "operation": "create", "body": network}

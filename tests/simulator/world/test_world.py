@@ -202,7 +202,7 @@ async def test_a_large_world_is_not_built_up_front(http: aiohttp.ClientSession) 
         assert dashboard.records_built < built + 1700
 
 
-def made(organizations: int, devices: int, seed: int, **more: int) -> World:
+def made(organizations: int, devices: int, seed: int, **more: Any) -> World:
     return World(organizations, devices, seed, record_types=RECORD_TYPES, clock=Clock(), **more)
 
 

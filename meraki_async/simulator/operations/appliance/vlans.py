@@ -4,8 +4,8 @@ import ipaddress
 from collections.abc import Iterator
 from zlib import crc32
 
+from ....operations.short_schema import members
 from ...contract.responses import ApiResponse
-from ...contract.schema import members
 from ...world.blueprint import OrganizationBlueprint
 from ...world.identifiers import network_number
 from ...world.sorted_records import KeyedRecord, Record

@@ -6,9 +6,9 @@ from zlib import crc32
 
 import msgspec
 
+from ....operations.short_schema import ShortSchema, members
 from ...contract.contract import Operation, contract
 from ...contract.responses import NOT_FOUND, ApiResponse
-from ...contract.schema import ShortSchema, members
 from ...world.sorted_records import Record
 from ...world.world import RecordType
 from .. import fallback

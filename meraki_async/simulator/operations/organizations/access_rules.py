@@ -4,23 +4,25 @@ from collections.abc import Collection, Iterator
 
 from ...access.permissions import access_to
 from ...contract.responses import READ_ONLY, ApiResponse
+from ...world.administrators import NETWORK_ACCESSES
 from ...world.sorted_records import Record
 from ..shared.call import Call, Handler
 
-ACCESSES = ("full", "read-only", "guest-ambassador", "monitor-only")
 
-
-def access_rule_problems(call: Call, network_accesses: Collection[str] = ACCESSES) -> Iterator[str]:
+def access_rule_problems(
+    call: Call, network_accesses: Collection[str] = NETWORK_ACCESSES
+) -> Iterator[str]:
     """What is wrong with the access rules in a body.
 
     Args:
         call: whose body.
-        network_accesses: the accesses that a rule for a network may give, default ``ACCESSES``.
+        network_accesses: the accesses that a rule for a network may give, default those of
+            administrators.
     """
     for tag in call.body.get("tags", ()):
         if not tag["tag"].strip():
             yield "Tag can't be blank"
-        yield from _access_problems(tag["access"], ACCESSES)
+        yield from _access_problems(tag["access"], NETWORK_ACCESSES)
     for network in call.body.get("networks", ()):
         if call.world.find(call.organization, "networks", network["id"]) is None:
             yield f"Network with ID {network['id']} not found"

@@ -4,6 +4,13 @@ import re
 
 from ...contract.responses import ApiResponse
 from ...world import people
+from ...world.administrators import (
+    DAY,
+    administrator,
+    administrator_records,
+    email_of,
+    is_last_full,
+)
 from ...world.identities import Identity
 from ...world.sorted_records import Record
 from ...world.world import RecordType
@@ -31,17 +38,13 @@ def _list(call: Call) -> ApiResponse:
 def _create(call: Call) -> ApiResponse:
     email = call.body["email"].strip()
     record = {
-        "id": people.admin_id_of(email),
-        "name": call.body["name"],
-        "email": email,
-        "orgAccess": call.body["orgAccess"],
-        "accountStatus": "unverified",
-        "twoFactorAuthEnabled": False,
+        **administrator(
+            people.admin_id(email, call.organization),
+            call.body["name"],
+            email,
+            call.body["orgAccess"],
+        ),
         "hasApiKey": bool(call.keys.of(Identity(email=email.lower(), name=""))),
-        "lastActive": None,
-        "tags": [],
-        "networks": [],
-        "authenticationMethod": "Email",
         **access_rules(call),
     }
     messages = _problems(call, record)
@@ -55,22 +58,22 @@ def _create(call: Call) -> ApiResponse:
 def _update(call: Call, old: Record) -> ApiResponse:
     new = {**old, **pick(call.body, "name", "orgAccess"), **access_rules(call)}
     messages = _problems(call, new)
-    if not _has_email(old, str(call.body.get("email", old["email"]))):
+    if "email" in call.body and not _has_email(old, str(call.body["email"])):
         messages.append("Email cannot be changed")
-    if new["orgAccess"] != "full" and _is_last_full(call, old):
+    if new["orgAccess"] != "full" and is_last_full(_ADMINS.listing(call).records, old):
         messages.append(_LAST_FULL)
     return bad_request(*messages) if messages else _ADMINS.replace(call, old, new)
 
 
 def _delete(call: Call, old: Record) -> ApiResponse:
-    if _is_last_full(call, old):
+    if is_last_full(_ADMINS.listing(call).records, old):
         return bad_request(_LAST_FULL)
     return _ADMINS.remove(call, old)
 
 
 def _problems(call: Call, record: Record) -> list[str]:
     messages = list(access_rule_problems(call))
-    if not record["name"].strip():
+    if record["name"] is not None and not record["name"].strip():
         messages.append("Name can't be blank")
     if grants_no_access(record):
         messages.append(NO_ACCESS_GRANTED)
@@ -78,18 +81,13 @@ def _problems(call: Call, record: Record) -> list[str]:
 
 
 def _has_email(admin: Record, email: str) -> bool:
-    own: str = admin["email"]
-    return own.lower() == email.lower()
-
-
-def _is_last_full(call: Call, admin: Record) -> bool:
-    full = [found["id"] for found in _ADMINS.listing(call).records if found["orgAccess"] == "full"]
-    return full == [admin["id"]]
+    return email_of(admin) == people.same_address(email)
 
 
 RECORD_TYPES = {
     "admins": RecordType(
-        lambda world, organization, parent: people.administrator_records(organization)
+        lambda world, organization, parent: administrator_records(organization, world.clock.now),
+        period=DAY,
     )
 }
 HANDLERS: Handlers = {

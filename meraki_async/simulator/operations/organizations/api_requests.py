@@ -8,6 +8,7 @@ from ...contract.contract import BASE_PATH, contract
 from ...contract.paging import page_response
 from ...contract.responses import ApiResponse
 from ...world import people
+from ...world.blueprint import OrganizationBlueprint
 from ...world.clock import iso, newest_first_key
 from ...world.request_log import LoggedRequest
 from ...world.sorted_records import KeyedRecord, Record, SortedRecords
@@ -28,7 +29,7 @@ _MEMBERS_BY_FILTER: Mapping[str, str] = {
     "adminIds[]": "adminId",
     "sourceIps[]": "sourceIp",
 }
-_admin_id_of = cache(people.admin_id_of)
+_admin_id = cache(people.admin_id)
 # the intervals of windows up to a length, both in seconds
 _INTERVALS = ((2 * 3600, 120), (86_400, 3600), (7 * 86_400, 14_400))
 _DEFAULT_INTERVAL = 21_600
@@ -44,16 +45,16 @@ def _requests(call: Call, begin: float, end: float) -> Iterator[tuple[int, float
         if name in _MEMBERS_BY_FILTER:
             accepted.setdefault(_MEMBERS_BY_FILTER[name], set()).add(value)
     for number, request in call.world.request_log.between(call.organization.id, begin, end):
-        record = _record(request)
+        record = _record(call.organization, request)
         if all(str(record[name]) in values for name, values in accepted.items()):
             yield number, request.at, record
 
 
-def _record(request: LoggedRequest) -> Record:
+def _record(organization: OrganizationBlueprint, request: LoggedRequest) -> Record:
     path = request.path.removeprefix(BASE_PATH)
     operation = contract().operations_at(path).get(request.method)
     return {
-        "adminId": _admin_id_of(request.identity.email),
+        "adminId": _admin_id(request.identity.email, organization),
         "method": request.method,
         "host": request.host,
         "path": request.path,

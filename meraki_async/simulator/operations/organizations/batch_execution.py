@@ -183,13 +183,16 @@ class Batches(Struct, frozen=True, kw_only=True):
         operation = self._operation(action)
         if operation is not None and not reasons:
             resource, body = action["resource"], action["body"]
+            # it may be the parent of the operation's path
+            rest = operation.path.split("/")[resource.count("/") + 1 :]
+            path = "/".join([resource, *rest])
             call = Call(
                 operation=operation,
-                path=resource,
-                arguments=path_arguments(operation.path, resource) or {},
+                path=path,
+                arguments=path_arguments(operation.path, path) or {},
                 query=(),
                 body=body if operation.body is not None else None,
-                url=resource,
+                url=path,
                 identity=identity,
                 keys=self.keys,
                 world=self.world,

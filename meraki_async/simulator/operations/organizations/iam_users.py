@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from msgspec import structs
 
+from ....operations.short_schema import ShortSchema
 from ...contract.paging import page_response, page_size
 from ...contract.responses import NOT_FOUND, ApiResponse, ParameterError
-from ...contract.schema import ShortSchema, problems
+from ...contract.schema import problems
 from ...world import end_users, fleet
 from ...world.blueprint import OrganizationBlueprint
 from ...world.clock import iso, parse_time

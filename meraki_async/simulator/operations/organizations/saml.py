@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from zlib import crc32
 
 from ...contract.responses import ApiResponse
+from ...world.administrators import NETWORK_ACCESSES, TAGS
 from ...world.blueprint import OrganizationBlueprint
 from ...world.sorted_records import KeyedRecord, Record
 from ...world.world import RecordType
@@ -13,7 +14,6 @@ from ..shared.change_log import log_difference
 from ..shared.collection import Collection, pick
 from ..shared.responses import bad_request, ok
 from .access_rules import (
-    ACCESSES,
     NO_ACCESS_GRANTED,
     access_rule_problems,
     access_rules,
@@ -67,12 +67,17 @@ def _roles(organization: OrganizationBlueprint) -> Iterator[KeyedRecord]:
     if not _has_saml(organization):
         return
     networks = [{"id": organization.network_id(0), "access": "full"}]
+    ssids = [{"id": organization.network_id(0), "access": "ssid-admin"}]
     camera = [{"orgWide": True, "access": "view_live"}]
-    for number, (role, access, where, cameras) in enumerate(
+    custom = f"custom-role:{5_000 + organization.index}:Helpdesk, level 2"
+    tags = [{"tag": tag, "access": "monitor-only"} for tag in TAGS[:2]]
+    for number, (role, access, where, by_tag, cameras) in enumerate(
         (
-            ("noc-readonly", "read-only", [], []),
-            ("store-staff", "none", networks, []),
-            ("security", "none", networks, camera),
+            ("noc-readonly", "read-only", [], [], []),
+            ("store-staff", "none", networks, [], []),
+            ("security", "none", networks, [], camera),
+            ("helpdesk", custom, [], [], []),
+            ("guest-desk", "none", ssids, tags, []),
         )
     ):
         identifier = str(_FIRST_ID + organization.index * 10 + number)
@@ -83,7 +88,7 @@ def _roles(organization: OrganizationBlueprint) -> Iterator[KeyedRecord]:
                 "role": role,
                 "orgAccess": access,
                 "networks": where,
-                "tags": [],
+                "tags": by_tag,
                 "camera": cameras,
             },
         )
@@ -110,7 +115,7 @@ def _update_role(call: Call, old: Record) -> ApiResponse:
 
 
 def _role_problems(call: Call, role: Record) -> list[str]:
-    messages = list(access_rule_problems(call, (*ACCESSES, "ssid-admin", "port-tags")))
+    messages = list(access_rule_problems(call, (*NETWORK_ACCESSES, "ssid-admin", "port-tags")))
     access = role["orgAccess"]
     if access not in _ORGANIZATION_ACCESSES and not _CUSTOM_ROLE.fullmatch(access):
         choices = ", ".join(map(repr, (*_ORGANIZATION_ACCESSES, "custom-role:ID:NAME")))

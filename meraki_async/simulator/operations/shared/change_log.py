@@ -6,7 +6,8 @@ from typing import Any
 import msgspec
 
 from ...world import people
-from ...world.configuration_changes import MAX_NUMBER, change_key, change_record
+from ...world.configuration_changes import MAX_NUMBER, change_key
+from ...world.dashboard_pages import Author, about_network, api_change
 from ...world.networks import find_network
 from ...world.sorted_records import Record
 from .call import Call
@@ -22,24 +23,13 @@ def log_change(call: Call, old: Any, new: Any, *, network: Mapping[str, Any] | N
         network: the network that it is about; default None: the one in the path, if there is one.
     """
     world, organization, identity = call.world, call.organization, call.identity
-    admins = world.listing(organization, "admins").records
-    email = identity.email.lower()
-    admin_ids = [admin["id"] for admin in admins if admin["email"].lower() == email]
-    record = change_record(
-        call.now,
-        identity.name,
-        identity.email,
-        admin_ids[0] if admin_ids else people.admin_id(0),
-        call.operation.method,
-        call.path,
-    )
+    admin_id = people.admin_id(identity.email, organization)
+    author = Author(admin_id, identity.name, identity.email)
+    record = api_change(author, call.now, call.operation.method, call.path)
     if network is None:
         network = _network_of(call)
     if network is not None:
-        record["networkId"] = network["id"]
-        record["networkName"] = network["name"]
-        record["networkUrl"] = network["url"]
-        record |= _ssid_of(call, network["id"])
+        record = about_network(record, {**network}) | _ssid_of(call, network["id"])
     if identity.client_id:
         record["client"] = identity.client
     record["oldValue"] = "" if old is None else msgspec.json.encode(old).decode()

@@ -6,10 +6,10 @@ from typing import Any
 
 from msgspec import Struct
 
+from ....operations.short_schema import members
 from ...contract.contract import contract
 from ...contract.paging import page_response
 from ...contract.responses import NO_CONTENT, NOT_FOUND, ApiResponse
-from ...contract.schema import members
 from ...world.sorted_records import Record, SortedRecords
 from .call import Call, Handler
 from .change_log import log_difference

@@ -11,12 +11,13 @@ from zlib import crc32
 
 from msgspec import structs
 
+from ....operations.short_schema import ShortSchema, member_names, members, scalar
 from ...contract.contract import contract
 from ...contract.fitting import fitted
 from ...contract.paging import NUMBERS, SERIALS, Sentinels, list_member
 from ...contract.resources import identity, path_below, record_argument, record_schema
 from ...contract.responses import ParameterError
-from ...contract.schema import ShortSchema, coerced, member_names, members, problems, scalar
+from ...contract.schema import coerced, problems
 from ...contract.synthetic import Context, Subject, record_id, synthesize_value
 from ...world.lazy_records import LazyRecords
 from ...world.sorted_records import Record

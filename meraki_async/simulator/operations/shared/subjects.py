@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from functools import cache
 
+from ....operations.short_schema import ShortSchema, member_names
 from ...contract.contract import contract
-from ...contract.schema import ShortSchema, member_names
 from ...contract.synthetic import Subject
 from ...world import fleet
 from ...world.networks import find_network

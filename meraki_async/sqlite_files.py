@@ -1,4 +1,4 @@
-"""SQLite, as checkpoint and sink use it."""
+"""SQLite files: whole transactions, reading while others write, what a damaged one raises."""
 
 import sqlite3
 from collections.abc import Iterator

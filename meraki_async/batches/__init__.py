@@ -1,0 +1,1 @@
+"""Action batches: many writing calls in few requests, all of a batch or none of it."""

@@ -1,0 +1,149 @@
+"""The kinds of records that are kept, and what of each is indexed."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from hashlib import blake2b
+from typing import Any
+
+from msgspec import Struct
+
+from ...calls.record_key import canonical_json
+from ..identity import email_key
+from ..mapping import administrator, co_term_license, device_license, end_user, subscription
+from ..mapping.values import flag, moment, timestamp
+from ..records import License, Reference, User
+
+
+class Kind(StrEnum):
+    """What a record is. The values stand in the database."""
+
+    ORGANIZATION = "organization"
+    NETWORK = "network"
+    ADMINISTRATOR = "administrator"
+    SAML_ROLE = "saml_role"
+    SAML = "saml"
+    """Whether single sign-on is on; one record an organization, like the two of settings below."""
+    SAML_IDP = "saml_idp"
+    LOGIN_SECURITY = "login_security"
+    LICENSE_OVERVIEW = "license_overview"
+    LICENSE = "license"
+    """Of a device: licensing per device."""
+    COTERM_LICENSE = "coterm_license"
+    """A key: co-termination."""
+    SUBSCRIPTION = "subscription"
+    END_USER = "end_user"
+    CHANGE = "change"
+    """An entry of the configuration change log: only ever added."""
+
+
+_SINGLE = frozenset({Kind.SAML, Kind.LOGIN_SECURITY, Kind.LICENSE_OVERVIEW})
+_ID_MEMBERS = {
+    Kind.SAML_IDP: "idpId",
+    Kind.COTERM_LICENSE: "key",
+    Kind.SUBSCRIPTION: "subscriptionId",
+    Kind.END_USER: "userId",
+}
+VOLATILE: Mapping[Kind, frozenset[str]] = {Kind.ADMINISTRATOR: frozenset({"lastActive"})}
+"""Members that change without anybody changing anything."""
+_NOWHERE = Reference(id="")
+
+
+class Facets(Struct, frozen=True):
+    """What queries look for, in columns beside the record: parts of the unified record."""
+
+    subject: str = ""
+    """What records of several organizations are one: a person's address, as it is compared
+    (``#id`` where there is none), or a subscription's id."""
+    label: str = ""
+    """The name, as it is compared."""
+    roles: str = ""
+    """Each between bars: ``|org:full|network:monitor-only|``."""
+    status: str = ""
+    two_factor: int | None = None
+    api_key: int | None = None
+    active_at: int | None = None
+    """Microseconds of the epoch."""
+    expires_at: int | None = None
+
+
+def record_id(kind: Kind, record: Any, digest: bytes) -> str:
+    """What tells a record from others of its kind and organization.
+
+    Args:
+        kind: what it is.
+        record: its JSON, decoded.
+        digest: of its JSON: identifies what has no id.
+    """
+    if kind in _SINGLE:
+        return ""
+    found = record.get(_ID_MEMBERS.get(kind, "id")) if isinstance(record, dict) else None
+    if isinstance(found, str | int) and not isinstance(found, bool) and found != "":
+        return str(found).replace("\0", "\\u0000")  # which PostgreSQL refuses
+    return f"#{digest.hex()}"
+
+
+def digest_of(record: bytes) -> bytes:
+    """What tells two states of a record apart, in whatever order its members come."""
+    return blake2b(canonical_json(record), digest_size=16).digest()
+
+
+def facets(kind: Kind, identifier: str, record: Any) -> Facets:
+    """What is indexed of a record, whatever its members hold.
+
+    Args:
+        kind: what it is.
+        identifier: its id.
+        record: its JSON, decoded.
+    """
+    if not isinstance(record, dict):
+        return Facets()
+    match kind:
+        case Kind.ADMINISTRATOR:
+            return _of_user(administrator(record, _NOWHERE), identifier, record)
+        case Kind.END_USER:
+            return _of_user(end_user(record, _NOWHERE), identifier, record)
+        case Kind.LICENSE_OVERVIEW:
+            return _of_license(co_term_license(record, _NOWHERE))
+        case Kind.LICENSE:
+            return _of_license(device_license(record, _NOWHERE))
+        case Kind.SUBSCRIPTION:
+            return _of_license(subscription(record), identifier)
+    name = record.get("role") if kind is Kind.SAML_ROLE else record.get("name")
+    return Facets(label=_storable(email_key(name)) if isinstance(name, str) else "")
+
+
+def _of_user(user: User, identifier: str, record: dict[str, Any]) -> Facets:
+    email = user.emails[0].email if user.emails else ""
+    roles = dict.fromkeys(role.id for role in user.roles or ())
+    return Facets(
+        subject=_storable(email_key(email)) or f"#{identifier}",
+        label=_storable(email_key(user.name or "")),
+        roles="".join(f"|{_storable(role)}" for role in roles) + "|",
+        status=_storable(user.status or ""),
+        two_factor=_number(user.is_2fa_enabled),
+        api_key=_number(flag(record.get("hasApiKey"))),
+        active_at=instant(user.last_active_at),
+    )
+
+
+def _of_license(found: License, subject: str = "") -> Facets:
+    return Facets(
+        subject=subject,
+        label=_storable(email_key(found.name or "")),
+        status=_storable(found.status or ""),
+        expires_at=instant(found.expires_at),
+    )
+
+
+def instant(value: Any) -> int | None:
+    """Microseconds of the epoch, of a time as the API writes it; None where it is none."""
+    found = moment(timestamp(value))
+    return None if found is None else round(found.timestamp() * 1_000_000)
+
+
+def _storable(text: str) -> str:
+    return text.replace("\0", "")  # which PostgreSQL refuses
+
+
+def _number(value: bool | None) -> int | None:
+    return None if value is None else int(value)

@@ -1,0 +1,113 @@
+"""The tables of the store, and their version."""
+
+from collections.abc import Mapping, Sequence
+
+from ...errors import StoreError
+from .database import Database
+
+FORMAT_VERSION = 1
+MIGRATIONS: Mapping[int, Sequence[str]] = {}
+"""For each earlier version that is still understood, the statements that lead to the next one."""
+
+# In both databases times are microseconds of the epoch, and texts are ordered by their bytes.
+_TABLES = (
+    "CREATE TABLE meta (name {key} PRIMARY KEY, value {text} NOT NULL)",
+    "CREATE TABLE organization (id {key} PRIMARY KEY, name {text} NOT NULL, model {text} NOT NULL,"
+    " has_api SMALLINT NOT NULL, first_seen BIGINT NOT NULL, last_seen BIGINT NOT NULL,"
+    " not_visible_since BIGINT)",
+    # which credentials see which organizations: who does not look cannot say that one is gone
+    "CREATE TABLE organization_account (organization_id {key} NOT NULL, account {key} NOT NULL,"
+    " PRIMARY KEY (organization_id, account))",
+    # one for each kind of each organization; '' is the listing of organizations itself
+    "CREATE TABLE reading (organization_id {key} NOT NULL, kind {key} NOT NULL, read_at BIGINT,"
+    " reached BIGINT, error {text}, error_at BIGINT, PRIMARY KEY (organization_id, kind))",
+    # of what is there, last_seen is when it was last read: reading.read_at
+    "CREATE TABLE record (kind {key} NOT NULL, organization_id {key} NOT NULL, id {key} NOT NULL,"
+    " json {text} NOT NULL, hash {bytes} NOT NULL, first_seen BIGINT NOT NULL,"
+    " changed_at BIGINT NOT NULL, not_visible_since BIGINT, subject {key} NOT NULL,"
+    " label {key} NOT NULL, roles {key} NOT NULL, status {key} NOT NULL, two_factor SMALLINT,"
+    " api_key SMALLINT, active_at BIGINT, expires_at BIGINT,"
+    " PRIMARY KEY (kind, organization_id, id))",
+    "CREATE INDEX record_subject ON record (kind, subject, organization_id, id, label, roles,"
+    " status, two_factor, api_key, active_at, not_visible_since)",
+    "CREATE INDEX record_expires ON record (kind, expires_at)",
+    # sequence has no gaps; subject as in record, of the state before and of that after
+    "CREATE TABLE history (sequence BIGINT PRIMARY KEY, observed_after BIGINT,"
+    " observed_at BIGINT NOT NULL, kind {key} NOT NULL, organization_id {key} NOT NULL,"
+    " id {key} NOT NULL, what {key} NOT NULL, subject {key} NOT NULL, old {text}, new {text})",
+    "CREATE INDEX history_record ON history (kind, organization_id, id, sequence)",
+    "CREATE INDEX history_subject ON history (kind, subject, observed_at)",
+    "CREATE INDEX history_observed ON history (observed_at)",
+    "CREATE TABLE change_log (organization_id {key} NOT NULL, at BIGINT NOT NULL,"
+    " hash {bytes} NOT NULL, subject {key} NOT NULL, json {text} NOT NULL,"
+    " PRIMARY KEY (organization_id, at, hash))",
+    "CREATE INDEX change_log_subject ON change_log (subject, at)",
+    "CREATE INDEX change_log_at ON change_log (at, organization_id, hash)",
+    "CREATE TABLE sync_run (started_at BIGINT PRIMARY KEY, finished_at BIGINT,"
+    " mode {key} NOT NULL, organizations INTEGER NOT NULL, requests INTEGER NOT NULL,"
+    " unreadable {text} NOT NULL, missed {text} NOT NULL)",
+)
+
+
+async def prepare(database: Database, now: int) -> None:
+    """Make the tables, or bring those of an earlier version up to date.
+
+    Args:
+        database: that is not locked by this process.
+        now: microseconds of the epoch.
+
+    Raises:
+        StoreError: they are of a later version, or of one that is not understood any more, or
+            another process has the store locked and they need to be changed.
+    """
+    if await _version(database) == FORMAT_VERSION:
+        return
+    if not await database.lock():
+        raise StoreError(f"{database.name} is used by another process: try again when it is done")
+    try:
+        async with database.transaction():
+            version = await _version(database)  # another process may have been faster
+            if version is None:
+                await _create(database, now)
+            else:
+                await _migrate(database, version)
+    finally:
+        await database.unlock()
+
+
+async def _version(database: Database) -> int | None:
+    """The version of the tables; None: there are none yet."""
+    if not await database.has_table("meta"):
+        return None
+    found = await database.fetch("SELECT value FROM meta WHERE name = 'format'")
+    version = int(found[0][0]) if found and str(found[0][0]).isdecimal() else 0
+    if version > FORMAT_VERSION:
+        raise StoreError(
+            f"{database.name} was written by a later version of this program (format {version}, "
+            f"this one knows {FORMAT_VERSION}): use that version, or choose another store"
+        )
+    return version
+
+
+async def _create(database: Database, now: int) -> None:
+    if await database.is_foreign():
+        raise StoreError(f"{database.name} has other tables and is no directory store")
+    for statement in (*database.preliminaries, *_TABLES):
+        await database.execute(statement.format_map(database.dialect))
+    await database.execute_many(
+        "INSERT INTO meta VALUES (?, ?)",
+        [("format", str(FORMAT_VERSION)), ("sequence", "0"), ("history_since", str(now))],
+    )
+
+
+async def _migrate(database: Database, version: int) -> None:
+    while version < FORMAT_VERSION:
+        if version not in MIGRATIONS:
+            raise StoreError(
+                f"{database.name} is no directory store that this version understands "
+                f"(format {version}): choose another"
+            )
+        for statement in MIGRATIONS[version]:
+            await database.execute(statement.format_map(database.dialect))
+        version += 1
+    await database.execute("UPDATE meta SET value = ? WHERE name = 'format'", str(version))

@@ -1,0 +1,378 @@
+"""How what was read comes into the store: one organization at a time, with its history."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, NamedTuple
+
+import msgspec
+from msgspec import Struct
+
+from ..identity import email_key
+from .database import Database, Row
+from .kinds import VOLATILE, Facets, Kind, digest_of, facets, instant, record_id
+from .records import ListedOrganization, OrganizationRead
+
+_DAY = 86_400_000_000
+_INSERT_HISTORY = "INSERT INTO history VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_UPSERT_RECORD = (
+    "INSERT INTO record VALUES (?, ?, ?, ?, ?, ?, ?, NULL, ?, ?, ?, ?, ?, ?, ?, ?)"
+    " ON CONFLICT (kind, organization_id, id) DO UPDATE SET json = excluded.json,"
+    " hash = excluded.hash, changed_at = excluded.changed_at, not_visible_since = NULL,"
+    " subject = excluded.subject, label = excluded.label, roles = excluded.roles,"
+    " status = excluded.status, two_factor = excluded.two_factor, api_key = excluded.api_key,"
+    " active_at = excluded.active_at, expires_at = excluded.expires_at"
+)
+_LISTING = ""
+"""Stands for an organization's id where the listing of organizations is meant."""
+
+
+class _Known(NamedTuple):
+    """A record as the store has it."""
+
+    id: str
+    json: str
+    hash: bytes
+    first_seen: int
+    changed_at: int
+    not_visible_since: int | None
+    subject: str
+
+
+class _New(NamedTuple):
+    """A record as it was read."""
+
+    json: str
+    value: Any
+    hash: bytes
+    facets: Facets
+
+
+class Observation(Struct, frozen=True, kw_only=True):
+    """Where and when a difference was seen."""
+
+    kind: Kind
+    organization_id: str
+    after: int | None
+    at: int
+
+    def entry(
+        self, identifier: str, what: str, subject: str = "", old: Any = None, new: Any = None
+    ) -> Row:
+        """A row of the history, without its sequence number."""
+        return (
+            self.after,
+            self.at,
+            self.kind,
+            self.organization_id,
+            identifier,
+            what,
+            subject,
+            old,
+            new,
+        )
+
+
+async def write_history(database: Database, entries: Sequence[Row]) -> None:
+    """Add to the history; their numbers are the next ones, for there is one writer at a time."""
+    if not entries:
+        return
+    [(last,)] = await database.fetch("SELECT value FROM meta WHERE name = 'sequence'")
+    numbered = [(int(last) + number, *entry) for number, entry in enumerate(entries, 1)]
+    await database.execute_many(_INSERT_HISTORY, numbered)
+    await database.execute(
+        "UPDATE meta SET value = ? WHERE name = 'sequence'", str(int(last) + len(entries))
+    )
+
+
+async def write_organization(database: Database, read: OrganizationRead) -> Counter[str]:
+    """Commit what one organization said, all of it or nothing.
+
+    Args:
+        database: whose lock is held.
+        read: what was read. Of kinds that could not be read, the records and their date stay.
+
+    Returns:
+        How many differences there are, as ``"administrator changed"``.
+    """
+    async with database.transaction():
+        organization_id, at = read.organization_id, read.finished_at
+        readings = await _read_at(database, organization_id)
+        # who cannot list the administrators may not be shown every network either
+        sees_all = Kind.ADMINISTRATOR in read.records
+        entries: list[Row] = []
+        for kind, records in read.records.items():
+            seen = Observation(
+                kind=kind, organization_id=organization_id, after=readings.get(kind), at=at
+            )
+            entries += await _write_kind(database, seen, records, sees_all=sees_all)
+        await write_history(database, entries)
+        await _write_changes(database, organization_id, read.changes)
+        await _write_readings(database, read)
+    return Counter(f"{entry[2]} {entry[5]}" for entry in entries)
+
+
+async def _read_at(database: Database, organization_id: str) -> dict[Kind, int | None]:
+    sql = "SELECT kind, read_at FROM reading WHERE organization_id = ?"
+    return {Kind(kind): at for kind, at in await database.fetch(sql, organization_id)}
+
+
+async def _write_kind(
+    database: Database, seen: Observation, records: Sequence[bytes], *, sees_all: bool
+) -> list[Row]:
+    """Write the records of one kind; returns the history of it."""
+    rows = await database.fetch(
+        "SELECT id, json, hash, first_seen, changed_at, not_visible_since, subject FROM record"
+        " WHERE kind = ? AND organization_id = ?",
+        seen.kind,
+        seen.organization_id,
+    )
+    known = {row[0]: _Known(*row) for row in rows}
+    read = dict(_decoded(seen.kind, records))
+    entries: list[Row] = []
+    written: list[Row] = []
+    for identifier, new in read.items():
+        old = known.get(identifier)
+        if old is not None and old.not_visible_since is not None:
+            entries.append(seen.entry(identifier, "visible", old.subject))
+        if old is None:
+            entries.append(seen.entry(identifier, "added", new.facets.subject, None, new.json))
+            written.append(_row(seen, identifier, new, seen.at, seen.at))
+        elif bytes(old.hash) != new.hash:
+            delta = _volatile_difference(seen.kind, old, new)
+            changed_at = seen.at if delta is None else old.changed_at
+            if delta is None:
+                subject = old.subject or new.facets.subject
+                entries.append(seen.entry(identifier, "changed", subject, old.json, new.json))
+            elif not await _has_recent_activity(database, seen, identifier):
+                entries.append(seen.entry(identifier, "activity", old.subject, *delta))
+            written.append(_row(seen, identifier, new, old.first_seen, changed_at))
+        elif old.not_visible_since is not None:
+            written.append(_row(seen, identifier, new, old.first_seen, old.changed_at))
+    gone = [old for old in known.values() if old.id not in read]
+    entries += await _write_gone(database, seen, gone, sees_all=sees_all)
+    await database.execute_many(_UPSERT_RECORD, written)
+    return entries
+
+
+async def _write_gone(
+    database: Database, seen: Observation, gone: Sequence[_Known], *, sees_all: bool
+) -> list[Row]:
+    """Write that records were not among those read; returns the history of it."""
+    place = (seen.kind, seen.organization_id)
+    if sees_all:
+        await database.execute_many(
+            "DELETE FROM record WHERE kind = ? AND organization_id = ? AND id = ?",
+            [(*place, old.id) for old in gone],
+        )
+        return [seen.entry(old.id, "removed", old.subject, old.json) for old in gone]
+    newly = [old for old in gone if old.not_visible_since is None]
+    await database.execute_many(
+        "UPDATE record SET not_visible_since = ? WHERE kind = ? AND organization_id = ? AND id = ?",
+        [(seen.at, *place, old.id) for old in newly],
+    )
+    return [seen.entry(old.id, "not_visible", old.subject) for old in newly]
+
+
+def _decoded(kind: Kind, records: Iterable[bytes]) -> Iterable[tuple[str, _New]]:
+    for record in records:
+        value = msgspec.json.decode(record)
+        digest = digest_of(record)
+        identifier = record_id(kind, value, digest)
+        text = msgspec.json.format(record, indent=-1).decode()
+        yield identifier, _New(text, value, digest, facets(kind, identifier, value))
+
+
+def _row(seen: Observation, identifier: str, new: _New, first_seen: int, changed_at: int) -> Row:
+    found = new.facets
+    return (
+        seen.kind,
+        seen.organization_id,
+        identifier,
+        new.json,
+        new.hash,
+        first_seen,
+        changed_at,
+        found.subject,
+        found.label,
+        found.roles,
+        found.status,
+        found.two_factor,
+        found.api_key,
+        found.active_at,
+        found.expires_at,
+    )
+
+
+def _volatile_difference(kind: Kind, old: _Known, new: _New) -> tuple[str, str] | None:
+    """The members before and after, when only those differ that change by themselves."""
+    names = VOLATILE.get(kind)
+    before = msgspec.json.decode(old.json)
+    if names is None or not isinstance(before, dict) or not isinstance(new.value, dict):
+        return None
+    differing = {
+        name
+        for name in before.keys() | new.value.keys()
+        if before.get(name, msgspec.UNSET) != new.value.get(name, msgspec.UNSET)
+    }
+    if not differing <= names:
+        return None
+    return tuple(  # type: ignore[return-value]
+        msgspec.json.encode({name: each.get(name) for name in sorted(differing)}).decode()
+        for each in (before, new.value)
+    )
+
+
+async def _has_recent_activity(database: Database, seen: Observation, identifier: str) -> bool:
+    rows = await database.fetch(
+        "SELECT what, observed_at FROM history WHERE kind = ? AND organization_id = ? AND id = ?"
+        " ORDER BY sequence DESC LIMIT 1",
+        seen.kind,
+        seen.organization_id,
+        identifier,
+    )
+    return bool(rows) and rows[0][0] == "activity" and rows[0][1] > seen.at - _DAY
+
+
+async def _write_changes(
+    database: Database, organization_id: str, changes: Iterable[bytes]
+) -> None:
+    rows = []
+    for record in changes:
+        value = msgspec.json.decode(record)
+        members: Mapping[str, Any] = value if isinstance(value, dict) else {}
+        email = members.get("adminEmail")
+        rows.append(
+            (
+                organization_id,
+                instant(members.get("ts")) or 0,
+                digest_of(record),
+                email_key(email).replace("\0", "") if isinstance(email, str) else "",
+                msgspec.json.format(record, indent=-1).decode(),
+            )
+        )
+    # entries have no ids: the same text is the same entry
+    await database.execute_many(
+        "INSERT INTO change_log VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING", rows
+    )
+
+
+async def _write_readings(database: Database, read: OrganizationRead) -> None:
+    place = read.organization_id
+    await database.execute_many(
+        "INSERT INTO reading VALUES (?, ?, ?, NULL, NULL, NULL)"
+        " ON CONFLICT (organization_id, kind) DO UPDATE SET read_at = excluded.read_at,"
+        " error = NULL, error_at = NULL",
+        [(place, kind, read.started_at) for kind in read.records],
+    )
+    await database.execute_many(
+        "INSERT INTO reading VALUES (?, ?, NULL, NULL, ?, ?)"
+        " ON CONFLICT (organization_id, kind) DO UPDATE SET error = excluded.error,"
+        " error_at = excluded.error_at",
+        [(place, kind, error, read.finished_at) for kind, error in read.failed.items()],
+    )
+    if read.reached is not None:
+        await database.execute(
+            "INSERT INTO reading VALUES (?, ?, ?, ?, NULL, NULL)"
+            " ON CONFLICT (organization_id, kind) DO UPDATE SET read_at = excluded.read_at,"
+            " reached = excluded.reached, error = NULL, error_at = NULL",
+            place,
+            Kind.CHANGE,
+            read.started_at,
+            read.reached,
+        )
+
+
+async def write_listing(
+    database: Database,
+    listed: Sequence[ListedOrganization],
+    accounts: Iterable[str],
+    *,
+    started_at: int,
+    finished_at: int,
+) -> Counter[str]:
+    """Commit which organizations there are.
+
+    Args:
+        database: whose lock is held.
+        listed: the organizations that some account sees.
+        accounts: those whose organizations were listed whole.
+        started_at: when the listing began.
+        finished_at: when it ended.
+
+    Returns:
+        How many differences there are. An organization that is not listed any more is not visible:
+        whether it was deleted, or the access to it taken, cannot be told.
+    """
+    complete = set(accounts)
+    async with database.transaction():
+        after = (await _read_at(database, _LISTING)).get(Kind.ORGANIZATION)
+        entries: list[Row] = []
+        for each in listed:
+            entries += await _write_listed(database, each, complete, after, finished_at)
+        entries += await _write_unlisted(
+            database, {each.id for each in listed}, complete, after, finished_at
+        )
+        await write_history(database, entries)
+        whole = OrganizationRead(
+            organization_id=_LISTING,
+            started_at=started_at,
+            finished_at=finished_at,
+            records={Kind.ORGANIZATION: ()},
+        )
+        await _write_readings(database, whole)
+    return Counter(f"{entry[2]} {entry[5]}" for entry in entries)
+
+
+async def _write_listed(
+    database: Database, each: ListedOrganization, complete: set[str], after: int | None, at: int
+) -> list[Row]:
+    seen = Observation(kind=Kind.ORGANIZATION, organization_id=each.id, after=after, at=at)
+    entries: list[Row] = []
+    known = await database.fetch("SELECT not_visible_since FROM organization WHERE id = ?", each.id)
+    if known and known[0][0] is not None:
+        entries.append(seen.entry(each.id, "visible"))
+    await database.execute(
+        "INSERT INTO organization VALUES (?, ?, ?, ?, ?, ?, NULL) ON CONFLICT (id) DO UPDATE SET"
+        " name = excluded.name, model = excluded.model, has_api = excluded.has_api,"
+        " last_seen = excluded.last_seen, not_visible_since = NULL",
+        each.id,
+        each.name,
+        each.model,
+        int(each.has_api),
+        at,
+        at,
+    )
+    await database.execute(
+        "DELETE FROM organization_account"
+        f" WHERE organization_id = ? AND {database.any_of('account')}",
+        each.id,
+        database.array(complete),
+    )
+    await database.execute_many(
+        "INSERT INTO organization_account VALUES (?, ?) ON CONFLICT DO NOTHING",
+        [(each.id, account) for account in each.accounts],
+    )
+    entries += await _write_kind(database, seen, [each.record], sees_all=True)
+    return entries
+
+
+async def _write_unlisted(
+    database: Database, listed: set[str], complete: set[str], after: int | None, at: int
+) -> list[Row]:
+    """Mark organizations that nobody sees any more, of all who saw them; returns the history."""
+    sees: dict[str, set[str]] = {}
+    for organization_id, account in await database.fetch(
+        "SELECT organization_id, account FROM organization_account"
+        " JOIN organization ON organization.id = organization_id WHERE not_visible_since IS NULL"
+    ):
+        sees.setdefault(organization_id, set()).add(account)
+    gone = [each for each, by in sees.items() if each not in listed and by <= complete]
+    await database.execute_many(
+        "UPDATE organization SET not_visible_since = ? WHERE id = ?", [(at, each) for each in gone]
+    )
+    return [
+        Observation(kind=Kind.ORGANIZATION, organization_id=each, after=after, at=at).entry(
+            each, "not_visible"
+        )
+        for each in gone
+    ]

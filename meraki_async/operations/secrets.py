@@ -1,0 +1,18 @@
+"""Which members of requests and responses are secrets, by their names."""
+
+import re
+
+_SECRET = re.compile(
+    r"(psk|password|passphrase|passwd|(auth|priv)Pass|secret|(?<!content)(?<!parsed)token"
+    r"|communit(y|yString|yOut)|(authentication|private|license|encryption)Key|credentials)$",
+    re.IGNORECASE,
+)
+
+
+def is_secret(name: str) -> bool:
+    """Whether a text of this name is a passphrase, a community or another secret.
+
+    Args:
+        name: of a member, as the API writes it.
+    """
+    return _SECRET.search(name) is not None

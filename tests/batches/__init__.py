@@ -1,0 +1,1 @@
+"""Tests of meraki_async.batches."""
