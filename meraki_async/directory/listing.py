@@ -275,14 +275,28 @@ class Listing(ABC, Generic[R]):
                 reading.note(self.resource, organization.reference, error)
 
     async def _collect(
-        self, section: Section, sources: Sources, reading: Reading
+        self,
+        section: Section,
+        sources: Sources,
+        reading: Reading,
+        at: Cursor | None = None,
+        wanted: int | None = None,
     ) -> list[Entry[R]]:
+        """A section's entries in order: all of them, or at least ``wanted`` from a position on."""
         found: list[Entry[R]] = []
         async with aclosing(self._guarded(section, sources, reading)) as batches:
             async for entries in batches:
                 found += entries
+                if wanted is not None and self._is_enough(found, section, at, wanted):
+                    break
         found.sort(key=lambda entry: entry.key, reverse=self.is_newest_first)
         return found
+
+    def _is_enough(
+        self, found: list[Entry[R]], section: Section, at: Cursor | None, wanted: int
+    ) -> bool:
+        """Whether what is still to come cannot be among the ``wanted`` from a position on."""
+        return False
 
     async def _walk(
         self, at: Cursor | None, wanted: int | None, reading: Reading
@@ -302,7 +316,8 @@ class Listing(ABC, Generic[R]):
             some, sections = sections[:window], sections[window:]
             async with asyncio.TaskGroup() as tasks:
                 reads = [
-                    tasks.create_task(self._collect(section, sources, reading)) for section in some
+                    tasks.create_task(self._collect(section, sources, reading, at, wanted))
+                    for section in some
                 ]
             for section, read in zip(some, reads, strict=True):
                 left = None if wanted is None else wanted - len(found)

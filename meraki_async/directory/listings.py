@@ -8,6 +8,7 @@ from typing import Any
 from ..calls.interleave import interleave
 from ..errors import MerakiError
 from . import mapping
+from .cursor import Cursor
 from .listing import WHOLE, Context, Entry, Listing, Section
 from .mapping.values import objects, text
 from .people_index import PeopleIndex
@@ -253,6 +254,16 @@ class Activities(Listing[Activity]):
                 yield [
                     Entry((each.created_at or "", each.id), _giver(each)) for each in fresh.values()
                 ]
+
+    def _is_enough(
+        self, found: list[Entry[Activity]], section: Section, at: Cursor | None, wanted: int
+    ) -> bool:
+        # the API gives the newest first, in no order of ours where times are equal
+        if at is not None and at.direction == "previous":
+            return False
+        is_inside = at is not None and at.section == section.key and at.key
+        newer = [entry.key for entry in found if not is_inside or at is None or entry.key < at.key]
+        return len(newer) > wanted and sorted(newer)[-wanted - 1][0] > found[-1].key[0]
 
 
 async def _administrators(

@@ -189,16 +189,22 @@ def subscription(record: Json) -> Json:
     return found
 
 
+def _decoded(value: str) -> Any:
+    try:
+        return json.loads(value) if value else None
+    except ValueError:
+        return value
+
+
 def activity(record: Json, of: Json) -> Json:
-    """A change by the API; its id is ours, and so is left out."""
+    """A change; its id is ours, and left out. What was done in the dashboard has no action."""
     here = {"id": of["id"], "name": of["name"]}
-    method = record["label"].partition(" ")[0]
-    old = json.loads(record["oldValue"]) if record["oldValue"] else None
-    new = json.loads(record["newValue"]) if record["newValue"] else None
+    method = record["label"].partition(" ")[0] if record["page"] == "via API" else None
+    old, new = _decoded(record["oldValue"]), _decoded(record["newValue"])
     network = (
         {"id": record["networkId"], "name": record["networkName"]} if record["networkId"] else None
     )
-    action = {"PUT": "updated", "DELETE": "deleted"}.get(method, method)
+    action = {"PUT": "updated", "DELETE": "deleted"}.get(str(method), method)
     found = _blank(ACTIVITY) | {
         "actor": {
             "id": record["adminId"],
