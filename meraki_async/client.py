@@ -442,7 +442,8 @@ class Meraki(Scopes):
     ) -> ActionBatch:
         """Many writing calls of one organization in few requests: all of a batch or none of it.
 
-        The calls are done in their order within a batch. Batches are created unconfirmed, then
+        The calls are done in their order within a batch; several batches run side by side, so that
+        calls far apart that need an order need ``in_order``. Batches are created unconfirmed, then
         confirmed, so that nothing is done twice. Where these credentials may not create batches
         (401, 403, 404), the calls are sent one by one: that is logged, and ``refusal`` of the
         batch says why.
