@@ -233,6 +233,20 @@ class Store:
         )
         return [history_entry(row) for row in rows]
 
+    async def change_digests(self, organization_id: str, since: int) -> set[bytes]:
+        """What identifies the entries of an organization's change log that are known.
+
+        Args:
+            organization_id: of the organization.
+            since: microseconds of the epoch.
+        """
+        rows = await self.database.fetch(
+            "SELECT hash FROM change_log WHERE organization_id = ? AND at >= ?",
+            organization_id,
+            since,
+        )
+        return {bytes(row[0]) for row in rows}
+
     async def last_sequence(self) -> int:
         """The number of the newest entry of the history; 0 before the first."""
         return int(await self._meta("sequence"))
