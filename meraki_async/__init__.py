@@ -5,7 +5,7 @@
 #   __main__               the console script
 #   cli, pytest_plugin     the command line, the pytest fixture
 #   directory              who has access to what, over all organizations
-#   crawl, accounts        read whole fleets to disk or into a database; credentials by name
+#   crawl, accounts, writes  read whole fleets to disk or into a database; credentials; plans
 #   selection              which organizations, networks and devices are meant
 #   client                 Meraki: what users open
 #   batches                action batches: many writing calls in few requests
@@ -54,6 +54,8 @@ from .errors import (
     NotFoundError,
     OAuthError,
     OutcomeUnknownError,
+    PlanBlockedError,
+    PlanError,
     RateLimitError,
     ReconnectNeededError,
     RedirectRefusedError,
@@ -114,6 +116,8 @@ __all__ = [
     "Page",
     "Paginator",
     "Permit",
+    "PlanBlockedError",
+    "PlanError",
     "RateLimit",
     "RateLimitError",
     "ReconnectNeededError",

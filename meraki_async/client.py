@@ -30,6 +30,7 @@ from .events import OnEvent
 from .http.client_context import running_loop
 from .http.requester import Requester
 from .http.transport import AiohttpTransport, Transport
+from .operations.annotations import Id
 from .operations.decoding import get_path
 from .operations.encoding import encode_query, is_unsafe_path
 from .operations.lookup import find_operation, scope_class, scopes
@@ -233,6 +234,18 @@ class Meraki(Scopes):
         """
         return self._requester.credentials.choose(organization_id).name
 
+    def accounts_of(self, organization_id: str) -> tuple[str, ...]:
+        """The names of all credentials that see an organization, as far as is known.
+
+        Args:
+            organization_id: of the organization.
+        """
+        return self._requester.credentials.names_that_see(organization_id)
+
+    def server_time(self) -> float:
+        """The API's time in seconds of the epoch, by its last response; else this machine's."""
+        return self._requester.clock.now()
+
     def call(self, operation_id: str, /, **parameters: Any) -> BaseCall[Any]:
         """Any operation by its documented id.
 
@@ -420,7 +433,7 @@ class Meraki(Scopes):
 
     def action_batch(
         self,
-        organization_id: str | int,
+        organization_id: Id,
         *,
         synchronous: bool = False,
         confirmed: bool = True,
@@ -496,7 +509,7 @@ class Meraki(Scopes):
             callback=callback,
         )
 
-    def batch_runner(self, organization_id: str | int) -> BatchRunner:
+    def batch_runner(self, organization_id: Id) -> BatchRunner:
         """The steps of an organization's action batches, one by one, for who keeps a journal.
 
         Args:

@@ -13,6 +13,8 @@ MerakiError
 │   └── OutcomeUnknownError              a POST was sent; no response, or a 5xx or 408
 ├── OAuthError                           the authorization server refused
 │   └── ReconnectNeededError             a grant is over: somebody has to grant access again
+├── PlanError (ValueError)               a plan cannot be made, read or applied
+│   └── PlanBlockedError                 … because its guards found problems
 ├── VaultError                           stored credentials cannot be read or written
 ├── StoreError                           the directory's store cannot be read or written
 ├── NotBatchableError (ValueError)       an action batch does not take the call, or not this one
@@ -51,6 +53,8 @@ __all__ = [
     "NotFoundError",
     "OAuthError",
     "OutcomeUnknownError",
+    "PlanBlockedError",
+    "PlanError",
     "RateLimitError",
     "ReconnectNeededError",
     "RedirectRefusedError",
@@ -97,6 +101,22 @@ class VaultError(MerakiError):
 
 class StoreError(MerakiError):
     """The directory's store cannot be read or written; says why, and what to do."""
+
+
+class PlanError(MerakiError, ValueError):
+    """A plan or its journal cannot be made, read or applied; says why, and what to do."""
+
+
+class PlanBlockedError(PlanError):
+    """The guards of a plan found problems, so that nothing of it was sent."""
+
+    def __init__(self, problems: Sequence[str]) -> None:
+        super().__init__("the plan is blocked, and nothing was sent: " + "; ".join(problems))
+        self.problems = list(problems)
+        """A sentence each."""
+
+    def __reduce__(self) -> Any:
+        return type(self), (self.problems,)
 
 
 class _RequestError(MerakiError):

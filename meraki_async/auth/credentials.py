@@ -57,6 +57,12 @@ class Credentials:
             return seen_by[0]
         return next((a for a in self.auths if a.name not in self.failures), self.auths[0])
 
+    def names_that_see(self, organization_id: str) -> tuple[str, ...]:
+        """The names of all credentials that are known to see an organization."""
+        if self.only is not None:
+            return (self.only.name,)
+        return tuple(auth.name for auth in self._seen_by.get(organization_id, ()))
+
     def give_up(self, auth: Auth, organization_id: str | None) -> bool:
         """Note that credentials were refused for an organization; whether others see it."""
         seen_by = self._seen_by.get(organization_id or "", [])

@@ -1,6 +1,9 @@
 """A simulated Meraki dashboard, for tests and trials without an account."""
 
+from .access.api_access import ApiOffMessage
 from .access.oauth import OAUTH_CLIENT_ID, OAUTH_CLIENT_SECRET, OAUTH_REDIRECT_URI, OAuthApplication
+from .dashboard.changes import DashboardError
+from .dashboard.dashboard import Dashboard
 from .faults.faults import Fault, Faults
 from .http.limits import Limits
 from .http.recorded_request import RecordedRequest
@@ -17,7 +20,10 @@ __all__ = [
     "OAUTH_REDIRECT_URI",
     "READ_ONLY_KEY",
     "REVOKED_KEY",
+    "ApiOffMessage",
     "Clock",
+    "Dashboard",
+    "DashboardError",
     "Fault",
     "Faults",
     "Limits",

@@ -16,6 +16,7 @@ from aiohttp.http import HttpProcessingError
 
 from .access.oauth import DEFAULT_APPLICATION, OAuth, OAuthApplication
 from .contract.contract import BASE_PATH
+from .dashboard.dashboard import Dashboard
 from .faults.faults import Fault, Faults
 from .http.controls import CONTROLS_PATH, Controls
 from .http.limits import Limits
@@ -96,6 +97,9 @@ class Simulator:
             None: three to nine.
         shared_administrator_ids: a person has the same administrator id in all organizations,
             default on; whether Meraki's do is not known.
+        subscription_overview: organizations with subscriptions respond to
+            ``getOrganizationLicensesOverview`` as those with per-device licenses do, default on;
+            off: with 400. Both have been reported.
 
     Raises:
         ValueError: an argument is out of range.
@@ -127,6 +131,7 @@ class Simulator:
         networks_per_organization: int | None = None,
         administrators_per_organization: int | None = None,
         shared_administrator_ids: bool = True,
+        subscription_overview: bool = True,
     ) -> None:
         _validate_settings(organizations, devices_per_organization, latency, port, api_key)
         population = Population(
@@ -152,6 +157,7 @@ class Simulator:
             clock=self.clock,
             population=population,
         )
+        self._world.has_subscription_overview = subscription_overview
         owners = people.key_owners()
         owners[api_key] = owners.pop(DEFAULT_KEY)
         keys = Keys(
@@ -160,6 +166,8 @@ class Simulator:
         )
         self.oauth = OAuth(self._world, owners[api_key], (DEFAULT_APPLICATION, *oauth_applications))
         """The authorization server; ``oauth.disconnect`` takes back what was granted."""
+        self.dashboard = Dashboard(self._world, owners[api_key])
+        """What people do in the dashboard, beside the API; and what happens to their accounts."""
         self._shards = Shards(shards, redirect)
         self.faults = Faults(seed)
         """The active faults: add some, count how often each was met, clear them."""
@@ -188,6 +196,7 @@ class Simulator:
             oauth=self.oauth,
             controls=Controls(
                 world=self._world,
+                dashboard=self.dashboard,
                 clock=self.clock,
                 limits=self._limits,
                 faults=self.faults,

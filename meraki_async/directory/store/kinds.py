@@ -7,9 +7,11 @@ from typing import Any
 
 from msgspec import Struct
 
+from ...calls.record_key import canonical_json
 from ..identity import email_key
-from ..mapping.roles import role_refs
-from ..mapping.values import moment, timestamp
+from ..mapping import administrator, co_term_license, device_license, end_user, subscription
+from ..mapping.values import flag, members, moment, timestamp
+from ..records import License, Reference, User
 
 
 class Kind(StrEnum):
@@ -30,6 +32,7 @@ class Kind(StrEnum):
     """A key: co-termination."""
     SUBSCRIPTION = "subscription"
     END_USER = "end_user"
+    """``{"user": …, "authorizations": […]}``: of two listings."""
     CHANGE = "change"
     """An entry of the configuration change log: only ever added."""
 
@@ -43,24 +46,25 @@ _ID_MEMBERS = {
 }
 VOLATILE: Mapping[Kind, frozenset[str]] = {Kind.ADMINISTRATOR: frozenset({"lastActive"})}
 """Members that change without anybody changing anything."""
-_PEOPLE = frozenset({Kind.ADMINISTRATOR, Kind.END_USER})
+_NOWHERE = Reference(id="")
 
 
 class Facets(Struct, frozen=True):
-    """What queries look for, in columns beside the record."""
+    """What queries look for, in columns beside the record: parts of the unified record."""
 
     subject: str = ""
-    """Of people, what tells them apart: the folded e-mail address; ``#id`` where there is none."""
+    """What records of several organizations are one: a person's address, as it is compared
+    (``#id`` where there is none), or a subscription's id."""
     label: str = ""
-    """The folded name."""
+    """The name, as it is compared."""
     roles: str = ""
     """Each between bars: ``|org:full|network:monitor-only|``."""
     status: str = ""
-    """As Meraki says it."""
     two_factor: int | None = None
     api_key: int | None = None
     active_at: int | None = None
     """Microseconds of the epoch."""
+    expires_at: int | None = None
 
 
 def record_id(kind: Kind, record: Any, digest: bytes) -> str:
@@ -73,15 +77,17 @@ def record_id(kind: Kind, record: Any, digest: bytes) -> str:
     """
     if kind in _SINGLE:
         return ""
+    if kind is Kind.END_USER:
+        record = members(members(record).get("user"))
     found = record.get(_ID_MEMBERS.get(kind, "id")) if isinstance(record, dict) else None
     if isinstance(found, str | int) and not isinstance(found, bool) and found != "":
         return str(found).replace("\0", "\\u0000")  # which PostgreSQL refuses
     return f"#{digest.hex()}"
 
 
-def digest_of(canonical: bytes) -> bytes:
-    """What tells two states of a record apart."""
-    return blake2b(canonical, digest_size=16).digest()
+def digest_of(record: bytes) -> bytes:
+    """What tells two states of a record apart, in whatever order its members come."""
+    return blake2b(canonical_json(record), digest_size=16).digest()
 
 
 def facets(kind: Kind, identifier: str, record: Any) -> Facets:
@@ -94,18 +100,42 @@ def facets(kind: Kind, identifier: str, record: Any) -> Facets:
     """
     if not isinstance(record, dict):
         return Facets()
-    label = email_key(_text(record, "name", "displayName", "role"))
-    if kind not in _PEOPLE:
-        return Facets(label=label, status=_text(record, "status", "state"))
-    email = _text(record, "email").strip()
+    match kind:
+        case Kind.ADMINISTRATOR:
+            return _of_user(administrator(record, _NOWHERE), identifier, record)
+        case Kind.END_USER:
+            user = members(record.get("user"))
+            return _of_user(end_user(user, _NOWHERE), identifier, user)
+        case Kind.LICENSE_OVERVIEW:
+            return _of_license(co_term_license(record, _NOWHERE))
+        case Kind.LICENSE:
+            return _of_license(device_license(record, _NOWHERE))
+        case Kind.SUBSCRIPTION:
+            return _of_license(subscription(record), identifier)
+    name = record.get("role") if kind is Kind.SAML_ROLE else record.get("name")
+    return Facets(label=_storable(email_key(name)) if isinstance(name, str) else "")
+
+
+def _of_user(user: User, identifier: str, record: Mapping[str, Any]) -> Facets:
+    email = user.emails[0].email if user.emails else ""
+    roles = dict.fromkeys(role.id for role in user.roles or ())
     return Facets(
-        subject=email_key(email) if email else f"#{identifier}",
-        label=label,
-        roles="".join(f"|{role}" for role in _role_ids(record)) + "|",
-        status=_text(record, "accountStatus", "status"),
-        two_factor=_flag(record, "twoFactorAuthEnabled"),
-        api_key=_flag(record, "hasApiKey"),
-        active_at=instant(record.get("lastActive")),
+        subject=_storable(email_key(email)) or f"#{identifier}",
+        label=_storable(email_key(user.name or "")),
+        roles="".join(f"|{_storable(role)}" for role in roles) + "|",
+        status=_storable(user.status or ""),
+        two_factor=_number(user.is_2fa_enabled),
+        api_key=_number(flag(record.get("hasApiKey"))),
+        active_at=instant(user.last_active_at),
+    )
+
+
+def _of_license(found: License, subject: str = "") -> Facets:
+    return Facets(
+        subject=subject,
+        label=_storable(email_key(found.name or "")),
+        status=_storable(found.status or ""),
+        expires_at=instant(found.expires_at),
     )
 
 
@@ -115,19 +145,9 @@ def instant(value: Any) -> int | None:
     return None if found is None else round(found.timestamp() * 1_000_000)
 
 
-def _role_ids(record: dict[str, Any]) -> list[str]:
-    found = dict.fromkeys(each.id.replace("\0", "") for each in role_refs(record, None))
-    return [each for each in found if each != "org:none"]
+def _storable(text: str) -> str:
+    return text.replace("\0", "")  # which PostgreSQL refuses
 
 
-def _text(record: dict[str, Any], *members: str) -> str:
-    for member in members:
-        value = record.get(member)
-        if isinstance(value, str) and value:
-            return value.replace("\0", "")
-    return ""
-
-
-def _flag(record: dict[str, Any], member: str) -> int | None:
-    value = record.get(member)
-    return int(value) if isinstance(value, bool) else None
+def _number(value: bool | None) -> int | None:
+    return None if value is None else int(value)

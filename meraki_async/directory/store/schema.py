@@ -26,9 +26,11 @@ _TABLES = (
     " json {text} NOT NULL, hash {bytes} NOT NULL, first_seen BIGINT NOT NULL,"
     " changed_at BIGINT NOT NULL, not_visible_since BIGINT, subject {key} NOT NULL,"
     " label {key} NOT NULL, roles {key} NOT NULL, status {key} NOT NULL, two_factor SMALLINT,"
-    " api_key SMALLINT, active_at BIGINT, PRIMARY KEY (kind, organization_id, id))",
+    " api_key SMALLINT, active_at BIGINT, expires_at BIGINT,"
+    " PRIMARY KEY (kind, organization_id, id))",
     "CREATE INDEX record_subject ON record (kind, subject, organization_id, id, label, roles,"
     " status, two_factor, api_key, active_at, not_visible_since)",
+    "CREATE INDEX record_expires ON record (kind, expires_at)",
     # sequence has no gaps; subject as in record, of the state before and of that after
     "CREATE TABLE history (sequence BIGINT PRIMARY KEY, observed_after BIGINT,"
     " observed_at BIGINT NOT NULL, kind {key} NOT NULL, organization_id {key} NOT NULL,"
@@ -39,6 +41,7 @@ _TABLES = (
     "CREATE TABLE change_log (organization_id {key} NOT NULL, at BIGINT NOT NULL,"
     " hash {bytes} NOT NULL, subject {key} NOT NULL, json {text} NOT NULL,"
     " PRIMARY KEY (organization_id, at, hash))",
+    "CREATE INDEX change_log_subject ON change_log (subject, at)",
     "CREATE INDEX change_log_at ON change_log (at, organization_id, hash)",
     "CREATE TABLE sync_run (started_at BIGINT PRIMARY KEY, finished_at BIGINT,"
     " mode {key} NOT NULL, organizations INTEGER NOT NULL, requests INTEGER NOT NULL,"

@@ -15,12 +15,12 @@ from .records import ListedOrganization, OrganizationRead
 _DAY = 86_400_000_000
 _INSERT_HISTORY = "INSERT INTO history VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _UPSERT_RECORD = (
-    "INSERT INTO record VALUES (?, ?, ?, ?, ?, ?, ?, NULL, ?, ?, ?, ?, ?, ?, ?)"
+    "INSERT INTO record VALUES (?, ?, ?, ?, ?, ?, ?, NULL, ?, ?, ?, ?, ?, ?, ?, ?)"
     " ON CONFLICT (kind, organization_id, id) DO UPDATE SET json = excluded.json,"
     " hash = excluded.hash, changed_at = excluded.changed_at, not_visible_since = NULL,"
     " subject = excluded.subject, label = excluded.label, roles = excluded.roles,"
     " status = excluded.status, two_factor = excluded.two_factor, api_key = excluded.api_key,"
-    " active_at = excluded.active_at"
+    " active_at = excluded.active_at, expires_at = excluded.expires_at"
 )
 _LISTING = ""
 """Stands for an organization's id where the listing of organizations is meant."""
@@ -176,7 +176,7 @@ async def _write_gone(
 def _decoded(kind: Kind, records: Iterable[bytes]) -> Iterable[tuple[str, _New]]:
     for record in records:
         value = msgspec.json.decode(record)
-        digest = digest_of(msgspec.json.encode(value, order="deterministic"))
+        digest = digest_of(record)
         identifier = record_id(kind, value, digest)
         text = msgspec.json.format(record, indent=-1).decode()
         yield identifier, _New(text, value, digest, facets(kind, identifier, value))
@@ -199,6 +199,7 @@ def _row(seen: Observation, identifier: str, new: _New, first_seen: int, changed
         found.two_factor,
         found.api_key,
         found.active_at,
+        found.expires_at,
     )
 
 
@@ -244,7 +245,7 @@ async def _write_changes(
             (
                 organization_id,
                 instant(members.get("ts")) or 0,
-                digest_of(msgspec.json.encode(value, order="deterministic")),
+                digest_of(record),
                 email_key(email).replace("\0", "") if isinstance(email, str) else "",
                 msgspec.json.format(record, indent=-1).decode(),
             )

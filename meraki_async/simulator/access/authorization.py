@@ -7,6 +7,7 @@ from ..world.identities import Identity
 from ..world.networks import find_network
 from ..world.sorted_records import Record
 from ..world.world import World
+from .api_access import api_off_response
 from .permissions import (
     access_to,
     has_beta,
@@ -80,7 +81,7 @@ def authorization_error(
     if organization is None or access_to(world, organization, identity) is None:
         return NOT_FOUND
     if not world.has_api_access(organization):
-        return NOT_FOUND
+        return api_off_response(world, organization)
     if is_blocked_address(world, organization, identity, source):
         return error_response(403, unauthorized_address_message(source))
     if not exists(world, organization, kind, identifier):

@@ -12,12 +12,15 @@ from typing import Any
 import msgspec
 from aiohttp import web
 
+from ..dashboard.changes import DashboardError
+from ..dashboard.dashboard import Dashboard
 from ..faults.faults import FAULT_KINDS, GRAMMAR, Fault, Faults
 from ..pages.html import SAFE
 from ..world.clock import Clock, iso, parse_time
 from ..world.state import State, StateError
 from ..world.world import World
 from .browser_safety import foreign_host
+from .dashboard_controls import DASHBOARD_INDEX, DashboardControls
 from .limits import Limits
 from .recorded_request import RecordedRequest
 
@@ -34,20 +37,12 @@ _INDEX = {
     "limits": "GET; PUT some of the fields",
     "faults": f"GET; POST a string or a list of strings: {GRAMMAR}; DELETE",
     "requests": "GET the latest (?last=100), and the counts of responses by status; DELETE",
-    "organizations/{id}": 'PUT {"api": {"enabled": true or false}}',
+    **DASHBOARD_INDEX,
 }
 
 
 class _InvalidRequestError(Exception):
     """A request that cannot be executed; the message says why."""
-
-
-class _Api(msgspec.Struct, forbid_unknown_fields=True):
-    enabled: bool
-
-
-class _OrganizationChange(msgspec.Struct, forbid_unknown_fields=True):
-    api: _Api
 
 
 class _ClockChange(msgspec.Struct, forbid_unknown_fields=True):
@@ -62,6 +57,7 @@ class Controls:
 
     Args:
         world: the simulated world.
+        dashboard: what people do in it.
         clock: the dashboard's time.
         limits: the rate limits.
         faults: the active faults.
@@ -74,6 +70,7 @@ class Controls:
         self,
         *,
         world: World,
+        dashboard: Dashboard,
         clock: Clock,
         limits: Limits,
         faults: Faults,
@@ -82,6 +79,7 @@ class Controls:
         counts: Counter[int],
     ) -> None:
         self._world = world
+        self._dashboard = DashboardControls(dashboard)
         self._clock = clock
         self._limits = limits
         self._faults = faults
@@ -105,8 +103,8 @@ class Controls:
             return _json({"errors": [f"the body is larger than {max_bytes:,} bytes"]}, 413)
         try:
             match name, identifier:
-                case "organizations", str() if identifier:
-                    methods = {"PUT": lambda: self._set_api_access(identifier, body)}
+                case "organizations" | "networks", _:
+                    methods = self._dashboard.methods(name, identifier, lambda t: _decode(body, t))
                 case _, "":
                     methods = self._methods(name, request, body)
                 case _:
@@ -118,7 +116,7 @@ class Controls:
             if request.method not in methods:
                 return _json({"errors": [f"{request.path} takes {' and '.join(methods)}"]}, 405)
             return _json(methods[request.method]())
-        except (_InvalidRequestError, StateError) as error:
+        except (_InvalidRequestError, StateError, DashboardError) as error:
             return _json({"errors": [str(error)]}, 400)
 
     def _methods(
@@ -160,16 +158,6 @@ class Controls:
     def _reset_state(self) -> Any:
         self._state.reset()
         return {"written": 0}
-
-    def _set_api_access(self, identifier: str, body: bytes) -> Any:
-        change = _decode(body, _OrganizationChange)
-        organization = self._world.find_organization(identifier)
-        found = self._world.organizations.find(identifier)
-        if organization is None or found is None:
-            raise _InvalidRequestError(f"unknown organization {identifier}")
-        record = {**found[0], "api": {"enabled": change.api.enabled}}
-        self._world.put_organization(organization, record)
-        return record
 
     # --- clock ---
 

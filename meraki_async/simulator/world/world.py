@@ -83,6 +83,8 @@ class World:
         self.seed = seed
         self.population = Population() if population is None else population
         """How many networks and administrators each organization has."""
+        self.has_subscription_overview = True
+        """Whether organizations with subscriptions have an overview of licenses."""
         self.clock = clock
         self.record_types = record_types
         self._views: dict[str, list[str]] = {}
@@ -121,6 +123,7 @@ class World:
         self._written: dict[_ListingKey, dict[str, Record | None]] = {}
         self._issued_numbers = 0
         self._claimed_serials: dict[str, int] = {}
+        self._moved_networks: dict[str, int] = {}
         self._cache: OrderedDict[_ListingKey, tuple[float, SortedRecords]] = OrderedDict()
         self.records_in_memory = 0
         """How many records are kept built."""
@@ -301,6 +304,14 @@ class World:
                 self._claimed_serials[key] = listing_key[0]
             elif self._claimed_serials.get(key) == listing_key[0]:
                 del self._claimed_serials[key]
+        elif listing_key[1] == "networks":
+            if record is None:
+                if self._moved_networks.get(key) == listing_key[0]:
+                    del self._moved_networks[key]
+            elif identifiers.organization_index_of_network(key) == listing_key[0]:
+                self._moved_networks.pop(key, None)
+            else:
+                self._moved_networks[key] = listing_key[0]
 
     def _evict_views(self, index: int, record_type: str) -> None:
         for view in self._views.get(record_type, ()):
@@ -318,8 +329,11 @@ class World:
         return self._blueprint(index)
 
     def organization_of_network(self, network_id: str) -> OrganizationBlueprint | None:
-        """The organization that a network would be in."""
-        return self._blueprint(identifiers.organization_index_of_network(network_id))
+        """The organization that a network was moved to, or would be in."""
+        index = self._moved_networks.get(
+            network_id, identifiers.organization_index_of_network(network_id)
+        )
+        return self._blueprint(index)
 
     def _blueprint(self, index: int | None) -> OrganizationBlueprint | None:
         if index is None or not 0 <= index < len(self.blueprints):

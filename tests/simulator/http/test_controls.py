@@ -249,7 +249,11 @@ async def test_organizations_that_cannot_be_changed(
         ("organizations/1", {"api": {"enabled": False}}, "unknown organization 1"),
         (path, {"api": {"enabled": "no"}}, "Expected `bool`"),
         (path, {"api": {}}, "missing required field `enabled`"),
-        (path, {"name": "x"}, "unknown field `name`"),
+        (path, {"url": "x"}, "unknown field `url`"),
+        (path, {"name": "x", "exists": True}, "give one of api, name and exists"),
+        (path, {}, "give one of api, name and exists"),
+        (path, {"exists": True}, "has not vanished"),
+        (path, {"api": {"enabled": False, "message": "none"}}, "Invalid enum value 'none'"),
     ]
     for where, body, why in rejected:
         status, response = await controls("PUT", where, body)
@@ -257,3 +261,45 @@ async def test_organizations_that_cannot_be_changed(
         assert why in response["errors"][0]
     assert (await controls("GET", path))[0] == 405
     assert (await ask(organization)).status == 200
+
+
+async def test_the_dashboard(controls: ControlsClient, ask: Asker, organization: str) -> None:
+    path = organization.removeprefix("/")
+    new = {"name": "Kari Lund", "email": "Kari@fjordlys.example", "orgAccess": "none"}
+    status, admin = await controls("POST", f"{path}/admins", new)
+    assert (status, admin.items() >= new.items()) == (200, True)
+    assert admin in (await controls("GET", f"{path}/admins"))[1]
+    own = f"{path}/admins/{admin['id']}"
+    changes = {"orgAccess": "full"}
+    assert await controls("PUT", own, changes) == (200, {**admin, **changes})
+    silent = {"twoFactorAuthEnabled": True, "accountStatus": "ok"}
+    expected = {**admin, **changes, **silent}
+    assert await controls("PUT", f"{own}/account", silent) == (200, expected)
+    assert expected in (await ask(f"{organization}/admins")).json
+    assert await controls("DELETE", own) == (200, None)
+    status, network = await controls(
+        "POST", f"{path}/networks", {"name": "New", "productTypes": ["switch"]}
+    )
+    assert status == 200
+    below = f"networks/{network['id']}"
+    assert (await controls("PUT", below, {"tags": ["new"]}))[1]["tags"] == ["new"]
+    other = (await controls("POST", "organizations", {"name": "Other"}))[1]
+    moved = await controls("PUT", below, {"organizationId": other["id"]})
+    assert moved[1]["organizationId"] == other["id"]
+    assert (await controls("PUT", path, {"name": "Renamed"}))[1]["name"] == "Renamed"
+    assert await controls("DELETE", below) == (200, None)
+    assert await controls("PUT", path, {"exists": False}) == (200, None)
+    assert (await ask(organization)).status == 404
+    assert (await controls("PUT", path, {"exists": True}))[1]["name"] == "Renamed"
+    assert (await ask(organization)).status == 200
+    for method, where, body, status, why in (
+        ("POST", f"{path}/admins", {"mail": "x"}, 400, "unknown field `mail`"),
+        ("PUT", f"{path}/admins/1", {"name": "x"}, 400, "unknown administrator 1"),
+        ("PUT", f"{own}/account", {"lastActive": "x"}, 400, "unknown administrator"),
+        ("DELETE", "networks/N_1", None, 400, "unknown network N_1"),
+        ("PUT", f"{path}/admins/1/keys", {}, 404, "unknown control"),
+        ("PUT", "networks/N_1/x", {}, 404, "unknown control"),
+        ("DELETE", path, None, 405, "takes PUT"),
+    ):
+        found, response = await controls(method, where, body)
+        assert (found, why in response["errors"][0]) == (status, True)

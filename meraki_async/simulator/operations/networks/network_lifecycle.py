@@ -1,14 +1,15 @@
 """Networks that are bound to templates, combined, split and deleted."""
 
 from ...contract.responses import NO_CONTENT, ApiResponse, ParameterError
-from ...world import fleet, licenses
+from ...world import fleet
 from ...world.blueprint import OrganizationBlueprint
 from ...world.sorted_records import Record
 from ...world.world import World
 from ..shared.body_values import distinct_values, unique_name
 from ..shared.call import Call, Handlers
 from ..shared.change_log import log_change
-from ..shared.hardware import devices_in_network, remove_from_network
+from ..shared.hardware import devices_in_network
+from ..shared.network_removal import delete_network, seat_licenses_of
 from ..shared.networks import copy_settings, create_network, network_in_path, no_template
 from ..shared.responses import bad_request, ok
 
@@ -16,11 +17,7 @@ from ..shared.responses import bad_request, ok
 def _delete(call: Call) -> ApiResponse:
     network = network_in_path(call)
     world, organization = call.world, call.organization
-    for device in devices_in_network(world, organization, network["id"]):
-        remove_from_network(world, organization, device)
-    for license_ in _seat_licenses_of(world, organization, network["id"]):
-        world.put(organization, "boughtLicenses", license_["id"], licenses.unassigned(license_))
-    world.remove(organization, "networks", network["id"])
+    delete_network(world, organization, network)
     log_change(call, network, None, network=network)
     return NO_CONTENT
 
@@ -114,22 +111,12 @@ def _replace_network(
     for device in devices_in_network(world, organization, network["id"]):
         moved = {**device, "networkId": successor_by_product[device["productType"]]}
         world.put(organization, "hardware", device["serial"], moved)
-    for license_ in _seat_licenses_of(world, organization, network["id"]):
+    for license_ in seat_licenses_of(world, organization, network["id"]):
         moved = {**license_, "networkId": successor_by_product["systemsManager"]}
         world.put(organization, "boughtLicenses", license_["id"], moved)
     for successor in successors:
         copy_settings(world, organization, organization, {network["id"]: successor["id"]})
     world.remove(organization, "networks", network["id"])
-
-
-def _seat_licenses_of(
-    world: World, organization: OrganizationBlueprint, network_id: str
-) -> list[Record]:
-    """The licenses for Systems Manager seats that are assigned to a network."""
-    if organization.licensing != "per-device":
-        return []
-    bought = world.listing(organization, "boughtLicenses").records
-    return [license_ for license_ in bought if license_["networkId"] == network_id]
 
 
 HANDLERS: Handlers = {

@@ -5,17 +5,15 @@ from collections.abc import Mapping
 from ...access.permissions import access_to
 from ...contract.paging import page_response
 from ...contract.responses import NO_CONTENT, ApiResponse
-from ...world import fleet, people
-from ...world.administrators import administrator
-from ...world.blueprint import OrganizationBlueprint
-from ...world.identities import Identity
+from ...world import fleet
 from ...world.sorted_records import Record
-from ...world.world import World
+from ...world.world import RecordType
 from ..shared.body_values import required_name
 from ..shared.call import Call, Handlers
 from ..shared.change_log import log_change, log_difference
 from ..shared.collection import pick
 from ..shared.networks import copy_settings, create_network, new_network_id
+from ..shared.organizations import first_administrator, new_organization
 from ..shared.responses import bad_request, ok
 
 _LICENSES = {"per-device": "licenses", "co-term": "coterm", "subscription": "subscriptions"}
@@ -40,44 +38,17 @@ def _get(call: Call) -> ApiResponse:
     return ok(call.world.organization_record(call.organization))
 
 
-def _new_organization(
-    world: World, name: str, model: str, details: list[Record]
-) -> OrganizationBlueprint:
-    index = len(world.blueprints)
-    return world.create_organization(
-        {
-            "name": name,
-            "url": f"https://n{200 + index % 50}.meraki.com/o/{index:05x}/manage/overview",
-            "api": {"enabled": True},
-            "licensing": {"model": model},
-            "cloud": {"region": {"name": "Europe", "host": {"name": "Germany"}}},
-            "management": {"details": details},
-            "privacy": {"byDefault": {"enabled": False}},
-        }
-    )
-
-
 def _create(call: Call) -> ApiResponse:
     world, identity = call.world, call.identity
     management = call.body.get("management") or {}
-    organization = _new_organization(
+    organization = new_organization(
         world, required_name(call), "co-term", management.get("details") or []
     )
     if access_to(world, organization, identity) is None:
-        first = _first_administrator(organization, identity)
+        first = first_administrator(organization, identity)
         world.put(organization, "admins", first["id"], first)
     log_change(call.for_organization(organization), None, world.organization_record(organization))
     return ok(world.organization_record(organization), 201)
-
-
-def _first_administrator(organization: OrganizationBlueprint, identity: Identity) -> Record:
-    identifier = people.admin_id(identity.email, organization)
-    return {
-        **administrator(identifier, identity.name, identity.email, "full"),
-        "accountStatus": "ok",
-        "twoFactorAuthEnabled": True,
-        "hasApiKey": True,
-    }
 
 
 def _update(call: Call) -> ApiResponse:
@@ -108,7 +79,7 @@ def _delete(call: Call) -> ApiResponse:
 def _clone(call: Call) -> ApiResponse:
     world, organization = call.world, call.organization
     source = world.organization_record(organization)
-    copy = _new_organization(
+    copy = new_organization(
         world, required_name(call), organization.licensing, source["management"]["details"]
     )
     copies: dict[str, str] = {}
@@ -141,6 +112,7 @@ def _with_copied_networks(record: Record, copies: Mapping[str, str]) -> Record:
     return {**record, "networks": networks}
 
 
+RECORD_TYPES = {"apiOff": RecordType(), "vanished": RecordType()}
 HANDLERS: Handlers = {
     "getOrganizations": _list,
     "getOrganization": _get,

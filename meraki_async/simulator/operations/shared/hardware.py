@@ -43,9 +43,14 @@ def release_without_license(
     world: World, organization: OrganizationBlueprint, device: Record
 ) -> None:
     """Take a device out of the inventory; its license stays with the organization, unassigned."""
+    unassign_license(world, organization, device)
+    release(world, organization, device)
+
+
+def unassign_license(world: World, organization: OrganizationBlueprint, device: Record) -> None:
+    """Take the license of a device from it."""
     if organization.licensing == "per-device":
         for bought in world.listing(organization, "boughtLicenses").records:
             if bought["deviceSerial"] == device["serial"]:
                 unassigned = licenses.unassigned(bought)
                 world.put(organization, "boughtLicenses", bought["id"], unassigned)
-    release(world, organization, device)

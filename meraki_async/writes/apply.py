@@ -1,0 +1,152 @@
+"""Apply a plan's file, look what would come of it, and see how far it is."""
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+
+from ..client import Meraki
+from ..errors import PlanBlockedError
+from .change import Change, unknown_secrets
+from .effects.effect import Effect
+from .effects.kinds import effect_of
+from .engine import PlanRun
+from .guards import NO_LIMITS, Limits, check_guards
+from .journal import FINAL, Entry, Journal, JournalStatus, journal_path, read_journal
+from .judging import Judgement, judge_all
+from .order import levels
+from .plan import Plan, check_base_url
+from .report import OnOutcome, PlanReport, Preview
+from .sealing import Sealer
+from .steps import Steps
+
+
+async def apply_plan(
+    meraki: Meraki,
+    path: str | os.PathLike[str],
+    *,
+    secrets: Mapping[str, str] | None = None,
+    sealer: Sealer | None = None,
+    limits: Limits = NO_LIMITS,
+    all_or_nothing: bool = False,
+    settle_after: float = 5.0,
+    on_outcome: OnOutcome | None = None,
+) -> PlanReport:
+    """Apply a plan's file, or go on where that stopped.
+
+    Each change is sent at most once, unless it surely was not executed. What became of it is kept
+    in a journal beside the file, from before it is sent.
+
+    Args:
+        meraki: the client.
+        path: of the plan.
+        secrets: that its changes use, by name; default none.
+        sealer: keeps secrets that are read, ``Vault``, say; default: they are left out, so that
+            what changes them cannot be reverted.
+        limits: how much the plan may do; default: no limits.
+        all_or_nothing: send nothing when any change would be refused, and nothing more once one
+            has failed; default: go on with the rest.
+        settle_after: seconds to wait before a write whose response was lost is looked for.
+        on_outcome: called whenever a change is settled; default: not called.
+
+    Returns:
+        What became of every change.
+
+    Raises:
+        PlanBlockedError: the guards found problems, or, with ``all_or_nothing``, a change would be
+            refused. Nothing was sent.
+        PlanError: the plan or its journal cannot be used, or another process is applying it.
+    """
+    plan = Plan.load(path)
+    check_base_url(plan, meraki)
+    known = plan.open_secrets(secrets or {}, sealer)
+    journal = Journal(journal_path(Path(path)), plan.digest)
+    try:
+        steps = Steps(meraki, journal, sealer, on_outcome, settle_after)
+        findings = await check_guards(meraki, plan, limits)
+        problems = findings.problems
+        if all_or_nothing and not problems:
+            judged = await _judged(meraki, plan, steps.entries, known, sealer)
+            problems = _refusals(judged)
+        if problems:
+            raise PlanBlockedError(problems)
+        journal.begin_run(max(levels(plan.changes).values(), default=0))
+        run = PlanRun(plan, steps, known, all_or_nothing=all_or_nothing)
+        outcomes = await run.run()
+        journal.finish_run()
+    finally:
+        journal.close()
+    return PlanReport(outcomes=outcomes, warnings=findings.warnings)
+
+
+async def preview_plan(
+    meraki: Meraki,
+    path: str | os.PathLike[str],
+    *,
+    secrets: Mapping[str, str] | None = None,
+    sealer: Sealer | None = None,
+    limits: Limits = NO_LIMITS,
+) -> Preview:
+    """What would come of applying a plan's file now, by reading alone.
+
+    Args:
+        meraki: the client.
+        path: of the plan.
+        secrets: that its changes use, by name; what is not given is taken for a change.
+        sealer: hashes secrets that are read, as when the plan was made.
+        limits: how much the plan may do; default: no limits.
+
+    Raises:
+        PlanError: the plan or its journal cannot be used.
+    """
+    plan = Plan.load(path)
+    check_base_url(plan, meraki)
+    status = read_journal(journal_path(Path(path)), plan.digest)
+    findings = await check_guards(meraki, plan, limits)
+    return Preview(
+        judgements=await _judged(meraki, plan, status.entries, secrets or {}, sealer),
+        problems=findings.problems,
+        warnings=findings.warnings,
+    )
+
+
+def plan_status(path: str | os.PathLike[str]) -> JournalStatus:
+    """How far a plan is, also while another process is applying it.
+
+    Args:
+        path: of the plan.
+
+    Raises:
+        PlanError: the plan or its journal cannot be read.
+    """
+    return read_journal(journal_path(Path(path)), Plan.load(path).digest)
+
+
+async def _judged(
+    meraki: Meraki,
+    plan: Plan,
+    entries: Mapping[str, Entry],
+    secrets: Mapping[str, str],
+    sealer: Sealer | None,
+) -> list[tuple[Change, Judgement | None]]:
+    """Every change that is not settled, with what would come of it; None: it depends on another."""
+    results = {each.id: each.result_value for each in entries.values() if each.state in FINAL}
+    open_ = [c for c in plan.changes if c.id not in results]
+    effects: dict[str, Effect] = {}
+    for change in open_:
+        if change.needed_results() <= results.keys():
+            known = {**unknown_secrets(change), **secrets}
+            effects[change.id] = effect_of(change.request(results, known), change.organization_id)
+    readable = [change for change in open_ if change.id in effects]
+    judged = {
+        change.id: judgement
+        for change, judgement in await judge_all(meraki, readable, effects, sealer)
+    }
+    return [(change, judged.get(change.id)) for change in open_]
+
+
+def _refusals(judged: list[tuple[Change, Judgement | None]]) -> list[str]:
+    return [
+        f"{change.id} ({change.path}): {judgement.detail}"
+        for change, judgement in judged
+        if judgement is not None and judgement.verdict in ("moved", "unreadable")
+    ]

@@ -1,0 +1,1 @@
+"""What writes do, as far as reading shows it: one file for each kind."""

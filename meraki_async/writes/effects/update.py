@@ -1,0 +1,101 @@
+"""A PUT: some members of a record are replaced."""
+
+from typing import Any
+
+from ...operations.schemas import Schema, body_schema, item_schema, member_schema
+from ..comparing import ABSENT, is_in_force, is_same
+from ..concealing import has_hidden
+from ..looking import Record
+from ..target import Target, record_target
+from .effect import Effect, InverseCall
+
+
+class Update(Effect):
+    """Members of a record are replaced; those that are not sent stay."""
+
+    @property
+    def _body(self) -> dict[str, Any]:
+        return self.request.body if isinstance(self.request.body, dict) else {}
+
+    def find_target(self) -> Target | None:
+        """The record at the path."""
+        return record_target(self.request, self.organization_id)
+
+    def ground(self, found: list[Record]) -> Any:
+        """The whole record."""
+        return found[0] if found else None
+
+    def precondition(self, ground: Any) -> Any:
+        """The members that are sent, as they are now."""
+        if ground is None:
+            return None
+        return {name: ground[name] for name in self._body if name in ground}
+
+    def is_in_force(self, ground: Any) -> bool:
+        """Whether all members that are sent have their values already."""
+        return ground is not None and all(
+            name in ground and is_in_force(value, ground[name])
+            for name, value in self._body.items()
+        )
+
+    def was_executed(self, before: Any, now: Any) -> bool | None:
+        """Told by the members that it changes: all have the new value, or all the old one."""
+        if before is None or now is None:
+            return None
+        changed = [
+            (value, before.get(name, ABSENT), now.get(name, ABSENT))
+            for name, value in self._body.items()
+            if not is_in_force(value, before.get(name, ABSENT)) and not has_hidden(before.get(name))
+        ]
+        shown = [each for each in changed if each[1] is not ABSENT or each[2] is not ABSENT]
+        if not shown:
+            return None
+        if all(is_in_force(value, new) for value, _, new in shown):
+            return True
+        if all(is_same(old, new) for _, old, new in shown):
+            return False
+        return None
+
+    def side_effects(self, before: Any, now: Any) -> dict[str, tuple[Any, Any]]:
+        """Members that were not sent and are different all the same: before and now."""
+        if not isinstance(before, dict) or not isinstance(now, dict):
+            return {}
+        return {
+            name: (before[name], now[name])
+            for name in before.keys() & now.keys() - self._body.keys()
+            if not is_same(before[name], now[name])
+        }
+
+    def inverse(self, before: Any, result: Any) -> InverseCall | str:
+        """A PUT of the values before."""
+        if not isinstance(before, dict):
+            return "what was there before is not known"
+        schema = body_schema(self.request.operation.id)
+        body = {
+            name: _sendable(before[name], member_schema(schema, name))
+            for name in self._body
+            if name in before and not has_hidden(before[name])
+        }
+        lost = sorted(self._body.keys() - body.keys())
+        if not body:
+            return f"what was there before is not known: {', '.join(lost)}"
+        return InverseCall(
+            operation=self.request.operation.id,
+            parameters=self.parameters(),
+            body=body,
+            note=f"does not come back: {', '.join(lost)}" if lost else None,
+        )
+
+
+def _sendable(value: Any, schema: Schema | None) -> Any:
+    """A value that was read, without members that a request does not take."""
+    match value:
+        case dict() if isinstance(schema, dict) and "|" not in schema and schema:
+            return {
+                name: _sendable(member, member_schema(schema, name))
+                for name, member in value.items()
+                if member_schema(schema, name) is not None
+            }
+        case list():
+            return [_sendable(item, item_schema(schema)) for item in value]
+    return value

@@ -1,0 +1,214 @@
+"""Applies a plan: organization by organization, level by level, each change once."""
+
+import asyncio
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from msgspec import UNSET
+
+from ..errors import PlanError
+from .change import Change
+from .effects.effect import Effect
+from .effects.kinds import effect_of
+from .grounds import decode_ground
+from .journal import FINAL, Entry
+from .judging import judge_all
+from .order import levels
+from .plan import Plan
+from .report import Outcome, outcome_of
+from .single_writes import LaneStoppedError, SingleWrites
+from .steps import Step, Steps
+
+_CHUNK = 500
+"""Changes that are looked at together before they are sent: what was read stays fresh."""
+
+
+class PlanRun:
+    """One run over a plan.
+
+    Args:
+        plan: to apply.
+        steps: writes the states of its changes.
+        secrets: that its changes use, by name.
+        all_or_nothing: send nothing more once a change was refused or has failed.
+    """
+
+    def __init__(
+        self,
+        plan: Plan,
+        steps: Steps,
+        secrets: Mapping[str, str],
+        *,
+        all_or_nothing: bool = False,
+    ) -> None:
+        self._all_or_nothing = all_or_nothing
+        self._plan = plan
+        self._steps = steps
+        self._secrets = secrets
+        self._settled = {change.id: asyncio.Event() for change in plan.changes}
+        self._not_tried: dict[str, str] = {}
+
+    async def run(self) -> list[Outcome]:
+        """Send what is to be sent.
+
+        Returns:
+            What became of every change, in the plan's order.
+        """
+        level_of = levels(self._plan.changes)
+        lanes: defaultdict[str | None, list[Change]] = defaultdict(list)
+        for change in self._plan.changes:
+            lanes[change.organization_id].append(change)
+        async with asyncio.TaskGroup() as tasks:
+            for changes in lanes.values():
+                tasks.create_task(self._run_lane(changes, level_of))
+        return [self._outcome(change) for change in self._plan.changes]
+
+    def _outcome(self, change: Change) -> Outcome:
+        if change.id in self._not_tried:
+            return Outcome(change=change, state="planned", detail=self._not_tried[change.id])
+        return outcome_of(change, self._steps.entries.get(change.id))
+
+    async def _run_lane(self, changes: Sequence[Change], level_of: Mapping[str, int]) -> None:
+        """All changes of one organization."""
+        lane = _Lane(self, SingleWrites(self._steps))
+        by_level: defaultdict[int, list[Change]] = defaultdict(list)
+        for change in changes:
+            by_level[level_of[change.id]].append(change)
+        stopped = None
+        for level in sorted(by_level):
+            group = by_level[level]
+            for start in range(0, len(group), _CHUNK):
+                chunk = group[start : start + _CHUNK]
+                stopped = stopped or self._reason_to_stop()
+                if stopped is None:
+                    try:
+                        await lane.run(chunk)
+                    except LaneStoppedError as error:
+                        stopped = str(error)
+                for change in chunk:
+                    if stopped is not None and self._is_open(change):
+                        self._not_tried[change.id] = f"it was not tried: {stopped}"
+                    self._settled[change.id].set()
+
+    def _reason_to_stop(self) -> str | None:
+        if not self._all_or_nothing:
+            return None
+        states = {each.id: each.state for each in self._steps.entries.values()}
+        bad = ("refused", "failed", "unknown")
+        found = next((c.id for c in self._plan.changes if states.get(c.id) in bad), None)
+        return None if found is None else f"{found} is {states[found]}"
+
+    def _is_open(self, change: Change) -> bool:
+        entry = self._steps.entries.get(change.id)
+        return entry is None or entry.state in ("planned", "refused")
+
+    async def results_for(self, change: Change) -> dict[str, Any] | str:
+        """The results that a change uses; a text says why one is not there."""
+        found: dict[str, Any] = {}
+        for each in sorted(change.needed_results()):
+            await self._settled[each].wait()
+            entry = self._steps.entries.get(each)
+            if entry is None or entry.state not in FINAL:
+                return f"{each}, whose result it uses, is not done"
+            found[each] = entry.result_value
+        return found
+
+    def request_of(self, change: Change, results: Mapping[str, Any]) -> Effect:
+        """The effect of a change's request."""
+        return effect_of(change.request(results, self._secrets), change.organization_id)
+
+    @property
+    def steps(self) -> Steps:
+        """What writes the states of changes."""
+        return self._steps
+
+
+class _Lane:
+    """The changes of one organization."""
+
+    def __init__(self, run: PlanRun, singles: SingleWrites) -> None:
+        self._run = run
+        self._steps = run.steps
+        self._singles = singles
+
+    async def run(self, chunk: Sequence[Change]) -> None:
+        """Settle what was sent before, read what the rest relies on, and send it.
+
+        Raises:
+            LaneStoppedError: nothing more of the organization can be sent.
+        """
+        effects: dict[str, Effect] = {}
+        waiting: list[Change] = []
+        for change in chunk:
+            entry = self._steps.entries.get(change.id)
+            if entry is not None and entry.state in FINAL:
+                continue
+            results = await self._run.results_for(change)
+            if isinstance(results, str):
+                await self._refuse(change, results)
+                continue
+            try:
+                effects[change.id] = self._run.request_of(change, results)
+            except PlanError as error:
+                await self._refuse(change, str(error))
+                continue
+            waiting.append(change)
+        unsettled = [c for c in waiting if self._state(c) in ("sent", "unknown")]
+        await asyncio.gather(*(self._settle(c, effects[c.id]) for c in unsettled))
+        left = [c for c in waiting if c not in unsettled or self._state(c) == "planned"]
+        await self._singles.send(await self._due(left, effects))
+
+    def _state(self, change: Change) -> str:
+        entry = self._steps.entries.get(change.id)
+        return "planned" if entry is None else entry.state
+
+    async def _settle(self, change: Change, effect: Effect) -> None:
+        """A change that an earlier run sent, and of whose outcome it knew nothing."""
+        entry = self._steps.entries[change.id]
+        try:
+            ground = decode_ground(change, entry.ground, self._steps.sealer)
+        except PlanError:
+            ground = UNSET
+        step = Step(
+            change=change,
+            request=effect.request,
+            effect=effect,
+            ground=ground,
+            sent_at=entry.sent_at,
+            batch_id=entry.batch_id,
+        )
+        if not await self._singles.settle(step, "an earlier run sent it and was stopped"):
+            await self._steps.write([Entry(id=change.id, state="planned")])
+
+    async def _due(self, changes: Sequence[Change], effects: Mapping[str, Effect]) -> list[Step]:
+        """Those that may be sent; the others are settled."""
+        due = []
+        judged = await judge_all(self._steps.meraki, changes, effects, self._steps.sealer)
+        for change, judgement in judged:
+            step = Step(
+                change=change,
+                request=effects[change.id].request,
+                effect=effects[change.id],
+                ground=judgement.ground,
+            )
+            match judgement.verdict:
+                case "due":
+                    due.append(step)
+                case "in_force":
+                    ground = judgement.ground
+                    result = ground if isinstance(ground, dict) else None
+                    await self._steps.settled(step, "skipped", judgement.detail, result)
+                case "moved":
+                    step.ground = UNSET
+                    await self._steps.settled(step, "refused", judgement.detail)
+                case "unreadable":
+                    step.ground = UNSET
+                    detail = f"what it relies on could not be read: {judgement.detail}"
+                    await self._steps.settled(step, "refused", detail)
+        return due
+
+    async def _refuse(self, change: Change, detail: str) -> None:
+        entry = Entry(id=change.id, state="refused", detail=detail)
+        await self._steps.write([entry])
+        self._steps.tell(change, entry)

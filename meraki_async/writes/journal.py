@@ -1,0 +1,273 @@
+"""What became of the changes of a plan: a database beside its file, written before and after.
+
+``planned`` (no row) → ``sent`` → ``done``, ``failed`` or ``unknown``; or ``skipped``, ``refused``
+instead. A change is ``sent`` on the disk before its request leaves, so that after a kill at any
+instant those that may have been executed are known.
+"""
+
+import asyncio
+import os
+import sqlite3
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Any, Literal
+
+import msgspec
+from msgspec import Struct
+
+from ..errors import PlanError
+from ..file_lock import FileLock, is_locked
+from ..file_permissions import make_file
+from ..sqlite_files import DATABASE_ERRORS, open_read_only, sqlite_transaction
+
+State = Literal["planned", "sent", "done", "skipped", "refused", "failed", "unknown"]
+FINAL: frozenset[State] = frozenset({"done", "skipped"})
+"""What is not looked at again when a plan is applied again."""
+
+_FORMAT = 1
+"""Raise it whenever a table changes, and bring older files up in ``_open``."""
+_SCHEMA = """
+CREATE TABLE about (name TEXT PRIMARY KEY, value) WITHOUT ROWID;
+CREATE TABLE change (
+    id TEXT PRIMARY KEY, state TEXT NOT NULL, detail TEXT NOT NULL, ground BLOB, result BLOB,
+    batch_id TEXT, side_effects BLOB, sent_at REAL, changed_at REAL NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE run (
+    started_at REAL NOT NULL, finished_at REAL, levels INTEGER NOT NULL, process INTEGER NOT NULL
+);
+"""
+_COLUMNS = "id, state, detail, ground, result, batch_id, side_effects, sent_at, changed_at"
+
+
+class Entry(Struct, frozen=True, kw_only=True):
+    """What became of one change so far."""
+
+    id: str
+    """Of the change."""
+    state: State
+    detail: str = ""
+    """Why, for people; the API's own text where it refused."""
+    ground: bytes | None = None
+    """What was read before it was sent, as JSON, sealed where there are secrets in it."""
+    result: bytes | None = None
+    """The record that it made or changed, as JSON without secrets."""
+    batch_id: str | None = None
+    """The action batch that it was sent in."""
+    side_effects: bytes | None = None
+    """Members that were not sent and changed all the same, as JSON: before and after."""
+    sent_at: float | None = None
+    """In seconds of the epoch."""
+    changed_at: float = 0.0
+    """When this was written, in seconds of the epoch."""
+
+    @property
+    def result_value(self) -> Any:
+        """The record that it made or changed; None: it is not known."""
+        return None if self.result is None else msgspec.json.decode(self.result)
+
+
+def journal_path(plan: Path) -> Path:
+    """Where the journal of a plan's file is."""
+    return plan.with_name(plan.name + ".journal")
+
+
+class Journal:
+    """The journal of one plan, of which one process at a time may write.
+
+    Args:
+        path: of the journal; made if need be.
+        digest: of the plan's file; a journal of another plan is refused.
+
+    Raises:
+        PlanError: another process applies the plan, the journal is damaged, newer, or another
+            plan's, or the disk cannot be written.
+    """
+
+    def __init__(self, path: Path, digest: str) -> None:
+        self._path = path
+        self._lock = FileLock(path.with_name(path.name + ".lock"))
+        with _errors_of(path):
+            is_free = self._lock.acquire()
+        if not is_free:
+            raise PlanError(f"{path}: another process is applying this plan")
+        try:
+            self._database = self._open(digest)
+        except BaseException:
+            self._lock.release()
+            raise
+        self._pending: list[tuple[list[Entry], asyncio.Future[None]]] = []
+        self._writing = asyncio.Lock()
+
+    def _open(self, digest: str) -> sqlite3.Connection:
+        with _errors_of(self._path):
+            make_file(self._path, 0o600)
+            database = sqlite3.connect(self._path, isolation_level=None, check_same_thread=False)
+            try:
+                database.execute("PRAGMA synchronous=FULL")
+                with sqlite_transaction(database):
+                    if not database.execute("SELECT 1 FROM sqlite_master").fetchone():
+                        for statement in _SCHEMA.split(";"):
+                            database.execute(statement)
+                        about = [("format", _FORMAT), ("plan", digest)]
+                        database.executemany("INSERT INTO about VALUES (?, ?)", about)
+                _check(self._path, database, digest)
+            except BaseException:
+                database.close()
+                raise
+            return database
+
+    def close(self) -> None:
+        """Let other processes apply the plan."""
+        self._database.close()
+        self._lock.release()
+
+    def entries(self) -> dict[str, Entry]:
+        """What became of the changes so far, by their ids."""
+        with _errors_of(self._path):
+            return _entries(self._database)
+
+    def begin_run(self, levels: int) -> None:
+        """Note that applying begins."""
+        with _errors_of(self._path):
+            self._database.execute(
+                "INSERT INTO run (started_at, levels, process) VALUES (?, ?, ?)",
+                (time.time(), levels, os.getpid()),
+            )
+
+    def finish_run(self) -> None:
+        """Note that applying is over."""
+        with _errors_of(self._path):
+            self._database.execute(
+                "UPDATE run SET finished_at = ? WHERE rowid = (SELECT max(rowid) FROM run)",
+                (time.time(),),
+            )
+
+    async def write(self, entries: Iterable[Entry]) -> None:
+        """Store what became of changes: on the disk when it returns, cancelled or not.
+
+        Raises:
+            PlanError: the disk is full, say.
+        """
+        written: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._pending.append((list(entries), written))
+        async with self._writing:
+            if not written.done():
+                # several that wait share one commit
+                batch, self._pending = self._pending, []
+                writing = asyncio.create_task(self._commit_for(batch))
+                try:
+                    await asyncio.shield(writing)
+                except asyncio.CancelledError:
+                    await asyncio.wait([writing])
+                    raise
+        written.result()
+
+    async def _commit_for(self, batch: list[tuple[list[Entry], asyncio.Future[None]]]) -> None:
+        entries = [entry for group, _ in batch for entry in group]
+        error = None
+        try:
+            await asyncio.to_thread(self._commit, entries)
+        except PlanError as failed:
+            error = failed
+        for _, written in batch:
+            if written.cancelled():
+                continue
+            if error is None:
+                written.set_result(None)
+            else:
+                written.set_exception(error)
+                written.exception()  # whoever waits may have been cancelled
+
+    def _commit(self, entries: Sequence[Entry]) -> None:
+        now = time.time()
+        rows = [
+            (
+                entry.id,
+                entry.state,
+                entry.detail,
+                entry.ground,
+                entry.result,
+                entry.batch_id,
+                entry.side_effects,
+                entry.sent_at,
+                now,
+            )
+            for entry in entries
+        ]
+        with _errors_of(self._path), sqlite_transaction(self._database):
+            self._database.executemany(
+                f"INSERT OR REPLACE INTO change ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608
+                rows,
+            )
+
+
+class JournalStatus(Struct, frozen=True, kw_only=True):
+    """What a journal says to whoever only looks."""
+
+    entries: dict[str, Entry]
+    is_running: bool
+    """Whether a process is applying the plan now."""
+    started_at: float | None = None
+    """When the last run began, in seconds of the epoch; None: there was none."""
+    finished_at: float | None = None
+    """When it ended; None: it is running, or was killed."""
+
+
+def read_journal(path: Path, digest: str) -> JournalStatus:
+    """What became of a plan's changes so far, while a process may be applying it.
+
+    Args:
+        path: of the journal; it need not exist.
+        digest: of the plan's file.
+
+    Raises:
+        PlanError: the journal is damaged, newer, or another plan's.
+    """
+    if not path.exists():
+        return JournalStatus(entries={}, is_running=False)
+    with _errors_of(path), closing(open_read_only(path)) as database:
+        _check(path, database, digest)
+        run = database.execute(
+            "SELECT started_at, finished_at FROM run ORDER BY rowid DESC LIMIT 1"
+        ).fetchone()
+        started_at, finished_at = run or (None, None)
+        return JournalStatus(
+            entries=_entries(database),
+            is_running=is_locked(path.with_name(path.name + ".lock")),
+            started_at=started_at,
+            finished_at=finished_at,
+        )
+
+
+def _entries(database: sqlite3.Connection) -> dict[str, Entry]:
+    rows = database.execute(f"SELECT {_COLUMNS} FROM change").fetchall()  # noqa: S608
+    names = _COLUMNS.split(", ")
+    found = [msgspec.convert(dict(zip(names, row, strict=True)), Entry) for row in rows]
+    return {entry.id: entry for entry in found}
+
+
+def _check(path: Path, database: sqlite3.Connection, digest: str) -> None:
+    about = dict(database.execute("SELECT name, value FROM about").fetchall())
+    version = about.get("format")
+    if not isinstance(version, int):
+        raise PlanError(f"{path} is not the journal of a plan")
+    if version > _FORMAT:
+        raise PlanError(
+            f"{path} was written by a newer version of meraki-async (format {version}, this one "
+            f"knows {_FORMAT}): use that version"
+        )
+    if about.get("plan") != digest:
+        raise PlanError(
+            f"{path} belongs to another plan, or the plan's file was edited after it was applied: "
+            "move the journal away to apply the file as a new plan"
+        )
+
+
+@contextmanager
+def _errors_of(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except (*DATABASE_ERRORS, msgspec.ValidationError) as error:
+        raise PlanError(f"the journal {path} cannot be read or written: {error}") from None

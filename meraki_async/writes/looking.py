@@ -1,0 +1,169 @@
+"""Reads what many writes rely on, with the fewest requests.
+
+What could not be read is ``Unreadable``, and never taken for absent: a 404 means *is not there*
+only where what it would stand in (its network, its device) was seen at the same time.
+"""
+
+import asyncio
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import Any, NamedTuple, TypeAlias
+
+import msgspec
+
+from ..client import Meraki
+from ..errors import MerakiError, NotFoundError
+from ..operations.encoding import encode_query
+from ..operations.operation import Request
+from .target import Listing, Target, parent_of
+
+Record: TypeAlias = dict[str, Any]
+
+
+class Unreadable(NamedTuple):
+    """Something that could not be read."""
+
+    reason: str
+
+
+Found: TypeAlias = list[Record] | Unreadable
+"""The records that are there."""
+
+_MANY = 3
+"""Targets in one listing from which on the listing is read, rather than each by itself."""
+_KEYS_A_REQUEST = 100
+_CONCURRENCY = 64
+
+
+async def look(meraki: Meraki, targets: Iterable[Target]) -> dict[Target, Found]:
+    """Read targets.
+
+    Args:
+        meraki: the client.
+        targets: what to read.
+
+    Returns:
+        What was found, by target.
+    """
+    reading = _Reading(meraki)
+    wanted = list(dict.fromkeys(targets))
+    by_listing: defaultdict[Listing, list[Target]] = defaultdict(list)
+    for target in wanted:
+        if target.listing is not None:
+            by_listing[target.listing].append(target)
+    for listing, group in by_listing.items():
+        reading.expect(listing, group)
+    found = await asyncio.gather(*(reading.find(target) for target in wanted))
+    return dict(zip(wanted, found, strict=True))
+
+
+class _Reading:
+    """What was read so far, so that nothing is read twice."""
+
+    def __init__(self, meraki: Meraki) -> None:
+        self._meraki = meraki
+        self._slots = asyncio.Semaphore(_CONCURRENCY)
+        self._keys: dict[Listing, set[str] | None] = {}
+        self._preferred: set[Listing] = set()
+        self._listings: dict[Listing, asyncio.Task[dict[str, Record] | Unreadable]] = {}
+        self._all: dict[Listing, list[Record]] = {}
+
+    def expect(self, listing: Listing, group: list[Target]) -> None:
+        """Everything that is wanted of a listing, before anything is read."""
+        keys = [target.keys for target in group]
+        some = None if None in keys else {key for each in keys for key in each or ()}
+        self._keys[listing] = some
+        if any(target.single is None for target in group) or len(group) >= _MANY:
+            self._preferred.add(listing)
+
+    async def find(self, target: Target) -> Found:
+        """The records of a target."""
+        if target.listing is not None and target.listing in self._preferred:
+            return await self._in_listing(target, target.listing)
+        if target.single is None:
+            return Unreadable("nothing reads it")
+        try:
+            record = await self._read(target.single, target.organization_id)
+        except NotFoundError as error:
+            return await self._absent(target, target.single, error)
+        except MerakiError as error:
+            return Unreadable(str(error))
+        return [record] if isinstance(record, dict) else Unreadable("the response is no record")
+
+    async def _in_listing(self, target: Target, listing: Listing) -> Found:
+        records = await self._list(listing, target.organization_id)
+        if isinstance(records, Unreadable):
+            return records
+        if target.keys is None:
+            return self._all[listing]
+        return [records[key] for key in target.keys if key in records]
+
+    async def _list(
+        self, listing: Listing, organization_id: str | None
+    ) -> dict[str, Record] | Unreadable:
+        task = self._listings.get(listing)
+        if task is None:
+            task = asyncio.create_task(self._read_listing(listing, organization_id))
+            self._listings[listing] = task
+        return await task
+
+    async def _read_listing(
+        self, listing: Listing, organization_id: str | None
+    ) -> dict[str, Record] | Unreadable:
+        keys = self._keys[listing]
+        requests = [listing.request]
+        if keys is not None and listing.filter is not None:
+            chosen = sorted(keys)
+            requests = [
+                msgspec.structs.replace(
+                    listing.request,
+                    query=encode_query({listing.filter: chosen[i : i + _KEYS_A_REQUEST]}),
+                )
+                for i in range(0, len(chosen), _KEYS_A_REQUEST)
+            ]
+        try:
+            pages = await asyncio.gather(*(self._read(each, organization_id) for each in requests))
+        except NotFoundError as error:
+            return await self._unlisted(listing, organization_id, error)
+        except MerakiError as error:
+            return Unreadable(str(error))
+        records = [record for page in pages for record in page or ()]
+        if not all(isinstance(record, dict) for record in records):
+            return Unreadable("the response is no list of records")
+        self._all[listing] = records
+        by_key = {listing.key_of(record): record for record in records}
+        return {key: record for key, record in by_key.items() if key is not None}
+
+    async def _absent(self, target: Target, request: Request, error: NotFoundError) -> Found:
+        """What a 404 of a single record means."""
+        if target.listing is not None:
+            return await self._in_listing(target, target.listing)
+        organization_id = target.organization_id
+        if organization_id is None:
+            return Unreadable(str(error))
+        parent = parent_of(request, organization_id)
+        if parent is None:
+            return Unreadable(str(error))
+        seen = (await look(self._meraki, [parent]))[parent]
+        return seen if isinstance(seen, Unreadable) else []
+
+    async def _unlisted(
+        self, listing: Listing, organization_id: str | None, error: NotFoundError
+    ) -> dict[str, Record] | Unreadable:
+        """What a 404 of a listing means: that it is gone, if its network or device is."""
+        parent = None
+        if organization_id is not None:
+            parent = parent_of(listing.request, organization_id)
+        if parent is not None:
+            seen = (await look(self._meraki, [parent]))[parent]
+            if seen == []:
+                self._all[listing] = []
+                return {}
+        return Unreadable(str(error))
+
+    async def _read(self, request: Request, organization_id: str | None) -> Any:
+        async with self._slots:
+            call = self._meraki.prepared(request).decode_as(dict)
+            if organization_id is not None:
+                call = call.for_organization(organization_id)
+            return await call

@@ -1,0 +1,104 @@
+"""Which changes of a plan have to wait for which. Pure functions.
+
+A change waits for an earlier one whose result it uses, and for one that is about the same
+resource, something in it, or what it is in. Creations in a collection wait for earlier updates and
+deletions in it, and the other way round: a name may have to become free first. All else may go at
+once.
+"""
+
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from .change import Change
+from .effects.creation import Creation
+from .effects.kinds import effect_class
+
+
+def levels(changes: Sequence[Change]) -> dict[str, int]:
+    """The level of each change, by its id: it waits for changes of lower levels only.
+
+    Args:
+        changes: of a plan, in its order.
+    """
+    found: dict[str, int] = {}
+    tracks = _Tracks()
+    for change in changes:
+        level = max((found[each] + 1 for each in change.needed_results()), default=0)
+        paths = list(_paths(change))
+        collection, is_creation = _collection(change)
+        for path in paths:
+            level = max(level, tracks.after(path))
+        level = max(level, tracks.after_others(collection, is_creation=is_creation))
+        for path in paths:
+            tracks.record(path, level)
+        tracks.record_collection(collection, level, is_creation=is_creation)
+        found[change.id] = level
+    return found
+
+
+class _Tracks:
+    """The highest levels at and below each path so far."""
+
+    def __init__(self) -> None:
+        self._at: dict[tuple[str, ...], int] = {}
+        self._below: dict[tuple[str, ...], int] = {}
+        self._collections: dict[tuple[str, bool], int] = {}
+
+    def after(self, path: tuple[str, ...]) -> int:
+        """The lowest level that waits for all that touches the path."""
+        level = self._below.get(path, -1)
+        for end in range(2, len(path) + 1):
+            level = max(level, self._at.get(path[:end], -1))
+        return level + 1
+
+    def record(self, path: tuple[str, ...], level: int) -> None:
+        """A change of this level touches the path."""
+        self._at[path] = max(level, self._at.get(path, -1))
+        for end in range(2, len(path) + 1):
+            above = path[:end]
+            self._below[above] = max(level, self._below.get(above, -1))
+
+    def after_others(self, collection: str, *, is_creation: bool) -> int:
+        return self._collections.get((collection, not is_creation), -1) + 1
+
+    def record_collection(self, collection: str, level: int, *, is_creation: bool) -> None:
+        key = (collection, is_creation)
+        self._collections[key] = max(level, self._collections.get(key, -1))
+
+
+def _paths(change: Change) -> Iterator[tuple[str, ...]]:
+    """The paths of what a change touches."""
+    path = tuple(change.path.strip("/").split("/"))
+    if effect_class(change.described) is Creation:
+        path = (*path, _name_of_new(change))
+    yield path
+    body = change.body if isinstance(change.body, dict) else {}
+    serials = body.get("serials") or [body.get("serial")]
+    if isinstance(serials, list):
+        for serial in serials:
+            if isinstance(serial, str):
+                yield ("devices", serial)
+
+
+def _name_of_new(change: Change) -> str:
+    """What tells creations in one collection apart, before they have ids."""
+    body = change.body if isinstance(change.body, dict) else {}
+    named = {name: body[name] for name in ("email", "name", "number", "id") if name in body}
+    return "+" + msgspec.json.encode(named or body, order="deterministic").decode()
+
+
+def _collection(change: Change) -> tuple[str, bool]:
+    """The collection that a change is about, and whether it adds to it."""
+    if effect_class(change.described) is Creation:
+        return change.path, True
+    return change.path.rpartition("/")[0], False
+
+
+def in_levels(changes: Sequence[Change]) -> list[list[Change]]:
+    """The changes, level by level."""
+    found = levels(changes)
+    rows: list[list[Change]] = [[] for _ in range(max(found.values(), default=-1) + 1)]
+    for change in changes:
+        rows[found[change.id]].append(change)
+    return rows

@@ -1,0 +1,117 @@
+"""What single and batched writes share: a change on its way, and how its states are written."""
+
+import time
+from collections.abc import Iterable
+from typing import Any
+
+import msgspec
+from msgspec import UNSET, Struct
+
+from ..client import Meraki
+from ..operations.operation import Request
+from .change import Change
+from .concealing import concealed
+from .effects.effect import Effect
+from .effects.update import Update
+from .grounds import encode_ground
+from .journal import Entry, Journal, State
+from .report import OnOutcome, outcome_of
+from .sealing import Sealer, hasher_of
+
+
+class Step(Struct, kw_only=True, eq=False):
+    """A change that is to be sent."""
+
+    change: Change
+    request: Request
+    effect: Effect
+    ground: Any
+    """What was read just before; UNSET: nothing can be."""
+    sent_at: float | None = None
+    batch_id: str | None = None
+
+
+class Steps:
+    """Writes the states of steps into the journal, and tells whoever looks on.
+
+    Args:
+        meraki: the client.
+        journal: of the plan.
+        sealer: seals secrets that were read; None: they are left out.
+        on_outcome: called whenever a change is settled; None: not called.
+        settle_after: seconds to wait before a write whose outcome is unknown is looked for.
+    """
+
+    def __init__(
+        self,
+        meraki: Meraki,
+        journal: Journal,
+        sealer: Sealer | None,
+        on_outcome: OnOutcome | None,
+        settle_after: float,
+    ) -> None:
+        self.meraki = meraki
+        self.journal = journal
+        self.sealer = sealer
+        self.settle_after = settle_after
+        self._on_outcome = on_outcome
+        self.entries: dict[str, Entry] = journal.entries()
+        """What became of the changes so far, by their ids."""
+
+    async def write(self, entries: Iterable[Entry]) -> None:
+        """Store states, and tell of those that are settled."""
+        stored = list(entries)
+        await self.journal.write(stored)
+        for entry in stored:
+            self.entries[entry.id] = entry
+
+    async def sent(self, steps: Iterable[Step], batch_id: str | None = None) -> None:
+        """Store that these are about to be sent."""
+        now = time.time()
+        entries = []
+        for step in steps:
+            step.sent_at, step.batch_id = now, batch_id
+            entries.append(self.entry(step, "sent"))
+        await self.write(entries)
+
+    async def settled(
+        self, step: Step, state: State, detail: str = "", result: Any = None, now: Any = UNSET
+    ) -> None:
+        """Store what became of a change.
+
+        Args:
+            step: the change.
+            state: that it is in.
+            detail: why, for people.
+            result: the record that it made or changed.
+            now: its ground after the write; UNSET: not read.
+        """
+        entry = self.entry(step, state, detail, result, now)
+        await self.write([entry])
+        self.tell(step.change, entry)
+
+    def tell(self, change: Change, entry: Entry) -> None:
+        """Tell whoever looks on."""
+        if self._on_outcome is not None:
+            self._on_outcome(outcome_of(change, entry))
+
+    def entry(
+        self, step: Step, state: State, detail: str = "", result: Any = None, now: Any = UNSET
+    ) -> Entry:
+        """What the journal says of a change."""
+        changed = {}
+        if state == "done" and now is not UNSET and isinstance(step.effect, Update):
+            before, after = concealed(step.ground, None), concealed(now, None)
+            changed = step.effect.side_effects(before, after)
+        return Entry(
+            id=step.change.id,
+            state=state,
+            detail=detail,
+            ground=encode_ground(step.change, step.ground, self.sealer),
+            result=None
+            if result is None
+            else msgspec.json.encode(concealed(result, hasher_of(self.sealer, step.change))),
+            batch_id=step.batch_id,
+            side_effects=msgspec.json.encode(changed) if changed else None,
+            sent_at=step.sent_at,
+        )
