@@ -172,7 +172,7 @@ def subscription(record: Json) -> Json:
     """A subscription, without the organizations that it serves."""
     seats = record["counts"]["seats"]
     status = record["status"]
-    return _blank(LICENSE) | {
+    found = _blank(LICENSE) | {
         "id": record["subscriptionId"],
         "name": record["name"],
         "description": record["description"],
@@ -184,18 +184,27 @@ def subscription(record: Json) -> Json:
         "expires_at": record["endDate"],
         "remote_data": record,
     }
+    # which it serves is not in its record
+    del found["organization"]
+    return found
+
+
+def _decoded(value: str) -> Any:
+    try:
+        return json.loads(value) if value else None
+    except ValueError:
+        return value
 
 
 def activity(record: Json, of: Json) -> Json:
-    """A change by the API; its id is ours, and so is left out."""
+    """A change; its id is ours, and left out. What was done in the dashboard has no action."""
     here = {"id": of["id"], "name": of["name"]}
-    method = record["label"].partition(" ")[0]
-    old = json.loads(record["oldValue"]) if record["oldValue"] else None
-    new = json.loads(record["newValue"]) if record["newValue"] else None
+    method = record["label"].partition(" ")[0] if record["page"] == "via API" else None
+    old, new = _decoded(record["oldValue"]), _decoded(record["newValue"])
     network = (
         {"id": record["networkId"], "name": record["networkName"]} if record["networkId"] else None
     )
-    action = {"PUT": "updated", "DELETE": "deleted"}.get(method, method)
+    action = {"PUT": "updated", "DELETE": "deleted"}.get(str(method), method)
     found = _blank(ACTIVITY) | {
         "actor": {
             "id": record["adminId"],
