@@ -30,6 +30,7 @@ from .events import OnEvent
 from .http.client_context import running_loop
 from .http.requester import Requester
 from .http.transport import AiohttpTransport, Transport
+from .operations.annotations import Id
 from .operations.decoding import get_path
 from .operations.encoding import encode_query, is_unsafe_path
 from .operations.lookup import find_operation, scope_class, scopes
@@ -432,7 +433,7 @@ class Meraki(Scopes):
 
     def action_batch(
         self,
-        organization_id: str | int,
+        organization_id: Id,
         *,
         synchronous: bool = False,
         confirmed: bool = True,
@@ -508,7 +509,7 @@ class Meraki(Scopes):
             callback=callback,
         )
 
-    def batch_runner(self, organization_id: str | int) -> BatchRunner:
+    def batch_runner(self, organization_id: Id) -> BatchRunner:
         """The steps of an organization's action batches, one by one, for who keeps a journal.
 
         Args:

@@ -18,7 +18,8 @@ from ..errors import (
     UnexpectedResponseError,
 )
 from ..http.requester import Requester
-from ..operations.encoding import build_request
+from ..operations.annotations import Id
+from ..operations.encoding import build_request, encode_segment
 from ..operations.lookup import find_operation
 from .action import Action
 from .matching import reason_in
@@ -281,9 +282,13 @@ class BatchRunners:
         """Of the client."""
         self._runners: dict[str, BatchRunner] = {}
 
-    def of(self, organization_id: str | int) -> BatchRunner:
-        """The runner of an organization."""
-        key = str(organization_id)
+    def of(self, organization_id: Id) -> BatchRunner:
+        """The runner of an organization.
+
+        Raises:
+            ValueError: the id is None or empty.
+        """
+        key = encode_segment("organizationId", organization_id)
         if key not in self._runners:
             self._runners[key] = BatchRunner(self.requester, key)
         return self._runners[key]
