@@ -10,6 +10,7 @@ from .commands.accounts import accounts
 from .commands.call import call
 from .commands.crawl import crawl
 from .commands.operations import operations
+from .commands.plan import plan
 from .commands.simulate import simulate
 from .commands.status import status
 from .commands.verify import verify
@@ -61,6 +62,7 @@ app.command()(operations)
 app.command()(status)
 app.command()(verify)
 app.command()(simulate)
+app.add_typer(plan, name="plan")
 app.add_typer(accounts, name="accounts")
 
 
