@@ -232,7 +232,15 @@ class Meraki(Scopes):
         Args:
             organization_id: of the organization.
         """
-        return self._requester.credentials.choose(organization_id).name
+        return self.auth_of(organization_id).name
+
+    def auth_of(self, organization_id: str) -> Auth:
+        """The credentials that an organization is read with, as far as is known.
+
+        Args:
+            organization_id: of the organization.
+        """
+        return self._requester.credentials.choose(organization_id)
 
     def accounts_of(self, organization_id: str) -> tuple[str, ...]:
         """The names of all credentials that see an organization, as far as is known.

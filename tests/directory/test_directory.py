@@ -9,7 +9,7 @@ import pytest
 
 from meraki_async import ApiKey, Meraki
 from meraki_async.directory import Directory, Identities, ListOptions, UnreadableError
-from meraki_async.simulator import Simulator
+from meraki_async.simulator import LIMITED_KEY, REVOKED_KEY, Simulator
 
 pytestmark = pytest.mark.anyio
 
@@ -288,3 +288,60 @@ async def test_a_stream_of_unified_records() -> None:
         assert "remote_data" not in streamed[0]
         raw = [each async for each in directory.roles().stream(ListOptions(response_format="raw"))]
         assert all("orgAccess" in each for each in raw)
+
+
+async def test_parameters_are_handed_to_the_api() -> None:
+    async with world() as (simulator, _, directory):
+        everything = [each async for each in directory.workspaces()]
+        tag = next(tag for each in everything for tag in each.remote_data["tags"] or ())
+        options = ListOptions.from_query(
+            [("remote_query[tags][]", tag), ("truto_ignore_limit", "true")]
+        )
+        found = await directory.workspaces().response(options)
+        expected = {each.id for each in everything if tag in (each.remote_data["tags"] or ())}
+        assert isinstance(found.result, list)
+        assert {each["id"] for each in found.result} == expected != {each.id for each in everything}
+        streamed = [each["id"] async for each in directory.workspaces().stream(options)]
+        assert set(streamed) == expected
+        simulator.requests.clear()
+        of_network = ListOptions(remote_query=(("networkIds[]", ("N_0",)),), limit=2)
+        await directory.users().response(of_network)
+        asked = [each for each in simulator.requests if each.path.endswith("/admins")]
+        assert {each.query for each in asked} == {"networkIds%5B%5D=N_0"}
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+async def test_whatever_differs_from_its_documentation_is_read(seed: int) -> None:
+    async with world(drift=True, seed=seed, early_access=True) as (_, _, directory):
+        for listing in (
+            directory.users(end_users=True),
+            directory.roles(),
+            directory.organizations(with_licenses=True),
+            directory.workspaces(),
+            directory.licenses(),
+            directory.activities(),
+        ):
+            assert [record async for record in listing]
+        assert {each.reason for each in directory.unreadable} == {"api_access_off"}
+
+
+async def test_an_account_whose_organizations_cannot_be_listed_is_named() -> None:
+    async with (
+        Simulator(organizations=6, rate_limits=False) as simulator,
+        Meraki(
+            auth=[
+                ApiKey(LIMITED_KEY, name="limited"),
+                ApiKey(REVOKED_KEY, name="revoked"),
+                ApiKey(simulator.api_key, name="whole"),
+            ],
+            base_url=simulator.url,
+        ) as meraki,
+        Directory(meraki) as directory,
+    ):
+        assert len([each async for each in directory.organizations()]) == 6
+        (account,) = directory.unreadable
+        assert (account.account, account.reason) == ("revoked", "unauthorized")
+        assert "account revoked" in str(account)
+        page = await directory.users().response(ListOptions(limit=2))
+        assert page.is_partial_response
+        assert [each async for each in directory.licenses()]
