@@ -58,6 +58,7 @@ async def apply_plan(
         PlanBlockedError: the guards found problems, or, with ``all_or_nothing``, a change would be
             refused. Nothing was sent.
         PlanError: the plan or its journal cannot be used, or another process is applying it.
+        ValueError: what is protected is no e-mail address.
     """
     plan = Plan.load(path)
     check_base_url(plan, meraki)
@@ -105,6 +106,7 @@ async def preview_plan(
 
     Raises:
         PlanError: the plan or its journal cannot be used.
+        ValueError: what is protected is no e-mail address.
     """
     plan = Plan.load(path)
     check_base_url(plan, meraki)
