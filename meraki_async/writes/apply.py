@@ -28,6 +28,7 @@ async def apply_plan(
     sealer: Sealer | None = None,
     limits: Limits = NO_LIMITS,
     all_or_nothing: bool = False,
+    batches: bool = True,
     settle_after: float = 5.0,
     on_outcome: OnOutcome | None = None,
 ) -> PlanReport:
@@ -45,6 +46,8 @@ async def apply_plan(
         limits: how much the plan may do; default: no limits.
         all_or_nothing: send nothing when any change would be refused, and nothing more once one
             has failed; default: go on with the rest.
+        batches: send in action batches where an organization has enough changes that the API takes
+            into them; default True.
         settle_after: seconds to wait before a write whose response was lost is looked for.
         on_outcome: called whenever a change is settled; default: not called.
 
@@ -70,12 +73,12 @@ async def apply_plan(
         if problems:
             raise PlanBlockedError(problems)
         journal.begin_run(max(levels(plan.changes).values(), default=0))
-        run = PlanRun(plan, steps, known, all_or_nothing=all_or_nothing)
+        run = PlanRun(plan, steps, known, all_or_nothing=all_or_nothing, batches=batches)
         outcomes = await run.run()
         journal.finish_run()
     finally:
         journal.close()
-    return PlanReport(outcomes=outcomes, warnings=findings.warnings)
+    return PlanReport(outcomes=outcomes, warnings=[*findings.warnings, *steps.warnings])
 
 
 async def preview_plan(
