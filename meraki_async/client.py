@@ -30,6 +30,7 @@ from .events import OnEvent
 from .http.client_context import running_loop
 from .http.requester import Requester
 from .http.transport import AiohttpTransport, Transport
+from .operations.annotations import Id
 from .operations.decoding import get_path
 from .operations.encoding import encode_query, is_unsafe_path
 from .operations.lookup import find_operation, scope_class, scopes
@@ -231,7 +232,15 @@ class Meraki(Scopes):
         Args:
             organization_id: of the organization.
         """
-        return self._requester.credentials.choose(organization_id).name
+        return self.auth_of(organization_id).name
+
+    def auth_of(self, organization_id: str) -> Auth:
+        """The credentials that an organization is read with, as far as is known.
+
+        Args:
+            organization_id: of the organization.
+        """
+        return self._requester.credentials.choose(organization_id)
 
     def accounts_of(self, organization_id: str) -> tuple[str, ...]:
         """The names of all credentials that see an organization, as far as is known.
@@ -432,7 +441,7 @@ class Meraki(Scopes):
 
     def action_batch(
         self,
-        organization_id: str | int,
+        organization_id: Id,
         *,
         synchronous: bool = False,
         confirmed: bool = True,
@@ -441,7 +450,8 @@ class Meraki(Scopes):
     ) -> ActionBatch:
         """Many writing calls of one organization in few requests: all of a batch or none of it.
 
-        The calls are done in their order within a batch. Batches are created unconfirmed, then
+        The calls are done in their order within a batch; several batches run side by side, so that
+        calls far apart that need an order need ``in_order``. Batches are created unconfirmed, then
         confirmed, so that nothing is done twice. Where these credentials may not create batches
         (401, 403, 404), the calls are sent one by one: that is logged, and ``refusal`` of the
         batch says why.
@@ -508,7 +518,7 @@ class Meraki(Scopes):
             callback=callback,
         )
 
-    def batch_runner(self, organization_id: str | int) -> BatchRunner:
+    def batch_runner(self, organization_id: Id) -> BatchRunner:
         """The steps of an organization's action batches, one by one, for who keeps a journal.
 
         Args:

@@ -31,15 +31,19 @@ asyncio.run(main())
 WRONG = SHORTEST.replace("device.serial, device.model", "device.serial, device.modell")
 
 
-def first_example() -> str:
-    """The first Python in the README."""
-    example = re.search(r"```python\n(.*?)```", README.read_text(), re.DOTALL)
+def first_example(heading: str = "") -> str:
+    """The first Python in the README, or below a heading of it."""
+    text = README.read_text().partition(heading)[2] if heading else README.read_text()
+    example = re.search(r"```python\n(.*?)```", text, re.DOTALL)
     assert example is not None
     return example.group(1)
 
 
-def test_the_first_example_runs_without_an_account(tmp_path: Path) -> None:
-    (tmp_path / "example.py").write_text(first_example())
+@pytest.mark.parametrize(
+    ("heading", "lines"), [("", 200), ("## Action batches\n", 1), ("## The directory\n", 100)]
+)
+def test_an_example_runs_without_an_account(heading: str, lines: int, tmp_path: Path) -> None:
+    (tmp_path / "example.py").write_text(first_example(heading))
     environment = {k: v for k, v in os.environ.items() if not k.startswith("MERAKI")}
     root = str(README.parent)
     done = subprocess.run(
@@ -51,11 +55,13 @@ def test_the_first_example_runs_without_an_account(tmp_path: Path) -> None:
         check=False,
     )
     assert (done.returncode, done.stderr) == (0, "")
-    assert len(done.stdout.splitlines()) > 200
+    assert len(done.stdout.splitlines()) > lines
 
 
 @pytest.mark.slow
 def test_the_first_example_is_typed_throughout(tmp_path: Path) -> None:
     assert pyright_errors(first_example(), tmp_path) == {}
+    assert pyright_errors(first_example("## Action batches\n"), tmp_path) == {}
+    assert pyright_errors(first_example("## The directory\n"), tmp_path) == {}
     assert pyright_errors(SHORTEST, tmp_path) == {}
     assert any("modell" in message for message in pyright_errors(WRONG, tmp_path).values())

@@ -6,7 +6,15 @@ from ..auth.oauth_server import AuthorizationRequest
 from ..auth.vault import Account, Vault
 from ..auth.vault_key import KEY_VARIABLE, new_key
 from ..operations.lookup import scopes_of
-from .identity import AccountState, Seen, check_accounts, days_left, identify, renew_grants
+from .identity import (
+    AccountState,
+    Seen,
+    check_accounts,
+    days_left,
+    identify,
+    known_state,
+    renew_grants,
+)
 from .link import AccountLink
 
 __all__ = [
@@ -22,6 +30,7 @@ __all__ = [
     "check_accounts",
     "days_left",
     "identify",
+    "known_state",
     "new_key",
     "renew_grants",
     "scopes_of",

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from ..auth.auth import Auth
+from ..auth.grant import Grant
 from ..auth.oauth import OAuth
 from ..auth.vault import Account, Vault
 from ..client import Meraki
@@ -18,6 +19,8 @@ _DAY = 86_400.0
 _RENEWED_WITHIN = 60 * _DAY
 """Of its 90 days: a grant that was unused for a month is renewed by whatever touches the vault."""
 _NEAR_ITS_END = 14 * _DAY
+_LONGEST_REFRESH = 300.0
+"""Seconds after which one that is under way was cut off."""
 _MAX_PRIVILEGES = 50
 """Organizations whose administrators are read to say what a key may do there."""
 _ORG_ACCESS = {
@@ -35,13 +38,37 @@ class AccountState(Struct, frozen=True, kw_only=True):
     """``ok``, or what is the matter."""
     needs_person: bool = False
     """Whether somebody has to do something."""
+    days_left: int | None = None
+    """Days until a grant dies unused; None: it is a key, or not known."""
 
 
 def days_left(vault: Vault, account: Account) -> int | None:
     """Days until a grant dies unused; None for a key, which does not."""
-    if account.kind == "key":
-        return None
-    return max(0, int((vault.grant(account).refresh_expires_at - time.time()) / _DAY))
+    return None if account.kind == "key" else _days_left(vault.grant(account))
+
+
+def _days_left(grant: Grant) -> int:
+    return max(0, int((grant.refresh_expires_at - time.time()) / _DAY))
+
+
+def known_state(vault: Vault, account: Account) -> AccountState:
+    """What is known of an account without asking the dashboard."""
+    try:
+        if account.kind == "key":
+            vault.auth(account)
+            return AccountState(account=account, state="ok")
+        grant = vault.grant(account)
+    except VaultError as error:
+        return AccountState(account=account, state=str(error), needs_person=True)
+    left = _days_left(grant)
+    since = grant.refreshing_since
+    if grant.ended_at is not None or not left:
+        state = "over: access has to be granted again"
+    elif since is not None and time.time() - since > _LONGEST_REFRESH:
+        state = "a refresh was cut off: access may have to be granted again"
+    else:
+        state = "ok" if left * _DAY >= _NEAR_ITS_END else f"its grant ends in {left} days"
+    return AccountState(account=account, state=state, needs_person=state != "ok", days_left=left)
 
 
 class Seen(Struct, frozen=True, kw_only=True):
@@ -139,10 +166,4 @@ async def _check(vault: Vault, account: Account) -> AccountState:
         return AccountState(account=account, state=str(error), needs_person=True)
     except MerakiError as error:
         return AccountState(account=account, state=f"could not be asked: {error}")
-    left = days_left(vault, account)
-    is_near = left is not None and left * _DAY < _NEAR_ITS_END
-    return AccountState(
-        account=vault.find(account.name),
-        state=f"its grant ends in {left} days" if is_near else "ok",
-        needs_person=is_near,
-    )
+    return known_state(vault, vault.find(account.name))

@@ -3,6 +3,7 @@
 import asyncio
 import ipaddress
 import logging
+import os
 import secrets
 import ssl
 import time
@@ -175,7 +176,7 @@ class AccountLink:
         except OSError as error:
             await self._runner.cleanup()
             raise ConfigurationError(
-                f"cannot listen on {self._host}:{self._port}: {error.strerror}"
+                f"cannot listen on {self._host}:{self._port}: {os.strerror(error.errno or 0)}"
             ) from None
         port = self._runner.addresses[0][1]
         scheme = "https" if self._tls else "http"

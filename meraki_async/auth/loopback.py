@@ -1,6 +1,7 @@
 """A listener on loopback that the administrator's browser comes back to, as RFC 8252 describes."""
 
 import asyncio
+import os
 from types import TracebackType
 from typing import Self
 from urllib.parse import urlsplit
@@ -56,7 +57,7 @@ class LoopbackListener:
         except OSError as error:
             await self._runner.cleanup()
             raise ConfigurationError(
-                f"cannot listen on {self._host}:{self._port}: {error.strerror}"
+                f"cannot listen on {self._host}:{self._port}: {os.strerror(error.errno or 0)}"
             ) from None
         return self
 

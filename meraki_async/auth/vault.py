@@ -73,7 +73,9 @@ class Vault:
         self.path = Path(path)
         aes_gcm()  # the first thing to say, where it is not installed
         if not self.path.exists():
-            raise VaultError(f"there is no vault at {self.path}: meraki-async accounts init")
+            raise VaultError(
+                f"there is no vault at {self.path}: make one with meraki-async accounts init"
+            )
         self._file = VaultFile(self.path)
         self.id, key_source = self._file.header()
         self.key_source = KeySource(key_source)
@@ -84,17 +86,18 @@ class Vault:
 
     @classmethod
     def create(cls, path: str | os.PathLike[str], key_source: str) -> "Vault":
-        """Make an empty vault, and its key unless that is in the environment.
+        """Make an empty vault, and its key where that is ours to make.
 
         Args:
             path: of the file, which must not exist.
-            key_source: ``env``, ``keyring`` or ``file:PATH``: where its key is from now on.
+            key_source: ``keyring``, ``systemd`` or ``systemd:NAME`` (a credential that the service
+                is given), ``env`` or ``file:PATH``: where its key is from now on.
 
         Raises:
             VaultError: the file exists or cannot be written, or the key cannot be kept there.
         """
         aes_gcm()
-        path, source, vault_id = Path(path), KeySource(key_source), uuid.uuid4().hex
+        path, source, vault_id = Path(path), KeySource(key_source).absolute(), uuid.uuid4().hex
         lock = FileLock(path.with_name(f"{path.name}.rotation.lock"))
         try:
             # two at once would each make a key
@@ -105,8 +108,8 @@ class Vault:
         try:
             if path.exists():
                 raise VaultError(f"{path} exists already")
-            # a key that is there is one of yours, say one of systemd's credentials
-            if source.kind == "keyring" or (source.kind == "file" and not source.path.exists()):
+            # a key file that is there is one of yours
+            if source.is_ours and not (source.kind == "file" and source.path.exists()):
                 source.write(vault_id, [new_key()])
             VaultFile.create(path, vault_id, source.text, source.read(vault_id).current)
         finally:
@@ -138,6 +141,19 @@ class Vault:
                 return account
         names = ", ".join(account.name for account in known) or "none yet"
         raise VaultError(f"there is no account {name!r}; there are: {names}")
+
+    def check_new_name(self, name: str) -> None:
+        """See that an account may be given a name.
+
+        Raises:
+            VaultError: it is none, or taken.
+        """
+        if not _NAME.fullmatch(name):
+            raise VaultError(
+                f"an account's name has up to 64 letters, digits and . _ @ -, not {name!r}"
+            )
+        if any(account.name == name for account in self.accounts()):
+            raise VaultError(f"there is an account {name!r} already")
 
     def add_key(self, name: str, key: str, *, base_url: str | None = None) -> Account:
         """Store an API key.
@@ -246,7 +262,7 @@ class Vault:
             VaultError: there is no such account, or the name is taken.
         """
         account = self.find(name)
-        self._check_name(new)
+        self.check_new_name(new)
         with self._secrets.writing() as database:
             database.execute("UPDATE accounts SET name = ? WHERE id = ?", (new, account.id))
 
@@ -369,8 +385,8 @@ class Vault:
     def rotate_key(self) -> None:
         """Encrypt everything anew, with a new key. Other processes may go on meanwhile.
 
-        With a key in the environment, set it to the new key and the old one first. What was sealed
-        stays readable.
+        Where the key is not ours to change, in the environment or a credential of systemd, put the
+        new key before the old one first. What was sealed stays readable.
 
         Raises:
             VaultError: the new key cannot be kept where the key is, or something does not decrypt.
@@ -401,16 +417,8 @@ class Vault:
         cls(backup).backup(path)
         return cls(path)
 
-    def _check_name(self, name: str) -> None:
-        if not _NAME.fullmatch(name):
-            raise VaultError(
-                f"an account's name has up to 64 letters, digits and . _ @ -, not {name!r}"
-            )
-        if any(account.name == name for account in self.accounts()):
-            raise VaultError(f"there is an account {name!r} already")
-
     def _new_account(self, name: str, **more: Any) -> Account:
-        self._check_name(name)
+        self.check_new_name(name)
         return Account(id=uuid.uuid4().hex, name=name, created_at=time.time(), **more)
 
     def _insert(self, account: Account, values: dict[str, Secret]) -> None:

@@ -1,6 +1,7 @@
 """The key of a vault: where it is, which one place was chosen, and keys by id."""
 
 import os
+import re
 import stat
 from collections.abc import Iterable
 from pathlib import Path
@@ -11,6 +12,12 @@ from .encryption import EncryptionKey
 from .secret import Secret
 
 KEY_VARIABLE = "MERAKI_ASYNC_VAULT_KEY"
+DEFAULT_CREDENTIAL = "meraki-async-vault-key"
+"""Of systemd, unless another name is given."""
+HAS_FILE_MODES = os.name == "posix"
+"""Whether a file can be kept from other users."""
+_CREDENTIALS_DIRECTORY = "CREDENTIALS_DIRECTORY"
+_CREDENTIAL = re.compile(r"[A-Za-z0-9_-][A-Za-z0-9._-]*")
 _KEYRING_SERVICE = "meraki-async vault"
 
 
@@ -50,7 +57,7 @@ class KeySource:
     """The one place that a vault's key is in.
 
     Args:
-        text: ``env``, ``keyring``, or ``file:PATH``.
+        text: ``keyring``, ``systemd`` or ``systemd:NAME``, ``env``, or ``file:PATH``.
 
     Raises:
         VaultError: it is none of these.
@@ -58,13 +65,36 @@ class KeySource:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.kind, _, path = text.partition(":")
-        if self.kind not in ("env", "keyring", "file") or (self.kind == "file") != bool(path):
-            raise VaultError(f"a vault's key is in env, keyring or file:PATH, not {text!r}")
-        self.path = Path(path)
+        self.kind, colon, value = text.partition(":")
+        match self.kind:
+            case "keyring" | "env" if not colon:
+                pass
+            case "systemd" if not colon or _CREDENTIAL.fullmatch(value):
+                pass
+            case "file" if value:
+                pass
+            case _:
+                raise VaultError(
+                    "a vault's key is in keyring, systemd, systemd:NAME, env or file:PATH, not "
+                    f"{text!r}"
+                )
+        self.path = Path(value)
+        """Of a file."""
+        self._credential = value or DEFAULT_CREDENTIAL
 
     def __repr__(self) -> str:
         return f"<KeySource {self.text}>"
+
+    def absolute(self) -> "KeySource":
+        """The same place, whatever the working directory is later."""
+        if self.kind != "file":
+            return self
+        return KeySource(f"file:{self.path.expanduser().absolute()}")
+
+    @property
+    def is_ours(self) -> bool:
+        """Whether keys are stored there by us; else somebody else puts them there."""
+        return self.kind in ("keyring", "file")
 
     def read(self, vault_id: str) -> VaultKeys:
         """The keys.
@@ -82,34 +112,55 @@ class KeySource:
                     raise VaultError(
                         f"this vault's key is in the environment, but {KEY_VARIABLE} is not set"
                     )
-                return VaultKeys(text.split())
             case "keyring":
-                return VaultKeys(_read_keyring(vault_id).split())
-        return VaultKeys(_read_private(self.path).split())
+                text = _read_keyring(vault_id)
+            case "systemd":
+                text = _read_credential(self._credential)
+            case _:
+                text = _read_private(self.path)
+        return VaultKeys(text.split())
 
     def write(self, vault_id: str, keys: list[Secret]) -> None:
         """Keep keys there, the one that encrypts first.
 
         Raises:
-            VaultError: they cannot be kept there; a process cannot change its environment's.
+            VaultError: they cannot be kept there, or are not ours to keep.
         """
         text = "\n".join(str(key) for key in keys)
         match self.kind:
-            case "env":
-                raise VaultError(
-                    f"set {KEY_VARIABLE} to the new key and the old one, separated by a blank"
-                )
             case "keyring":
-                _keyring().set_password(_KEYRING_SERVICE, vault_id, text)
-            case _:
+                _write_keyring(vault_id, text)
+            case "file":
                 write_private(self.path, text + "\n")
+            case _:
+                raise VaultError(f"the key in {self.text} is not ours to change")
+
+
+def _read_credential(name: str) -> str:
+    """A credential that systemd gave the service, which no other user can read."""
+    directory = os.environ.get(_CREDENTIALS_DIRECTORY)
+    if not directory:
+        raise VaultError(
+            f"this vault's key is the systemd credential {name}, but this process has none "
+            f"({_CREDENTIALS_DIRECTORY} is not set): run it in a service with "
+            f"LoadCredentialEncrypted={name}"
+        )
+    try:
+        return (Path(directory) / name).read_text()
+    except OSError as error:
+        raise VaultError(
+            f"the systemd credential {name} cannot be read: {error.strerror}"
+        ) from None
+    except UnicodeDecodeError:
+        raise VaultError(f"the systemd credential {name} is no key") from None
 
 
 def _read_private(path: Path) -> str:
     """The text of a key file that only its owner can read."""
+    _ensure_protectable()
     try:
         mode = path.stat().st_mode
-        if os.name == "posix" and mode & (stat.S_IRWXG | stat.S_IRWXO):
+        if mode & (stat.S_IRWXG | stat.S_IRWXO):
             raise VaultError(f"others can read the key file {path}: chmod 600 it")
         return path.read_text()
     except OSError as error:
@@ -124,11 +175,7 @@ def write_private(path: Path, text: str) -> None:
     Raises:
         VaultError: it cannot be written, or not so that others cannot read it.
     """
-    if os.name != "posix":
-        raise VaultError(
-            "a key file cannot be protected on this system: keep the key in the keyring or in the "
-            "environment"
-        )
+    _ensure_protectable()
     temporary = path.with_name(path.name + ".new")
     try:
         descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
@@ -138,18 +185,55 @@ def write_private(path: Path, text: str) -> None:
             file.flush()
             os.fsync(file.fileno())
         temporary.replace(path)
+        # something is encrypted with it next, which must not outlive it
+        directory = os.open(path.parent, os.O_RDONLY)
+        try:
+            os.fsync(directory)
+        finally:
+            os.close(directory)
     except OSError as error:
         raise VaultError(f"the key file {path} cannot be written: {error.strerror}") from None
+
+
+def _ensure_protectable() -> None:
+    if not HAS_FILE_MODES:
+        raise VaultError(
+            "a key file cannot be protected on this system: keep the key in the keyring or in the "
+            "environment"
+        )
 
 
 def _read_keyring(vault_id: str) -> str:
     try:
         text: str | None = _keyring().get_password(_KEYRING_SERVICE, vault_id)
+    except VaultError:
+        raise
     except Exception as error:
-        raise VaultError(f"the system's keyring cannot be read: {error}") from None
+        raise VaultError(f"the system's keyring cannot be read: {_first_line(error)}") from None
     if not text:
         raise VaultError("this vault's key is in the system's keyring, but is not there")
     return text
+
+
+def _write_keyring(vault_id: str, text: str) -> None:
+    try:
+        _keyring().set_password(_KEYRING_SERVICE, vault_id, text)
+    except VaultError:
+        raise
+    except Exception as error:
+        raise VaultError(f"the system's keyring cannot be written: {_first_line(error)}") from None
+
+
+def has_keyring() -> bool:
+    """Whether there is a keyring to keep keys in, as far as can be told without asking it."""
+    try:
+        return float(_keyring().get_keyring().priority) > 0
+    except Exception:
+        return False
+
+
+def _first_line(error: Exception) -> str:
+    return str(error).partition("\n")[0] or type(error).__name__
 
 
 def _keyring() -> Any:

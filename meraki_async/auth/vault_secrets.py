@@ -174,16 +174,25 @@ class VaultSecrets:
         try:
             # the new key is kept before anything is encrypted with it, the old one until nothing is
             source = self._key_source
-            if source.kind != "env":
+            if source.is_ours:
                 source.write(self._vault_id, [new_key(), *source.read(self._vault_id).texts()])
             keys = source.read(self._vault_id)
+            if keys.current == self._current_key_id():
+                raise VaultError(
+                    f"the vault is encrypted with the key in {source.text} already: put a new one "
+                    "before it, separated by a blank"
+                )
             with self.writing() as database:
                 self._keys = keys
                 self._encrypt_anew(database)
-            if source.kind != "env":
+            if source.is_ours:
                 source.write(self._vault_id, keys.texts()[:1])
         finally:
             lock.release()
+
+    def _current_key_id(self) -> str:
+        with self._file.reading() as database:
+            return str(self._of_vault(database, "key_id"))
 
     def _encrypt_anew(self, database: sqlite3.Connection) -> None:
         for account_id, field in database.execute("SELECT account, field FROM secrets").fetchall():

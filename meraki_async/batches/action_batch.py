@@ -1,7 +1,7 @@
 """A block whose calls are sent in batches when it ends."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from types import TracebackType
 from typing import Any, TypeVar
 
@@ -13,6 +13,7 @@ from ..errors import (
     MerakiError,
     NotBatchableError,
 )
+from ..operations.annotations import Id
 from .batched_call import BatchedCall
 from .owners import check_known_owner, check_owners
 from .packed_calls import pack
@@ -37,21 +38,21 @@ class ActionBatch:
     def __init__(
         self,
         runners: BatchRunners,
-        organization_id: str | int,
+        organization_id: Id,
         *,
         synchronous: bool,
         confirmed: bool,
         in_order: bool,
         callback: dict[str, Any] | None,
     ) -> None:
-        self.organization_id = str(organization_id)
+        self._runner: BatchRunner = runners.of(organization_id)
+        self.organization_id = self._runner.organization_id
         """Whose calls it takes."""
         self.calls: list[BatchedCall[Any]] = []
         """The calls that were added, in order."""
         self.batch_ids: list[str] = []
         """Of the batches that were created, in the order of the calls."""
         self._requester = runners.requester
-        self._runner: BatchRunner = runners.of(self.organization_id)
         self._synchronous = synchronous
         self._confirmed = confirmed
         self._in_order = in_order
@@ -189,7 +190,7 @@ class ActionBatch:
                 self._raise_failures()
         raise error
 
-    async def _work(self, send: Any) -> None:
+    async def _work(self, send: Callable[[Sequence[BatchedCall[Any]]], Awaitable[None]]) -> None:
         """Send the parts: one after the other while all goes well, or several at once."""
         if self._in_order:
             for part in self._parts:

@@ -8,8 +8,8 @@ from msgspec import Struct
 MAX_RUNNING = 5
 """How many batches of an organization the API lets be confirmed and unfinished at once."""
 _FIRST_LOOK = 1.0
-_MAX_DELAY = 15.0
-_GROWTH = 1.5
+_MAX_DELAY = 10.0
+_GROWTH = 1.25
 
 
 class _Running(Struct):

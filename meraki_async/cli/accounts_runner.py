@@ -6,6 +6,7 @@ import sys
 import webbrowser
 from collections.abc import Sequence
 from typing import Any
+from urllib.parse import urlsplit
 
 import anyio
 
@@ -14,6 +15,7 @@ from ..auth.loopback import LoopbackListener
 from ..auth.oauth_server import OAuthServer
 from ..errors import ConfigurationError, MerakiError, VaultError
 
+INTERRUPTED = 130
 _SECRET_VARIABLES = (
     "MERAKI_DASHBOARD_API_KEY",
     "MERAKI_ASYNC_VAULT_KEY",
@@ -32,18 +34,24 @@ async def connect_by_browser(
     Raises:
         OAuthError: the administrator declined, or what came back is not right.
         TransportError: the authorization server cannot be reached.
-        ConfigurationError: the port is taken.
+        ConfigurationError: the redirect URI is none, nothing was pasted, or the port is taken.
     """
+    parts = urlsplit(redirect_uri)
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise ConfigurationError(f"the redirect URI is an http or https URL, not {redirect_uri!r}")
     request = server.authorization_request(scopes, redirect_uri)
-    print(
-        f"A full organization administrator grants access here:\\n\\n  {request.url}\\n",
-        file=sys.stderr,
+    told = (
+        f"A full organization administrator grants access here:\n\n  {request.url}\n\n"
+        f"The application must be registered with the redirect URI {redirect_uri}"
     )
     if not redirect_uri.startswith(("http://127.0.0.1:", "http://localhost:")):
-        print("Paste the address that the browser ends up at:", file=sys.stderr)
+        print(f"{told}\nPaste the address that the browser ends up at:", file=sys.stderr)
         pasted = await anyio.to_thread.run_sync(sys.stdin.readline, abandon_on_cancel=True)
+        if not pasted.strip():
+            raise ConfigurationError("no address was pasted")
         return await server.redeem(request, pasted.strip())
     async with LoopbackListener(redirect_uri) as listener:
+        print(told, file=sys.stderr)
         if opens_browser:
             await anyio.to_thread.run_sync(_open_browser, request.url)
         print("Waiting for the browser to come back …", file=sys.stderr)
@@ -69,7 +77,7 @@ def run(main: Any) -> Any:
         return asyncio.run(main)
     except KeyboardInterrupt:
         print("Interrupted.", file=sys.stderr)
-        raise SystemExit(130) from None
+        raise SystemExit(INTERRUPTED) from None
     except (VaultError, ConfigurationError) as error:
         print(f"Error: {error}", file=sys.stderr)
         raise SystemExit(2) from None

@@ -97,6 +97,9 @@ class Simulator:
             None: three to nine.
         shared_administrator_ids: a person has the same administrator id in all organizations,
             default on; whether Meraki's do is not known.
+        subscription_overview: organizations with subscriptions respond to
+            ``getOrganizationLicensesOverview`` as those with per-device licenses do, default on;
+            off: with 400. Both have been reported.
 
     Raises:
         ValueError: an argument is out of range.
@@ -128,6 +131,7 @@ class Simulator:
         networks_per_organization: int | None = None,
         administrators_per_organization: int | None = None,
         shared_administrator_ids: bool = True,
+        subscription_overview: bool = True,
     ) -> None:
         _validate_settings(organizations, devices_per_organization, latency, port, api_key)
         population = Population(
@@ -153,6 +157,7 @@ class Simulator:
             clock=self.clock,
             population=population,
         )
+        self._world.has_subscription_overview = subscription_overview
         owners = people.key_owners()
         owners[api_key] = owners.pop(DEFAULT_KEY)
         keys = Keys(

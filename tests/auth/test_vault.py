@@ -19,7 +19,7 @@ from meraki_async.auth.grant import Grant
 from meraki_async.auth.oauth_server import OAuthServer
 from meraki_async.auth.secret import Secret
 from meraki_async.auth.vault import Vault, VaultGrant
-from meraki_async.auth.vault_key import KEY_VARIABLE, new_key
+from meraki_async.auth.vault_key import KEY_VARIABLE, has_keyring, new_key, write_private
 from meraki_async.errors import ConfigurationError, VaultError
 
 KEY = "0123456789abcdef0123456789abcdef01234567"
@@ -136,10 +136,91 @@ class TestKeySources:
         with pytest.raises(VaultError, match="cannot be read: No such file"):
             Vault(vault.path)
 
-    @pytest.mark.parametrize("source", ["", "file:", "file", "vault", "env:x"])
+    @pytest.mark.parametrize(
+        "source", ["", "file:", "file", "vault", "env:x", "keyring:", "systemd:", "systemd:../x"]
+    )
     def test_a_source_that_is_none(self, source: str, tmp_path: Path) -> None:
-        with pytest.raises(VaultError, match="in env, keyring or file"):
+        with pytest.raises(VaultError, match="in keyring, systemd, systemd:NAME, env or file"):
             Vault.create(tmp_path / "vault.sqlite", source)
+
+    def test_a_credential_of_systemd(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        path, directory = tmp_path / "vault.sqlite", tmp_path / "credentials"
+        monkeypatch.delenv("CREDENTIALS_DIRECTORY", raising=False)
+        with pytest.raises(VaultError, match=r"CREDENTIALS_DIRECTORY is not set.*LoadCredential"):
+            Vault.create(path, "systemd")
+        monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(directory))
+        with pytest.raises(VaultError, match="meraki-async-vault-key cannot be read: No such"):
+            Vault.create(path, "systemd")
+        assert not path.exists()
+        directory.mkdir()
+        credential = directory / "meraki-async-vault-key"
+        old, new = str(new_key()), str(new_key())
+        credential.write_text(old + "\n")
+        vault = Vault.create(path, "systemd")
+        vault.add_key("acme", KEY)
+        with pytest.raises(VaultError, match="put a new one before it"):
+            vault.rotate_key()
+        credential.write_text(f"{new} {old}")
+        vault.rotate_key()
+        credential.write_text(new)
+        assert str(Vault(path).auth(vault.find("acme")).header).endswith(KEY)
+        assert Vault.create(tmp_path / "other.sqlite", "systemd:meraki-async-vault-key").id
+
+    @pytest.mark.parametrize("source", ["file", "systemd"])
+    def test_there_is_no_second_place(
+        self, source: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """The right key in another place than the one that was chosen is not looked for."""
+        file = tmp_path / "meraki-async-vault-key"
+        monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(tmp_path))
+        key = new_key()
+        write_private(file, str(key))
+        text = f"file:{file}" if source == "file" else "systemd"
+        vault = Vault.create(tmp_path / "vault.sqlite", text)
+        file.rename(tmp_path / "elsewhere")
+        monkeypatch.setenv(KEY_VARIABLE, str(key))
+        with pytest.raises(VaultError, match="cannot be read: No such file"):
+            Vault(vault.path)
+
+    def test_a_file_is_found_from_anywhere(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.chdir(tmp_path)
+        monkeypatch.setenv("HOME", str(tmp_path / "home"))
+        (tmp_path / "home").mkdir()
+        relative = Vault.create("vault.sqlite", "file:vault.key")
+        at_home = Vault.create("other.sqlite", "file:~/vault.key")
+        assert (tmp_path / "home" / "vault.key").exists()
+        monkeypatch.chdir("/")
+        for vault in (relative, at_home):
+            assert Vault(tmp_path / vault.path).id == vault.id
+
+    def test_a_file_that_cannot_be_protected(
+        self, vault: Vault, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("meraki_async.auth.vault_key.HAS_FILE_MODES", False)
+        with pytest.raises(VaultError, match="cannot be protected on this system"):
+            Vault.create(tmp_path / "new.sqlite", f"file:{tmp_path / 'new.key'}")
+        with pytest.raises(VaultError, match="cannot be protected on this system"):
+            Vault(vault.path)
+        assert not (tmp_path / "new.key").exists()
+
+    def test_a_keyring_that_does_not_work(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        import keyring
+        from keyring.backends.fail import Keyring
+
+        before = keyring.get_keyring()
+        keyring.set_keyring(Keyring())  # type: ignore[no-untyped-call]
+        try:
+            assert not has_keyring()
+            with pytest.raises(VaultError, match="keyring cannot be written: ") as raised:
+                Vault.create(tmp_path / "vault.sqlite", "keyring")
+            assert "\n" not in str(raised.value)
+        finally:
+            keyring.set_keyring(before)
+        assert not (tmp_path / "vault.sqlite").exists()
 
     def test_the_keyring(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         import keyring

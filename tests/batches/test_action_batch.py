@@ -235,6 +235,12 @@ async def test_awaited_too_early(fleet: Fleet) -> None:
     assert (await made).name == "Till"
 
 
+async def test_an_organization_without_an_id(fleet: Fleet) -> None:
+    for wrong in (None, "", ".."):
+        with pytest.raises(ValueError, match="organizationId"):
+            fleet.meraki.action_batch(wrong)
+
+
 async def test_nothing_added(fleet: Fleet) -> None:
     async with fleet.meraki.action_batch(fleet.organization_id) as batch:
         pass

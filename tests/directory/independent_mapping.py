@@ -6,6 +6,7 @@ contract.
 
 import datetime as dt
 import json
+import unicodedata
 from typing import Any
 
 Json = dict[str, Any]
@@ -96,6 +97,16 @@ def user(admin: Json, organization: Json, names: dict[str, str]) -> Json:
     }
 
 
+def people(admins: list[tuple[str, Json]]) -> list[list[Json]]:
+    """Organizations' ids and administrators, grouped by person, as ``remote_data`` has them."""
+    groups: dict[Any, list[Json]] = {}
+    for where, admin in sorted(admins, key=lambda each: (each[0], each[1]["id"])):
+        email = admin.get("email")
+        one = unicodedata.normalize("NFC", email).casefold() if email else (where, admin["id"])
+        groups.setdefault(one, []).append({"organization_id": where, "record": admin})
+    return list(groups.values())
+
+
 def saml_role(record: Json, organization: Json) -> Json:
     """A SAML role."""
     return _blank(ROLE) | {
@@ -172,7 +183,7 @@ def subscription(record: Json) -> Json:
     """A subscription, without the organizations that it serves."""
     seats = record["counts"]["seats"]
     status = record["status"]
-    return _blank(LICENSE) | {
+    found = _blank(LICENSE) | {
         "id": record["subscriptionId"],
         "name": record["name"],
         "description": record["description"],
@@ -184,18 +195,27 @@ def subscription(record: Json) -> Json:
         "expires_at": record["endDate"],
         "remote_data": record,
     }
+    # which it serves is not in its record
+    del found["organization"]
+    return found
+
+
+def _decoded(value: str) -> Any:
+    try:
+        return json.loads(value) if value else None
+    except ValueError:
+        return value
 
 
 def activity(record: Json, of: Json) -> Json:
-    """A change by the API; its id is ours, and so is left out."""
+    """A change; its id is ours, and left out. What was done in the dashboard has no action."""
     here = {"id": of["id"], "name": of["name"]}
-    method = record["label"].partition(" ")[0]
-    old = json.loads(record["oldValue"]) if record["oldValue"] else None
-    new = json.loads(record["newValue"]) if record["newValue"] else None
+    method = record["label"].partition(" ")[0] if record["page"] == "via API" else None
+    old, new = _decoded(record["oldValue"]), _decoded(record["newValue"])
     network = (
         {"id": record["networkId"], "name": record["networkName"]} if record["networkId"] else None
     )
-    action = {"PUT": "updated", "DELETE": "deleted"}.get(method, method)
+    action = {"PUT": "updated", "DELETE": "deleted"}.get(str(method), method)
     found = _blank(ACTIVITY) | {
         "actor": {
             "id": record["adminId"],

@@ -214,7 +214,6 @@ def test_unknown_privileges_are_kept_with_their_place() -> None:
             name="ssid-admin",
             type="privilege",
             applicable_in="workspace",
-            remote_data="ssid-admin",
         )
     ]
 

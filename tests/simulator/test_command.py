@@ -45,6 +45,7 @@ def test_the_faults_are_listed() -> None:
 def test_it_serves_until_it_is_interrupted(tmp_path: Path) -> None:
     file = tmp_path / "state.json"
     settings = f"--port 0 --state {file} --freeze 2026-08-01T12:00:00Z --fault 503#2 --shards 1"
+    settings += " --networks 3 --admins 5"
     with subprocess.Popen(
         [sys.executable, "-m", "meraki_async", "simulate", *settings.split()],
         stdout=subprocess.PIPE,
@@ -62,3 +63,4 @@ def test_it_serves_until_it_is_interrupted(tmp_path: Path) -> None:
     for text in (OAUTH_CLIENT_ID, OAUTH_CLIENT_SECRET, OAUTH_REDIRECT_URI):
         assert text in said
     assert '"frozen_at":1785585600.0' in file.read_text()
+    assert '"networks":3,"administrators":5' in file.read_text()

@@ -36,7 +36,7 @@ def role_name(privilege: str) -> str:
     return privilege
 
 
-def _privilege(scope: str, privilege: str, remote_data: Any = None) -> Role:
+def _privilege(scope: str, privilege: str) -> Role:
     is_known = privilege in _SCOPES[scope]
     place = _PLACES[scope]
     return Role(
@@ -45,7 +45,6 @@ def _privilege(scope: str, privilege: str, remote_data: Any = None) -> Role:
         label=f"{privilege} access to {place}" if is_known else None,
         type="privilege",
         applicable_in=_APPLICABLE_IN[scope],
-        remote_data=remote_data,
     )
 
 
@@ -106,7 +105,7 @@ def roles_in_use(records: Iterable[Mapping[str, Any]]) -> list[Role]:
     for record in records:
         for scope, privilege, _ in _privileges(record):
             if role_id(scope, privilege) not in known:
-                found.setdefault(privilege, _privilege(scope, privilege, privilege))
+                found.setdefault(privilege, _privilege(scope, privilege))
     return list(found.values())
 
 

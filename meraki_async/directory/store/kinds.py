@@ -10,7 +10,7 @@ from msgspec import Struct
 from ...calls.record_key import canonical_json
 from ..identity import email_key
 from ..mapping import administrator, co_term_license, device_license, end_user, subscription
-from ..mapping.values import flag, moment, timestamp
+from ..mapping.values import flag, members, moment, timestamp
 from ..records import License, Reference, User
 
 
@@ -32,6 +32,7 @@ class Kind(StrEnum):
     """A key: co-termination."""
     SUBSCRIPTION = "subscription"
     END_USER = "end_user"
+    """``{"user": …, "authorizations": […]}``: of two listings."""
     CHANGE = "change"
     """An entry of the configuration change log: only ever added."""
 
@@ -76,6 +77,8 @@ def record_id(kind: Kind, record: Any, digest: bytes) -> str:
     """
     if kind in _SINGLE:
         return ""
+    if kind is Kind.END_USER:
+        record = members(members(record).get("user"))
     found = record.get(_ID_MEMBERS.get(kind, "id")) if isinstance(record, dict) else None
     if isinstance(found, str | int) and not isinstance(found, bool) and found != "":
         return str(found).replace("\0", "\\u0000")  # which PostgreSQL refuses
@@ -101,7 +104,8 @@ def facets(kind: Kind, identifier: str, record: Any) -> Facets:
         case Kind.ADMINISTRATOR:
             return _of_user(administrator(record, _NOWHERE), identifier, record)
         case Kind.END_USER:
-            return _of_user(end_user(record, _NOWHERE), identifier, record)
+            user = members(record.get("user"))
+            return _of_user(end_user(user, _NOWHERE), identifier, user)
         case Kind.LICENSE_OVERVIEW:
             return _of_license(co_term_license(record, _NOWHERE))
         case Kind.LICENSE:
@@ -112,7 +116,7 @@ def facets(kind: Kind, identifier: str, record: Any) -> Facets:
     return Facets(label=_storable(email_key(name)) if isinstance(name, str) else "")
 
 
-def _of_user(user: User, identifier: str, record: dict[str, Any]) -> Facets:
+def _of_user(user: User, identifier: str, record: Mapping[str, Any]) -> Facets:
     email = user.emails[0].email if user.emails else ""
     roles = dict.fromkeys(role.id for role in user.roles or ())
     return Facets(

@@ -101,6 +101,16 @@ class HistoryEntry(Struct, frozen=True, kw_only=True):
     subject: str = ""
 
 
+class ChangeEntry(Struct, frozen=True, kw_only=True):
+    """An entry of the configuration change log."""
+
+    organization_id: str
+    at: int
+    digest: bytes
+    """What identifies it: the API gives it no id."""
+    json: bytes
+
+
 class SyncRun(Struct, frozen=True, kw_only=True):
     """One sync."""
 

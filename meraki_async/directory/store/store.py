@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Iterable, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 from types import TracebackType
+from typing import Any
 
 import msgspec
 
@@ -14,6 +15,7 @@ from ...errors import ConfigurationError, StoreError
 from .database import Database
 from .kinds import Kind
 from .records import (
+    ChangeEntry,
     HistoryEntry,
     ListedOrganization,
     OrganizationRead,
@@ -27,7 +29,7 @@ from .schema import prepare
 from .sqlite import SQLiteDatabase
 from .writing import write_listing, write_organization
 
-_HISTORY_COLUMNS = (
+HISTORY_COLUMNS = (
     "sequence, observed_after, observed_at, kind, organization_id, id, what, old, new, subject"
 )
 _RECORD_COLUMNS = (
@@ -226,7 +228,7 @@ class Store:
             condition = self.database.any_of("kind")
             values.append(self.database.array(kinds))
         rows = await self.database.fetch(
-            f"SELECT {_HISTORY_COLUMNS} FROM history WHERE sequence > ? AND {condition}"
+            f"SELECT {HISTORY_COLUMNS} FROM history WHERE sequence > ? AND {condition}"
             f" ORDER BY sequence LIMIT {limit}",
             after,
             *values,
@@ -246,6 +248,55 @@ class Store:
             since,
         )
         return {bytes(row[0]) for row in rows}
+
+    async def changes(
+        self,
+        *,
+        organization_ids: Iterable[str] | None = None,
+        since: int | None = None,
+        until: int | None = None,
+        by: str | None = None,
+        after: tuple[int, str, bytes] | None = None,
+        limit: int = 500,
+    ) -> list[ChangeEntry]:
+        """Entries of the change log, the newest first.
+
+        Args:
+            organization_ids: of these organizations; default all that are visible.
+            since: from then on, in microseconds of the epoch; default all.
+            until: until then; default now.
+            by: of the administrator with this address, as it is compared; default of all.
+            after: time, organization and digest of an entry, to go on with those after it.
+            limit: how many at most.
+        """
+        conditions, values = ["TRUE"], list[Any]()
+        if organization_ids is None:
+            conditions.append(
+                "organization_id NOT IN"
+                " (SELECT id FROM organization WHERE not_visible_since IS NOT NULL)"
+            )
+        else:
+            conditions.append(self.database.any_of("organization_id"))
+            values.append(self.database.array(organization_ids))
+        for condition, value in (("at >= ?", since), ("at <= ?", until), ("subject = ?", by)):
+            if value is not None:
+                conditions.append(condition)
+                values.append(value)
+        if after is not None:
+            conditions.append("(at, organization_id, hash) < (?, ?, ?)")
+            values += after
+        rows = await self.database.fetch(
+            f"SELECT organization_id, at, hash, json FROM change_log"
+            f" WHERE {' AND '.join(conditions)}"
+            f" ORDER BY at DESC, organization_id DESC, hash DESC LIMIT {limit}",
+            *values,
+        )
+        return [
+            ChangeEntry(
+                organization_id=row[0], at=row[1], digest=bytes(row[2]), json=row[3].encode()
+            )
+            for row in rows
+        ]
 
     async def last_sequence(self) -> int:
         """The number of the newest entry of the history; 0 before the first."""

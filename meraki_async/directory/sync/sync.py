@@ -119,7 +119,9 @@ class Sync:
         async with self._store.exclusively():
             sent = self._meraki.budgets.snapshot().sent
             listed, listing_at = await self._list()
-            started_at = self._now()
+            latest = await self._store.runs(limit=1)
+            # in the order in which they were begun, even if a clock was set back
+            started_at = max([self._now(), *(each.started_at + 1 for each in latest)])
             await self._choose_mode(started_at)
             readable = [each for each in listed.organizations if each.has_api]
             progress = self.progress

@@ -35,7 +35,8 @@ _ORGANIZATION_ACCESSES = {
 _STATUSES = {"ok": 82, "pending": 8, "unverified": 6, "locked": 4}
 _SPELLINGS = {"usual": 76, "title": 10, "upper": 6, "decomposed": 4, "null": 2, "absent": 2}
 # for how many days at least they have not signed in, and in how many they do it once
-_ACTIVITIES = {(1, 1): 25, (1, 7): 30, (1, 40): 15, (95, 900): 20, None: 10}
+_EVERY_DAY, _IDLE = (1, 1), (95, 900)
+_ACTIVITIES = {_EVERY_DAY: 25, (1, 7): 30, (1, 40): 15, _IDLE: 20, None: 10}
 
 
 class Membership(NamedTuple):
@@ -52,6 +53,32 @@ class Membership(NamedTuple):
     def is_active(self) -> bool:
         """Whether they have ever signed in."""
         return self.status in ("ok", "locked")
+
+
+class Routine(NamedTuple):
+    """When somebody signs in."""
+
+    min_days: int
+    """They have not for so many days."""
+    every_days: int
+    """In how many days they do it once."""
+    phase: int
+    """On which of these days."""
+    second: int
+    """At what time of the day."""
+
+    def last(self, now: float) -> float:
+        """When they did it last, in seconds of the epoch."""
+        day = int(now // DAY) - self.min_days - self.phase
+        return float((day // self.every_days * self.every_days + self.phase) * DAY + self.second)
+
+    def between(self, begin: float, end: float, now: float) -> Iterator[float]:
+        """When they did it within a time, the latest first; all in seconds of the epoch."""
+        at = self.last(now)
+        while at >= begin:
+            if at <= end:
+                yield at
+            at -= self.every_days * DAY
 
 
 def initial_access(organization: OrganizationBlueprint, email: str) -> str | None:
@@ -112,10 +139,35 @@ def administrator_records(organization: OrganizationBlueprint, now: float) -> It
     owners = _owners(organization)
     for number, member in enumerate(memberships(organization)):
         rng = organization.random(f"account {number}")
-        if number < len(owners):
-            yield member.admin_id, _owner(member, rng, now)
+        is_owner = number < len(owners)
+        routine = _routine(member, rng, is_owner=is_owner)
+        last = None if routine is None else routine.last(now)
+        if is_owner:
+            yield member.admin_id, _owner(member, last)
         else:
-            yield member.admin_id, _record(organization, member, rng, now)
+            yield member.admin_id, _record(organization, member, rng, last, now)
+
+
+def routines(organization: OrganizationBlueprint) -> Iterator[tuple[Membership, Routine]]:
+    """When the initial administrators sign in; those are left out who never do."""
+    owners = _owners(organization)
+    for number, member in enumerate(memberships(organization)):
+        rng = organization.random(f"account {number}")
+        routine = _routine(member, rng, is_owner=number < len(owners))
+        if routine is not None:
+            yield member, routine
+
+
+def _routine(member: Membership, rng: Random, *, is_owner: bool) -> Routine | None:
+    if not member.is_active:
+        return None
+    chosen = _choose(rng, _ACTIVITIES)
+    if is_owner or member.status == "locked":
+        chosen = _EVERY_DAY if is_owner else _IDLE
+    if chosen is None:
+        return None
+    min_days, every_days = chosen
+    return Routine(min_days, every_days, rng.randrange(every_days), rng.randrange(DAY))
 
 
 def administrator(identifier: str, name: str, email: str, access: str) -> Record:
@@ -135,30 +187,31 @@ def administrator(identifier: str, name: str, email: str, access: str) -> Record
     }
 
 
-def _owner(member: Membership, rng: Random, now: float) -> Record:
+def _owner(member: Membership, last: float | None) -> Record:
     person = member.person
     return {
         **administrator(member.admin_id, person.name, person.email, member.access),
         "accountStatus": "ok",
         "twoFactorAuthEnabled": True,
         "hasApiKey": True,
-        "lastActive": iso(last_sign_in(rng, 1, 1, now)),
+        "lastActive": None if last is None else iso(last),
     }
 
 
 def _record(
-    organization: OrganizationBlueprint, member: Membership, rng: Random, now: float
+    organization: OrganizationBlueprint,
+    member: Membership,
+    rng: Random,
+    last: float | None,
+    now: float,
 ) -> Record:
     name, email, status = member.person.name, member.person.email, member.status
     record = administrator(member.admin_id, name, email, member.access)
     record["accountStatus"] = status
     if member.is_active:
-        activity = (95, 900) if status == "locked" else _choose(rng, _ACTIVITIES)
-        if activity is not None:
-            min_days, every_days = activity
-            at = last_sign_in(rng, min_days, every_days, now)
+        if last is not None:
             is_past = member.created_at <= now
-            record["lastActive"] = iso(max(at, member.created_at) if is_past else at)
+            record["lastActive"] = iso(max(last, member.created_at) if is_past else last)
         record["twoFactorAuthEnabled"] = rng.random() < 0.7
         record["hasApiKey"] = rng.random() < 0.25
     if rng.random() < 0.08:
@@ -198,20 +251,6 @@ def _rights(organization: OrganizationBlueprint, rng: Random) -> Record:
             if "networks" in kinds
         ],
     }
-
-
-def last_sign_in(rng: Random, min_days: int, every_days: int, now: float) -> float:
-    """When somebody signed in last.
-
-    Args:
-        rng: says on which day, and at what time of it.
-        min_days: how many days ago it is at least.
-        every_days: in how many days they sign in once.
-        now: seconds of the epoch.
-    """
-    phase, second = rng.randrange(every_days), rng.randrange(DAY)
-    day = (int(now // DAY) - min_days - phase) // every_days * every_days + phase
-    return float(day * DAY + second)
 
 
 def email_of(admin: Record) -> str | None:

@@ -163,8 +163,33 @@ def per_device_overview(licenses: list[Record], now: float) -> Record:
     seats = [found for found in licenses if found["seatCount"] is not None]
     total = sum(found["seatCount"] for found in seats)
     active = sum(found["seatCount"] for found in seats if found["networkId"] is not None)
+    return _overview_of_states(len(licenses), states, critical, free, total, active)
+
+
+def subscription_overview(subscriptions: list[Record], now: float) -> Record:
+    """The overview of ``subscriptions``, in the form of that of per-device licenses.
+
+    That some organizations with subscriptions have it is known, its figures are not: here, each
+    seat counts as a license.
+    """
+    states, free, critical = Counter[str](), Counter[str](), 0
+    for found in subscriptions:
+        seats = found["counts"]["seats"]
+        left = parse_time(found["endDate"]) - now
+        state = "expired" if left <= 0 else "expiring" if left <= _WARNING_DAYS * DAY else "active"
+        states[state] += seats["assigned"]
+        states["unused"] += seats["available"]
+        critical += seats["assigned"] if 0 < left <= _CRITICAL_DAYS * DAY else 0
+        for entitlement in found["entitlements"]:
+            free[entitlement["sku"]] += entitlement["seats"]["available"]
+    return _overview_of_states(states.total(), states, critical, free, 0, 0)
+
+
+def _overview_of_states(
+    count: int, states: Counter[str], critical: int, free: Counter[str], total: int, active: int
+) -> Record:
     return {
-        "licenseCount": len(licenses),
+        "licenseCount": count,
         "states": {
             "active": {"count": states["active"]},
             "expired": {"count": states["expired"]},
@@ -202,8 +227,8 @@ def per_device_overview(licenses: list[Record], now: float) -> Record:
 
 
 def co_term(organization: OrganizationBlueprint, now: float) -> Iterator[KeyedRecord]:
-    """Co-term keys, which expire together."""
-    if organization.is_empty:
+    """Co-term keys, which expire together. Some organizations have none."""
+    if organization.is_empty or _coverage(organization) == "none":
         return
     rng = organization.random("coterm")
     start, days = current_term(organization, 0, now)
@@ -212,6 +237,16 @@ def co_term(organization: OrganizationBlueprint, now: float) -> Iterator[KeyedRe
         models = rng.choice(("MR Advanced", "MS120-8LP", "MX68"))
         counts = [{"model": models, "count": rng.randint(1, 40)}]
         yield key, co_term_key(organization.id, key, "addDevices", counts, days, start)
+
+
+def _coverage(organization: OrganizationBlueprint) -> str:
+    digest = crc32(f"{organization.seed}/{organization.index}/coverage".encode())
+    return {0: "none", 1: "short"}.get(digest % 12, "enough")
+
+
+def is_short(organization: OrganizationBlueprint) -> bool:
+    """Whether an organization has fewer co-term licenses than devices from the beginning."""
+    return not organization.is_empty and _coverage(organization) == "short"
 
 
 def co_term_key(
@@ -267,14 +302,24 @@ def co_termination_date(keys: list[Record]) -> float | None:
     return total / devices // DAY * DAY
 
 
-def co_term_overview(keys: list[Record], now: float) -> Record:
-    """The overview of co-term ``keys``; its date is in words, as the API writes it."""
+def co_term_overview(keys: list[Record], now: float, *, lacks_licenses: bool = False) -> Record:
+    """The overview of co-term ``keys``; its date is in words, as the API writes it.
+
+    Args:
+        keys: of an organization.
+        now: seconds of the epoch.
+        lacks_licenses: it has more devices than licenses, default no.
+    """
     counts: Counter[str] = Counter()
     for key in keys:
         if not key["invalidated"]:
             counts.update({count["model"]: count["count"] for count in key["counts"]})
     end = co_termination_date(keys)
-    status = "License Required" if end is None else "OK" if end > now else "License Expired"
+    status = "OK"
+    if end is None or lacks_licenses:
+        status = "License Required"
+    elif end <= now:
+        status = "License Expired"
     return {
         "status": status,
         "expirationDate": "N/A" if end is None else _date_in_words(end),

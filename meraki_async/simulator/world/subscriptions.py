@@ -1,5 +1,6 @@
 """Records of subscriptions, and of the entitlements that they may have."""
 
+import math
 from collections.abc import Iterator, Sequence
 from zlib import crc32
 
@@ -13,6 +14,8 @@ _FIRST_SHARED = 90_000_000
 _FIRST_CLAIMED = 1_000_000_000
 _FIRST_ORDER = 91_230_077
 _SPARE_SEATS = 10
+_MISSING_SEATS = 3
+_CANCELED, _OVERUSED = "canceled", "out_of_compliance"
 _GRACE_DAYS = 30
 _SKU = "LIC-MR-A"
 ENTITLEMENTS: Sequence[Record] = [
@@ -61,9 +64,17 @@ def _of_organizations(
     record = _subscription(number, f"Stores {number % 10 + 1}", "", start, days)
     networks = sum(organization.network_count for organization in holders)
     counts = {"networks": networks, "organizations": len(holders)}
-    return record["subscriptionId"], with_seats(
-        {**record, "counts": counts}, assigned, assigned + _SPARE_SEATS
-    )
+    limit = assigned + _SPARE_SEATS
+    # some that one organization has alone are not as they should be
+    match crc32(f"{holders[0].seed}/{number}".encode()) % 10 if len(holders) == 1 else None:
+        case 0 | 1:
+            limit = max(0, assigned - _MISSING_SEATS)
+        case 2:
+            record["status"] = _CANCELED
+        case 3:
+            suites = [{"name": "Networking"}]
+            record |= {"type": "enterpriseAgreement", "enterpriseAgreement": {"suites": suites}}
+    return record["subscriptionId"], with_seats({**record, "counts": counts}, assigned, limit)
 
 
 def subscription_for_claim_key(key: str, name: str, description: str, now: float) -> Record:
@@ -100,7 +111,7 @@ def _subscription(number: int, name: str, description: str, start: float, days: 
 
 def with_seats(subscription: Record, assigned: int, limit: int) -> Record:
     """A subscription with ``assigned`` of its ``limit`` seats in use."""
-    seats = {"assigned": assigned, "available": limit - assigned, "limit": limit}
+    seats = {"assigned": assigned, "available": max(0, limit - assigned), "limit": limit}
     return {
         **subscription,
         "entitlements": [{"sku": _SKU, "seats": seats}],
@@ -109,20 +120,38 @@ def with_seats(subscription: Record, assigned: int, limit: int) -> Record:
 
 
 def with_status(subscription: Record, now: float) -> Record:
-    """A subscription with the status that follows from its dates."""
-    is_over = parse_time(subscription["endDate"]) <= now
-    return {**subscription, "status": "expired" if is_over else "active"}
+    """A subscription with the status that follows from its dates and seats."""
+    if subscription["status"] == _CANCELED:
+        return subscription
+    status = "active"
+    if parse_time(subscription["endDate"]) <= now:
+        status = "expired"
+    elif _overused_since(subscription) <= now:
+        status = _OVERUSED
+    return {**subscription, "status": status}
+
+
+def _overused_since(subscription: Record) -> float:
+    """Since when more seats are in use than there are: some day in the first half of the term."""
+    seats = subscription["counts"]["seats"]
+    if seats["assigned"] <= seats["limit"]:
+        return math.inf
+    start, end = (parse_time(subscription[name]) for name in ("startDate", "endDate"))
+    days = int((end - start) // DAY)
+    return start + crc32(subscription["subscriptionId"].encode()) % (days // 2 or 1) * DAY
 
 
 def compliance(subscription: Record) -> Record:
-    """The compliance of a subscription: when it has expired, all seats are missing."""
-    over = subscription["status"] == "expired" and subscription["counts"]["seats"]["assigned"]
-    grace_ends = parse_time(subscription["endDate"]) + _GRACE_DAYS * DAY
-    missing = [{"sku": _SKU, "quantity": subscription["counts"]["seats"]["assigned"]}]
+    """The compliance of a subscription: of one that has expired, all seats are missing."""
+    seats, status = subscription["counts"]["seats"], subscription["status"]
+    begin, quantity = parse_time(subscription["endDate"]), seats["assigned"]
+    if status == _OVERUSED:
+        begin, quantity = _overused_since(subscription), seats["assigned"] - seats["limit"]
+    over = status in ("expired", _OVERUSED) and quantity > 0
     violation = {
         "productClass": "wireless",
-        "gracePeriodEndsAt": iso(grace_ends),
-        "missing": {"entitlements": missing},
+        "gracePeriodEndsAt": iso(begin + _GRACE_DAYS * DAY),
+        "missing": {"entitlements": [{"sku": _SKU, "quantity": quantity}]},
     }
     return {
         "subscription": {

@@ -83,6 +83,8 @@ class World:
         self.seed = seed
         self.population = Population() if population is None else population
         """How many networks and administrators each organization has."""
+        self.has_subscription_overview = True
+        """Whether organizations with subscriptions have an overview of licenses."""
         self.clock = clock
         self.record_types = record_types
         self._views: dict[str, list[str]] = {}

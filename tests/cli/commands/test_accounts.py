@@ -4,10 +4,11 @@ import json
 import os
 import re
 import socket
+import sqlite3
 import subprocess
 import sys
 from collections.abc import AsyncIterator, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -19,6 +20,8 @@ import pytest
 from meraki_async.accounts import Vault
 from meraki_async.simulator import Simulator
 from meraki_async.simulator.access.oauth import OAuthApplication
+
+from ...auth.test_vault import GRANT, SERVER
 
 pytestmark = pytest.mark.anyio
 KEY = "5e1f0c3a9b7d2468ace013579bdf2468ace01357"
@@ -118,6 +121,59 @@ async def test_keys(terminal: Terminal, dashboard: Simulator) -> None:
     assert (await terminal.run("accounts", "list"))[0] == []
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="has no pseudo-terminals")
+@pytest.mark.parametrize(
+    ("typed", "code", "said"),
+    [
+        ("7\n4\n\n", 0, "its key is in file:"),
+        ("4\nother.key\n", 0, "other.key"),
+        ("3\n", 2, "MERAKI_ASYNC_VAULT_KEY is not set"),
+        ("\x03", 130, "Interrupted."),
+    ],
+)
+def test_a_terminal_is_asked_where_the_key_shall_be(
+    tmp_path: Path, typed: str, code: int, said: str
+) -> None:
+    import pty
+
+    fresh = Terminal(tmp_path)
+    ours, theirs = pty.openpty()
+    try:
+        with subprocess.Popen(
+            fresh.command("accounts", "init"),
+            stdin=theirs,
+            stderr=subprocess.PIPE,
+            env=fresh.environment,
+            cwd=tmp_path,
+            start_new_session=True,
+            preexec_fn=controlling_terminal,
+        ) as process:
+            assert process.stderr is not None
+            text = ""
+            while "Number" not in text:
+                text += process.stderr.read(1).decode()
+            assert text.index("keyring") < text.index("systemd") < text.index("env")
+            assert text.index("env") < text.index("protects little")
+            os.write(ours, typed.encode())
+            text = process.stderr.read().decode()
+            assert process.wait() == code
+    finally:
+        os.close(ours)
+        os.close(theirs)
+    assert said in text
+    assert (tmp_path / "vault.sqlite").exists() == (code == 0)
+    if code == 0:
+        assert "protects little" in text
+
+
+def controlling_terminal() -> None:
+    """Make standard input the terminal of a process, as that of a shell is."""
+    import fcntl
+    import termios
+
+    fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+
+
 async def test_what_is_refused(terminal: Terminal, dashboard: Simulator) -> None:
     base_url = ("--base-url", dashboard.url)
     wrong = await terminal.run(
@@ -127,16 +183,42 @@ async def test_what_is_refused(terminal: Terminal, dashboard: Simulator) -> None
     assert (await terminal.run("accounts", "list"))[0] == []
     for arguments, message in (
         (["add", "acme"], "pass --key-file FILE, or -"),
-        (["add", "acme", "--oauth"], "--oauth needs --client-id"),
+        (["add", "acme", "--oauth"], "OAuth needs --client-id"),
         (["check"], "name accounts, or pass --all"),
         (["show", "acme"], "no account 'acme'; there are: none yet"),
         (["init", "--key", "env", "--vault", "new"], "MERAKI_ASYNC_VAULT_KEY is not set"),
-        (["init", "--key", "drawer", "--vault", "new"], "in env, keyring or file:PATH"),
+        (
+            ["init", "--key", "drawer", "--vault", "new"],
+            "systemd:NAME, env or file",
+        ),
     ):
         _, said = await terminal.run("accounts", *arguments, code=2)
         assert said.startswith("Error: ")
         assert len(said.splitlines()) == 1
         assert message in said
+    vault = Vault(terminal.directory / "vault.sqlite")
+    vault.add_key("mine", KEY)
+    vault.add_grant("theirs", GRANT, SERVER, SECRET)
+    for arguments, message in (
+        (["add", "mine"], "to replace its credentials, pass --reconnect"),
+        (["add", "mine", "--reconnect", "--oauth"], "mine is an API key: leave --oauth out"),
+        (["add", "theirs", "--reconnect"], "theirs is a grant: pass --oauth"),
+        (["add", "a b"], "letters, digits"),
+    ):
+        # said before anything is asked for
+        _, said = await terminal.run("accounts", *arguments, code=2)
+        assert message in said
+    rows, _ = await terminal.run("accounts", "list")
+    assert {row["name"]: row["state"] for row in rows} == {
+        "mine": "ok",
+        "theirs": "over: access has to be granted again",
+    }
+    await terminal.run("accounts", "remove", "mine")
+    with closing(sqlite3.connect(vault.path)) as database, database:
+        database.execute("UPDATE secrets SET ciphertext = zeroblob(99)")
+    (row,), _ = await terminal.run("accounts", "list")
+    assert "damaged or tampered with" in row["state"]
+    vault.remove("theirs")
     _, said = await terminal.run("call", "getOrganizations", "--all-accounts", code=2)
     assert "there are no accounts" in said
     _, said = await terminal.run(
@@ -220,3 +302,31 @@ async def test_a_customer_who_took_access_back(
     assert await grant(terminal, dashboard, redirect_uri, "--reconnect") == 0
     (state,), _ = await terminal.run("accounts", "check", "customer")
     assert state["state"] == "ok"
+
+
+@pytest.mark.slow
+async def test_access_that_is_taken_back_in_the_middle_of_a_crawl(
+    terminal: Terminal, dashboard: Simulator, redirect_uri: str
+) -> None:
+    assert await grant(terminal, dashboard, redirect_uri) == 0
+    command = ("crawl", "getOrganizationNetworks", "getDeviceManagementInterface")
+    with terminal.start(
+        *command, "--account", "customer", "--out", "out", "--rate", "1", "--quiet"
+    ) as process:
+        with anyio.fail_after(60):
+            while not any("/managementInterface" in seen.path for seen in dashboard.requests):
+                assert process.poll() is None
+                await anyio.sleep(0.02)
+        for organization_id in dashboard.oauth.grantable_organizations():
+            dashboard.oauth.disconnect(organization_id, "app")
+        dashboard.clock.advance(601)
+        assert await anyio.to_thread.run_sync(process.wait) == 1
+        assert process.stderr is not None
+        said = process.stderr.read().decode()
+    assert "customer: access has to be granted again" in said
+    vault = Vault(terminal.directory / "vault.sqlite")
+    assert vault.find("customer").organizations[0] in said
+    assert "Traceback" not in said
+    # what was read is kept, and the rest follows when access was granted again
+    assert await grant(terminal, dashboard, redirect_uri, "--reconnect") == 0
+    await terminal.run(*command, "--account", "customer", "--out", "out", "--quiet")

@@ -5,9 +5,10 @@ from collections import Counter
 from datetime import UTC, datetime
 from typing import Any
 
+import aiohttp
 import pytest
 
-from meraki_async.simulator import LIMITED_KEY, READ_ONLY_KEY, REVOKED_KEY
+from meraki_async.simulator import LIMITED_KEY, READ_ONLY_KEY, REVOKED_KEY, Clock, Simulator
 from meraki_async.simulator.world.clock import iso, parse_time
 
 from ..conftest import Asker
@@ -558,3 +559,38 @@ async def test_subscription_filters(ask: Asker) -> None:
     assert {s["entitlements"][0]["sku"] for s in every} <= set(skus)
     one = (await ask(f"/administered/licensing/subscription/entitlements?skus[]={skus[0]}")).json
     assert [e["sku"] for e in one] == skus[:1]
+
+
+async def test_some_subscriptions_are_not_as_they_should_be(http: aiohttp.ClientSession) -> None:
+    found: dict[str, Any] = {}
+    violations = {}
+    clock = Clock()
+    clock.freeze(NOW)
+    async with Simulator(
+        organizations=90, devices_per_organization=20, rate_limits=False, clock=clock
+    ) as simulator:
+        ask = Asker(http, simulator)
+        for base in await of_model(ask, "subscription"):
+            query = f"?organizationIds[]={base.rpartition('/')[2]}"
+            found |= {s["subscriptionId"]: s for s in (await ask(SUBSCRIPTIONS + query)).json}
+            for report in (await ask(f"{SUBSCRIPTIONS}/compliance/statuses{query}")).json:
+                violations[report["subscription"]["id"]] = report["violations"]["byProductClass"]
+    overused = 0
+    for identifier, one in found.items():
+        seats = one["counts"]["seats"]
+        assert seats["available"] == max(0, seats["limit"] - seats["assigned"])
+        if one["status"] == "out_of_compliance":
+            overused += 1
+            (violation,) = violations[identifier]
+            missing = seats["assigned"] - seats["limit"]
+            assert violation["missing"]["entitlements"] == [
+                {"sku": "LIC-MR-A", "quantity": missing}
+            ]
+            assert missing > 0
+            grace_ends = parse_time(violation["gracePeriodEndsAt"])
+            assert parse_time(one["startDate"]) < grace_ends <= NOW + 30 * DAY
+        elif one["status"] in ("active", "canceled"):
+            assert violations[identifier] == []
+    assert overused
+    assert {one["type"] for one in found.values()} == {"termed", "enterpriseAgreement"}
+    assert {"active", "canceled"} <= {one["status"] for one in found.values()}

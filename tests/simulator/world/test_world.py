@@ -156,8 +156,50 @@ async def test_overviews_add_up(ask: Asker) -> None:
     counted = sum(count["count"] for key in keys for count in key["counts"])
     assert sum(overview["licensedDeviceCounts"].values()) == counted
 
+    # the form of the overview does not tell the model
     subscription = await ask.licensed("subscription")
-    assert (await ask(f"{subscription}/licenses/overview")).status == 400
+    overview = (await ask(f"{subscription}/licenses/overview")).json
+    found = (await ask(f"{SUBSCRIPTIONS}?organizationIds[]={subscription[15:]}")).json
+    seats = [held["counts"]["seats"] for held in found]
+    assert overview["licenseCount"] == sum(seat["limit"] for seat in seats) > 0
+    assert overview["states"]["unused"]["count"] == sum(seat["available"] for seat in seats)
+    counts = [state["count"] for state in overview["states"].values()]
+    assert sum(counts) == overview["licenseCount"]
+    assert (await ask(f"{subscription}/licenses")).status == 400
+
+
+async def test_an_overview_of_subscriptions_may_be_refused(http: aiohttp.ClientSession) -> None:
+    async with Simulator(organizations=6, subscription_overview=False) as dashboard:
+        ask = Asker(http, dashboard)
+        subscription = await ask.licensed("subscription")
+        assert (await ask(f"{subscription}/licenses/overview")).status == 400
+        per_device = await ask.licensed("per-device")
+        assert (await ask(f"{per_device}/licenses/overview")).status == 200
+
+
+async def test_some_lack_licenses(http: aiohttp.ClientSession) -> None:
+    seen: dict[tuple[str, bool], str] = {}
+    async with Simulator(
+        organizations=90, devices_per_organization=10, rate_limits=False
+    ) as dashboard:
+        ask = Asker(http, dashboard)
+        for organization in await ask.open_organizations():
+            base = f"/organizations/{organization['id']}"
+            if organization["licensing"]["model"] == "co-term":
+                overview = (await ask(f"{base}/licenses/overview")).json
+                keys = (await ask(f"{base}/licensing/coterm/licenses")).json
+                assert (overview["expirationDate"] == "N/A") is (not keys)
+                seen[overview["status"], not keys] = base
+        required = "License Required"
+        assert seen.keys() >= {("OK", False), (required, True), (required, False)}
+        # a key makes up for it
+        for is_empty in (True, False):
+            base = seen[required, is_empty]
+            claimed = {"licenses": [{"key": f"Z2AB-CDEF-{is_empty:04}"}]}
+            assert (await ask.send("POST", f"{base}/inventory/claim", claimed)).status == 200
+            overview = (await ask(f"{base}/licenses/overview")).json
+            assert overview["status"] == "OK"
+            assert overview["expirationDate"] != "N/A"
 
 
 async def bodies(http: aiohttp.ClientSession, seed: int, paths: list[str]) -> list[bytes]:

@@ -72,10 +72,17 @@ def _overview(call: Call) -> ApiResponse:
     match organization.licensing:
         case "co-term":
             keys = world.listing(organization, "coterm").records
-            return ok(licenses.co_term_overview(keys, call.now))
+            # a key that was claimed since makes up for what was missing
+            is_short = licenses.is_short(organization) and not world.has_writes(
+                organization, "boughtKeys"
+            )
+            return ok(licenses.co_term_overview(keys, call.now, lacks_licenses=is_short))
         case "per-device":
             owned = world.listing(organization, "licenses").records
             return ok(licenses.per_device_overview(owned, call.now))
+    if world.has_subscription_overview:
+        held = world.listing(organization, "subscriptions").records
+        return ok(licenses.subscription_overview(held, call.now))
     return wrong_model(organization, "co-term")
 
 

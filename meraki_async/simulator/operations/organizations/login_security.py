@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from typing import Any
+from zlib import crc32
 
 from ...access.permissions import address_range
 from ...contract.responses import ApiResponse
@@ -34,7 +35,9 @@ _INITIAL_SETTINGS: Record = {
 def _settings(
     world: World, organization: OrganizationBlueprint, parent: str
 ) -> Iterator[KeyedRecord]:
-    yield "", _INITIAL_SETTINGS
+    digest = crc32(f"{organization.seed}/{organization.index}/two-factor".encode())
+    is_enforced = not organization.is_empty and digest % 3 == 0
+    yield "", {**_INITIAL_SETTINGS, "enforceTwoFactorAuth": is_enforced}
 
 
 def _merged(old: Mapping[str, Any], changes: Mapping[str, Any]) -> Record:

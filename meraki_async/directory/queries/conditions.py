@@ -1,0 +1,152 @@
+"""What records must be like: in SQL for those that there are, in Python for those that there were.
+
+Of a person or a subscription several records of organizations are one, and a condition is about all
+of them together: two-factor is off where it is off anywhere, and whoever is active anywhere is not
+idle.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from fnmatch import translate
+from functools import lru_cache
+from re import compile as compile_pattern
+from typing import Any, NamedTuple
+
+from msgspec import Struct
+
+from ..identity import email_key
+from ..store.database import Database
+from ..store.kinds import Facets
+
+_STATUSES = ("active", "invited", "inactive", "deleted")
+"""Whoever may sign in somewhere is active, whatever the account is elsewhere."""
+_NEVER = -1
+
+
+class Clause(NamedTuple):
+    """A part of a statement, and its parameters."""
+
+    sql: str
+    values: tuple[Any, ...] = ()
+
+
+class Conditions(Struct, frozen=True, kw_only=True):
+    """What records must be like, all of it."""
+
+    organization_ids: tuple[str, ...] | None = None
+    """Of these organizations; None: of all that are visible."""
+    roles: tuple[str, ...] = ()
+    """One of these at least, by id: ``org:full``."""
+    without_2fa: bool = False
+    idle_since: int | None = None
+    """Last active before this moment, or never; microseconds of the epoch."""
+    has_api_key: bool = False
+    statuses: tuple[str, ...] = ()
+    """One of these."""
+    email: str = ""
+    """The address, or a pattern with ``*`` and ``?``."""
+    name: str = ""
+    """The name, or a pattern."""
+    expires_before: int | None = None
+    """Ends before this moment."""
+
+    def of_one(self, database: Database) -> list[Clause]:
+        """What a record alone must be like."""
+        return [
+            *self._common(database, lambda test: test),
+            *([Clause("two_factor = 0")] if self.without_2fa else []),
+            *([Clause("api_key = 1")] if self.has_api_key else []),
+            *(
+                []
+                if self.idle_since is None
+                else [Clause(f"COALESCE(active_at, {_NEVER}) < ?", (self.idle_since,))]
+            ),
+            *([_one_of("status", self.statuses)] if self.statuses else []),
+        ]
+
+    def of_group(self, database: Database) -> list[Clause]:
+        """What the records of one person must be like together."""
+        return [
+            *self._common(database, lambda test: f"MAX(CASE WHEN {test} THEN 1 ELSE 0 END) = 1"),
+            *([Clause("MIN(COALESCE(two_factor, 1)) = 0")] if self.without_2fa else []),
+            *([Clause("MAX(COALESCE(api_key, 0)) = 1")] if self.has_api_key else []),
+            *(
+                []
+                if self.idle_since is None
+                else [Clause(f"MAX(COALESCE(active_at, {_NEVER})) < ?", (self.idle_since,))]
+            ),
+            *([_status_of_group(self.statuses)] if self.statuses else []),
+        ]
+
+    def _common(self, database: Database, wrap: Callable[[str], str]) -> Iterator[Clause]:
+        if self.roles:
+            tests = " OR ".join(database.contains("roles") for _ in self.roles)
+            yield Clause(wrap(f"({tests})"), tuple(f"|{role}|" for role in self.roles))
+        if self.email:
+            yield Clause(wrap("subject LIKE ? ESCAPE '!'"), (_like(email_key(self.email)),))
+        if self.name:
+            yield Clause(wrap("label LIKE ? ESCAPE '!'"), (_like(email_key(self.name)),))
+        if self.expires_before is not None:
+            yield Clause(wrap("expires_at < ?"), (self.expires_before,))
+
+    def is_named(self, *names: str | None) -> bool:
+        """Whether one of some names is the one that is wanted, if any is."""
+        return not self.name or any(_matches(self.name, email_key(name or "")) for name in names)
+
+    def met_by(self, group: Sequence[Facets]) -> bool:
+        """Whether records that are one, or a record alone, are like this."""
+        met = [
+            not self.roles or any(f"|{r}|" in each.roles for each in group for r in self.roles),
+            not self.email or any(_matches(self.email, each.subject) for each in group),
+            not self.name or any(_matches(self.name, each.label) for each in group),
+            self.expires_before is None
+            or any(
+                each.expires_at is not None and each.expires_at < self.expires_before
+                for each in group
+            ),
+            not self.without_2fa or any(each.two_factor == 0 for each in group),
+            not self.has_api_key or any(each.api_key == 1 for each in group),
+            self.idle_since is None
+            or all(
+                (_NEVER if each.active_at is None else each.active_at) < self.idle_since
+                for each in group
+            ),
+            not self.statuses or _status([each.status for each in group]) in self.statuses,
+        ]
+        return all(met)
+
+
+def _one_of(column: str, values: Sequence[str]) -> Clause:
+    return Clause(f"{column} IN ({', '.join('?' * len(values))})", tuple(values))
+
+
+def _status_of_group(statuses: Sequence[str]) -> Clause:
+    ranks = " ".join(f"WHEN '{each}' THEN {rank}" for rank, each in enumerate(_STATUSES))
+    best = f"MIN(CASE status {ranks} ELSE {len(_STATUSES)} END)"
+    tests, values = [], []
+    for status in statuses:
+        if status in _STATUSES:
+            tests.append(f"{best} = {_STATUSES.index(status)}")
+        else:
+            tests.append(f"({best} = {len(_STATUSES)} AND MIN(status) = ?)")
+            values.append(status)
+    return Clause(f"({' OR '.join(tests)})", tuple(values))
+
+
+def _status(statuses: Sequence[str]) -> str:
+    return next((each for each in _STATUSES if each in statuses), min(statuses))
+
+
+def _like(pattern: str) -> str:
+    """A pattern as LIKE has it."""
+    escaped = "".join(f"!{letter}" if letter in "!%_" else letter for letter in pattern)
+    return escaped.replace("*", "%").replace("?", "_")
+
+
+def _matches(pattern: str, folded: str) -> bool:
+    return _compiled(email_key(pattern))(folded) is not None
+
+
+@lru_cache(maxsize=64)
+def _compiled(pattern: str) -> Callable[[str], Any]:
+    # only * and ? are special, as in _like
+    return compile_pattern(translate(pattern.replace("[", "[[]"))).match

@@ -1,0 +1,429 @@
+"""The unified directory out of the store: now, or as of some moment."""
+
+import base64
+import binascii
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from datetime import UTC, datetime
+from typing import Any, NamedTuple, TypeAlias
+
+import msgspec
+from msgspec import Struct, structs
+
+from ...errors import ConfigurationError, StoreError
+from ...selection.name_filter import matching
+from .. import mapping
+from ..identity import Identities, email_key
+from ..mapping.values import members, objects, text
+from ..records import Reference, User
+from ..store.kinds import Kind
+from ..store.store import Store, now
+from .conditions import Conditions
+from .filters import Filters, Resource
+from .freshness import Freshness, as_of_run, freshness
+from .views import CurrentView, Item, PastView, View
+
+_DAY = 86_400_000_000
+_PAGE = 500
+_MAX_KEY = 3
+
+Key: TypeAlias = tuple[Any, ...]
+Found: TypeAlias = Sequence[tuple[Key, Any]]
+_Section: TypeAlias = Callable[[Key, int], Awaitable[Found]]
+"""The next records after a key, with theirs; fewer than asked for at the end."""
+
+_KINDS: Mapping[Resource, tuple[Kind, ...]] = {
+    "users": (Kind.ADMINISTRATOR,),
+    "roles": (Kind.SAML_ROLE, Kind.ADMINISTRATOR),
+    "organizations": (Kind.ORGANIZATION,),
+    "workspaces": (Kind.NETWORK,),
+    "licenses": (Kind.LICENSE_OVERVIEW, Kind.LICENSE, Kind.SUBSCRIPTION),
+    "activities": (Kind.CHANGE,),
+}
+
+
+class QueryPage(Struct, frozen=True, kw_only=True):
+    """Some records of a query."""
+
+    records: Sequence[Any]
+    next_cursor: str | None
+    """Of the page after this one; None: this is the last."""
+
+
+class _Scope(NamedTuple):
+    """Which organizations a query is about."""
+
+    names: Mapping[str, str | None]
+    models: Mapping[str, str | None]
+    """Of licensing, by id: of those that the query is about."""
+    organization_ids: tuple[str, ...] | None
+    """None: all that are visible."""
+
+    def reference(self, organization_id: str) -> Reference:
+        return Reference(id=organization_id, name=self.names.get(organization_id))
+
+
+class StoredDirectory:
+    """Answers from a store, in the records of the unified directory.
+
+    Args:
+        store: that a sync keeps up to date.
+        identities: which addresses are one person; default each its own.
+    """
+
+    def __init__(self, store: Store, identities: Identities | None = None) -> None:
+        self._store = store
+        self._identities = identities or Identities()
+
+    async def page(
+        self,
+        resource: Resource,
+        filters: Filters | None = None,
+        *,
+        limit: int = 100,
+        cursor: str | None = None,
+        as_of: datetime | None = None,
+    ) -> QueryPage:
+        """Some records, in an order that stays the same while others come and go.
+
+        Args:
+            resource: ``users``, ``roles``, ….
+            filters: which records; default all.
+            limit: how many at most; default 100.
+            cursor: the previous page's ``next_cursor``; default None: the first page.
+            as_of: as the store knew it at this moment; default now.
+
+        Raises:
+            ValueError: the cursor is none.
+            ConfigurationError: a filter names no organization.
+            StoreError: the history does not reach back so far.
+        """
+        sections = await self._sections(resource, filters or Filters(), as_of)
+        return await _page(sections, limit, _decoded(cursor, len(sections)))
+
+    async def records(
+        self,
+        resource: Resource,
+        filters: Filters | None = None,
+        *,
+        as_of: datetime | None = None,
+    ) -> AsyncIterator[Any]:
+        """All records, as ``page`` gives them.
+
+        Yields:
+            The records; not many are held at once.
+        """
+        sections = await self._sections(resource, filters or Filters(), as_of)
+        cursor: tuple[int, Key] | None = (0, ())
+        while cursor is not None:
+            page = await _page(sections, _PAGE, cursor)
+            for record in page.records:
+                yield record
+            cursor = None if page.next_cursor is None else _decoded(page.next_cursor, len(sections))
+
+    async def freshness(
+        self,
+        resource: Resource,
+        filters: Filters | None = None,
+        *,
+        as_of: datetime | None = None,
+    ) -> Freshness:
+        """How fresh these records are, and what could not be read.
+
+        Args:
+            resource: ``users``, ``roles``, ….
+            filters: which records; default all.
+            as_of: the moment that was asked about; default now.
+        """
+        scope = await self._scope(filters or Filters(), None)
+        kinds = _KINDS[resource]
+        found = await freshness(self._store, kinds, scope.organization_ids)
+        if as_of is None:
+            return found
+        runs = await self._store.runs(limit=1, before=_microseconds(as_of))
+        return as_of_run(found, runs[0] if runs else None)
+
+    async def _sections(
+        self, resource: Resource, filters: Filters, as_of: datetime | None
+    ) -> list[_Section]:
+        view: View = CurrentView(self._store)
+        past = None
+        if as_of is not None:
+            past = await self._past(as_of)
+            view = past
+        scope = await self._scope(filters, past)
+        conditions = _conditions(filters, scope, as_of)
+        match resource:
+            case "users":
+                return self._users(view, conditions, scope, one_each=bool(filters.organizations))
+            case "roles":
+                return self._roles(view, conditions, scope)
+            case "organizations":
+                return [self._organizations(view, conditions)]
+            case "workspaces":
+                return [self._by_place(view, Kind.NETWORK, conditions, scope, mapping.workspace)]
+            case "licenses":
+                return self._licenses(view, conditions, scope)
+            case "activities":
+                return [self._activities(filters, scope, as_of)]
+
+    async def _past(self, as_of: datetime) -> PastView:
+        moment, since = _microseconds(as_of), await self._store.history_since()
+        if moment < since:
+            begin = datetime.fromtimestamp(since / 1_000_000, UTC)
+            raise StoreError(
+                f"the history of {self._store.name} begins on {begin:%Y-%m-%d %H:%M:%S} UTC: "
+                "nothing is known of the time before"
+            )
+        return PastView(self._store, moment)
+
+    async def _scope(self, filters: Filters, past: PastView | None) -> _Scope:
+        """Which organizations are meant."""
+        names: dict[str, str | None] = {}
+        models: dict[str, str | None] = {}
+        if past is None:
+            for each in await self._store.organizations():
+                if each.not_visible_since is None:
+                    names[each.id], models[each.id] = each.name, each.model
+        else:
+            for key, value in (await past.organizations()).items():
+                names[key] = text(members(value).get("name"))
+                models[key] = text(members(members(value).get("licensing")).get("model"))
+        wanted = filters.organizations
+        if not wanted:
+            return _Scope(names, models, None if past is None else tuple(names))
+        met = {key: matching(wanted, key, name or "") for key, name in names.items()}
+        if missing := set(wanted).difference(*met.values()):
+            raise ConfigurationError(
+                "the store has no visible organization of this id or name: "
+                + ", ".join(sorted(missing))
+            )
+        chosen = {key: models[key] for key in names if met[key]}
+        return _Scope(names, chosen, tuple(chosen))
+
+    def _users(
+        self, view: View, conditions: Conditions, scope: _Scope, *, one_each: bool
+    ) -> list[_Section]:
+        async def administrators(after: Key, limit: int) -> Found:
+            found = await view.by_place(Kind.ADMINISTRATOR, conditions, _place(after), limit)
+            names = await _network_names(view, found)
+            return [
+                (
+                    (each.organization_id, each.id),
+                    mapping.administrator(each.value, scope.reference(each.organization_id), names),
+                )
+                for each in found
+            ]
+
+        async def people(after: Key, limit: int) -> Found:
+            groups = await view.by_subject(Kind.ADMINISTRATOR, conditions, _subject(after), limit)
+            names = await _network_names(view, [each for _, group in groups for each in group])
+            return [
+                (
+                    (subject,),
+                    mapping.person(
+                        [(scope.reference(each.organization_id), each.value) for each in group],
+                        self._identities,
+                        names,
+                    ),
+                )
+                for subject, group in groups
+            ]
+
+        async def end_users(after: Key, limit: int) -> Found:
+            found = await view.by_place(Kind.END_USER, conditions, _place(after), limit)
+            return [((each.organization_id, each.id), _end_user(each, scope)) for each in found]
+
+        async def end_user_people(after: Key, limit: int) -> Found:
+            groups = await view.by_subject(Kind.END_USER, conditions, _subject(after), limit)
+            return [
+                (
+                    (subject,),
+                    mapping.end_user_person(
+                        [
+                            (scope.reference(each.organization_id), _end_user(each, scope))
+                            for each in group
+                        ],
+                        self._identities,
+                    ),
+                )
+                for subject, group in groups
+            ]
+
+        return [administrators, end_users] if one_each else [people, end_user_people]
+
+    def _roles(self, view: View, conditions: Conditions, scope: _Scope) -> list[_Section]:
+        async def privileges(after: Key, limit: int) -> Found:
+            samples = await view.samples_of_roles()
+            in_use = mapping.roles_in_use(each.value for each in samples)
+            every = sorted([*mapping.BUILT_IN_ROLES, *in_use], key=lambda role: role.id)
+            named = [role for role in every if conditions.is_named(role.name, role.id)]
+            left = [role for role in named if role.id > _subject(after)]
+            return [((role.id,), role) for role in left[:limit]]
+
+        saml = self._by_place(view, Kind.SAML_ROLE, conditions, scope, mapping.saml_role)
+        return [privileges, saml]
+
+    def _organizations(self, view: View, conditions: Conditions) -> _Section:
+        async def section(after: Key, limit: int) -> Found:
+            found = await view.by_place(Kind.ORGANIZATION, conditions, _place(after), limit)
+            return [
+                ((each.organization_id, each.id), mapping.organization(each.value))
+                for each in found
+            ]
+
+        return section
+
+    def _licenses(self, view: View, conditions: Conditions, scope: _Scope) -> list[_Section]:
+        async def subscriptions(after: Key, limit: int) -> Found:
+            groups = await view.by_subject(Kind.SUBSCRIPTION, conditions, _subject(after), limit)
+            return [
+                (
+                    (subject,),
+                    mapping.subscription(
+                        group[0].value, [scope.reference(each.organization_id) for each in group]
+                    ),
+                )
+                for subject, group in groups
+            ]
+
+        # there is an overview under other models too, and it is no license
+        pooled = tuple(each for each, model in scope.models.items() if model == "co-term")
+        of_pooled = structs.replace(conditions, organization_ids=pooled)
+        return [
+            self._by_place(view, Kind.LICENSE_OVERVIEW, of_pooled, scope, mapping.co_term_license),
+            self._by_place(view, Kind.LICENSE, conditions, scope, mapping.device_license),
+            subscriptions,
+        ]
+
+    def _by_place(
+        self,
+        view: View,
+        kind: Kind,
+        conditions: Conditions,
+        scope: _Scope,
+        unified: Callable[[Any, Reference], Any],
+    ) -> _Section:
+        async def section(after: Key, limit: int) -> Found:
+            found = await view.by_place(kind, conditions, _place(after), limit)
+            return [
+                (
+                    (each.organization_id, each.id),
+                    unified(members(each.value), scope.reference(each.organization_id)),
+                )
+                for each in found
+            ]
+
+        return section
+
+    def _activities(self, filters: Filters, scope: _Scope, as_of: datetime | None) -> _Section:
+        async def section(after: Key, limit: int) -> Found:
+            entries = await self._store.changes(
+                organization_ids=scope.organization_ids,
+                since=None if filters.since is None else _microseconds(filters.since),
+                until=_earliest(filters.until, as_of),
+                by=email_key(filters.email) if filters.email else None,
+                after=(after[0], after[1], bytes.fromhex(after[2])) if after else None,
+                limit=limit,
+            )
+            return [
+                (
+                    (each.at, each.organization_id, each.digest.hex()),
+                    mapping.activity(
+                        members(msgspec.json.decode(each.json)),
+                        scope.reference(each.organization_id),
+                    ),
+                )
+                for each in entries
+            ]
+
+        return section
+
+
+async def _page(sections: Sequence[_Section], limit: int, position: tuple[int, Key]) -> QueryPage:
+    """The next records of sections that follow one another."""
+    number, after = position
+    records: list[Any] = []
+    while number < len(sections):
+        found = await sections[number](after, limit - len(records))
+        records += [record for _, record in found]
+        if len(records) == limit:
+            cursor = _encoded(number, found[-1][0] if found else after)
+            return QueryPage(records=records, next_cursor=cursor)
+        number, after = number + 1, ()
+    return QueryPage(records=records, next_cursor=None)
+
+
+def _encoded(number: int, key: Key) -> str:
+    return base64.urlsafe_b64encode(msgspec.json.encode([number, *key])).decode().rstrip("=")
+
+
+def _decoded(cursor: str | None, sections: int) -> tuple[int, Key]:
+    if cursor is None:
+        return 0, ()
+    try:
+        padded = cursor + "=" * (-len(cursor) % 4)
+        body = base64.b64decode(padded.encode("ascii"), altchars=b"-_", validate=True)
+        number, *key = msgspec.json.decode(body, type=list[Any])
+        if not (isinstance(number, int) and 0 <= number < sections and len(key) <= _MAX_KEY):
+            raise ValueError
+    except (binascii.Error, UnicodeError, msgspec.MsgspecError, ValueError, TypeError):
+        raise ValueError("the cursor is none of this query: pass one that a page gave") from None
+    return number, tuple(key)
+
+
+def _place(after: Key) -> tuple[str, str]:
+    return (str(after[0]), str(after[1])) if after else ("", "")
+
+
+def _subject(after: Key) -> str:
+    return str(after[0]) if after else ""
+
+
+def _conditions(filters: Filters, scope: _Scope, as_of: datetime | None) -> Conditions:
+    at = now() if as_of is None else _microseconds(as_of)
+    return Conditions(
+        organization_ids=scope.organization_ids,
+        roles=filters.role,
+        without_2fa=filters.without_2fa,
+        idle_since=None if filters.idle_days is None else at - round(filters.idle_days * _DAY),
+        has_api_key=filters.has_api_key,
+        statuses=filters.status,
+        email=filters.email,
+        name=filters.name,
+        expires_before=None
+        if filters.expires_days is None
+        else at + round(filters.expires_days * _DAY),
+    )
+
+
+async def _network_names(view: View, items: Sequence[Item]) -> dict[str, str | None]:
+    """The names of the networks that administrators have rights to."""
+    wanted: dict[str, set[str]] = {}
+    for each in items:
+        for network in objects(members(each.value).get("networks")):
+            if network_id := text(network.get("id")):
+                wanted.setdefault(network_id, set()).add(each.organization_id)
+    if not wanted:
+        return {}
+    organization_ids = set[str]().union(*wanted.values())
+    found = await view.of_ids(Kind.NETWORK, organization_ids, wanted)
+    return {each.id: text(members(each.value).get("name")) for each in found}
+
+
+def _end_user(item: Item, scope: _Scope) -> User:
+    value = members(item.value)
+    authorizations = value.get("authorizations")
+    return mapping.end_user(
+        members(value.get("user")),
+        scope.reference(item.organization_id),
+        objects(authorizations) if isinstance(authorizations, list) else None,
+    )
+
+
+def _microseconds(moment: datetime) -> int:
+    aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+    return round(aware.timestamp() * 1_000_000)
+
+
+def _earliest(*moments: datetime | None) -> int | None:
+    return min((_microseconds(each) for each in moments if each is not None), default=None)

@@ -1,0 +1,326 @@
+"""The records of the store as they are, and as they were at some moment."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterable, Sequence
+from typing import Any, NamedTuple
+
+import msgspec
+
+from ..store.database import Row
+from ..store.kinds import Facets, Kind, facets
+from ..store.records import HistoryEntry
+from ..store.store import HISTORY_COLUMNS, Store, history_entry
+from .conditions import Clause, Conditions
+
+_NOT_VISIBLE = "SELECT id FROM organization WHERE not_visible_since IS NOT NULL"
+_SCANNED = 500
+"""Records of the past that are looked at together."""
+
+
+class Item(NamedTuple):
+    """A record of an organization."""
+
+    organization_id: str
+    id: str
+    value: Any
+    """Its JSON, decoded."""
+
+
+class View(ABC):
+    """Records at some moment; those of organizations that are not visible then are left out."""
+
+    @abstractmethod
+    async def by_place(
+        self, kind: Kind, conditions: Conditions, after: tuple[str, str], limit: int
+    ) -> list[Item]:
+        """The next records, by organization and id; fewer than ``limit`` at the end."""
+
+    @abstractmethod
+    async def by_subject(
+        self, kind: Kind, conditions: Conditions, after: str, limit: int
+    ) -> list[tuple[str, list[Item]]]:
+        """The next people or subscriptions, with their records."""
+
+    @abstractmethod
+    async def of_ids(
+        self, kind: Kind, organization_ids: Iterable[str], ids: Iterable[str]
+    ) -> list[Item]:
+        """Records by their ids."""
+
+    @abstractmethod
+    async def samples_of_roles(self) -> list[Item]:
+        """Administrators of whom each role that somebody has is had by one at least."""
+
+
+class CurrentView(View):
+    """What there is."""
+
+    def __init__(self, store: Store) -> None:
+        self._database = store.database
+
+    async def by_place(
+        self, kind: Kind, conditions: Conditions, after: tuple[str, str], limit: int
+    ) -> list[Item]:
+        where = [
+            Clause("kind = ?", (kind,)),
+            Clause("(organization_id, id) > (?, ?)", after),
+            *self._visible(conditions),
+            *conditions.of_one(self._database),
+        ]
+        sql, values = _joined(where)
+        rows = await self._database.fetch(
+            f"SELECT organization_id, id, json FROM record WHERE {sql}"
+            f" ORDER BY organization_id, id LIMIT {limit}",
+            *values,
+        )
+        return _items(rows)
+
+    async def by_subject(
+        self, kind: Kind, conditions: Conditions, after: str, limit: int
+    ) -> list[tuple[str, list[Item]]]:
+        visible = self._visible(conditions)
+        where, values = _joined(
+            [Clause("kind = ?", (kind,)), Clause("subject > ?", (after,)), *visible]
+        )
+        having, more = _joined(conditions.of_group(self._database))
+        subjects = await self._database.fetch(
+            f"SELECT subject FROM record WHERE {where} GROUP BY subject HAVING {having}"
+            f" ORDER BY subject LIMIT {limit}",
+            *values,
+            *more,
+        )
+        found: dict[str, list[Item]] = {row[0]: [] for row in subjects}
+        chosen = Clause(self._database.any_of("subject"), (self._database.array(found),))
+        where, values = _joined([Clause("kind = ?", (kind,)), chosen, *visible])
+        for subject, *row in await self._database.fetch(
+            f"SELECT subject, organization_id, id, json FROM record WHERE {where}"
+            " ORDER BY organization_id, id",
+            *values,
+        ):
+            found[subject] += _items([row])
+        return list(found.items())
+
+    async def of_ids(
+        self, kind: Kind, organization_ids: Iterable[str], ids: Iterable[str]
+    ) -> list[Item]:
+        rows = await self._database.fetch(
+            "SELECT organization_id, id, json FROM record WHERE kind = ?"
+            f" AND {self._database.any_of('organization_id')} AND {self._database.any_of('id')}",
+            kind,
+            self._database.array(organization_ids),
+            self._database.array(ids),
+        )
+        return _items(rows)
+
+    async def samples_of_roles(self) -> list[Item]:
+        rows = await self._database.fetch(
+            "SELECT MIN(organization_id), '', MIN(json) FROM record WHERE kind = ?"
+            f" AND organization_id NOT IN ({_NOT_VISIBLE}) GROUP BY roles",
+            Kind.ADMINISTRATOR,
+        )
+        return _items(rows)
+
+    def _visible(self, conditions: Conditions) -> list[Clause]:
+        clauses = [Clause("not_visible_since IS NULL")]
+        if conditions.organization_ids is None:
+            clauses.append(Clause(f"organization_id NOT IN ({_NOT_VISIBLE})"))
+        else:
+            ids = self._database.array(conditions.organization_ids)
+            clauses.append(Clause(self._database.any_of("organization_id"), (ids,)))
+        return clauses
+
+
+class _State(NamedTuple):
+    """A record, or what it was."""
+
+    json: str | None
+    """None: it was not there."""
+    is_visible: bool
+    first_seen: int
+
+
+class PastView(View):
+    """What there was, as the store knew it at a moment: what is, with all later history undone.
+
+    Args:
+        store: to look into.
+        moment: microseconds of the epoch.
+    """
+
+    def __init__(self, store: Store, moment: int) -> None:
+        self._database = store.database
+        self._moment = moment
+
+    async def organizations(self) -> dict[str, Any]:
+        """The records of the organizations that were visible, by id."""
+        every = Clause("TRUE")
+        states = await self._states(Kind.ORGANIZATION, every)
+        rows = await self._database.fetch("SELECT id, not_visible_since FROM organization")
+        gone = {row[0] for row in rows if row[1] is not None}
+        found = {}
+        for entry in await self._later(Kind.ORGANIZATION, every):
+            if entry.what == "not_visible":
+                gone.discard(entry.id)
+            elif entry.what == "visible":
+                gone.add(entry.id)
+        for (organization_id, _), state in states.items():
+            if state.json is not None and organization_id not in gone:
+                found[organization_id] = msgspec.json.decode(state.json)
+        return found
+
+    async def by_place(
+        self, kind: Kind, conditions: Conditions, after: tuple[str, str], limit: int
+    ) -> list[Item]:
+        found: list[Item] = []
+        while len(found) < limit:
+            candidates = await self._candidates(
+                kind, ("organization_id", "id"), after, conditions.organization_ids
+            )
+            if candidates:
+                last = (str(candidates[-1][0]), str(candidates[-1][1]))
+                part = Clause(
+                    "(organization_id, id) > (?, ?) AND (organization_id, id) <= (?, ?)",
+                    (*after, *last),
+                )
+                after = last
+                for item, facet in await self._items(kind, part, conditions.organization_ids):
+                    if conditions.met_by([facet]):
+                        found.append(item)
+            if len(candidates) < _SCANNED:
+                break
+        return found[:limit]
+
+    async def by_subject(
+        self, kind: Kind, conditions: Conditions, after: str, limit: int
+    ) -> list[tuple[str, list[Item]]]:
+        found: list[tuple[str, list[Item]]] = []
+        while len(found) < limit:
+            candidates = await self._candidates(
+                kind, ("subject",), (after,), conditions.organization_ids
+            )
+            subjects = [str(row[0]) for row in candidates]
+            groups: dict[str, list[tuple[Item, Facets]]] = {each: [] for each in subjects}
+            part = Clause(self._database.any_of("subject"), (self._database.array(subjects),))
+            for item, facet in await self._items(kind, part, conditions.organization_ids):
+                if facet.subject in groups:
+                    groups[facet.subject].append((item, facet))
+            for subject, group in groups.items():
+                if group and conditions.met_by([facet for _, facet in group]):
+                    found.append((subject, [item for item, _ in group]))
+            if len(candidates) < _SCANNED:
+                break
+            after = subjects[-1]
+        return found[:limit]
+
+    async def of_ids(
+        self, kind: Kind, organization_ids: Iterable[str], ids: Iterable[str]
+    ) -> list[Item]:
+        part = Clause(
+            f"{self._database.any_of('organization_id')} AND {self._database.any_of('id')}",
+            (self._database.array(organization_ids), self._database.array(ids)),
+        )
+        return [item for item, _ in await self._items(kind, part, None)]
+
+    async def samples_of_roles(self) -> list[Item]:
+        found = await self._items(Kind.ADMINISTRATOR, Clause("TRUE"), None)
+        samples = {facet.roles: item for item, facet in found}
+        return list(samples.values())
+
+    async def _candidates(
+        self,
+        kind: Kind,
+        columns: Sequence[str],
+        after: tuple[str, ...],
+        organization_ids: tuple[str, ...] | None,
+    ) -> list[Row]:
+        """The next of what there is or was, by these columns."""
+        names = ", ".join(columns)
+        place = Clause(f"({names}) > ({', '.join('?' * len(columns))})", after)
+        parts, values = list[str](), list[Any]()
+        for table, clause in (
+            ("record", Clause("first_seen <= ?", (self._moment,))),
+            ("history", Clause("observed_at > ? AND what <> 'forgotten'", (self._moment,))),
+        ):
+            sql, more = _joined(
+                [Clause("kind = ?", (kind,)), place, clause, *self._of(organization_ids)]
+            )
+            parts.append(f"SELECT {names} FROM {table} WHERE {sql}")
+            values += more
+        return await self._database.fetch(
+            f"{' UNION '.join(parts)} ORDER BY {names} LIMIT {_SCANNED}", *values
+        )
+
+    async def _items(
+        self, kind: Kind, part: Clause, organization_ids: tuple[str, ...] | None
+    ) -> list[tuple[Item, Facets]]:
+        sql, values = _joined([part, *self._of(organization_ids)])
+        found = []
+        for (organization_id, identifier), state in sorted(
+            (await self._states(kind, Clause(sql, values))).items()
+        ):
+            if state.json is not None and state.is_visible:
+                value = msgspec.json.decode(state.json)
+                item = Item(organization_id, identifier, value)
+                found.append((item, facets(kind, identifier, value)))
+        return found
+
+    async def _states(self, kind: Kind, part: Clause) -> dict[tuple[str, str], _State]:
+        """Records of a part as they were."""
+        states: dict[tuple[str, str], _State] = {}
+        for row in await self._database.fetch(
+            "SELECT organization_id, id, json, not_visible_since, first_seen FROM record"
+            f" WHERE kind = ? AND {part.sql}",
+            kind,
+            *part.values,
+        ):
+            states[row[0], row[1]] = _State(row[2], row[3] is None, row[4])
+        for entry in await self._later(kind, part):
+            key = (entry.organization_id, entry.id)
+            states[key] = _undone(states.get(key, _State(None, True, 0)), entry)
+        return {key: state for key, state in states.items() if state.first_seen <= self._moment}
+
+    async def _later(self, kind: Kind, part: Clause) -> list[HistoryEntry]:
+        """What happened since, the latest first."""
+        rows = await self._database.fetch(
+            f"SELECT {HISTORY_COLUMNS} FROM history WHERE kind = ? AND observed_at > ?"
+            f" AND what <> 'forgotten' AND {part.sql} ORDER BY sequence DESC",
+            kind,
+            self._moment,
+            *part.values,
+        )
+        return [history_entry(row) for row in rows]
+
+    def _of(self, organization_ids: tuple[str, ...] | None) -> list[Clause]:
+        if organization_ids is None:
+            return []
+        ids = self._database.array(organization_ids)
+        return [Clause(self._database.any_of("organization_id"), (ids,))]
+
+
+def _undone(state: _State, entry: HistoryEntry) -> _State:
+    """What a record was before an entry of its history."""
+    match entry.what:
+        case "added":
+            return state._replace(json=None)
+        case "changed" | "removed":
+            # a record that is gone was seen at some time before, and so is not too young
+            first_seen = 0 if entry.what == "removed" else state.first_seen
+            json = None if entry.old is None else entry.old.decode()
+            return state._replace(json=json, first_seen=first_seen)
+        case "activity" if state.json is not None and entry.old is not None:
+            value = {**msgspec.json.decode(state.json), **msgspec.json.decode(entry.old)}
+            return state._replace(json=msgspec.json.encode(value).decode())
+        case "visible":
+            return state._replace(is_visible=False)
+        case "not_visible":
+            return state._replace(is_visible=True)
+    return state
+
+
+def _joined(clauses: Sequence[Clause]) -> tuple[str, tuple[Any, ...]]:
+    values = tuple(value for clause in clauses for value in clause.values)
+    return " AND ".join(clause.sql for clause in clauses) or "TRUE", values
+
+
+def _items(rows: Iterable[Sequence[Any]]) -> list[Item]:
+    return [Item(row[0], row[1], msgspec.json.decode(row[2])) for row in rows]

@@ -1,0 +1,290 @@
+"""What the store answers, now and as of some moment, in SQLite and PostgreSQL alike."""
+
+import itertools
+import json
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from meraki_async import ConfigurationError, StoreError
+from meraki_async.directory.queries.filters import RESOURCES, Filters, Resource
+from meraki_async.directory.queries.stored import StoredDirectory
+from meraki_async.directory.store.kinds import Kind
+from meraki_async.directory.store.store import Store, now
+
+from .worlds import DAY, admin, list_organizations, listed, network, read
+
+pytestmark = pytest.mark.anyio
+
+ADMINS, NETWORKS = Kind.ADMINISTRATOR, Kind.NETWORK
+
+
+async def ids(
+    store: Store, resource: Resource, as_of: datetime | None = None, **filters: Any
+) -> list[str]:
+    directory = StoredDirectory(store)
+    found = directory.records(resource, Filters(**filters), as_of=as_of)
+    return [each.id async for each in found]
+
+
+async def people(store: Store, as_of: datetime | None = None, **filters: Any) -> list[str]:
+    found = StoredDirectory(store).records("users", Filters(**filters), as_of=as_of)
+    return [each.name async for each in found]
+
+
+def moment(at: int) -> datetime:
+    return datetime.fromtimestamp(at / 1_000_000, UTC)
+
+
+async def fill(store: Store, at: int) -> None:
+    """Three organizations with a few people."""
+    model = {"licensing": {"model": "co-term"}}
+    await list_organizations(store, at, listed("1", **model), listed("2", **model), listed("3"))
+    recently = moment(now() - 5 * DAY).isoformat()
+    long_ago = moment(now() - 200 * DAY).isoformat()
+    ann = admin("10", "Ann@Example.com", name="Ann", lastActive=recently)
+    ann_elsewhere = admin(
+        "20", "ann@example.com", name="Ann B.", twoFactorAuthEnabled=False, lastActive=long_ago
+    )
+    bob = admin(
+        "11",
+        "bob+x@other.com",
+        name="Bob",
+        orgAccess="none",
+        hasApiKey=True,
+        lastActive=long_ago,
+        networks=[{"id": "N_1", "access": "monitor-only"}],
+    )
+    zoe = admin("12", "", name="李 Zoë", accountStatus="pending") | {"email": None}
+    odd = admin("13", "odd@example.com", name="O_d%", accountStatus="strange", orgAccess="camera")
+    await store.write_organization(
+        read(
+            "1",
+            at,
+            {
+                ADMINS: [ann, bob, zoe],
+                NETWORKS: [network("N_1"), network("N_2")],
+                Kind.SAML_ROLE: [{"id": "7", "role": "auditor", "orgAccess": "read-only"}],
+                Kind.LICENSE_OVERVIEW: [{"status": "OK", "expirationDate": "Mar 13, 2027 UTC"}],
+                Kind.LICENSE: [],
+                Kind.SUBSCRIPTION: [],
+            },
+            changes=[
+                json.dumps(
+                    {"ts": f"2026-01-0{n}T00:00:00Z", "adminEmail": "ANN@example.com"}
+                ).encode()
+                for n in (1, 2, 3)
+            ],
+            reached=at,
+        )
+    )
+    await store.write_organization(
+        read(
+            "2",
+            at,
+            {
+                ADMINS: [ann_elsewhere, odd],
+                NETWORKS: [network("N_3")],
+                Kind.SUBSCRIPTION: [{"subscriptionId": "s1", "name": "Shared"}],
+                Kind.LICENSE: [
+                    {"id": "l1", "expirationDate": moment(now() + 10 * DAY).isoformat()},
+                    {"id": "l2", "expirationDate": moment(now() + 400 * DAY).isoformat()},
+                    {"id": "l3", "expirationDate": None},
+                ],
+            },
+        )
+    )
+    await store.write_organization(
+        read("3", at, {ADMINS: [], Kind.SUBSCRIPTION: [{"subscriptionId": "s1", "name": "Shared"}]})
+    )
+
+
+@pytest.fixture
+async def filled(store: Store) -> Store:
+    await fill(store, now())
+    return store
+
+
+async def test_people_are_one_over_all_organizations(filled: Store) -> None:
+    assert sorted(await people(filled)) == ["Ann", "Bob", "O_d%", "李 Zoë"]
+    [ann] = [
+        each
+        async for each in StoredDirectory(filled).records("users", Filters(email="ANN@example.com"))
+    ]
+    assert [each.name for each in ann.organizations] == ["Organization 1", "Organization 2"]
+    assert ann.is_2fa_enabled is False
+    assert [each["organization_id"] for each in ann.remote_data] == ["1", "2"]
+
+
+async def test_with_an_organization_they_are_its_administrators(filled: Store) -> None:
+    assert await ids(filled, "users", organizations=("1",)) == ["10", "11", "12"]
+    every = await ids(filled, "users", organizations=("organization *",))
+    assert every == ["10", "11", "12", "13", "20"]
+    [bob] = [
+        each
+        async for each in StoredDirectory(filled).records(
+            "users", Filters(organizations=("1",), name="bob")
+        )
+    ]
+    assert bob.workspaces[0].name == "Network N_1"
+    with pytest.raises(
+        ConfigurationError, match="no visible organization of this id or name: nine"
+    ):
+        await ids(filled, "users", organizations=("1", "nine"))
+
+
+@pytest.mark.parametrize(
+    ("filters", "names"),
+    [
+        ({"without_2fa": True}, ["Ann"]),
+        ({"has_api_key": True}, ["Bob"]),
+        ({"idle_days": 90}, ["Bob", "O_d%", "李 Zoë"]),
+        ({"role": ("network:monitor-only",)}, ["Bob"]),
+        ({"role": ("camera", "network:monitor-only")}, ["Bob", "O_d%"]),
+        ({"status": ("invited",)}, ["李 Zoë"]),
+        ({"status": ("strange", "invited")}, ["O_d%", "李 Zoë"]),
+        ({"email": "*@example.com"}, ["Ann", "O_d%"]),
+        ({"email": "bob@other.com"}, []),
+        ({"email": "bob?x@other.com"}, ["Bob"]),
+        ({"name": "李*"}, ["李 Zoë"]),
+        ({"name": "o_D%"}, ["O_d%"]),
+        ({"name": "o_x%"}, []),
+        ({"idle_days": 90, "has_api_key": True}, ["Bob"]),
+    ],
+)
+async def test_filters(filled: Store, filters: Mapping[str, Any], names: list[str]) -> None:
+    assert sorted(await people(filled, **filters)) == names
+    # what there was a moment ago is found another way, and is the same
+    assert sorted(await people(filled, datetime.now(UTC), **filters)) == names
+
+
+async def test_now_and_as_of_now_are_the_same(filled: Store) -> None:
+    directory, at = StoredDirectory(filled), datetime.now(UTC)
+    for resource, organizations in itertools.product(RESOURCES, [(), ("1",), ("2", "3")]):
+        filters = Filters(organizations=organizations)
+        current = [each async for each in directory.records(resource, filters)]
+        past = [each async for each in directory.records(resource, filters, as_of=at)]
+        assert current == past, resource
+        assert current or resource == "activities"
+
+
+async def test_licenses_of_all_models(filled: Store) -> None:
+    assert await ids(filled, "licenses") == ["co-term:1", "l1", "l2", "l3", "s1"]
+    [shared] = [
+        each async for each in StoredDirectory(filled).records("licenses", Filters(name="shared"))
+    ]
+    assert [each.id for each in shared.organizations] == ["2", "3"]
+    for as_of in (None, datetime.now(UTC)):
+        assert await ids(filled, "licenses", as_of, expires_days=30) == ["l1"]
+
+
+async def test_roles(filled: Store) -> None:
+    found = await ids(filled, "roles")
+    assert {"org:full", "camera", "saml:1:7"} <= set(found)
+    assert len(found) == len(set(found))
+
+
+async def test_activities_are_newest_first(filled: Store) -> None:
+    directory = StoredDirectory(filled)
+    found = [each.created_at async for each in directory.records("activities")]
+    assert found == sorted(found, reverse=True)
+    assert len(found) == 3
+    assert len(await ids(filled, "activities", email="ann@EXAMPLE.com")) == 3
+    assert await ids(filled, "activities", email="bob@example.com") == []
+    since = datetime(2026, 1, 2, tzinfo=UTC)
+    assert len(await ids(filled, "activities", since=since)) == 2
+    assert len(await ids(filled, "activities", until=since)) == 2
+
+
+@pytest.mark.parametrize("resource", RESOURCES)
+async def test_pages_join_up(filled: Store, resource: Resource) -> None:
+    directory, found, cursor = StoredDirectory(filled), list[str](), None
+    for as_of in (None, datetime.now(UTC)):
+        found.clear()
+        while True:
+            page = await directory.page(resource, limit=2, cursor=cursor, as_of=as_of)
+            assert len(page.records) <= 2
+            found += [each.id for each in page.records]
+            cursor = page.next_cursor
+            if cursor is None:
+                break
+        assert found == await ids(filled, resource)
+    with pytest.raises(ValueError, match="the cursor is none of this query"):
+        await directory.page(resource, cursor="nonsense!")
+
+
+async def test_as_of_undoes_what_happened_since(store: Store) -> None:
+    begin = now() + DAY
+    await list_organizations(store, begin, listed("1"), listed("2"))
+    states: list[tuple[int, dict[str, Any]]] = []
+    steps: list[list[dict[str, Any]]] = [
+        [admin("1"), admin("2")],
+        [admin("1", name="Renamed"), admin("2", lastActive="2026-01-01T00:00:00Z")],
+        [admin("2", lastActive="2026-02-01T00:00:00Z"), admin("3")],
+        [admin("1", name="Back"), admin("3", orgAccess="read-only")],
+        [],
+        [admin("1"), admin("4")],
+    ]
+    for number, step in enumerate(steps, 1):
+        at = begin + number * 2 * DAY
+        await store.write_organization(read("1", at, {ADMINS: step}))
+        states.append((at, {each["id"]: each for each in step}))
+    directory = StoredDirectory(store)
+    for at, expected in states:
+        for later in (0, DAY):
+            found = directory.records(
+                "users", Filters(organizations=("1",)), as_of=moment(at + later)
+            )
+            assert {each.id: each.remote_data async for each in found} == expected
+            everybody = directory.records("users", as_of=moment(at + later))
+            assert {
+                one["record"]["id"]: one["record"]
+                async for each in everybody
+                for one in each.remote_data
+            } == expected
+    with pytest.raises(StoreError, match="the history of "):
+        await ids(store, "users", moment(begin - 30 * DAY))
+
+
+async def test_as_of_knows_which_organizations_were_visible(store: Store) -> None:
+    begin = now() + DAY
+    await list_organizations(store, begin, listed("1"), listed("2", name="Old name"))
+    await store.write_organization(read("2", begin, {ADMINS: [admin("5")]}))
+    await list_organizations(store, begin + DAY, listed("1"))
+    await list_organizations(store, begin + 2 * DAY, listed("1"), listed("2", name="New name"))
+    assert await people(store) == ["Person 5"]
+    for days, names in ((0, ["Old name"]), (1, []), (2, ["New name"])):
+        at = moment(begin + days * DAY)
+        found = StoredDirectory(store).records("organizations", as_of=at)
+        assert [each.name async for each in found if each.id == "2"] == names
+        assert len(await people(store, at)) == len(names)
+
+
+async def test_not_visible_organizations_are_left_out_and_named(filled: Store) -> None:
+    await list_organizations(filled, now(), listed("1"))
+    assert "Ann" in await people(filled)
+    assert "O_d%" not in await people(filled)
+    assert await ids(filled, "workspaces") == ["N_1", "N_2"]
+    assert await ids(filled, "organizations") == ["1"]
+    found = await StoredDirectory(filled).freshness("users")
+    assert [each.id for each in found.not_visible] == ["2", "3"]
+
+
+async def test_freshness_names_what_is_lacking(store: Store) -> None:
+    directory, at = StoredDirectory(store), now()
+    nothing = await directory.freshness("users")
+    assert (nothing.oldest, nothing.is_complete) == (None, False)
+    await list_organizations(store, at, listed("1"), listed("2"), listed("3"))
+    await store.write_organization(read("1", at, {ADMINS: []}))
+    await store.write_organization(read("2", at - DAY, {ADMINS: []}))
+    await store.write_organization(read("2", at, {}, failed={ADMINS: "503: no"}))
+    found = await directory.freshness("users")
+    assert found.newest is not None
+    assert found.oldest is not None
+    assert found.newest - found.oldest == DAY
+    lacking = {each.organization_id: (each.reason, each.read_at) for each in found.unreadable}
+    assert lacking == {"2": ("503: no", found.oldest), "3": ("it was never read", None)}
+    of_one = await directory.freshness("users", Filters(organizations=("1",)))
+    assert of_one.is_complete
