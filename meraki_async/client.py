@@ -232,7 +232,15 @@ class Meraki(Scopes):
         Args:
             organization_id: of the organization.
         """
-        return self._requester.credentials.choose(organization_id).name
+        return self.auth_of(organization_id).name
+
+    def auth_of(self, organization_id: str) -> Auth:
+        """The credentials that an organization is read with, as far as is known.
+
+        Args:
+            organization_id: of the organization.
+        """
+        return self._requester.credentials.choose(organization_id)
 
     def accounts_of(self, organization_id: str) -> tuple[str, ...]:
         """The names of all credentials that see an organization, as far as is known.
@@ -442,7 +450,8 @@ class Meraki(Scopes):
     ) -> ActionBatch:
         """Many writing calls of one organization in few requests: all of a batch or none of it.
 
-        The calls are done in their order within a batch. Batches are created unconfirmed, then
+        The calls are done in their order within a batch; several batches run side by side, so that
+        calls far apart that need an order need ``in_order``. Batches are created unconfirmed, then
         confirmed, so that nothing is done twice. Where these credentials may not create batches
         (401, 403, 404), the calls are sent one by one: that is logged, and ``refusal`` of the
         batch says why.

@@ -248,7 +248,9 @@ def _refusal(values: Mapping[str, Any]) -> OAuthError:
     error = str(values["error"])[:100]
     if error == "invalid_grant":
         return ReconnectNeededError(
-            "the grant or the code is over: it expired, was used or revoked", error=error
+            "the grant or the code is over: it expired, was used or revoked, or the code was for "
+            "another redirect URI",
+            error=error,
         )
     description = _MEANINGS.get(error) or str(values.get("error_description", ""))[:300]
     text = f"the authorization server refused ({error})"

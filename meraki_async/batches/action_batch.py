@@ -1,7 +1,7 @@
 """A block whose calls are sent in batches when it ends."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from types import TracebackType
 from typing import Any, TypeVar
 
@@ -190,7 +190,7 @@ class ActionBatch:
                 self._raise_failures()
         raise error
 
-    async def _work(self, send: Any) -> None:
+    async def _work(self, send: Callable[[Sequence[BatchedCall[Any]]], Awaitable[None]]) -> None:
         """Send the parts: one after the other while all goes well, or several at once."""
         if self._in_order:
             for part in self._parts:

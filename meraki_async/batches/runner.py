@@ -10,6 +10,8 @@ from ..calls.call import Call
 from ..errors import (
     ApiError,
     BadRequestError,
+    ClientStateError,
+    DeadlineExceededError,
     MerakiError,
     NotFoundError,
     OutcomeUnknownError,
@@ -30,6 +32,8 @@ ListedStatus = Literal["pending", "completed", "failed"]
 
 _BUSY = "executing batches"
 _MAX_FAILED_LOOKS = 3
+_SERVER_ERRORS = 500
+_PASSING = (ServerError, TransportError, UnexpectedResponseError, DeadlineExceededError)
 
 
 class BatchRunner:
@@ -149,13 +153,21 @@ class BatchRunner:
             return await self._send(
                 "updateOrganizationActionBatch", batch_id, body={"confirmed": True}
             )
-        except (BadRequestError, ServerError, TransportError, UnexpectedResponseError) as error:
+        except ClientStateError:
+            raise
+        except MerakiError as error:
             if isinstance(error, BadRequestError) and is_busy(error):
                 raise
-            # a synchronous one that failed is a 400 as well, and so may be one that ran before
+            is_refused = isinstance(error, ApiError) and error.status < _SERVER_ERRORS
+            # an earlier attempt may have been executed; and a synchronous batch that failed, or one
+            # that has run before, may be a 400 as well
             try:
                 status = await self.status(batch_id)
-            except (ServerError, TransportError, UnexpectedResponseError) as unknown:
+            except NotFoundError:
+                raise
+            except MerakiError as unknown:
+                if isinstance(error, ApiError) and is_refused and error.attempts <= 1:
+                    raise error from None
                 raise OutcomeUnknownError(
                     f"whether the action batch {batch_id} was confirmed is unknown: "
                     f"{_shown(error)}",
@@ -163,7 +175,7 @@ class BatchRunner:
                 ) from unknown
             if status.confirmed:
                 return status
-            if isinstance(error, BadRequestError):
+            if is_refused:
                 raise
             # a request that was given up may still arrive
             raise OutcomeUnknownError(
@@ -211,7 +223,7 @@ class BatchRunner:
                 await asyncio.sleep(delay)
                 try:
                     status = await self.status(batch_id)
-                except (ServerError, TransportError, UnexpectedResponseError):
+                except _PASSING:
                     failures += 1
                     if failures >= _MAX_FAILED_LOOKS:
                         raise

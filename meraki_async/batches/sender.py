@@ -90,7 +90,9 @@ class BatchSender:
                 this key or token may not create batches.
         """
         actions = [batched.action for batched in calls]
-        for attempt in range(1, _MAX_CREATIONS + 1):
+        attempts = 0
+        while True:
+            attempts += 1
             try:
                 batch_id = await self._runner.create(
                     actions, synchronous=self._synchronous, callback=self._callback
@@ -102,7 +104,7 @@ class BatchSender:
                 return None
             except OutcomeUnknownError as error:
                 # one that was created all the same is never confirmed: it does nothing
-                if attempt == _MAX_CREATIONS:
+                if attempts == _MAX_CREATIONS:
                     self._give_up(calls, error)
                     return None
             except MerakiError as error:
@@ -112,7 +114,6 @@ class BatchSender:
                 for batched in calls:
                     batched.batch_id, batched.state = batch_id, "previewed"
                 return batch_id
-        raise AssertionError("unreachable")
 
     async def finish(self, batch_id: str, calls: Calls) -> None:
         """Confirm a batch and wait for its end.

@@ -40,7 +40,10 @@ async def connect_by_browser(
     if parts.scheme not in ("http", "https") or not parts.hostname:
         raise ConfigurationError(f"the redirect URI is an http or https URL, not {redirect_uri!r}")
     request = server.authorization_request(scopes, redirect_uri)
-    told = f"A full organization administrator grants access here:\n\n  {request.url}\n"
+    told = (
+        f"A full organization administrator grants access here:\n\n  {request.url}\n\n"
+        f"The application must be registered with the redirect URI {redirect_uri}"
+    )
     if not redirect_uri.startswith(("http://127.0.0.1:", "http://localhost:")):
         print(f"{told}\nPaste the address that the browser ends up at:", file=sys.stderr)
         pasted = await anyio.to_thread.run_sync(sys.stdin.readline, abandon_on_cancel=True)

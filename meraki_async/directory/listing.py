@@ -6,7 +6,8 @@ from abc import ABC, abstractmethod
 from bisect import bisect_left, bisect_right
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Hashable, Sequence
 from contextlib import aclosing
-from typing import Any, ClassVar, Generic, TypeVar
+from copy import copy
+from typing import Any, ClassVar, Generic, Self, TypeVar
 
 from msgspec import Struct
 
@@ -17,7 +18,7 @@ from .cursor import Cursor, Direction, Key, decode_cursor
 from .identity import Identities
 from .options import DEFAULT_LIMIT, ListOptions, ListResponse, arranged, shaped
 from .records import Record, Reference
-from .sources import SourceOrganization, Sources
+from .sources import RemoteQuery, SourceOrganization, Sources
 from .unreadable import Reading, Unreadable
 
 R = TypeVar("R", bound=Record)
@@ -94,6 +95,7 @@ class Listing(ABC, Generic[R]):
     def __init__(self, context: Context, organization_id: str | None = None) -> None:
         self._context = context
         self._organization_id = organization_id
+        self._remote_query: RemoteQuery = ()
         self.unreadable: list[Unreadable] = []
         """What could not be read, of the last iteration."""
 
@@ -147,7 +149,8 @@ class Listing(ABC, Generic[R]):
             What ``result`` of a page would hold.
         """
         chosen = options or ListOptions()
-        async with aclosing(self._records(self._new_reading())) as records:
+        selected = self._select(chosen.remote_query)
+        async with aclosing(selected._records(selected._new_reading())) as records:
             async for record in records:
                 value = shaped(record, chosen)
                 if value is not None:
@@ -232,7 +235,7 @@ class Listing(ABC, Generic[R]):
             MerakiError: the organizations cannot be listed.
         """
         chosen = options or ListOptions()
-        page = await self.page(
+        page = await self._select(chosen.remote_query).page(
             limit=None if chosen.ignore_limit else chosen.limit, next_cursor=chosen.next_cursor
         )
         result = arranged(page.records, chosen)
@@ -246,11 +249,19 @@ class Listing(ABC, Generic[R]):
 
     # --- how ---
 
+    def _select(self, remote_query: RemoteQuery) -> Self:
+        """This listing, of the records that parameters of the API select."""
+        if not remote_query:
+            return self
+        selected = copy(self)
+        selected._remote_query = remote_query
+        return selected
+
     def _new_reading(self) -> Reading:
         return Reading(self._context.unreadable)
 
     async def _begin(self, reading: Reading) -> tuple[list[Section], Sources]:
-        sources = Sources(self._context.meraki, reading)
+        sources = Sources(self._context.meraki, reading, {self.resource: self._remote_query})
         if self._organization_id is None:
             return self._sections(await sources.organizations()), sources
         try:
@@ -327,8 +338,9 @@ class Listing(ABC, Generic[R]):
         return found
 
     async def _snapshot(self, at: Cursor | None, reading: Reading) -> list[Entry[R]]:
+        filters = (self._filters(), tuple(self._remote_query))
         kept = self._context.snapshots.get(self.resource)
-        is_current = kept is not None and kept[0] == self._filters()
+        is_current = kept is not None and kept[0] == filters
         if at is not None and kept is not None and is_current:
             snapshot = kept[1]
             if time.monotonic() < snapshot.expires_at:
@@ -341,7 +353,7 @@ class Listing(ABC, Generic[R]):
             for entry in await self._collect(section, sources, reading)
         ]
         snapshot = Snapshot(entries, list(reading.unreadable), time.monotonic() + _SNAPSHOT_SECONDS)
-        self._context.snapshots[self.resource] = (self._filters(), snapshot)
+        self._context.snapshots[self.resource] = (filters, snapshot)
         return entries
 
     def _cursor(self, text: str | None) -> Cursor | None:

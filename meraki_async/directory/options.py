@@ -1,5 +1,6 @@
 """What a caller asks of a list: how much of it, from where, and in which form."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC
 from typing import Any, Literal, cast, get_args
@@ -14,6 +15,7 @@ from .records import Record
 ResponseFormat = Literal["unified", "raw", "normalized", "stream"]
 
 DEFAULT_LIMIT = 100
+_REMOTE = re.compile(r"remote_query\[([^\[\]]+)\]((?:\[[^\[\]]*\])*)")
 _TRUE, _FALSE = ("true", "1"), ("false", "0", "")
 
 
@@ -36,6 +38,8 @@ class ListOptions(Struct, frozen=True, kw_only=True):
     unified, record by record."""
     ignore_remote_data: bool = False
     """Leave out ``remote_data``."""
+    remote_query: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """Parameters that are handed to the API, each with its values: ``("tags[]", ("west",))``."""
 
     def __post_init__(self) -> None:
         if isinstance(self.limit, bool) or self.limit < 1:
@@ -51,14 +55,19 @@ class ListOptions(Struct, frozen=True, kw_only=True):
         Args:
             query: names and values, decoded: ``truto_exclude_fields[]``, ``truto_key_by``,
                 ``truto_response_format``, ``truto_ignore_remote_data``, ``truto_ignore_limit``,
-                ``limit``, ``next_cursor``.
+                ``limit``, ``next_cursor``, and ``remote_query[name]`` for a parameter ``name`` of
+                the API, ``remote_query[name][]`` for ``name[]``.
 
         Raises:
             ValueError: a value makes no sense.
         """
         values: dict[str, list[str]] = {}
+        remote: dict[str, list[str]] = {}
         for name, value in query:
-            values.setdefault(name.removesuffix("[]"), []).append(value)
+            if found := _REMOTE.fullmatch(name):
+                remote.setdefault(found[1] + found[2], []).append(value)
+            else:
+                values.setdefault(name.removesuffix("[]"), []).append(value)
         last = {name: given[-1] for name, given in values.items()}
         limit = last.get("limit", str(DEFAULT_LIMIT))
         if not (limit.isascii() and limit.isdecimal()) or len(limit) > 9:
@@ -71,6 +80,7 @@ class ListOptions(Struct, frozen=True, kw_only=True):
             key_by=last.get("truto_key_by") or None,
             response_format=cast("ResponseFormat", last.get("truto_response_format") or "unified"),
             ignore_remote_data=_flag(last, "truto_ignore_remote_data"),
+            remote_query=tuple((name, tuple(given)) for name, given in remote.items()),
         )
 
 

@@ -1,11 +1,11 @@
 """What each record of the directory is read from, one organization at a time."""
 
-from collections.abc import AsyncGenerator, Iterable, Sequence
+from collections.abc import AsyncGenerator, Iterable, Mapping, Sequence
 from contextlib import aclosing
 from datetime import UTC, datetime
 from typing import Any
 
-from msgspec import UNSET, Struct
+from msgspec import UNSET, Struct, structs
 
 from ..calls.page import Page
 from ..calls.paginator import Paginator
@@ -20,11 +20,14 @@ from ..errors import (
     UnexpectedResponseError,
 )
 from ..operations.decoding import get_path
+from ..operations.encoding import encode_query
 from .mapping.values import identifier, members, objects, text
 from .records import Reference
 from .unreadable import API_ACCESS_OFF, EARLY_ACCESS_OFF, Reading
 
 Raw = dict[str, Any]
+RemoteQuery = Sequence[tuple[str, Sequence[str]]]
+"""Parameters by the API's names, each with its values."""
 
 _BETA = "has_beta_api"
 _USERS_PER_PAGE = 100
@@ -66,11 +69,19 @@ class Sources:
     Args:
         meraki: the client.
         reading: is told what could not be read.
+        remote_query: parameters for the API, by the resource whose records they select; default
+            none.
     """
 
-    def __init__(self, meraki: Meraki, reading: Reading) -> None:
+    def __init__(
+        self,
+        meraki: Meraki,
+        reading: Reading,
+        remote_query: Mapping[str, RemoteQuery] | None = None,
+    ) -> None:
         self._meraki = meraki
         self._reading = reading
+        self._remote_query = remote_query or {}
 
     async def organizations(self) -> list[SourceOrganization]:
         """All organizations that the accounts see, by their ids.
@@ -125,19 +136,18 @@ class Sources:
 
     def administrators(self, organization_id: str) -> AsyncGenerator[list[Raw], None]:
         """Dashboard administrators. People who sign in by SAML are not among them."""
-        return _pages(self._meraki.organizations.get_organization_admins(organization_id), key="id")
+        listing = self._meraki.organizations.get_organization_admins(organization_id)
+        return _pages(self._with_query("users", listing), key="id")
 
     def saml_roles(self, organization_id: str) -> AsyncGenerator[list[Raw], None]:
         """SAML roles."""
-        return _pages(
-            self._meraki.organizations.get_organization_saml_roles(organization_id), key="id"
-        )
+        listing = self._meraki.organizations.get_organization_saml_roles(organization_id)
+        return _pages(self._with_query("roles", listing), key="id")
 
     def networks(self, organization_id: str) -> AsyncGenerator[list[Raw], None]:
         """Networks."""
-        return _pages(
-            self._meraki.organizations.get_organization_networks(organization_id), key="id"
-        )
+        listing = self._meraki.organizations.get_organization_networks(organization_id)
+        return _pages(self._with_query("workspaces", listing), key="id")
 
     def changes(
         self,
@@ -146,19 +156,17 @@ class Sources:
         until: datetime | str | None = None,
     ) -> AsyncGenerator[list[Raw], None]:
         """The configuration change log, the newest first."""
-        return _pages(
-            self._meraki.organizations.get_organization_configuration_changes(
-                organization_id,
-                t0=UNSET if since is None else _iso(since),
-                t1=UNSET if until is None else _iso(until),
-            )
+        listing = self._meraki.organizations.get_organization_configuration_changes(
+            organization_id,
+            t0=UNSET if since is None else _iso(since),
+            t1=UNSET if until is None else _iso(until),
         )
+        return _pages(self._with_query("activities", listing))
 
     def device_licenses(self, organization_id: str) -> AsyncGenerator[list[Raw], None]:
         """Licenses of a per-device organization."""
-        return _pages(
-            self._meraki.organizations.get_organization_licenses(organization_id), key="id"
-        )
+        listing = self._meraki.organizations.get_organization_licenses(organization_id)
+        return _pages(self._with_query("licenses", listing), key="id")
 
     async def co_term_overview(self, organization_id: str) -> Raw:
         """The pooled licenses of a co-term organization.
@@ -194,6 +202,20 @@ class Sources:
             self._reading.note("workspaces", organization.reference, error)
         return names
 
+    def _with_query(self, resource: str, listing: Paginator[Any]) -> Paginator[Any]:
+        """A listing with the parameters that the caller has for the API."""
+        given = self._remote_query.get(resource)
+        if given:
+            more = encode_query(
+                {
+                    name: list(values) if name.endswith("[]") else values[-1]
+                    for name, values in given
+                }
+            )
+            query = f"{listing.request.query}&{more}" if listing.request.query else more
+            listing.request = structs.replace(listing.request, query=query)
+        return listing
+
     # --- subscriptions ---
 
     async def subscriptions(
@@ -226,7 +248,8 @@ class Sources:
                 organization_ids=[each.id for each in some]
             ).for_organization(some[0].id)
             try:
-                async with aclosing(_pages(call, key="subscriptionId")) as pages:
+                listing = self._with_query("licenses", call)
+                async with aclosing(_pages(listing, key="subscriptionId")) as pages:
                     async for page in pages:
                         yield references, page
             except (BadRequestError, ForbiddenError, NotFoundError) as error:

@@ -1,7 +1,7 @@
 """Apply a plan's file, look what would come of it, and see how far it is."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from ..client import Meraki
@@ -27,7 +27,9 @@ async def apply_plan(
     secrets: Mapping[str, str] | None = None,
     sealer: Sealer | None = None,
     limits: Limits = NO_LIMITS,
+    protected: Sequence[str] = (),
     all_or_nothing: bool = False,
+    batches: bool = True,
     settle_after: float = 5.0,
     on_outcome: OnOutcome | None = None,
 ) -> PlanReport:
@@ -43,8 +45,12 @@ async def apply_plan(
         sealer: keeps secrets that are read, ``Vault``, say; default: they are left out, so that
             what changes them cannot be reverted.
         limits: how much the plan may do; default: no limits.
+        protected: e-mail addresses of administrators who are never removed or lowered, in any
+            spelling: break-glass accounts, say; default none.
         all_or_nothing: send nothing when any change would be refused, and nothing more once one
             has failed; default: go on with the rest.
+        batches: send in action batches where an organization has enough changes that the API takes
+            into them; default True.
         settle_after: seconds to wait before a write whose response was lost is looked for.
         on_outcome: called whenever a change is settled; default: not called.
 
@@ -55,6 +61,7 @@ async def apply_plan(
         PlanBlockedError: the guards found problems, or, with ``all_or_nothing``, a change would be
             refused. Nothing was sent.
         PlanError: the plan or its journal cannot be used, or another process is applying it.
+        ValueError: what is protected is no e-mail address.
     """
     plan = Plan.load(path)
     check_base_url(plan, meraki)
@@ -62,7 +69,9 @@ async def apply_plan(
     journal = Journal(journal_path(Path(path)), plan.digest)
     try:
         steps = Steps(meraki, journal, sealer, on_outcome, settle_after)
-        findings = await check_guards(meraki, plan, limits)
+        findings = await check_guards(
+            meraki, plan, limits, protected=protected, settled=_settled(steps.entries)
+        )
         problems = findings.problems
         if all_or_nothing and not problems:
             judged = await _judged(meraki, plan, steps.entries, known, sealer)
@@ -70,12 +79,12 @@ async def apply_plan(
         if problems:
             raise PlanBlockedError(problems)
         journal.begin_run(max(levels(plan.changes).values(), default=0))
-        run = PlanRun(plan, steps, known, all_or_nothing=all_or_nothing)
+        run = PlanRun(plan, steps, known, all_or_nothing=all_or_nothing, batches=batches)
         outcomes = await run.run()
         journal.finish_run()
     finally:
         journal.close()
-    return PlanReport(outcomes=outcomes, warnings=findings.warnings)
+    return PlanReport(outcomes=outcomes, warnings=[*findings.warnings, *steps.warnings])
 
 
 async def preview_plan(
@@ -85,6 +94,7 @@ async def preview_plan(
     secrets: Mapping[str, str] | None = None,
     sealer: Sealer | None = None,
     limits: Limits = NO_LIMITS,
+    protected: Sequence[str] = (),
 ) -> Preview:
     """What would come of applying a plan's file now, by reading alone.
 
@@ -94,14 +104,19 @@ async def preview_plan(
         secrets: that its changes use, by name; what is not given is taken for a change.
         sealer: hashes secrets that are read, as when the plan was made.
         limits: how much the plan may do; default: no limits.
+        protected: e-mail addresses of administrators who are never removed or lowered, in any
+            spelling: break-glass accounts, say; default none.
 
     Raises:
         PlanError: the plan or its journal cannot be used.
+        ValueError: what is protected is no e-mail address.
     """
     plan = Plan.load(path)
     check_base_url(plan, meraki)
     status = read_journal(journal_path(Path(path)), plan.digest)
-    findings = await check_guards(meraki, plan, limits)
+    findings = await check_guards(
+        meraki, plan, limits, protected=protected, settled=_settled(status.entries)
+    )
     return Preview(
         judgements=await _judged(meraki, plan, status.entries, secrets or {}, sealer),
         problems=findings.problems,
@@ -119,6 +134,10 @@ def plan_status(path: str | os.PathLike[str]) -> JournalStatus:
         PlanError: the plan or its journal cannot be read.
     """
     return read_journal(journal_path(Path(path)), Plan.load(path).digest)
+
+
+def _settled(entries: Mapping[str, Entry]) -> set[str]:
+    return {each.id for each in entries.values() if each.state in FINAL}
 
 
 async def _judged(

@@ -28,7 +28,7 @@ def is_in_force(sent: Any, read: Any) -> bool:
         case dict(), dict():
             return all(is_in_force(value, read.get(name, ABSENT)) for name, value in sent.items())
         case list(), list():
-            ours, theirs = _without_default_rules(sent), _without_default_rules(read)
+            ours, theirs = without_default_rules(sent), without_default_rules(read)
             if len(ours) != len(theirs):
                 return False
             if all(map(_is_scalar, ours)) and all(map(_is_scalar, theirs)):
@@ -56,6 +56,16 @@ def is_same(one: Any, other: Any) -> bool:
     return type(one) is type(other) and bool(one == other)
 
 
+def without_default_rules(items: list[Any]) -> list[Any]:
+    """A list without the rules that the API adds to its end."""
+    end = len(items)
+    while end and isinstance(items[end - 1], dict):
+        if items[end - 1].get("comment") not in _DEFAULT_RULES:
+            break
+        end -= 1
+    return items[:end]
+
+
 def differences(one: Any, other: Any, where: str = "") -> Iterator[tuple[str, Any, Any]]:
     """Where two values differ: the member, its value in one and in the other (or ``ABSENT``)."""
     if isinstance(one, dict) and isinstance(other, dict):
@@ -64,15 +74,6 @@ def differences(one: Any, other: Any, where: str = "") -> Iterator[tuple[str, An
             yield from differences(one.get(name, ABSENT), other.get(name, ABSENT), below)
     elif not is_same(one, other):
         yield where, one, other
-
-
-def _without_default_rules(items: list[Any]) -> list[Any]:
-    end = len(items)
-    while end and isinstance(items[end - 1], dict):
-        if items[end - 1].get("comment") not in _DEFAULT_RULES:
-            break
-        end -= 1
-    return items[:end]
 
 
 def _is_scalar(value: Any) -> bool:

@@ -2,8 +2,8 @@
 
 A change waits for an earlier one whose result it uses, and for one that is about the same
 resource, something in it, or what it is in. Creations in a collection wait for earlier updates and
-deletions in it, and the other way round: a name may have to become free first. All else may go at
-once.
+deletions in it, and the other way round: a name may have to become free first. What cuts the plan
+off from an organization waits for all earlier changes of that. All else may go at once.
 """
 
 from collections.abc import Iterator, Sequence
@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from .change import Change
+from .cut_offs import cut_off
 from .effects.creation import Creation
 from .effects.kinds import effect_class
 
@@ -22,6 +23,7 @@ def levels(changes: Sequence[Change]) -> dict[str, int]:
         changes: of a plan, in its order.
     """
     found: dict[str, int] = {}
+    highest: dict[str | None, int] = {}
     tracks = _Tracks()
     for change in changes:
         level = max((found[each] + 1 for each in change.needed_results()), default=0)
@@ -30,6 +32,10 @@ def levels(changes: Sequence[Change]) -> dict[str, int]:
         for path in paths:
             level = max(level, tracks.after(path))
         level = max(level, tracks.after_others(collection, is_creation=is_creation))
+        organization_id = change.organization_id
+        if cut_off(change) is not None:
+            level = max(level, highest.get(organization_id, -1) + 1)
+        highest[organization_id] = max(level, highest.get(organization_id, -1))
         for path in paths:
             tracks.record(path, level)
         tracks.record_collection(collection, level, is_creation=is_creation)

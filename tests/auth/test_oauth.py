@@ -124,6 +124,20 @@ async def test_a_code_used_twice_and_one_too_late(
         await server.redeem(request, back)
 
 
+async def test_a_redirect_uri_that_is_wrong(server: OAuthServer) -> None:
+    """One that is not registered is refused on a page; a code is for the one it was asked for."""
+    request = server.authorization_request(SCOPES, "http://127.0.0.1:8000/elsewhere")
+    async with aiohttp.ClientSession() as browser:
+        response = await browser.get(request.url, allow_redirects=False)
+        assert response.status == 400
+        assert "redirect uri" in (await response.text()).lower()
+    request = server.authorization_request(SCOPES, OAUTH_REDIRECT_URI)
+    back = await consent(request)
+    other = msgspec.structs.replace(request, redirect_uri="http://127.0.0.1:8000/elsewhere")
+    with pytest.raises(ReconnectNeededError, match="for another redirect URI"):
+        await server.redeem(other, back)
+
+
 async def test_wrong_credentials_of_the_application(dashboard: Simulator) -> None:
     server = OAuthServer(OAUTH_CLIENT_ID, "wrong", url=root(dashboard))
     request = server.authorization_request(SCOPES, OAUTH_REDIRECT_URI)

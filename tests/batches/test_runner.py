@@ -6,18 +6,25 @@ import os
 import signal
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import aiohttp
 import pytest
 
-from meraki_async import BadRequestError, Meraki, NotFoundError, OutcomeUnknownError
+from meraki_async import (
+    BadRequestError,
+    ForbiddenError,
+    Meraki,
+    NotFoundError,
+    OutcomeUnknownError,
+)
 from meraki_async.batches.action import action_of
 from meraki_async.batches.runner import BatchRunner
 from meraki_async.simulator import Simulator
 
-from .conftest import Fleet
+from .conftest import Fleet, fast_clock
 
 pytestmark = pytest.mark.anyio
 ROOT = Path(__file__).parents[2]
@@ -98,6 +105,52 @@ async def test_whether_it_was_confirmed_cannot_be_told(dashboard: Simulator) -> 
         dashboard.faults.add("reset-before@updateOrganizationActionBatch")
         assert (await runner.confirm(batch_id)).confirmed
         assert (await runner.wait(batch_id)).completed
+
+
+@pytest.mark.parametrize("fault", ["403-html#2", "404-text#2"])
+async def test_a_refusal_after_a_lost_response(
+    fleet: Fleet, runner: BatchRunner, fault: str
+) -> None:
+    """The first attempt was executed, and the second refused: it runs all the same."""
+    batch_id = await runner.create([action(fleet)])
+    fleet.simulator.faults.add("reset-before#1@updateOrganizationActionBatch")
+    fleet.simulator.faults.add(f"{fault}@updateOrganizationActionBatch")
+    assert (await runner.confirm(batch_id)).confirmed
+    other = await runner.create([action(fleet, "Other")])
+    fleet.simulator.faults.clear()
+    fleet.simulator.faults.add("403-html@updateOrganizationActionBatch")
+    with pytest.raises(ForbiddenError):
+        await runner.confirm(other)
+
+
+@pytest.mark.parametrize("seed", range(3))
+async def test_nothing_is_lost_or_done_twice_whatever_fails(seed: int, no_backoff: None) -> None:
+    kinds = ("503", "reset", "reset-before", "reset-during", "content-length", "500-empty")
+    async with (
+        Simulator(
+            organizations=2,
+            devices_per_organization=5,
+            seed=seed,
+            rate_limits=False,
+            clock=fast_clock(),
+        ) as dashboard,
+        Meraki(dashboard.api_key, base_url=dashboard.url, retries=20) as meraki,
+    ):
+        organizations = await meraki.organizations.get_organizations()
+        found = next(str(o.id) for o in organizations if o.api is not None and o.api.enabled)
+        for kind in kinds:
+            for operation in ("create", "update", "get"):
+                dashboard.faults.add(f"{kind}:0.04@{operation}OrganizationActionBatch")
+        fleet = Fleet(dashboard, meraki, found)
+        before = await fleet.names()
+        # a creation whose outcome is unknown is made again twice only
+        with suppress(OutcomeUnknownError):
+            async with meraki.action_batch(found, synchronous=seed % 2 == 0) as batch:
+                calls = [batch.add(fleet.make(f"Till {number}")) for number in range(300)]
+        assert {each.state for each in calls} <= {"done", "not_sent"}
+        listed = await meraki.organizations.get_organization_policy_objects(found)
+        made = sorted(str(each.name) for each in listed if each.name not in before)
+        assert made == sorted(f"Till {n}" for n in range(300) if calls[n].state == "done")
 
 
 class OtherApplication:

@@ -5,6 +5,7 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
+import anyio
 import pytest
 
 from meraki_async import (
@@ -148,6 +149,8 @@ async def test_a_dry_run_says_which_account(
 
 LIMITED = "2b90d4c17e5fa8360f1e2d3c4b5a69788796a5b4"
 """A key of the simulator that sees every other organization."""
+READ_ONLY = "91c3e5a70b2d4f6877a5b3c1d9e0f2a4c6e8b0d1"
+"""One that may read all."""
 
 
 async def test_budgets_belong_to_organizations_not_to_accounts(tmp_path: Path) -> None:
@@ -175,6 +178,75 @@ async def test_budgets_belong_to_organizations_not_to_accounts(tmp_path: Path) -
         assert used["limited"] > 10 < used["full"]
 
 
+async def see(dashboard: Simulator, keys: dict[str, range]) -> dict[str, list[str]]:
+    """Have each key see some of the organizations, by their places; gives their ids."""
+    emails = {}
+    for key in keys:
+        async with Meraki(key, base_url=dashboard.url) as meraki:
+            emails[(await meraki.administered.get_administered_identities_me()).email] = key
+    async with Meraki(dashboard.api_key, base_url=dashboard.url) as meraki:
+        listing = meraki.organizations.get_organizations()
+        ids = [str(each.id) async for each in listing if each.api and each.api.enabled]
+        assert len(ids) == 105
+
+        async def arrange(place: int, organization_id: str) -> None:
+            api = meraki.organizations
+            admins = api.get_organization_admins(organization_id)
+            there = {admin.email: str(admin.id) async for admin in admins}
+            wanted = {email for email, key in emails.items() if place in keys[key]}
+            for email in wanted:
+                if email in there:
+                    await api.update_organization_admin(
+                        organization_id, there[email], org_access="full"
+                    )
+                else:
+                    await api.create_organization_admin(
+                        organization_id, email=email, name="Somebody", org_access="full"
+                    )
+            own_last = sorted(emails, key=lambda email: emails[email] == dashboard.api_key)
+            for email in own_last:
+                if email in there and email not in wanted:
+                    await api.delete_organization_admin(organization_id, there[email])
+
+        async with anyio.create_task_group() as tasks:
+            for place, organization_id in enumerate(ids):
+                tasks.start_soon(arrange, place, organization_id)
+    return {key: [ids[place] for place in places] for key, places in keys.items()}
+
+
+@pytest.mark.slow
+async def test_three_accounts_that_share_fifteen_of_their_organizations(tmp_path: Path) -> None:
+    # API access to one of them is off
+    async with Simulator(organizations=106, devices_per_organization=2) as dashboard:
+        sees = await see(
+            dashboard,
+            {LIMITED: range(40), READ_ONLY: range(25, 65), dashboard.api_key: range(65, 105)},
+        )
+        await anyio.sleep(1.5)  # the next client takes the source's bucket for a full one
+        before = len(dashboard.requests)
+        accounts = [ApiKey(key, name=str(number)) for number, key in enumerate(sees)]
+        plan = Plan.of(["getOrganizationAdmins", "getOrganizationNetworks"])
+        async with (
+            Meraki(auth=accounts, base_url=dashboard.url) as meraki,
+            crawl(meraki, plan, tmp_path) as run,
+        ):
+            progress = await run.finish()
+            chosen = Counter(meraki.account_of(each) for ids in sees.values() for each in ids)
+        assert progress.is_complete
+        assert len({each for ids in sees.values() for each in ids}) == 105
+        # the fifteen are read by the first of the two, and count twice here
+        assert chosen == {"0": 40 + 15, "1": 25, "2": 40}
+        for name in ("admins", "networks"):
+            asked = Counter(
+                seen.organization_id
+                for seen in list(dashboard.requests)[before:]
+                if seen.path.endswith(f"/{name}")
+            )
+            assert len(asked) == 105
+            assert set(asked.values()) == {1}
+        assert 429 not in {seen.status for seen in list(dashboard.requests)[before:]}
+
+
 async def test_a_grant_that_is_taken_back_in_the_middle(tmp_path: Path) -> None:
     async with Simulator(organizations=4, devices_per_organization=5) as dashboard:
         dashboard.clock.freeze()
@@ -199,4 +271,5 @@ async def test_a_grant_that_is_taken_back_in_the_middle(tmp_path: Path) -> None:
                     dashboard.clock.advance(3600)
         assert not run.progress.is_complete
         [failed] = run.progress.failed
+        assert failed.organization_id in dashboard.oauth.grantable_organizations()
         assert "acme: access has to be granted again" in failed.error

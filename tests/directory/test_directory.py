@@ -1,5 +1,6 @@
 """The directory against the simulated dashboard: complete, or what is missing is named."""
 
+import pickle
 from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -7,9 +8,27 @@ from typing import Any
 
 import pytest
 
-from meraki_async import ApiKey, Meraki
-from meraki_async.directory import Directory, Identities, ListOptions, UnreadableError
-from meraki_async.simulator import Simulator
+from meraki_async import (
+    ApiError,
+    ApiKey,
+    Meraki,
+    MerakiError,
+    NotFoundError,
+    RateLimitError,
+    ReconnectNeededError,
+    RequestTimeoutError,
+    UnauthorizedError,
+)
+from meraki_async.directory import (
+    Directory,
+    Identities,
+    ListOptions,
+    Reference,
+    Unreadable,
+    UnreadableError,
+)
+from meraki_async.directory.unreadable import reason_of
+from meraki_async.simulator import LIMITED_KEY, REVOKED_KEY, Simulator
 
 pytestmark = pytest.mark.anyio
 
@@ -288,3 +307,99 @@ async def test_a_stream_of_unified_records() -> None:
         assert "remote_data" not in streamed[0]
         raw = [each async for each in directory.roles().stream(ListOptions(response_format="raw"))]
         assert all("orgAccess" in each for each in raw)
+
+
+async def test_parameters_are_handed_to_the_api() -> None:
+    async with world() as (simulator, _, directory):
+        everything = [each async for each in directory.workspaces()]
+        tag = next(tag for each in everything for tag in each.remote_data["tags"] or ())
+        options = ListOptions.from_query(
+            [("remote_query[tags][]", tag), ("truto_ignore_limit", "true")]
+        )
+        found = await directory.workspaces().response(options)
+        expected = {each.id for each in everything if tag in (each.remote_data["tags"] or ())}
+        assert isinstance(found.result, list)
+        assert {each["id"] for each in found.result} == expected != {each.id for each in everything}
+        streamed = [each["id"] async for each in directory.workspaces().stream(options)]
+        assert set(streamed) == expected
+        simulator.requests.clear()
+        of_network = ListOptions(remote_query=(("networkIds[]", ("N_0",)),), limit=2)
+        await directory.users().response(of_network)
+        asked = [each for each in simulator.requests if each.path.endswith("/admins")]
+        assert {each.query for each in asked} == {"networkIds%5B%5D=N_0"}
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+async def test_whatever_differs_from_its_documentation_is_read(seed: int) -> None:
+    async with world(drift=True, seed=seed, early_access=True) as (_, _, directory):
+        for listing in (
+            directory.users(end_users=True),
+            directory.roles(),
+            directory.organizations(with_licenses=True),
+            directory.workspaces(),
+            directory.licenses(),
+            directory.activities(),
+        ):
+            assert [record async for record in listing]
+        assert {each.reason for each in directory.unreadable} == {"api_access_off"}
+
+
+async def test_an_account_whose_organizations_cannot_be_listed_is_named() -> None:
+    async with (
+        Simulator(organizations=6, rate_limits=False) as simulator,
+        Meraki(
+            auth=[
+                ApiKey(LIMITED_KEY, name="limited"),
+                ApiKey(REVOKED_KEY, name="revoked"),
+                ApiKey(simulator.api_key, name="whole"),
+            ],
+            base_url=simulator.url,
+        ) as meraki,
+        Directory(meraki) as directory,
+    ):
+        assert len([each async for each in directory.organizations()]) == 6
+        (account,) = directory.unreadable
+        assert (account.account, account.reason) == ("revoked", "unauthorized")
+        assert "account revoked" in str(account)
+        page = await directory.users().response(ListOptions(limit=2))
+        assert page.is_partial_response
+        assert [each async for each in directory.licenses()]
+
+
+async def test_a_search_is_read_page_by_page(monkeypatch: pytest.MonkeyPatch) -> None:
+    async with world(organizations=3, early_access=True) as (simulator, _, directory):
+        listing = directory.users(end_users=True)
+        whole = {user.id: user async for user in listing}
+        monkeypatch.setattr("meraki_async.directory.sources._USERS_PER_PAGE", 5)
+        simulator.requests.clear()
+        assert {user.id: user async for user in listing} == whole
+        searches = [each for each in simulator.requests if each.path.endswith("/iam/users/search")]
+        assert len(searches) > 4
+
+
+@pytest.mark.parametrize(
+    ("error", "reason"),
+    [
+        (
+            NotFoundError(404, ["To make requests you must first enable API access"]),
+            "api_access_off",
+        ),
+        (NotFoundError(404, ["API access is disabled for this organization"]), "api_access_off"),
+        (NotFoundError(404, []), "not_found"),
+        (UnauthorizedError(401, ["No valid authentication method found"]), "unauthorized"),
+        (ApiError(402, ["Payment required"]), "refused"),
+        (RateLimitError(429, []), "rate_limited"),
+        (ReconnectNeededError("the grant is over"), "reconnect_needed"),
+        (RequestTimeoutError("60 s"), "unreachable"),
+    ],
+)
+def test_reasons(error: MerakiError, reason: str) -> None:
+    assert reason_of(error) == reason
+
+
+def test_what_is_unreadable_can_be_sent_between_processes() -> None:
+    where = Reference(id="1", name="Acme")
+    one = Unreadable(resource="users", organization=where, reason="forbidden", message="403")
+    error = pickle.loads(pickle.dumps(UnreadableError([one])))  # noqa: S301
+    assert error.unreadable == [one]
+    assert str(error) == "users of organization 1 (Acme): 403"

@@ -23,6 +23,9 @@ def test_a_query_is_understood() -> None:
             ("truto_ignore_remote_data", "true"),
             ("truto_ignore_limit", "false"),
             ("integrated_account_id", "acme"),
+            ("remote_query[tags][]", "west"),
+            ("remote_query[tags][]", "east"),
+            ("remote_query[state]", "active"),
         ]
     )
     assert options == ListOptions(
@@ -32,6 +35,7 @@ def test_a_query_is_understood() -> None:
         key_by="id",
         response_format="normalized",
         ignore_remote_data=True,
+        remote_query=(("tags[]", ("west", "east")), ("state", ("active",))),
     )
     assert ListOptions.from_query([]) == ListOptions()
 

@@ -302,3 +302,31 @@ async def test_a_customer_who_took_access_back(
     assert await grant(terminal, dashboard, redirect_uri, "--reconnect") == 0
     (state,), _ = await terminal.run("accounts", "check", "customer")
     assert state["state"] == "ok"
+
+
+@pytest.mark.slow
+async def test_access_that_is_taken_back_in_the_middle_of_a_crawl(
+    terminal: Terminal, dashboard: Simulator, redirect_uri: str
+) -> None:
+    assert await grant(terminal, dashboard, redirect_uri) == 0
+    command = ("crawl", "getOrganizationNetworks", "getDeviceManagementInterface")
+    with terminal.start(
+        *command, "--account", "customer", "--out", "out", "--rate", "1", "--quiet"
+    ) as process:
+        with anyio.fail_after(60):
+            while not any("/managementInterface" in seen.path for seen in dashboard.requests):
+                assert process.poll() is None
+                await anyio.sleep(0.02)
+        for organization_id in dashboard.oauth.grantable_organizations():
+            dashboard.oauth.disconnect(organization_id, "app")
+        dashboard.clock.advance(601)
+        assert await anyio.to_thread.run_sync(process.wait) == 1
+        assert process.stderr is not None
+        said = process.stderr.read().decode()
+    assert "customer: access has to be granted again" in said
+    vault = Vault(terminal.directory / "vault.sqlite")
+    assert vault.find("customer").organizations[0] in said
+    assert "Traceback" not in said
+    # what was read is kept, and the rest follows when access was granted again
+    assert await grant(terminal, dashboard, redirect_uri, "--reconnect") == 0
+    await terminal.run(*command, "--account", "customer", "--out", "out", "--quiet")
