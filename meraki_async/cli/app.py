@@ -9,6 +9,7 @@ from .._version import __version__
 from .commands.accounts import accounts
 from .commands.call import call
 from .commands.crawl import crawl
+from .commands.directory import directory
 from .commands.operations import operations
 from .commands.plan import plan
 from .commands.simulate import simulate
@@ -64,6 +65,7 @@ app.command()(verify)
 app.command()(simulate)
 app.add_typer(plan, name="plan")
 app.add_typer(accounts, name="accounts")
+app.add_typer(directory, name="directory")
 
 
 def run() -> int:
