@@ -2,10 +2,11 @@
 
 5,000 ports of switches in 5 organizations get another name. The simulated dashboard keeps Meraki's
 limits, and takes as long for a batch as it says (1 to 5 s, and 0.1 s an action); it and the client
-are processes of their own. ``action batches`` of ours is ``run_batch``, of Cisco's SDK the actions
-that its ``batch`` gives, 100 a batch, five batches of each organization at a time, asked for every
-three seconds, as its documentation has it. ``singly``: all calls at once, as far as ours lets them
-through. The bound of the requests is a creation and a confirmation a batch.
+are processes of their own. ``action batches`` of ours is ``run_batch``. Cisco's SDK gives the
+actions (its ``batch``) but sends no batches by itself: a loop of this script does, 100 actions a
+batch, confirmed as they are created, five batches of each organization at a time, asked for every
+three seconds. ``singly``: all calls at once, as far as ours lets them through. The bound of the
+requests is a creation and a confirmation a batch.
 """
 
 import asyncio

@@ -9,6 +9,7 @@ from .._version import __version__
 from .commands.accounts import accounts
 from .commands.call import call
 from .commands.crawl import crawl
+from .commands.directory import directory
 from .commands.operations import operations
 from .commands.simulate import simulate
 from .commands.status import status
@@ -62,6 +63,7 @@ app.command()(status)
 app.command()(verify)
 app.command()(simulate)
 app.add_typer(accounts, name="accounts")
+app.add_typer(directory, name="directory")
 
 
 def run() -> int:

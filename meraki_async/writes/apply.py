@@ -29,6 +29,7 @@ async def apply_plan(
     limits: Limits = NO_LIMITS,
     protected: Sequence[str] = (),
     all_or_nothing: bool = False,
+    batches: bool = True,
     settle_after: float = 5.0,
     on_outcome: OnOutcome | None = None,
 ) -> PlanReport:
@@ -48,6 +49,8 @@ async def apply_plan(
             spelling: break-glass accounts, say; default none.
         all_or_nothing: send nothing when any change would be refused, and nothing more once one
             has failed; default: go on with the rest.
+        batches: send in action batches where an organization has enough changes that the API takes
+            into them; default True.
         settle_after: seconds to wait before a write whose response was lost is looked for.
         on_outcome: called whenever a change is settled; default: not called.
 
@@ -58,6 +61,7 @@ async def apply_plan(
         PlanBlockedError: the guards found problems, or, with ``all_or_nothing``, a change would be
             refused. Nothing was sent.
         PlanError: the plan or its journal cannot be used, or another process is applying it.
+        ValueError: what is protected is no e-mail address.
     """
     plan = Plan.load(path)
     check_base_url(plan, meraki)
@@ -75,12 +79,12 @@ async def apply_plan(
         if problems:
             raise PlanBlockedError(problems)
         journal.begin_run(max(levels(plan.changes).values(), default=0))
-        run = PlanRun(plan, steps, known, all_or_nothing=all_or_nothing)
+        run = PlanRun(plan, steps, known, all_or_nothing=all_or_nothing, batches=batches)
         outcomes = await run.run()
         journal.finish_run()
     finally:
         journal.close()
-    return PlanReport(outcomes=outcomes, warnings=findings.warnings)
+    return PlanReport(outcomes=outcomes, warnings=[*findings.warnings, *steps.warnings])
 
 
 async def preview_plan(
@@ -105,6 +109,7 @@ async def preview_plan(
 
     Raises:
         PlanError: the plan or its journal cannot be used.
+        ValueError: what is protected is no e-mail address.
     """
     plan = Plan.load(path)
     check_base_url(plan, meraki)

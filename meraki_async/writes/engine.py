@@ -8,6 +8,7 @@ from typing import Any
 from msgspec import UNSET
 
 from ..errors import PlanError
+from .batched_writes import ENOUGH, BatchedWrites
 from .change import Change
 from .effects.effect import Effect
 from .effects.kinds import effect_of
@@ -32,6 +33,7 @@ class PlanRun:
         steps: writes the states of its changes.
         secrets: that its changes use, by name.
         all_or_nothing: send nothing more once a change was refused or has failed.
+        batches: whether action batches are used.
     """
 
     def __init__(
@@ -41,7 +43,9 @@ class PlanRun:
         secrets: Mapping[str, str],
         *,
         all_or_nothing: bool = False,
+        batches: bool = True,
     ) -> None:
+        self.batches = batches
         self._all_or_nothing = all_or_nothing
         self._plan = plan
         self._steps = steps
@@ -71,7 +75,7 @@ class PlanRun:
 
     async def _run_lane(self, changes: Sequence[Change], level_of: Mapping[str, int]) -> None:
         """All changes of one organization."""
-        lane = _Lane(self, SingleWrites(self._steps))
+        lane = _Lane(self, changes[0].organization_id)
         by_level: defaultdict[int, list[Change]] = defaultdict(list)
         for change in changes:
             by_level[level_of[change.id]].append(change)
@@ -127,10 +131,14 @@ class PlanRun:
 class _Lane:
     """The changes of one organization."""
 
-    def __init__(self, run: PlanRun, singles: SingleWrites) -> None:
+    def __init__(self, run: PlanRun, organization_id: str | None) -> None:
         self._run = run
         self._steps = run.steps
-        self._singles = singles
+        self._singles = SingleWrites(run.steps)
+        self._batched: BatchedWrites | None = None
+        if organization_id is not None:
+            runner = run.steps.meraki.batch_runner(organization_id)
+            self._batched = BatchedWrites(run.steps, self._singles, runner)
 
     async def run(self, chunk: Sequence[Change]) -> None:
         """Settle what was sent before, read what the rest relies on, and send it.
@@ -154,23 +162,55 @@ class _Lane:
                 await self._refuse(change, str(error))
                 continue
             waiting.append(change)
-        unsettled = [c for c in waiting if self._state(c) in ("sent", "unknown")]
-        await asyncio.gather(*(self._settle(c, effects[c.id]) for c in unsettled))
-        left = [c for c in waiting if c not in unsettled or self._state(c) == "planned"]
-        await self._singles.send(await self._due(left, effects))
+        await self._settle_earlier([c for c in waiting if self._is_unsettled(c)], effects)
+        left = [c for c in waiting if self._state(c) in ("planned", "refused", "failed")]
+        await self._send(await self._due(left, effects))
+
+    async def _send(self, due: list[Step]) -> None:
+        batched = self._batched if self._run.batches else None
+        together = [step for step in due if batched is not None and batched.takes(step)]
+        if batched is None or len(together) < ENOUGH:
+            await self._singles.send(due)
+            return
+        singly = [step for step in due if not batched.takes(step)]
+        ended = await asyncio.gather(
+            batched.send(together), self._singles.send(singly), return_exceptions=True
+        )
+        for each in ended:
+            if isinstance(each, BaseException):
+                raise each
+
+    def _is_unsettled(self, change: Change) -> bool:
+        return self._state(change) in ("sent", "unknown")
 
     def _state(self, change: Change) -> str:
         entry = self._steps.entries.get(change.id)
         return "planned" if entry is None else entry.state
 
-    async def _settle(self, change: Change, effect: Effect) -> None:
-        """A change that an earlier run sent, and of whose outcome it knew nothing."""
+    async def _settle_earlier(
+        self, changes: Sequence[Change], effects: Mapping[str, Effect]
+    ) -> None:
+        """Changes that an earlier run sent, and of whose outcome it knew nothing."""
+        singly: list[Step] = []
+        by_batch: defaultdict[str, list[Step]] = defaultdict(list)
+        for change in changes:
+            step = self._step_of(change, effects[change.id])
+            if step.batch_id is None or self._state(change) == "unknown":
+                singly.append(step)
+            else:
+                by_batch[step.batch_id].append(step)
+        if self._batched is not None:
+            for batch_id, part in by_batch.items():
+                await self._batched.resume(batch_id, part)
+        await asyncio.gather(*map(self._settle, singly))
+
+    def _step_of(self, change: Change, effect: Effect) -> Step:
         entry = self._steps.entries[change.id]
         try:
             ground = decode_ground(change, entry.ground, self._steps.sealer)
         except PlanError:
             ground = UNSET
-        step = Step(
+        return Step(
             change=change,
             request=effect.request,
             effect=effect,
@@ -178,8 +218,10 @@ class _Lane:
             sent_at=entry.sent_at,
             batch_id=entry.batch_id,
         )
+
+    async def _settle(self, step: Step) -> None:
         if not await self._singles.settle(step, "an earlier run sent it and was stopped"):
-            await self._steps.write([Entry(id=change.id, state="planned")])
+            await self._steps.write([Entry(id=step.change.id, state="planned")])
 
     async def _due(self, changes: Sequence[Change], effects: Mapping[str, Effect]) -> list[Step]:
         """Those that may be sent; the others are settled."""

@@ -4,7 +4,6 @@ Guards read anew whatever they need: what was read when the plan was made, or in
 ground for taking anybody's access away.
 """
 
-from collections import defaultdict
 from collections.abc import Container, Iterable, Sequence
 
 from msgspec import Struct
@@ -51,7 +50,13 @@ async def check_guards(
         limits: how much it may do.
         protected: addresses of administrators who are never removed or lowered.
         settled: ids of changes that are done, or were so already. They count for the limits only.
+
+    Raises:
+        ValueError: what is protected is no address, and would protect nobody.
     """
+    wrong = [protected] if isinstance(protected, str) else [p for p in protected if "@" not in p]
+    if wrong:
+        raise ValueError(f"protected must be e-mail addresses in a list, not {wrong[0]!r}")
     open_ = [change for change in plan.changes if change.id not in settled]
     findings = Findings(problems=[], warnings=[])
     _check_batches(open_, findings)
@@ -86,10 +91,8 @@ def _check_limits(
 
 def organization_of(change: Change) -> str | None:
     """Whose a change is, also where the plan was not read; None: nobody's, or not known."""
-    if change.organization_id is not None:
-        return change.organization_id
     in_path = change.parameters.get("organizationId")
-    return in_path if isinstance(in_path, str) else None
+    return in_path if isinstance(in_path, str) else change.organization_id
 
 
 def _check_batches(changes: Iterable[Change], findings: Findings) -> None:
@@ -116,24 +119,23 @@ def _check_cut_offs(changes: Sequence[Change], findings: Findings) -> None:
                 f"{revocations[0].id} revokes an API key: if it is the one in use, nothing can be "
                 "read or reverted with it afterwards"
             )
-    by_organization: defaultdict[str | None, list[Change]] = defaultdict(list)
-    for change in changes:
-        by_organization[organization_of(change)].append(change)
-    for organization_id, group in by_organization.items():
-        for number, change in enumerate(group, start=1):
-            what = cut_off(change)
-            if what is None:
-                continue
-            if later := group[number:]:
-                findings.problems.append(
-                    f"organization {organization_id}: {change.id} {what}, which may cut off the "
-                    f"{len(later)} changes after it ({later[0].id} …): put it behind them"
-                )
-            else:
-                findings.warnings.append(
-                    f"organization {organization_id}: {change.id} {what}; nothing may be read or "
-                    "reverted from here afterwards"
-                )
+    for number, change in enumerate(changes, start=1):
+        what = cut_off(change)
+        if what is None:
+            continue
+        organization_id = organization_of(change)
+        # what is not known to be of another organization may be of this one
+        later = [c for c in changes[number:] if organization_of(c) in (organization_id, None)]
+        if later:
+            findings.problems.append(
+                f"organization {organization_id}: {change.id} {what}, which may cut off the "
+                f"{len(later)} changes after it ({later[0].id} …): put it behind them"
+            )
+        else:
+            findings.warnings.append(
+                f"organization {organization_id}: {change.id} {what}; nothing may be read or "
+                "reverted from here afterwards"
+            )
 
 
 def _warn_of_sign_in(changes: Iterable[Change], findings: Findings) -> None:

@@ -27,7 +27,7 @@ from .steps import Step, Steps
 _CONCURRENCY = 16
 _MAX_SENDS = 3
 """How often a write is sent whose earlier sendings surely were not executed."""
-_ALONE = frozenset({"deleteNetwork", "combineOrganizationNetworks", "splitNetwork"})
+ALONE = frozenset({"deleteNetwork", "combineOrganizationNetworks", "splitNetwork"})
 """What the API refuses while another such request of the organization is under way."""
 _ALONE_DELAYS = (5.0, 15.0, 40.0, 90.0)
 _NO_USE = (UnauthorizedError, OAuthError)
@@ -58,7 +58,7 @@ class SingleWrites:
         stopped: list[LaneStoppedError] = []
 
         async def one(step: Step) -> None:
-            lock = self._alone if step.request.operation.id in _ALONE else self._slots
+            lock = self._alone if step.request.operation.id in ALONE else self._slots
             async with lock:
                 if stopped:
                     return
@@ -104,7 +104,7 @@ class SingleWrites:
         )
 
     async def _exchange(self, step: Step) -> Response:
-        delays = iter(_ALONE_DELAYS if step.request.operation.id in _ALONE else ())
+        delays = iter(_ALONE_DELAYS if step.request.operation.id in ALONE else ())
         while True:
             call = self._steps.meraki.prepared(step.request).with_options(send_once=True)
             if step.change.organization_id is not None:

@@ -57,6 +57,8 @@ class Steps:
         self._on_outcome = on_outcome
         self.entries: dict[str, Entry] = journal.entries()
         """What became of the changes so far, by their ids."""
+        self.warnings: list[str] = []
+        """What somebody should know of how they were sent."""
 
     async def write(self, entries: Iterable[Entry]) -> None:
         """Store states, and tell of those that are settled."""
@@ -89,6 +91,17 @@ class Steps:
         entry = self.entry(step, state, detail, result, now)
         await self.write([entry])
         self.tell(step.change, entry)
+
+    async def settle_all(self, done: Iterable[tuple[Step, Any, Any]]) -> None:
+        """Store that these are done.
+
+        Args:
+            done: each with the record that it made or changed, and its ground after the write.
+        """
+        entries = [(s, self.entry(s, "done", "", result, now)) for s, result, now in done]
+        await self.write(entry for _, entry in entries)
+        for step, entry in entries:
+            self.tell(step.change, entry)
 
     def tell(self, change: Change, entry: Entry) -> None:
         """Tell whoever looks on."""

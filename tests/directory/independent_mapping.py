@@ -6,6 +6,7 @@ contract.
 
 import datetime as dt
 import json
+import unicodedata
 from typing import Any
 
 Json = dict[str, Any]
@@ -94,6 +95,16 @@ def user(admin: Json, organization: Json, names: dict[str, str]) -> Json:
         "last_active_at": admin["lastActive"],
         "remote_data": admin,
     }
+
+
+def people(admins: list[tuple[str, Json]]) -> list[list[Json]]:
+    """Organizations' ids and administrators, grouped by person, as ``remote_data`` has them."""
+    groups: dict[Any, list[Json]] = {}
+    for where, admin in sorted(admins, key=lambda each: (each[0], each[1]["id"])):
+        email = admin.get("email")
+        one = unicodedata.normalize("NFC", email).casefold() if email else (where, admin["id"])
+        groups.setdefault(one, []).append({"organization_id": where, "record": admin})
+    return list(groups.values())
 
 
 def saml_role(record: Json, organization: Json) -> Json:

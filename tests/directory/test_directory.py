@@ -1,5 +1,6 @@
 """The directory against the simulated dashboard: complete, or what is missing is named."""
 
+import pickle
 from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -7,8 +8,26 @@ from typing import Any
 
 import pytest
 
-from meraki_async import ApiKey, Meraki
-from meraki_async.directory import Directory, Identities, ListOptions, UnreadableError
+from meraki_async import (
+    ApiError,
+    ApiKey,
+    Meraki,
+    MerakiError,
+    NotFoundError,
+    RateLimitError,
+    ReconnectNeededError,
+    RequestTimeoutError,
+    UnauthorizedError,
+)
+from meraki_async.directory import (
+    Directory,
+    Identities,
+    ListOptions,
+    Reference,
+    Unreadable,
+    UnreadableError,
+)
+from meraki_async.directory.unreadable import reason_of
 from meraki_async.simulator import LIMITED_KEY, REVOKED_KEY, Simulator
 
 pytestmark = pytest.mark.anyio
@@ -345,3 +364,42 @@ async def test_an_account_whose_organizations_cannot_be_listed_is_named() -> Non
         page = await directory.users().response(ListOptions(limit=2))
         assert page.is_partial_response
         assert [each async for each in directory.licenses()]
+
+
+async def test_a_search_is_read_page_by_page(monkeypatch: pytest.MonkeyPatch) -> None:
+    async with world(organizations=3, early_access=True) as (simulator, _, directory):
+        listing = directory.users(end_users=True)
+        whole = {user.id: user async for user in listing}
+        monkeypatch.setattr("meraki_async.directory.sources._USERS_PER_PAGE", 5)
+        simulator.requests.clear()
+        assert {user.id: user async for user in listing} == whole
+        searches = [each for each in simulator.requests if each.path.endswith("/iam/users/search")]
+        assert len(searches) > 4
+
+
+@pytest.mark.parametrize(
+    ("error", "reason"),
+    [
+        (
+            NotFoundError(404, ["To make requests you must first enable API access"]),
+            "api_access_off",
+        ),
+        (NotFoundError(404, ["API access is disabled for this organization"]), "api_access_off"),
+        (NotFoundError(404, []), "not_found"),
+        (UnauthorizedError(401, ["No valid authentication method found"]), "unauthorized"),
+        (ApiError(402, ["Payment required"]), "refused"),
+        (RateLimitError(429, []), "rate_limited"),
+        (ReconnectNeededError("the grant is over"), "reconnect_needed"),
+        (RequestTimeoutError("60 s"), "unreachable"),
+    ],
+)
+def test_reasons(error: MerakiError, reason: str) -> None:
+    assert reason_of(error) == reason
+
+
+def test_what_is_unreadable_can_be_sent_between_processes() -> None:
+    where = Reference(id="1", name="Acme")
+    one = Unreadable(resource="users", organization=where, reason="forbidden", message="403")
+    error = pickle.loads(pickle.dumps(UnreadableError([one])))  # noqa: S301
+    assert error.unreadable == [one]
+    assert str(error) == "users of organization 1 (Acme): 403"

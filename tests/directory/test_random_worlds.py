@@ -32,10 +32,17 @@ async def check_world(seed: int) -> None:
         organizations = await read(meraki, "/organizations")
         seen = {each.id: msgspec.to_builtins(each) async for each in directory.organizations()}
         assert seen.keys() == {each["id"] for each in organizations}
+        admins: list[tuple[str, Json]] = []
         for organization in organizations:
-            assert_same(seen[organization["id"]], contract.organization(organization))
+            where = organization["id"]
+            assert_same(seen[where], contract.organization(organization))
             if organization["api"]["enabled"]:
                 await check_organization(meraki, directory, organization)
+                admins += [
+                    (where, each) for each in await read(meraki, f"/organizations/{where}/admins")
+                ]
+        people = [user.remote_data async for user in directory.users()]
+        assert sorted(people, key=str) == sorted(contract.people(admins), key=str)
 
 
 async def check_organization(meraki: Meraki, directory: Directory, organization: Json) -> None:

@@ -288,6 +288,12 @@ async def test_protected_people_stay(
     assert report.is_complete
 
 
+@pytest.mark.parametrize("protected", ["break-glass@fjordlys.example", ["Break Glass"], [""]])
+async def test_who_is_protected_is_named_by_address(meraki: Meraki, protected: Any) -> None:
+    with pytest.raises(ValueError, match="must be e-mail addresses in a list"):
+        await check_guards(meraki, Plan(), protected=protected)
+
+
 async def test_what_is_done_is_not_looked_at_again(
     shop: Shop, meraki: Meraki, simulator: Simulator, tmp_path: Path
 ) -> None:
@@ -405,6 +411,18 @@ async def test_each_cut_off(meraki: Meraki, call: Callable[[Meraki, str], Any]) 
     found = await check(meraki, call(meraki, organization_id), rename)
     assert "may cut off" in found.problems[0]
     assert (await check(meraki, call(meraki, organization_id))).problems == []
+
+
+async def test_changes_of_nobody_knows_whose_may_be_cut_off(meraki: Meraki) -> None:
+    organization = (await meraki.organizations.get_organizations())[0]
+    networks = await meraki.organizations.get_organization_networks(organization.id or "")
+    plan = Plan()  # was not read, so that it does not know whose network it is
+    plan.add(
+        meraki.organizations.update_organization(organization.id or "", api={"enabled": False})
+    )
+    plan.add(meraki.networks.update_network(networks[0].id or "", tags=["x"]))
+    [problem] = (await check_guards(meraki, plan)).problems
+    assert "may cut off the 1 changes after it (change-2" in problem
 
 
 @pytest.mark.parametrize(

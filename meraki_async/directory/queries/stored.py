@@ -100,6 +100,26 @@ class StoredDirectory:
         sections = await self._sections(resource, filters or Filters(), as_of)
         return await _page(sections, limit, _decoded(cursor, len(sections)))
 
+    async def pages(
+        self,
+        resource: Resource,
+        filters: Filters | None = None,
+        *,
+        as_of: datetime | None = None,
+    ) -> AsyncIterator[Sequence[Any]]:
+        """All records, some at a time.
+
+        Yields:
+            Records, as ``page`` gives them.
+        """
+        sections = await self._sections(resource, filters or Filters(), as_of)
+        position: tuple[int, Key] | None = (0, ())
+        while position is not None:
+            page = await _page(sections, _PAGE, position)
+            yield page.records
+            cursor = page.next_cursor
+            position = None if cursor is None else _decoded(cursor, len(sections))
+
     async def records(
         self,
         resource: Resource,
@@ -107,18 +127,14 @@ class StoredDirectory:
         *,
         as_of: datetime | None = None,
     ) -> AsyncIterator[Any]:
-        """All records, as ``page`` gives them.
+        """All records, one at a time; not many are held at once.
 
         Yields:
-            The records; not many are held at once.
+            The records, as ``page`` gives them.
         """
-        sections = await self._sections(resource, filters or Filters(), as_of)
-        cursor: tuple[int, Key] | None = (0, ())
-        while cursor is not None:
-            page = await _page(sections, _PAGE, cursor)
-            for record in page.records:
+        async for records in self.pages(resource, filters, as_of=as_of):
+            for record in records:
                 yield record
-            cursor = None if page.next_cursor is None else _decoded(page.next_cursor, len(sections))
 
     async def freshness(
         self,

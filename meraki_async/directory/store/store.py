@@ -410,6 +410,30 @@ async def open_store(where: str | os.PathLike[str], *, must_exist: bool = False)
     return Store(database)
 
 
+async def restore_store(backup: str | os.PathLike[str], where: str | os.PathLike[str]) -> None:
+    """Have a store be as a backup is; whatever it had is replaced, at once or not at all.
+
+    Args:
+        backup: a file that ``Store.backup`` wrote.
+        where: the file of the store, which need not exist.
+
+    Raises:
+        ConfigurationError: the store is no file; its database has tools of its own.
+        StoreError: the backup is none, or of a later version, or the store is being written.
+    """
+    if is_database_url(str(where)):
+        raise ConfigurationError("a PostgreSQL database is restored with its own pg_restore")
+    async with await open_store(backup, must_exist=True) as source:
+        target = SQLiteDatabase(where)
+        try:
+            store = Store(target)
+            async with store.exclusively():
+                assert isinstance(source.database, SQLiteDatabase)  # noqa: S101 - no URL
+                target.copy_from(source.database)
+        finally:
+            await target.close()
+
+
 def _record(row: Sequence[object]) -> StoredRecord:
     kind, organization_id, identifier, json, first_seen, changed_at, not_visible, subject = row
     return StoredRecord(

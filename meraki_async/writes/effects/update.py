@@ -9,6 +9,9 @@ from ..looking import Record
 from ..target import Target, record_target
 from .effect import Effect, InverseCall
 
+_TIMES = frozenset({"configurationUpdatedAt", "lastUpdatedAt", "updatedAt"})
+"""Members that every change changes."""
+
 
 class Update(Effect):
     """Members of a record are replaced; those that are not sent stay."""
@@ -62,7 +65,7 @@ class Update(Effect):
             return {}
         return {
             name: (before[name], now[name])
-            for name in before.keys() & now.keys() - self._body.keys()
+            for name in sorted(before.keys() & now.keys() - self._body.keys() - _TIMES)
             if not is_same(before[name], now[name])
         }
 

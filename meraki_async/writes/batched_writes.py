@@ -1,0 +1,235 @@
+"""Sends writes in action batches: as few as the API allows, each of which runs once.
+
+A batch is created unconfirmed; its id is in the journal before it is confirmed, and confirming is
+repeatable. So a kill at any instant leaves either a batch that never runs, or one that is known.
+"""
+
+import asyncio
+import logging
+from collections.abc import Sequence
+from typing import Any
+
+from msgspec import UNSET
+
+from ..batches.action import action_of
+from ..batches.matching import effect_of, match_created, match_failed
+from ..batches.packed_calls import pack
+from ..batches.runner import BatchRunner
+from ..batches.status import BatchStatus
+from ..errors import (
+    BadRequestError,
+    ForbiddenError,
+    MerakiError,
+    NotFoundError,
+    OutcomeUnknownError,
+    UnauthorizedError,
+)
+from .effects.creation import Creation
+from .effects.deletion import Deletion
+from .journal import Entry
+from .looking import Found, Unreadable, look
+from .single_writes import ALONE, LaneStoppedError, SingleWrites
+from .steps import Step, Steps
+
+logger = logging.getLogger("meraki_async")
+
+ENOUGH = 10
+"""Writes from which on a batch takes fewer requests and less time than sending them singly."""
+_MAX_CREATIONS = 3
+_MAX_CONFIRMATIONS = 5
+_REFUSED = (UnauthorizedError, ForbiddenError, NotFoundError)
+
+
+class BatchedWrites:
+    """The writes of one organization that go in batches.
+
+    Args:
+        steps: writes their states.
+        singles: sends what batches do not take.
+        runner: of the organization's batches.
+    """
+
+    def __init__(self, steps: Steps, singles: SingleWrites, runner: BatchRunner) -> None:
+        self._steps = steps
+        self._singles = singles
+        self._runner = runner
+        self._is_refused = False
+
+    def takes(self, step: Step) -> bool:
+        """Whether a write may go in a batch."""
+        operation = step.request.operation
+        return operation.batch is not None and not step.request.query and operation.id not in ALONE
+
+    async def send(self, group: Sequence[Step]) -> None:
+        """Send writes, and wait until all are settled.
+
+        What fails in a batch is set apart, and the rest, which was rolled back with it, is packed
+        anew.
+
+        Args:
+            group: writes that batches take, in any order.
+
+        Raises:
+            LaneStoppedError: the credentials are of no use, or the server is away.
+        """
+        left = list(group)
+        while left:
+            if self._is_refused or len(left) < ENOUGH:
+                await self._singles.send(left)
+                return
+            parts = pack(left, synchronous=False)
+            ended = await asyncio.gather(*map(self._send_part, parts), return_exceptions=True)
+            for each in ended:
+                if isinstance(each, BaseException):
+                    raise each
+            left = [step for each in ended if not isinstance(each, BaseException) for step in each]
+
+    async def _send_part(self, part: Sequence[Step]) -> list[Step]:
+        """Send one batch. Returns those that are to be sent again."""
+        calls = [self._steps.meraki.prepared(step.request) for step in part]
+        actions = [action_of(call) for call in calls]
+        for call in calls:
+            call.discard()
+        for attempt in range(1, _MAX_CREATIONS + 1):
+            try:
+                batch_id = await self._runner.create(actions)
+                break
+            except _REFUSED as error:
+                await self._say_refused(error)
+                return list(part)
+            except BadRequestError as error:
+                return await self._set_apart(part, error.errors)
+            except OutcomeUnknownError as error:
+                # one that was created all the same is never confirmed: it does nothing
+                if attempt == _MAX_CREATIONS:
+                    raise LaneStoppedError(str(error)) from error
+            except MerakiError as error:
+                raise LaneStoppedError(str(error)) from error
+        await self._steps.sent(part, batch_id)
+        return await self.finish(batch_id, part)
+
+    async def _say_refused(self, error: MerakiError) -> None:
+        if not self._is_refused:
+            self._is_refused = True
+            self._steps.warnings.append(
+                f"organization {self._runner.organization_id} takes no action batches with these "
+                f"credentials, so its changes are sent one by one: {error}"
+            )
+
+    async def resume(self, batch_id: str, part: Sequence[Step]) -> None:
+        """Find out how a batch of an earlier run ended.
+
+        One that was not confirmed is deleted: what its writes rely on may have changed since.
+
+        Args:
+            batch_id: of the batch.
+            part: its writes, in order.
+
+        Raises:
+            LaneStoppedError: how it ended cannot be read now; applying again finds out.
+        """
+        try:
+            if not (await self._runner.status(batch_id)).confirmed:
+                await self._runner.delete(batch_id)
+                await self._plan_again(part)
+                return
+        except BadRequestError:
+            pass  # it was confirmed in between
+        except NotFoundError:
+            await self._forgotten(part)
+            return
+        except MerakiError as error:
+            raise LaneStoppedError(f"how action batch {batch_id} ended: {error}") from error
+        await self.finish(batch_id, part)
+
+    async def finish(self, batch_id: str, part: Sequence[Step]) -> list[Step]:
+        """Confirm a batch that is in the journal, and wait for its end.
+
+        Args:
+            batch_id: of the batch.
+            part: its writes, in order.
+
+        Returns:
+            Those that were not executed, and are to be sent again.
+
+        Raises:
+            LaneStoppedError: how it ended cannot be read now; applying again finds out.
+        """
+        try:
+            status = await self._confirm(batch_id)
+            if not status.is_finished:
+                status = await self._runner.wait(batch_id)
+        except BadRequestError as error:
+            return await self._set_apart(part, error.errors)
+        except NotFoundError:
+            return await self._forgotten(part)
+        except MerakiError as error:
+            raise LaneStoppedError(f"how action batch {batch_id} ended: {error}") from error
+        if status.completed:
+            await self._completed(status, part)
+            return []
+        if status.failed:
+            return await self._set_apart(part, status.errors)
+        raise LaneStoppedError(f"action batch {batch_id} was not confirmed")
+
+    async def _confirm(self, batch_id: str) -> BatchStatus:
+        for _ in range(_MAX_CONFIRMATIONS - 1):
+            try:
+                return await self._runner.confirm(batch_id)
+            except OutcomeUnknownError:
+                continue
+        return await self._runner.confirm(batch_id)
+
+    async def _forgotten(self, part: Sequence[Step]) -> list[Step]:
+        """A batch that the API no longer has: what it did is found by reading."""
+        reason = "its action batch is not there any more"
+        settled = [await self._singles.settle(step, reason) for step in part]
+        rest = [step for step, is_settled in zip(part, settled, strict=True) if not is_settled]
+        await self._plan_again(rest)
+        return rest
+
+    async def _plan_again(self, steps: Sequence[Step]) -> None:
+        for step in steps:
+            step.batch_id = step.sent_at = None
+        await self._steps.write(Entry(id=step.change.id, state="planned") for step in steps)
+
+    async def _set_apart(self, part: Sequence[Step], errors: Sequence[str]) -> list[Step]:
+        """Of a batch that was not executed: settle what failed, and return the rest."""
+        calls = [self._steps.meraki.prepared(step.request) for step in part]
+        failed = match_failed([action_of(call) for call in calls], errors)
+        for call in calls:
+            call.discard()
+        for index, text in failed.items():
+            part[index].batch_id = None
+            await self._steps.settled(part[index], "failed", text)
+        rest = [step for index, step in enumerate(part) if index not in failed]
+        await self._plan_again(rest)
+        if failed:
+            return rest
+        # nobody knows which it was: each is told by itself
+        await self._singles.send(rest)
+        return []
+
+    async def _completed(self, status: BatchStatus, part: Sequence[Step]) -> None:
+        effects = [effect_of(step.request.operation) for step in part]
+        created = match_created(status.actions, effects, status.created_resources)
+        shown = [s.effect.target for s in part if not isinstance(s.effect, Deletion)]
+        found = await look(self._steps.meraki, [each for each in shown if each is not None])
+        done = []
+        for index, step in enumerate(part):
+            seen = None if step.effect.target is None else found.get(step.effect.target)
+            new_id = created[index].id if index in created else None
+            done.append((step, *_after(step, seen, new_id)))
+        await self._steps.settle_all(done)
+
+
+def _after(step: Step, seen: Found | None, new_id: str | None) -> tuple[Any, Any]:
+    """The record after a write, as far as it is known, and the ground then."""
+    unknown = None if new_id is None else {"id": new_id}
+    if seen is None or isinstance(seen, Unreadable):
+        return unknown, UNSET
+    now = step.effect.ground(seen)
+    if isinstance(step.effect, Creation) and new_id is not None:
+        made = [record for record in seen if str(record.get("id")) == new_id]
+        return (made[0] if made else unknown), now
+    return (now if isinstance(now, dict) else unknown), now
