@@ -11,6 +11,7 @@ from .commands.call import call
 from .commands.crawl import crawl
 from .commands.directory import directory
 from .commands.operations import operations
+from .commands.plan import plan
 from .commands.simulate import simulate
 from .commands.status import status
 from .commands.verify import verify
@@ -62,6 +63,7 @@ app.command()(operations)
 app.command()(status)
 app.command()(verify)
 app.command()(simulate)
+app.add_typer(plan, name="plan")
 app.add_typer(accounts, name="accounts")
 app.add_typer(directory, name="directory")
 
