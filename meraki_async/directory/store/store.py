@@ -310,6 +310,14 @@ class Store:
         """The highest number of the entries of the history that were deleted; 0: none was."""
         return int(await self._meta("history_deleted"))
 
+    async def last_permission(self) -> int:
+        """The number of the newest change of roles and permissions; 0 before the first."""
+        return int(await self._meta("permission_sequence"))
+
+    async def last_permission_deleted(self) -> int:
+        """The highest number of the changes of permissions that were deleted; 0: none was."""
+        return int(await self._meta("permission_deleted"))
+
     async def history_since(self) -> int:
         """From when on the history is kept."""
         return int(await self._meta("history_since"))
