@@ -139,6 +139,7 @@ class Sync:
                 await self._read_all(readable, sent)
             except BaseExceptionGroup as group:
                 raise _first(group) from None
+            await self._store.merge_people()
             progress.requests = self._meraki.budgets.snapshot().sent - sent
             await self._store.write_run(self._run(started_at, self._now()))
         return progress
