@@ -269,12 +269,9 @@ class StoredDirectory:
         self, found: Person, scope: _Scope, network_names: Mapping[str, str | None]
     ) -> User:
         records = [(scope.reference(each.organization_id), each.value) for each in found.records]
-        if found.merged is None:
-            return mapping.person(records, self._identities, network_names)
-        if not self._has_remote_data:
-            return found.merged
+        user = found.merged or mapping.person(records, self._identities, network_names)
         remote_data = [{"organization_id": where.id, "record": value} for where, value in records]
-        return structs.replace(found.merged, remote_data=remote_data)
+        return structs.replace(user, remote_data=remote_data if self._has_remote_data else None)
 
     def _roles(self, view: View, conditions: Conditions, scope: _Scope) -> list[_Section]:
         async def privileges(after: Key, limit: int) -> Found:
