@@ -214,6 +214,11 @@ class Store:
                 return
             after, is_first = (rows[-1][1], rows[-1][2]), False
 
+    async def has_records(self, kind: Kind, organization_id: str) -> bool:
+        """Whether an organization has records of a kind."""
+        sql = "SELECT 1 FROM record WHERE kind = ? AND organization_id = ? LIMIT 1"
+        return bool(await self.database.fetch(sql, kind, organization_id))
+
     async def history(
         self,
         after: int = 0,
