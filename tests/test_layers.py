@@ -41,6 +41,7 @@ INSIDE = {
             "call_runner",
             "crawl_runner",
             "directory_runner",
+            "licenses_runner",
             "plan_runner",
             "simulator_runner",
         ],

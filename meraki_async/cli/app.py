@@ -10,6 +10,7 @@ from .commands.accounts import accounts
 from .commands.call import call
 from .commands.crawl import crawl
 from .commands.directory import directory
+from .commands.licenses import licenses
 from .commands.operations import operations
 from .commands.plan import plan
 from .commands.simulate import simulate
@@ -60,6 +61,7 @@ def root(
 app.command()(crawl)
 app.command()(call)
 app.command()(operations)
+app.command()(licenses)
 app.command()(status)
 app.command()(verify)
 app.command()(simulate)
