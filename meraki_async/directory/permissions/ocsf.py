@@ -5,6 +5,7 @@ which privileges are assigned and revoked. One change may be several events; wha
 common is ``metadata.correlation_uid``, the change's id.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
@@ -16,6 +17,8 @@ from .privileges import PRIVILEGE_FIELDS, privileges
 
 VERSION = "1.8.0"
 Event = dict[str, Any]
+_EMAIL = re.compile(r"[a-zA-Z0-9!#$%&'*+\-/=?^_`{|}~.]+@[a-zA-Z0-9-]+\.[a-zA-Z0-9.-]+")
+"""What the schema takes for an address: letters of other alphabets are none."""
 
 
 class _Activity(NamedTuple):
@@ -170,7 +173,7 @@ def _person(person: Actor) -> Event:
     for key, value in (
         ("uid", person.id),
         ("full_name", person.name),
-        ("email_addr", person.email),
+        ("email_addr", person.email if _EMAIL.fullmatch(person.email or "") else None),
     ):
         if value:
             found[key] = value

@@ -14,6 +14,7 @@ import msgspec
 from ...errors import ConfigurationError, StoreError
 from .database import Database
 from .kinds import Kind
+from .people import merge_people
 from .records import (
     ChangeEntry,
     HistoryEntry,
@@ -25,7 +26,7 @@ from .records import (
     SyncRun,
 )
 from .retention import Forgotten, count_person, delete_older, forget_person
-from .schema import prepare
+from .schema import new_id, prepare
 from .sqlite import SQLiteDatabase
 from .writing import write_listing, write_organization
 
@@ -103,6 +104,10 @@ class Store:
     async def write_organization(self, read: OrganizationRead) -> Counter[str]:
         """Commit what one organization said; see ``writing.write_organization``."""
         return await write_organization(self.database, read)
+
+    async def merge_people(self) -> None:
+        """Merge people over all organizations beforehand, so that they are found at once."""
+        await merge_people(self.database)
 
     async def write_run(self, run: SyncRun) -> None:
         """Note how a sync goes, or went."""
@@ -208,6 +213,11 @@ class Store:
             if len(rows) < size:
                 return
             after, is_first = (rows[-1][1], rows[-1][2]), False
+
+    async def has_records(self, kind: Kind, organization_id: str) -> bool:
+        """Whether an organization has records of a kind."""
+        sql = "SELECT 1 FROM record WHERE kind = ? AND organization_id = ? LIMIT 1"
+        return bool(await self.database.fetch(sql, kind, organization_id))
 
     async def history(
         self,
@@ -446,6 +456,10 @@ async def restore_store(backup: str | os.PathLike[str], where: str | os.PathLike
             async with store.exclusively():
                 assert isinstance(source.database, SQLiteDatabase)  # noqa: S101 - no URL
                 target.copy_from(source.database)
+                # feeds that were read further than the backup goes must start over
+                async with target.transaction():
+                    sql = "UPDATE meta SET value = ? WHERE name = 'id'"
+                    await target.execute(sql, new_id())
         finally:
             await target.close()
 
