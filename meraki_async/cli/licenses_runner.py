@@ -27,6 +27,7 @@ from ..errors import ConfigurationError, MerakiError, StoreError
 from ..file_permissions import replace_file
 from .connection import Connection, connect
 from .output.console import make_console
+from .output.field_selection import FieldSelection
 from .output.formats import OutputFormat
 from .output.record_writers import make_writer
 from .streams import print_error
@@ -55,6 +56,8 @@ class LicensesCommand(Struct, frozen=True, kw_only=True):
     prometheus: Path | None
     dry_run: bool
     format: OutputFormat | None
+    select: tuple[str, ...]
+    """Fields to print; empty: the usual ones."""
 
 
 def run_licenses(command: LicensesCommand) -> int:
@@ -85,7 +88,7 @@ async def _run(command: LicensesCommand) -> int:
         if command.ical is not None:
             replace_file(command.ical, calendar_of(found.terms, now=now))
         if command.prometheus is not None:
-            replace_file(command.prometheus, metrics_of(found, today=today, now=now))
+            replace_file(command.prometheus, metrics_of(found, now=now))
     if channels or command.dry_run:
         is_told = await _alert(command, found, channels, today)
     for unreadable in found.unreadable[:_MAX_NAMED]:
@@ -105,9 +108,14 @@ def _print(command: LicensesCommand, found: Terms, today: date) -> None:
         if command.within is None or term.is_short or _ends(term, today, command.within)
     ]
     chosen.sort(key=lambda term: (term.ends_on or date.max, term.id))
-    writer = make_writer(command.format, _COLUMNS, only_columns=True, is_list=True, inert=True)
-    writer.write([msgspec.json.encode(_row(term, today)) for term in chosen])
+    selection = FieldSelection(command.select)
+    writer = make_writer(
+        command.format, command.select or _COLUMNS, only_columns=True, is_list=True, inert=True
+    )
+    writer.write([selection.apply(msgspec.json.encode(_row(term, today))) for term in chosen])
     writer.finish()
+    if chosen and selection.missing:
+        print_error(f"No record has a field {', '.join(selection.missing)}.")
     if command.format == "table" or command.format is None:
         ended = sum((term.days_left(today) or 0) < 0 for term in chosen)
         make_console(stderr=True).print(

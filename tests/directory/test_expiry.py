@@ -1,6 +1,10 @@
 """When licenses end, and what is alerted: pure rules, the simulator, real files and services."""
 
+import asyncio
+import os
+import shutil
 import stat
+from asyncio.subprocess import PIPE, STDOUT
 from collections import Counter
 from collections.abc import Sequence
 from contextlib import closing
@@ -304,11 +308,24 @@ async def test_calendar_and_metrics_are_read_by_others(meraki: Meraki) -> None:
     assert len({str(event["UID"]) for event in events}) == len(events)
     families = {
         family.name: family
-        for family in text_string_to_metric_families(
-            metrics_of(terms, today=now.date(), now=now).decode()
-        )
+        for family in text_string_to_metric_families(metrics_of(terms, now=now).decode())
     }
-    days = {s.labels["term"]: s.value for s in families["meraki_license_days_left"].samples}
-    assert days == {term.id: term.days_left(now.date()) for term in dated}
+    ends = families["meraki_license_end_timestamp_seconds"].samples
+    days = {s.labels["term"]: datetime.fromtimestamp(s.value, UTC).date() for s in ends}
+    assert days == {term.id: term.ends_on for term in dated}
     [unreadable] = families["meraki_license_organizations_unreadable"].samples
     assert unreadable.value == len(terms.unreadable)
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(
+    shutil.which("promtool") is None and os.environ.get("MERAKI_ASYNC_TEST_PROMTOOL") != "required",
+    reason="promtool is not installed: apt-get install prometheus",
+)
+async def test_prometheus_takes_the_metrics(meraki: Meraki) -> None:
+    metrics = metrics_of(await read_terms(meraki), now=datetime(2026, 11, 30, tzinfo=UTC))
+    checking = await asyncio.create_subprocess_exec(
+        "promtool", "check", "metrics", stdin=PIPE, stdout=PIPE, stderr=STDOUT
+    )
+    printed, _ = await checking.communicate(metrics)
+    assert checking.returncode == 0, printed.decode()

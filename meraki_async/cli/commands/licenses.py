@@ -73,6 +73,10 @@ def licenses(
         typer.Option("--dry-run", help="Say which alerts would go out; send and write nothing."),
     ] = False,
     format: FormatOption = None,
+    select: Annotated[
+        str | None,
+        typer.Option(metavar="A,B.C", help="Only these fields, separated by commas."),
+    ] = None,
     account: AccountOption = None,
     all_accounts: AllAccountsOption = False,
     vault: VaultOption = None,
@@ -121,5 +125,6 @@ def licenses(
         prometheus=prometheus,
         dry_run=dry_run,
         format=format,
+        select=tuple(name.strip() for name in (select or "").split(",") if name.strip()),
     )
     raise typer.Exit(run_licenses(command))

@@ -1,17 +1,16 @@
 """A file for Prometheus's textfile collector."""
 
-from datetime import UTC, date, datetime, time
+from datetime import UTC, datetime, time
 
 from ...errors import ConfigurationError
 from .reading import Terms
 
 
-def metrics_of(found: Terms, *, today: date, now: datetime) -> bytes:
+def metrics_of(found: Terms, *, now: datetime) -> bytes:
     """The metrics of terms, as Prometheus reads them.
 
     Args:
         found: as read now.
-        today: in UTC.
         now: when that was.
 
     Raises:
@@ -28,7 +27,6 @@ def metrics_of(found: Terms, *, today: date, now: datetime) -> bytes:
     end = Gauge(
         "meraki_license_end_timestamp_seconds", "End of licenses.", labels, registry=registry
     )
-    left = Gauge("meraki_license_days_left", "Days until it.", labels, registry=registry)
     short = Gauge(
         "meraki_license_short", "Whether licenses are missing.", labels, registry=registry
     )
@@ -46,7 +44,6 @@ def metrics_of(found: Terms, *, today: date, now: datetime) -> bytes:
         if term.ends_on is not None:
             midnight = datetime.combine(term.ends_on, time(), UTC)
             end.labels(*values).set(midnight.timestamp())
-            left.labels(*values).set((term.ends_on - today).days)
     unreadable.set(len({each.organization for each in found.unreadable}))
     read_at.set(now.timestamp())
     encoded: bytes = generate_latest(registry)

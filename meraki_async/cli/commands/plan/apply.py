@@ -42,6 +42,10 @@ def apply(
             help="Send nothing if a change would be refused, and no more once one has failed.",
         ),
     ] = False,
+    no_batches: Annotated[
+        bool,
+        typer.Option("--no-batches", help="Send each change by itself, none in action batches."),
+    ] = False,
     max_removals: MaxRemovalsOption = None,
     max_organizations: MaxOrganizationsOption = None,
     protect: ProtectOption = None,
@@ -101,6 +105,7 @@ def apply(
         connection=connection,
         guards=guards,
         all_or_nothing=all_or_nothing,
+        batches=not no_batches,
         asks=not yes,
         secret_file=secret_file,
         quiet=quiet,
