@@ -2,11 +2,13 @@
 
 import asyncio
 import sys
+import time
 from pathlib import Path
 
 import msgspec
 import typer
 from msgspec import Struct
+from rich.console import Console
 
 from ..errors import (
     ConfigurationError,
@@ -16,15 +18,16 @@ from ..errors import (
     UnauthorizedError,
     VaultError,
 )
-from ..writes import Plan, PlanReport, apply_plan, plan_status
+from ..writes import Change, Plan, PlanReport, apply_plan, plan_status
 from ..writes.journal import FINAL, JournalStatus
+from ..writes.sealing import Sealer
 from .connection import Connection, connect, open_sealer
 from .output.captured import print_all
 from .output.console import make_console
 from .output.plan_progress import ApplyProgress, show_apply_progress
 from .output.plan_report import report_as_json, report_lines
-from .output.plan_tables import apply_summary
-from .plan_runner import Guards, simulating
+from .output.plan_tables import apply_summary, changes_in_words
+from .plan_runner import Guards, cost_at, simulating
 from .plan_secrets import FROM_STDIN, gather_secrets
 from .streams import StandardOutputError, print_error, write_stdout
 
@@ -37,6 +40,8 @@ class ApplyOptions(Struct, frozen=True, kw_only=True):
     plan: Path
     connection: Connection
     guards: Guards
+    batches: bool
+    """Whether changes may be sent in action batches."""
     all_or_nothing: bool
     asks: bool
     """Whether somebody is asked before anything is sent."""
@@ -56,6 +61,7 @@ class _ApplyCommand:
         self._path = options.plan
         self._progress: ApplyProgress | None = None
         """None: nothing can have been sent yet."""
+        self._started = time.time()
 
     def run(self) -> int:
         """Run it; returns the exit code."""
@@ -83,10 +89,18 @@ class _ApplyCommand:
             return 1
 
     def _code_after(self, otherwise: int) -> int:
-        if self._progress is None or not self._progress.settled:
+        if self._progress is None or not self._has_begun():
             return otherwise
         print_error(f"Stopped: {self._how_far()}")
         return 1
+
+    def _has_begun(self) -> bool:
+        """Whether this process may have sent something."""
+        try:
+            begun = plan_status(self._path).started_at
+        except PlanError:
+            return True
+        return begun is not None and begun >= self._started
 
     def _run(self) -> int:
         options = self._options
@@ -97,18 +111,18 @@ class _ApplyCommand:
             for each in plan.changes
             if (entry := status.entries.get(each.id)) is None or entry.state not in FINAL
         ]
-        if options.asks:
-            self._check_terminal()
         if not left:
             print_error("Nothing is left to do.")
         elif options.asks:
-            self._show(plan, status, len(left))
+            self._check_terminal()
+            self._show(plan, status, left)
         if left and options.asks and not self._confirmed(len(left)):
             print_error("Nothing was sent.")
             return 1
         sealer = open_sealer(options.connection)
         secrets = gather_secrets(plan.missing_secrets() if left else [], options.secret_file)
-        report = asyncio.run(self._apply(plan, secrets, sealer))
+        console = make_console(stderr=True) if left and not options.quiet else None
+        report = asyncio.run(self._apply(plan, secrets, sealer, console))
         self._print(report)
         return 0 if report.is_complete else 1
 
@@ -118,22 +132,30 @@ class _ApplyCommand:
         if not (sys.stdin.isatty() and sys.stderr.isatty()):
             raise ValueError("plan apply writes: without a terminal to ask on, it needs --yes")
 
-    def _show(self, plan: Plan, status: JournalStatus, left: int) -> None:
+    def _show(self, plan: Plan, status: JournalStatus, left: list[Change]) -> None:
+        options = self._options
         console = make_console(stderr=True)
-        for part in apply_summary(plan, self._options.connection.rate):
+        cost = cost_at(left, options.connection.rate, batches=options.batches)
+        for part in apply_summary(plan, cost):
             console.print(part)
-        if len(plan) > left:
-            console.print(f"{len(plan) - left:,} of them are settled by an earlier run.")
+        if len(plan) > len(left):
+            console.print(f"{len(plan) - len(left):,} of them are done, by an earlier run.")
         if status.is_running:
             console.print("Another process is applying it now.")
 
     def _confirmed(self, left: int) -> bool:
         try:
-            return typer.confirm(f"Apply {left:,} changes?", err=True)
+            return typer.confirm(f"Apply {changes_in_words(left)}?", err=True)
         except typer.Abort:
             raise KeyboardInterrupt from None
 
-    async def _apply(self, plan: Plan, secrets: dict[str, str], sealer: object) -> PlanReport:
+    async def _apply(
+        self,
+        plan: Plan,
+        secrets: dict[str, str],
+        sealer: Sealer | None,
+        console: Console | None,
+    ) -> PlanReport:
         options = self._options
         progress = ApplyProgress(len(plan))
         async with connect(simulating(options.connection, plan)) as (meraki, _):
@@ -143,15 +165,16 @@ class _ApplyCommand:
                     meraki,
                     self._path,
                     secrets=secrets,
-                    sealer=sealer,  # type: ignore[arg-type]
+                    sealer=sealer,
                     limits=options.guards.limits,
                     protected=options.guards.protected,
                     all_or_nothing=options.all_or_nothing,
+                    batches=options.batches,
                     on_outcome=progress.record,
                 ),
                 progress,
                 meraki.budgets,
-                None if options.quiet else make_console(stderr=True),
+                console,
             )
 
     def _print(self, report: PlanReport) -> None:

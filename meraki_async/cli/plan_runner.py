@@ -10,21 +10,23 @@ from urllib.parse import urlsplit
 import msgspec
 from msgspec import Struct
 
+from ..budgets.budgets import Budgets
 from ..errors import ConfigurationError, MerakiError, PlanError, UnauthorizedError, VaultError
 from ..operations.assignments import Assignments
 from ..operations.parameter_names import python_names
 from ..operations.secrets import secret_members
 from ..selection.selection import Selection
 from ..selection.targets import Target, Targets, target_parameter
-from ..writes import Limits, Plan, plan_status, preview_plan, revert_plan
+from ..writes import Change, Limits, Plan, plan_status, preview_plan, revert_plan
 from ..writes.bulk import BulkTarget, plan_bulk
+from ..writes.cost import Cost, cost_of
 from .arguments import parse_arguments, undocumented_values
 from .connection import Connection, connect, open_sealer
 from .operation_info import OperationInfo, operation_info
 from .output.console import make_console
 from .output.plan_preview import show_preview
 from .output.plan_status import status_text
-from .output.plan_tables import print_plan
+from .output.plan_tables import changes_in_words, print_plan
 from .streams import StandardOutputError, print_error, print_warning, write_stdout
 
 _MAX_PROBLEMS = 20
@@ -195,13 +197,13 @@ async def _make_plan(wanted: NewPlan, out: Path | None, connection: Connection) 
         print_error(f"Nothing to change: {in_force}." if targets else "Nothing was chosen.")
         return code if targets else 1
     if out is None:
-        print_plan(made.plan, "table", connection.rate)
+        print_plan(made.plan, "table", cost_at(made.plan.changes, connection.rate))
     else:
         made.plan.save(out)
         organizations = len({each.organization_id for each in made.plan.changes})
         print_error(
-            f"{len(made.plan):,} changes in {organizations:,} "
-            f"{'organization' if organizations == 1 else 'organizations'} are planned in {out}"
+            f"Planned in {out}: {changes_in_words(len(made.plan))} in {organizations:,} "
+            f"{'organization' if organizations == 1 else 'organizations'}"
             + (f"; {in_force}" if made.in_force else "")
             + f". Next: meraki-async plan show {out}, then plan apply {out}"
         )
@@ -235,7 +237,8 @@ def show_plan(path: Path, format: str, rate: float) -> int:
     """Print a plan; returns the exit code of the command."""
 
     async def show() -> int:
-        print_plan(Plan.load(path), format, rate)
+        plan = Plan.load(path)
+        print_plan(plan, format, cost_at(plan.changes, rate))
         return 0
 
     return guarded(show, "")
@@ -295,12 +298,18 @@ def revert_to_file(path: Path, out: Path, connection: Connection) -> int:
         else:
             reversal.plan.save(out)
             print_error(
-                f"{len(reversal.plan):,} changes that take {path} back are planned in {out}. Next: "
-                f"meraki-async plan show {out}, then plan apply {out}"
+                f"Planned in {out}: {changes_in_words(len(reversal.plan))} that take {path} back. "
+                f"Next: meraki-async plan show {out}, then plan apply {out}"
             )
         return 1 if reversal.left else 0
 
     return guarded(revert, "nothing was changed")
+
+
+def cost_at(changes: Sequence[Change], rate: float, *, batches: bool = True) -> Cost:
+    """What applying changes takes with the budgets of a connection."""
+    source_rate = Budgets().source_limit.rate
+    return cost_of(changes, rate=rate, source_rate=source_rate, batches=batches)
 
 
 def simulating(connection: Connection, plan: Plan) -> Connection:

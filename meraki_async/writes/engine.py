@@ -15,6 +15,7 @@ from .effects.kinds import effect_of
 from .grounds import decode_ground
 from .journal import FINAL, Entry
 from .judging import judge_all
+from .looking import RecentListings
 from .order import levels
 from .plan import Plan
 from .report import Outcome, outcome_of
@@ -34,6 +35,7 @@ class PlanRun:
         secrets: that its changes use, by name.
         all_or_nothing: send nothing more once a change was refused or has failed.
         batches: whether action batches are used.
+        recent: listings that the guards have just read; default: all are read.
     """
 
     def __init__(
@@ -44,8 +46,10 @@ class PlanRun:
         *,
         all_or_nothing: bool = False,
         batches: bool = True,
+        recent: RecentListings | None = None,
     ) -> None:
         self.batches = batches
+        self.recent = recent
         self._all_or_nothing = all_or_nothing
         self._plan = plan
         self._steps = steps
@@ -58,14 +62,20 @@ class PlanRun:
 
         Returns:
             What became of every change, in the plan's order.
+
+        Raises:
+            PlanError: the journal cannot be written.
         """
         level_of = levels(self._plan.changes)
         lanes: defaultdict[str | None, list[Change]] = defaultdict(list)
         for change in self._plan.changes:
             lanes[change.organization_id].append(change)
-        async with asyncio.TaskGroup() as tasks:
-            for changes in lanes.values():
-                tasks.create_task(self._run_lane(changes, level_of))
+        try:
+            async with asyncio.TaskGroup() as tasks:
+                for changes in lanes.values():
+                    tasks.create_task(self._run_lane(changes, level_of))
+        except BaseExceptionGroup as group:
+            raise _first_error(group) from None
         return [self._outcome(change) for change in self._plan.changes]
 
     def _outcome(self, change: Change) -> Outcome:
@@ -226,7 +236,9 @@ class _Lane:
     async def _due(self, changes: Sequence[Change], effects: Mapping[str, Effect]) -> list[Step]:
         """Those that may be sent; the others are settled."""
         due = []
-        judged = await judge_all(self._steps.meraki, changes, effects, self._steps.sealer)
+        judged = await judge_all(
+            self._steps.meraki, changes, effects, self._steps.sealer, self._run.recent
+        )
         for change, judgement in judged:
             step = Step(
                 change=change,
@@ -254,3 +266,11 @@ class _Lane:
         entry = Entry(id=change.id, state="refused", detail=detail)
         await self._steps.write([entry])
         self._steps.tell(change, entry)
+
+
+def _first_error(group: BaseExceptionGroup[Any]) -> BaseException:
+    """One error that says why, of those that several organizations met at once."""
+    error: BaseException = group
+    while isinstance(error, BaseExceptionGroup):
+        error = error.exceptions[0]
+    return error

@@ -1,7 +1,7 @@
 """What became of a plan's changes, for people."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 import msgspec
@@ -31,16 +31,19 @@ _WORDS = {
 _TOLD: tuple[State, ...] = ("unknown", "failed", "refused", "sent")
 
 
-def report_lines(outcomes: Sequence[Outcome], most: int) -> list[str]:
+def report_lines(
+    outcomes: Sequence[Outcome], most: int, *, quiet: Collection[State] = ()
+) -> list[str]:
     """How many changes are in which state, and of those that went wrong, why.
 
     Args:
         outcomes: of all changes.
         most: how many of each state are shown one by one.
+        quiet: states that are only counted.
     """
     counts = Counter(each.state for each in outcomes)
     lines = []
-    for state in _TOLD:
+    for state in (each for each in _TOLD if each not in quiet):
         found = [each for each in outcomes if each.state == state]
         lines += [f"{state.capitalize()}: {describe_outcome(each)}" for each in found[:most]]
         if len(found) > most:
@@ -65,7 +68,8 @@ def describe_outcome(outcome: Outcome) -> str:
     """What became of a change, in one line."""
     change = outcome.change
     organization = f", organization {change.organization_id}" if change.organization_id else ""
-    return f"{change.operation} of {name_of(change)}{organization}: {outcome.detail}"
+    why = f": {outcome.detail}" if outcome.detail else ""
+    return f"{change.operation} of {name_of(change)}{organization}{why}"
 
 
 def _shown(value: Any) -> str:

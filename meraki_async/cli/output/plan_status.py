@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 
 from ...writes import Plan
-from ...writes.journal import JournalStatus
+from ...writes.journal import JournalStatus, State
 from ...writes.report import Outcome, outcome_of
 from .plan_report import STATES, report_lines
 
@@ -34,8 +34,12 @@ def status_text(plan: Plan, status: JournalStatus, format: str) -> tuple[str, in
 
 
 def _lines(outcomes: list[Outcome], status: JournalStatus) -> list[str]:
-    told = [] if status.started_at is None else report_lines(outcomes, _MAX_SHOWN)
-    return [_headline(outcomes, status), *told]
+    headline = _headline(outcomes, status)
+    if status.started_at is None:
+        return [headline]
+    # what is on its way is no news
+    quiet: tuple[State, ...] = ("sent",) if status.is_running else ()
+    return [headline, *report_lines(outcomes, _MAX_SHOWN, quiet=quiet)]
 
 
 def _headline(outcomes: list[Outcome], status: JournalStatus) -> str:

@@ -92,7 +92,7 @@ def test_from_a_selection_to_the_world_as_it_was(dashboard: Dashboard) -> None:
     assert all(each["why"] == "yearly audit" for each in changes)
     assert not dashboard.writes()
     table = dashboard.plan("show", "plan.jsonl").stdout
-    assert f"{len(changes)} changes." in table
+    assert f"{len(changes)} changes; at least " in table
     assert "tags: [retail] → [retail, audited]" in table
     checked = dashboard.plan("check", "plan.jsonl")
     assert checked.returncode == 0
@@ -167,7 +167,7 @@ def test_one_thing_by_its_id_and_nothing_to_change(dashboard: Dashboard) -> None
     single = ("new", "updateNetwork", "-p", f"networkId={network}", "--set", "notes=hello")
     done = dashboard.plan(*single, "--out", "one.jsonl")
     assert done.returncode == 0
-    assert done.stderr.startswith("1 changes in 1 organization are planned in one.jsonl")
+    assert done.stderr.startswith("Planned in one.jsonl: 1 change in 1 organization. ")
     assert dashboard.plan("apply", "one.jsonl", "-y").returncode == 0
     again = dashboard.plan(*single, "--out", "two.jsonl")
     one_line(again, "Nothing to change: 1 of 1 have it already.", 0)
@@ -370,6 +370,25 @@ def wait_for_writes(dashboard: Dashboard, least: int, process: Any) -> None:
     while sum(each.method == "PUT" for each in dashboard.simulator.requests) < least:
         assert process.poll() is None, process.communicate()
         time.sleep(0.02)
+
+
+def limit_files() -> None:
+    """As if the disk was full."""
+    import resource
+
+    resource.setrlimit(resource.RLIMIT_FSIZE, (18_000, 18_000))
+
+
+def test_a_full_disk_stops_it(dashboard: Dashboard) -> None:
+    changes = dashboard.made(*RETAG)
+    done = dashboard.plan("apply", "plan.jsonl", "--yes", before=limit_files)
+    assert done.returncode == 1
+    error, stopped = done.stderr.splitlines()
+    assert error.startswith("Error: the journal plan.jsonl.journal cannot be read or written: ")
+    assert "Run the same command again to go on" in stopped
+    assert dashboard.plan("apply", "plan.jsonl", "--yes").returncode == 0
+    assert set(dashboard.writes().values()) == {1}
+    assert len(dashboard.writes()) == len(changes)
 
 
 @pytest.mark.slow

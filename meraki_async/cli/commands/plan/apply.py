@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from ...config import protected_people
 from ...connection import (
     DEFAULT_RATE,
     DEFAULT_RETRIES,
@@ -40,6 +41,10 @@ def apply(
             "--all-or-nothing",
             help="Send nothing if a change would be refused, and no more once one has failed.",
         ),
+    ] = False,
+    no_batches: Annotated[
+        bool,
+        typer.Option("--no-batches", help="Send each change by itself, none in action batches."),
     ] = False,
     max_removals: MaxRemovalsOption = None,
     max_organizations: MaxOrganizationsOption = None,
@@ -91,7 +96,7 @@ def apply(
 
     guards = Guards(
         limits=Limits(max_removals=max_removals, max_organizations=max_organizations),
-        protected=tuple(protect or ()),
+        protected=protected_people(protect),
     )
     if dry_run:
         raise typer.Exit(check_plan(plan, guards, format, connection))
@@ -100,6 +105,7 @@ def apply(
         connection=connection,
         guards=guards,
         all_or_nothing=all_or_nothing,
+        batches=not no_batches,
         asks=not yes,
         secret_file=secret_file,
         quiet=quiet,
