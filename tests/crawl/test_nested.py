@@ -29,7 +29,7 @@ async def test_what_is_within_is_read_and_stored(
     frozen: Simulator, meraki: Meraki, tmp_path: Path, sink: str
 ) -> None:
     organizations = await meraki.organizations.get_organizations()
-    wanted = organizations[0].id
+    wanted = str(organizations[0].id)
     plan = Plan.of(
         [*DEEP, "getNetworkSwitchStackRoutingInterfaces", "getNetworkWirelessSsids"],
         organizations=[wanted],
@@ -64,7 +64,7 @@ _SHALLOW = ("getNetworkSwitchStackRoutingInterfaces",)
 
 async def test_an_estimate_counts_what_is_within(meraki: Meraki, tmp_path: Path) -> None:
     organizations = await meraki.organizations.get_organizations()
-    plan = Plan.of(["getNetworkWirelessSsidSchedules"], organizations=[organizations[0].id])
+    plan = Plan.of(["getNetworkWirelessSsidSchedules"], organizations=[str(organizations[0].id)])
     guess = await estimate(meraki, plan, tmp_path)
     async with crawl(meraki, plan, tmp_path) as run:
         assert (await run.finish()).is_complete
