@@ -63,9 +63,16 @@ class PlanRun:
         lanes: defaultdict[str | None, list[Change]] = defaultdict(list)
         for change in self._plan.changes:
             lanes[change.organization_id].append(change)
-        async with asyncio.TaskGroup() as tasks:
-            for changes in lanes.values():
-                tasks.create_task(self._run_lane(changes, level_of))
+        try:
+            async with asyncio.TaskGroup() as tasks:
+                for changes in lanes.values():
+                    tasks.create_task(self._run_lane(changes, level_of))
+        except ExceptionGroup as group:
+            failed, others = group.split(PlanError)
+            if failed is None or others is not None:
+                raise
+            # the journal cannot be written: what was on its way is found when applied again
+            raise _first_of(failed) from None
         return [self._outcome(change) for change in self._plan.changes]
 
     def _outcome(self, change: Change) -> Outcome:
@@ -116,6 +123,11 @@ class PlanRun:
             if entry is None or entry.state not in FINAL:
                 return f"{each}, whose result it uses, is not done"
             found[each] = entry.result_value
+        if change.after is not None:
+            await self._settled[change.after].wait()
+            entry = self._steps.entries.get(change.after)
+            if entry is None or entry.state not in FINAL:
+                return f"{change.after}, on which it depends, is not done"
         return found
 
     def request_of(self, change: Change, results: Mapping[str, Any]) -> Effect:
@@ -195,7 +207,7 @@ class _Lane:
         by_batch: defaultdict[str, list[Step]] = defaultdict(list)
         for change in changes:
             step = self._step_of(change, effects[change.id])
-            if step.batch_id is None or self._state(change) == "unknown":
+            if step.batch_id is None:
                 singly.append(step)
             else:
                 by_batch[step.batch_id].append(step)
@@ -238,8 +250,7 @@ class _Lane:
                 case "due":
                     due.append(step)
                 case "in_force":
-                    ground = judgement.ground
-                    result = ground if isinstance(ground, dict) else None
+                    result = step.effect.record(judgement.ground)
                     await self._steps.settled(step, "skipped", judgement.detail, result)
                 case "moved":
                     step.ground = UNSET
@@ -254,3 +265,8 @@ class _Lane:
         entry = Entry(id=change.id, state="refused", detail=detail)
         await self._steps.write([entry])
         self._steps.tell(change, entry)
+
+
+def _first_of(group: ExceptionGroup[PlanError]) -> PlanError:
+    first = group.exceptions[0]
+    return _first_of(first) if isinstance(first, ExceptionGroup) else first
