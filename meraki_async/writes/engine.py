@@ -58,6 +58,9 @@ class PlanRun:
 
         Returns:
             What became of every change, in the plan's order.
+
+        Raises:
+            PlanError: the journal cannot be written.
         """
         level_of = levels(self._plan.changes)
         lanes: defaultdict[str | None, list[Change]] = defaultdict(list)
@@ -67,12 +70,8 @@ class PlanRun:
             async with asyncio.TaskGroup() as tasks:
                 for changes in lanes.values():
                     tasks.create_task(self._run_lane(changes, level_of))
-        except ExceptionGroup as group:
-            failed, others = group.split(PlanError)
-            if failed is None or others is not None:
-                raise
-            # the journal cannot be written: what was on its way is found when applied again
-            raise _first_of(failed) from None
+        except BaseExceptionGroup as group:
+            raise _first_error(group) from None
         return [self._outcome(change) for change in self._plan.changes]
 
     def _outcome(self, change: Change) -> Outcome:
@@ -267,6 +266,9 @@ class _Lane:
         self._steps.tell(change, entry)
 
 
-def _first_of(group: ExceptionGroup[PlanError]) -> PlanError:
-    first = group.exceptions[0]
-    return _first_of(first) if isinstance(first, ExceptionGroup) else first
+def _first_error(group: BaseExceptionGroup[Any]) -> BaseException:
+    """One error that says why, of those that several organizations met at once."""
+    error: BaseException = group
+    while isinstance(error, BaseExceptionGroup):
+        error = error.exceptions[0]
+    return error

@@ -145,6 +145,19 @@ class Plan:
             self._names[value] = name
         return self._names[value]
 
+    def keep(self, changes: Iterable[Change]) -> None:
+        """Have these changes instead.
+
+        Args:
+            changes: in order.
+
+        Raises:
+            PlanError: one uses a result of no earlier change.
+        """
+        self.changes, self._ids = [], set()
+        for change in changes:
+            self._append(change)
+
     def _append(self, change: Change) -> None:
         if change.id in self._ids:
             raise PlanError(f"{change.id} is there twice")
