@@ -15,8 +15,8 @@ pytestmark = pytest.mark.anyio
 
 @pytest.fixture
 async def organization_id(meraki: Meraki) -> str:
-    found: str = (await meraki.organizations.get_organizations())[0].id
-    return found
+    organizations = await meraki.organizations.get_organizations()
+    return organizations[0].id or ""
 
 
 @pytest.fixture
