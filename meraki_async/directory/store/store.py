@@ -14,6 +14,7 @@ import msgspec
 from ...errors import ConfigurationError, StoreError
 from .database import Database
 from .kinds import Kind
+from .people import merge_people
 from .records import (
     ChangeEntry,
     HistoryEntry,
@@ -25,7 +26,7 @@ from .records import (
     SyncRun,
 )
 from .retention import Forgotten, count_person, delete_older, forget_person
-from .schema import prepare
+from .schema import new_id, prepare
 from .sqlite import SQLiteDatabase
 from .writing import write_listing, write_organization
 
@@ -103,6 +104,10 @@ class Store:
     async def write_organization(self, read: OrganizationRead) -> Counter[str]:
         """Commit what one organization said; see ``writing.write_organization``."""
         return await write_organization(self.database, read)
+
+    async def merge_people(self) -> None:
+        """Merge people over all organizations beforehand, so that they are found at once."""
+        await merge_people(self.database)
 
     async def write_run(self, run: SyncRun) -> None:
         """Note how a sync goes, or went."""
@@ -209,6 +214,11 @@ class Store:
                 return
             after, is_first = (rows[-1][1], rows[-1][2]), False
 
+    async def has_records(self, kind: Kind, organization_id: str) -> bool:
+        """Whether an organization has records of a kind."""
+        sql = "SELECT 1 FROM record WHERE kind = ? AND organization_id = ? LIMIT 1"
+        return bool(await self.database.fetch(sql, kind, organization_id))
+
     async def history(
         self,
         after: int = 0,
@@ -309,6 +319,14 @@ class Store:
     async def last_deleted(self) -> int:
         """The highest number of the entries of the history that were deleted; 0: none was."""
         return int(await self._meta("history_deleted"))
+
+    async def last_permission(self) -> int:
+        """The number of the newest change of roles and permissions; 0 before the first."""
+        return int(await self._meta("permission_sequence"))
+
+    async def last_permission_deleted(self) -> int:
+        """The highest number of the changes of permissions that were deleted; 0: none was."""
+        return int(await self._meta("permission_deleted"))
 
     async def history_since(self) -> int:
         """From when on the history is kept."""
@@ -438,6 +456,10 @@ async def restore_store(backup: str | os.PathLike[str], where: str | os.PathLike
             async with store.exclusively():
                 assert isinstance(source.database, SQLiteDatabase)  # noqa: S101 - no URL
                 target.copy_from(source.database)
+                # feeds that were read further than the backup goes must start over
+                async with target.transaction():
+                    sql = "UPDATE meta SET value = ? WHERE name = 'id'"
+                    await target.execute(sql, new_id())
         finally:
             await target.close()
 
