@@ -69,7 +69,7 @@ async def apply_plan(
     known = plan.open_secrets(secrets or {}, sealer)
     journal = Journal(journal_path(Path(path)), plan.digest)
     try:
-        steps = Steps(meraki, journal, sealer, on_outcome, settle_after)
+        steps = Steps(meraki, journal, sealer, on_outcome, settle_after, known.values())
         recent = RecentListings()
         findings = await check_guards(
             meraki,
@@ -161,7 +161,8 @@ async def _judged(
     open_ = [c for c in plan.changes if c.id not in results]
     effects: dict[str, Effect] = {}
     for change in open_:
-        if change.needed_results() <= results.keys():
+        is_next = change.after is None or change.after in results
+        if is_next and change.needed_results() <= results.keys():
             known = {**unknown_secrets(change), **secrets}
             effects[change.id] = effect_of(change.request(results, known), change.organization_id)
     readable = [change for change in open_ if change.id in effects]

@@ -99,7 +99,7 @@ class PlanRun:
                     try:
                         await lane.run(chunk)
                     except LaneStoppedError as error:
-                        stopped = str(error)
+                        stopped = self._steps.without_secrets(str(error))
                 for change in chunk:
                     if stopped is not None and self._is_open(change):
                         self._not_tried[change.id] = f"it was not tried: {stopped}"
@@ -126,6 +126,11 @@ class PlanRun:
             if entry is None or entry.state not in FINAL:
                 return f"{each}, whose result it uses, is not done"
             found[each] = entry.result_value
+        if change.after is not None:
+            await self._settled[change.after].wait()
+            entry = self._steps.entries.get(change.after)
+            if entry is None or entry.state not in FINAL:
+                return f"{change.after}, on which it depends, is not done"
         return found
 
     def request_of(self, change: Change, results: Mapping[str, Any]) -> Effect:
@@ -205,7 +210,7 @@ class _Lane:
         by_batch: defaultdict[str, list[Step]] = defaultdict(list)
         for change in changes:
             step = self._step_of(change, effects[change.id])
-            if step.batch_id is None or self._state(change) == "unknown":
+            if step.batch_id is None:
                 singly.append(step)
             else:
                 by_batch[step.batch_id].append(step)
@@ -250,8 +255,7 @@ class _Lane:
                 case "due":
                     due.append(step)
                 case "in_force":
-                    ground = judgement.ground
-                    result = ground if isinstance(ground, dict) else None
+                    result = step.effect.record(judgement.ground)
                     await self._steps.settled(step, "skipped", judgement.detail, result)
                 case "moved":
                     step.ground = UNSET
