@@ -6,6 +6,8 @@ import io
 import json
 import os
 import random
+import re
+import shlex
 import signal
 import sqlite3
 import sys
@@ -229,6 +231,39 @@ async def test_following_until_interrupted(terminal: Terminal) -> None:
         _, errors = await process.communicate()
         assert process.returncode == 130
         assert errors.decode().strip().endswith("Interrupted.")
+
+
+README = ROOT / "README.md"
+
+
+async def test_what_the_readme_says_runs(terminal: Terminal, tmp_path: Path) -> None:
+    await terminal.sync()
+    section = README.read_text().partition("## What changed\n")[2].partition("\n## ")[0]
+    commands = re.findall(r"^meraki-async (.*?)(?: +#.*)?$", section, re.MULTILINE)
+    assert len(commands) == 5
+    for each in commands:
+        done = await anyio.to_thread.run_sync(
+            lambda words: command.cli(*words, variables=terminal.variables, cwd=tmp_path),
+            shlex.split(each),
+        )
+        assert done.returncode == 0, done.stderr
+    assert (tmp_path / "siem.jsonl").read_text()
+    example = re.search(r"```python\n(.*?)```", section, re.DOTALL)
+    assert example is not None
+    (tmp_path / "consumer.py").write_text(example.group(1))
+    printed = []
+    for _ in range(2):
+        process = await asyncio.create_subprocess_exec(
+            *(sys.executable, "-W", "error::UserWarning", "consumer.py"),
+            cwd=tmp_path,
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+            stdout=asyncio.subprocess.PIPE,
+        )
+        printed.append((await process.communicate())[0])
+        assert process.returncode == 0
+    snapshot = await terminal.lines("directory", "changes", "--snapshot")
+    assert len(printed[0].splitlines()) == len(snapshot) - 1
+    assert printed[0] == printed[1]
 
 
 def mirrored(path: Path) -> dict[tuple[str, str], tuple[str, int, Any]]:
