@@ -48,6 +48,9 @@ class Change(Struct, frozen=True, kw_only=True, omit_defaults=True, rename="came
     """Why nothing was read."""
     why: str | None = None
     """Why the change is there, for people."""
+    requires: list[str] = []
+    """Ids of earlier changes without which it must not be made, beside those whose results it
+    uses: it is sent only when they are done."""
 
     @property
     def described(self) -> Operation:
@@ -141,6 +144,9 @@ class Change(Struct, frozen=True, kw_only=True, omit_defaults=True, rename="came
         unknown = sorted(self.needed_results() - earlier)
         if unknown:
             raise PlanError(f"{self.id} uses a result of {unknown[0]}, which is no earlier change")
+        unknown = sorted({*self.requires} - earlier)
+        if unknown:
+            raise PlanError(f"{self.id} requires {unknown[0]}, which is no earlier change")
 
     def _values(self) -> list[Any]:
         return [self.parameters, self.body]

@@ -1,9 +1,10 @@
 """Which changes of a plan have to wait for which. Pure functions.
 
-A change waits for an earlier one whose result it uses, and for one that is about the same
-resource, something in it, or what it is in. Creations in a collection wait for earlier updates and
-deletions in it, and the other way round: a name may have to become free first. What cuts the plan
-off from an organization waits for all earlier changes of that. All else may go at once.
+A change waits for an earlier one whose result it uses or which it requires, and for one that is
+about the same resource, something in it, or what it is in. Creations in a collection wait for
+earlier updates and deletions in it, and the other way round: a name may have to become free first.
+What cuts the plan off from an organization waits for all earlier changes of that. All else may go
+at once.
 """
 
 from collections.abc import Iterator, Sequence
@@ -26,7 +27,8 @@ def levels(changes: Sequence[Change]) -> dict[str, int]:
     highest: dict[str | None, int] = {}
     tracks = _Tracks()
     for change in changes:
-        level = max((found[each] + 1 for each in change.needed_results()), default=0)
+        earlier = {*change.needed_results(), *change.requires}
+        level = max((found[each] + 1 for each in earlier), default=0)
         paths = list(_paths(change))
         collection, is_creation = _collection(change)
         for path in paths:

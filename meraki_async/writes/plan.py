@@ -147,7 +147,8 @@ class Plan:
         return name
 
     def _append(self, change: Change) -> None:
-        change.check({each.id for each in self.changes} if change.needed_results() else set())
+        uses_others = change.requires or change.needed_results()
+        change.check({each.id for each in self.changes} if uses_others else set())
         self.changes.append(change)
 
     async def read(self, meraki: Meraki, *, sealer: Sealer | None = None) -> None:
