@@ -75,7 +75,7 @@ async def apply_provisioning(
         plan.digest,
         removals,
         max_removals=max_removals,
-        origin=os.path.abspath(path),  # noqa: PTH100 - nothing is read
+        origin=str(path),
         now=now,
     )
     staged = [each for each in removals if each.change not in admitted]

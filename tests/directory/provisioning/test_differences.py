@@ -55,7 +55,7 @@ def compare(
     return differences(wanted, there, identities_of(persons), aim, taboo, leaving)
 
 
-@settings(max_examples=600)
+@settings(max_examples=200)
 @given(st.data(), organizations(), people(), AIMS, TABOOS)
 def test_one_plan_is_enough_and_takes_from_nobody_else(
     data: st.DataObject,
@@ -93,7 +93,7 @@ def test_one_plan_is_enough_and_takes_from_nobody_else(
         assert any(is_usable(r) and r["id"] not in losers for r in there)
 
 
-@settings(max_examples=300)
+@settings(max_examples=100)
 @given(st.data(), organizations(), people())
 def test_a_pruned_organization_is_as_declared(
     data: st.DataObject, facts: list[OrganizationFacts], persons: list[Person]
@@ -103,21 +103,21 @@ def test_a_pruned_organization_is_as_declared(
     found = compare(persons, facts, organization, there, PRUNE)
     wanted = wanted_access(persons, facts, NOW).by_organization[organization.id]
     identities = identities_of(persons)
-    withheld = {each.who for each in found.withheld}
+    withheld = {identities.key(each.who) for each in found.withheld}
     for record in applied(there, found.changes):
-        if record["email"] is None or record["email"] in withheld:
-            continue
         key = identities.key(record["email"])
+        if key is None or key in withheld:
+            continue
         assert key in wanted
         if wanted[key].doubt is None:
             assert Rights.of(record) == wanted[key].rights
     # and everybody who is declared is there
     emails = {identities.key(each["email"]) for each in applied(there, found.changes)}
     for key, each in wanted.items():
-        assert each.rights.is_empty or key in emails or each.person.email in withheld
+        assert each.rights.is_empty or key in emails or key in withheld
 
 
-@settings(max_examples=300)
+@settings(max_examples=100)
 @given(st.data(), organizations(), people())
 def test_all_that_is_declared_is_there_or_named(
     data: st.DataObject, facts: list[OrganizationFacts], persons: list[Person]
@@ -127,17 +127,17 @@ def test_all_that_is_declared_is_there_or_named(
     found = compare(persons, facts, organization, there, GIVE)
     identities = identities_of(persons)
     after = applied(there, found.changes)
-    withheld = {each.who for each in found.withheld}
+    withheld = {identities.key(each.who) for each in found.withheld}
     for key, each in wanted_access(persons, facts, NOW).by_organization[organization.id].items():
         theirs = [r for r in after if identities.key(r["email"]) == key]
-        if each.rights.is_empty or {each.person.email, *(r["email"] for r in theirs)} & withheld:
+        if each.rights.is_empty or key in withheld:
             continue
         have = [right for record in theirs for right in Rights.of(record)]
         for right in each.rights:
             assert any(h[:2] == right[:2] and includes(h.privilege, right.privilege) for h in have)
 
 
-@settings(max_examples=300)
+@settings(max_examples=100)
 @given(st.data(), organizations(), people(), st.integers(0, 4))
 def test_what_is_over_is_taken_back_whenever_somebody_looks(
     data: st.DataObject, facts: list[OrganizationFacts], persons: list[Person], pause: int
@@ -214,7 +214,8 @@ def test_a_changed_address_is_a_creation_and_then_a_removal() -> None:
 def test_the_last_usable_one_keeps_a_former_address_and_is_named() -> None:
     old = record(email="a.berg@fjordlys.example")
     person = alice(Grant(privilege="full"), former=("a.berg@fjordlys.example",))
-    found = compare([person], FACTS, FACTS[0], [old, record(id="8", email="x@y", accountStatus="locked")], GIVE)  # fmt: skip
+    locked = record(id="8", email="x@y", accountStatus="locked")
+    found = compare([person], FACTS, FACTS[0], [old, locked], GIVE)
     assert [each.kind for each in found.changes] == ["create"]
     assert [each.who for each in found.withheld] == ["a.berg@fjordlys.example"]
 
