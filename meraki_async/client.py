@@ -28,7 +28,7 @@ from .config import CertificateSource, Settings, resolve_base_url, ssl_context
 from .errors import ClientStateError, ConfigurationError
 from .events import OnEvent
 from .http.client_context import running_loop
-from .http.requester import Requester
+from .http.requester import Requester, UrgentRequester
 from .http.transport import AiohttpTransport, Transport
 from .operations.annotations import Id
 from .operations.decoding import get_path
@@ -253,6 +253,20 @@ class Meraki(Scopes):
     def server_time(self) -> float:
         """The API's time in seconds of the epoch, by its last response; else this machine's."""
         return self._requester.clock.now()
+
+    def urgent(self) -> "Meraki":
+        """Another view of this client, whose requests all go ahead of other waiting ones.
+
+        It is open while the client is, and need not be closed.
+
+        Returns:
+            A client with the same connections, budgets and credentials.
+        """
+        view = Meraki.__new__(type(self))
+        # the scopes that were used are bound to the other requester
+        view.__dict__ = {k: v for k, v in self.__dict__.items() if k not in scopes()}
+        view._requester = UrgentRequester(self._requester)
+        return view
 
     def call(self, operation_id: str, /, **parameters: Any) -> BaseCall[Any]:
         """Any operation by its documented id.

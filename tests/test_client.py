@@ -691,3 +691,24 @@ def test_the_key_never_goes_to_the_api_in_the_clear(host: str) -> None:
         Meraki(KEY, base_url=f"http://{host}/api/v1")
     Meraki(KEY, base_url=f"https://{host}/api/v1")
     Meraki(KEY, base_url=f"http://not-{host}.example/api/v1")
+
+
+async def test_an_urgent_view_goes_ahead_of_what_waits(simulator: Simulator) -> None:
+    budgets = Budgets(organization=RateLimit(20, burst=1))
+    async with Meraki(simulator.api_key, base_url=simulator.url, budgets=budgets) as client:
+        organization_id = (await client.organizations.get_organizations())[0].id or ""
+        done: list[str] = []
+
+        async def read(view: Meraki, name: str) -> None:
+            await view.organizations.get_organization_admins(organization_id)
+            done.append(name)
+
+        async with asyncio.TaskGroup() as tasks:
+            for _ in range(10):
+                tasks.create_task(read(client, "crawl"))
+            await asyncio.sleep(0)
+            for _ in range(3):
+                tasks.create_task(read(client.urgent(), "urgent"))
+    # every fifth turn goes to one that is not urgent, and the first were there before
+    assert done.index("urgent") <= 3
+    assert "urgent" not in done[7:]

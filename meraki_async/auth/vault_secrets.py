@@ -228,7 +228,8 @@ class VaultSecrets:
 
     def _wrong_key(self) -> VaultError:
         return VaultError(
-            f"this is not the key that the vault was written with ({self._key_source.text})"
+            f"this is not the key that the vault {self._file.path} was written with "
+            f"({self._key_source.text}); after rotate-key, a backup of before needs the key of then"
         )
 
 

@@ -21,7 +21,7 @@ from typer.core import TyperGroup
 from .streams import print_error
 from .usage_error import usage_error
 
-SHARED_OPTIONS = ("region", "base_url", "rate", "retries")
+SHARED_OPTIONS = ("region", "base_url", "rate", "retries", "db")
 """Options that may stand at the top of the file, for every command that has them."""
 
 _DEFAULT_FILE = Path("meraki-async.toml")
@@ -114,7 +114,8 @@ def default_options(
     for name in tables:
         if name not in commands:
             raise ValueError(_unknown("command", name, commands))
-    _validate(shared, {name: commands["call"][name] for name in SHARED_OPTIONS}, "at the top")
+    every = {name: type_ for types in commands.values() for name, type_ in types.items()}
+    _validate(shared, {name: every[name] for name in SHARED_OPTIONS if name in every}, "at the top")
     for name, table in tables.items():
         _validate(table, commands[name], f"in [{name}]")
     defaults = {}

@@ -12,6 +12,9 @@ from .effective_access import (
 from .identity import Identities, email_key
 from .listing import Listing, RecordPage
 from .options import ListOptions, ListResponse
+from .queries.filters import RESOURCES, Filters
+from .queries.freshness import Freshness, Lacking
+from .queries.stored import QueryPage, StoredDirectory
 from .records import (
     Activity,
     ActivityContext,
@@ -27,17 +30,29 @@ from .records import (
     User,
     Workspace,
 )
+from .store.kinds import Kind
+from .store.records import HistoryEntry, SyncRun
+from .store.retention import Forgotten
+from .store.store import Store, open_store, restore_store
+from .sync.sync import Sync, SyncEstimate, SyncOptions, SyncProgress
 from .unreadable import Unreadable, UnreadableError
 
 __all__ = [
+    "RESOURCES",
     "Activity",
     "ActivityContext",
     "Actor",
     "Directory",
     "EffectiveAccess",
     "Email",
+    "Filters",
+    "Forgotten",
+    "Freshness",
     "Grant",
+    "HistoryEntry",
     "Identities",
+    "Kind",
+    "Lacking",
     "License",
     "ListOptions",
     "ListResponse",
@@ -47,10 +62,18 @@ __all__ = [
     "Organization",
     "Phone",
     "Product",
+    "QueryPage",
     "RecordPage",
     "Reference",
     "Role",
     "RoleRef",
+    "Store",
+    "StoredDirectory",
+    "Sync",
+    "SyncEstimate",
+    "SyncOptions",
+    "SyncProgress",
+    "SyncRun",
     "Unreadable",
     "UnreadableError",
     "User",
@@ -58,4 +81,6 @@ __all__ = [
     "effective_access",
     "email_key",
     "mapping",
+    "open_store",
+    "restore_store",
 ]

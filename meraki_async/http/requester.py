@@ -232,6 +232,22 @@ def _complete_json(operation: Operation, response: Response, *, is_first: bool) 
     return page
 
 
+class UrgentRequester(Requester):
+    """Another view of a requester: the same connections and budgets, ahead of others' requests.
+
+    Args:
+        requester: whose view it is.
+    """
+
+    def __init__(self, requester: Requester) -> None:
+        # not a copy: what either of them learns or closes, both have
+        self.__dict__ = requester.__dict__
+
+    def send(self, request: Request, options: Options) -> Coroutine[Any, Any, Response]:
+        """Send until there is a response, ahead of requests that wait."""
+        return super().send(request, msgspec.structs.replace(options, urgent=True))
+
+
 def _run(
     exchange: Exchange, options: Options, decode_error: UnexpectedResponseError | None = None
 ) -> Coroutine[Any, Any, Response]:

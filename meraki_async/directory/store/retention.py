@@ -8,6 +8,7 @@ from msgspec import Struct
 from ..identity import email_key
 from .database import Database
 from .kinds import Kind
+from .people import forget_merged
 
 _PEOPLE = (Kind.ADMINISTRATOR, Kind.END_USER)
 _REDACTED = "(forgotten)"
@@ -51,6 +52,9 @@ async def delete_older(database: Database, than: int) -> int:
             "SELECT COUNT(*) FROM history WHERE observed_at < ?", than
         )
         [(changes,)] = await database.fetch("SELECT COUNT(*) FROM change_log WHERE at < ?", than)
+        await _note_deleted(database, "history_deleted", "history WHERE observed_at < ?", than)
+        await _note_deleted(database, "permission_deleted", "permission_change WHERE at < ?", than)
+        await database.execute("DELETE FROM permission_change WHERE at < ?", than)
         await database.execute("DELETE FROM history WHERE observed_at < ?", than)
         await database.execute("DELETE FROM change_log WHERE at < ?", than)
         await database.execute("DELETE FROM sync_run WHERE started_at < ?", than)
@@ -59,6 +63,15 @@ async def delete_older(database: Database, than: int) -> int:
             "UPDATE meta SET value = ? WHERE name = 'history_since'", str(max(int(since), than))
         )
     return int(entries) + int(changes)
+
+
+async def _note_deleted(database: Database, name: str, rows: str, than: int) -> None:
+    """Note the highest number among the rows that are about to be deleted."""
+    [(highest,)] = await database.fetch(f"SELECT MAX(sequence) FROM {rows}", than)
+    [(before,)] = await database.fetch("SELECT value FROM meta WHERE name = ?", name)
+    await database.execute(
+        "UPDATE meta SET value = ? WHERE name = ?", str(max(int(before), highest or 0)), name
+    )
 
 
 async def count_person(database: Database, email: str) -> Forgotten:
@@ -128,6 +141,7 @@ async def forget_person(database: Database, email: str, at: int) -> Forgotten:
             kinds[1],
             subject,
         )
+        await forget_merged(database, [subject])
     await database.compact()
     return found
 

@@ -171,3 +171,12 @@ class SQLiteDatabase(Database):
                 self._database.backup(copy)
             finally:
                 copy.close()
+
+    def copy_from(self, other: "SQLiteDatabase") -> None:
+        """Become a copy of another database, in one transaction.
+
+        Raises:
+            StoreError: this one cannot be written, or the other one cannot be read.
+        """
+        with self._translating("restore"):
+            other._database.backup(self._database)

@@ -14,6 +14,7 @@ import msgspec
 from ...errors import ConfigurationError, StoreError
 from .database import Database
 from .kinds import Kind
+from .people import merge_people
 from .records import (
     ChangeEntry,
     HistoryEntry,
@@ -103,6 +104,10 @@ class Store:
     async def write_organization(self, read: OrganizationRead) -> Counter[str]:
         """Commit what one organization said; see ``writing.write_organization``."""
         return await write_organization(self.database, read)
+
+    async def merge_people(self) -> None:
+        """Merge people over all organizations beforehand, so that they are found at once."""
+        await merge_people(self.database)
 
     async def write_run(self, run: SyncRun) -> None:
         """Note how a sync goes, or went."""
@@ -209,6 +214,11 @@ class Store:
                 return
             after, is_first = (rows[-1][1], rows[-1][2]), False
 
+    async def has_records(self, kind: Kind, organization_id: str) -> bool:
+        """Whether an organization has records of a kind."""
+        sql = "SELECT 1 FROM record WHERE kind = ? AND organization_id = ? LIMIT 1"
+        return bool(await self.database.fetch(sql, kind, organization_id))
+
     async def history(
         self,
         after: int = 0,
@@ -298,9 +308,17 @@ class Store:
             for row in rows
         ]
 
+    async def id(self) -> str:
+        """What tells this store from others, and from what it was before it was restored."""
+        return await self._meta("id")
+
     async def last_sequence(self) -> int:
         """The number of the newest entry of the history; 0 before the first."""
         return int(await self._meta("sequence"))
+
+    async def last_deleted(self) -> int:
+        """The highest number of the entries of the history that were deleted; 0: none was."""
+        return int(await self._meta("history_deleted"))
 
     async def history_since(self) -> int:
         """From when on the history is kept."""
@@ -408,6 +426,30 @@ async def open_store(where: str | os.PathLike[str], *, must_exist: bool = False)
         await database.close()
         raise
     return Store(database)
+
+
+async def restore_store(backup: str | os.PathLike[str], where: str | os.PathLike[str]) -> None:
+    """Have a store be as a backup is; whatever it had is replaced, at once or not at all.
+
+    Args:
+        backup: a file that ``Store.backup`` wrote.
+        where: the file of the store, which need not exist.
+
+    Raises:
+        ConfigurationError: the store is no file; its database has tools of its own.
+        StoreError: the backup is none, or of a later version, or the store is being written.
+    """
+    if is_database_url(str(where)):
+        raise ConfigurationError("a PostgreSQL database is restored with its own pg_restore")
+    async with await open_store(backup, must_exist=True) as source:
+        target = SQLiteDatabase(where)
+        try:
+            store = Store(target)
+            async with store.exclusively():
+                assert isinstance(source.database, SQLiteDatabase)  # noqa: S101 - no URL
+                target.copy_from(source.database)
+        finally:
+            await target.close()
 
 
 def _record(row: Sequence[object]) -> StoredRecord:

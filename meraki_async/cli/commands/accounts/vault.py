@@ -118,7 +118,8 @@ def backup(
 ) -> None:
     """Copy the vault, encrypted as it is.
 
-    It may be in use meanwhile. The key is not in the copy.
+    It may be in use meanwhile. The key is not in the copy, which needs the key of now: after
+    rotate-key, make another.
     """
     open_vault(vault).backup(file)
 

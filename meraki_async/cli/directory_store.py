@@ -1,0 +1,37 @@
+"""Which store a command of the directory is about."""
+
+import os
+import sys
+from pathlib import Path
+from typing import Annotated, TypeAlias
+
+import typer
+
+DbOption: TypeAlias = Annotated[
+    str | None,
+    typer.Option(
+        "--db",
+        metavar="FILE|URL",
+        envvar="MERAKI_ASYNC_DB",
+        help="The store: a file, or postgresql://user@host/database (a password is better kept in "
+        "PGPASSWORD or ~/.pgpass).  [default: directory.sqlite among the user's data of "
+        "meraki-async]",
+    ),
+]
+
+
+def store_place(given: str | None) -> str:
+    """Where the store is: a file or a URL."""
+    return given or str(_data_directory() / "directory.sqlite")
+
+
+def _data_directory() -> Path:
+    if sys.platform in ("win32", "darwin"):
+        return Path(typer.get_app_dir("meraki-async"))
+    data = os.environ.get("XDG_DATA_HOME", "")
+    return (Path(data) if data.startswith("/") else Path.home() / ".local/share") / "meraki-async"
+
+
+def is_there(place: str) -> bool:
+    """Whether a store's file exists."""
+    return Path(place).exists()
