@@ -67,7 +67,8 @@ def test_json_says_the_same(tmp_path: Path) -> None:
     grant = {"privilege": "enterprise", "organizations": ["1"], "until": "2026-12-31"}
     content = {"version": 1, "time_zone": "UTC", "people": [{"email": "a@b", "grants": [grant]}]}
     path.write_text(json.dumps(content))
-    assert load_access(path).people[0].grants[0].until == datetime(2027, 1, 1, tzinfo=ZoneInfo("UTC"))  # fmt: skip
+    until = load_access(path).people[0].grants[0].until
+    assert until == datetime(2027, 1, 1, tzinfo=ZoneInfo("UTC"))
     path.write_text('{"version": 1, "version": 1}')
     with pytest.raises(AccessFileError, match="'version' is there twice"):
         load_access(path)
