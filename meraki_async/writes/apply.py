@@ -13,6 +13,7 @@ from .engine import PlanRun
 from .guards import NO_LIMITS, Limits, check_guards
 from .journal import FINAL, Entry, Journal, JournalStatus, journal_path, read_journal
 from .judging import Judgement, judge_all
+from .looking import RecentListings
 from .order import levels
 from .plan import Plan, check_base_url
 from .report import OnOutcome, PlanReport, Preview
@@ -73,8 +74,15 @@ async def apply_plan(
     try:
         steps = Steps(meraki, journal, sealer, on_outcome, settle_after)
         held = _held(hold or {}, steps.entries)
-        settled = _settled(steps.entries) | held.keys()
-        findings = await check_guards(meraki, plan, limits, protected=protected, settled=settled)
+        recent = RecentListings()
+        findings = await check_guards(
+            meraki,
+            plan,
+            limits,
+            protected=protected,
+            settled=_settled(steps.entries) | held.keys(),
+            keep_in=recent,
+        )
         problems = findings.problems
         if all_or_nothing and not problems:
             judged = await _judged(meraki, plan, steps.entries, known, sealer)
@@ -82,7 +90,15 @@ async def apply_plan(
         if problems:
             raise PlanBlockedError(problems)
         journal.begin_run(max(levels(plan.changes).values(), default=0))
-        run = PlanRun(plan, steps, known, hold=held, all_or_nothing=all_or_nothing, batches=batches)
+        run = PlanRun(
+            plan,
+            steps,
+            known,
+            hold=held,
+            all_or_nothing=all_or_nothing,
+            batches=batches,
+            recent=recent,
+        )
         outcomes = await run.run()
         journal.finish_run()
     finally:

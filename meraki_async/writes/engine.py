@@ -15,6 +15,7 @@ from .effects.kinds import effect_of
 from .grounds import decode_ground
 from .journal import FINAL, Entry
 from .judging import judge_all
+from .looking import RecentListings
 from .order import levels
 from .plan import Plan
 from .report import Outcome, outcome_of
@@ -35,6 +36,7 @@ class PlanRun:
         hold: changes that are not sent in this run, by id, and why.
         all_or_nothing: send nothing more once a change was refused or has failed.
         batches: whether action batches are used.
+        recent: listings that the guards have just read; default: all are read.
     """
 
     def __init__(
@@ -46,9 +48,11 @@ class PlanRun:
         hold: Mapping[str, str],
         all_or_nothing: bool = False,
         batches: bool = True,
+        recent: RecentListings | None = None,
     ) -> None:
         self.batches = batches
         self._hold = hold
+        self.recent = recent
         self._all_or_nothing = all_or_nothing
         self._plan = plan
         self._steps = steps
@@ -242,7 +246,9 @@ class _Lane:
     async def _due(self, changes: Sequence[Change], effects: Mapping[str, Effect]) -> list[Step]:
         """Those that may be sent; the others are settled."""
         due = []
-        judged = await judge_all(self._steps.meraki, changes, effects, self._steps.sealer)
+        judged = await judge_all(
+            self._steps.meraki, changes, effects, self._steps.sealer, self._run.recent
+        )
         for change, judgement in judged:
             step = Step(
                 change=change,

@@ -5,6 +5,7 @@ only where what it would stand in (its network, its device) was seen at the same
 """
 
 import asyncio
+import time
 from collections import defaultdict
 from collections.abc import Iterable
 from typing import Any, NamedTuple, TypeAlias
@@ -33,19 +34,49 @@ _MANY = 3
 """Targets in one listing from which on the listing is read, rather than each by itself."""
 _KEYS_A_REQUEST = 100
 _CONCURRENCY = 64
+_FRESH_SECONDS = 10.0
 
 
-async def look(meraki: Meraki, targets: Iterable[Target]) -> dict[Target, Found]:
+class RecentListings:
+    """Whole listings that were read moments ago, so that what looks at them next need not read.
+
+    Each serves once, and for seconds only.
+    """
+
+    def __init__(self) -> None:
+        self._found: dict[tuple[str, str], tuple[float, list[Record]]] = {}
+
+    def keep(self, request: Request, records: list[Record]) -> None:
+        """Keep what was just read."""
+        self._found[request.path, request.query] = time.monotonic(), records
+
+    def take(self, request: Request) -> list[Record] | None:
+        """What was read of a listing; None: nothing, or too long ago."""
+        read_at, records = self._found.pop((request.path, request.query), (None, []))
+        if read_at is None or time.monotonic() - read_at > _FRESH_SECONDS:
+            return None
+        return records
+
+
+async def look(
+    meraki: Meraki,
+    targets: Iterable[Target],
+    *,
+    recent: RecentListings | None = None,
+    keep_in: RecentListings | None = None,
+) -> dict[Target, Found]:
     """Read targets.
 
     Args:
         meraki: the client.
         targets: what to read.
+        recent: listings that need not be read again; default: all are read.
+        keep_in: keeps the whole listings that are read; default: nothing does.
 
     Returns:
         What was found, by target.
     """
-    reading = _Reading(meraki)
+    reading = _Reading(meraki, recent, keep_in)
     wanted = list(dict.fromkeys(targets))
     by_listing: defaultdict[Listing, list[Target]] = defaultdict(list)
     for target in wanted:
@@ -88,8 +119,12 @@ def _is_preferred(group: list[Target]) -> bool:
 class _Reading:
     """What was read so far, so that nothing is read twice."""
 
-    def __init__(self, meraki: Meraki) -> None:
+    def __init__(
+        self, meraki: Meraki, recent: RecentListings | None, keep_in: RecentListings | None
+    ) -> None:
         self._meraki = meraki
+        self._recent = recent
+        self._keep_in = keep_in
         self._slots = asyncio.Semaphore(_CONCURRENCY)
         self._keys: dict[Listing, set[str] | None] = {}
         self._preferred: set[Listing] = set()
@@ -149,15 +184,22 @@ class _Reading:
                 )
                 for i in range(0, len(chosen), _KEYS_A_REQUEST)
             ]
-        try:
-            pages = await asyncio.gather(*(self._read(each, organization_id) for each in requests))
-        except NotFoundError as error:
-            return await self._unlisted(listing, organization_id, error)
-        except MerakiError as error:
-            return Unreadable(str(error))
-        records = [record for page in pages for record in page or ()]
+        is_whole = requests == [listing.request]
+        records = None
+        if self._recent is not None and is_whole:
+            records = self._recent.take(listing.request)
+        if records is None:
+            try:
+                pages = await asyncio.gather(*(self._read(r, organization_id) for r in requests))
+            except NotFoundError as error:
+                return await self._unlisted(listing, organization_id, error)
+            except MerakiError as error:
+                return Unreadable(str(error))
+            records = [record for page in pages for record in page or ()]
         if not all(isinstance(record, dict) for record in records):
             return Unreadable("the response is no list of records")
+        if self._keep_in is not None and is_whole:
+            self._keep_in.keep(listing.request, records)
         self._all[listing] = records
         by_key = {listing.key_of(record): record for record in records}
         return {key: record for key, record in by_key.items() if key is not None}
