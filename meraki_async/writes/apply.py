@@ -177,7 +177,8 @@ async def _judged(
     open_ = [c for c in plan.changes if c.id not in results]
     effects: dict[str, Effect] = {}
     for change in open_:
-        if change.needed_results() <= results.keys():
+        is_next = change.after is None or change.after in results
+        if is_next and change.needed_results() <= results.keys():
             known = {**unknown_secrets(change), **secrets}
             effects[change.id] = effect_of(change.request(results, known), change.organization_id)
     readable = [change for change in open_ if change.id in effects]

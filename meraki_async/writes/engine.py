@@ -127,15 +127,17 @@ class PlanRun:
     async def results_for(self, change: Change) -> dict[str, Any] | str:
         """The results that a change uses; a text says which change it lacks."""
         found: dict[str, Any] = {}
-        used = change.needed_results()
-        for each in sorted({*used, *change.requires}):
+        for each in sorted(change.needed_results()):
             await self._settled[each].wait()
             entry = self._steps.entries.get(each)
             if entry is None or entry.state not in FINAL:
-                how = "whose result it uses" if each in used else "which it requires"
-                return f"{each}, {how}, is not done"
-            if each in used:
-                found[each] = entry.result_value
+                return f"{each}, whose result it uses, is not done"
+            found[each] = entry.result_value
+        if change.after is not None:
+            await self._settled[change.after].wait()
+            entry = self._steps.entries.get(change.after)
+            if entry is None or entry.state not in FINAL:
+                return f"{change.after}, on which it depends, is not done"
         return found
 
     def request_of(self, change: Change, results: Mapping[str, Any]) -> Effect:
@@ -215,7 +217,7 @@ class _Lane:
         by_batch: defaultdict[str, list[Step]] = defaultdict(list)
         for change in changes:
             step = self._step_of(change, effects[change.id])
-            if step.batch_id is None or self._state(change) == "unknown":
+            if step.batch_id is None:
                 singly.append(step)
             else:
                 by_batch[step.batch_id].append(step)
@@ -260,8 +262,7 @@ class _Lane:
                 case "due":
                     due.append(step)
                 case "in_force":
-                    ground = judgement.ground
-                    result = ground if isinstance(ground, dict) else None
+                    result = step.effect.record(judgement.ground)
                     await self._steps.settled(step, "skipped", judgement.detail, result)
                 case "moved":
                     step.ground = UNSET

@@ -1,13 +1,14 @@
-"""Changes that are held back in a run, and changes that require others."""
+"""Changes that are held back in a run."""
 
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 
-from meraki_async import Meraki, PlanError
+from meraki_async import Meraki
 from meraki_async.operations.encoding import build_request
 from meraki_async.operations.lookup import find_operation
-from meraki_async.simulator import Fault, Simulator
+from meraki_async.simulator import Simulator
 from meraki_async.writes import Plan, apply_plan
 
 pytestmark = pytest.mark.anyio
@@ -21,8 +22,9 @@ async def renamed(meraki: Meraki, path: Path) -> Plan:
     plan = Plan()
     first = plan.add(meraki.networks.update_network(networks[0].id, tags=["first"]))
     second = build_request(operation, [networks[1].id], None, {"tags": ["second"]})
-    plan.add_request(second, requires=[first.id])
+    plan.add_request(second)
     await plan.read(meraki)
+    plan.keep([plan.changes[0], structs.replace(plan.changes[1], after=first.id)])
     plan.save(path)
     return plan
 
@@ -39,29 +41,16 @@ async def test_what_is_held_waits_for_a_later_run(
     assert (await apply_plan(meraki, tmp_path / "plan")).is_complete
 
 
-async def test_what_requires_something_is_sent_only_after_it(
+async def test_what_is_to_be_done_after_it_is_not_sent_either(
     simulator: Simulator, meraki: Meraki, tmp_path: Path
 ) -> None:
     plan = await renamed(meraki, tmp_path / "plan")
-    # its ground was read all the same: it uses no result
-    assert plan.changes[1].before == {"tags": plan.changes[1].before["tags"]}
-    assert Plan.load(tmp_path / "plan").changes[1].requires == ["change-1"]
     report = await apply_plan(meraki, tmp_path / "plan", hold={"change-1": "not yet"})
     assert [each.state for each in report.outcomes] == ["planned", "refused"]
-    simulator.faults.add(Fault("400-error", operation="updateNetwork"))
-    report = await apply_plan(meraki, tmp_path / "plan")
-    assert [each.state for each in report.outcomes] == ["failed", "refused"]
-    assert report.outcomes[1].detail == "change-1, which it requires, is not done"
-    simulator.faults.clear()
     before = len(simulator.requests)
-    assert (await apply_plan(meraki, tmp_path / "plan")).is_complete
+    # what is done cannot be held
+    await apply_plan(meraki, tmp_path / "plan", hold={"change-2": "not yet"})
+    report = await apply_plan(meraki, tmp_path / "plan", hold={"change-1": "too late"})
+    assert report.is_complete
     sent = [each.path for each in list(simulator.requests)[before:] if each.method == "PUT"]
     assert sent == [each.path for each in plan.changes]
-
-
-async def test_only_earlier_changes_can_be_required(meraki: Meraki) -> None:
-    operation = find_operation("updateNetwork").operation
-    with pytest.raises(PlanError, match="requires change-7, which is no earlier change"):
-        Plan().add_request(
-            build_request(operation, ["N_1"], None, {"name": "x"}), requires=["change-7"]
-        )

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
-from msgspec import UNSET, Struct
+from msgspec import UNSET, Struct, structs
 
 from ...client import Meraki
 from ...errors import ConfigurationError
@@ -192,17 +192,22 @@ class _Task(Struct, kw_only=True):
 
     async def _plan_of(self, found: Mapping[str, Differences]) -> Plan:
         plan = Plan(base_url=self.meraki.base_url)
+        after: dict[str, str | None] = {}
         for organization_id, of_it in found.items():
-            by_key: dict[str, list[str]] = {}
+            last = dict[str, str]()
             for each in sorted(of_it.changes, key=lambda each: _ORDER.index(each.kind)):
-                change = _add(plan, organization_id, each, by_key.get(each.key, []))
-                if not each.waits:
-                    by_key.setdefault(each.key, []).append(change.id)
+                change = _add(plan, organization_id, each)
+                if each.waits:
+                    after[change.id] = last.get(each.key)
+                else:
+                    last[each.key] = change.id
         await plan.read(self.meraki)
+        # reading notes what has to come first only where it changes what a change relies on
+        plan.keep([structs.replace(e, after=after.get(e.id, e.after)) for e in plan.changes])
         return plan
 
 
-def _add(plan: Plan, organization_id: str, difference: Difference, others: Sequence[str]) -> Change:
+def _add(plan: Plan, organization_id: str, difference: Difference) -> Change:
     arguments = [organization_id]
     if difference.record is not None:
         arguments.append(str(admin_id_of(difference.record)))
@@ -217,7 +222,6 @@ def _add(plan: Plan, organization_id: str, difference: Difference, others: Seque
         why=difference.why,
         subject=difference.who,
         organization_id=organization_id,
-        requires=list(others) if difference.waits else [],
     )
 
 

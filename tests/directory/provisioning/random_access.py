@@ -11,10 +11,12 @@ from meraki_async.directory.provisioning.grants import Grant, Person
 from meraki_async.directory.provisioning.privileges import (
     ORGANIZATION_PRIVILEGES,
     PLACE_PRIVILEGES,
+    Scope,
 )
 from meraki_async.directory.provisioning.wanted import NetworkFacts, OrganizationFacts
 
 NOW = datetime(2026, 11, 30, 12, tzinfo=UTC)
+SCOPES: tuple[Scope, ...] = ("organization", "network", "tag")
 TAGS = ("west", "east")
 NUMBERS = range(6)
 READ_ONLY_IN_API = ("camera-sensor", "custom-role:7:noc")
@@ -74,7 +76,7 @@ def records(draw: st.DrawFn, organization: OrganizationFacts) -> list[dict[str, 
 
 @st.composite
 def grants(draw: st.DrawFn) -> Grant:
-    scope = draw(st.sampled_from(["organization", "network", "tag"]))
+    scope: Scope = draw(st.sampled_from(SCOPES))
     allowed = ORGANIZATION_PRIVILEGES if scope == "organization" else PLACE_PRIVILEGES
     chosen = st.sampled_from([("*",), ("1",), ("Org 2",), ("org *",), ("1", "3"), ("Nobody",)])
     hours = draw(st.sampled_from([None, None, -5, -1, 1, 5]))

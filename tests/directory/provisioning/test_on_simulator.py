@@ -29,6 +29,8 @@ from meraki_async.simulator import Fault, Simulator
 from meraki_async.writes import Plan, plan_status
 from meraki_async.writes.administrators import is_usable
 
+from .random_access import SCOPES
+
 pytestmark = [pytest.mark.anyio, pytest.mark.timeout(300)]
 NOW = datetime(2026, 11, 30, 12, tzinfo=UTC)
 GIVE, PRUNE, EXPIRE = Aim(), Aim(prunes=True), Aim(gives=False, takes_over=True)
@@ -74,7 +76,7 @@ def random_people(chance: random.Random, world: World) -> list[Person]:
 
 
 def random_grant(chance: random.Random, ids: Sequence[str]) -> Grant:
-    scope = chance.choice(["organization", "network", "tag"])
+    scope = chance.choice(SCOPES)
     allowed = ORGANIZATION_PRIVILEGES if scope == "organization" else PLACE_PRIVILEGES
     return Grant(
         privilege=chance.choice(allowed),
@@ -181,7 +183,7 @@ async def test_a_removal_waits_for_the_new_address(
     simulator.faults.add(Fault("400-error", operation="createOrganizationAdmin"))
     report = await apply_provisioning(meraki, path, state)
     assert report.report.counts == {"failed": 1, "refused": 1}
-    assert "which it requires, is not done" in report.report.outcomes[1].detail
+    assert "on which it depends, is not done" in report.report.outcomes[1].detail
     simulator.faults.clear()
     report = await apply_provisioning(meraki, path, state)
     assert report.is_complete

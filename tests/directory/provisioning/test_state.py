@@ -87,7 +87,7 @@ def _admit(path: str, number: int, out: "multiprocessing.Queue[int]") -> None:
 def test_processes_share_the_count(tmp_path: Path) -> None:
     """However they come together, no more than may be pass in all."""
     context = multiprocessing.get_context("spawn")
-    out: multiprocessing.Queue[int] = context.Queue()  # type: ignore[assignment]
+    out: multiprocessing.Queue[int] = context.Queue()
     path = str(tmp_path / "state.sqlite")
     processes = [context.Process(target=_admit, args=(path, n, out)) for n in range(5)]
     for process in processes:
