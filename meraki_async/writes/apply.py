@@ -72,7 +72,7 @@ async def apply_plan(
     known = plan.open_secrets(secrets or {}, sealer)
     journal = Journal(journal_path(Path(path)), plan.digest)
     try:
-        steps = Steps(meraki, journal, sealer, on_outcome, settle_after)
+        steps = Steps(meraki, journal, sealer, on_outcome, settle_after, known.values())
         held = _held(hold or {}, steps.entries)
         recent = RecentListings()
         findings = await check_guards(
