@@ -140,6 +140,13 @@ def test_commands_of_a_group_have_tables_in_that_of_the_group(tmp_path: Path) ->
                 with add.make_context(name, arguments, parent=between) as below:
                     expected = ["d e", "f"] if variables else ["a b", "c"]
                     assert list(below.params["scope"]) == expected
+    one = ("plan", "new", "updateNetwork", "--simulate", "--orgs", "2", "--dry-run")
+    lines = {"MERAKI_ASYNC_PLAN_NEW_SET": "notes=a b\ntags+=c", "MERAKI_ASYNC_PLAN_NEW_ORG": "*"}
+    done = cli(*one, variables=lines, cwd=tmp_path)
+    assert "notes: " in done.stdout
+    assert "a b" in done.stdout
+    (tmp_path / "meraki-async.toml").write_text('[plan.new]\nset = ["notes=a b"]\norg = ["*"]\n')
+    assert "a b" in cli(*one, cwd=tmp_path).stdout
     for text, words_of_error in (
         ("[accounts]\nscope = []", "scope in [accounts]: tables go there"),
         ("[accounts.ad]\nscope = []", "no command 'accounts.ad' (did you mean 'accounts.add'?)"),
