@@ -39,6 +39,7 @@ from .calls.paginator import Paginator
 from .client import Meraki
 from .errors import (
     ApiError,
+    AuditError,
     BadRequestError,
     BatchFailedError,
     ClientStateError,
@@ -80,6 +81,7 @@ __all__ = [
     "AiohttpTransport",
     "ApiError",
     "ApiKey",
+    "AuditError",
     "Auth",
     "BadRequestError",
     "BatchFailedError",

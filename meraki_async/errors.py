@@ -103,6 +103,10 @@ class StoreError(MerakiError):
     """The directory's store cannot be read or written; says why, and what to do."""
 
 
+class AuditError(MerakiError):
+    """An audit or a review cannot be made, read or written; says why, and what to do."""
+
+
 class PlanError(MerakiError, ValueError):
     """A plan or its journal cannot be made, read or applied; says why, and what to do."""
 
