@@ -17,6 +17,7 @@ MerakiError
 │   └── PlanBlockedError                 … because its guards found problems
 ├── VaultError                           stored credentials cannot be read or written
 ├── StoreError                           the directory's store cannot be read or written
+│   └── FeedExpiredError                 … what a feed's consumer has not read is not kept any more
 ├── NotBatchableError (ValueError)       an action batch does not take the call, or not this one
 ├── BatchFailedError                     an action batch failed, and nothing of it was done
 │   └── NotAppliedError                  … for a call in it that is not at fault
@@ -44,6 +45,7 @@ __all__ = [
     "ConfigurationError",
     "ConnectionFailedError",
     "DeadlineExceededError",
+    "FeedExpiredError",
     "ForbiddenError",
     "IncompleteError",
     "MalformedResponseError",
@@ -105,6 +107,10 @@ class StoreError(MerakiError):
 
 class AuditError(MerakiError):
     """An audit or a review cannot be made, read or written; says why, and what to do."""
+
+
+class FeedExpiredError(StoreError):
+    """Not all that a feed's consumer has not read is still there: it must start over."""
 
 
 class PlanError(MerakiError, ValueError):

@@ -39,3 +39,26 @@ def make_file(path: Path, mode: int | None) -> None:
 def directory_mode(mode: int) -> int:
     """The permissions of a directory of such files: who may read them may enter it."""
     return mode | 0o700 | (mode & 0o444) >> 2
+
+
+def replace_file(path: Path, data: bytes, mode: int | None = None) -> None:
+    """Write a file so that whoever reads it has the old one or the new one, never half of it.
+
+    Args:
+        path: of the file.
+        data: all of it.
+        mode: permissions; default as the umask leaves them.
+
+    Raises:
+        OSError: it cannot be written. What was there is there still.
+    """
+    partial = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        with os.fdopen(open_file(partial, os.O_WRONLY | os.O_CREAT, mode), "wb") as stream:
+            stream.write(data)
+            stream.flush()
+            os.fsync(stream.fileno())
+        os.replace(partial, path)
+    except BaseException:
+        partial.unlink(missing_ok=True)
+        raise

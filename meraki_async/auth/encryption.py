@@ -28,12 +28,10 @@ class EncryptionKey:
         key: 32 bytes.
 
     Raises:
-        VaultError: it has another length, or ``cryptography`` is not installed.
+        VaultError: ``cryptography`` is not installed.
     """
 
     def __init__(self, key: bytes) -> None:
-        if len(key) != _KEY_BYTES:
-            raise VaultError(f"a vault's key is {_KEY_BYTES} bytes in base64; this is none")
         self._bytes = key
         self._aes = aes_gcm()(key)
         digest = hmac.new(key, b"meraki-async vault key", hashlib.sha256)
@@ -49,16 +47,16 @@ class EncryptionKey:
         return cls(secrets.token_bytes(_KEY_BYTES))
 
     @classmethod
-    def from_text(cls, text: str) -> "EncryptionKey":
+    def from_text(cls, text: Secret) -> "EncryptionKey":
         """The key that ``text`` gave.
 
         Raises:
             VaultError: it is no key.
         """
-        try:
-            return cls(base64.urlsafe_b64decode(str(text).strip().encode()))
-        except (ValueError, UnicodeEncodeError):
-            return cls(b"")
+        if not _is_key(text):
+            # no variable of this frame holds what may be most of a key
+            raise VaultError(f"a vault's key is {_KEY_BYTES} bytes in base64; this is none")
+        return cls(_decoded(text))
 
     def text(self) -> Secret:
         """The key in base64."""
@@ -103,6 +101,17 @@ class EncryptionKey:
     def authenticate(self, data: bytes) -> str:
         """The HMAC with SHA-256 of some data, in hexadecimal digits."""
         return hmac.new(self._bytes, data, hashlib.sha256).hexdigest()
+
+
+def _is_key(text: Secret) -> bool:
+    try:
+        return len(_decoded(text)) == _KEY_BYTES
+    except ValueError:
+        return False
+
+
+def _decoded(text: Secret) -> bytes:
+    return base64.urlsafe_b64decode(str(text).strip())
 
 
 def aes_gcm() -> "type[AESGCM]":

@@ -3,7 +3,6 @@
 import os
 import re
 import stat
-from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -25,14 +24,15 @@ class VaultKeys:
     """The keys that a source has: the first encrypts, any of them decrypts.
 
     Args:
-        texts: of the keys, in base64.
+        text: of the keys, in base64, separated by blanks.
 
     Raises:
         VaultError: one is no key.
     """
 
-    def __init__(self, texts: Iterable[str]) -> None:
-        self._by_id = {key.id: key for key in map(EncryptionKey.from_text, texts)}
+    def __init__(self, text: Secret) -> None:
+        keys = map(EncryptionKey.from_text, map(Secret, str(text).split()))
+        self._by_id = {key.id: key for key in keys}
         self.current = next(iter(self._by_id), "")
         """The id of the key that encrypts: the first one, unless the vault says another."""
 
@@ -107,8 +107,8 @@ class KeySource:
         """
         match self.kind:
             case "env":
-                text = os.environ.get(KEY_VARIABLE, "")
-                if not text.strip():
+                text = Secret(os.environ.get(KEY_VARIABLE, ""))
+                if not str(text).strip():
                     raise VaultError(
                         f"this vault's key is in the environment, but {KEY_VARIABLE} is not set"
                     )
@@ -118,7 +118,7 @@ class KeySource:
                 text = _read_credential(self._credential)
             case _:
                 text = _read_private(self.path)
-        return VaultKeys(text.split())
+        return VaultKeys(text)
 
     def write(self, vault_id: str, keys: list[Secret]) -> None:
         """Keep keys there, the one that encrypts first.
@@ -126,17 +126,17 @@ class KeySource:
         Raises:
             VaultError: they cannot be kept there, or are not ours to keep.
         """
-        text = "\n".join(str(key) for key in keys)
+        text = Secret("\n".join(map(str, keys)))
         match self.kind:
             case "keyring":
                 _write_keyring(vault_id, text)
             case "file":
-                write_private(self.path, text + "\n")
+                write_private(self.path, text)
             case _:
                 raise VaultError(f"the key in {self.text} is not ours to change")
 
 
-def _read_credential(name: str) -> str:
+def _read_credential(name: str) -> Secret:
     """A credential that systemd gave the service, which no other user can read."""
     directory = os.environ.get(_CREDENTIALS_DIRECTORY)
     if not directory:
@@ -146,7 +146,7 @@ def _read_credential(name: str) -> str:
             f"LoadCredentialEncrypted={name}"
         )
     try:
-        return (Path(directory) / name).read_text()
+        return Secret((Path(directory) / name).read_text())
     except OSError as error:
         raise VaultError(
             f"the systemd credential {name} cannot be read: {error.strerror}"
@@ -155,21 +155,21 @@ def _read_credential(name: str) -> str:
         raise VaultError(f"the systemd credential {name} is no key") from None
 
 
-def _read_private(path: Path) -> str:
+def _read_private(path: Path) -> Secret:
     """The text of a key file that only its owner can read."""
     _ensure_protectable()
     try:
         mode = path.stat().st_mode
         if mode & (stat.S_IRWXG | stat.S_IRWXO):
             raise VaultError(f"others can read the key file {path}: chmod 600 it")
-        return path.read_text()
+        return Secret(path.read_text())
     except OSError as error:
         raise VaultError(f"the key file {path} cannot be read: {error.strerror}") from None
     except UnicodeDecodeError:
         raise VaultError(f"the key file {path} has no key in it") from None
 
 
-def write_private(path: Path, text: str) -> None:
+def write_private(path: Path, text: Secret) -> None:
     """Write a file that only its owner can read, all of it or nothing.
 
     Raises:
@@ -181,7 +181,7 @@ def write_private(path: Path, text: str) -> None:
         descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         with os.fdopen(descriptor, "w") as file:
             os.fchmod(file.fileno(), 0o600)
-            file.write(text)
+            file.write(f"{text!s}\n")
             file.flush()
             os.fsync(file.fileno())
         temporary.replace(path)
@@ -203,9 +203,9 @@ def _ensure_protectable() -> None:
         )
 
 
-def _read_keyring(vault_id: str) -> str:
+def _read_keyring(vault_id: str) -> Secret:
     try:
-        text: str | None = _keyring().get_password(_KEYRING_SERVICE, vault_id)
+        text = Secret(_keyring().get_password(_KEYRING_SERVICE, vault_id) or "")
     except VaultError:
         raise
     except Exception as error:
@@ -215,9 +215,9 @@ def _read_keyring(vault_id: str) -> str:
     return text
 
 
-def _write_keyring(vault_id: str, text: str) -> None:
+def _write_keyring(vault_id: str, text: Secret) -> None:
     try:
-        _keyring().set_password(_KEYRING_SERVICE, vault_id, text)
+        _keyring().set_password(_KEYRING_SERVICE, vault_id, str(text))
     except VaultError:
         raise
     except Exception as error:

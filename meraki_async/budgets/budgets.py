@@ -192,7 +192,8 @@ class Budgets:
         if max_connections < 1:
             raise ConfigurationError(f"max_connections must be at least 1, not {max_connections!r}")
         # the source address is a lane as well, in which the heads of the organizations' lanes wait
-        self._source = _OrganizationLane(None, _limit("source", source))
+        self._source_limit = _limit("source", source)
+        self._source = _OrganizationLane(None, self._source_limit)
         self._slots = ConnectionSlots(max_connections)
         self._loop: asyncio.AbstractEventLoop | None = None
         self._on_the_wire = 0
@@ -202,6 +203,11 @@ class Budgets:
     def limit_of(self, organization_id: str) -> RateLimit:
         """The limit set for an organization, not lowered by 429s."""
         return self._overrides.get(organization_id, self._organization)
+
+    @property
+    def source_limit(self) -> RateLimit:
+        """The limit set for all requests together, not lowered by 429s."""
+        return self._source_limit
 
     def _lane(self, base_url: str, organization_id: str | None) -> _OrganizationLane:
         key = (dashboard_of(base_url), organization_id)

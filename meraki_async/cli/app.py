@@ -11,7 +11,9 @@ from .commands.audit import audit
 from .commands.call import call
 from .commands.crawl import crawl
 from .commands.directory import directory
+from .commands.licenses import licenses
 from .commands.operations import operations
+from .commands.plan import plan
 from .commands.simulate import simulate
 from .commands.status import status
 from .commands.verify import verify
@@ -60,9 +62,11 @@ def root(
 app.command()(crawl)
 app.command()(call)
 app.command()(operations)
+app.command()(licenses)
 app.command()(status)
 app.command()(verify)
 app.command()(simulate)
+app.add_typer(plan, name="plan")
 app.add_typer(accounts, name="accounts")
 app.add_typer(directory, name="directory")
 app.add_typer(audit, name="audit")

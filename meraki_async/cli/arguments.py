@@ -1,7 +1,7 @@
 """The arguments of a call, from ``NAME=VALUE`` on the command line and from a body in a file."""
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any, get_origin
 
 import msgspec
@@ -24,7 +24,11 @@ class CallArguments(Struct, frozen=True):
 
 
 def parse_arguments(
-    info: OperationInfo, arguments: Sequence[str], body: Mapping[str, Any] | None = None
+    info: OperationInfo,
+    arguments: Sequence[str],
+    body: Mapping[str, Any] | None = None,
+    *,
+    elsewhere: Collection[str] = (),
 ) -> CallArguments:
     """The arguments of a call of an operation.
 
@@ -32,6 +36,7 @@ def parse_arguments(
         info: the operation.
         arguments: ``NAME=VALUE`` each, with the documented name or Python's.
         body: parameters of the body by name, in addition; default none.
+        elsewhere: Python names of parameters that come from elsewhere; default none.
 
     Raises:
         TypeError: one is unknown, missing, or given under both of its names.
@@ -57,7 +62,7 @@ def parse_arguments(
             documented = info.parameter(name).wire_name
             raise ValueError(f"{documented} is given twice: with --param, and in the body")
         values[name] = value
-    check_required(info.method, [*values, *(parameter.name for parameter in piped)])
+    check_required(info.method, [*values, *(parameter.name for parameter in piped), *elsewhere])
     return CallArguments(values, tuple(piped))
 
 

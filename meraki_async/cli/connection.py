@@ -4,7 +4,7 @@ import os
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
-from typing import Annotated, NamedTuple, Self, TypeAlias
+from typing import TYPE_CHECKING, Annotated, NamedTuple, Self, TypeAlias
 
 import typer
 from msgspec import Struct
@@ -16,6 +16,9 @@ from ..budgets.token_bucket import RateLimit
 from ..client import Meraki
 from ..errors import ConfigurationError
 from .usage_error import usage_error
+
+if TYPE_CHECKING:
+    from ..accounts import Vault
 
 SimulateOption: TypeAlias = Annotated[
     bool, typer.Option("--simulate", help="Use a simulated dashboard: no account needed.")
@@ -81,6 +84,8 @@ class Connection(Struct, frozen=True, kw_only=True):
     all_accounts: bool = False
     vault: Path | None = None
     """None: the usual one."""
+    simulated_port: int | None = None
+    """Of the simulated dashboard; None: any that is free."""
 
     @classmethod
     def from_options(
@@ -168,7 +173,9 @@ async def connect(
 
             simulator = await stack.enter_async_context(
                 Simulator(
-                    organizations=connection.simulated_organizations, latency=simulated_latency
+                    organizations=connection.simulated_organizations,
+                    latency=simulated_latency,
+                    port=connection.simulated_port or 0,
                 )
             )
             api_key, base_url, simulator_url = simulator.api_key, simulator.url, simulator.url
@@ -198,6 +205,19 @@ async def connect(
 def vault_path(given: Path | None) -> Path:
     """Where the vault is."""
     return given or Path(typer.get_app_dir("meraki-async")) / "vault.sqlite"
+
+
+def open_sealer(connection: Connection) -> "Vault | None":
+    """The vault that seals secrets, where the connection's options name one.
+
+    Raises:
+        VaultError: it cannot be opened.
+    """
+    if not connection.uses_vault and connection.vault is None:
+        return None
+    from ..accounts import Vault
+
+    return Vault(vault_path(connection.vault))
 
 
 async def _credentials(connection: Connection) -> tuple[list[Auth], str | None]:

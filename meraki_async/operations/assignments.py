@@ -40,10 +40,7 @@ class AssignmentError(ConfigurationError):
     def __init__(self, operation_id: str, problems: list[str]) -> None:
         self.problems = problems
         """All of them, each in words."""
-        if len(problems) == 1:
-            super().__init__(f"{operation_id}: {problems[0]}")
-        else:
-            super().__init__(f"{operation_id}:" + "".join(f"\n  {each}" for each in problems))
+        super().__init__(f"{operation_id}: {'; '.join(problems)}")
 
 
 class Assignment(Struct, frozen=True):

@@ -35,6 +35,11 @@ def matching(wanted: tuple[str, ...], identifier: str, name: str) -> set[str]:
     return met
 
 
+def is_pattern(wanted: str) -> bool:
+    """Whether a wanted text stands for many names."""
+    return not _WILDCARDS.isdisjoint(wanted)
+
+
 def closest(wanted: str, names: Iterable[str]) -> str | None:
     """The name that is spelled most like a wanted one; None: none is near."""
     by_folded = {fold(name): name for name in names}

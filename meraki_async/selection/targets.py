@@ -10,6 +10,7 @@ from ..calls.failure import FanOutFailure
 from ..client import Meraki
 from ..errors import ConfigurationError
 from ..operations.operation import Operation
+from .name_filter import is_pattern, matching
 from .network_filters import NetworkFilters
 from .organizations import list_organizations
 from .products import product_of
@@ -48,6 +49,8 @@ class SelectionProblem(Struct, frozen=True):
     subject: str
     """Of which it is said: an organization's id, what was asked for."""
     text: str
+    is_failure: bool = True
+    """False: nobody asked for it in particular, and nothing could be done with it."""
 
     def __str__(self) -> str:
         return f"{self.kind} {self.subject}: {self.text}"
@@ -105,7 +108,9 @@ class Targets:
         for status in listed.statuses:
             organization = status.organization
             if status.state != "waiting":
-                self._note("organization", organization, status.error or _OFF)
+                is_off = status.state == "not available"
+                is_failure = not is_off or self._is_named(organization)
+                self._note("organization", organization, status.error or _OFF, is_failure)
                 continue
             organizations.append(organization)
             if self.kind == "organization":
@@ -125,6 +130,11 @@ class Targets:
                 yield target
         if self._selection.chooses_networks:
             self._note_unmatched_filters()
+
+    def _is_named(self, organization: Organization) -> bool:
+        """Whether it was asked for in particular."""
+        met = matching(self._selection.organizations, organization.id, organization.name)
+        return not all(map(is_pattern, met))
 
     async def _find_networks(
         self, organizations: Iterable[Organization]
@@ -205,13 +215,17 @@ class Targets:
     def _note_failure(self, failure: FanOutFailure[Organization], what: str) -> None:
         self._note("organization", failure.key, f"its {what} cannot be read: {failure.error}")
 
-    def _note(self, kind: str, organization: Organization, text: str) -> None:
+    def _note(
+        self, kind: str, organization: Organization, text: str, is_failure: bool = True
+    ) -> None:
         name = f" ({organization.name})" if organization.name else ""
-        self.problems.append(SelectionProblem(kind, f"{organization.id}{name}", text))
+        self.problems.append(SelectionProblem(kind, f"{organization.id}{name}", text, is_failure))
 
     def _note_unmatched_filters(self) -> None:
         # what could not be looked at may well have what was asked for
-        are_all_read = not any(each.kind == "organization" for each in self.problems)
+        are_all_read = not any(
+            each.kind == "organization" and each.is_failure for each in self.problems
+        )
         doubt = "" if are_all_read else " where networks could be read"
         for each in self._filters.unmatched:
             text = f"{each.text}{doubt}{each.hint}"

@@ -24,6 +24,7 @@ from ..errors import (
     OutcomeUnknownError,
     UnauthorizedError,
 )
+from ..operations.operation import Operation
 from .effects.creation import Creation
 from .effects.deletion import Deletion
 from .journal import Entry
@@ -38,6 +39,11 @@ ENOUGH = 10
 _MAX_CREATIONS = 3
 _MAX_CONFIRMATIONS = 5
 _REFUSED = (UnauthorizedError, ForbiddenError, NotFoundError)
+
+
+def is_batchable(operation: Operation, query: str) -> bool:
+    """Whether a write may go in a batch."""
+    return operation.batch is not None and not query and operation.id not in ALONE
 
 
 class BatchedWrites:
@@ -57,8 +63,7 @@ class BatchedWrites:
 
     def takes(self, step: Step) -> bool:
         """Whether a write may go in a batch."""
-        operation = step.request.operation
-        return operation.batch is not None and not step.request.query and operation.id not in ALONE
+        return is_batchable(step.request.operation, step.request.query)
 
     async def send(self, group: Sequence[Step]) -> None:
         """Send writes, and wait until all are settled.

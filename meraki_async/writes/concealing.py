@@ -75,6 +75,8 @@ def with_names_for_secrets(body: Any, name: Callable[[str, str], str]) -> Any:
         name: gives the name of a secret; it gets the member's name and the secret.
     """
     match body:
+        case {"$secret": str()} if len(body) == 1:
+            return body  # named already
         case dict():
             return {
                 member: {"$secret": name(member, value)}

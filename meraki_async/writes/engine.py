@@ -58,14 +58,20 @@ class PlanRun:
 
         Returns:
             What became of every change, in the plan's order.
+
+        Raises:
+            PlanError: the journal cannot be written.
         """
         level_of = levels(self._plan.changes)
         lanes: defaultdict[str | None, list[Change]] = defaultdict(list)
         for change in self._plan.changes:
             lanes[change.organization_id].append(change)
-        async with asyncio.TaskGroup() as tasks:
-            for changes in lanes.values():
-                tasks.create_task(self._run_lane(changes, level_of))
+        try:
+            async with asyncio.TaskGroup() as tasks:
+                for changes in lanes.values():
+                    tasks.create_task(self._run_lane(changes, level_of))
+        except BaseExceptionGroup as group:
+            raise _first_error(group) from None
         return [self._outcome(change) for change in self._plan.changes]
 
     def _outcome(self, change: Change) -> Outcome:
@@ -254,3 +260,11 @@ class _Lane:
         entry = Entry(id=change.id, state="refused", detail=detail)
         await self._steps.write([entry])
         self._steps.tell(change, entry)
+
+
+def _first_error(group: BaseExceptionGroup[Any]) -> BaseException:
+    """One error that says why, of those that several organizations met at once."""
+    error: BaseException = group
+    while isinstance(error, BaseExceptionGroup):
+        error = error.exceptions[0]
+    return error

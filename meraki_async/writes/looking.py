@@ -57,6 +57,34 @@ async def look(meraki: Meraki, targets: Iterable[Target]) -> dict[Target, Found]
     return dict(zip(wanted, found, strict=True))
 
 
+def least_requests(targets: Iterable[Target]) -> int:
+    """How many requests ``look`` takes when every listing has one page.
+
+    Args:
+        targets: what to read.
+    """
+    by_listing: defaultdict[Listing, list[Target]] = defaultdict(list)
+    count = 0
+    for target in dict.fromkeys(targets):
+        if target.listing is None:
+            count += target.single is not None
+        else:
+            by_listing[target.listing].append(target)
+    for listing, group in by_listing.items():
+        if not _is_preferred(group):
+            count += len(group)
+            continue
+        keys = {key for target in group for key in target.keys or ()}
+        is_whole = listing.filter is None or any(target.keys is None for target in group)
+        count += 1 if is_whole else -(-len(keys) // _KEYS_A_REQUEST)
+    return count
+
+
+def _is_preferred(group: list[Target]) -> bool:
+    """Whether a listing is read, rather than each of its targets by itself."""
+    return any(target.single is None for target in group) or len(group) >= _MANY
+
+
 class _Reading:
     """What was read so far, so that nothing is read twice."""
 
@@ -73,7 +101,7 @@ class _Reading:
         keys = [target.keys for target in group]
         some = None if None in keys else {key for each in keys for key in each or ()}
         self._keys[listing] = some
-        if any(target.single is None for target in group) or len(group) >= _MANY:
+        if _is_preferred(group):
             self._preferred.add(listing)
 
     async def find(self, target: Target) -> Found:

@@ -174,7 +174,7 @@ class TestKeySources:
         file = tmp_path / "meraki-async-vault-key"
         monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(tmp_path))
         key = new_key()
-        write_private(file, str(key))
+        write_private(file, key)
         text = f"file:{file}" if source == "file" else "systemd"
         vault = Vault.create(tmp_path / "vault.sqlite", text)
         file.rename(tmp_path / "elsewhere")

@@ -21,6 +21,7 @@ _forking.set_forkserver_preload(
         "meraki_async.cli.app",
         "meraki_async.cli.call_runner",
         "meraki_async.cli.crawl_runner",
+        "meraki_async.cli.plan_apply_runner",
         "meraki_async.cli.simulator_runner",
         __name__,
     ]

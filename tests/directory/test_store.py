@@ -11,6 +11,7 @@ import pytest
 from meraki_async import StoreError
 from meraki_async.directory.store.kinds import Kind
 from meraki_async.directory.store.records import SyncRun
+from meraki_async.directory.store.schema import FORMAT_VERSION
 from meraki_async.directory.store.store import Store, open_store
 
 from .worlds import DAY, SECOND, admin, current, events, list_organizations, listed, network, read
@@ -259,12 +260,16 @@ async def test_an_earlier_version_is_migrated_by_one(
 ) -> None:
     await store.write_organization(read("1", 10, {ADMINS: [admin("5")]}))
     schema = "meraki_async.directory.store.schema"
-    monkeypatch.setattr(f"{schema}.FORMAT_VERSION", 3)
+    version = FORMAT_VERSION
+    monkeypatch.setattr(f"{schema}.FORMAT_VERSION", version + 2)
     monkeypatch.setattr(
         f"{schema}.MIGRATIONS",
         {
-            1: ["ALTER TABLE organization ADD COLUMN note {text}"],
-            2: ["UPDATE organization SET note = 'x'", "ALTER TABLE record ADD COLUMN more {text}"],
+            version: ["ALTER TABLE organization ADD COLUMN note {text}"],
+            version + 1: [
+                "UPDATE organization SET note = 'x'",
+                "ALTER TABLE record ADD COLUMN more {text}",
+            ],
         },
     )
     async with store.exclusively():
@@ -276,9 +281,29 @@ async def test_an_earlier_version_is_migrated_by_one(
     for each in opened:
         assert len(await each.database.fetch("SELECT more FROM record")) == 1
         await each.close()
-    monkeypatch.setattr(f"{schema}.FORMAT_VERSION", 2)
+    monkeypatch.setattr(f"{schema}.FORMAT_VERSION", version + 1)
     with pytest.raises(StoreError, match="later version"):
         await open_store(place)
+
+
+async def test_the_first_version_is_migrated(store: Store, place: str) -> None:
+    await store.write_organization(read("1", 10, {ADMINS: [admin("5")]}))
+    await store.write_organization(read("1", 20, {ADMINS: [admin("5", name="New")]}))
+    await store.delete_older(15)
+    async with store.database.transaction():
+        for statement in (
+            *("DROP TABLE permission_change", "DROP TABLE unexplained"),
+            *("DROP INDEX history_id", "DROP INDEX record_id"),
+            "DELETE FROM meta WHERE name NOT IN ('sequence', 'history_since')",
+            "INSERT INTO meta VALUES ('format', '1')",
+        ):
+            await store.database.execute(statement)
+    async with await open_store(place) as migrated:
+        assert await migrated.last_deleted() == 1
+        assert await migrated.last_sequence() == 2
+        assert len(await migrated.id()) == 16
+        await migrated.write_organization(read("1", 30, {ADMINS: [admin("5", name="Newer")]}))
+        assert await current(migrated, ADMINS) == {"5": admin("5", name="Newer")}
 
 
 async def test_what_is_no_store_is_refused(tmp_path: Path) -> None:

@@ -51,6 +51,9 @@ async def delete_older(database: Database, than: int) -> int:
             "SELECT COUNT(*) FROM history WHERE observed_at < ?", than
         )
         [(changes,)] = await database.fetch("SELECT COUNT(*) FROM change_log WHERE at < ?", than)
+        await _note_deleted(database, "history_deleted", "history WHERE observed_at < ?", than)
+        await _note_deleted(database, "permission_deleted", "permission_change WHERE at < ?", than)
+        await database.execute("DELETE FROM permission_change WHERE at < ?", than)
         await database.execute("DELETE FROM history WHERE observed_at < ?", than)
         await database.execute("DELETE FROM change_log WHERE at < ?", than)
         await database.execute("DELETE FROM sync_run WHERE started_at < ?", than)
@@ -59,6 +62,15 @@ async def delete_older(database: Database, than: int) -> int:
             "UPDATE meta SET value = ? WHERE name = 'history_since'", str(max(int(since), than))
         )
     return int(entries) + int(changes)
+
+
+async def _note_deleted(database: Database, name: str, rows: str, than: int) -> None:
+    """Note the highest number among the rows that are about to be deleted."""
+    [(highest,)] = await database.fetch(f"SELECT MAX(sequence) FROM {rows}", than)
+    [(before,)] = await database.fetch("SELECT value FROM meta WHERE name = ?", name)
+    await database.execute(
+        "UPDATE meta SET value = ? WHERE name = ?", str(max(int(before), highest or 0)), name
+    )
 
 
 async def count_person(database: Database, email: str) -> Forgotten:

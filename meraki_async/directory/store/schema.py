@@ -1,12 +1,46 @@
 """The tables of the store, and their version."""
 
+import secrets
 from collections.abc import Mapping, Sequence
 
 from ...errors import StoreError
 from .database import Database
 
-FORMAT_VERSION = 1
-MIGRATIONS: Mapping[int, Sequence[str]] = {}
+FORMAT_VERSION = 2
+_FIRST_WITH_ID = 2
+# by id, whatever the organization: a network may move
+_BY_ID = (
+    "CREATE INDEX history_id ON history (kind, id, sequence)",
+    "CREATE INDEX record_id ON record (kind, id)",
+)
+# sequence as that of history; exactly one row for each entry of the change log that is about roles
+# and permissions (log_at, log_hash), and for each difference that no entry explains
+# (history_sequence; fields: those that differ). What a row says is found by these references, so
+# that it is forgotten with them.
+_PERMISSION_TABLES = (
+    "CREATE TABLE permission_change (sequence BIGINT PRIMARY KEY, at BIGINT NOT NULL,"
+    " organization_id {key} NOT NULL, kind {key} NOT NULL, id {key} NOT NULL, log_at BIGINT,"
+    " log_hash {bytes}, history_sequence BIGINT, fields {text} NOT NULL)",
+    "CREATE INDEX permission_change_at ON permission_change (at)",
+    "CREATE INDEX permission_change_log ON permission_change (organization_id, log_at, log_hash)",
+    "CREATE INDEX permission_change_history ON permission_change (history_sequence)",
+    # differences that the change log may still explain, once it is read again; fields: those left
+    "CREATE TABLE unexplained (organization_id {key} NOT NULL, history_sequence BIGINT NOT NULL,"
+    " fields {text} NOT NULL, PRIMARY KEY (organization_id, history_sequence))",
+)
+MIGRATIONS: Mapping[int, Sequence[str]] = {
+    # the differences that are known already are in the history, but not told as changes
+    1: (
+        *_BY_ID,
+        *_PERMISSION_TABLES,
+        # all up to the last number that is missing
+        "INSERT INTO meta SELECT 'history_deleted', CAST(COALESCE(MAX(sequence) - 1,"
+        " (SELECT CAST(value AS BIGINT) FROM meta WHERE name = 'sequence')) AS {text})"
+        " FROM history WHERE NOT EXISTS"
+        " (SELECT 1 FROM history AS earlier WHERE earlier.sequence = history.sequence - 1)",
+        "INSERT INTO meta VALUES ('permission_sequence', '0'), ('permission_deleted', '0')",
+    ),
+}
 """For each earlier version that is still understood, the statements that lead to the next one."""
 
 # In both databases times are microseconds of the epoch, and texts are ordered by their bytes.
@@ -46,6 +80,8 @@ _TABLES = (
     "CREATE TABLE sync_run (started_at BIGINT PRIMARY KEY, finished_at BIGINT,"
     " mode {key} NOT NULL, organizations INTEGER NOT NULL, requests INTEGER NOT NULL,"
     " unreadable {text} NOT NULL, missed {text} NOT NULL)",
+    *_BY_ID,
+    *_PERMISSION_TABLES,
 )
 
 
@@ -96,8 +132,22 @@ async def _create(database: Database, now: int) -> None:
         await database.execute(statement.format_map(database.dialect))
     await database.execute_many(
         "INSERT INTO meta VALUES (?, ?)",
-        [("format", str(FORMAT_VERSION)), ("sequence", "0"), ("history_since", str(now))],
+        [
+            ("format", str(FORMAT_VERSION)),
+            ("id", new_id()),
+            ("history_since", str(now)),
+            # the last number of each kind, and the last one that was deleted
+            ("sequence", "0"),
+            ("history_deleted", "0"),
+            ("permission_sequence", "0"),
+            ("permission_deleted", "0"),
+        ],
     )
+
+
+def new_id() -> str:
+    """What tells a store from others, and from what it was before it was restored."""
+    return secrets.token_hex(8)
 
 
 async def _migrate(database: Database, version: int) -> None:
@@ -110,4 +160,6 @@ async def _migrate(database: Database, version: int) -> None:
         for statement in MIGRATIONS[version]:
             await database.execute(statement.format_map(database.dialect))
         version += 1
+        if version == _FIRST_WITH_ID:
+            await database.execute("INSERT INTO meta VALUES ('id', ?)", new_id())
     await database.execute("UPDATE meta SET value = ? WHERE name = 'format'", str(version))

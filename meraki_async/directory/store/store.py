@@ -298,9 +298,17 @@ class Store:
             for row in rows
         ]
 
+    async def id(self) -> str:
+        """What tells this store from others, and from what it was before it was restored."""
+        return await self._meta("id")
+
     async def last_sequence(self) -> int:
         """The number of the newest entry of the history; 0 before the first."""
         return int(await self._meta("sequence"))
+
+    async def last_deleted(self) -> int:
+        """The highest number of the entries of the history that were deleted; 0: none was."""
+        return int(await self._meta("history_deleted"))
 
     async def history_since(self) -> int:
         """From when on the history is kept."""

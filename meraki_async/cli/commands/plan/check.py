@@ -1,0 +1,69 @@
+"""``meraki-async plan check``."""
+
+import typer
+
+from ...connection import (
+    DEFAULT_RATE,
+    DEFAULT_RETRIES,
+    AccountOption,
+    AllAccountsOption,
+    BaseUrlOption,
+    Connection,
+    OrgsOption,
+    RateOption,
+    RegionOption,
+    RetriesOption,
+    SimulateOption,
+    VaultOption,
+)
+from .options import (
+    MaxOrganizationsOption,
+    MaxRemovalsOption,
+    PlanArgument,
+    PlanFormatOption,
+    ProtectOption,
+)
+
+
+def check(
+    plan: PlanArgument,
+    format: PlanFormatOption = "table",
+    max_removals: MaxRemovalsOption = None,
+    max_organizations: MaxOrganizationsOption = None,
+    protect: ProtectOption = None,
+    account: AccountOption = None,
+    all_accounts: AllAccountsOption = False,
+    vault: VaultOption = None,
+    simulate: SimulateOption = False,
+    orgs: OrgsOption = None,
+    region: RegionOption = None,
+    base_url: BaseUrlOption = None,
+    rate: RateOption = DEFAULT_RATE,
+    retries: RetriesOption = DEFAULT_RETRIES,
+) -> None:
+    """Print what would become of each change if the plan was applied now. It only reads.
+
+    Exit codes: 0 every change would be applied, or is so already; 1 some would be refused, the plan
+    is blocked, wrong key, server unreachable; 2 usage error, missing key, or the file is no plan;
+    130 interrupted.
+    """
+    connection = Connection.from_options(
+        simulate=simulate,
+        orgs=orgs,
+        region=region,
+        base_url=base_url,
+        rate=rate,
+        retries=retries,
+        account=account,
+        all_accounts=all_accounts,
+        vault=vault,
+    )
+
+    from ....writes import Limits
+    from ...plan_runner import Guards, check_plan
+
+    guards = Guards(
+        limits=Limits(max_removals=max_removals, max_organizations=max_organizations),
+        protected=tuple(protect or ()),
+    )
+    raise typer.Exit(check_plan(plan, guards, format, connection))

@@ -1,0 +1,1 @@
+"""Feeds: what changed, in order and each change once, for others to follow."""

@@ -1,0 +1,87 @@
+"""What applying a plan takes, before it is applied. Without I/O."""
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from ..batches.packed_calls import pack
+from .batched_writes import ENOUGH, is_batchable
+from .change import Change, unknown_secrets
+from .effects.kinds import effect_of
+from .looking import least_requests
+from .order import in_levels
+from .target import Target
+
+_REQUESTS_A_BATCH = 3
+"""Its creation, its confirmation, and one look how it ended."""
+
+
+class Cost(Struct, frozen=True, kw_only=True):
+    """What applying a plan takes at least: listings of one page, and nothing refused."""
+
+    reads: int
+    """Requests that read what the changes rely on."""
+    writes: int
+    """Requests that write; those of action batches, how these are is asked included."""
+    seconds: float
+    """That all of these take at the budgets' rates."""
+
+    @property
+    def requests(self) -> int:
+        """All of them."""
+        return self.reads + self.writes
+
+
+def cost_of(
+    changes: Sequence[Change],
+    *,
+    rate: float | None,
+    source_rate: float | None,
+    batches: bool = True,
+) -> Cost:
+    """What applying changes takes.
+
+    Args:
+        changes: of a plan, in its order.
+        rate: requests per second of one organization; None: any number.
+        source_rate: requests per second of all together; None: any number.
+        batches: whether action batches are used.
+    """
+    reads: Counter[str | None] = Counter()
+    writes: Counter[str | None] = Counter()
+    for level in in_levels(changes):
+        lanes: defaultdict[str | None, list[Change]] = defaultdict(list)
+        for change in level:
+            lanes[change.organization_id].append(change)
+        for organization_id, lane in lanes.items():
+            together = [c for c in lane if batches and is_batchable(c.described, c.query)]
+            if organization_id is None or len(together) < ENOUGH:
+                together = []
+            reads[organization_id] += _reads(lane) + _reads(together)
+            writes[organization_id] += len(lane) - len(together)
+            if together:
+                parts = pack(together, synchronous=False)
+                writes[organization_id] += _REQUESTS_A_BATCH * len(parts)
+    total = reads.total() + writes.total()
+    each = [reads[one] + writes[one] for one in reads.keys() | writes.keys()]
+    seconds = max(each, default=0) / rate if rate else 0.0
+    return Cost(
+        reads=reads.total(),
+        writes=writes.total(),
+        seconds=max(seconds, total / source_rate if source_rate else 0.0),
+    )
+
+
+def _reads(changes: Sequence[Change]) -> int:
+    targets: list[Target] = []
+    later = 0
+    for change in changes:
+        if change.needed_results():
+            later += 1  # where it is read is not known yet
+            continue
+        request = change.request({}, unknown_secrets(change))
+        target = effect_of(request, change.organization_id).target
+        if target is not None:
+            targets.append(target)
+    return later + least_requests(targets)
