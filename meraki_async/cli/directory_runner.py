@@ -186,7 +186,8 @@ def _run(main: Coroutine[Any, Any, int]) -> int:
 
 async def _query(query: Query) -> int:
     async with await open_store(query.db, must_exist=True) as store:
-        directory = StoredDirectory(store)
+        is_whole = query.has_remote_data and query.format not in ("table", "csv")
+        directory = StoredDirectory(store, remote_data=is_whole)
         found = await directory.freshness(query.resource, query.filters, as_of=query.as_of)
         output = _Output(query)
         try:

@@ -198,6 +198,50 @@ async def test_activities_are_newest_first(filled: Store) -> None:
     assert len(await ids(filled, "activities", until=since)) == 2
 
 
+async def test_merged_people_follow_their_records(filled: Store) -> None:
+    async def everybody(*, remote_data: bool = True) -> list[Any]:
+        directory = StoredDirectory(filled, remote_data=remote_data)
+        return [each async for each in directory.records("users")]
+
+    async def check() -> None:
+        """What is left of the merged ones, and those made anew, are the same as all made anew."""
+        found, short = await everybody(), await everybody(remote_data=False)
+        await filled.merge_people()
+        merged = await everybody(), await everybody(remote_data=False)
+        async with filled.database.transaction():
+            await filled.database.execute("DELETE FROM person")
+        assert merged == (found, short)
+        assert found == await everybody()
+        assert len(found) == len(short)
+        await filled.merge_people()
+
+    await check()
+    assert len(await filled.database.fetch("SELECT * FROM person")) == 4
+    at = now()
+    await filled.write_organization(
+        read(
+            "1",
+            at,
+            {NETWORKS: [network("N_1", name="Renamed"), network("N_2")], ADMINS: [admin("9")]},
+        )
+    )
+    await check()
+    bob = admin("11", networks=[{"id": "N_1", "access": "full"}], lastActive="2026-01-01T00:00:00Z")
+    await filled.write_organization(read("1", at, {ADMINS: [bob]}))
+    await check()
+    await filled.write_organization(read("1", at, {NETWORKS: [network("N_1", name="Again")]}))
+    await check()
+    idle = bob | {"lastActive": "2026-01-02T00:00:00Z"}
+    await filled.write_organization(read("1", at, {ADMINS: [idle]}))
+    idle = bob | {"lastActive": "2026-01-03T00:00:00Z"}
+    await filled.write_organization(read("1", at, {ADMINS: [idle]}))
+    await check()
+    await list_organizations(filled, at, listed("1", name="Renamed"), listed("3"))
+    await check()
+    await list_organizations(filled, at, listed("1"), listed("2"), listed("3"))
+    await check()
+
+
 @pytest.mark.parametrize("resource", RESOURCES)
 async def test_pages_join_up(filled: Store, resource: Resource) -> None:
     directory, found, cursor = StoredDirectory(filled), list[str](), None

@@ -11,10 +11,11 @@ from pathlib import Path
 
 import pytest
 
-from meraki_async import Meraki, MerakiError, StoreError, UnauthorizedError
+from meraki_async import ApiKey, Meraki, MerakiError, StoreError, UnauthorizedError
+from meraki_async.directory import StoredDirectory
 from meraki_async.directory.store.kinds import Kind
 from meraki_async.directory.store.store import Store, open_store
-from meraki_async.directory.sync.sync import Sync
+from meraki_async.directory.sync.sync import Sync, SyncProgress
 from meraki_async.simulator import LIMITED_KEY, REVOKED_KEY, Clock, Simulator
 
 from .syncing import client, deletions, run_sync, stored, world_of
@@ -252,6 +253,31 @@ async def test_a_key_that_sees_less_hides_and_deletes_nothing(
     assert await stored(file) == await world_of(dashboard)
 
 
+async def test_several_accounts(dashboard: Simulator, file: Store) -> None:
+    async def sync_with(**keys: str) -> SyncProgress:
+        auths = [ApiKey(key, name=name) for name, key in keys.items()]
+        async with Meraki(auth=auths, base_url=dashboard.url, retries=0) as meraki:
+            return await Sync(meraki, file).run()
+
+    async def seen_by() -> dict[str, tuple[str, ...]]:
+        return {each.id: each.accounts for each in await file.organizations()}
+
+    assert (await sync_with(limited=LIMITED_KEY, all=dashboard.api_key)).is_complete
+    assert await stored(file) == await world_of(dashboard)
+    before = await seen_by()
+    assert {("all",), ("all", "limited")} == set(before.values())
+    # an account that is not asked, or cannot be, hides nothing
+    progress = await sync_with(limited=LIMITED_KEY)
+    assert "organization not_visible" not in progress.differences
+    assert await seen_by() == before
+    progress = await sync_with(limited=LIMITED_KEY, all=REVOKED_KEY)
+    assert "organization not_visible" not in progress.differences
+    assert list(progress.unreadable) == ["those of account all"]
+    assert (await StoredDirectory(file).freshness("users")).listing_error
+    assert await seen_by() == before
+    assert await stored(file) == await world_of(dashboard)
+
+
 async def test_a_revoked_key_stops_the_sync(dashboard: Simulator, file: Store) -> None:
     await run_sync(dashboard, file)
     with pytest.raises(UnauthorizedError):
@@ -263,6 +289,30 @@ async def test_one_sync_at_a_time(dashboard: Simulator, store: Store, place: str
     async with await open_store(place) as other, other.exclusively():
         with pytest.raises(StoreError, match="being written by another sync"):
             await run_sync(dashboard, store)
+
+
+async def test_end_users_where_early_access_is_on(tmp_path: Path) -> None:
+    clock = Clock()
+    clock.freeze()
+    async with (
+        Simulator(organizations=3, rate_limits=False, early_access=True, clock=clock) as dashboard,
+        await open_store(tmp_path / "directory.sqlite") as store,
+    ):
+        assert (await run_sync(dashboard, store, end_users=True)).is_complete
+        directory = StoredDirectory(store)
+        found = [each async for each in directory.records("users") if each.type == "end_user"]
+        assert found
+        for each in found:
+            assert isinstance(each.remote_data[0]["record"]["authorizations"], list)
+        clock.advance(25 * 3600)
+        progress = await run_sync(dashboard, store, end_users=True)
+        assert not [name for name in progress.differences if name.startswith("end_user")]
+
+
+async def test_end_users_without_early_access(dashboard: Simulator, file: Store) -> None:
+    progress = await run_sync(dashboard, file, end_users=True)
+    assert progress.is_complete
+    assert not [each async for each in file.records(Kind.END_USER)]
 
 
 async def test_random_days(dashboard: Simulator, owner: Meraki, file: Store) -> None:

@@ -16,15 +16,18 @@ from ..identity import Identities, email_key
 from ..mapping.values import members, objects, text
 from ..records import Reference, User
 from ..store.kinds import Kind
+from ..store.people import networks_named
 from ..store.store import Store, now
 from .conditions import Conditions
 from .filters import Filters, Resource
 from .freshness import Freshness, as_of_run, freshness
-from .views import CurrentView, Item, PastView, View
+from .views import CurrentView, Item, PastView, Person, View
 
 _DAY = 86_400_000_000
 _PAGE = 500
 _MAX_KEY = 3
+
+_BUILT_IN = frozenset(role.id for role in mapping.BUILT_IN_ROLES)
 
 Key: TypeAlias = tuple[Any, ...]
 Found: TypeAlias = Sequence[tuple[Key, Any]]
@@ -67,12 +70,14 @@ class StoredDirectory:
 
     Args:
         store: that a sync keeps up to date.
-        identities: which addresses are one person; default each its own.
+        remote_data: people have the API's own records, of all organizations; default true. Where
+            somebody is in thousands of organizations it is much quicker without.
     """
 
-    def __init__(self, store: Store, identities: Identities | None = None) -> None:
+    def __init__(self, store: Store, *, remote_data: bool = True) -> None:
         self._store = store
-        self._identities = identities or Identities()
+        self._has_remote_data = remote_data
+        self._identities = Identities()
 
     async def page(
         self,
@@ -231,19 +236,12 @@ class StoredDirectory:
             ]
 
         async def people(after: Key, limit: int) -> Found:
-            groups = await view.by_subject(Kind.ADMINISTRATOR, conditions, _subject(after), limit)
-            names = await _network_names(view, [each for _, group in groups for each in group])
-            return [
-                (
-                    (subject,),
-                    mapping.person(
-                        [(scope.reference(each.organization_id), each.value) for each in group],
-                        self._identities,
-                        names,
-                    ),
-                )
-                for subject, group in groups
-            ]
+            found = await view.people(
+                conditions, _subject(after), limit, has_records=self._has_remote_data
+            )
+            unmerged = [each for person in found if not person.merged for each in person.records]
+            names = await _network_names(view, unmerged)
+            return [((each.subject,), self._person(each, scope, names)) for each in found]
 
         async def end_users(after: Key, limit: int) -> Found:
             found = await view.by_place(Kind.END_USER, conditions, _place(after), limit)
@@ -267,9 +265,17 @@ class StoredDirectory:
 
         return [administrators, end_users] if one_each else [people, end_user_people]
 
+    def _person(
+        self, found: Person, scope: _Scope, network_names: Mapping[str, str | None]
+    ) -> User:
+        records = [(scope.reference(each.organization_id), each.value) for each in found.records]
+        user = found.merged or mapping.person(records, self._identities, network_names)
+        remote_data = [{"organization_id": where.id, "record": value} for where, value in records]
+        return structs.replace(user, remote_data=remote_data if self._has_remote_data else None)
+
     def _roles(self, view: View, conditions: Conditions, scope: _Scope) -> list[_Section]:
         async def privileges(after: Key, limit: int) -> Found:
-            samples = await view.samples_of_roles()
+            samples = await view.samples_of_roles(_BUILT_IN)
             in_use = mapping.roles_in_use(each.value for each in samples)
             every = sorted([*mapping.BUILT_IN_ROLES, *in_use], key=lambda role: role.id)
             named = [role for role in every if conditions.is_named(role.name, role.id)]
@@ -414,11 +420,7 @@ def _conditions(filters: Filters, scope: _Scope, as_of: datetime | None) -> Cond
 
 async def _network_names(view: View, items: Sequence[Item]) -> dict[str, str | None]:
     """The names of the networks that administrators have rights to."""
-    wanted: dict[str, set[str]] = {}
-    for each in items:
-        for network in objects(members(each.value).get("networks")):
-            if network_id := text(network.get("id")):
-                wanted.setdefault(network_id, set()).add(each.organization_id)
+    wanted = networks_named((each.organization_id, each.value) for each in items)
     if not wanted:
         return {}
     organization_ids = set[str]().union(*wanted.values())

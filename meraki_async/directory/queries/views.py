@@ -1,20 +1,21 @@
 """The records of the store as they are, and as they were at some moment."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from typing import Any, NamedTuple
 
 import msgspec
 
+from ..records import User
 from ..store.database import Row
 from ..store.kinds import Facets, Kind, facets
+from ..store.people import NOT_VISIBLE, merged_people
 from ..store.records import HistoryEntry
 from ..store.store import HISTORY_COLUMNS, Store, history_entry
 from .conditions import Clause, Conditions
 
-_NOT_VISIBLE = "SELECT id FROM organization WHERE not_visible_since IS NOT NULL"
 _SCANNED = 500
-"""Records of the past that are looked at together."""
+"""Records of the past that are looked at together, at most."""
 
 
 class Item(NamedTuple):
@@ -24,6 +25,15 @@ class Item(NamedTuple):
     id: str
     value: Any
     """Its JSON, decoded."""
+
+
+class Person(NamedTuple):
+    """A person over all organizations."""
+
+    subject: str
+    merged: User | None
+    """Without ``remote_data``; None: to be made of the records."""
+    records: Sequence[Item]
 
 
 class View(ABC):
@@ -41,6 +51,20 @@ class View(ABC):
     ) -> list[tuple[str, list[Item]]]:
         """The next people or subscriptions, with their records."""
 
+    async def people(
+        self, conditions: Conditions, after: str, limit: int, *, has_records: bool
+    ) -> list[Person]:
+        """The next people.
+
+        Args:
+            conditions: what they must be like.
+            after: the last one before.
+            limit: how many at most.
+            has_records: whether their records are wanted, even of those that are merged.
+        """
+        found = await self.by_subject(Kind.ADMINISTRATOR, conditions, after, limit)
+        return [Person(subject, None, items) for subject, items in found]
+
     @abstractmethod
     async def of_ids(
         self, kind: Kind, organization_ids: Iterable[str], ids: Iterable[str]
@@ -48,8 +72,8 @@ class View(ABC):
         """Records by their ids."""
 
     @abstractmethod
-    async def samples_of_roles(self) -> list[Item]:
-        """Administrators of whom each role that somebody has is had by one at least."""
+    async def samples_of_roles(self, known: Container[str]) -> list[Item]:
+        """Administrators: for each role that somebody has and that is not known, one who has it."""
 
 
 class CurrentView(View):
@@ -78,27 +102,55 @@ class CurrentView(View):
     async def by_subject(
         self, kind: Kind, conditions: Conditions, after: str, limit: int
     ) -> list[tuple[str, list[Item]]]:
-        visible = self._visible(conditions)
+        subjects = await self._subjects(kind, conditions, after, limit)
+        return list((await self._of_subjects(kind, conditions, subjects)).items())
+
+    async def people(
+        self, conditions: Conditions, after: str, limit: int, *, has_records: bool
+    ) -> list[Person]:
+        subjects = await self._subjects(Kind.ADMINISTRATOR, conditions, after, limit)
+        # merged are those over all organizations
+        is_everywhere = conditions.organization_ids is None
+        merged = await merged_people(self._database, subjects) if is_everywhere else {}
+        wanted = [each for each in subjects if has_records or each not in merged]
+        records = await self._of_subjects(Kind.ADMINISTRATOR, conditions, wanted)
+        return [Person(each, merged.get(each), records.get(each, ())) for each in subjects]
+
+    async def _subjects(
+        self, kind: Kind, conditions: Conditions, after: str, limit: int
+    ) -> list[str]:
         where, values = _joined(
-            [Clause("kind = ?", (kind,)), Clause("subject > ?", (after,)), *visible]
+            [
+                Clause("kind = ?", (kind,)),
+                Clause("subject > ?", (after,)),
+                *self._visible(conditions),
+            ]
         )
         having, more = _joined(conditions.of_group(self._database))
-        subjects = await self._database.fetch(
+        rows = await self._database.fetch(
             f"SELECT subject FROM record WHERE {where} GROUP BY subject HAVING {having}"
             f" ORDER BY subject LIMIT {limit}",
             *values,
             *more,
         )
-        found: dict[str, list[Item]] = {row[0]: [] for row in subjects}
+        return [row[0] for row in rows]
+
+    async def _of_subjects(
+        self, kind: Kind, conditions: Conditions, subjects: Sequence[str]
+    ) -> dict[str, list[Item]]:
+        """The records of some subjects."""
+        found: dict[str, list[Item]] = {each: [] for each in subjects}
+        if not found:
+            return found
         chosen = Clause(self._database.any_of("subject"), (self._database.array(found),))
-        where, values = _joined([Clause("kind = ?", (kind,)), chosen, *visible])
+        where, values = _joined([Clause("kind = ?", (kind,)), chosen, *self._visible(conditions)])
         for subject, *row in await self._database.fetch(
             f"SELECT subject, organization_id, id, json FROM record WHERE {where}"
             " ORDER BY organization_id, id",
             *values,
         ):
             found[subject] += _items([row])
-        return list(found.items())
+        return found
 
     async def of_ids(
         self, kind: Kind, organization_ids: Iterable[str], ids: Iterable[str]
@@ -112,18 +164,27 @@ class CurrentView(View):
         )
         return _items(rows)
 
-    async def samples_of_roles(self) -> list[Item]:
-        rows = await self._database.fetch(
-            "SELECT MIN(organization_id), '', MIN(json) FROM record WHERE kind = ?"
-            f" AND organization_id NOT IN ({_NOT_VISIBLE}) GROUP BY roles",
-            Kind.ADMINISTRATOR,
-        )
-        return _items(rows)
+    async def samples_of_roles(self, known: Container[str]) -> list[Item]:
+        where = f"kind = ? AND organization_id NOT IN ({NOT_VISIBLE})"
+        found: dict[str, Item] = {}
+        for (roles,) in await self._database.fetch(
+            f"SELECT DISTINCT roles FROM record WHERE {where}", Kind.ADMINISTRATOR
+        ):
+            for role in _unknown_roles(roles, known):
+                if role not in found:
+                    rows = await self._database.fetch(
+                        "SELECT organization_id, id, json FROM record"
+                        f" WHERE {where} AND roles = ? LIMIT 1",
+                        Kind.ADMINISTRATOR,
+                        roles,
+                    )
+                    found.update((role, item) for item in _items(rows))
+        return list(found.values())
 
     def _visible(self, conditions: Conditions) -> list[Clause]:
         clauses = [Clause("not_visible_since IS NULL")]
         if conditions.organization_ids is None:
-            clauses.append(Clause(f"organization_id NOT IN ({_NOT_VISIBLE})"))
+            clauses.append(Clause(f"organization_id NOT IN ({NOT_VISIBLE})"))
         else:
             ids = self._database.array(conditions.organization_ids)
             clauses.append(Clause(self._database.any_of("organization_id"), (ids,)))
@@ -172,9 +233,10 @@ class PastView(View):
         self, kind: Kind, conditions: Conditions, after: tuple[str, str], limit: int
     ) -> list[Item]:
         found: list[Item] = []
+        size = limit
         while len(found) < limit:
             candidates = await self._candidates(
-                kind, ("organization_id", "id"), after, conditions.organization_ids
+                kind, ("organization_id", "id"), after, conditions.organization_ids, size
             )
             if candidates:
                 last = (str(candidates[-1][0]), str(candidates[-1][1]))
@@ -186,17 +248,19 @@ class PastView(View):
                 for item, facet in await self._items(kind, part, conditions.organization_ids):
                     if conditions.met_by([facet]):
                         found.append(item)
-            if len(candidates) < _SCANNED:
+            if len(candidates) < size:
                 break
+            size = min(size * 2, _SCANNED)
         return found[:limit]
 
     async def by_subject(
         self, kind: Kind, conditions: Conditions, after: str, limit: int
     ) -> list[tuple[str, list[Item]]]:
         found: list[tuple[str, list[Item]]] = []
+        size = limit
         while len(found) < limit:
             candidates = await self._candidates(
-                kind, ("subject",), (after,), conditions.organization_ids
+                kind, ("subject",), (after,), conditions.organization_ids, size
             )
             subjects = [str(row[0]) for row in candidates]
             groups: dict[str, list[tuple[Item, Facets]]] = {each: [] for each in subjects}
@@ -207,9 +271,9 @@ class PastView(View):
             for subject, group in groups.items():
                 if group and conditions.met_by([facet for _, facet in group]):
                     found.append((subject, [item for item, _ in group]))
-            if len(candidates) < _SCANNED:
+            if len(candidates) < size:
                 break
-            after = subjects[-1]
+            after, size = subjects[-1], min(size * 2, _SCANNED)
         return found[:limit]
 
     async def of_ids(
@@ -221,9 +285,11 @@ class PastView(View):
         )
         return [item for item, _ in await self._items(kind, part, None)]
 
-    async def samples_of_roles(self) -> list[Item]:
+    async def samples_of_roles(self, known: Container[str]) -> list[Item]:
         found = await self._items(Kind.ADMINISTRATOR, Clause("TRUE"), None)
-        samples = {facet.roles: item for item, facet in found}
+        samples = {
+            role: item for item, facet in found for role in _unknown_roles(facet.roles, known)
+        }
         return list(samples.values())
 
     async def _candidates(
@@ -232,6 +298,7 @@ class PastView(View):
         columns: Sequence[str],
         after: tuple[str, ...],
         organization_ids: tuple[str, ...] | None,
+        size: int,
     ) -> list[Row]:
         """The next of what there is or was, by these columns."""
         names = ", ".join(columns)
@@ -247,7 +314,7 @@ class PastView(View):
             parts.append(f"SELECT {names} FROM {table} WHERE {sql}")
             values += more
         return await self._database.fetch(
-            f"{' UNION '.join(parts)} ORDER BY {names} LIMIT {_SCANNED}", *values
+            f"{' UNION '.join(parts)} ORDER BY {names} LIMIT {size}", *values
         )
 
     async def _items(
@@ -315,6 +382,10 @@ def _undone(state: _State, entry: HistoryEntry) -> _State:
         case "not_visible":
             return state._replace(is_visible=True)
     return state
+
+
+def _unknown_roles(roles: str, known: Container[str]) -> list[str]:
+    return [role for role in roles.split("|") if role and role not in known]
 
 
 def _joined(clauses: Sequence[Clause]) -> tuple[str, tuple[Any, ...]]:

@@ -8,6 +8,7 @@ from msgspec import Struct
 from ..identity import email_key
 from .database import Database
 from .kinds import Kind
+from .people import forget_merged
 
 _PEOPLE = (Kind.ADMINISTRATOR, Kind.END_USER)
 _REDACTED = "(forgotten)"
@@ -140,6 +141,7 @@ async def forget_person(database: Database, email: str, at: int) -> Forgotten:
             kinds[1],
             subject,
         )
+        await forget_merged(database, [subject])
     await database.compact()
     return found
 

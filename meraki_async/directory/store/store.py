@@ -14,6 +14,7 @@ import msgspec
 from ...errors import ConfigurationError, StoreError
 from .database import Database
 from .kinds import Kind
+from .people import merge_people
 from .records import (
     ChangeEntry,
     HistoryEntry,
@@ -103,6 +104,10 @@ class Store:
     async def write_organization(self, read: OrganizationRead) -> Counter[str]:
         """Commit what one organization said; see ``writing.write_organization``."""
         return await write_organization(self.database, read)
+
+    async def merge_people(self) -> None:
+        """Merge people over all organizations beforehand, so that they are found at once."""
+        await merge_people(self.database)
 
     async def write_run(self, run: SyncRun) -> None:
         """Note how a sync goes, or went."""
@@ -208,6 +213,11 @@ class Store:
             if len(rows) < size:
                 return
             after, is_first = (rows[-1][1], rows[-1][2]), False
+
+    async def has_records(self, kind: Kind, organization_id: str) -> bool:
+        """Whether an organization has records of a kind."""
+        sql = "SELECT 1 FROM record WHERE kind = ? AND organization_id = ? LIMIT 1"
+        return bool(await self.database.fetch(sql, kind, organization_id))
 
     async def history(
         self,

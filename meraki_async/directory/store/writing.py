@@ -10,6 +10,7 @@ from msgspec import Struct
 from ..identity import email_key
 from .database import Database, Row
 from .kinds import VOLATILE, Facets, Kind, digest_of, facets, instant, record_id
+from .people import forget_merged
 from .records import ListedOrganization, OrganizationRead
 
 _DAY = 86_400_000_000
@@ -22,6 +23,8 @@ _UPSERT_RECORD = (
     " status = excluded.status, two_factor = excluded.two_factor, api_key = excluded.api_key,"
     " active_at = excluded.active_at, expires_at = excluded.expires_at"
 )
+_SUBJECT = 7
+"""Where the subject is in a row of ``record``, as it is written."""
 _LISTING = ""
 """Stands for an organization's id where the listing of organizations is meant."""
 
@@ -106,6 +109,8 @@ async def write_organization(database: Database, read: OrganizationRead) -> Coun
             )
             entries += await _write_kind(database, seen, records, sees_all=sees_all)
         await write_history(database, entries)
+        is_renamed = any(entry[2] == Kind.NETWORK for entry in entries)
+        await forget_merged(database, (), [organization_id] if is_renamed else ())
         await _write_changes(database, organization_id, read.changes)
         await _write_readings(database, read)
     return Counter(f"{entry[2]} {entry[5]}" for entry in entries)
@@ -151,6 +156,9 @@ async def _write_kind(
     gone = [old for old in known.values() if old.id not in read]
     entries += await _write_gone(database, seen, gone, sees_all=sees_all)
     await database.execute_many(_UPSERT_RECORD, written)
+    if seen.kind is Kind.ADMINISTRATOR:
+        changed = {entry[6] for entry in entries} | {row[_SUBJECT] for row in written}
+        await forget_merged(database, changed)
     return entries
 
 
@@ -313,6 +321,7 @@ async def write_listing(
             database, {each.id for each in listed}, complete, after, finished_at
         )
         await write_history(database, entries)
+        await forget_merged(database, (), {entry[3] for entry in entries})
         whole = OrganizationRead(
             organization_id=_LISTING,
             started_at=started_at,

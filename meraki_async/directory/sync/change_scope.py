@@ -9,7 +9,7 @@ import msgspec
 from ..store.kinds import Kind
 from .operations import LICENSE_KINDS, LOGGED_KINDS, SAML_KINDS
 
-EVERYTHING = LOGGED_KINDS | LICENSE_KINDS
+EVERYTHING = LOGGED_KINDS | LICENSE_KINDS | {Kind.END_USER}
 """All that an entry can be about; administrators are read each time anyway."""
 _NOTHING: frozenset[Kind] = frozenset()
 _VIA_API = "via API"
@@ -20,6 +20,7 @@ _ORGANIZATION_PARTS: Mapping[str, frozenset[Kind]] = {
     "alerts": _NOTHING,
     "brandingPolicies": _NOTHING,
     "earlyAccess": _NOTHING,
+    "iam": frozenset({Kind.END_USER}),
     "inventory": LICENSE_KINDS,
     "licenses": LICENSE_KINDS,
     "licensing": LICENSE_KINDS,

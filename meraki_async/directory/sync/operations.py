@@ -45,10 +45,15 @@ LOGGED_KINDS = SAML_KINDS | {Kind.NETWORK, Kind.LOGIN_SECURITY}
 """Kinds of whose changes the change log tells, beside licenses."""
 
 
-def kinds_of(model: str) -> frozenset[Kind]:
-    """The kinds that an organization with this licensing model has, the change log apart."""
-    licenses = _LICENSES.get(model, frozenset({Kind.LICENSE_OVERVIEW}))
-    return LOGGED_KINDS | licenses | {Kind.ADMINISTRATOR}
+def kinds_of(model: str, *, end_users: bool = False) -> frozenset[Kind]:
+    """The kinds that an organization has, the change log apart.
+
+    Args:
+        model: of licensing.
+        end_users: also end users of networks.
+    """
+    kinds = LOGGED_KINDS | _LICENSES.get(model, frozenset({Kind.LICENSE_OVERVIEW}))
+    return kinds | {Kind.ADMINISTRATOR, *([Kind.END_USER] if end_users else [])}
 
 
 def kinds_without(model: str) -> frozenset[Kind]:

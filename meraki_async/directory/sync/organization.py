@@ -5,14 +5,19 @@ from contextlib import aclosing
 from datetime import UTC, datetime
 from typing import Any
 
+import msgspec
 from msgspec import Raw, Struct, field
 
 from ...calls.call import Call
 from ...calls.paginator import Paginator
 from ...client import Meraki
 from ...errors import MerakiError, UnauthorizedError, UnexpectedResponseError
+from ..records import Reference
+from ..sources import SourceOrganization, Sources
 from ..store.kinds import Kind, digest_of
 from ..store.records import OrganizationRead
+from ..unreadable import EARLY_ACCESS_OFF
+from ..unreadable import Reading as Unread
 from .change_scope import kinds_touched
 from .operations import LICENSE_KINDS, READERS, kinds_without
 from .reading_plan import ReadingPlan
@@ -26,12 +31,14 @@ class OrganizationReader(Struct, kw_only=True):
         organization_id: of the organization.
         model: of licensing.
         plan: what to read.
+        has_end_users: whether some are known already.
     """
 
     meraki: Meraki
     organization_id: str
     model: str
     plan: ReadingPlan
+    has_end_users: bool = False
     records: dict[Kind, list[bytes]] = field(default_factory=dict)
     failed: dict[Kind, str] = field(default_factory=dict)
     changes: list[bytes] = field(default_factory=list)
@@ -68,13 +75,37 @@ class OrganizationReader(Struct, kw_only=True):
         """Read these kinds, one after the other."""
         self.started_at = self.started_at or self._now()
         for kind in sorted(kinds):
-            call = READERS[kind](self.meraki, self.organization_id)
             try:
-                self.records[kind] = await _records(call)
+                if kind is Kind.END_USER:
+                    self.records[kind] = await self._end_users()
+                else:
+                    call = READERS[kind](self.meraki, self.organization_id)
+                    self.records[kind] = await _records(call)
             except UnauthorizedError:
                 raise
             except MerakiError as error:
                 self.failed[kind] = str(error)
+
+    async def _end_users(self) -> list[bytes]:
+        """End users, each with what they are authorized for.
+
+        Raises:
+            MerakiError: they cannot be read, or early access is off.
+        """
+        reading = Unread({})
+        source = SourceOrganization(Reference(id=self.organization_id), {})
+        found: list[bytes] = []
+        async with aclosing(Sources(self.meraki, reading).end_users(source)) as batches:
+            async for users in batches:
+                found += [
+                    msgspec.json.encode({"user": user, "authorizations": authorizations})
+                    for user, authorizations in users
+                ]
+        if any(each.reason == EARLY_ACCESS_OFF for each in reading.unreadable):
+            if self.has_end_users:
+                reading.refuse("end_users")
+            return []  # none were ever seen
+        return found
 
     def result(self) -> OrganizationRead:
         """What was read, to be committed together."""

@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from ..store.kinds import Kind
 from ..store.records import Reading
-from .operations import LICENSE_KINDS, SAML_KINDS, kinds_of
+from .operations import LICENSE_KINDS, SAML_KINDS
 
 HOUR = 3_600_000_000
 DAY = 24 * HOUR
@@ -15,7 +15,7 @@ LOG_REACH = 364 * DAY
 OVERLAP = HOUR
 """Entries appear seconds to minutes late: so much of the log is read again each time."""
 _MAX_AGE = DAY
-_AGING = LICENSE_KINDS | SAML_KINDS | {Kind.LOGIN_SECURITY}
+_AGING = LICENSE_KINDS | SAML_KINDS | {Kind.LOGIN_SECURITY, Kind.END_USER}
 """Kinds that are read once a day, whatever the change log tells."""
 
 
@@ -35,17 +35,16 @@ class ReadingPlan(Struct, frozen=True, kw_only=True):
 
 
 def plan_reading(
-    readings: Iterable[Reading], model: str, now: int, *, first_log_days: float
+    readings: Iterable[Reading], kinds: frozenset[Kind], now: int, *, first_log_days: float
 ) -> ReadingPlan:
     """What is to be read of an organization.
 
     Args:
         readings: how its kinds were read.
-        model: of licensing.
+        kinds: all that it has.
         now: microseconds of the epoch.
         first_log_days: how far back the change log is read the first time.
     """
-    kinds = kinds_of(model)
     known = {each.kind: each for each in readings}
     log = known.get(Kind.CHANGE)
     first_log = now - round(min(first_log_days * DAY, LOG_REACH))
@@ -61,10 +60,10 @@ def plan_reading(
     )
 
 
-def was_read_since(readings: Iterable[Reading], model: str, moment: int) -> bool:
+def was_read_since(readings: Iterable[Reading], kinds: frozenset[Kind], moment: int) -> bool:
     """Whether all of an organization was read since a moment."""
     at = {each.kind: each.read_at for each in readings if each.error is None}
-    return all((at.get(kind) or -1) >= moment for kind in (*kinds_of(model), Kind.CHANGE))
+    return all((at.get(kind) or -1) >= moment for kind in (*kinds, Kind.CHANGE))
 
 
 def _is_due(kind: Kind, known: Mapping[Kind, Reading], now: int) -> bool:

@@ -36,6 +36,8 @@ class SyncOptions(Struct, frozen=True, kw_only=True):
     """Read everything, whatever the change log tells."""
     full_every: float = 7.0
     """Days after which everything is read again, to prove that nothing was missed."""
+    end_users: bool = False
+    """Also end users of networks, where early access to operations in beta is on."""
     first_log_days: float = 31.0
     """How far back the change log of an organization is read the first time, at most 364."""
 
@@ -139,6 +141,7 @@ class Sync:
                 await self._read_all(readable, sent)
             except BaseExceptionGroup as group:
                 raise _first(group) from None
+            await self._store.merge_people()
             progress.requests = self._meraki.budgets.snapshot().sent - sent
             await self._store.write_run(self._run(started_at, self._now()))
         return progress
@@ -211,7 +214,7 @@ class Sync:
         for each in organizations:
             if not each.has_api:
                 self.progress.access_off.append(each.id)
-                failed = dict.fromkeys((*kinds_of(each.model), Kind.CHANGE), API_ACCESS_OFF)
+                failed = dict.fromkeys((*self._kinds(each), Kind.CHANGE), API_ACCESS_OFF)
                 await self._store.write_organization(
                     OrganizationRead(
                         organization_id=each.id,
@@ -244,6 +247,8 @@ class Sync:
             organization_id=organization.id,
             model=organization.model,
             plan=plan,
+            has_end_users=Kind.END_USER in plan.all
+            and await self._store.has_records(Kind.END_USER, organization.id),
         )
         try:
             expected = await self._read_organization(reader, is_full=is_full)
@@ -316,14 +321,17 @@ class Sync:
     def _plan(self, organization: ListedOrganization, readings: list[Reading]) -> ReadingPlan:
         return plan_reading(
             readings,
-            organization.model,
+            self._kinds(organization),
             self._now(),
             first_log_days=self._options.first_log_days,
         )
 
+    def _kinds(self, organization: ListedOrganization) -> frozenset[Kind]:
+        return kinds_of(organization.model, end_users=self._options.end_users)
+
     def _is_full(self, organization: ListedOrganization, readings: list[Reading]) -> bool:
         since = self._resumed_from
-        is_done = since is not None and was_read_since(readings, organization.model, since)
+        is_done = since is not None and was_read_since(readings, self._kinds(organization), since)
         return self.progress.mode == "full" and not is_done
 
     def _run(self, started_at: int, finished_at: int | None) -> SyncRun:

@@ -36,6 +36,13 @@ def sync(
             help="Read everything once in so long, and say what the change log had missed.",
         ),
     ] = "7d",
+    end_users: Annotated[
+        bool,
+        typer.Option(
+            "--end-users",
+            help="Also end users of networks, once a day, where early access is on.",
+        ),
+    ] = False,
     log_days: Annotated[
         float,
         typer.Option(
@@ -105,7 +112,7 @@ def sync(
         run_sync(
             store_place(db),
             connection,
-            SyncOptions(full=full, full_every=every, first_log_days=log_days),
+            SyncOptions(full=full, full_every=every, end_users=end_users, first_log_days=log_days),
             keep=kept,
             dry_run=dry_run,
             output="json" if json else "quiet" if quiet else "progress",
