@@ -100,7 +100,11 @@ def test_every_option_that_can_be_repeated_takes_lines_and_lists(tmp_path: Path)
     seen = []
     for name, command in group.commands.items():
         lists = [each for each in command.params if getattr(each, "multiple", False)]
-        required = {"crawl": ["--out", "x"], "simulate": []}.get(name, ["x"])
+        required = {
+            "audit": ["--out", "x"],
+            "crawl": ["--out", "x"],
+            "simulate": [],
+        }.get(name, ["x"])
         for option in lists:
             seen.append((name, option.name))
             file = tmp_path / f"{name}-{option.name}.toml"
