@@ -101,7 +101,8 @@ def test_every_option_that_can_be_repeated_takes_lines_and_lists(tmp_path: Path)
     for name, command in group.commands.items():
         lists = [each for each in command.params if getattr(each, "multiple", False)]
         required = {
-            "audit": ["--out", "x"],
+            "crawl": ["--out", "x"],
+            "licenses": [],
             "crawl": ["--out", "x"],
             "simulate": [],
         }.get(name, ["x"])
