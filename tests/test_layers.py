@@ -43,6 +43,7 @@ INSIDE = {
             "crawl_runner",
             "directory_runner",
             "licenses_runner",
+            "offboard_runner",
             "plan_runner",
             "simulator_runner",
         ],

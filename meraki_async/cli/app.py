@@ -12,6 +12,7 @@ from .commands.call import call
 from .commands.crawl import crawl
 from .commands.directory import directory
 from .commands.licenses import licenses
+from .commands.offboard import offboard
 from .commands.operations import operations
 from .commands.plan import plan
 from .commands.simulate import simulate
@@ -62,6 +63,7 @@ def root(
 app.command()(crawl)
 app.command()(call)
 app.command()(operations)
+app.command()(offboard)
 app.command()(licenses)
 app.command()(status)
 app.command()(verify)

@@ -14,6 +14,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, TypeAlias, get_type_hints
 
+import click
 import msgspec
 import typer
 from typer.core import TyperGroup
@@ -23,11 +24,15 @@ from .usage_error import usage_error
 
 SHARED_OPTIONS = ("region", "base_url", "rate", "retries", "db")
 """Options that may stand at the top of the file, for every command that has them."""
+PROTECTED = "protected"
+"""At the top of the file: addresses of people whom nothing automatic removes or lowers. The command
+line adds to them, and cannot take any away."""
 
 _DEFAULT_FILE = Path("meraki-async.toml")
 _ENVIRONMENT_PREFIX = "MERAKI_ASYNC"
 _ADDRESS_OPTIONS = frozenset({"region", "base_url"})
 _DASHBOARD_OPTIONS = _ADDRESS_OPTIONS | {"simulate"}
+_PROTECTED_META = "meraki_async.protected"
 _SECRET_NAME = re.compile("key|token|secret|passw", re.IGNORECASE)
 
 OptionTypes: TypeAlias = Mapping[str, Any]
@@ -54,33 +59,57 @@ class ConfiguredGroup(TyperGroup):
         if not ctx.resilient_parsing and "--help" not in args:
             ctx.auto_envvar_prefix = _ENVIRONMENT_PREFIX
             words, command, arguments = _command_named(resolved[1], (resolved[0] or "",), args[1:])
-            defaults = self._read_file(ctx.params.get("config"), words, arguments)
+            content = self._read_file(ctx.params.get("config"))
+            defaults = self._defaults(ctx.params.get("config"), content, words, arguments)
+            ctx.meta[_PROTECTED_META] = tuple(content.get(PROTECTED, ()))
             found: dict[str, Any] = {**defaults, **_environment_lists(words, command)}
             for word in reversed(words):
                 found = {word: found}
             ctx.default_map = found
         return resolved
 
-    def _read_file(
-        self, file: str | Path | None, words: Words, arguments: list[str]
-    ) -> dict[str, Any]:
+    def _read_file(self, file: str | Path | None) -> dict[str, Any]:
         path = Path(file or _DEFAULT_FILE)
         if file is None and not path.exists():
+            return {}
+        try:
+            return tomllib.loads(path.read_text(encoding="utf-8"))
+        except (OSError, ValueError) as error:
+            reason = getattr(error, "strerror", None) or error
+            raise usage_error(f"{path}: {reason}") from None
+
+    def _defaults(
+        self,
+        file: str | Path | None,
+        content: Mapping[str, Any],
+        words: Words,
+        arguments: list[str],
+    ) -> dict[str, Any]:
+        if not content:
             return {}
         commands = {
             ".".join(each): _option_types(command.callback) for each, command in _commands(self)
         }
         command = ".".join(words)
+        given = _options_given(commands.get(command, {}), words, arguments)
         try:
-            content = tomllib.loads(path.read_text(encoding="utf-8"))
-            given = _options_given(commands.get(command, {}), words, arguments)
             options: dict[str, Any] = default_options(content, commands, given=given).get(
                 command, {}
             )
-        except (OSError, ValueError) as error:
-            reason = getattr(error, "strerror", None) or error
-            raise usage_error(f"{path}: {reason}") from None
+        except ValueError as error:
+            raise usage_error(f"{file or _DEFAULT_FILE}: {error}") from None
         return options
+
+
+def protected_people(more: Iterable[str] | None) -> tuple[str, ...]:
+    """The addresses of people whom nothing automatic removes or lowers.
+
+    Args:
+        more: addresses beside those of the configuration file.
+    """
+    context = click.get_current_context(silent=True)
+    configured = () if context is None else context.meta.get(_PROTECTED_META, ())
+    return tuple(dict.fromkeys((*configured, *(more or ()))))
 
 
 def default_options(
@@ -115,7 +144,11 @@ def default_options(
         if name not in commands:
             raise ValueError(_unknown("command", name, commands))
     every = {name: type_ for types in commands.values() for name, type_ in types.items()}
-    _validate(shared, {name: every[name] for name in SHARED_OPTIONS if name in every}, "at the top")
+    types = {name: every[name] for name in SHARED_OPTIONS if name in every}
+    _validate(shared, {**types, PROTECTED: list[str]}, "at the top")
+    for address in shared.pop(PROTECTED, ()):
+        if "@" not in address:
+            raise ValueError(f"{PROTECTED} at the top: {address!r} is no e-mail address")
     for name, table in tables.items():
         _validate(table, commands[name], f"in [{name}]")
     defaults = {}

@@ -272,7 +272,7 @@ class Sources:
             MerakiError: they cannot be read.
         """
         self._reading.begin("end_users", organization.reference)
-        if not await self._has_early_access(organization.id):
+        if not await self.has_early_access(organization.id):
             self._reading.note(
                 "end_users",
                 organization.reference,
@@ -280,21 +280,30 @@ class Sources:
                 "end users need early access to operations in beta, which is off",
             )
             return
-        async with aclosing(self._search(organization.id)) as pages:
+        async with aclosing(self.search_end_users(organization.id)) as pages:
             async for users in pages:
                 for start in range(0, len(users), _USERS_PER_REQUEST):
                     some = users[start : start + _USERS_PER_REQUEST]
-                    granted = await self._authorizations(organization.id, some)
+                    granted = await self.authorizations(organization.id, some)
                     yield [(user, granted.get(identifier(user, "userId"), [])) for user in some]
 
-    async def _has_early_access(self, organization_id: str) -> bool:
+    async def has_early_access(self, organization_id: str) -> bool:
+        """Whether an organization has opted in to operations in beta.
+
+        Raises:
+            MerakiError: it could not be read.
+        """
         listing = self._meraki.organizations.get_organization_early_access_features_opt_ins(
             organization_id
         ).decode_as(dict[str, Any])
         return any(record.get("shortName") == _BETA for record in await listing)
 
-    async def _search(self, organization_id: str) -> AsyncGenerator[list[Raw], None]:
-        """Pages of end users, whose cursors stand in the body."""
+    async def search_end_users(self, organization_id: str) -> AsyncGenerator[list[Raw], None]:
+        """Pages of end users, whose cursors stand in the body.
+
+        Raises:
+            MerakiError: they cannot be read.
+        """
         body: Raw = {"perPage": _USERS_PER_PAGE}
         seen: set[str] = set()
         while True:
@@ -321,9 +330,18 @@ class Sources:
                     raise
         raise AssertionError
 
-    async def _authorizations(
+    async def authorizations(
         self, organization_id: str, users: Sequence[Raw]
     ) -> dict[str, list[Raw]]:
+        """What some end users are authorized for, by their ids.
+
+        Args:
+            organization_id: of the organization.
+            users: at most 50 records of ``searchOrganizationUsers``.
+
+        Raises:
+            MerakiError: it cannot be read.
+        """
         found: dict[str, list[Raw]] = {}
         listing = self._meraki.users.get_organization_iam_users_authorizations(
             organization_id,

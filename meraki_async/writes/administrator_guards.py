@@ -17,7 +17,7 @@ from .administrators import (
 )
 from .change import Change
 from .findings import Findings
-from .looking import Record, Unreadable, look
+from .looking import RecentListings, Record, Unreadable, look
 from .own_identity import OwnIdentity, own_identities
 from .target import Listing, Target
 
@@ -27,7 +27,11 @@ _SHOWN = 5
 
 
 async def check_administrators(
-    meraki: Meraki, changes: Sequence[Change], protected: Sequence[str], findings: Findings
+    meraki: Meraki,
+    changes: Sequence[Change],
+    protected: Sequence[str],
+    findings: Findings,
+    keep_in: RecentListings | None = None,
 ) -> int:
     """Look at all changes that take administrators something away.
 
@@ -38,6 +42,7 @@ async def check_administrators(
         changes: of a plan, those that are not settled.
         protected: addresses of administrators who are never removed or lowered.
         findings: to add to.
+        keep_in: keeps the administrators that are read; default: nothing does.
 
     Returns:
         How many administrators are lowered.
@@ -49,7 +54,7 @@ async def check_administrators(
         for change in by_organization.pop(None, ())
     ]
     targets = {each: _administrators_of(each) for each in by_organization if each is not None}
-    found = await look(meraki, targets.values())
+    found = await look(meraki, targets.values(), keep_in=keep_in)
     readable: dict[str, tuple[Sequence[Record], Prospect]] = {}
     for organization_id, target in targets.items():
         seen = found[target]

@@ -13,6 +13,7 @@ from .engine import PlanRun
 from .guards import NO_LIMITS, Limits, check_guards
 from .journal import FINAL, Entry, Journal, JournalStatus, journal_path, read_journal
 from .judging import Judgement, judge_all
+from .looking import RecentListings
 from .order import levels
 from .plan import Plan, check_base_url
 from .report import OnOutcome, PlanReport, Preview
@@ -69,8 +70,14 @@ async def apply_plan(
     journal = Journal(journal_path(Path(path)), plan.digest)
     try:
         steps = Steps(meraki, journal, sealer, on_outcome, settle_after)
+        recent = RecentListings()
         findings = await check_guards(
-            meraki, plan, limits, protected=protected, settled=_settled(steps.entries)
+            meraki,
+            plan,
+            limits,
+            protected=protected,
+            settled=_settled(steps.entries),
+            keep_in=recent,
         )
         problems = findings.problems
         if all_or_nothing and not problems:
@@ -79,7 +86,9 @@ async def apply_plan(
         if problems:
             raise PlanBlockedError(problems)
         journal.begin_run(max(levels(plan.changes).values(), default=0))
-        run = PlanRun(plan, steps, known, all_or_nothing=all_or_nothing, batches=batches)
+        run = PlanRun(
+            plan, steps, known, all_or_nothing=all_or_nothing, batches=batches, recent=recent
+        )
         outcomes = await run.run()
         journal.finish_run()
     finally:
@@ -152,7 +161,8 @@ async def _judged(
     open_ = [c for c in plan.changes if c.id not in results]
     effects: dict[str, Effect] = {}
     for change in open_:
-        if change.needed_results() <= results.keys():
+        is_next = change.after is None or change.after in results
+        if is_next and change.needed_results() <= results.keys():
             known = {**unknown_secrets(change), **secrets}
             effects[change.id] = effect_of(change.request(results, known), change.organization_id)
     readable = [change for change in open_ if change.id in effects]

@@ -237,4 +237,4 @@ def _after(step: Step, seen: Found | None, new_id: str | None) -> tuple[Any, Any
     if isinstance(step.effect, Creation) and new_id is not None:
         made = [record for record in seen if str(record.get("id")) == new_id]
         return (made[0] if made else unknown), now
-    return (now if isinstance(now, dict) else unknown), now
+    return (step.effect.record(now) or unknown), now

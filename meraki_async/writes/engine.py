@@ -15,6 +15,7 @@ from .effects.kinds import effect_of
 from .grounds import decode_ground
 from .journal import FINAL, Entry
 from .judging import judge_all
+from .looking import RecentListings
 from .order import levels
 from .plan import Plan
 from .report import Outcome, outcome_of
@@ -34,6 +35,7 @@ class PlanRun:
         secrets: that its changes use, by name.
         all_or_nothing: send nothing more once a change was refused or has failed.
         batches: whether action batches are used.
+        recent: listings that the guards have just read; default: all are read.
     """
 
     def __init__(
@@ -44,8 +46,10 @@ class PlanRun:
         *,
         all_or_nothing: bool = False,
         batches: bool = True,
+        recent: RecentListings | None = None,
     ) -> None:
         self.batches = batches
+        self.recent = recent
         self._all_or_nothing = all_or_nothing
         self._plan = plan
         self._steps = steps
@@ -122,6 +126,11 @@ class PlanRun:
             if entry is None or entry.state not in FINAL:
                 return f"{each}, whose result it uses, is not done"
             found[each] = entry.result_value
+        if change.after is not None:
+            await self._settled[change.after].wait()
+            entry = self._steps.entries.get(change.after)
+            if entry is None or entry.state not in FINAL:
+                return f"{change.after}, on which it depends, is not done"
         return found
 
     def request_of(self, change: Change, results: Mapping[str, Any]) -> Effect:
@@ -201,7 +210,7 @@ class _Lane:
         by_batch: defaultdict[str, list[Step]] = defaultdict(list)
         for change in changes:
             step = self._step_of(change, effects[change.id])
-            if step.batch_id is None or self._state(change) == "unknown":
+            if step.batch_id is None:
                 singly.append(step)
             else:
                 by_batch[step.batch_id].append(step)
@@ -232,7 +241,9 @@ class _Lane:
     async def _due(self, changes: Sequence[Change], effects: Mapping[str, Effect]) -> list[Step]:
         """Those that may be sent; the others are settled."""
         due = []
-        judged = await judge_all(self._steps.meraki, changes, effects, self._steps.sealer)
+        judged = await judge_all(
+            self._steps.meraki, changes, effects, self._steps.sealer, self._run.recent
+        )
         for change, judgement in judged:
             step = Step(
                 change=change,
@@ -244,8 +255,7 @@ class _Lane:
                 case "due":
                     due.append(step)
                 case "in_force":
-                    ground = judgement.ground
-                    result = ground if isinstance(ground, dict) else None
+                    result = step.effect.record(judgement.ground)
                     await self._steps.settled(step, "skipped", judgement.detail, result)
                 case "moved":
                     step.ground = UNSET

@@ -13,6 +13,7 @@ from .administrator_guards import check_administrators
 from .change import Change
 from .cut_offs import KEY_REVOCATION, cut_off
 from .findings import Findings
+from .looking import RecentListings
 from .network_losses import network_losses
 from .plan import Plan
 from .removals import is_uncounted, removals
@@ -41,6 +42,7 @@ async def check_guards(
     *,
     protected: Sequence[str] = (),
     settled: Container[str] = frozenset(),
+    keep_in: RecentListings | None = None,
 ) -> Findings:
     """Look at a whole plan.
 
@@ -50,6 +52,7 @@ async def check_guards(
         limits: how much it may do.
         protected: addresses of administrators who are never removed or lowered.
         settled: ids of changes that are done, or were so already. They count for the limits only.
+        keep_in: keeps the listings of administrators that are read; default: nothing does.
 
     Raises:
         ValueError: what is protected is no address, and would protect nobody.
@@ -62,7 +65,7 @@ async def check_guards(
     _check_batches(open_, findings)
     _check_cut_offs(open_, findings)
     _warn_of_sign_in(open_, findings)
-    lowered = await check_administrators(meraki, open_, protected, findings)
+    lowered = await check_administrators(meraki, open_, protected, findings, keep_in)
     _check_limits(plan.changes, limits, lowered, findings)
     findings.warnings += await network_losses(meraki, open_)
     return findings

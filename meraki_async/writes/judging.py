@@ -9,9 +9,9 @@ from msgspec import UNSET, Struct
 from ..client import Meraki
 from .change import Change
 from .comparing import ABSENT, differences
-from .concealing import Hasher, concealed
+from .concealing import HASH, Hasher, concealed, is_concealed
 from .effects.effect import Effect
-from .looking import Found, Unreadable, look
+from .looking import Found, RecentListings, Unreadable, look
 from .sealing import Sealer, hasher_of
 
 Verdict = Literal["due", "in_force", "moved", "unreadable"]
@@ -61,6 +61,7 @@ async def judge_all(
     changes: Sequence[Change],
     effects: Mapping[str, Effect],
     sealer: Sealer | None,
+    recent: RecentListings | None = None,
 ) -> list[tuple[Change, Judgement]]:
     """Read what changes rely on, with the fewest requests, and compare.
 
@@ -69,9 +70,10 @@ async def judge_all(
         changes: to look at.
         effects: by the ids of the changes.
         sealer: hashes secrets that are read, as when the plan was made.
+        recent: listings that were read moments ago; default: all are read.
     """
     targets = [effects[change.id].target for change in changes]
-    found = await look(meraki, [each for each in targets if each is not None])
+    found = await look(meraki, [each for each in targets if each is not None], recent=recent)
     return [
         (
             change,
@@ -103,5 +105,7 @@ def shown(value: Any) -> str:
     """A value in a sentence."""
     if value is ABSENT:
         return "not there"
+    if is_concealed(value):
+        return "a secret" if HASH in value else "a secret that only the vault can compare"
     text = msgspec.json.encode(value).decode()
     return text if len(text) <= 200 else text[:199] + "…"

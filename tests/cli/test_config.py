@@ -1,7 +1,7 @@
 """``meraki-async.toml``: what it may hold, and what goes before it."""
 
 from pathlib import Path
-from typing import Any
+from typing import Any, get_type_hints
 
 import pytest
 
@@ -99,13 +99,13 @@ def test_every_option_that_can_be_repeated_takes_lines_and_lists(tmp_path: Path)
     group: Any = typer.main.get_command(app)
     seen = []
     for name, command in group.commands.items():
-        lists = [each for each in command.params if getattr(each, "multiple", False)]
-        required = {
-            "crawl": ["--out", "x"],
-            "licenses": [],
-            "crawl": ["--out", "x"],
-            "simulate": [],
-        }.get(name, ["x"])
+        repeated = [each for each in command.params if getattr(each, "multiple", False)]
+        hints = get_type_hints(command.callback) if repeated else {}
+        # numbers have no blanks
+        lists = [each for each in repeated if "int" not in str(hints[each.name])]
+        out = ["--out", "x"]
+        special = {"audit": out, "crawl": out, "simulate": [], "licenses": []}
+        required = special.get(name, ["x"])
         for option in lists:
             seen.append((name, option.name))
             file = tmp_path / f"{name}-{option.name}.toml"

@@ -31,6 +31,7 @@ _PERMISSION_TABLES = (
 MIGRATIONS: Mapping[int, Sequence[str]] = {
     # the differences that are known already are in the history, but not told as changes
     1: (
+        "CREATE TABLE IF NOT EXISTS person (subject {key} PRIMARY KEY, json {text} NOT NULL)",
         *_BY_ID,
         *_PERMISSION_TABLES,
         # all up to the last number that is missing

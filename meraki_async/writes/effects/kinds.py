@@ -12,6 +12,7 @@ from .membership import (
     NetworkRemoval,
     TemplateBinding,
 )
+from .revocation import Revocation
 from .unseen import Unseen
 from .update import Update
 
@@ -23,6 +24,9 @@ _BY_OPERATION: dict[str, type[Effect]] = {
     "claimIntoOrganization": InventoryClaim,
     "claimIntoOrganizationInventory": InventoryClaim,
     "releaseFromOrganizationInventory": InventoryRelease,
+    "revokeOrganizationIamUsersAuthorizationsAuthorization": Revocation,
+    # its record cannot be listed by the id alone
+    "deleteOrganizationIamUsersAuthorization": Unseen,
 }
 
 

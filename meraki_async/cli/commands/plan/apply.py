@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from ...config import protected_people
 from ...connection import (
     DEFAULT_RATE,
     DEFAULT_RETRIES,
@@ -95,7 +96,7 @@ def apply(
 
     guards = Guards(
         limits=Limits(max_removals=max_removals, max_organizations=max_organizations),
-        protected=tuple(protect or ()),
+        protected=protected_people(protect),
     )
     if dry_run:
         raise typer.Exit(check_plan(plan, guards, format, connection))

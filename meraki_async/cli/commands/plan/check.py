@@ -2,6 +2,7 @@
 
 import typer
 
+from ...config import protected_people
 from ...connection import (
     DEFAULT_RATE,
     DEFAULT_RETRIES,
@@ -64,6 +65,6 @@ def check(
 
     guards = Guards(
         limits=Limits(max_removals=max_removals, max_organizations=max_organizations),
-        protected=tuple(protect or ()),
+        protected=protected_people(protect),
     )
     raise typer.Exit(check_plan(plan, guards, format, connection))
