@@ -12,6 +12,7 @@ from ...errors import AuditError
 from ...file_permissions import open_file
 from .comparison import Comparison
 from .records import FORMAT, Audit, AuditRow
+from .report import render_report
 
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 """What makes a spreadsheet take a cell of text for a formula."""
@@ -124,7 +125,7 @@ def inert(cell: str) -> str:
 def write_audit(
     directory: str | os.PathLike[str], audit: Audit, comparison: Comparison | None = None
 ) -> list[Path]:
-    """Write an audit's files, which only their owner may read: JSON and CSV.
+    """Write an audit's files, which only their owner may read: the report, CSV and JSON.
 
     Args:
         directory: made if need be; files in it are replaced.
@@ -135,9 +136,10 @@ def write_audit(
         The files.
 
     Raises:
-        AuditError: they cannot be written.
+        AuditError: they cannot be written, or ``jinja2`` is not installed.
     """
     contents = {
+        "report.html": render_report(audit, comparison),
         "audit.json": encode_audit(audit),
         "audit.csv": encode_csv(audit.rows),
     }

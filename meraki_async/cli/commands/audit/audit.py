@@ -27,7 +27,7 @@ def audit(
     context: typer.Context,
     out: Annotated[
         Path | None,
-        typer.Option(metavar="DIR", help="Where audit.csv and audit.json go."),
+        typer.Option(metavar="DIR", help="Where report.html, audit.csv and audit.json go."),
     ] = None,
     previous: Annotated[
         Path | None,
