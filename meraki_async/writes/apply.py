@@ -69,7 +69,7 @@ async def apply_plan(
     known = plan.open_secrets(secrets or {}, sealer)
     journal = Journal(journal_path(Path(path)), plan.digest)
     try:
-        steps = Steps(meraki, journal, sealer, on_outcome, settle_after)
+        steps = Steps(meraki, journal, sealer, on_outcome, settle_after, known.values())
         recent = RecentListings()
         findings = await check_guards(
             meraki,

@@ -99,7 +99,7 @@ class PlanRun:
                     try:
                         await lane.run(chunk)
                     except LaneStoppedError as error:
-                        stopped = str(error)
+                        stopped = self._steps.without_secrets(str(error))
                 for change in chunk:
                     if stopped is not None and self._is_open(change):
                         self._not_tried[change.id] = f"it was not tried: {stopped}"
