@@ -9,6 +9,7 @@ from .._version import __version__
 from .commands.accounts import accounts
 from .commands.audit import audit
 from .commands.call import call
+from .commands.changes import changes
 from .commands.crawl import crawl
 from .commands.directory import directory
 from .commands.licenses import licenses
@@ -65,6 +66,7 @@ app.command()(call)
 app.command()(operations)
 app.command()(offboard)
 app.command()(licenses)
+app.command()(changes)
 app.command()(status)
 app.command()(verify)
 app.command()(simulate)
