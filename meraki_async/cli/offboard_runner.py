@@ -130,9 +130,11 @@ class _OffboardCommand:
 
     async def _approve(self, found: Offboarding) -> bool:
         self._progress.stop()
+        if not found.taken:
+            return True  # the report has it all
         for line in plan_lines(found):
             self._console.print(line)
-        if not found.taken or not self._options.asks:
+        if not self._options.asks:
             return True
         count = f"{len(found.taken):,} record{'s' * (len(found.taken) != 1)}"
         try:

@@ -133,11 +133,12 @@ class _Run:
     ) -> OffboardingReport | None:
         """Off-board."""
         offboarding = await plan()
-        if approve is not None and not await approve(offboarding):
-            return None
         # of a removal that several runs have sent, the last one counts
         for path in reversed(self._plans):
             self._add_earlier(path, offboarding)
+        offboarding.removed_before = len(self._removed)
+        if approve is not None and not await approve(offboarding):
+            return None
         problems: Sequence[str] = ()
         for _ in range(_MAX_PLANS):
             if not offboarding.taken:
@@ -221,6 +222,7 @@ class _Run:
             by_hand=offboarding.by_hand,
             early_access_off=offboarding.early_access_off,
             left_with_one=offboarding.left_with_one,
+            similar=offboarding.similar,
             warnings=self._warnings,
             plans=[path.name for path in self._plans],
         )
