@@ -331,7 +331,7 @@ class CrawlRun:
                 checkpoint.update_organizations(self._plan, listed.statuses)
                 checkpoint.add_requests(listed.requests)
                 record = checkpoint.crawl_record() or record
-            checkpoint.retry_failed(state.parents)
+            checkpoint.retry_failed(state.ancestors)
         progress.is_incremental = record.previous is not None
         progress.requests = record.requests
         try:

@@ -9,9 +9,14 @@ from .effective_access import (
     NetworkIndex,
     effective_access,
 )
+from .feeds.hierarchy import HierarchyEvent, HierarchyFeed, HierarchyPage
 from .identity import Identities, email_key
 from .listing import Listing, RecordPage
 from .options import ListOptions, ListResponse
+from .permissions.ecs import ecs_event
+from .permissions.ocsf import ocsf_events
+from .permissions.permission_change import FieldChange, PermissionChange
+from .permissions.permission_feed import PermissionFeed, PermissionPage
 from .queries.filters import RESOURCES, Filters
 from .queries.freshness import Freshness, Lacking
 from .queries.stored import QueryPage, StoredDirectory
@@ -45,10 +50,14 @@ __all__ = [
     "Directory",
     "EffectiveAccess",
     "Email",
+    "FieldChange",
     "Filters",
     "Forgotten",
     "Freshness",
     "Grant",
+    "HierarchyEvent",
+    "HierarchyFeed",
+    "HierarchyPage",
     "HistoryEntry",
     "Identities",
     "Kind",
@@ -60,6 +69,9 @@ __all__ = [
     "NetworkAccess",
     "NetworkIndex",
     "Organization",
+    "PermissionChange",
+    "PermissionFeed",
+    "PermissionPage",
     "Phone",
     "Product",
     "QueryPage",
@@ -78,9 +90,11 @@ __all__ = [
     "UnreadableError",
     "User",
     "Workspace",
+    "ecs_event",
     "effective_access",
     "email_key",
     "mapping",
+    "ocsf_events",
     "open_store",
     "restore_store",
 ]

@@ -6,7 +6,8 @@ from typing import Any
 
 _SECRET = re.compile(
     r"(psk|password|passphrase|passwd|(auth|priv)Pass|secret|(?<!content)(?<!parsed)token"
-    r"|communit(y|yString|yOut)|(authentication|private|license|encryption)Key|credentials)$",
+    r"|communit(y|yString|yOut)|(api|authentication|claim|eapol|encryption|license|private)Key"
+    r"|credentials|^key|^pin)$",
     re.IGNORECASE,
 )
 

@@ -118,7 +118,8 @@ class BatchedWrites:
             self._is_refused = True
             self._steps.warnings.append(
                 f"organization {self._runner.organization_id} takes no action batches with these "
-                f"credentials, so its changes are sent one by one: {error}"
+                f"credentials, so its changes are sent one by one: "
+                f"{self._steps.without_secrets(str(error))}"
             )
 
     async def resume(self, batch_id: str, part: Sequence[Step]) -> None:
@@ -237,4 +238,4 @@ def _after(step: Step, seen: Found | None, new_id: str | None) -> tuple[Any, Any
     if isinstance(step.effect, Creation) and new_id is not None:
         made = [record for record in seen if str(record.get("id")) == new_id]
         return (made[0] if made else unknown), now
-    return (now if isinstance(now, dict) else unknown), now
+    return (step.effect.record(now) or unknown), now

@@ -81,6 +81,7 @@ async def plan_bulk(
         )
     await plan.read(meraki, sealer=sealer)
     kept: list[Change] = []
+    new_ids: dict[str | None, str] = {}
     problems: list[str] = []
     in_force = 0
     for change in plan.changes:
@@ -90,8 +91,9 @@ async def plan_bulk(
         elif _is_in_force(made):
             in_force += 1
         else:
-            kept.append(msgspec.structs.replace(made, id=f"change-{len(kept) + 1}"))
-    plan.changes = kept
+            new_ids[change.id] = new_id = f"change-{len(kept) + 1}"
+            kept.append(msgspec.structs.replace(made, id=new_id, after=new_ids.get(made.after)))
+    plan.keep(kept)
     return BulkPlan(plan=plan, in_force=in_force, problems=problems)
 
 

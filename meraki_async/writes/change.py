@@ -12,6 +12,7 @@ from ..errors import PlanError
 from ..operations.encoding import build_request, path_parameters
 from ..operations.lookup import find_operation
 from ..operations.operation import Operation, Request
+from .concealing import has_hidden
 
 REFERENCE = "$ref"
 """The member of an object that stands for a result of an earlier change: ``change-3.id``."""
@@ -23,7 +24,15 @@ SECRET = "$secret"  # noqa: S105 - the name, not one
 _MARK = f"change.{secrets.token_hex(12)}:"
 
 
-class Change(Struct, frozen=True, kw_only=True, omit_defaults=True, rename="camel"):
+class Change(
+    Struct,
+    frozen=True,
+    kw_only=True,
+    omit_defaults=True,
+    rename="camel",
+    # what is spelled wrong in a file would be a precondition that nobody looks at
+    forbid_unknown_fields=True,
+):
     """One write of a plan: a line of its file."""
 
     id: str
@@ -44,6 +53,9 @@ class Change(Struct, frozen=True, kw_only=True, omit_defaults=True, rename="came
     before: Any = UNSET
     """What was read when the plan was made, and must still be so: the members that are changed;
     None: that there was nothing. Left out: nothing was read, or can be."""
+    after: str | None = None
+    """The id of the last earlier change that makes or changes what it relies on: that has to be
+    done first."""
     unread: str | None = None
     """Why nothing was read."""
     why: str | None = None
@@ -105,7 +117,7 @@ class Change(Struct, frozen=True, kw_only=True, omit_defaults=True, rename="came
             found = results.get(change)
             for name in member.split("."):
                 found = found.get(name) if isinstance(found, Mapping) else None
-            if found is None:
+            if found is None or has_hidden(found):
                 raise PlanError(f"{self.id}: {change} has not given {member!r}")
             return found
 
@@ -138,9 +150,14 @@ class Change(Struct, frozen=True, kw_only=True, omit_defaults=True, rename="came
         missing = [n for n in path_parameters(operation.path) if n not in self.parameters]
         if missing:
             raise PlanError(f"{self.id}: {operation.id} lacks {', '.join(missing)}")
+        more = sorted(self.parameters.keys() - set(path_parameters(operation.path)))
+        if more:
+            raise PlanError(f"{self.id}: the path of {operation.id} has no {', '.join(more)}")
         unknown = sorted(self.needed_results() - earlier)
         if unknown:
             raise PlanError(f"{self.id} uses a result of {unknown[0]}, which is no earlier change")
+        if self.after is not None and self.after not in earlier:
+            raise PlanError(f"{self.id} is to be done after {self.after}, which is no earlier one")
 
     def _values(self) -> list[Any]:
         return [self.parameters, self.body]

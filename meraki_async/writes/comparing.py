@@ -5,8 +5,13 @@ from typing import Any
 
 import msgspec
 
+from .concealing import HIDDEN, is_concealed
+
 _DEFAULT_RULES = frozenset({"Default rule", "Wireless clients accessing LAN"})
 """Comments of the rules that the API adds to the end of a list of firewall rules."""
+
+_SETS = ("ids", "serials", "tags")
+"""Ends of the names of lists that have no order."""
 
 ABSENT = object()
 """In the place of a member that is not there."""
@@ -39,6 +44,25 @@ def is_in_force(sent: Any, read: Any) -> bool:
     return False
 
 
+def is_in_order(sent: Any, read: Any, name: str = "") -> bool:
+    """Whether lists of scalars, that are as they were sent but for their order, are so in order.
+
+    Args:
+        sent: a JSON value.
+        read: a JSON value for which ``is_in_force``.
+        name: of the member; tags, say, have no order.
+    """
+    match sent, read:
+        case dict(), dict():
+            return all(is_in_order(value, read.get(n), n) for n, value in sent.items())
+        case list(), list():
+            if all(map(_is_scalar, sent)) and all(map(_is_scalar, read)):
+                is_set = name.casefold().endswith(_SETS)
+                return is_set or list(map(_text, sent)) == list(map(_text, read))
+            return all(map(is_in_order, sent, read))
+    return True
+
+
 def is_same(one: Any, other: Any) -> bool:
     """Whether two readings of the same are equal: members and scalars of a list in any order."""
     match one, other:
@@ -67,8 +91,14 @@ def without_default_rules(items: list[Any]) -> list[Any]:
 
 
 def differences(one: Any, other: Any, where: str = "") -> Iterator[tuple[str, Any, Any]]:
-    """Where two values differ: the member, its value in one and in the other (or ``ABSENT``)."""
-    if isinstance(one, dict) and isinstance(other, dict):
+    """Where two values differ: the member, its value in one and in the other (or ``ABSENT``).
+
+    A secret of which the first knows nothing differs from no secret.
+    """
+    if is_concealed(one) and is_concealed(other):
+        if HIDDEN not in one and one != other:
+            yield where, one, other
+    elif isinstance(one, dict) and isinstance(other, dict):
         for name in sorted(one.keys() | other.keys()):
             below = f"{where}.{name}" if where else name
             yield from differences(one.get(name, ABSENT), other.get(name, ABSENT), below)

@@ -29,11 +29,16 @@ def concealed(value: Any, hasher: Hasher | None) -> Any:
     return _mapped(value, hide)
 
 
+def is_concealed(value: Any) -> bool:
+    """Whether a value stands for a secret."""
+    return isinstance(value, dict) and value.keys() in ({HASH}, {HIDDEN})
+
+
 def has_hidden(value: Any) -> bool:
     """Whether there was a secret in a record that is not there any more."""
     match value:
         case dict():
-            return value.keys() in ({HASH}, {HIDDEN}) or any(map(has_hidden, value.values()))
+            return is_concealed(value) or any(map(has_hidden, value.values()))
         case list():
             return any(map(has_hidden, value))
     return False

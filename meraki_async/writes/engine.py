@@ -33,6 +33,7 @@ class PlanRun:
         plan: to apply.
         steps: writes the states of its changes.
         secrets: that its changes use, by name.
+        hold: changes that are not sent in this run, by id, and why.
         all_or_nothing: send nothing more once a change was refused or has failed.
         batches: whether action batches are used.
         recent: listings that the guards have just read; default: all are read.
@@ -44,11 +45,13 @@ class PlanRun:
         steps: Steps,
         secrets: Mapping[str, str],
         *,
+        hold: Mapping[str, str],
         all_or_nothing: bool = False,
         batches: bool = True,
         recent: RecentListings | None = None,
     ) -> None:
         self.batches = batches
+        self._hold = hold
         self.recent = recent
         self._all_or_nothing = all_or_nothing
         self._plan = plan
@@ -90,8 +93,12 @@ class PlanRun:
         for change in changes:
             by_level[level_of[change.id]].append(change)
         stopped = None
+        for change in changes:
+            if change.id in self._hold:
+                self._not_tried[change.id] = self._hold[change.id]
+                self._settled[change.id].set()
         for level in sorted(by_level):
-            group = by_level[level]
+            group = [each for each in by_level[level] if each.id not in self._not_tried]
             for start in range(0, len(group), _CHUNK):
                 chunk = group[start : start + _CHUNK]
                 stopped = stopped or self._reason_to_stop()
@@ -99,7 +106,7 @@ class PlanRun:
                     try:
                         await lane.run(chunk)
                     except LaneStoppedError as error:
-                        stopped = str(error)
+                        stopped = self._steps.without_secrets(str(error))
                 for change in chunk:
                     if stopped is not None and self._is_open(change):
                         self._not_tried[change.id] = f"it was not tried: {stopped}"
@@ -118,7 +125,7 @@ class PlanRun:
         return entry is None or entry.state in ("planned", "refused")
 
     async def results_for(self, change: Change) -> dict[str, Any] | str:
-        """The results that a change uses; a text says why one is not there."""
+        """The results that a change uses; a text says which change it lacks."""
         found: dict[str, Any] = {}
         for each in sorted(change.needed_results()):
             await self._settled[each].wait()
@@ -126,6 +133,11 @@ class PlanRun:
             if entry is None or entry.state not in FINAL:
                 return f"{each}, whose result it uses, is not done"
             found[each] = entry.result_value
+        if change.after is not None:
+            await self._settled[change.after].wait()
+            entry = self._steps.entries.get(change.after)
+            if entry is None or entry.state not in FINAL:
+                return f"{change.after}, on which it depends, is not done"
         return found
 
     def request_of(self, change: Change, results: Mapping[str, Any]) -> Effect:
@@ -205,7 +217,7 @@ class _Lane:
         by_batch: defaultdict[str, list[Step]] = defaultdict(list)
         for change in changes:
             step = self._step_of(change, effects[change.id])
-            if step.batch_id is None or self._state(change) == "unknown":
+            if step.batch_id is None:
                 singly.append(step)
             else:
                 by_batch[step.batch_id].append(step)
@@ -250,8 +262,7 @@ class _Lane:
                 case "due":
                     due.append(step)
                 case "in_force":
-                    ground = judgement.ground
-                    result = ground if isinstance(ground, dict) else None
+                    result = step.effect.record(judgement.ground)
                     await self._steps.settled(step, "skipped", judgement.detail, result)
                 case "moved":
                     step.ground = UNSET

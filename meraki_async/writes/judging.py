@@ -9,7 +9,7 @@ from msgspec import UNSET, Struct
 from ..client import Meraki
 from .change import Change
 from .comparing import ABSENT, differences
-from .concealing import Hasher, concealed
+from .concealing import HASH, Hasher, concealed, is_concealed
 from .effects.effect import Effect
 from .looking import Found, RecentListings, Unreadable, look
 from .sealing import Sealer, hasher_of
@@ -105,5 +105,7 @@ def shown(value: Any) -> str:
     """A value in a sentence."""
     if value is ABSENT:
         return "not there"
+    if is_concealed(value):
+        return "a secret" if HASH in value else "a secret that only the vault can compare"
     text = msgspec.json.encode(value).decode()
     return text if len(text) <= 200 else text[:199] + "…"

@@ -1,22 +1,25 @@
 """Reads what many writes rely on, with the fewest requests.
 
 What could not be read is ``Unreadable``, and never taken for absent: a 404 means *is not there*
-only where what it would stand in (its network, its device) was seen at the same time.
+only where what it would stand in (its network, its device) was seen at the same time, and what a
+listing does not have is looked for by itself, where that can be done.
 """
 
 import asyncio
 import time
 from collections import defaultdict
 from collections.abc import Iterable
+from contextlib import aclosing
 from typing import Any, NamedTuple, TypeAlias
 
 import msgspec
 
+from ..calls.paginator import Paginator
 from ..client import Meraki
-from ..errors import MerakiError, NotFoundError
+from ..errors import MerakiError, NotFoundError, UnexpectedResponseError
 from ..operations.encoding import encode_query
 from ..operations.operation import Request
-from .target import Listing, Target, parent_of
+from .target import Listing, Target, network_target, parent_of
 
 Record: TypeAlias = dict[str, Any]
 
@@ -130,6 +133,7 @@ class _Reading:
         self._preferred: set[Listing] = set()
         self._listings: dict[Listing, asyncio.Task[dict[str, Record] | Unreadable]] = {}
         self._all: dict[Listing, list[Record]] = {}
+        self._nameless: set[Listing] = set()
 
     def expect(self, listing: Listing, group: list[Target]) -> None:
         """Everything that is wanted of a listing, before anything is read."""
@@ -145,13 +149,7 @@ class _Reading:
             return await self._in_listing(target, target.listing)
         if target.single is None:
             return Unreadable("nothing reads it")
-        try:
-            record = await self._read(target.single, target.organization_id)
-        except NotFoundError as error:
-            return await self._absent(target, target.single, error)
-        except MerakiError as error:
-            return Unreadable(str(error))
-        return [record] if isinstance(record, dict) else Unreadable("the response is no record")
+        return await self._by_itself(target, target.single, is_listed=None)
 
     async def _in_listing(self, target: Target, listing: Listing) -> Found:
         records = await self._list(listing, target.organization_id)
@@ -159,7 +157,49 @@ class _Reading:
             return records
         if target.keys is None:
             return self._all[listing]
-        return [records[key] for key in target.keys if key in records]
+        found = [records[key] for key in target.keys if key in records]
+        if len(found) == len(target.keys):
+            return found
+        if target.single is not None:
+            return await self._by_itself(target, target.single, is_listed=False)
+        if listing in self._nameless:
+            return Unreadable("the listing does not say which record is which")
+        return found
+
+    async def _by_itself(self, target: Target, single: Request, *, is_listed: bool | None) -> Found:
+        """The record of a target, by its own request.
+
+        Args:
+            target: the record.
+            single: gives it.
+            is_listed: whether it was in its listing; None: that was not looked at.
+        """
+        try:
+            record = await self._read(single, target.organization_id)
+        except NotFoundError as error:
+            # what it would stand in was seen, and did not have it
+            return [] if is_listed is False else await self._absent(target, single, error)
+        except MerakiError as error:
+            return Unreadable(str(error))
+        if not isinstance(record, dict):
+            return Unreadable("the response is no record")
+        owner = record.get("organizationId")
+        if owner is not None and target.organization_id not in (None, str(owner)):
+            return Unreadable(f"it is in organization {owner} now")
+        if is_listed is False and owner is None and not await self._is_ours(target, record):
+            return Unreadable(f"it is not in organization {target.organization_id} any more")
+        return [record]
+
+    async def _is_ours(self, target: Target, record: Record) -> bool:
+        """Whether a device that the organization's listing has not is in one of its networks."""
+        organization_id, network_id = target.organization_id, record.get("networkId")
+        if target.listing is None or not target.listing.has_all or organization_id is None:
+            return True  # nothing says that it were not
+        if not isinstance(network_id, str):
+            return False
+        network = network_target(network_id, organization_id)
+        seen = (await look(self._meraki, [network]))[network]
+        return isinstance(seen, list) and bool(seen)
 
     async def _list(
         self, listing: Listing, organization_id: str | None
@@ -190,18 +230,22 @@ class _Reading:
             records = self._recent.take(listing.request)
         if records is None:
             try:
-                pages = await asyncio.gather(*(self._read(r, organization_id) for r in requests))
+                parts = await asyncio.gather(
+                    *(self._read_all(each, organization_id) for each in requests)
+                )
             except NotFoundError as error:
                 return await self._unlisted(listing, organization_id, error)
             except MerakiError as error:
                 return Unreadable(str(error))
-            records = [record for page in pages for record in page or ()]
+            records = [record for part in parts for record in part]
         if not all(isinstance(record, dict) for record in records):
             return Unreadable("the response is no list of records")
         if self._keep_in is not None and is_whole:
             self._keep_in.keep(listing.request, records)
         self._all[listing] = records
         by_key = {listing.key_of(record): record for record in records}
+        if None in by_key:
+            self._nameless.add(listing)
         return {key: record for key, record in by_key.items() if key is not None}
 
     async def _absent(self, target: Target, request: Request, error: NotFoundError) -> Found:
@@ -237,3 +281,27 @@ class _Reading:
             if organization_id is not None:
                 call = call.for_organization(organization_id)
             return await call
+
+    async def _read_all(self, request: Request, organization_id: str | None) -> list[Any]:
+        """All records of a listing.
+
+        Raises:
+            UnexpectedResponseError: the API says that they are not all, or nothing.
+        """
+        call = self._meraki.prepared(request).decode_as(dict)
+        if organization_id is not None:
+            call = call.for_organization(organization_id)
+        if not isinstance(call, Paginator):
+            raise TypeError(f"{request.operation.id} is no listing")
+        records: list[Any] = []
+        async with self._slots, aclosing(call.pages()) as pages:
+            async for page in pages:
+                if page.errors or not page.body.strip():
+                    reason = "; ".join(page.errors) or "it has no body"
+                    raise UnexpectedResponseError(
+                        f"the listing is not whole: {reason}",
+                        operation=request.operation.id,
+                        organization_id=organization_id,
+                    )
+                records += page.items
+        return records

@@ -1,9 +1,9 @@
 """Which changes of a plan have to wait for which. Pure functions.
 
 A change waits for an earlier one whose result it uses, and for one that is about the same
-resource, something in it, or what it is in. Creations in a collection wait for earlier updates and
-deletions in it, and the other way round: a name may have to become free first. What cuts the plan
-off from an organization waits for all earlier changes of that. All else may go at once.
+resource, something in it, or what it is in. Creations in a collection wait for earlier deletions
+and renamings in it, and the other way round: a name may have to become free first. What cuts the
+plan off from an organization waits for all earlier changes of that. All else may go at once.
 """
 
 from collections.abc import Iterator, Sequence
@@ -12,8 +12,9 @@ import msgspec
 
 from .change import Change
 from .cut_offs import cut_off
-from .effects.creation import Creation
+from .effects.creation import Creation, natural_key
 from .effects.kinds import effect_class
+from .effects.update import Update
 
 
 def levels(changes: Sequence[Change]) -> dict[str, int]:
@@ -26,19 +27,22 @@ def levels(changes: Sequence[Change]) -> dict[str, int]:
     highest: dict[str | None, int] = {}
     tracks = _Tracks()
     for change in changes:
-        level = max((found[each] + 1 for each in change.needed_results()), default=0)
+        needed = change.needed_results() | ({change.after} if change.after is not None else set())
+        level = max((found[each] + 1 for each in needed), default=0)
         paths = list(_paths(change))
         collection, is_creation = _collection(change)
         for path in paths:
             level = max(level, tracks.after(path))
-        level = max(level, tracks.after_others(collection, is_creation=is_creation))
+        if collection is not None:
+            level = max(level, tracks.after_others(collection, is_creation=is_creation))
         organization_id = change.organization_id
         if cut_off(change) is not None:
             level = max(level, highest.get(organization_id, -1) + 1)
         highest[organization_id] = max(level, highest.get(organization_id, -1))
         for path in paths:
             tracks.record(path, level)
-        tracks.record_collection(collection, level, is_creation=is_creation)
+        if collection is not None:
+            tracks.record_collection(collection, level, is_creation=is_creation)
         found[change.id] = level
     return found
 
@@ -79,26 +83,40 @@ def _paths(change: Change) -> Iterator[tuple[str, ...]]:
     if effect_class(change.described) is Creation:
         path = (*path, _name_of_new(change))
     yield path
+    yield from (("devices", serial) for serial in moved_devices(change))
+    if change.operation == "combineOrganizationNetworks" and isinstance(change.body, dict):
+        combined = change.body.get("networkIds")
+        for each in combined if isinstance(combined, list) else ():
+            if isinstance(each, str):
+                yield ("networks", each)
+
+
+def moved_devices(change: Change) -> list[str]:
+    """The serials that a change's body names."""
     body = change.body if isinstance(change.body, dict) else {}
     serials = body.get("serials") or [body.get("serial")]
-    if isinstance(serials, list):
-        for serial in serials:
-            if isinstance(serial, str):
-                yield ("devices", serial)
+    return [each for each in serials if isinstance(each, str)] if isinstance(serials, list) else []
 
 
 def _name_of_new(change: Change) -> str:
     """What tells creations in one collection apart, before they have ids."""
     body = change.body if isinstance(change.body, dict) else {}
-    named = {name: body[name] for name in ("email", "name", "number", "id") if name in body}
-    return "+" + msgspec.json.encode(named or body, order="deterministic").decode()
+    key = natural_key(body)
+    named = body if key is None else {key: str(body[key]).casefold()}
+    return "+" + msgspec.json.encode(named, order="deterministic").decode()
 
 
-def _collection(change: Change) -> tuple[str, bool]:
-    """The collection that a change is about, and whether it adds to it."""
-    if effect_class(change.described) is Creation:
+def _collection(change: Change) -> tuple[str | None, bool]:
+    """The collection whose names a change takes or frees, and whether it adds to it."""
+    kind = effect_class(change.described)
+    if kind is Creation:
         return change.path, True
-    return change.path.rpartition("/")[0], False
+    if kind is Update and natural_key(change.body) is None:
+        return None, False  # it takes no name, and frees none
+    above = change.path.rpartition("/")[0]
+    if above == "/networks":  # which the organization's are
+        above = f"/organizations/{change.organization_id}/networks"
+    return above, False
 
 
 def in_levels(changes: Sequence[Change]) -> list[list[Change]]:

@@ -18,19 +18,17 @@ from ..operations.operation import Request
 from ..operations.resource_ref import resource_ref
 from .change import Change, change_of, unknown_secrets
 from .concealing import concealed, with_names_for_secrets
-from .effects.creation import Creation
+from .dependence import grounds_after
 from .effects.effect import Effect
 from .effects.kinds import effect_of
-from .effects.update import Update
 from .looking import Found, Unreadable, look
 from .sealing import Sealer, hasher_of
-from .target import Target
 
 _FORMAT = 1
 """Raise it when a line changes its meaning, and read older ones in ``load``."""
 
 
-class _Header(Struct, frozen=True, kw_only=True, omit_defaults=True):
+class _Header(Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
     """The first line of a plan's file."""
 
     plan: int
@@ -68,6 +66,8 @@ class Plan:
         in memory only: whoever applies the file is asked for them."""
         self.sealed: dict[str, str] = {}
         """Secrets by name, encrypted under a vault's key, in base64: these are in the file."""
+        self._ids: set[str] = set()
+        self._names: dict[str, str] = {}
         for change in changes:
             self._append(change)
 
@@ -136,18 +136,33 @@ class Plan:
         return change
 
     def _name_of_secret(self, member: str, value: str) -> str:
-        known = [name for name, given in self.secrets.items() if given == value]
-        if known:
-            return known[0]
-        name, number = member, 1
-        while name in self.secrets:
-            number += 1
-            name = f"{member}-{number}"
-        self.secrets[name] = value
-        return name
+        if value not in self._names:
+            name, number = member, 1
+            while name in self.secrets:
+                number = max(number + 1, len(self.secrets))
+                name = f"{member}-{number}"
+            self.secrets[name] = value
+            self._names[value] = name
+        return self._names[value]
+
+    def keep(self, changes: Iterable[Change]) -> None:
+        """Have these changes instead.
+
+        Args:
+            changes: in order.
+
+        Raises:
+            PlanError: one uses a result of no earlier change.
+        """
+        self.changes, self._ids = [], set()
+        for change in changes:
+            self._append(change)
 
     def _append(self, change: Change) -> None:
-        change.check({each.id for each in self.changes} if change.needed_results() else set())
+        if change.id in self._ids:
+            raise PlanError(f"{change.id} is there twice")
+        change.check(self._ids)
+        self._ids.add(change.id)
         self.changes.append(change)
 
     async def read(self, meraki: Meraki, *, sealer: Sealer | None = None) -> None:
@@ -173,7 +188,12 @@ class Plan:
                 effects[change.id] = effect_of(request, change.organization_id)
         targets = [each.target for each in effects.values() if each.target is not None]
         found = await look(meraki, targets)
-        after = _after_others(self.changes, effects)
+        absent = {
+            each
+            for each, effect in effects.items()
+            if effect.target is not None and found[effect.target] == []
+        }
+        after = grounds_after(self.changes, absent)
         self.changes = [
             _with_ground(change, effects.get(change.id), after.get(change.id), found, sealer)
             for change in self.changes
@@ -275,17 +295,15 @@ class Plan:
             raise PlanError(f"{header.changes} changes are announced and {len(lines)} are there")
         plan = cls(base_url=header.base_url)
         plan.sealed = header.sealed
-        earlier: set[str] = set()
         for number, line in enumerate(lines, start=2):
             try:
                 change = msgspec.json.decode(line, type=Change)
             except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
                 raise PlanError(f"line {number}: {error}") from None
-            if change.id in earlier:
-                raise PlanError(f"line {number}: {change.id} is there twice")
-            change.check(earlier)
-            earlier.add(change.id)
-            plan.changes.append(change)
+            try:
+                plan._append(change)
+            except (PlanError, RecursionError) as error:
+                raise PlanError(f"line {number}: {error}") from None
         return plan
 
     def seal_secrets(self, sealer: Sealer) -> None:
@@ -365,35 +383,18 @@ def _with_ground(
     sealer: Sealer | None,
 ) -> Change:
     replace = msgspec.structs.replace
-    if effect is None:
-        after = ", ".join(sorted(change.needed_results()))
+    change = replace(change, after=after, before=UNSET)
     if effect is None or after is not None:
-        return replace(change, before=UNSET, unread=f"it depends on {after}")
+        earlier = sorted(change.needed_results() | ({after} if after is not None else set()))
+        return replace(change, unread=f"it depends on {', '.join(earlier)}")
     if effect.target is None:
-        return replace(change, before=UNSET, unread="nothing reads it")
+        return replace(change, unread="nothing reads it")
     seen = found[effect.target]
     if isinstance(seen, Unreadable):
-        return replace(change, before=UNSET, unread=seen.reason)
+        return replace(change, unread=seen.reason)
     before = concealed(effect.expected(effect.ground(seen)), hasher_of(sealer, change))
     subject = change.subject or _name_in(seen)
     return replace(change, before=before, unread=None, subject=subject)
-
-
-def _after_others(changes: Iterable[Change], effects: Mapping[str, Effect]) -> dict[str, str]:
-    """Changes whose ground an earlier one changes: its id, by theirs."""
-    last: dict[tuple[Target, str], str] = {}
-    after: dict[str, str] = {}
-    for change in changes:
-        effect = effects.get(change.id)
-        if effect is None or effect.target is None or isinstance(effect, Creation):
-            continue
-        is_update = isinstance(effect, Update) and isinstance(change.body, dict)
-        for member in change.body if is_update else [""]:
-            earlier = last.get((effect.target, member)) or last.get((effect.target, ""))
-            if earlier is not None:
-                after[change.id] = earlier
-            last[effect.target, member] = change.id
-    return after
 
 
 def _name_in(records: list[dict[str, Any]]) -> str | None:

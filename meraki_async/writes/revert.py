@@ -1,7 +1,8 @@
 """The plan that takes an applied plan back."""
 
 import os
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Mapping, Set
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from .change import Change, unknown_secrets
 from .comparing import is_in_force, is_same
 from .concealing import concealed, has_hidden
 from .effects.creation import Creation
+from .effects.deletion import Deletion
 from .effects.effect import Effect, InverseCall
 from .effects.kinds import effect_of
 from .effects.update import Update
@@ -24,6 +26,7 @@ from .journal import FINAL, Entry, journal_path, read_journal
 from .looking import Found, Unreadable, look
 from .plan import Plan, check_base_url
 from .sealing import Sealer, hasher_of
+from .target import Target
 
 
 class Reversal(Struct, frozen=True, kw_only=True):
@@ -103,9 +106,9 @@ async def revert_plan(
 def _undo(
     change: Change, entry: Entry, results: Mapping[str, Any], sealer: Sealer | None
 ) -> _Undo | str:
-    request = change.request(results, unknown_secrets(change))
-    effect = effect_of(request, change.organization_id)
     try:
+        request = change.request(results, unknown_secrets(change))
+        effect = effect_of(request, change.organization_id)
         ground = decode_ground(change, entry.ground, sealer)
     except PlanError as error:
         return str(error)
@@ -135,17 +138,43 @@ async def _unchanged(
         targets.append(effect.target)
     found = await look(meraki, [target for target in targets if target is not None])
     told: list[tuple[_Undo, str | None]] = []
-    seen = set()  # of several changes of one thing, the last is what has to be there
+    later: defaultdict[Target, _Later] = defaultdict(_Later)
     for undo, target in zip(undos, targets, strict=True):
-        if target is None or target in seen:
-            told.append((undo, None))
-            continue
-        seen.add(target)
-        told.append((undo, _touched(undo, found[target], sealer)))
+        problem = None
+        if target is not None:
+            problem = later[target].check(undo, found[target], sealer)
+        told.append((undo, problem))
     return told
 
 
-def _touched(undo: _Undo, found: Found, sealer: Sealer | None) -> str | None:
+class _Later:
+    """What later changes of one thing have to say of an earlier one.
+
+    Of several changes of a member, the last is what has to be there; and where somebody has changed
+    that, none of them is taken back.
+    """
+
+    def __init__(self) -> None:
+        self._checked: dict[str, str | None] = {}
+        self._was_deleted = False
+
+    def check(self, undo: _Undo, found: Found, sealer: Sealer | None) -> str | None:
+        """Why a change cannot be taken back; None: it can."""
+        if self._was_deleted:
+            return "it was deleted afterwards, and comes back with another id"
+        self._was_deleted = isinstance(undo.effect, Deletion)
+        body = undo.effect.request.body
+        has_members = isinstance(undo.effect, Creation | Update) and isinstance(body, dict)
+        members = set(body) if has_members else {""}
+        unchecked = members - self._checked.keys()
+        problem = next((self._checked[m] for m in members - unchecked if self._checked[m]), None)
+        if problem is None and (unchecked or not members):
+            problem = _touched(undo, found, sealer, unchecked)
+        self._checked.update(dict.fromkeys(unchecked, problem))
+        return problem
+
+
+def _touched(undo: _Undo, found: Found, sealer: Sealer | None, members: Set[str]) -> str | None:
     if isinstance(found, Unreadable):
         return f"what is there now could not be read: {found.reason}"
     body = undo.effect.request.body
@@ -154,7 +183,7 @@ def _touched(undo: _Undo, found: Found, sealer: Sealer | None) -> str | None:
         return None if is_ours else "somebody has changed it since"
     if not found:
         return "it is not there any more"
-    secret = undo.change.members_with_secrets()
+    secret = undo.change.members_with_secrets() & members
     now = concealed(found[0], hasher_of(sealer, undo.change))
     for member in sorted(secret):
         sent = undo.result.get(member) if isinstance(undo.result, dict) else None
@@ -162,5 +191,5 @@ def _touched(undo: _Undo, found: Found, sealer: Sealer | None) -> str | None:
             return f"whether somebody has changed {member} since is not known"
         if not is_same(sent, now.get(member)):
             return f"somebody has changed {member} since"
-    open_ = {name: value for name, value in body.items() if name not in secret}
+    open_ = {name: body[name] for name in members - secret}
     return None if is_in_force(open_, found[0]) else "somebody has changed it since"

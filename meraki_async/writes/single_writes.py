@@ -3,6 +3,7 @@
 import asyncio
 import time
 from collections.abc import Sequence
+from typing import Any
 
 import msgspec
 from msgspec import UNSET
@@ -124,6 +125,11 @@ class SingleWrites:
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
             record = None  # the status says that it was executed
         record = record if isinstance(record, dict) else None
+        if refused := refusals_in(record):
+            detail = f"not all was executed: {refused}"
+            if not await self.settle(step, detail):
+                await self._steps.settled(step, "failed", detail)
+            return
         is_update = isinstance(step.effect, Update)
         now = record if is_update and record is not None else UNSET
         await self._steps.settled(step, "done", result=record, now=now)
@@ -162,13 +168,19 @@ class SingleWrites:
         now = step.effect.ground(found)
         match step.effect.was_executed(step.ground, now):
             case True:
-                result = now if isinstance(now, dict) else None
-                await self._steps.settled(
-                    step, "done", "its response was lost; it was executed", result, now
-                )
+                result = step.effect.record(now)
+                await self._steps.settled(step, "done", f"it was executed; {reason}", result, now)
                 return True
             case False:
                 return False
         detail = f"{reason}; what is there now does not show whether it was executed"
         await self._steps.settled(step, "unknown", detail)
         return True
+
+
+def refusals_in(record: dict[str, Any] | None) -> str:
+    """What a successful response says was refused: some devices of a claim; empty: nothing."""
+    errors = None if record is None else record.get("errors")
+    if not errors or not isinstance(errors, list):
+        return ""
+    return msgspec.json.encode(errors).decode()

@@ -18,6 +18,8 @@ class Listing(Struct, frozen=True, kw_only=True):
     """The members that may identify a record; the first that it has does."""
     filter: str | None = None
     """The parameter that restricts it to some records."""
+    has_all: bool = False
+    """Whether it has all networks or devices of an organization."""
 
     def key_of(self, record: dict[str, Any]) -> str | None:
         """What identifies a record; None: nothing does."""
@@ -108,7 +110,9 @@ def network_target(network_id: str, organization_id: str | None) -> Target:
 def networks_of(organization_id: str) -> Listing:
     """The networks of an organization."""
     return Listing(
-        request=_at("/organizations/{organizationId}/networks", organization_id), keys=("id",)
+        request=_at("/organizations/{organizationId}/networks", organization_id),
+        keys=("id",),
+        has_all=True,
     )
 
 
@@ -149,6 +153,7 @@ def _devices(organization_id: str, *, inventory: bool) -> Listing:
         request=_at(f"/organizations/{{organizationId}}/{what}", organization_id),
         keys=("serial",),
         filter="serials[]",
+        has_all=True,
     )
 
 

@@ -44,7 +44,12 @@ def _lines(sink: str, directory: Path) -> Iterator[Row]:
             record = msgspec.json.decode(line)
             organization = record.pop("_organizationId")
             parent = next((record.pop(name) for name in _PARENTS if name in record), organization)
-            yield listing, organization, parent, _canonical(record)
+            yield listing, organization, _within(parent, record), _canonical(record)
+
+
+def _within(parent: str, row: dict[str, Any]) -> str:
+    """The id of a parent, with those of what it is within it."""
+    return f"{parent}/{row.pop('_parentId')}" if "_parentId" in row else parent
 
 
 def _parquet(directory: Path) -> Iterator[Row]:
@@ -59,6 +64,7 @@ def _parquet(directory: Path) -> Iterator[Row]:
             row: dict[str, Any] = dict(zip(names, values, strict=True))
             organization = unquote(row["organization_id"])
             parent = next((row[name] for name in _PARENTS if name in row), organization)
+            parent = _within(parent, row)
             yield listing.name, organization, parent, _canonical(msgspec.json.decode(row["_raw"]))
 
 

@@ -269,7 +269,7 @@ def test_the_order_of_listings_makes_no_other_plan() -> None:
 def test_what_cannot_be_crawled_is_said() -> None:
     for name, words in {
         "getOrganisations": "unknown operation .* presets are",
-        "getNetworkClient": "needs only an organization",
+        "getNetworkApplianceRfProfile": "needs only an organization",
         "createOrganizationNetwork": "reads what needs only",
     }.items():
         with pytest.raises(ConfigurationError, match=words):

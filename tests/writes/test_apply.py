@@ -304,3 +304,27 @@ async def test_nothing_or_all(
     assert verdicts.count("moved") == 1
     assert verdicts.count("due") == len(networks) - 1
     assert [r for r in simulator.requests if r.method != "GET"] == before
+
+
+async def test_a_plan_that_was_made_without_a_vault_is_applied_with_one(
+    meraki: Meraki, networks: list[Any], tmp_path: Path
+) -> None:
+    wireless = next(n for n in networks if "wireless" in (n.product_types or ()))
+    update = meraki.wireless.update_network_wireless_ssid
+    await update(
+        wireless.id, 0, auth_mode="psk", encryption_mode="wpa", psk="old-passphrase", enabled=True
+    )
+    vault = Vault.create(tmp_path / "vault", f"file:{tmp_path / 'key'}")
+    plan = await Plan.of(meraki, [update(wireless.id, 0, psk="new-passphrase")], sealer=vault)
+    plan.save(tmp_path / "with.jsonl")
+    report = await apply_plan(meraki, tmp_path / "with.jsonl", secrets=plan.secrets)
+    assert report.counts == {"refused": 1}
+    assert report.outcomes[0].detail == (
+        "psk was a secret, and is a secret that only the vault can compare"
+    )
+    plan = await Plan.of(meraki, [update(wireless.id, 0, psk="new-passphrase")])
+    plan.save(tmp_path / "without.jsonl")
+    report = await apply_plan(
+        meraki, tmp_path / "without.jsonl", sealer=vault, secrets=plan.secrets
+    )
+    assert report.counts == {"done": 1}, report.outcomes

@@ -50,6 +50,20 @@ class CrawlState:
         """Of each listing, those that follow from it, with their index."""
         self.parents = [plan.parent_of(listing) for listing in plan.listings]
         """Of each listing, the index of the one that it follows from."""
+        self.is_discovery = [plan.is_discovery(listing) for listing in plan.listings]
+        """Of each listing, whether it is of an organization and others follow from it."""
+        self.ancestors = [list(self._above(index)) for index in range(len(plan.listings))]
+        """Of each listing, the indices of those that it follows from, and these in turn."""
+        self._descendants: list[list[int]] = [[] for _ in plan.listings]
+        for index, above in enumerate(self.ancestors):
+            for each in above:
+                self._descendants[each].append(index)
+
+    def _above(self, listing: int) -> Iterator[int]:
+        parent = self.parents[listing]
+        while parent is not None:
+            yield parent
+            parent = self.parents[parent]
 
     async def restore(self) -> None:
         """Read the checkpoint, and repair what a killed process left half done.
@@ -74,7 +88,7 @@ class CrawlState:
             is_written = not self._plan.listings[partition.listing].discovery_only
             if partition.state == WAITING and partition.unfinished_tasks:
                 self._unfinished[partition.listing, partition.organization_id] = partition
-                tracker.progress.discoveries_left += bool(self.children[partition.listing])
+                tracker.progress.discoveries_left += self.is_discovery[partition.listing]
                 if is_written:
                     to_roll_back.append(partition)
             elif partition.state == WAITING:
@@ -120,11 +134,16 @@ class CrawlState:
         """More parents of a listing were discovered; returns how many are new."""
         added = self._checkpoint.add_tasks(listing, organization_id, parent_ids)
         if added:
-            partition = self.partition(listing, organization_id)
-            partition.unfinished_tasks += added
             self._tracker.tasks_added(added)
-            self._checkpoint.save_partition(partition)
+            for each in self._affected_by(listing, organization_id):
+                each.unfinished_tasks += added
+                self._checkpoint.save_partition(each)
         return added
+
+    def _affected_by(self, listing: int, organization_id: str) -> list[Partition]:
+        """The partition of a listing, and those that follow from it: they end with it at least."""
+        indices = [listing, *self._descendants[listing]]
+        return [self.partition(each, organization_id) for each in indices]
 
     def record_page(
         self, task: Task, partition: Partition, cursor: str | None, records: int
@@ -149,17 +168,13 @@ class CrawlState:
     def finish_task(self, partition: Partition) -> list[Partition]:
         """Count a task of a partition as finished.
 
-        If it was a discovery, so is a task of each partition that follows from it.
+        If others follow from it, so is a task of each partition that does.
 
         Returns:
             The partitions of which this was the last task. They are to be finalized.
         """
-        children = [
-            self.partition(child, partition.organization_id)
-            for child, _ in self.children[partition.listing]
-        ]
-        self._tracker.task_finished(is_discovery=bool(children))
-        affected = [partition, *children]
+        self._tracker.task_finished(is_discovery=self.is_discovery[partition.listing])
+        affected = self._affected_by(partition.listing, partition.organization_id)
         for each in affected:
             each.unfinished_tasks -= 1
             self._checkpoint.save_partition(each)
@@ -187,7 +202,7 @@ class CrawlState:
             text,
             self._plan.listings[task.listing],
             is_read_elsewhere=task.listing in self.listings_read,
-            is_discovery=bool(self.children[task.listing]),
+            is_discovery=self.is_discovery[task.listing],
         )
 
     def take_undecided(self) -> list[Partition]:
@@ -236,10 +251,9 @@ class CrawlState:
         counts = self._checkpoint.task_counts(partition.listing, partition.organization_id)
         unavailable, unclear, failed = counts.not_available, counts.unclear, counts.failed
         refused = counts.refused
-        parent = self.parents[partition.listing]
-        if parent is not None:
+        for above in self.ancestors[partition.listing]:
             # without the listing of its parents nothing is known of it
-            discovery = self._checkpoint.task_counts(parent, partition.organization_id)
+            discovery = self._checkpoint.task_counts(above, partition.organization_id)
             unavailable += discovery.not_available
             unclear += discovery.unclear
             failed += discovery.failed

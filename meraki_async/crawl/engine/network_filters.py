@@ -9,7 +9,7 @@ from ..state.progress import FailedListing
 
 def unmatched_filters(plan: Plan, checkpoint: Checkpoint) -> list[FailedListing]:
     """The filters that no network of a crawl meets; none while networks are still to be listed."""
-    discoveries = {index for index, each in enumerate(plan.listings) if plan.children_of(each)}
+    discoveries = {index for index, each in enumerate(plan.listings) if plan.is_discovery(each)}
     states = {each.state for each in checkpoint.partitions() if each.listing in discoveries}
     if not states or not states.isdisjoint((WAITING, FAILED)):
         return []

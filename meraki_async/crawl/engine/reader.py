@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from contextlib import aclosing, asynccontextmanager
 from dataclasses import replace
+from functools import partial
 from hashlib import blake2b
 from typing import Any
 
@@ -120,8 +121,8 @@ class Reader:
 
     def _make_schedule(self) -> Schedule:
         discoveries: Counter[str] = Counter()
-        for index, children in enumerate(self._state.children):
-            if children:
+        for index, is_discovery in enumerate(self._state.is_discovery):
+            if is_discovery:
                 discoveries.update(self._checkpoint.waiting_counts(index))
         waiting = self._checkpoint.waiting_counts()
         return Schedule(
@@ -270,9 +271,10 @@ class Reader:
 
     async def _select_networks(self, task: Task) -> None:
         """Read which networks the plan chooses, before devices are chosen by them."""
-        children = [child.parent for _, child in self._state.children[task.listing]]
+        children = [child for _, child in self._state.children[task.listing]]
         is_known = task.organization_id in self._network_ids
-        if is_known or "device" not in children or not self._plan.selection.chooses_networks:
+        are_devices = any(each.parent == "device" and not each.is_nested for each in children)
+        if is_known or not are_devices or not self._plan.selection.chooses_networks:
             return
         call = self._meraki.organizations.get_organization_networks(task.organization_id)
         networks: list[ResourceRecord] = []
@@ -361,18 +363,24 @@ class Reader:
         if not children:
             return 0
         parents = [decode_resource(record) for record in records]
-        if any(child.parent == "network" for _, child in children):
+        if any(child.parent == "network" and not child.is_nested for _, child in children):
             self._note_filters(parents)
         network_ids = self._network_ids.get(task.organization_id, set())
         added = 0
+        selected: dict[str | None, list[ResourceRecord]] = {}
         for index, child in children:
-            chosen = select_parents(parents, child, self._plan, network_ids)
-            identifiers = [(identifier_for(each, child), each) for each in chosen]
+            if child.product not in selected:
+                selected[child.product] = select_parents(parents, child, self._plan, network_ids)
+            identifiers = [(identifier_for(each, child), each) for each in selected[child.product]]
+            join = partial(child.parent_path.join, task.parent_id)
             added += self._state.add_children(
-                index, task.organization_id, [each for each, _ in identifiers if each is not None]
+                index,
+                task.organization_id,
+                [join(each) for each, _ in identifiers if each is not None],
             )
             for parent in (parent for identifier, parent in identifiers if identifier is None):
-                self._note_unusable(task, child.parent, parent)
+                kind = f"record of {child.follows_from}" if child.is_nested else child.parent
+                self._note_unusable(task, kind, parent)
         return added
 
     def _note_filters(self, networks: list[ResourceRecord]) -> None:
@@ -385,7 +393,7 @@ class Reader:
         unusable = FailedListing(
             self._plan.listings[task.listing].name,
             task.organization_id,
-            task.organization_id,
+            task.parent_id,
             f"a {kind} without an id, so that nothing of it is read: "
             f"{bytes(parent.record)[:200]!r}",
         )
@@ -410,7 +418,7 @@ class Reader:
     async def _handle_error(
         self, task: Task, listing: Listing, partition: Partition, error: Exception
     ) -> None:
-        is_discovery = bool(self._state.children[task.listing])
+        is_discovery = self._state.is_discovery[task.listing]
         verdict = classify_error(error, listing, is_discovery=is_discovery)
         is_only_account = len(self._meraki.accounts) == 1
         if verdict.error_class is ErrorClass.ABORT and is_only_account:

@@ -5,7 +5,7 @@ import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from functools import cache
-from typing import Any, Literal
+from typing import Any
 
 import msgspec
 from msgspec import Raw, Struct, field
@@ -19,16 +19,11 @@ from ...operations.lookup import find_operation, operation_ids
 from ...operations.operation import Operation
 from ...operations.parameter_names import check_required, python_names
 from ...selection.products import PRODUCTS, product_of
-from .presets import LICENSING_MODELS, ORGANIZATIONS, PRESETS, SUBSCRIPTIONS
+from .parents import Parent, ParentPath, parent_path
+from .presets import PRESETS
 from .primary_keys import PRIMARY_KEYS
+from .special_listings import LICENSING_MODELS, ORGANIZATIONS, SUBSCRIPTIONS
 
-Parent = Literal["organization", "network", "device"]
-
-_PARENTS_BY_PARAMETER: dict[str, Parent] = {
-    "{organizationId}": "organization",
-    "{networkId}": "network",
-    "{serial}": "device",
-}
 _SINCE_PARAMETERS = ("t0", "configuration_updated_after")
 _WINDOW_PARAMETERS = ("t0", "t1", "timespan")
 _PRODUCT_PARAMETER = "product_type"
@@ -75,19 +70,31 @@ class Listing(Struct, frozen=True, kw_only=True):
         return "starting_after" in self.options
 
     @property
-    def parent(self) -> Parent:
-        """What the path needs the id of."""
-        if self.operation_id in (SUBSCRIPTIONS, ORGANIZATIONS):
-            return "organization"
-        names = [part for part in self.operation.path.split("/") if part.startswith("{")]
-        parent = _PARENTS_BY_PARAMETER.get(names[0]) if len(names) == 1 else None
-        if parent is None or self.operation.is_write:
+    def parent_path(self) -> ParentPath:
+        """What its path needs."""
+        found = parent_path(self.operation_id)
+        if found is None:
             raise ConfigurationError(
                 f"{self.operation_id} cannot be crawled: its path is {self.operation.method} "
                 f"{self.operation.path}, and a crawl reads what needs only an organization, "
-                "a network or a device"
+                "a network or a device, or what a listing of these has the id of"
             )
-        return parent
+        return found
+
+    @property
+    def parent(self) -> Parent:
+        """What its path begins with the id of."""
+        return self.parent_path.kind
+
+    @property
+    def follows_from(self) -> str | None:
+        """The listing whose records have the ids that it needs; None: organizations have it."""
+        return self.parent_path.discovery
+
+    @property
+    def is_nested(self) -> bool:
+        """Whether it is of something within an organization, a network or a device: of an SSID."""
+        return self.parent_path.is_nested
 
     def call(
         self, meraki: Meraki, organization_id: str, parent_id: str
@@ -97,7 +104,8 @@ class Listing(Struct, frozen=True, kw_only=True):
         Args:
             meraki: an open client.
             organization_id: whose budget it is charged to.
-            parent_id: id of the organization, network or device.
+            parent_id: id of the organization, network or device; followed, with a slash between,
+                by those of what it is within these.
         """
         found = find_operation(self.operation_id)
         call: Call[Any] | Paginator[Any] = found.method(
@@ -207,7 +215,9 @@ class Listing(Struct, frozen=True, kw_only=True):
         return checked
 
     def _parent_arguments(self, parent_id: str) -> list[str]:
-        return [] if self.operation_id in (SUBSCRIPTIONS, ORGANIZATIONS) else [parent_id]
+        if self.operation_id in (SUBSCRIPTIONS, ORGANIZATIONS):
+            return []
+        return self.parent_path.split(parent_id)
 
     def _arguments(self, organization_id: str) -> dict[str, Any]:
         if self.operation_id == SUBSCRIPTIONS:

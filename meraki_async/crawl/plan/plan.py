@@ -11,14 +11,10 @@ from msgspec import Struct
 from ...errors import ConfigurationError
 from ...operations.lookup import operation_ids
 from ...selection.selection import Organization, Selection
-from .listing import Listing, Parent
+from .listing import Listing
 from .plan_file import read_plan_file
 from .presets import PRESETS
 
-_PARENT_LISTINGS: dict[Parent, str] = {
-    "network": "getOrganizationNetworks",
-    "device": "getOrganizationDevices",
-}
 _EVENTS_LIMIT, _EVENTS_SINCE = 10_000, 86_400.0
 
 
@@ -191,14 +187,20 @@ class Plan(Struct, frozen=True, kw_only=True):
         return [
             (index, child)
             for index, child in enumerate(self.listings)
-            if _PARENT_LISTINGS.get(child.parent) == listing.name
+            if child.follows_from == listing.name
         ]
 
     def parent_of(self, listing: Listing) -> int | None:
         """The index of the listing that a listing follows from; None: it is of organizations."""
         names = [each.name for each in self.listings]
-        parent = _PARENT_LISTINGS.get(listing.parent)
+        parent = listing.follows_from
         return None if parent is None else names.index(parent)
+
+    def is_discovery(self, listing: Listing) -> bool:
+        """Whether it is of an organization, and others follow from it: networks, say."""
+        return listing.follows_from is None and any(
+            child.follows_from == listing.name for child in self.listings
+        )
 
     def can_read_since(self, listing: Listing) -> bool:
         """Whether an incremental crawl reads only what is new of a listing.
@@ -242,11 +244,11 @@ def _resolve_listings(
                     'them a name of its own, as = "…"'
                 )
     _check_names(wanted)
-    for parent in dict.fromkeys(listing.parent for listing in list(wanted.values())):
-        discovery = _PARENT_LISTINGS.get(parent)
-        if discovery is not None and discovery not in wanted:
-            wanted[discovery] = Listing(name=discovery, discovery_only=True)
-            wanted[discovery].check()
+    for listing in list(wanted.values()):
+        discovery = listing.follows_from
+        while discovery is not None and discovery not in wanted:
+            found = Listing(name=discovery, discovery_only=True).check()
+            wanted[discovery], discovery = found, found.follows_from
     if not wanted:
         raise ConfigurationError("the plan has no listings")
     return wanted, skipped

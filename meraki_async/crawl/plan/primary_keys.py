@@ -19,10 +19,14 @@ _KEYS: dict[tuple[str, ...], str] = {
         getOrganizationSamlRoles getOrganizations
     """,
     ("subscriptionId",): "getAdministeredLicensingSubscriptionSubscriptions",
+    ("adaptivePolicyId",): "getOrganizationAdaptivePolicyPolicies",
+    ("groupId",): "getOrganizationAdaptivePolicyGroups",
     ("groupPolicyId",): "getNetworkGroupPolicies",
     ("key",): "getOrganizationLicensingCotermLicenses",
     ("number",): "getNetworkAppliancePorts getNetworkApplianceSsids getNetworkWirelessSsids",
     ("portId",): "getDeviceSwitchPorts getDeviceSwitchPortsStatuses",
+    ("profileId",): "getNetworkSensorAlertsProfiles",
+    ("switchProfileId",): "getOrganizationConfigTemplateSwitchProfiles",
     _SERIAL: """
         getNetworkDevices getOrganizationCellularGatewayUplinkStatuses getOrganizationDevices
         getOrganizationApplianceUplinkStatuses getOrganizationDevicesAvailabilities

@@ -23,6 +23,7 @@ from ..state.partition import WAITING, OutputError
 from ..state.progress import FailedListing
 from .bulk_equivalents import BULK_EQUIVALENTS
 from .manifest import read_manifest
+from .sampling import Sample
 
 _CONCURRENCY = 32
 _MANY_REQUESTS = 100
@@ -155,11 +156,12 @@ async def _predicted_requests(
     meraki: Meraki, plan: Plan, organization: Organization, filters: NetworkFilters
 ) -> Counter[str]:
     requests: Counter[str] = Counter()
+    children = {listing.name: plan.children_of(listing) for listing in plan.listings}
     parents: dict[str, list[ResourceRecord]] = {}
     chosen: set[str] = set()
     for listing in plan.listings:
-        children = {child.parent for _, child in plan.children_of(listing)}
-        if "device" in children and plan.selection.chooses_networks:
+        kinds = {child.parent for _, child in children[listing.name] if not child.is_nested}
+        if "device" in kinds and plan.selection.chooses_networks:
             # the crawl reads which networks these are, whatever else it reads
             networks, pages = await _list_parents(
                 meraki.organizations.get_organization_networks(organization.id)
@@ -167,27 +169,39 @@ async def _predicted_requests(
             filters.record(networks)
             chosen = select_network_ids(networks, plan)
             requests[listing.name] += pages
-        for parent in children:
+        for parent in kinds:
             call = listing.call(meraki, organization.id, organization.id)
             parents[parent], pages = await _list_parents(call)
             requests[listing.name] += pages
-        if "network" in children:
+        if "network" in kinds:
             filters.record(parents["network"])
-    for listing in plan.listings:
-        if listing.fits(organization.licensing_model):
-            count = _lower_bound(listing, plan, parents, chosen)
-            requests[listing.name] = requests[listing.name] or count
+    samples: dict[str, Sample] = {}
+    for listing in sorted(plan.listings, key=lambda each: each.parent_path.depth):
+        if not listing.fits(organization.licensing_model):
+            continue
+        if listing.is_nested:
+            sample = samples[str(listing.follows_from)].below(listing.parent_path)
+        else:
+            sample = Sample.of(_parents_of(listing, organization, plan, parents, chosen))
+        requests[listing.name] = requests[listing.name] or round(sample.total)
+        if any(child.is_nested for _, child in children[listing.name]):
+            samples[listing.name] = await sample.read(meraki, listing, organization.id)
     return requests
 
 
-def _lower_bound(
-    listing: Listing, plan: Plan, parents: dict[str, list[ResourceRecord]], network_ids: set[str]
-) -> int:
-    """How many requests a listing takes of one organization if each of its parents has one page."""
+def _parents_of(
+    listing: Listing,
+    organization: Organization,
+    plan: Plan,
+    parents: dict[str, list[ResourceRecord]],
+    network_ids: set[str],
+) -> list[str]:
+    """The ids of the organization, networks or devices of which a listing is read."""
     if listing.parent == "organization":
-        return 0 if listing.is_organizations else 1
+        return [] if listing.is_organizations else [organization.id]
     selected = select_parents(parents[listing.parent], listing, plan, network_ids)
-    return sum(identifier_for(each, listing) is not None for each in selected)
+    identifiers = (identifier_for(each, listing) for each in selected)
+    return [each for each in identifiers if each is not None]
 
 
 async def _list_parents(call: Any) -> tuple[list[ResourceRecord], int]:

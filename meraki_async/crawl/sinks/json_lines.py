@@ -118,7 +118,8 @@ class JsonLines(Sink):
 
     async def store(self, partition: Partition, page: CrawlPage) -> WritePosition:
         listing = self.listings[partition.listing]
-        prefix = context_prefix(partition.organization_id, listing.parent, page.parent_id)
+        root, within = listing.parent_path.split_root(page.parent_id)
+        prefix = context_prefix(partition.organization_id, listing.parent, root, within)
         data = encode_lines(prefix, page.records)
         checksum = crc32(data, partition.checksum)
         if self._compress is not None and data:

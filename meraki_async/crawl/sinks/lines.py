@@ -1,8 +1,9 @@
 """Records as lines of JSON.
 
 A record is what the API sent, byte for byte, with ``"_organizationId"`` (and ``"_networkId"`` or
-``"_serial"``) added as its first fields. What has such a field of its own, or is no object, goes
-under ``"value"``.
+``"_serial"``) added as its first fields. What is within these, of an SSID, say, has
+``"_parentId"`` as well: the SSID's number. What has such a field of its own, or is no object,
+goes under ``"value"``.
 """
 
 import re
@@ -12,14 +13,14 @@ import msgspec
 
 _LINE_FEED, _CARRIAGE_RETURN = b"\n\r"  # as numbers, which are found much faster than bytes
 _PARENT_FIELDS = {"network": b',"_networkId":', "device": b',"_serial":'}
-_CONTEXT_FIELDS = {"_organizationId", "_networkId", "_serial"}
+_CONTEXT_FIELDS = {"_organizationId", "_networkId", "_serial", "_parentId"}
 _CONTEXT_NAMES = [f'"{name}"'.encode() for name in _CONTEXT_FIELDS]
 _ORGANIZATION = re.compile(rb'\{"_organizationId":("(?:[^"\\]|\\.)*")')
 _decode_object = msgspec.json.Decoder(dict[str, msgspec.Raw]).decode
 
 
 def context_prefix(
-    organization_id: str, parent: str = "organization", parent_id: str = ""
+    organization_id: str, parent: str = "organization", parent_id: str = "", within: str = ""
 ) -> bytes:
     """The fields that say whose a record is, as the beginning of its JSON object.
 
@@ -27,10 +28,13 @@ def context_prefix(
         organization_id: of the organization.
         parent: ``organization``, ``network`` or ``device``.
         parent_id: of the network or device.
+        within: the id of what it is within that; empty: it is of all of it.
     """
     prefix = b'{"_organizationId":' + msgspec.json.encode(organization_id)
     field = _PARENT_FIELDS.get(parent)
-    return prefix if field is None else prefix + field + msgspec.json.encode(parent_id)
+    if field is not None:
+        prefix += field + msgspec.json.encode(parent_id)
+    return prefix + b',"_parentId":' + msgspec.json.encode(within) if within else prefix
 
 
 def add_context(prefix: bytes, record: bytes) -> bytes:

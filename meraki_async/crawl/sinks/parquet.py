@@ -54,6 +54,7 @@ _SEPARATOR = b"\t"
 _PART = 1 << 40
 """In a position: it is the number of finished parts times this, plus the bytes gathered since."""
 _PARENT_COLUMNS = {"network": "_networkId", "device": "_serial"}
+_WITHIN_COLUMN = "_parentId"
 _WHOLE_RECORD = "(record)"
 """Among misfits, stands for a record that is no object or has no columns at all."""
 _MAX_WRITERS = 4
@@ -283,8 +284,11 @@ class _Table:
         if isinstance(documented, type) and issubclass(documented, Struct):
             columns = arrow_columns(documented, record_schema(listing.operation))
         self._columns = [(name, convert) for name, _, convert in columns]
+        self._path = listing.parent_path
         self._parent_column = _PARENT_COLUMNS.get(listing.parent)
         names = ["_raw"] if self._parent_column is None else [self._parent_column, "_raw"]
+        if self._path.is_nested:
+            names.insert(-1, _WITHIN_COLUMN)
         self.schema = pa.schema(
             [(name, data_type) for name, data_type, _ in columns]
             + [(name, pa.string()) for name in names]
@@ -307,8 +311,11 @@ class _Table:
             record = {}
         row = {name: convert(record.get(name), misfits) for name, convert in self._columns}
         row["_raw"] = raw.decode()
+        root, within = self._path.split_root(msgspec.json.decode(parent_id))
         if self._parent_column:
-            row[self._parent_column] = msgspec.json.decode(parent_id)
+            row[self._parent_column] = root
+        if self._path.is_nested:
+            row[_WITHIN_COLUMN] = within
         return row
 
 

@@ -4,6 +4,7 @@ A killed process loses nothing that was committed. What a partition holds behind
 never committed, and is overwritten.
 """
 
+import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
@@ -365,15 +366,15 @@ class Checkpoint:
                     state=WAITING if fits else NOT_AVAILABLE,
                 )
                 self.save_partition(partition)
-                if fits and listing.parent == "organization":
+                if fits and listing.follows_from is None:
                     self.add_tasks(index, organization.id, [organization.id])
                 yield partition
 
-    def retry_failed(self, parents: Sequence[int | None]) -> None:
+    def retry_failed(self, ancestors: Sequence[Sequence[int]]) -> None:
         """What failed in an earlier run, or was refused for no clear reason, is to be read again.
 
         Args:
-            parents: of each listing, the listing that it follows from.
+            ancestors: of each listing, those that it follows from.
         """
         run = self._database.execute
         with self.transaction():
@@ -383,12 +384,13 @@ class Checkpoint:
                 " AND organization_id = task.organization_id) <> ?4",
                 (WAITING, FAILED, UNCLEAR, COMPLETE),
             )
-            for listing, parent in enumerate(parents):
+            for listing, above in enumerate(ancestors):
                 run(
                     "UPDATE partition SET unfinished_tasks = (SELECT COUNT(*) FROM task WHERE"
-                    " task.listing IN (?1, ?2) AND task.organization_id = partition.organization_id"
-                    " AND task.state = ?3) WHERE listing = ?1",
-                    (listing, parent, WAITING),
+                    " task.listing IN (SELECT value FROM json_each(?1))"
+                    " AND task.organization_id = partition.organization_id"
+                    " AND task.state = ?2) WHERE listing = ?3",
+                    (json.dumps([listing, *above]), WAITING, listing),
                 )
             run("UPDATE partition SET state = ? WHERE unfinished_tasks > 0", (WAITING,))
 

@@ -32,7 +32,7 @@ class UnstorableError(MerakiError):
 
 
 class Task(Struct):
-    """One listing of one parent: an organization, a network or a device."""
+    """One listing of one parent: an organization, a network, a device or what is within one."""
 
     id: int
     listing: Count
@@ -81,7 +81,7 @@ class Partition(Struct):
     misfits: str = ""
     """Values that do not fit the sink's columns: how many, by column, as JSON."""
     unfinished_tasks: Count = 0
-    """Tasks that are running or waiting. The discovery of its parents counts as one."""
+    """Tasks that are running or waiting, its own and those of the listings that it follows from."""
     state: State = WAITING
     """``waiting``, ``complete``, ``not available``, ``unclear`` or ``failed``."""
     is_merged: bool = False
@@ -108,7 +108,8 @@ class CrawlPage(Struct, frozen=True):
     """One page of records, as a sink gets it."""
 
     parent_id: str
-    """Id of the organization, network or device whose listing this is."""
+    """Id of the organization, network or device whose listing this is; followed, with a slash
+    between, by those of what it is within these."""
     number: int
     """0 for the first page of this parent."""
     records: list[Raw]

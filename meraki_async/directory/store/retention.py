@@ -121,6 +121,12 @@ async def forget_person(database: Database, email: str, at: int) -> Forgotten:
     kinds = database.any_of("kind"), database.array(_PEOPLE)
     found = await count_person(database, email)
     async with database.transaction():
+        of_person = f"(SELECT sequence FROM history WHERE {kinds[0]} AND subject = ?)"
+        for statement in (
+            f"UPDATE permission_change SET id = '' WHERE history_sequence IN {of_person}",
+            f"DELETE FROM unexplained WHERE history_sequence IN {of_person}",
+        ):
+            await database.execute(statement, kinds[1], subject)
         await database.execute(
             "UPDATE history SET what = 'forgotten', subject = '', id = '', old = NULL, new = NULL"
             f" WHERE {kinds[0]} AND subject = ?",
@@ -132,6 +138,11 @@ async def forget_person(database: Database, email: str, at: int) -> Forgotten:
             [(json,)] = await database.fetch(f"SELECT json FROM change_log {where}", *place)
             await database.execute(
                 f"UPDATE change_log SET subject = '', json = ? {where}", _redacted(json), *place
+            )
+            await database.execute(
+                "UPDATE permission_change SET id = ''"
+                " WHERE organization_id = ? AND log_at = ? AND log_hash = ?",
+                *place,
             )
         await database.execute(
             "DELETE FROM record"

@@ -26,7 +26,7 @@ from .records import (
     SyncRun,
 )
 from .retention import Forgotten, count_person, delete_older, forget_person
-from .schema import prepare
+from .schema import new_id, prepare
 from .sqlite import SQLiteDatabase
 from .writing import write_listing, write_organization
 
@@ -320,6 +320,14 @@ class Store:
         """The highest number of the entries of the history that were deleted; 0: none was."""
         return int(await self._meta("history_deleted"))
 
+    async def last_permission(self) -> int:
+        """The number of the newest change of roles and permissions; 0 before the first."""
+        return int(await self._meta("permission_sequence"))
+
+    async def last_permission_deleted(self) -> int:
+        """The highest number of the changes of permissions that were deleted; 0: none was."""
+        return int(await self._meta("permission_deleted"))
+
     async def history_since(self) -> int:
         """From when on the history is kept."""
         return int(await self._meta("history_since"))
@@ -448,6 +456,10 @@ async def restore_store(backup: str | os.PathLike[str], where: str | os.PathLike
             async with store.exclusively():
                 assert isinstance(source.database, SQLiteDatabase)  # noqa: S101 - no URL
                 target.copy_from(source.database)
+                # feeds that were read further than the backup goes must start over
+                async with target.transaction():
+                    sql = "UPDATE meta SET value = ? WHERE name = 'id'"
+                    await target.execute(sql, new_id())
         finally:
             await target.close()
 

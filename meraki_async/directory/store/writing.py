@@ -8,6 +8,7 @@ import msgspec
 from msgspec import Struct
 
 from ..identity import email_key
+from ..permissions.pairing import Reached, write_permission_changes
 from .database import Database, Row
 from .kinds import VOLATILE, Facets, Kind, digest_of, facets, instant, record_id
 from .people import forget_merged
@@ -75,16 +76,21 @@ class Observation(Struct, frozen=True, kw_only=True):
         )
 
 
-async def write_history(database: Database, entries: Sequence[Row]) -> None:
-    """Add to the history; their numbers are the next ones, for there is one writer at a time."""
+async def write_history(database: Database, entries: Sequence[Row]) -> Sequence[Row]:
+    """Add to the history; their numbers are the next ones, for there is one writer at a time.
+
+    Returns:
+        The rows with their numbers.
+    """
     if not entries:
-        return
+        return []
     [(last,)] = await database.fetch("SELECT value FROM meta WHERE name = 'sequence'")
     numbered = [(int(last) + number, *entry) for number, entry in enumerate(entries, 1)]
     await database.execute_many(_INSERT_HISTORY, numbered)
     await database.execute(
         "UPDATE meta SET value = ? WHERE name = 'sequence'", str(int(last) + len(entries))
     )
+    return numbered
 
 
 async def write_organization(database: Database, read: OrganizationRead) -> Counter[str]:
@@ -108,11 +114,23 @@ async def write_organization(database: Database, read: OrganizationRead) -> Coun
                 kind=kind, organization_id=organization_id, after=readings.get(kind), at=at
             )
             entries += await _write_kind(database, seen, records, sees_all=sees_all)
-        await write_history(database, entries)
+        history = await write_history(database, entries)
         is_renamed = any(entry[2] == Kind.NETWORK for entry in entries)
         await forget_merged(database, (), [organization_id] if is_renamed else ())
-        await _write_changes(database, organization_id, read.changes)
+        log = await _write_changes(database, organization_id, read.changes)
         await _write_readings(database, read)
+        reached = await database.fetch(
+            "SELECT reached FROM reading WHERE organization_id = ? AND kind = ?",
+            organization_id,
+            Kind.CHANGE,
+        )
+        await write_permission_changes(
+            database,
+            organization_id,
+            history=history,
+            log=log,
+            reached=Reached(at=at, log=reached[0][0] if reached else None),
+        )
     return Counter(f"{entry[2]} {entry[5]}" for entry in entries)
 
 
@@ -243,25 +261,35 @@ async def _has_recent_activity(database: Database, seen: Observation, identifier
 
 async def _write_changes(
     database: Database, organization_id: str, changes: Iterable[bytes]
-) -> None:
-    rows = []
+) -> list[tuple[int, bytes, str]]:
+    """Write entries of the change log; returns those that were not known: when, digest, JSON."""
+    rows: dict[tuple[int, bytes], Row] = {}
     for record in changes:
         value = msgspec.json.decode(record)
         members: Mapping[str, Any] = value if isinstance(value, dict) else {}
         email = members.get("adminEmail")
-        rows.append(
-            (
-                organization_id,
-                instant(members.get("ts")) or 0,
-                digest_of(record),
-                email_key(email).replace("\0", "") if isinstance(email, str) else "",
-                msgspec.json.format(record, indent=-1).decode(),
-            )
+        at, digest = instant(members.get("ts")) or 0, digest_of(record)
+        # entries have no ids: the same text is the same entry
+        rows[at, digest] = (
+            organization_id,
+            at,
+            digest,
+            email_key(email).replace("\0", "") if isinstance(email, str) else "",
+            msgspec.json.format(record, indent=-1).decode(),
         )
-    # entries have no ids: the same text is the same entry
-    await database.execute_many(
-        "INSERT INTO change_log VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING", rows
-    )
+    if not rows:
+        return []
+    known = {
+        (row[0], bytes(row[1]))
+        for row in await database.fetch(
+            "SELECT at, hash FROM change_log WHERE organization_id = ? AND at >= ?",
+            organization_id,
+            min(at for at, _ in rows),
+        )
+    }
+    new = [row for key, row in rows.items() if key not in known]
+    await database.execute_many("INSERT INTO change_log VALUES (?, ?, ?, ?, ?)", new)
+    return [(row[1], row[2], row[4]) for row in new]
 
 
 async def _write_readings(database: Database, read: OrganizationRead) -> None:

@@ -11,51 +11,69 @@ from .effect import Effect, InverseCall
 
 _NATURAL_KEYS = ("email", "number", "id", "portId", "serial", "name", "role", "url")
 """Members that tell records of one collection apart and are chosen by whoever makes them."""
+_EQUAL = "$equal"
+_OTHERS = "$others"
 
 
 class Creation(Effect):
     """A record is added to a collection.
 
-    Where the body has something that tells it apart, its name or address, the record is known by
-    it. Where it has not, equal records are counted.
+    Where the body has something that tells it apart, its name or address, and the records in the
+    collection have it as well, the record is known by it. Else records are counted: those that are
+    as it would be, and the others, which may be it all the same, since the API does not return all
+    that it takes.
     """
 
     @property
     def _body(self) -> dict[str, Any]:
         return self.request.body if isinstance(self.request.body, dict) else {}
 
-    @property
-    def _key(self) -> str | None:
-        return next((n for n in _NATURAL_KEYS if self._body.get(n) is not None), None)
-
     def find_target(self) -> Target | None:
         """The collection."""
         return collection_target(self.request, self.organization_id)
 
     def ground(self, found: list[Record]) -> Any:
-        """The record of the same name; without names, how many are equal."""
-        key = self._key
-        if key is None:
-            equal = [record for record in found if is_in_force(self._body, record)]
-            return {"equal": len(equal)}
+        """The record of the same name; without names, how many there are."""
+        key = natural_key(self._body)
+        if key is None or (found and not any(key in record for record in found)):
+            equal = sum(is_in_force(self._body, record) for record in found)
+            return {_EQUAL: equal, _OTHERS: len(found) - equal}
         wanted = _comparable(self._body[key])
         return next((r for r in found if _comparable(r.get(key)) == wanted), None)
 
+    def precondition(self, ground: Any) -> Any:
+        """The record of the same name; without names, how many are equal."""
+        if not _is_count(ground):
+            return ground
+        return {_EQUAL: ground[_EQUAL]} if ground[_EQUAL] else None
+
     def expected(self, ground: Any) -> Any:
         """That there is none, even if there is: an earlier change may take it away."""
-        return ground if self._key is None else None
+        return self.precondition(ground) if _is_count(ground) else None
 
     def is_in_force(self, ground: Any) -> bool:
         """Whether there is one already that has all that is sent."""
-        return self._key is not None and ground is not None and is_in_force(self._body, ground)
+        is_named = isinstance(ground, dict) and not _is_count(ground)
+        return is_named and is_in_force(self._body, ground)
 
     def was_executed(self, before: Any, now: Any) -> bool | None:
         """Whether there is a record now that was not there before."""
-        if self._key is None:
-            return bool(now["equal"] > before["equal"])
+        if _is_count(before) or _is_count(now):
+            if isinstance(before, dict) and not _is_count(before):
+                return None
+            if isinstance(now, dict) and not _is_count(now):
+                return None
+            (equal, others), (equal_now, others_now) = _count(before), _count(now)
+            if equal_now > equal:
+                return True
+            return None if equal_now + others_now > equal + others else False
         if before is not None:
             return None
         return now is not None
+
+    def record(self, ground: Any) -> Any:
+        """The record; a count is none."""
+        return None if _is_count(ground) else ground
 
     def inverse(self, before: Any, result: Any) -> InverseCall | str:
         """The deletion of the record."""
@@ -75,6 +93,21 @@ class Creation(Effect):
             operation=deletion.id,
             parameters={**{n: own[n] for n in above}, name: str(identifier)},
         )
+
+
+def natural_key(body: Any) -> str | None:
+    """The member of a creation's body that tells what it makes apart; None: there is none."""
+    if not isinstance(body, dict):
+        return None
+    return next((name for name in _NATURAL_KEYS if body.get(name) is not None), None)
+
+
+def _is_count(ground: Any) -> bool:
+    return isinstance(ground, dict) and _EQUAL in ground
+
+
+def _count(ground: Any) -> tuple[int, int]:
+    return (ground[_EQUAL], ground[_OTHERS]) if ground is not None else (0, 0)
 
 
 def _comparable(value: Any) -> str | None:

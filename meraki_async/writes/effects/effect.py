@@ -67,6 +67,10 @@ class Effect(ABC):
         """
         return self.is_in_force(now)
 
+    def record(self, ground: Any) -> Any:
+        """The record that a ground shows; None: it shows none."""
+        return ground if isinstance(ground, dict) else None
+
     @abstractmethod
     def inverse(self, before: Any, result: Any) -> InverseCall | str:
         """What takes it back; a text says why nothing does.

@@ -3,7 +3,7 @@
 from typing import Any
 
 from ...operations.schemas import Schema, body_schema, item_schema, member_schema
-from ..comparing import ABSENT, is_in_force, is_same
+from ..comparing import ABSENT, is_in_force, is_in_order, is_same
 from ..concealing import has_hidden
 from ..looking import Record
 from ..target import Target, record_target
@@ -36,8 +36,10 @@ class Update(Effect):
 
     def is_in_force(self, ground: Any) -> bool:
         """Whether all members that are sent have their values already."""
-        return ground is not None and all(
-            name in ground and is_in_force(value, ground[name])
+        if ground is None or not isinstance(self.request.body, dict):
+            return False
+        return all(
+            name in ground and _is_exactly_in_force(name, value, ground[name])
             for name, value in self._body.items()
         )
 
@@ -46,16 +48,17 @@ class Update(Effect):
         if before is None or now is None:
             return None
         changed = [
-            (value, before.get(name, ABSENT), now.get(name, ABSENT))
+            (name, value, before.get(name, ABSENT), now.get(name, ABSENT))
             for name, value in self._body.items()
-            if not is_in_force(value, before.get(name, ABSENT)) and not has_hidden(before.get(name))
+            if not _is_exactly_in_force(name, value, before.get(name, ABSENT))
+            and not has_hidden(before.get(name))
         ]
-        shown = [each for each in changed if each[1] is not ABSENT or each[2] is not ABSENT]
+        shown = [each for each in changed if each[2] is not ABSENT or each[3] is not ABSENT]
         if not shown:
             return None
-        if all(is_in_force(value, new) for value, _, new in shown):
+        if all(_was_reached(*each) for each in shown):
             return True
-        if all(is_same(old, new) for _, old, new in shown):
+        if all(is_same(old, new) for _, _, old, new in shown):
             return False
         return None
 
@@ -88,6 +91,17 @@ class Update(Effect):
             body=body,
             note=f"does not come back: {', '.join(lost)}" if lost else None,
         )
+
+
+def _is_exactly_in_force(name: str, sent: Any, read: Any) -> bool:
+    return is_in_force(sent, read) and is_in_order(sent, read, name)
+
+
+def _was_reached(name: str, sent: Any, before: Any, now: Any) -> bool:
+    """Whether a member is as it was sent; where its order was all that was wrong, in that too."""
+    if is_in_force(sent, before):
+        return _is_exactly_in_force(name, sent, now)
+    return is_in_force(sent, now)
 
 
 def _sendable(value: Any, schema: Schema | None) -> Any:

@@ -1,0 +1,1 @@
+"""Changes of roles and permissions: the change log, paired with differences between snapshots."""
