@@ -39,6 +39,7 @@ INSIDE = {
         ["output"],
         [
             "accounts_runner",
+            "audit_runner",
             "call_runner",
             "crawl_runner",
             "directory_runner",

@@ -160,15 +160,31 @@ def default_options(
 
 def _tables(content: Mapping[str, Any], commands: Iterable[str]) -> Iterator[tuple[str, Any]]:
     """The table of each command, also where it is in that of a group."""
-    groups = {name.partition(".")[0] for name in commands if "." in name}
+    known = set(commands)
+    groups = {
+        name.rsplit(".", depth)[0] for name in known for depth in range(1, name.count(".") + 1)
+    }
     for name, value in content.items():
-        if isinstance(value, dict) and name in groups:
-            for below, table in value.items():
-                if not isinstance(table, dict):
-                    raise ValueError(f"{below} in [{name}]: tables go there, such as [{name}.…]")
-                yield f"{name}.{below}", table
-        elif isinstance(value, dict):
-            yield name, value
+        if isinstance(value, dict):
+            yield from _tables_in(name, value, known, groups)
+
+
+def _tables_in(
+    name: str, table: Mapping[str, Any], commands: Collection[str], groups: Collection[str]
+) -> Iterator[tuple[str, Any]]:
+    if name not in groups:
+        yield name, table
+        return
+    own = {}
+    for below, value in table.items():
+        if isinstance(value, dict):
+            yield from _tables_in(f"{name}.{below}", value, commands, groups)
+        elif name in commands:
+            own[below] = value
+        else:
+            raise ValueError(f"{below} in [{name}]: tables go there, such as [{name}.…]")
+    if own:
+        yield name, own
 
 
 def _without_address(
@@ -208,12 +224,12 @@ def _option_types(callback: Any) -> OptionTypes:
 
 
 def _commands(group: Any, above: Words = ()) -> Iterator[tuple[Words, Any]]:
-    """The commands of a group, and of the groups in it."""
+    """The commands of a group, those of groups in it, and groups that are commands themselves."""
     for name, command in group.commands.items():
         words = (*above, name)
         if hasattr(command, "commands"):
             yield from _commands(command, words)
-        else:
+        if getattr(command, "invoke_without_command", True):
             yield words, command
 
 
