@@ -12,6 +12,7 @@ from .commands.call import call
 from .commands.changes import changes
 from .commands.crawl import crawl
 from .commands.directory import directory
+from .commands.docs import docs
 from .commands.licenses import licenses
 from .commands.offboard import offboard
 from .commands.operations import operations
@@ -70,6 +71,7 @@ app.command()(changes)
 app.command()(status)
 app.command()(verify)
 app.command()(simulate)
+app.command()(docs)
 app.add_typer(plan, name="plan")
 app.add_typer(accounts, name="accounts")
 app.add_typer(directory, name="directory")

@@ -3,6 +3,7 @@
 import typer
 
 from ..operations import lookup
+from .manual import pages
 from .operation_info import operation_info
 
 
@@ -39,3 +40,8 @@ def complete_param(ctx: typer.Context, incomplete: str) -> list[str]:
 def complete_scope(incomplete: str) -> list[str]:
     """The scopes that begin with this text."""
     return [name for name in lookup.scopes() if name.startswith(incomplete)]
+
+
+def complete_page(incomplete: str) -> list[str]:
+    """The pages of the manual that begin with this text."""
+    return [page.name for page in pages() if page.name.startswith(incomplete)]

@@ -1,0 +1,112 @@
+"""The snippets of README and manual: found, and made into programs that can be run.
+
+Words behind a snippet's language are for tests; GitHub and ``meraki-async docs`` do not show them:
+
+- ``check``: it is not run, since it needs what a test does not have; it is still read.
+- ``slow``: it takes long.
+- ``exit=1``: its commands may exit with this code, too: it says that something was found.
+
+Python that is not a program of its own stands within ``async with Meraki() as meraki``, as the
+manual tells its readers; ``organization_id``, ``network_id`` and ``serial`` are ids of theirs.
+"""
+
+import re
+import shlex
+import textwrap
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+ROOT = Path(__file__).parent.parent
+MANUAL = ROOT / "meraki_async" / "docs"
+PAGES = [*sorted(MANUAL.glob("*.md"))]
+_SNIPPET = re.compile(
+    r"^(?P<indent> *)```(?P<language>\w+)(?P<words>[^\n]*)\n(?P<code>.*?)^ *```$", re.DOTALL | re.M
+)
+_PROGRAM = """\
+import asyncio
+import os
+
+from meraki_async import Meraki
+
+organization_id = os.environ["ORGANIZATION_ID"]
+network_id = os.environ["NETWORK_ID"]
+serial = os.environ["SERIAL"]
+
+
+async def main() -> None:
+    async with Meraki() as meraki:
+        assert meraki
+{code}
+
+asyncio.run(main())
+"""
+
+
+class Snippet(NamedTuple):
+    """What stands between two fences."""
+
+    page: str
+    line: int
+    language: str
+    words: tuple[str, ...]
+    code: str
+
+    def __str__(self) -> str:
+        return f"{self.page}:{self.line}"
+
+    @property
+    def is_run(self) -> bool:
+        return "check" not in self.words
+
+    @property
+    def exit_code(self) -> int:
+        """What its commands may exit with, beside 0."""
+        return next((int(word[5:]) for word in self.words if word.startswith("exit=")), 0)
+
+    def program(self) -> str:
+        """Python that can be run as it is."""
+        if "asyncio.run(" in self.code or not re.search(
+            r"^\s*(await|async (for|with))\b|= await|\(await|meraki\.", self.code, re.MULTILINE
+        ):
+            return self.code
+        return _PROGRAM.format(code=textwrap.indent(self.code, " " * 8))
+
+    def commands(self) -> Iterator[list[str]]:
+        """The arguments of each ``meraki-async`` in it."""
+        text = re.sub(r"\\\n", " ", self.code)
+        for line in text.splitlines():
+            yield from command_arguments(line)
+
+
+def command_arguments(line: str) -> Iterator[list[str]]:
+    """The arguments of each ``meraki-async`` in a line of shell."""
+    lexer = shlex.shlex(line, posix=True, punctuation_chars="|&;<>()")
+    lexer.whitespace_split = True
+    found: list[str] | None = None
+    for word in [*lexer, ";"]:
+        if set(word) <= set("|&;<>()"):
+            if found is not None:
+                yield found
+            found = None
+        elif found is not None:
+            found.append(word)
+        elif word.rpartition("/")[2] == "meraki-async":
+            found = []
+
+
+def snippets(*languages: str) -> list[Snippet]:
+    """Those in one of these languages, of all pages."""
+    return [
+        Snippet(
+            str(page.relative_to(ROOT)),
+            text.count("\n", 0, each.start()) + 1,
+            each["language"],
+            tuple(each["words"].split()),
+            textwrap.dedent(each["code"]),
+        )
+        for page in PAGES
+        for text in [page.read_text()]
+        for each in _SNIPPET.finditer(text)
+        if each["language"] in languages
+    ]
