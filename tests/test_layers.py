@@ -41,6 +41,7 @@ INSIDE = {
             "call_runner",
             "crawl_runner",
             "directory_runner",
+            "feeds_runner",
             "licenses_runner",
             "offboard_runner",
             "plan_runner",

@@ -8,6 +8,7 @@ import typer
 from .._version import __version__
 from .commands.accounts import accounts
 from .commands.call import call
+from .commands.changes import changes
 from .commands.crawl import crawl
 from .commands.directory import directory
 from .commands.licenses import licenses
@@ -64,6 +65,7 @@ app.command()(call)
 app.command()(operations)
 app.command()(offboard)
 app.command()(licenses)
+app.command()(changes)
 app.command()(status)
 app.command()(verify)
 app.command()(simulate)
