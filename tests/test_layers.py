@@ -47,7 +47,7 @@ INSIDE = {
             "plan_runner",
             "simulator_runner",
         ],
-        ["plan_apply_runner"],
+        ["plan_apply_runner", "provision_runner"],
         ["commands"],
         ["app"],
     ],

@@ -206,6 +206,7 @@ async def test_a_store_tells_where_to_look_and_is_no_ground_for_a_removal(
         simulator.requests.clear()
         plan = await plan_access(meraki, [person], now=NOW, store=store)
         assert [each.organization_id for each in plan.plan.changes] == [organization_id]
+        assert [each.reason for each in plan.unreadable] == ["api_access_off"]
         read = {each.path for each in simulator.requests}
         assert read == {f"/organizations/{organization_id}/admins"}
         # what the store does not know yet is seen all the same
