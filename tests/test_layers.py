@@ -26,6 +26,7 @@ INSIDE = {
         ["usage_error", "operation_info"],
         [
             "arguments",
+            "asking",
             "completion",
             "config",
             "connection",
@@ -38,6 +39,7 @@ INSIDE = {
         ["output"],
         [
             "accounts_runner",
+            "audit_runner",
             "call_runner",
             "crawl_runner",
             "directory_runner",

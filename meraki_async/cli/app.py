@@ -7,6 +7,7 @@ import typer
 
 from .._version import __version__
 from .commands.accounts import accounts
+from .commands.audit import audit
 from .commands.call import call
 from .commands.changes import changes
 from .commands.crawl import crawl
@@ -74,6 +75,7 @@ app.add_typer(plan, name="plan")
 app.add_typer(accounts, name="accounts")
 app.add_typer(directory, name="directory")
 app.add_typer(provision, name="provision")
+app.add_typer(audit, name="audit")
 
 
 def run() -> int:

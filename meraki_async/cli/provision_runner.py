@@ -1,15 +1,12 @@
 """Runs the ``provision`` commands."""
 
 import secrets
-import sys
 from collections.abc import Callable, Coroutine, Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-import anyio
 import msgspec
-import typer
 from msgspec import Struct
 
 from ..client import Meraki
@@ -34,6 +31,7 @@ from ..directory.store.store import is_database_url, open_store
 from ..errors import ConfigurationError, PlanBlockedError, PlanError
 from ..file_permissions import directory_mode
 from ..writes import Plan
+from .asking import confirm, has_terminal
 from .connection import Connection, connect
 from .output.captured import print_all
 from .output.console import make_console
@@ -290,7 +288,7 @@ def _check_is_free(out: Path | None) -> None:
 
 
 def _check_terminal(breaker: Breaker, command: str) -> None:
-    if breaker.asks and not (sys.stdin.isatty() and sys.stderr.isatty()):
+    if breaker.asks and not has_terminal():
         raise ConfigurationError(f"without a terminal to ask on, provision {command} needs --yes")
 
 
@@ -304,13 +302,7 @@ class _NotConfirmedError(Exception):
 
 
 async def _confirm(question: str) -> None:
-    try:
-        is_confirmed = await anyio.to_thread.run_sync(
-            lambda: typer.confirm(question, err=True), abandon_on_cancel=True
-        )
-    except typer.Abort:
-        raise KeyboardInterrupt from None
-    if not is_confirmed:
+    if not await confirm(question):
         raise _NotConfirmedError
 
 
