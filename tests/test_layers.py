@@ -46,7 +46,7 @@ INSIDE = {
             "plan_runner",
             "simulator_runner",
         ],
-        ["plan_apply_runner"],
+        ["plan_apply_runner", "diff_runner"],
         ["commands"],
         ["app"],
     ],
@@ -56,7 +56,7 @@ INSIDE = {
         ["sinks"],
         ["engine"],
         ["reporting"],
-        ["run"],
+        ["run", "stored"],
         ["testing"],
     ],
 }

@@ -9,6 +9,7 @@ from .._version import __version__
 from .commands.accounts import accounts
 from .commands.call import call
 from .commands.crawl import crawl
+from .commands.diff import diff
 from .commands.directory import directory
 from .commands.licenses import licenses
 from .commands.offboard import offboard
@@ -66,6 +67,7 @@ app.command()(offboard)
 app.command()(licenses)
 app.command()(status)
 app.command()(verify)
+app.command()(diff)
 app.command()(simulate)
 app.add_typer(plan, name="plan")
 app.add_typer(accounts, name="accounts")
