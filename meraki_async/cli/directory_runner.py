@@ -2,8 +2,10 @@
 
 import asyncio
 from collections.abc import Coroutine, Sequence
+from contextlib import ExitStack
 from datetime import datetime, tzinfo
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import msgspec
@@ -26,8 +28,10 @@ from ..directory import (
     restore_store,
 )
 from ..directory.queries.filters import Resource
+from ..directory.store.store import is_database_url
 from ..errors import ConfigurationError, MerakiError, StoreError, UnauthorizedError
 from .connection import Connection, connect
+from .directory_store import is_there
 from .output.console import make_console
 from .output.directory_status import show_status
 from .output.directory_sync import show_estimate, show_sync, summary_lines
@@ -305,9 +309,17 @@ class _SyncCommand:
             return 1
 
     async def _execute(self, *, dry_run: bool) -> int:
+        with ExitStack() as stack:
+            place = self._db
+            if dry_run and not is_database_url(place) and not is_there(place):
+                # an estimate makes no store
+                place = f"{stack.enter_context(TemporaryDirectory())}/empty.sqlite"
+            return await self._sync(place, dry_run=dry_run)
+
+    async def _sync(self, place: str, *, dry_run: bool) -> int:
         async with (
             connect(self._connection, simulated_latency=_SIMULATED_LATENCY) as (meraki, _),
-            await open_store(self._db) as store,
+            await open_store(place) as store,
         ):
             sync = Sync(meraki, store, self._options)
             if dry_run:

@@ -3,6 +3,7 @@
 import asyncio
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
@@ -19,7 +20,9 @@ from ..errors import (
     VaultError,
 )
 from ..writes import Change, Plan, PlanReport, apply_plan, plan_status
+from ..writes.guards import check_guards
 from ..writes.journal import FINAL, JournalStatus
+from ..writes.plan import check_base_url
 from ..writes.sealing import Sealer
 from .connection import Connection, connect, open_sealer
 from .output.captured import print_all
@@ -29,7 +32,7 @@ from .output.plan_report import report_as_json, report_lines
 from .output.plan_tables import apply_summary, changes_in_words
 from .plan_runner import Guards, cost_at, simulating
 from .plan_secrets import FROM_STDIN, gather_secrets
-from .streams import StandardOutputError, print_error, write_stdout
+from .streams import StandardOutputError, print_error, print_warning, write_stdout
 
 _MAX_SHOWN = 50
 
@@ -116,6 +119,7 @@ class _ApplyCommand:
         elif options.asks:
             self._check_terminal()
             self._show(plan, status, left)
+            asyncio.run(self._check(plan, status))
         if left and options.asks and not self._confirmed(len(left)):
             print_error("Nothing was sent.")
             return 1
@@ -142,6 +146,30 @@ class _ApplyCommand:
             console.print(f"{len(plan) - len(left):,} of them are done, by an earlier run.")
         if status.is_running:
             console.print("Another process is applying it now.")
+
+    async def _check(self, plan: Plan, status: JournalStatus) -> None:
+        """Show what the guards say, before anybody is asked.
+
+        Raises:
+            PlanBlockedError: they block the plan.
+        """
+        guards = self._options.guards
+        async with connect(simulating(self._options.connection, plan)) as (meraki, _):
+            check_base_url(plan, meraki)
+            findings = await check_guards(
+                meraki,
+                plan,
+                guards.limits,
+                protected=guards.protected,
+                settled={each.id for each in status.entries.values() if each.state in FINAL},
+            )
+        if findings.problems:
+            raise PlanBlockedError(findings.problems)
+        self._warn(findings.warnings)
+
+    def _warn(self, warnings: Sequence[str]) -> None:
+        for warning in warnings:
+            print_warning(warning)
 
     def _confirmed(self, left: int) -> bool:
         try:
@@ -178,8 +206,7 @@ class _ApplyCommand:
             )
 
     def _print(self, report: PlanReport) -> None:
-        for warning in report.warnings:
-            print_error(f"Warning: {warning}")
+        self._warn(report.warnings)
         if self._options.format == "json":
             text = msgspec.json.format(msgspec.json.encode(report_as_json(report)))
             write_stdout(text + b"\n")
@@ -192,7 +219,9 @@ class _ApplyCommand:
                 "refused is compared anew."
             )
         if done:
-            lines.append(f"To take it back: meraki-async plan revert {self._path} --out FILE")
+            lines.append(
+                f"To take back what can be: meraki-async plan revert {self._path} --out FILE"
+            )
         print_all(lines)
 
     def _how_far(self) -> str:

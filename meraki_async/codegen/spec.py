@@ -34,13 +34,22 @@ SCOPES_TAKEN = frozenset(
     {
         "account_of",
         "accounts",
+        "accounts_of",
         "aclose",
+        "action_batch",
+        "auth_of",
         "base_url",
+        "batch_runner",
         "budgets",
         "call",
         "fan_out",
+        "find_organization",
         "open",
+        "prepared",
         "request",
+        "run_batch",
+        "server_time",
+        "urgent",
     }
 )
 """Attributes that a client has beside its scopes."""

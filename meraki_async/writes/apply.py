@@ -29,6 +29,7 @@ async def apply_plan(
     sealer: Sealer | None = None,
     limits: Limits = NO_LIMITS,
     protected: Sequence[str] = (),
+    hold: Mapping[str, str] | None = None,
     all_or_nothing: bool = False,
     batches: bool = True,
     settle_after: float = 5.0,
@@ -48,6 +49,8 @@ async def apply_plan(
         limits: how much the plan may do; default: no limits.
         protected: e-mail addresses of administrators who are never removed or lowered, in any
             spelling: break-glass accounts, say; default none.
+        hold: changes that are not sent in this run, by id, and why: a later run may send them.
+            One that was sent already is settled all the same. Default none.
         all_or_nothing: send nothing when any change would be refused, and nothing more once one
             has failed; default: go on with the rest.
         batches: send in action batches where an organization has enough changes that the API takes
@@ -69,14 +72,15 @@ async def apply_plan(
     known = plan.open_secrets(secrets or {}, sealer)
     journal = Journal(journal_path(Path(path)), plan.digest)
     try:
-        steps = Steps(meraki, journal, sealer, on_outcome, settle_after)
+        steps = Steps(meraki, journal, sealer, on_outcome, settle_after, known.values())
+        held = _held(hold or {}, steps.entries)
         recent = RecentListings()
         findings = await check_guards(
             meraki,
             plan,
             limits,
             protected=protected,
-            settled=_settled(steps.entries),
+            settled=_settled(steps.entries) | held.keys(),
             keep_in=recent,
         )
         problems = findings.problems
@@ -87,7 +91,13 @@ async def apply_plan(
             raise PlanBlockedError(problems)
         journal.begin_run(max(levels(plan.changes).values(), default=0))
         run = PlanRun(
-            plan, steps, known, all_or_nothing=all_or_nothing, batches=batches, recent=recent
+            plan,
+            steps,
+            known,
+            hold=held,
+            all_or_nothing=all_or_nothing,
+            batches=batches,
+            recent=recent,
         )
         outcomes = await run.run()
         journal.finish_run()
@@ -143,6 +153,12 @@ def plan_status(path: str | os.PathLike[str]) -> JournalStatus:
         PlanError: the plan or its journal cannot be read.
     """
     return read_journal(journal_path(Path(path)), Plan.load(path).digest)
+
+
+def _held(hold: Mapping[str, str], entries: Mapping[str, Entry]) -> dict[str, str]:
+    """Without what an earlier run has sent: what became of that is found out all the same."""
+    sent = {each.id for each in entries.values() if each.state in ("sent", "unknown", *FINAL)}
+    return {each: reason for each, reason in hold.items() if each not in sent}
 
 
 def _settled(entries: Mapping[str, Entry]) -> set[str]:

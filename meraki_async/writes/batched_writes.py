@@ -118,7 +118,8 @@ class BatchedWrites:
             self._is_refused = True
             self._steps.warnings.append(
                 f"organization {self._runner.organization_id} takes no action batches with these "
-                f"credentials, so its changes are sent one by one: {error}"
+                f"credentials, so its changes are sent one by one: "
+                f"{self._steps.without_secrets(str(error))}"
             )
 
     async def resume(self, batch_id: str, part: Sequence[Step]) -> None:

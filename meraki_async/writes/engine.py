@@ -33,6 +33,7 @@ class PlanRun:
         plan: to apply.
         steps: writes the states of its changes.
         secrets: that its changes use, by name.
+        hold: changes that are not sent in this run, by id, and why.
         all_or_nothing: send nothing more once a change was refused or has failed.
         batches: whether action batches are used.
         recent: listings that the guards have just read; default: all are read.
@@ -44,11 +45,13 @@ class PlanRun:
         steps: Steps,
         secrets: Mapping[str, str],
         *,
+        hold: Mapping[str, str],
         all_or_nothing: bool = False,
         batches: bool = True,
         recent: RecentListings | None = None,
     ) -> None:
         self.batches = batches
+        self._hold = hold
         self.recent = recent
         self._all_or_nothing = all_or_nothing
         self._plan = plan
@@ -90,8 +93,12 @@ class PlanRun:
         for change in changes:
             by_level[level_of[change.id]].append(change)
         stopped = None
+        for change in changes:
+            if change.id in self._hold:
+                self._not_tried[change.id] = self._hold[change.id]
+                self._settled[change.id].set()
         for level in sorted(by_level):
-            group = by_level[level]
+            group = [each for each in by_level[level] if each.id not in self._not_tried]
             for start in range(0, len(group), _CHUNK):
                 chunk = group[start : start + _CHUNK]
                 stopped = stopped or self._reason_to_stop()
@@ -99,7 +106,7 @@ class PlanRun:
                     try:
                         await lane.run(chunk)
                     except LaneStoppedError as error:
-                        stopped = str(error)
+                        stopped = self._steps.without_secrets(str(error))
                 for change in chunk:
                     if stopped is not None and self._is_open(change):
                         self._not_tried[change.id] = f"it was not tried: {stopped}"
@@ -118,7 +125,7 @@ class PlanRun:
         return entry is None or entry.state in ("planned", "refused")
 
     async def results_for(self, change: Change) -> dict[str, Any] | str:
-        """The results that a change uses; a text says why one is not there."""
+        """The results that a change uses; a text says which change it lacks."""
         found: dict[str, Any] = {}
         for each in sorted(change.needed_results()):
             await self._settled[each].wait()

@@ -1,7 +1,7 @@
 """What single and batched writes share: a change on its way, and how its states are written."""
 
 import time
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any
 
 import msgspec
@@ -17,6 +17,9 @@ from .grounds import encode_ground
 from .journal import Entry, Journal, State
 from .report import OnOutcome, outcome_of
 from .sealing import Sealer, hasher_of
+
+_SHORTEST_SECRET = 4
+"""What is shorter is in any text by chance."""
 
 
 class Step(Struct, kw_only=True, eq=False):
@@ -40,6 +43,7 @@ class Steps:
         sealer: seals secrets that were read; None: they are left out.
         on_outcome: called whenever a change is settled; None: not called.
         settle_after: seconds to wait before a write whose outcome is unknown is looked for.
+        secrets: that are sent, which the API's own texts may quote.
     """
 
     def __init__(
@@ -49,16 +53,26 @@ class Steps:
         sealer: Sealer | None,
         on_outcome: OnOutcome | None,
         settle_after: float,
+        secrets: Collection[str] = (),
     ) -> None:
         self.meraki = meraki
         self.journal = journal
         self.sealer = sealer
         self.settle_after = settle_after
         self._on_outcome = on_outcome
+        # the longest first: one may be the beginning of another
+        long = {each for each in secrets if len(each) >= _SHORTEST_SECRET}
+        self._secrets = sorted(long, key=len, reverse=True)
         self.entries: dict[str, Entry] = journal.entries()
         """What became of the changes so far, by their ids."""
         self.warnings: list[str] = []
         """What somebody should know of how they were sent."""
+
+    def without_secrets(self, text: str) -> str:
+        """A text for people in which the API may have quoted what was sent."""
+        for each in self._secrets:
+            text = text.replace(each, "…")
+        return text
 
     async def write(self, entries: Iterable[Entry]) -> None:
         """Store states, and tell of those that are settled."""
@@ -119,7 +133,7 @@ class Steps:
         return Entry(
             id=step.change.id,
             state=state,
-            detail=detail,
+            detail=self.without_secrets(detail),
             ground=encode_ground(step.change, step.ground, self.sealer),
             result=None
             if result is None

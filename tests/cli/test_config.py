@@ -103,7 +103,10 @@ def test_every_option_that_can_be_repeated_takes_lines_and_lists(tmp_path: Path)
         hints = get_type_hints(command.callback) if repeated else {}
         # numbers have no blanks
         lists = [each for each in repeated if "int" not in str(hints[each.name])]
-        required = {"crawl": ["--out", "x"], "simulate": [], "licenses": []}.get(name, ["x"])
+        required: list[str] = []
+        for each in command.params:
+            if each.required:
+                required += ["x"] if each.param_type_name == "argument" else [each.opts[0], "x"]
         for option in lists:
             seen.append((name, option.name))
             file = tmp_path / f"{name}-{option.name}.toml"

@@ -77,6 +77,7 @@ async def test_sync_and_its_figures(terminal: Terminal) -> None:
     dry = await terminal.sync("--dry-run")
     assert dry.returncode == 0, dry.stderr
     assert "full sync of 3 organizations: at least" in dry.stdout
+    assert not terminal.db.parent.exists()
     first = await terminal.sync()
     assert first.returncode == 0, first.stderr
     assert "3 organizations read whole" in first.stdout

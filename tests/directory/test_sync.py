@@ -9,6 +9,7 @@ import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
 
+import asyncpg
 import pytest
 
 from meraki_async import ApiKey, Meraki, MerakiError, StoreError, UnauthorizedError
@@ -143,20 +144,20 @@ async def test_everything_is_read_again_every_week(dashboard: Simulator, file: S
     assert (await run_sync(dashboard, file)).mode == "incremental"
 
 
-async def test_a_full_sync_that_was_interrupted_goes_on(dashboard: Simulator, file: Store) -> None:
+async def test_a_full_sync_that_was_interrupted_goes_on(dashboard: Simulator, store: Store) -> None:
     async with client(dashboard, api_key=dashboard.api_key) as meraki:
-        sync = Sync(meraki, file)
+        sync = Sync(meraki, store)
         running = asyncio.create_task(sync.run())
         while sync.progress.done < 2:  # noqa: ASYNC110
             await asyncio.sleep(0)
         running.cancel()
         with pytest.raises(asyncio.CancelledError):
             await running
-    assert (await file.runs())[0].finished_at is None
-    progress = await run_sync(dashboard, file)
+    assert (await store.runs())[0].finished_at is None
+    progress = await run_sync(dashboard, store)
     assert progress.mode == "full"
     assert progress.read_whole <= 3
-    assert await stored(file) == await world_of(dashboard)
+    assert await stored(store) == await world_of(dashboard)
 
 
 async def test_a_gap_in_the_change_log_has_everything_read(
@@ -283,6 +284,50 @@ async def test_a_revoked_key_stops_the_sync(dashboard: Simulator, file: Store) -
     with pytest.raises(UnauthorizedError):
         await run_sync(dashboard, file, api_key=REVOKED_KEY)
     assert await stored(file) == await world_of(dashboard)
+
+
+async def test_a_full_disk_stops_the_sync_and_leaves_what_there_was(
+    dashboard: Simulator, file: Store
+) -> None:
+    await run_sync(dashboard, file)
+    before, world = await stored(file), dashboard._world
+    for organization in world.existing_organizations():
+        for number in range(200):
+            record = {"id": f"N_{number}", "name": "x" * 900, "organizationId": organization.id}
+            world.put(organization, "networks", record["id"], record)
+    [(pages,)] = await file.database.fetch("PRAGMA page_count")
+    await file.database.fetch(f"PRAGMA max_page_count = {pages + 20}")
+    with pytest.raises(StoreError, match="database or disk is full"):
+        await run_sync(dashboard, file, full=True)
+    for key, records in (await stored(file)).items():
+        assert records in (before[key], (await world_of(dashboard))[key])
+    await file.database.fetch("PRAGMA max_page_count = 1000000")
+    await run_sync(dashboard, file, full=True)
+    assert await stored(file) == await world_of(dashboard)
+
+
+async def test_a_database_that_goes_away_stops_the_sync(
+    dashboard: Simulator, postgresql: str
+) -> None:
+    administrator = await asyncpg.connect(postgresql)
+    await administrator.execute("DROP SCHEMA IF EXISTS meraki_directory CASCADE")
+    async with await open_store(postgresql) as store, client(dashboard) as meraki:
+        sync = Sync(meraki, store)
+        running = asyncio.create_task(sync.run())
+        while sync.progress.done < 1:  # noqa: ASYNC110
+            await asyncio.sleep(0)
+        await administrator.execute(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid()"
+            " AND backend_type = 'client backend'"
+        )
+        with pytest.raises(StoreError, match="cannot"):
+            await running
+    await administrator.close()
+    async with await open_store(postgresql) as store:
+        assert (await run_sync(dashboard, store)).is_complete
+        assert await stored(store) == await world_of(dashboard)
+        entries = [each.sequence for each in await store.history(limit=100_000)]
+        assert entries == list(range(1, len(entries) + 1))
 
 
 async def test_one_sync_at_a_time(dashboard: Simulator, store: Store, place: str) -> None:

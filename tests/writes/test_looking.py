@@ -8,7 +8,10 @@ import pytest
 from meraki_async import Meraki
 from meraki_async.simulator import Simulator
 from meraki_async.writes import Plan, apply_plan, plan_status
+from meraki_async.writes.change import change_of
 from meraki_async.writes.effects.kinds import effect_of
+from meraki_async.writes.journal import Journal
+from meraki_async.writes.steps import Step, Steps
 
 pytestmark = pytest.mark.anyio
 
@@ -162,3 +165,22 @@ async def test_a_name_that_the_listing_does_not_have_tells_nothing_apart(meraki:
     after = effect.ground([{"groupPolicyId": "1"}, {"groupPolicyId": "2"}])
     assert effect.was_executed(before, after) is None
     assert effect.was_executed(effect.ground([]), after) is None
+
+
+async def test_texts_of_the_api_that_quote_a_secret_are_not_kept(
+    meraki: Meraki, tmp_path: Path
+) -> None:
+    call = meraki.networks.update_network("N_1", notes="x")
+    call.discard()
+    journal = Journal(tmp_path / "journal", "digest")
+    steps = Steps(meraki, journal, None, None, 0.0, ["passphrase", "passphrase-2", "x"])
+    step = Step(
+        change=change_of("change-1", call.request),
+        request=call.request,
+        effect=effect_of(call.request, "1"),
+        ground=None,
+    )
+    await steps.settled(step, "failed", "400: 'passphrase-2' is no extra passphrase")
+    assert journal.entries()["change-1"].detail == "400: '…' is no extra …"
+    journal.close()
+    assert b"passphrase" not in (tmp_path / "journal").read_bytes()

@@ -1,11 +1,13 @@
 """What became of a plan's changes, for people."""
 
+import re
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
 import msgspec
 
+from ...writes import Change
 from ...writes.journal import State
 from ...writes.report import Outcome, PlanReport
 from .plan_changes import name_of
@@ -28,6 +30,9 @@ _WORDS = {
     "sent": "sent, outcome open",
     "planned": "not tried",
 }
+_MANY = 4
+"""Changes of one reason that are told together."""
+_REQUEST = re.compile(r" \([^()]*\)$")
 _TOLD: tuple[State, ...] = ("unknown", "failed", "refused", "sent")
 
 
@@ -44,10 +49,10 @@ def report_lines(
     counts = Counter(each.state for each in outcomes)
     lines = []
     for state in (each for each in _TOLD if each not in quiet):
-        found = [each for each in outcomes if each.state == state]
-        lines += [f"{state.capitalize()}: {describe_outcome(each)}" for each in found[:most]]
-        if len(found) > most:
-            lines.append(f"… and {len(found) - most:,} more {_WORDS[state]}")
+        told = list(_told([each for each in outcomes if each.state == state]))
+        lines += [f"{state.capitalize()}: {text}" for text, _ in told[:most]]
+        if left := sum(count for _, count in told[most:]):
+            lines.append(f"… and {left:,} more {_WORDS[state]}")
     changed = [each for each in outcomes if each.side_effects]
     for each in changed[:most]:
         members = ", ".join(
@@ -64,12 +69,26 @@ def report_lines(
     return lines
 
 
-def describe_outcome(outcome: Outcome) -> str:
-    """What became of a change, in one line."""
-    change = outcome.change
-    organization = f", organization {change.organization_id}" if change.organization_id else ""
-    why = f": {outcome.detail}" if outcome.detail else ""
-    return f"{change.operation} of {name_of(change)}{organization}{why}"
+def _told(outcomes: Sequence[Outcome]) -> Iterator[tuple[str, int]]:
+    """A line for each, or for many that have one reason; and how many those are."""
+    groups: dict[tuple[str, str], list[Outcome]] = {}
+    for each in outcomes:
+        # which request of how many attempts it was is at the end, in brackets
+        reason = _REQUEST.sub("", each.detail)
+        groups.setdefault((each.change.operation, reason), []).append(each)
+    for (_, reason), group in groups.items():
+        if len(group) < _MANY:
+            for each in group:
+                where = each.change.organization_id
+                organization = f", organization {where}" if where else ""
+                yield _line(each.change, organization, each.detail), 1
+        else:
+            yield _line(group[0].change, f" and {len(group) - 1:,} more", reason), len(group)
+
+
+def _line(change: Change, more: str, reason: str) -> str:
+    why = f": {reason}" if reason else ""
+    return f"{change.operation} of {name_of(change)}{more}{why}"
 
 
 def _shown(value: Any) -> str:

@@ -11,7 +11,7 @@ from functools import lru_cache
 from re import compile as compile_pattern
 from typing import Any, NamedTuple
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from ..identity import email_key
 from ..store.database import Database
@@ -48,6 +48,11 @@ class Conditions(Struct, frozen=True, kw_only=True):
     """The name, or a pattern."""
     expires_before: int | None = None
     """Ends before this moment."""
+
+    @property
+    def is_selective(self) -> bool:
+        """Whether records must be like anything, beside being of some organizations."""
+        return structs.replace(self, organization_ids=None) != Conditions()
 
     def of_one(self, database: Database) -> list[Clause]:
         """What a record alone must be like."""

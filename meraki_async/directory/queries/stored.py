@@ -420,11 +420,8 @@ def _conditions(filters: Filters, scope: _Scope, as_of: datetime | None) -> Cond
 
 async def _network_names(view: View, items: Sequence[Item]) -> dict[str, str | None]:
     """The names of the networks that administrators have rights to."""
-    wanted = networks_named((each.organization_id, each.value) for each in items)
-    if not wanted:
-        return {}
-    organization_ids = set[str]().union(*wanted.values())
-    found = await view.of_ids(Kind.NETWORK, organization_ids, wanted)
+    wanted = networks_named(each.value for each in items)
+    found = await view.of_ids(Kind.NETWORK, wanted)
     return {each.id: text(members(each.value).get("name")) for each in found}
 
 

@@ -1,19 +1,20 @@
 """The records of the store as they are, and as they were at some moment."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Collection, Container, Iterable, Sequence
 from typing import Any, NamedTuple
 
 import msgspec
 
 from ..records import User
 from ..store.database import Row
-from ..store.kinds import Facets, Kind, facets
+from ..store.kinds import GROUPED, Kind, facets, subject_of
 from ..store.people import NOT_VISIBLE, merged_people
 from ..store.records import HistoryEntry
 from ..store.store import HISTORY_COLUMNS, Store, history_entry
 from .conditions import Clause, Conditions
 
+_FEW = 50
 _SCANNED = 500
 """Records of the past that are looked at together, at most."""
 
@@ -66,9 +67,7 @@ class View(ABC):
         return [Person(subject, None, items) for subject, items in found]
 
     @abstractmethod
-    async def of_ids(
-        self, kind: Kind, organization_ids: Iterable[str], ids: Iterable[str]
-    ) -> list[Item]:
+    async def of_ids(self, kind: Kind, ids: Collection[str]) -> list[Item]:
         """Records by their ids."""
 
     @abstractmethod
@@ -90,6 +89,8 @@ class CurrentView(View):
             Clause("(organization_id, id) > (?, ?)", after),
             *self._visible(conditions),
             *conditions.of_one(self._database),
+            # so that the index with all that can be asked about is used
+            *([] if kind in GROUPED else [Clause("subject = ''")]),
         ]
         sql, values = _joined(where)
         rows = await self._database.fetch(
@@ -152,14 +153,13 @@ class CurrentView(View):
             found[subject] += _items([row])
         return found
 
-    async def of_ids(
-        self, kind: Kind, organization_ids: Iterable[str], ids: Iterable[str]
-    ) -> list[Item]:
+    async def of_ids(self, kind: Kind, ids: Collection[str]) -> list[Item]:
+        if not ids:
+            return []
         rows = await self._database.fetch(
-            "SELECT organization_id, id, json FROM record WHERE kind = ?"
-            f" AND {self._database.any_of('organization_id')} AND {self._database.any_of('id')}",
+            "SELECT organization_id, id, json FROM record"
+            f" WHERE kind = ? AND {self._database.any_of('id')}",
             kind,
-            self._database.array(organization_ids),
             self._database.array(ids),
         )
         return _items(rows)
@@ -245,9 +245,8 @@ class PastView(View):
                     (*after, *last),
                 )
                 after = last
-                for item, facet in await self._items(kind, part, conditions.organization_ids):
-                    if conditions.met_by([facet]):
-                        found.append(item)
+                items = await self._items(kind, part, conditions.organization_ids)
+                found += [each for each in items if _meets(kind, [each], conditions)]
             if len(candidates) < size:
                 break
             size = min(size * 2, _SCANNED)
@@ -263,32 +262,34 @@ class PastView(View):
                 kind, ("subject",), (after,), conditions.organization_ids, size
             )
             subjects = [str(row[0]) for row in candidates]
-            groups: dict[str, list[tuple[Item, Facets]]] = {each: [] for each in subjects}
+            groups: dict[str, list[Item]] = {each: [] for each in subjects}
             part = Clause(self._database.any_of("subject"), (self._database.array(subjects),))
-            for item, facet in await self._items(kind, part, conditions.organization_ids):
-                if facet.subject in groups:
-                    groups[facet.subject].append((item, facet))
-            for subject, group in groups.items():
-                if group and conditions.met_by([facet for _, facet in group]):
-                    found.append((subject, [item for item, _ in group]))
+            for item in await self._items(kind, part, conditions.organization_ids):
+                subject = subject_of(kind, item.id, item.value)
+                if subject in groups:  # it may have had another one then
+                    groups[subject].append(item)
+            found += [
+                (subject, group)
+                for subject, group in groups.items()
+                if group and _meets(kind, group, conditions)
+            ]
             if len(candidates) < size:
                 break
             after, size = subjects[-1], min(size * 2, _SCANNED)
         return found[:limit]
 
-    async def of_ids(
-        self, kind: Kind, organization_ids: Iterable[str], ids: Iterable[str]
-    ) -> list[Item]:
-        part = Clause(
-            f"{self._database.any_of('organization_id')} AND {self._database.any_of('id')}",
-            (self._database.array(organization_ids), self._database.array(ids)),
-        )
-        return [item for item, _ in await self._items(kind, part, None)]
+    async def of_ids(self, kind: Kind, ids: Collection[str]) -> list[Item]:
+        if not ids:
+            return []
+        part = Clause(self._database.any_of("id"), (self._database.array(ids),))
+        return await self._items(kind, part, None)
 
     async def samples_of_roles(self, known: Container[str]) -> list[Item]:
         found = await self._items(Kind.ADMINISTRATOR, Clause("TRUE"), None)
         samples = {
-            role: item for item, facet in found for role in _unknown_roles(facet.roles, known)
+            role: item
+            for item in found
+            for role in _unknown_roles(facets(Kind.ADMINISTRATOR, item.id, item.value).roles, known)
         }
         return list(samples.values())
 
@@ -319,16 +320,16 @@ class PastView(View):
 
     async def _items(
         self, kind: Kind, part: Clause, organization_ids: tuple[str, ...] | None
-    ) -> list[tuple[Item, Facets]]:
+    ) -> list[Item]:
         sql, values = _joined([part, *self._of(organization_ids)])
+        chosen = None if organization_ids is None else set(organization_ids)
         found = []
         for (organization_id, identifier), state in sorted(
             (await self._states(kind, Clause(sql, values))).items()
         ):
-            if state.json is not None and state.is_visible:
-                value = msgspec.json.decode(state.json)
-                item = Item(organization_id, identifier, value)
-                found.append((item, facets(kind, identifier, value)))
+            is_chosen = chosen is None or organization_id in chosen
+            if is_chosen and state.json is not None and state.is_visible:
+                found.append(Item(organization_id, identifier, msgspec.json.decode(state.json)))
         return found
 
     async def _states(self, kind: Kind, part: Clause) -> dict[tuple[str, str], _State]:
@@ -358,7 +359,8 @@ class PastView(View):
         return [history_entry(row) for row in rows]
 
     def _of(self, organization_ids: tuple[str, ...] | None) -> list[Clause]:
-        if organization_ids is None:
+        """The organizations, where they are so few that it helps; they are compared anyway."""
+        if organization_ids is None or len(organization_ids) > _FEW:
             return []
         ids = self._database.array(organization_ids)
         return [Clause(self._database.any_of("organization_id"), (ids,))]
@@ -382,6 +384,12 @@ def _undone(state: _State, entry: HistoryEntry) -> _State:
         case "not_visible":
             return state._replace(is_visible=True)
     return state
+
+
+def _meets(kind: Kind, group: Sequence[Item], conditions: Conditions) -> bool:
+    return not conditions.is_selective or conditions.met_by(
+        [facets(kind, each.id, each.value) for each in group]
+    )
 
 
 def _unknown_roles(roles: str, known: Container[str]) -> list[str]:

@@ -10,7 +10,7 @@ from msgspec import Struct
 from ...calls.record_key import canonical_json
 from ..identity import email_key
 from ..mapping import administrator, co_term_license, device_license, end_user, subscription
-from ..mapping.values import flag, members, moment, timestamp
+from ..mapping.values import flag, members, moment, text, timestamp
 from ..records import License, Reference, User
 
 
@@ -46,6 +46,8 @@ _ID_MEMBERS = {
 }
 VOLATILE: Mapping[Kind, frozenset[str]] = {Kind.ADMINISTRATOR: frozenset({"lastActive"})}
 """Members that change without anybody changing anything."""
+GROUPED = frozenset({Kind.ADMINISTRATOR, Kind.END_USER, Kind.SUBSCRIPTION})
+"""Kinds of which records of several organizations may be one; the others have no subject."""
 _NOWHERE = Reference(id="")
 
 
@@ -90,6 +92,16 @@ def digest_of(record: bytes) -> bytes:
     return blake2b(canonical_json(record), digest_size=16).digest()
 
 
+def subject_of(kind: Kind, identifier: str, record: Any) -> str:
+    """What ``facets`` says of the subject, without the rest."""
+    if kind is Kind.SUBSCRIPTION:
+        return identifier
+    if kind not in GROUPED:
+        return ""
+    person = members(members(record).get("user")) if kind is Kind.END_USER else members(record)
+    return _subject(text(person.get("email")) or "", identifier)
+
+
 def facets(kind: Kind, identifier: str, record: Any) -> Facets:
     """What is indexed of a record, whatever its members hold.
 
@@ -120,7 +132,7 @@ def _of_user(user: User, identifier: str, record: Mapping[str, Any]) -> Facets:
     email = user.emails[0].email if user.emails else ""
     roles = dict.fromkeys(role.id for role in user.roles or ())
     return Facets(
-        subject=_storable(email_key(email)) or f"#{identifier}",
+        subject=_subject(email, identifier),
         label=_storable(email_key(user.name or "")),
         roles="".join(f"|{_storable(role)}" for role in roles) + "|",
         status=_storable(user.status or ""),
@@ -128,6 +140,10 @@ def _of_user(user: User, identifier: str, record: Mapping[str, Any]) -> Facets:
         api_key=_number(flag(record.get("hasApiKey"))),
         active_at=instant(user.last_active_at),
     )
+
+
+def _subject(email: str, identifier: str) -> str:
+    return _storable(email_key(email)) or f"#{identifier}"
 
 
 def _of_license(found: License, subject: str = "") -> Facets:

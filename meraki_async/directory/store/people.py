@@ -76,7 +76,7 @@ async def merge_people(database: Database) -> None:
             reference = Reference(id=organization_id, name=names.get(organization_id))
             found.setdefault(subject, []).append((reference, msgspec.json.decode(json)))
         networks = await network_names(
-            database, [(where.id, value) for each in found.values() for where, value in each]
+            database, [value for each in found.values() for _, value in each]
         )
         merged = [
             (subject, msgspec.json.encode(without_remote_data(each, networks)).decode())
@@ -106,33 +106,33 @@ async def merged_people(database: Database, subjects: Iterable[str]) -> dict[str
     return {row[0]: msgspec.json.decode(row[1], type=User) for row in rows}
 
 
-async def network_names(
-    database: Database, administrators: Iterable[tuple[str, Any]]
-) -> dict[str, str | None]:
+async def network_names(database: Database, administrators: Iterable[Any]) -> dict[str, str | None]:
     """The names of the networks that administrators have rights to.
 
     Args:
         database: to look into.
-        administrators: organizations' ids, and the records of people there.
+        administrators: records of people.
     """
     wanted = networks_named(administrators)
     if not wanted:
         return {}
     rows = await database.fetch(
-        "SELECT id, json FROM record WHERE kind = ?"
-        f" AND {database.any_of('organization_id')} AND {database.any_of('id')}",
+        f"SELECT id, json FROM record WHERE kind = ? AND {database.any_of('id')}",
         Kind.NETWORK,
-        database.array(set[str]().union(*wanted.values())),
         database.array(wanted),
     )
     return {row[0]: text(members(msgspec.json.decode(row[1])).get("name")) for row in rows}
 
 
-def networks_named(administrators: Iterable[tuple[str, Any]]) -> dict[str, set[str]]:
-    """The networks that administrators have rights to, and of which organizations they are."""
-    wanted: dict[str, set[str]] = {}
-    for organization_id, record in administrators:
-        for network in objects(members(record).get("networks")):
-            if network_id := text(network.get("id")):
-                wanted.setdefault(network_id, set()).add(organization_id)
-    return wanted
+def networks_named(administrators: Iterable[Any]) -> set[str]:
+    """The ids of the networks that administrators have rights to; no two organizations share one.
+
+    Args:
+        administrators: records of people.
+    """
+    return {
+        network_id
+        for record in administrators
+        for network in objects(members(record).get("networks"))
+        if (network_id := text(network.get("id")))
+    }

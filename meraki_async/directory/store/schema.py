@@ -65,7 +65,6 @@ _TABLES = (
     " PRIMARY KEY (kind, organization_id, id))",
     "CREATE INDEX record_subject ON record (kind, subject, organization_id, id, label, roles,"
     " status, two_factor, api_key, active_at, not_visible_since)",
-    "CREATE INDEX record_expires ON record (kind, expires_at)",
     # people over all organizations, made of their records; where one is missing it can be made
     "CREATE TABLE person (subject {key} PRIMARY KEY, json {text} NOT NULL)",
     # sequence has no gaps; subject as in record, of the state before and of that after
