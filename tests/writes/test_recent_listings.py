@@ -96,4 +96,4 @@ async def test_a_revocation_is_compared_sent_once_and_taken_back(tmp_path: Path)
         found = await meraki.users.get_organization_iam_users_authorizations(
             organization_id, user_ids=[made["idpUserId"]]
         ).decode_as(dict)
-        assert sorted(each["status"] for each in found) == ["active", "revoked"]
+        assert sorted(each["status"] for each in found) == ["authorized", "revoked"]
