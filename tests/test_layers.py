@@ -49,7 +49,7 @@ INSIDE = {
             "plan_runner",
             "simulator_runner",
         ],
-        ["plan_apply_runner"],
+        ["plan_apply_runner", "diff_runner", "provision_runner"],
         ["commands"],
         ["app"],
     ],
@@ -59,7 +59,7 @@ INSIDE = {
         ["sinks"],
         ["engine"],
         ["reporting"],
-        ["run"],
+        ["run", "stored"],
         ["testing"],
     ],
 }
