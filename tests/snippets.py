@@ -3,7 +3,7 @@
 Words behind a snippet's language are for tests; GitHub and ``meraki-async docs`` do not show them:
 
 - ``check``: it is not run, since it needs what a test does not have; it is still read.
-- ``slow``: it takes long.
+- ``file=NAME``: it is a file of this name, in the directory where the commands run.
 - ``exit=1``: its commands may exit with this code, too: it says that something was found.
 
 Python that is not a program of its own stands within ``async with Meraki() as meraki``, as the
@@ -64,6 +64,11 @@ class Snippet(NamedTuple):
         """What its commands may exit with, beside 0."""
         return next((int(word[5:]) for word in self.words if word.startswith("exit=")), 0)
 
+    @property
+    def file(self) -> str | None:
+        """The name of the file that it shows."""
+        return next((word[5:] for word in self.words if word.startswith("file=")), None)
+
     def program(self) -> str:
         """Python that can be run as it is."""
         if "asyncio.run(" in self.code or not re.search(
@@ -96,7 +101,7 @@ def command_arguments(line: str) -> Iterator[list[str]]:
 
 
 def snippets(*languages: str) -> list[Snippet]:
-    """Those in one of these languages, of all pages."""
+    """Those in one of these languages, of all pages; default in any."""
     return [
         Snippet(
             str(page.relative_to(ROOT)),
@@ -108,5 +113,5 @@ def snippets(*languages: str) -> list[Snippet]:
         for page in PAGES
         for text in [page.read_text()]
         for each in _SNIPPET.finditer(text)
-        if each["language"] in languages
+        if not languages or each["language"] in languages
     ]

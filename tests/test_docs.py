@@ -166,6 +166,7 @@ def _pages_that_run() -> list[object]:
 @pytest.mark.timeout(600)
 async def test_a_page_runs_from_top_to_bottom(page: Path, reader: Reader) -> None:
     name = str(page.relative_to(ROOT))
-    for snippet in snippets("python", *SHELL):
-        if snippet.page == name and snippet.is_run:
+    for snippet in snippets():
+        is_program = snippet.language in ("python", *SHELL) and snippet.is_run
+        if snippet.page == name and (snippet.file is not None or is_program):
             await anyio.to_thread.run_sync(reader.run, snippet)
