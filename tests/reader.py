@@ -22,7 +22,7 @@ if [ "$code" -eq "${{MAY_EXIT:-0}}" ]; then exit 0; fi
 if [ "$code" -ne 0 ]; then echo "exit code $code of: meraki-async $*" >&2; fi
 exit "$code"
 """
-_QUESTIONS = {b"[y/N]: ": b"y\n", b"API key: ": None}
+_QUESTIONS = {b"[y/N]:": b"y\n", b"API key: ": None}
 
 
 class Reader:
@@ -107,7 +107,7 @@ class Reader:
                 while data := os.read(person, 65_536):
                     said.extend(data)
                     for question, words in _QUESTIONS.items():
-                        if said[asked:].endswith(question):
+                        if question in said[asked:]:
                             os.write(person, words or f"{self._api_key}\n".encode())
                             asked = len(said)
 

@@ -23,12 +23,12 @@ PAGES = [*sorted(MANUAL.glob("*.md"))]
 _SNIPPET = re.compile(
     r"^(?P<indent> *)```(?P<language>\w+)(?P<words>[^\n]*)\n(?P<code>.*?)^ *```$", re.DOTALL | re.M
 )
+_IMPORT = re.compile(r"^(?:import|from) .*$", re.MULTILINE)
 _PROGRAM = """\
 import asyncio
 import os
 
-from meraki_async import Meraki
-
+{imports}
 organization_id = os.environ["ORGANIZATION_ID"]
 network_id = os.environ["NETWORK_ID"]
 serial = os.environ["SERIAL"]
@@ -75,7 +75,11 @@ class Snippet(NamedTuple):
             r"^\s*(await|async (for|with))\b|= await|\(await|meraki\.", self.code, re.MULTILINE
         ):
             return self.code
-        return _PROGRAM.format(code=textwrap.indent(self.code, " " * 8))
+        imports = "\n".join(_IMPORT.findall(self.code))
+        if not re.search(r"from meraki_async import .*\bMeraki\b", imports):
+            imports += "\nfrom meraki_async import Meraki"
+        code = _IMPORT.sub("", self.code)
+        return _PROGRAM.format(imports=imports, code=textwrap.indent(code, " " * 8))
 
     def commands(self) -> Iterator[list[str]]:
         """The arguments of each ``meraki-async`` in it."""
@@ -88,16 +92,14 @@ def command_arguments(line: str) -> Iterator[list[str]]:
     """The arguments of each ``meraki-async`` in a line of shell."""
     lexer = shlex.shlex(line, posix=True, punctuation_chars="|&;<>()")
     lexer.whitespace_split = True
-    found: list[str] | None = None
+    words: list[str] = []
     for word in [*lexer, ";"]:
-        if set(word) <= set("|&;<>()"):
-            if found is not None:
-                yield found
-            found = None
-        elif found is not None:
-            found.append(word)
-        elif word.rpartition("/")[2] == "meraki-async":
-            found = []
+        if not set(word) <= set("|&;<>()"):
+            words.append(word)
+            continue
+        if words and words[0].rpartition("/")[2] == "meraki-async":
+            yield words[1:]
+        words = []
 
 
 def snippets(*languages: str) -> list[Snippet]:

@@ -33,7 +33,9 @@ def pages() -> list[Page]:
 
 def _entries(contents: str) -> Iterator[Page]:
     for entry in _ENTRY.finditer(contents):
-        yield Page(entry["name"], entry["title"], " ".join(entry["sentence"].split()))
+        yield Page(
+            entry["name"], entry["title"], " ".join(entry["sentence"].replace("`", "").split())
+        )
 
 
 def _read(name: str) -> str:
