@@ -46,6 +46,7 @@ INSIDE = {
             "licenses_runner",
             "offboard_runner",
             "plan_runner",
+            "review_runner",
             "simulator_runner",
         ],
         ["plan_apply_runner"],
