@@ -26,6 +26,7 @@ INSIDE = {
         ["usage_error", "operation_info"],
         [
             "arguments",
+            "asking",
             "completion",
             "config",
             "connection",

@@ -11,10 +11,10 @@ import os
 import re
 import tomllib
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from contextvars import ContextVar
 from pathlib import Path
 from typing import Any, TypeAlias, get_type_hints
 
-import click
 import msgspec
 import typer
 from typer.core import TyperGroup
@@ -32,7 +32,8 @@ _DEFAULT_FILE = Path("meraki-async.toml")
 _ENVIRONMENT_PREFIX = "MERAKI_ASYNC"
 _ADDRESS_OPTIONS = frozenset({"region", "base_url"})
 _DASHBOARD_OPTIONS = _ADDRESS_OPTIONS | {"simulate"}
-_PROTECTED_META = "meraki_async.protected"
+# the context of commands is typer's own, which may change with its version
+_configured_people: ContextVar[tuple[str, ...]] = ContextVar("protected", default=())
 _SECRET_NAME = re.compile("key|token|secret|passw", re.IGNORECASE)
 
 OptionTypes: TypeAlias = Mapping[str, Any]
@@ -61,7 +62,7 @@ class ConfiguredGroup(TyperGroup):
             words, command, arguments = _command_named(resolved[1], (resolved[0] or "",), args[1:])
             content = self._read_file(ctx.params.get("config"))
             defaults = self._defaults(ctx.params.get("config"), content, words, arguments)
-            ctx.meta[_PROTECTED_META] = tuple(content.get(PROTECTED, ()))
+            _configured_people.set(tuple(content.get(PROTECTED, ())))
             found: dict[str, Any] = {**defaults, **_environment_lists(words, command)}
             for word in reversed(words):
                 found = {word: found}
@@ -107,9 +108,7 @@ def protected_people(more: Iterable[str] | None) -> tuple[str, ...]:
     Args:
         more: addresses beside those of the configuration file.
     """
-    context = click.get_current_context(silent=True)
-    configured = () if context is None else context.meta.get(_PROTECTED_META, ())
-    return tuple(dict.fromkeys((*configured, *(more or ()))))
+    return tuple(dict.fromkeys((*_configured_people.get(), *(more or ()))))
 
 
 def default_options(
