@@ -187,6 +187,8 @@ async def test_a_review_from_start_to_openssl(dashboard: Simulator, terminal: Te
         closed.stdout.split(), cwd=terminal.directory / "q4", check=False
     )
     assert done.returncode == 0, done.stderr
+    since = json.loads((await terminal.audit("--previous", "q4", "--format", "json")).stdout)
+    assert since["changes"]["removed"] == 1
     key = await terminal.review("key")
     assert key.stdout == (terminal.directory / "q4" / "review.pem").read_text()
     one_line(await terminal.run("audit", "review", "close", "q4", *by), "is closed", 2)

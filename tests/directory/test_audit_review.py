@@ -80,6 +80,11 @@ async def test_a_revoke_carries_the_journals_proof(dashboard: Simulator, tmp_pat
             close_review(review, KEY, by=ME)
         with pytest.raises(AuditError, match=r"revoked by revoke-1.jsonl already"):
             review.decide(leavers, "keep", by=ME)
+        # a plan that is not there, after a kill, say, is made anew
+        planned.path.unlink()
+        assert review.status().revocations_unplanned == 2
+        planned = await plan_revocations(review, meraki, by=ME)
+        assert planned is not None
         administrators.remove(organization.id, gone["id"])
         await apply_plan(meraki, planned.path)
     left = {each["email"] for each in administrators.list(organization.id) if each.get("email")}

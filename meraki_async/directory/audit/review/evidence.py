@@ -54,8 +54,10 @@ def evidence_of(directory: Path, states: Iterable[DecisionState]) -> dict[str, E
             by_plan[state.plan].append(state)
     found = {}
     for plan, planned in by_plan.items():
+        path = directory / plan
         try:
-            entries = plan_status(directory / plan).entries
+            # one that is not there was never written, or deleted: it is planned anew
+            entries = plan_status(path).entries if path.exists() else {}
         except PlanError as error:
             raise AuditError(f"what became of {plan} cannot be told: {error}") from None
         for state in planned:

@@ -160,7 +160,7 @@ class Review:
             audit = stored_audit(database, str(self.database.path))
         evidence = evidence_of(self.directory, known)
         revoked = [each for each in known if each.decision == "revoke"]
-        planned = [each for each in revoked if each.plan is not None]
+        planned = [each for each in revoked if each.plan and (self.directory / each.plan).exists()]
         undecided = [each for each in known if each.decision is None]
         counts = Counter(each.decision for each in known)
         return ReviewStatus(

@@ -8,6 +8,7 @@ from msgspec import Struct
 from ....client import Meraki
 from ....errors import AuditError
 from ....writes import Plan
+from ....writes.journal import journal_path
 from .database import note, put, states, stored_audit
 from .review import Review
 
@@ -66,8 +67,9 @@ async def plan_revocations(review: Review, meraki: Meraki, *, by: str) -> Revoca
         await plan.read(meraki)
         put(database, planned)
         note(database, by, "planned", None, f"{len(planned)} rows in {path.name}, {plan.digest}")
-        # last, so that a plan that is not noted is never there
-        plan.save(path)
+    # after it was noted: one that is noted and not there is made anew, the other way round its
+    # journal would be nobody's evidence
+    plan.save(path)
     unread = {change.unread for change in plan.changes if change.unread}
     return RevocationPlan(path=path, changes=len(plan), unread=tuple(sorted(unread)))
 
@@ -76,6 +78,6 @@ def _new_path(directory: Path) -> Path:
     number = 1
     while True:
         path = directory / f"revoke-{number}.jsonl"
-        if not path.exists():
+        if not path.exists() and not journal_path(path).exists():
             return path
         number += 1
