@@ -104,6 +104,7 @@ def _row(
         granted_at=None if grant is None else timestamp(grant.at),
         granted_what=None if grant is None else grant.what,
         granted_is_guess=None if grant is None else grant.is_guess,
+        created_at=timestamp(created_at),
         pending_since=_earliest([first_seen, created_at]) if status in NOT_SIGNED_IN_YET else None,
     )
 
