@@ -50,7 +50,7 @@ INSIDE = {
             "review_runner",
             "simulator_runner",
         ],
-        ["plan_apply_runner"],
+        ["plan_apply_runner", "diff_runner"],
         ["commands"],
         ["app"],
     ],
@@ -60,7 +60,7 @@ INSIDE = {
         ["sinks"],
         ["engine"],
         ["reporting"],
-        ["run"],
+        ["run", "stored"],
         ["testing"],
     ],
 }

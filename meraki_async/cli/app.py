@@ -11,6 +11,7 @@ from .commands.audit import audit
 from .commands.call import call
 from .commands.changes import changes
 from .commands.crawl import crawl
+from .commands.diff import diff
 from .commands.directory import directory
 from .commands.licenses import licenses
 from .commands.offboard import offboard
@@ -69,6 +70,7 @@ app.command()(licenses)
 app.command()(changes)
 app.command()(status)
 app.command()(verify)
+app.command()(diff)
 app.command()(simulate)
 app.add_typer(plan, name="plan")
 app.add_typer(accounts, name="accounts")
