@@ -50,7 +50,7 @@ INSIDE = {
             "review_runner",
             "simulator_runner",
         ],
-        ["plan_apply_runner", "diff_runner"],
+        ["plan_apply_runner", "diff_runner", "provision_runner"],
         ["commands"],
         ["app"],
     ],
