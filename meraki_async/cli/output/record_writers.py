@@ -23,7 +23,7 @@ T = TypeVar("T")
 OTHER_COLUMN = "_other"
 """The last column of CSV: fields of later pages that have no column, as a JSON object."""
 _MAX_CELL_WIDTH = 40
-_IDENTIFIER = re.compile(r"[\w./:@{}-]{1,100}")
+_IDENTIFIER = re.compile(r"[\w./:@{}-][\w./:@{}\[\]-]{0,99}")
 """A cell that is not broken, however long: an operationId, a path, an address, to be copied."""
 _COLUMN_GAP = 2
 _UNLIMITED_WIDTH = 1_000_000
