@@ -21,7 +21,7 @@ APART = {
 """Packages that stand beside the layers, and what each may import: how a call is described."""
 INSIDE = {
     "cli": [
-        ["printable"],
+        ["printable", "option_names"],
         ["streams"],
         ["usage_error", "operation_info"],
         [
@@ -32,6 +32,7 @@ INSIDE = {
             "connection",
             "directory_store",
             "durations",
+            "logging_options",
             "plan_secrets",
             "selection",
         ],

@@ -20,7 +20,6 @@ KEY = {"MERAKI_DASHBOARD_API_KEY": "0" * 40}
             "--merge works only with the JSON Lines sinks, and not with --incremental",
         ),
         ("licenses --base-url example.com", "Error: --base-url must be an http(s)"),
-        ("audit --base-url example.com", "Error: --base-url must be an http(s)"),
     ],
 )
 def test_options_are_named(tmp_path: Path, arguments: str, message: str) -> None:
