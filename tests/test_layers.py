@@ -23,7 +23,7 @@ INSIDE = {
     "cli": [
         ["printable"],
         ["streams"],
-        ["usage_error", "operation_info"],
+        ["usage_error"],
         [
             "arguments",
             "completion",

@@ -2,13 +2,13 @@
 
 import json
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from typing import Any, get_origin
+from typing import Any
 
-import msgspec
 from msgspec import Struct
 
+from ..operations.operation_info import OperationInfo, Parameter
 from ..operations.parameter_names import check_required, python_names, similar_names
-from .operation_info import OperationInfo, Parameter, describe_type, union_members
+from ..operations.parameter_values import parse_value
 
 FROM_STDIN = "-"
 """The value of a parameter whose values are read from standard input."""
@@ -84,48 +84,6 @@ def undocumented_values(info: OperationInfo, values: Mapping[str, Any]) -> Itera
                     f"{parameter.wire_name}: {each!r} is not documented{hint}; documented are "
                     f"{', '.join(documented)}"
                 )
-
-
-def parse_value(parameter: Parameter, texts: Sequence[str]) -> Any:
-    """The value of a parameter from text; several texts make a list.
-
-    Where the API takes text, it stays as it is, even ``0123`` or ``null``.
-
-    Raises:
-        ValueError: the text does not fit the parameter's type.
-    """
-    if parameter.is_list:
-        return [item for text in texts for item in _parse_items(parameter, text)]
-    if len(texts) > 1:
-        raise ValueError(f"{parameter.wire_name} takes one value, not {len(texts)}")
-    return _parse(parameter, parameter.type, texts[0])
-
-
-def _parse_items(parameter: Parameter, text: str) -> list[Any]:
-    """The items of a list in JSON, or the one item that the text is."""
-    if text.lstrip().startswith("["):
-        try:
-            items: list[Any] = msgspec.json.decode(text, type=list[parameter.item_type])  # type: ignore[name-defined]
-        except (msgspec.DecodeError, UnicodeEncodeError):
-            pass
-        else:
-            return items
-    return [_parse(parameter, parameter.item_type, text)]
-
-
-def _parse(parameter: Parameter, type_: Any, text: str) -> Any:
-    members = union_members(type_)
-    may_be_object = any(get_origin(member) is Mapping for member in members)
-    if Any in members or (str in members and not (may_be_object and text.startswith("{"))):
-        return text
-    if float in members:
-        type_ |= int  # so that 86400 is not sent as 86400.0
-    try:
-        return msgspec.json.decode(text, type=type_)
-    except (msgspec.DecodeError, UnicodeEncodeError):
-        raise ValueError(
-            f"{parameter.wire_name} must be {describe_type(type_)}, not {text!r}"
-        ) from None
 
 
 def _body_parameters(info: OperationInfo, body: Mapping[str, Any] | None) -> dict[str, Any]:

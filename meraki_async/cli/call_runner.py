@@ -13,9 +13,9 @@ from ..calls.paginator import Paginator
 from ..client import Meraki
 from ..errors import ConfigurationError, MerakiError, UnauthorizedError
 from ..operations.lookup import response_type
+from ..operations.operation_info import OperationInfo
 from .arguments import CallArguments, undocumented_values
 from .connection import Connection, connect
-from .operation_info import OperationInfo
 from .output.field_selection import FieldSelection
 from .output.formats import OutputFormat
 from .output.record_writers import RecordWriter, make_writer

@@ -9,8 +9,8 @@ import anyio
 import msgspec
 from msgspec import Struct
 
-from .arguments import parse_value
-from .operation_info import Parameter
+from ..operations.operation_info import Parameter
+from ..operations.parameter_values import parse_value
 
 _ALSO_NAMED_ID = frozenset({"organizationId", "networkId"})
 """Parameters whose value is the field ``id`` in listings of organizations and of networks."""

@@ -13,6 +13,7 @@ from msgspec import Struct
 from ..budgets.budgets import Budgets
 from ..errors import ConfigurationError, MerakiError, PlanError, UnauthorizedError, VaultError
 from ..operations.assignments import Assignments
+from ..operations.operation_info import OperationInfo, operation_info
 from ..operations.parameter_names import python_names
 from ..operations.secrets import secret_members
 from ..selection.selection import Selection
@@ -22,7 +23,6 @@ from ..writes.bulk import BulkTarget, plan_bulk
 from ..writes.cost import Cost, cost_of
 from .arguments import parse_arguments, undocumented_values
 from .connection import Connection, connect, open_sealer
-from .operation_info import OperationInfo, operation_info
 from .output.console import make_console
 from .output.plan_preview import show_preview
 from .output.plan_status import status_text

@@ -8,6 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from ...operations.operation import Operation
+from ...operations.operation_info import operation_info
 from ..arguments import FROM_STDIN, parse_arguments, parse_body, undocumented_values
 from ..completion import complete_operation_id, complete_param
 from ..connection import (
@@ -24,7 +25,6 @@ from ..connection import (
     SimulateOption,
     VaultOption,
 )
-from ..operation_info import operation_info
 from ..output.formats import FormatOption
 from ..streams import print_error, print_warning
 from ..usage_error import usage_error

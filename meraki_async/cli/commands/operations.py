@@ -9,8 +9,8 @@ import typer
 
 from ...operations import lookup
 from ...operations.operation import Operation
+from ...operations.operation_info import OperationInfo, operation_info, search_operations
 from ..completion import complete_operation_id, complete_scope
-from ..operation_info import OperationInfo, operation_info, search_operations
 from ..output.formats import FormatOption, OutputFormat
 from ..streams import write_stdout
 from ..usage_error import usage_error

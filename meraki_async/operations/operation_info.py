@@ -7,10 +7,10 @@ from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from msgspec import Struct, UnsetType
 
-from ..operations.annotations import Id, Opt, Texts
-from ..operations.lookup import find_operation, operation_ids, snake_case
-from ..operations.operation import Operation
-from ..operations.parameter_names import documented_names, python_names
+from .annotations import Id, Opt, Texts
+from .lookup import find_operation, operation_ids, snake_case
+from .operation import Operation
+from .parameter_names import documented_names, python_names
 
 _TYPE_NAMES: dict[Any, str] = {
     str: "text",
