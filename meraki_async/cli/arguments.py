@@ -12,6 +12,8 @@ from ..operations.parameter_values import parse_value
 
 FROM_STDIN = "-"
 """The value of a parameter whose values are read from standard input."""
+_FROM_FIELD = "@"
+"""In front of the field of rows that a parameter's values are; twice: of a text with one."""
 
 
 class CallArguments(Struct, frozen=True):
@@ -20,7 +22,9 @@ class CallArguments(Struct, frozen=True):
     values: dict[str, Any]
     """By Python names."""
     piped: tuple[Parameter, ...]
-    """The parameters whose values are read from standard input."""
+    """The parameters whose values come from rows, or from standard input."""
+    fields: dict[str, str] = {}
+    """Which field of a row each of these is, by Python names; the others have their own names."""
 
 
 def parse_arguments(
@@ -34,7 +38,8 @@ def parse_arguments(
 
     Args:
         info: the operation.
-        arguments: ``NAME=VALUE`` each, with the documented name or Python's.
+        arguments: ``NAME=VALUE`` each, with the documented name or Python's. ``NAME=-`` comes
+            from standard input, ``NAME=@FIELD`` from a field of its records.
         body: parameters of the body by name, in addition; default none.
         elsewhere: Python names of parameters that come from elsewhere; default none.
 
@@ -51,19 +56,31 @@ def parse_arguments(
     texts = python_names(info.method, given_texts)
     values: dict[str, Any] = {}
     piped = []
+    fields: dict[str, str] = {}
     for parameter in info.parameters:
         given = texts.get(parameter.name)
         if given == [FROM_STDIN]:
             piped.append(parameter)
+        elif given is not None and len(given) == 1 and _is_field(given[0]):
+            piped.append(parameter)
+            fields[parameter.name] = given[0].removeprefix(_FROM_FIELD)
         elif given is not None:
-            values[parameter.name] = parse_value(parameter, given)
+            values[parameter.name] = parse_value(parameter, [_unescaped(text) for text in given])
     for name, value in _body_parameters(info, body).items():
         if name in texts:
             documented = info.parameter(name).wire_name
             raise ValueError(f"{documented} is given twice: with --param, and in the body")
         values[name] = value
     check_required(info.method, [*values, *(parameter.name for parameter in piped), *elsewhere])
-    return CallArguments(values, tuple(piped))
+    return CallArguments(values, tuple(piped), fields)
+
+
+def _is_field(text: str) -> bool:
+    return text.startswith(_FROM_FIELD) and text[1:2] not in ("", _FROM_FIELD)
+
+
+def _unescaped(text: str) -> str:
+    return text[1:] if text.startswith(_FROM_FIELD * 2) else text
 
 
 def undocumented_values(info: OperationInfo, values: Mapping[str, Any]) -> Iterator[str]:
