@@ -39,6 +39,7 @@ from .calls.paginator import Paginator
 from .client import Meraki
 from .errors import (
     ApiError,
+    AuditError,
     BadRequestError,
     BatchFailedError,
     ClientStateError,
@@ -81,6 +82,7 @@ __all__ = [
     "AiohttpTransport",
     "ApiError",
     "ApiKey",
+    "AuditError",
     "Auth",
     "BadRequestError",
     "BatchFailedError",

@@ -18,6 +18,7 @@ MerakiError
 ├── VaultError                           stored credentials cannot be read or written
 ├── StoreError                           the directory's store cannot be read or written
 │   └── FeedExpiredError                 … what a feed's consumer has not read is not kept any more
+├── AuditError                           an audit or a review cannot be made, read or written
 ├── NotBatchableError (ValueError)       an action batch does not take the call, or not this one
 ├── BatchFailedError                     an action batch failed, and nothing of it was done
 │   └── NotAppliedError                  … for a call in it that is not at fault
@@ -39,6 +40,7 @@ from typing import Any
 
 __all__ = [
     "ApiError",
+    "AuditError",
     "BadRequestError",
     "BatchFailedError",
     "ClientStateError",
@@ -103,6 +105,10 @@ class VaultError(MerakiError):
 
 class StoreError(MerakiError):
     """The directory's store cannot be read or written; says why, and what to do."""
+
+
+class AuditError(MerakiError):
+    """An audit or a review cannot be made, read or written; says why, and what to do."""
 
 
 class FeedExpiredError(StoreError):

@@ -26,6 +26,7 @@ INSIDE = {
         ["usage_error"],
         [
             "arguments",
+            "asking",
             "completion",
             "config",
             "connection",
@@ -38,9 +39,11 @@ INSIDE = {
         ["output"],
         [
             "accounts_runner",
+            "audit_runner",
             "call_runner",
             "crawl_runner",
             "directory_runner",
+            "feeds_runner",
             "licenses_runner",
             "offboard_runner",
             "plan_runner",

@@ -40,7 +40,8 @@ def first_example(heading: str = "") -> str:
 
 
 @pytest.mark.parametrize(
-    ("heading", "lines"), [("", 200), ("## Action batches\n", 1), ("## The directory\n", 100)]
+    ("heading", "lines"),
+    [("", 200), ("## Action batches\n", 1), ("## The directory\n", 100), ("## Off-boarding\n", 2)],
 )
 def test_an_example_runs_without_an_account(heading: str, lines: int, tmp_path: Path) -> None:
     (tmp_path / "example.py").write_text(first_example(heading))
@@ -63,5 +64,6 @@ def test_the_first_example_is_typed_throughout(tmp_path: Path) -> None:
     assert pyright_errors(first_example(), tmp_path) == {}
     assert pyright_errors(first_example("## Action batches\n"), tmp_path) == {}
     assert pyright_errors(first_example("## The directory\n"), tmp_path) == {}
+    assert pyright_errors(first_example("## Off-boarding\n"), tmp_path) == {}
     assert pyright_errors(SHORTEST, tmp_path) == {}
     assert any("modell" in message for message in pyright_errors(WRONG, tmp_path).values())

@@ -245,10 +245,10 @@ class BatchRunner:
         operation = find_operation("getOrganizationActionBatches").operation
         query = {"status": UNSET if status is None else status}
         request = build_request(operation, (self.organization_id,), query)
-        return [
-            BatchStatus.from_record(record)
-            for record in await Call[Any](self._requester, request, type_=list[dict[str, Any]])
-        ]
+        records = await Call[Any](self._requester, request, type_=list[dict[str, Any]])
+        if records is None:
+            raise UnexpectedResponseError("no content where the action batches were to be listed")
+        return [BatchStatus.from_record(record) for record in records]
 
     async def delete(self, batch_id: str) -> None:
         """Delete a batch that is not confirmed; one that is gone already is no error.

@@ -7,7 +7,9 @@ import typer
 
 from .._version import __version__
 from .commands.accounts import accounts
+from .commands.audit import audit
 from .commands.call import call
+from .commands.changes import changes
 from .commands.crawl import crawl
 from .commands.directory import directory
 from .commands.licenses import licenses
@@ -64,12 +66,14 @@ app.command()(call)
 app.command()(operations)
 app.command()(offboard)
 app.command()(licenses)
+app.command()(changes)
 app.command()(status)
 app.command()(verify)
 app.command()(simulate)
 app.add_typer(plan, name="plan")
 app.add_typer(accounts, name="accounts")
 app.add_typer(directory, name="directory")
+app.add_typer(audit, name="audit")
 
 
 def run() -> int:

@@ -11,10 +11,10 @@ import os
 import re
 import tomllib
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from contextvars import ContextVar
 from pathlib import Path
 from typing import Any, TypeAlias, get_type_hints
 
-import click
 import msgspec
 import typer
 from typer.core import TyperGroup
@@ -32,7 +32,8 @@ _DEFAULT_FILE = Path("meraki-async.toml")
 _ENVIRONMENT_PREFIX = "MERAKI_ASYNC"
 _ADDRESS_OPTIONS = frozenset({"region", "base_url"})
 _DASHBOARD_OPTIONS = _ADDRESS_OPTIONS | {"simulate"}
-_PROTECTED_META = "meraki_async.protected"
+# the context of commands is typer's own, which may change with its version
+_configured_people: ContextVar[tuple[str, ...]] = ContextVar("protected", default=())
 _SECRET_NAME = re.compile("key|token|secret|passw", re.IGNORECASE)
 
 OptionTypes: TypeAlias = Mapping[str, Any]
@@ -61,7 +62,7 @@ class ConfiguredGroup(TyperGroup):
             words, command, arguments = _command_named(resolved[1], (resolved[0] or "",), args[1:])
             content = self._read_file(ctx.params.get("config"))
             defaults = self._defaults(ctx.params.get("config"), content, words, arguments)
-            ctx.meta[_PROTECTED_META] = tuple(content.get(PROTECTED, ()))
+            _configured_people.set(tuple(content.get(PROTECTED, ())))
             found: dict[str, Any] = {**defaults, **_environment_lists(words, command)}
             for word in reversed(words):
                 found = {word: found}
@@ -107,9 +108,7 @@ def protected_people(more: Iterable[str] | None) -> tuple[str, ...]:
     Args:
         more: addresses beside those of the configuration file.
     """
-    context = click.get_current_context(silent=True)
-    configured = () if context is None else context.meta.get(_PROTECTED_META, ())
-    return tuple(dict.fromkeys((*configured, *(more or ()))))
+    return tuple(dict.fromkeys((*_configured_people.get(), *(more or ()))))
 
 
 def default_options(
@@ -161,15 +160,31 @@ def default_options(
 
 def _tables(content: Mapping[str, Any], commands: Iterable[str]) -> Iterator[tuple[str, Any]]:
     """The table of each command, also where it is in that of a group."""
-    groups = {name.partition(".")[0] for name in commands if "." in name}
+    known = set(commands)
+    groups = {
+        name.rsplit(".", depth)[0] for name in known for depth in range(1, name.count(".") + 1)
+    }
     for name, value in content.items():
-        if isinstance(value, dict) and name in groups:
-            for below, table in value.items():
-                if not isinstance(table, dict):
-                    raise ValueError(f"{below} in [{name}]: tables go there, such as [{name}.…]")
-                yield f"{name}.{below}", table
-        elif isinstance(value, dict):
-            yield name, value
+        if isinstance(value, dict):
+            yield from _tables_in(name, value, known, groups)
+
+
+def _tables_in(
+    name: str, table: Mapping[str, Any], commands: Collection[str], groups: Collection[str]
+) -> Iterator[tuple[str, Any]]:
+    if name not in groups:
+        yield name, table
+        return
+    own = {}
+    for below, value in table.items():
+        if isinstance(value, dict):
+            yield from _tables_in(f"{name}.{below}", value, commands, groups)
+        elif name in commands:
+            own[below] = value
+        else:
+            raise ValueError(f"{below} in [{name}]: tables go there, such as [{name}.…]")
+    if own:
+        yield name, own
 
 
 def _without_address(
@@ -209,12 +224,12 @@ def _option_types(callback: Any) -> OptionTypes:
 
 
 def _commands(group: Any, above: Words = ()) -> Iterator[tuple[Words, Any]]:
-    """The commands of a group, and of the groups in it."""
+    """The commands of a group, those of groups in it, and groups that are commands themselves."""
     for name, command in group.commands.items():
         words = (*above, name)
         if hasattr(command, "commands"):
             yield from _commands(command, words)
-        else:
+        if getattr(command, "invoke_without_command", True):
             yield words, command
 
 

@@ -1,12 +1,9 @@
 """Runs ``meraki-async offboard``: plan, question, progress, report, exit code."""
 
 import asyncio
-import sys
 from pathlib import Path
 
-import anyio
 import msgspec
-import typer
 from msgspec import Struct
 
 from ..client import Meraki
@@ -18,6 +15,7 @@ from ..directory.offboarding import (
     plan_offboarding,
 )
 from ..errors import ConfigurationError, MerakiError, PlanError, UnauthorizedError
+from .asking import confirm, has_terminal
 from .connection import Connection, connect
 from .output.captured import print_all
 from .output.console import make_console
@@ -81,11 +79,14 @@ class _OffboardCommand:
     def _how_far(self) -> str:
         if not self._progress.has_begun_to_remove:
             return "nothing was removed."
-        return f"{self._progress.text}. Run the same command again to go on."
+        return (
+            f"{self._progress.text} are settled, and others may be on their way. Run the same "
+            "command again to go on."
+        )
 
     async def _run(self) -> int:
         options = self._options
-        if options.asks and not options.is_dry_run and not _has_terminal():
+        if options.asks and not options.is_dry_run and not has_terminal():
             raise ConfigurationError("without a terminal to ask on, offboard needs --yes")
         async with connect(options.connection) as (meraki, _):
             if options.is_dry_run:
@@ -130,24 +131,17 @@ class _OffboardCommand:
 
     async def _approve(self, found: Offboarding) -> bool:
         self._progress.stop()
+        if not found.taken:
+            return True  # the report has it all
         for line in plan_lines(found):
             self._console.print(line)
-        if not found.taken or not self._options.asks:
+        if not self._options.asks:
             return True
         count = f"{len(found.taken):,} record{'s' * (len(found.taken) != 1)}"
-        try:
-            return await anyio.to_thread.run_sync(
-                lambda: typer.confirm(f"Remove {count}?", err=True), abandon_on_cancel=True
-            )
-        except typer.Abort:
-            raise KeyboardInterrupt from None
+        return await confirm(f"Remove {count}?")
 
     def _show_report(self, report: OffboardingReport) -> None:
         if self._options.format == "json":
             write_stdout(msgspec.json.format(msgspec.json.encode(report.to_json())) + b"\n")
         else:
             print_all(report_lines(report))
-
-
-def _has_terminal() -> bool:
-    return sys.stdin.isatty() and sys.stderr.isatty()

@@ -9,6 +9,8 @@ from urllib.parse import urlsplit
 
 import msgspec
 from msgspec import Struct
+from rich.console import Group
+from rich.live import Live
 
 from ..budgets.budgets import Budgets
 from ..errors import ConfigurationError, MerakiError, PlanError, UnauthorizedError, VaultError
@@ -27,6 +29,7 @@ from .output.console import make_console
 from .output.plan_preview import show_preview
 from .output.plan_status import status_text
 from .output.plan_tables import changes_in_words, print_plan
+from .plan_secrets import secrets_in_environment
 from .streams import StandardOutputError, print_error, print_warning, write_stdout
 
 _MAX_PROBLEMS = 20
@@ -255,6 +258,7 @@ def check_plan(path: Path, guards: Guards, format: str, connection: Connection) 
                 preview = await preview_plan(
                     meraki,
                     path,
+                    secrets=secrets_in_environment(plan.missing_secrets()),
                     sealer=sealer,
                     limits=guards.limits,
                     protected=guards.protected,
@@ -267,14 +271,26 @@ def check_plan(path: Path, guards: Guards, format: str, connection: Connection) 
 def show_plan_status(path: Path, format: str, *, watch: bool) -> int:
     """Print how far a plan is, once or until applying is over; returns the exit code."""
 
+    def look() -> tuple[str, int, bool]:
+        status = plan_status(path)
+        return *status_text(Plan.load(path), status, format), status.is_running
+
     async def show() -> int:
-        while True:
-            plan, status = Plan.load(path), plan_status(path)
-            text, code = status_text(plan, status, format)
-            write_stdout(text.encode())
-            if not watch or not status.is_running:
-                return code
+        text, code, is_running = look()
+        console = make_console()
+        if watch and is_running and console.is_terminal and format != "json":
+            with Live(Group(*text.splitlines()), console=console, auto_refresh=False) as live:
+                while is_running:
+                    await asyncio.sleep(_WATCH_SECONDS)
+                    text, code, is_running = look()
+                    live.update(Group(*text.splitlines()), refresh=True)
+            return code
+        write_stdout(text.encode())
+        while watch and is_running:
             await asyncio.sleep(_WATCH_SECONDS)
+            text, code, is_running = look()
+            write_stdout(text.encode())
+        return code
 
     return guarded(show, "")
 

@@ -23,16 +23,9 @@ def gather_secrets(names: Iterable[str], file: str | None) -> dict[str, str]:
             nobody can be asked.
         KeyboardInterrupt: whoever was asked gave up.
     """
-    found = {} if file is None else _read(file)
-    missing = []
-    for name in names:
-        if name in found:
-            continue
-        value = os.environ.get(variable(name))
-        if value:
-            found[name] = value
-        else:
-            missing.append(name)
+    wanted = list(names)
+    found = secrets_in_environment(wanted) | ({} if file is None else _read(file))
+    missing = [name for name in wanted if name not in found]
     if not missing:
         return found
     if file == FROM_STDIN or not (sys.stdin.isatty() and sys.stderr.isatty()):
@@ -41,6 +34,12 @@ def gather_secrets(names: Iterable[str], file: str | None) -> dict[str, str]:
             f"--secret-file with lines NAME=VALUE, or set {variable(missing[0])}"
         )
     return {**found, **_ask(missing)}
+
+
+def secrets_in_environment(names: Iterable[str]) -> dict[str, str]:
+    """Those of the secrets of these names that the environment has."""
+    found = {name: os.environ.get(variable(name), "") for name in names}
+    return {name: value for name, value in found.items() if value}
 
 
 def variable(name: str) -> str:

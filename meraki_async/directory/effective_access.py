@@ -69,7 +69,10 @@ class NetworkIndex:
 
 
 def effective_access(
-    record: Mapping[str, Any], networks: NetworkIndex | Iterable[Mapping[str, Any]]
+    record: Mapping[str, Any],
+    networks: NetworkIndex | Iterable[Mapping[str, Any]],
+    *,
+    only_named: bool = False,
 ) -> EffectiveAccess:
     """Which networks a record's rights reach.
 
@@ -80,21 +83,31 @@ def effective_access(
     Args:
         record: of an administrator or a SAML role: ``orgAccess``, ``networks``, ``tags``.
         networks: all networks of the organization.
+        only_named: leave out networks that are reached by the organization's right alone, which
+            reaches all of them; default: every network that is reached.
     """
     index = networks if isinstance(networks, NetworkIndex) else NetworkIndex(networks)
-    grants: dict[str, list[Grant]] = {}
     of_organization = text(record.get("orgAccess"))
+    everywhere: list[Grant] = []
     if of_organization and of_organization != _NO_ACCESS:
-        everywhere = Grant(access=of_organization, source="organization")
-        grants = {identifier: [everywhere] for identifier in index.names}
+        everywhere = [Grant(access=of_organization, source="organization")]
+    grants: dict[str, list[Grant]] = {}
+    if everywhere and not only_named:
+        grants = {identifier: [*everywhere] for identifier in index.names}
+
+    def grant(identifier: str, access: str, source: str) -> None:
+        if identifier not in grants:
+            grants[identifier] = [*everywhere] if identifier in index.names else []
+        grants[identifier].append(Grant(access=access, source=source))
+
     for identifier, access in _rights(record.get("networks"), "id"):
-        grants.setdefault(identifier, []).append(Grant(access=access, source="network"))
+        grant(identifier, access, "network")
     unmatched: dict[str, None] = {}
     for tag, access in _rights(record.get("tags"), "tag"):
         if tag not in index.by_tag:
             unmatched[tag] = None
         for identifier in index.by_tag.get(tag, ()):
-            grants.setdefault(identifier, []).append(Grant(access=access, source=f"tag:{tag}"))
+            grant(identifier, access, f"tag:{tag}")
     return EffectiveAccess(
         organization_access=of_organization,
         networks=[_network_access(index, identifier, grants[identifier]) for identifier in grants],

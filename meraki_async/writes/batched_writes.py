@@ -141,7 +141,9 @@ class BatchedWrites:
                 return
         except BadRequestError:
             pass  # it was confirmed in between
-        except NotFoundError:
+        except NotFoundError as error:
+            if not await self._is_gone(batch_id):
+                raise LaneStoppedError(f"how action batch {batch_id} ended: {error}") from error
             await self._forgotten(part)
             return
         except MerakiError as error:
@@ -162,21 +164,50 @@ class BatchedWrites:
             LaneStoppedError: how it ended cannot be read now; applying again finds out.
         """
         try:
-            status = await self._confirm(batch_id)
-            if not status.is_finished:
-                status = await self._runner.wait(batch_id)
+            status = await self._end_of(batch_id)
         except BadRequestError as error:
             return await self._set_apart(part, error.errors)
-        except NotFoundError:
-            return await self._forgotten(part)
         except MerakiError as error:
             raise LaneStoppedError(f"how action batch {batch_id} ended: {error}") from error
+        if status is None:
+            return await self._forgotten(part)
         if status.completed:
             await self._completed(status, part)
             return []
         if status.failed:
             return await self._set_apart(part, status.errors)
         raise LaneStoppedError(f"action batch {batch_id} was not confirmed")
+
+    async def _end_of(self, batch_id: str) -> BatchStatus | None:
+        """Confirm a batch, and wait for its end; None: the API has it no more."""
+        for attempt in range(1, _MAX_CONFIRMATIONS + 1):
+            try:
+                status = await self._confirm(batch_id)
+                return status if status.is_finished else await self._wait(batch_id)
+            except NotFoundError:
+                if await self._is_gone(batch_id):
+                    return None
+                if attempt == _MAX_CONFIRMATIONS:
+                    raise
+        return None
+
+    async def _wait(self, batch_id: str) -> BatchStatus:
+        try:
+            return await self._runner.wait(batch_id)
+        except BadRequestError as error:  # of the reading: the batch was confirmed
+            raise LaneStoppedError(f"how action batch {batch_id} ended: {error}") from error
+
+    async def _is_gone(self, batch_id: str) -> bool:
+        """Whether a batch is not listed any more: a 404 alone says that it cannot be seen now.
+
+        Raises:
+            LaneStoppedError: that cannot be read.
+        """
+        try:
+            listed = await self._runner.list_batches()
+        except MerakiError as error:
+            raise LaneStoppedError(f"how action batch {batch_id} ended: {error}") from error
+        return all(each.id != batch_id for each in listed)
 
     async def _confirm(self, batch_id: str) -> BatchStatus:
         for _ in range(_MAX_CONFIRMATIONS - 1):

@@ -9,7 +9,7 @@ import msgspec
 from msgspec import UNSET, Struct
 
 from ..errors import PlanError
-from ..operations.encoding import build_request, path_parameters
+from ..operations.encoding import build_request, is_unsafe_path, path_parameters
 from ..operations.lookup import find_operation
 from ..operations.operation import Operation, Request
 from .concealing import has_hidden
@@ -147,6 +147,8 @@ class Change(
             raise PlanError(f"{self.id}: {error}") from None
         if not operation.is_write:
             raise PlanError(f"{self.id}: {operation.id} changes nothing")
+        if self.organization_id is not None and is_unsafe_path(self.organization_id):
+            raise PlanError(f"{self.id}: {self.organization_id!r} is no organization's id")
         missing = [n for n in path_parameters(operation.path) if n not in self.parameters]
         if missing:
             raise PlanError(f"{self.id}: {operation.id} lacks {', '.join(missing)}")

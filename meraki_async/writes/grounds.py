@@ -34,12 +34,16 @@ def decode_ground(change: Change, stored: bytes | None, sealer: Sealer | None) -
     """Undo ``encode_ground``.
 
     Raises:
-        PlanError: it is sealed, and the vault that opens it is not there or is another one.
+        PlanError: it is damaged, or it is sealed and the vault that opens it is not there or is
+            another one.
     """
     if stored is None:
         return UNSET
     if not stored.startswith(_SEALED):
-        return msgspec.json.decode(stored)
+        try:
+            return msgspec.json.decode(stored)
+        except (msgspec.DecodeError, UnicodeDecodeError) as error:
+            raise PlanError(f"{change.id}: what was there before is damaged: {error}") from None
     if sealer is None:
         raise PlanError(f"{change.id}: what was there before is sealed, and the vault is needed")
     try:

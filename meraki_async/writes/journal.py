@@ -64,12 +64,21 @@ class Entry(Struct, frozen=True, kw_only=True):
 
     @property
     def result_value(self) -> Any:
-        """The record that it made or changed; None: it is not known."""
-        return None if self.result is None else msgspec.json.decode(self.result)
+        """The record that it made or changed; None: it is not known.
+
+        Raises:
+            PlanError: the journal is damaged.
+        """
+        try:
+            return None if self.result is None else msgspec.json.decode(self.result)
+        except (msgspec.DecodeError, UnicodeDecodeError) as error:
+            raise PlanError(f"the journal's result of {self.id} is damaged: {error}") from None
 
 
 def journal_path(plan: Path) -> Path:
-    """Where the journal of a plan's file is."""
+    """Where the journal of a plan's file is: beside the file itself, whatever it is called by."""
+    if plan.is_symlink():
+        plan = plan.resolve()
     return plan.with_name(plan.name + ".journal")
 
 
@@ -102,21 +111,28 @@ class Journal:
 
     def _open(self, digest: str) -> sqlite3.Connection:
         with _errors_of(self._path):
+            if not self._path.exists():
+                self._make(digest)
             make_file(self._path, 0o600)
-            database = sqlite3.connect(self._path, isolation_level=None, check_same_thread=False)
+            database = _connect(self._path)
             try:
-                database.execute("PRAGMA synchronous=FULL")
-                with sqlite_transaction(database):
-                    if not database.execute("SELECT 1 FROM sqlite_master").fetchone():
-                        for statement in _SCHEMA.split(";"):
-                            database.execute(statement)
-                        about = [("format", _FORMAT), ("plan", digest)]
-                        database.executemany("INSERT INTO about VALUES (?, ?)", about)
                 _check(self._path, database, digest)
             except BaseException:
                 database.close()
                 raise
             return database
+
+    def _make(self, digest: str) -> None:
+        """Make it elsewhere first: one that is empty was cut off, and what it said is lost."""
+        new = self._path.with_name(self._path.name + ".new")
+        new.unlink(missing_ok=True)
+        make_file(new, 0o600)
+        with closing(_connect(new)) as database, sqlite_transaction(database):
+            for statement in _SCHEMA.split(";"):
+                database.execute(statement)
+            about = [("format", _FORMAT), ("plan", digest)]
+            database.executemany("INSERT INTO about VALUES (?, ?)", about)
+        new.replace(self._path)
 
     def close(self) -> None:
         """Let other processes apply the plan."""
@@ -201,6 +217,12 @@ class Journal:
                 f"INSERT OR REPLACE INTO change ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608
                 rows,
             )
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    database = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    database.execute("PRAGMA synchronous=FULL")
+    return database
 
 
 class JournalStatus(Struct, frozen=True, kw_only=True):

@@ -103,7 +103,12 @@ def test_every_option_that_can_be_repeated_takes_lines_and_lists(tmp_path: Path)
         hints = get_type_hints(command.callback) if repeated else {}
         # numbers have no blanks
         lists = [each for each in repeated if "int" not in str(hints[each.name])]
-        required = {"crawl": ["--out", "x"], "simulate": [], "licenses": []}.get(name, ["x"])
+        needed = [each for each in command.params if each.required]
+        required = [
+            text
+            for each in needed
+            for text in ([] if each.param_type_name == "argument" else each.opts[:1]) + ["x"]
+        ]
         for option in lists:
             seen.append((name, option.name))
             file = tmp_path / f"{name}-{option.name}.toml"
@@ -140,6 +145,13 @@ def test_commands_of_a_group_have_tables_in_that_of_the_group(tmp_path: Path) ->
                 with add.make_context(name, arguments, parent=between) as below:
                     expected = ["d e", "f"] if variables else ["a b", "c"]
                     assert list(below.params["scope"]) == expected
+    one = ("plan", "new", "updateNetwork", "--simulate", "--orgs", "2", "--dry-run")
+    lines = {"MERAKI_ASYNC_PLAN_NEW_SET": "notes=a b\ntags+=c", "MERAKI_ASYNC_PLAN_NEW_ORG": "*"}
+    done = cli(*one, variables=lines, cwd=tmp_path)
+    assert "notes: " in done.stdout
+    assert "a b" in done.stdout
+    (tmp_path / "meraki-async.toml").write_text('[plan.new]\nset = ["notes=a b"]\norg = ["*"]\n')
+    assert "a b" in cli(*one, cwd=tmp_path).stdout
     for text, words_of_error in (
         ("[accounts]\nscope = []", "scope in [accounts]: tables go there"),
         ("[accounts.ad]\nscope = []", "no command 'accounts.ad' (did you mean 'accounts.add'?)"),

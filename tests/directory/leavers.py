@@ -38,7 +38,7 @@ class Fleet:
 
     def deletions(self) -> list[tuple[str, int]]:
         """The paths of all DELETEs by the server's log, and their statuses."""
-        return [(r.path, r.status) for r in self.simulator.requests if r.method == "DELETE"]
+        return [(r.path, r.status) for r in self.simulator.requests.copy() if r.method == "DELETE"]
 
     def writes(self) -> Sequence[str]:
         """All that was written, by the server's log."""

@@ -2,11 +2,10 @@
 
 from msgspec import Struct
 
+from meraki_async import Meraki
 from meraki_async.simulator import ApiOffMessage, Fault
 
 from .leavers import ALIAS, ALICE, Fleet
-
-OWNER_READS = "own access is read-only"
 
 
 class Drill(Struct, kw_only=True):
@@ -71,3 +70,12 @@ def build(fleet: Fleet, organizations: int = 200) -> Drill:
     for each in (*drill.last_full, *drill.api_off, drill.read_only, drill.failing):
         del drill.removable[each]
     return drill
+
+
+async def switch_saml_on(fleet: Fleet, drill: Drill) -> None:
+    """Have people sign in by SAML in some organizations."""
+    simulator = fleet.simulator
+    async with Meraki(simulator.api_key, base_url=simulator.url) as meraki:
+        for each in drill.saml:
+            await meraki.organizations.update_organization_saml(each, enabled=True)
+    simulator.requests.clear()

@@ -175,3 +175,18 @@ async def test_thousands_of_switch_ports(tmp_path: Path) -> None:
         for organization_id, own in ports.items():
             assert sent[organization_id, "POST"] == ceil(len(own) / 100)
             assert sent[organization_id, "PUT"] == ceil(len(own) / 100)
+
+
+@pytest.mark.parametrize("fault", ["404-empty", "404-empty:0.5", "400-error"])
+async def test_a_batch_that_cannot_be_seen_for_a_while_is_not_sent_again(
+    fault: str, simulator: Simulator, meraki: Meraki, devices: list[Any], tmp_path: Path
+) -> None:
+    calls = [meraki.devices.update_device(d.serial, notes="batched") for d in devices]
+    path = await save(meraki, calls, tmp_path)
+    simulator.faults.add(f"{fault}@getOrganizationActionBatch")
+    await apply_plan(meraki, path, settle_after=0.0)
+    simulator.faults.clear()
+    report = await apply_plan(meraki, path, settle_after=0.0)
+    assert report.counts == {"done": len(devices)}, report.outcomes
+    assert writes(simulator)["PUT single"] == 0
+    assert writes(simulator)["POST batch"] == 1

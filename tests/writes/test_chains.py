@@ -5,10 +5,20 @@ from typing import Any
 
 import msgspec
 import pytest
+from msgspec import UNSET
 
 from meraki_async import Meraki, PlanError
-from meraki_async.writes import Change, Plan, PlanReport, apply_plan, preview_plan, revert_plan
+from meraki_async.writes import (
+    Change,
+    Plan,
+    PlanReport,
+    apply_plan,
+    plan_status,
+    preview_plan,
+    revert_plan,
+)
 from meraki_async.writes.effects.kinds import effect_of
+from meraki_async.writes.journal import journal_path
 from meraki_async.writes.order import levels
 
 pytestmark = pytest.mark.anyio
@@ -197,6 +207,7 @@ def test_networks_that_are_combined_are_done_with_before() -> None:
         ("befor", None, "unknown field"),
         ("parameters", {"networkId": "N_1", "vlanId": "1"}, "has no vlanId"),
         ("after", "change-9", "no earlier one"),
+        ("organizationId", "..", "no organization's id"),
         ("body", {"a": {"$ref": "change-1.id"}}, "no earlier change"),
     ],
 )
@@ -219,3 +230,41 @@ def test_the_same_id_twice_is_refused() -> None:
     change = Change(id="change-1", operation="deleteNetwork", parameters={"networkId": "N_1"})
     with pytest.raises(PlanError, match="there twice"):
         Plan([change, change])
+
+
+@pytest.mark.parametrize("body", [UNSET, None, 5, "x", [], {}, {"serials": 5}, {"serials": [None]}])
+@pytest.mark.parametrize(
+    "operation", ["bindNetwork", "claimNetworkDevices", "removeNetworkDevices"]
+)
+async def test_bodies_that_make_no_sense_are_left_to_the_api(
+    operation: str, body: Any, meraki: Meraki, networks: list[Any], tmp_path: Path
+) -> None:
+    change = Change(
+        id="change-1",
+        operation=operation,
+        parameters={"networkId": networks[0].id},
+        body=body,
+        organization_id=networks[0].organization_id,
+    )
+    Plan([change]).save(tmp_path / "plan.jsonl")
+    report = await apply_plan(meraki, tmp_path / "plan.jsonl", settle_after=0.0)
+    assert set(report.counts) <= {"failed", "skipped"}, report.outcomes
+
+
+def test_a_plan_has_one_journal_by_whatever_name(tmp_path: Path) -> None:
+    (tmp_path / "plan.jsonl").touch()
+    (tmp_path / "link.jsonl").symlink_to("plan.jsonl")
+    assert journal_path(tmp_path / "link.jsonl") == journal_path(tmp_path / "plan.jsonl")
+
+
+@pytest.mark.parametrize("left", [0, 1, 100, 5000])
+async def test_a_journal_that_was_cut_off_is_not_begun_anew(
+    left: int, meraki: Meraki, networks: list[Any], tmp_path: Path
+) -> None:
+    await applied(meraki, [meraki.networks.update_network(networks[0].id, notes="x")], tmp_path)
+    journal = journal_path(tmp_path / "plan.jsonl")
+    journal.write_bytes(journal.read_bytes()[:left])
+    with pytest.raises(PlanError, match="cannot be read or written"):
+        await apply_plan(meraki, tmp_path / "plan.jsonl")
+    with pytest.raises(PlanError, match="cannot be read or written"):
+        plan_status(tmp_path / "plan.jsonl")

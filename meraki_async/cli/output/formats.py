@@ -5,6 +5,7 @@ from typing import Annotated, Literal, TypeAlias
 import typer
 
 OutputFormat = Literal["table", "json", "jsonl", "csv"]
+PermissionFormat = Literal["table", "json", "jsonl", "csv", "ocsf", "ecs"]
 
 FormatOption: TypeAlias = Annotated[
     OutputFormat | None,

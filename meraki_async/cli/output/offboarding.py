@@ -55,6 +55,7 @@ def plan_lines(found: Offboarding) -> list[str]:
         f"Off-boarding {_who(person.addresses, found.ticket)}",
         "",
         f"  REMOVE    {_taken_in_words(found.taken)}",
+        *_earlier(found.removed_before),
         *_counts(found),
         f"  NOTHING   in {_count(found.nothing_found, 'organization')} of "
         f"{len(found.organizations):,}",
@@ -68,9 +69,8 @@ def plan_lines(found: Offboarding) -> list[str]:
 def report_lines(report: OffboardingReport) -> list[str]:
     """What was done, in lines."""
     proven = [each for each in report.removed if each.seen_gone_at is not None]
-    verdict = "Done: nothing is left" if report.is_complete else "NOT COMPLETE"
     lines = [
-        f"{verdict}. Off-boarding {_who(report.addresses, report.ticket)}",
+        f"{_verdict(report)} Off-boarding {_who(report.addresses, report.ticket)}",
         "",
         f"  REMOVED   {_taken_in_words([each.access for each in report.removed])}"
         + (f", {len(proven):,} seen to be gone" if report.removed else ""),
@@ -91,11 +91,25 @@ def report_lines(report: OffboardingReport) -> list[str]:
     return lines
 
 
+def _verdict(report: OffboardingReport) -> str:
+    if not report.is_complete:
+        return "NOT COMPLETE: somebody has to act, see below."
+    if not report.is_found:
+        return "NOTHING FOUND: nobody has this address; is it spelled right?"
+    return "DONE: nothing is left."
+
+
+def _earlier(count: int) -> list[str]:
+    if not count:
+        return []
+    return [f"  EARLIER   {_count(count, 'record')} removed by a run that was stopped"]
+
+
 def plan_as_json(found: Offboarding) -> dict[str, Any]:
     """A plan for programs."""
     names = (
         *("ticket", "taken", "kept", "unreadable", "possible", "by_hand"),
-        *("nothing_found", "early_access_off", "left_with_one"),
+        *("nothing_found", "early_access_off", "left_with_one", "similar"),
     )
     told = {name: msgspec.to_builtins(getattr(found, name)) for name in names}
     return {
@@ -120,6 +134,10 @@ def _counts(found: _Found) -> list[str]:
     if found.by_hand:
         kinds = ", ".join(_by_hand_in_words(each) for each in found.by_hand)
         lines.append(f"  BY HAND   {kinds}")
+    if found.similar:
+        addresses = ", ".join(each.email for each in found.similar[:_SHOWN])
+        more = ", …" if len(found.similar) > _SHOWN else ""
+        lines.append(f"  CHECK     may be theirs as well: {addresses}{more}")
     return lines
 
 
@@ -145,7 +163,15 @@ def _rest(found: _Found, have: str) -> list[str]:
         lines += ["", "By hand, since the API cannot:"]
         for each in found.by_hand:
             lines.append(f"  {_BY_HAND_WORDS[each.kind]}: {each.todo}.")
-            lines += _rows((str(where) for where in each.organizations), indent=4)
+            if each.kind == "saml":  # the others are named above
+                lines += _rows((str(where) for where in each.organizations), indent=4)
+    if found.similar:
+        lines += ["", "Other addresses that may be theirs; --also EMAIL takes one as well:"]
+        lines += _rows(
+            f"{each.email}, {each.name or 'no name'}, in "
+            f"{_count(each.organizations, 'organization')}; {each.why}"
+            for each in found.similar
+        )
     if found.left_with_one:
         lines += ["", f"These {have} one usable full administrator; two are the goal:"]
         lines += _rows(map(str, found.left_with_one))

@@ -64,7 +64,8 @@ def report_lines(
         lines.append(f"… and {len(changed) - most:,} more that changed as well")
     stopped = sorted({each.detail for each in outcomes if each.state == "planned" and each.detail})
     lines += [f"Not tried: {each}" for each in stopped[:most]]
-    parts = [f"{counts[state]:,} {_WORDS[state]}" for state in STATES if counts[state]]
+    words = _WORDS | ({"sent": "under way"} if "sent" in quiet else {})
+    parts = [f"{counts[state]:,} {words[state]}" for state in STATES if counts[state]]
     lines.append(", ".join(parts) + ".")
     return lines
 

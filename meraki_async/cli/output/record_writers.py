@@ -2,7 +2,7 @@
 
 import csv
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice, zip_longest
 from typing import Protocol, TypeVar
 
@@ -60,6 +60,8 @@ def make_writer(
     only_columns: bool,
     is_list: bool,
     inert: bool = False,
+    write: Callable[[bytes], None] | None = None,
+    has_header: bool = False,
 ) -> RecordWriter:
     """The writer of a format.
 
@@ -70,12 +72,20 @@ def make_writer(
         is_list: whether the records are a list, even if there is only one.
         inert: of CSV, put an apostrophe before text that a spreadsheet would take for a formula;
             default false.
+        write: of JSON Lines and CSV, takes what is written, instead of standard output.
+        has_header: of CSV, whether the header is written already; default false.
     """
     match format or ("table" if sys.stdout.isatty() else "json"):
         case "jsonl":
-            return _JsonLinesWriter()
+            return _JsonLinesWriter(write or write_json)
         case "csv":
-            return _CsvWriter(columns, only_columns=only_columns, inert=inert)
+            return _CsvWriter(
+                columns,
+                only_columns=only_columns,
+                inert=inert,
+                write=write or _write_csv,
+                has_header=has_header,
+            )
         case "json":
             return _JsonWriter(is_list=is_list)
         case _:
@@ -91,11 +101,19 @@ def write_json(data: bytes) -> None:
     write_stdout(printable_json(data.decode()).encode() if sys.stdout.isatty() else data)
 
 
+def _write_csv(data: bytes) -> None:
+    is_seen = sys.stdout.isatty()
+    write_stdout(printable_lines(data.decode()).encode() if is_seen else data)
+
+
 class _JsonLinesWriter:
     """A line for each record, as pages arrive."""
 
+    def __init__(self, write: Callable[[bytes], None]) -> None:
+        self._write = write
+
     def write(self, records: Sequence[bytes], *, number: int = 1, is_last: bool = True) -> None:
-        write_json(b"".join(msgspec.json.format(record, indent=-1) + b"\n" for record in records))
+        self._write(b"".join(msgspec.json.format(record, indent=-1) + b"\n" for record in records))
 
     def finish(self) -> None:
         pass
@@ -104,12 +122,21 @@ class _JsonLinesWriter:
 class _CsvWriter:
     """A row for each record, as pages arrive. The first page settles the columns."""
 
-    def __init__(self, columns: Sequence[str], *, only_columns: bool, inert: bool) -> None:
+    def __init__(
+        self,
+        columns: Sequence[str],
+        *,
+        only_columns: bool,
+        inert: bool,
+        write: Callable[[bytes], None],
+        has_header: bool,
+    ) -> None:
+        self._write = write
         self._columns = list(columns)
         self._only_columns = only_columns
         self._inert = inert
         self._has_other_column = False
-        self._header_is_written = False
+        self._header_is_written = has_header
 
     def write(self, records: Sequence[bytes], *, number: int = 1, is_last: bool = True) -> None:
         if self._only_columns:
@@ -153,8 +180,7 @@ class _CsvWriter:
     def _write_rows(self, rows: Iterable[list[str]]) -> None:
         lines = _Lines()
         csv.writer(lines).writerows(rows)
-        written = "".join(line.removesuffix("\r\n") + "\n" for line in lines)
-        write_stdout((printable_lines(written) if sys.stdout.isatty() else written).encode())
+        self._write("".join(line.removesuffix("\r\n") + "\n" for line in lines).encode())
 
 
 class _Lines(list[str]):

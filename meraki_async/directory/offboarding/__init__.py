@@ -1,6 +1,6 @@
 """Off-boarding: one person's access, taken in every organization, with proof."""
 
-from .findings import Access, ByHand, Kept, Organization, PossibleRecord, Unread
+from .findings import Access, ByHand, Kept, Organization, PossibleRecord, SimilarAddress, Unread
 from .plan import Offboarding, plan_offboarding
 from .report import Left, OffboardingReport, Removed
 from .run import OffboardingEvent, offboard
@@ -16,6 +16,7 @@ __all__ = [
     "Organization",
     "PossibleRecord",
     "Removed",
+    "SimilarAddress",
     "Unread",
     "offboard",
     "plan_offboarding",

@@ -97,6 +97,16 @@ class PossibleRecord(Struct, frozen=True, kw_only=True):
     )
 
 
+class SimilarAddress(Struct, frozen=True, kw_only=True):
+    """An address that was not given, and may be another one of the person."""
+
+    email: str
+    name: str | None
+    organizations: int
+    """In how many it is an administrator's."""
+    why: str
+
+
 def administrator_access(organization: Organization, record: Mapping[str, Any]) -> Access:
     """The access that a record of ``getOrganizationAdmins`` gives."""
     return Access(

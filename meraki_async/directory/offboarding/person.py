@@ -1,13 +1,70 @@
 """Whose access is taken: the addresses of a person, and what may tell records without one."""
 
+import difflib
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from msgspec import Struct
+
 from ..identity import Identities, email_key
 from ..mapping.values import text
+from .findings import SimilarAddress
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
+_MAX_NEAR = 3
+_NEARNESS = 0.85
+
+
+class OtherAddress(Struct, kw_only=True):
+    """An address of somebody else, as far as is known."""
+
+    email: str
+    names: set[str] = set()
+    organizations: int = 0
+
+
+class AddressBook:
+    """The addresses of everybody else: one of them may be the person's, too."""
+
+    def __init__(self) -> None:
+        self._others: dict[str, OtherAddress] = {}
+
+    def add(self, record: Mapping[str, Any]) -> None:
+        """Note an administrator with an address."""
+        email = text(record.get("email")) or ""
+        other = self._others.setdefault(email_key(email), OtherAddress(email=email.strip()))
+        other.organizations += 1
+        if name := text(record.get("name")):
+            other.names.add(name)
+
+    def similar_to(self, person: "Person", *, is_found: bool) -> list[SimilarAddress]:
+        """Addresses with a name of the person's; and, where the person was not found, near ones.
+
+        Args:
+            person: whose addresses are known.
+            is_found: whether some record has one of them.
+        """
+        found = {
+            key: _similar(other, name, "it has the same name")
+            for key, other in self._others.items()
+            for name in other.names
+            if person.has_name(name)
+        }
+        if not is_found:
+            for address in person.addresses:
+                near = difflib.get_close_matches(
+                    email_key(address), self._others, _MAX_NEAR, _NEARNESS
+                )
+                for key in near:
+                    other = self._others[key]
+                    name = min(other.names, default=None)
+                    found.setdefault(key, _similar(other, name, "it is spelled much alike"))
+        return sorted(found.values(), key=lambda each: (-each.organizations, each.email))
+
+
+def _similar(other: OtherAddress, name: str | None, why: str) -> SimilarAddress:
+    return SimilarAddress(email=other.email, name=name, organizations=other.organizations, why=why)
 
 
 class Person:
@@ -65,6 +122,10 @@ class Person:
             self._names.add(name)
         if identifier := text(record.get("id")):
             self._ids.add(identifier)
+
+    def has_name(self, name: str) -> bool:
+        """Whether a name is known to be the person's."""
+        return _folded(name) in self._names
 
     def why_maybe(self, record: Mapping[str, Any]) -> str | None:
         """Why a record without an address may be the person's; None: nothing says so.

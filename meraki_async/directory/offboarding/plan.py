@@ -22,6 +22,7 @@ from .findings import (
     Kept,
     Organization,
     PossibleRecord,
+    SimilarAddress,
     Unread,
     administrator_access,
     authorization_access,
@@ -56,6 +57,10 @@ class Offboarding(Struct, kw_only=True):
     """Organizations whose network end users the API does not show."""
     left_with_one: Sequence[Organization]
     """Organizations that would have one usable full administrator."""
+    similar: Sequence[SimilarAddress]
+    """Addresses that may be other ones of the person."""
+    removed_before: int = 0
+    """Records that an earlier run has removed, which was stopped."""
 
     @property
     def is_done(self) -> bool:
@@ -156,6 +161,7 @@ class _Planner:
             self._add_authorizations(one)
             nothing += not has_account and not one.end_users
         possible = list(self._possible())
+        is_found = nothing < len(readable)
         return Offboarding(
             person=person,
             ticket=self._ticket,
@@ -169,6 +175,7 @@ class _Planner:
             nothing_found=nothing,
             early_access_off=sum(not one.is_early_access_on for one in readable),
             left_with_one=self._left_with_one,
+            similar=self._fleet.others.similar_to(person, is_found=is_found),
         )
 
     def _add_administrators(self, one: OrganizationReading) -> None:

@@ -1,19 +1,20 @@
 """Reads what a person has, anew from the API, in all organizations at once."""
 
 import asyncio
+import re
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import aclosing
 
 from msgspec import Struct
 
 from ...client import Meraki
-from ...errors import MerakiError
+from ...errors import ApiError, MerakiError
 from ...writes.administrators import email_of
 from ..mapping.values import text
 from ..sources import Raw, SourceOrganization, Sources
 from ..unreadable import API_ACCESS_OFF, Reading, Unreadable, reason_of
 from .findings import Organization, Unread
-from .person import Person
+from .person import AddressBook, Person
 
 _CONCURRENCY = 100
 _USERS_PER_REQUEST = 50
@@ -59,6 +60,8 @@ class FleetReading(Struct, kw_only=True):
     readable: list[OrganizationReading]
     """Those whose administrators could be read."""
     unread: list[Unread]
+    others: AddressBook
+    """Addresses of other people."""
 
 
 async def read_fleet(meraki: Meraki, person: Person, on_read: OnRead | None) -> FleetReading:
@@ -74,16 +77,17 @@ async def read_fleet(meraki: Meraki, person: Person, on_read: OnRead | None) -> 
     """
     reading = Reading({})
     found = await Sources(meraki, reading).organizations()
+    found.sort(key=lambda each: (_natural(each.reference.name), each.id))
     places = {each.id: _place(each) for each in found}
     # an organization that was lost on the way is one that nobody looked at
     unread = [unread_of(each, None) for each in reading.unreadable]
     readable: list[OrganizationReading] = []
-    slots, done = asyncio.Semaphore(_CONCURRENCY), 0
+    slots, done, others = asyncio.Semaphore(_CONCURRENCY), 0, AddressBook()
 
     async def read(source: SourceOrganization) -> None:
         nonlocal done
         async with slots:
-            one = await _Organization(meraki, person, source).read()
+            one = await _Organization(meraki, person, source, others).read()
         readable.extend(one.found)
         unread.extend(unread_of(each, places[source.id]) for each in one.unreadable)
         done += 1
@@ -93,9 +97,10 @@ async def read_fleet(meraki: Meraki, person: Person, on_read: OnRead | None) -> 
     async with asyncio.TaskGroup() as tasks:
         for source in found:
             tasks.create_task(read(source))
-    readable.sort(key=lambda each: each.organization.id)
-    unread.sort(key=lambda each: (each.organization.id if each.organization else "", each.resource))
-    return FleetReading(organizations=places, readable=readable, unread=unread)
+    order = {identifier: number for number, identifier in enumerate(places)}
+    readable.sort(key=lambda each: order[each.organization.id])
+    unread.sort(key=lambda each: order[each.organization.id] if each.organization else -1)
+    return FleetReading(organizations=places, readable=readable, unread=unread, others=others)
 
 
 class _Organization:
@@ -105,9 +110,12 @@ class _Organization:
     must not be taken for what nobody looked at, nor the other way round.
     """
 
-    def __init__(self, meraki: Meraki, person: Person, source: SourceOrganization) -> None:
+    def __init__(
+        self, meraki: Meraki, person: Person, source: SourceOrganization, others: AddressBook
+    ) -> None:
         self._meraki = meraki
         self._person = person
+        self._others = others
         self._source = source
         self._reading = Reading({})
         self._sources = Sources(meraki, self._reading)
@@ -123,8 +131,11 @@ class _Organization:
             records = await all_of(self._sources.administrators(self._source.id))
         except MerakiError as error:
             reason = API_ACCESS_OFF if self._source.is_api_access_off else reason_of(error)
-            self._reading.note("users", self._source.reference, reason, str(error))
+            self._reading.note("users", self._source.reference, reason, message_of(error))
             return self
+        for record in records:
+            if email_of(record) is not None and not self._person.owns(record):
+                self._others.add(record)
         if not any(map(self._person.owns, records)):
             records = [record for record in records if email_of(record) is None]
         one = OrganizationReading(organization=_place(self._source), administrators=records)
@@ -137,7 +148,7 @@ class _Organization:
         try:
             found = await call.decode_as(dict)
         except MerakiError as error:
-            self._reading.note("saml", self._source.reference, error)
+            self._note("saml", error)
         else:
             one.has_saml = not isinstance(found, dict) or found.get("enabled") is not False
 
@@ -147,7 +158,10 @@ class _Organization:
             if one.is_early_access_on:
                 one.end_users = await read_end_users(self._sources, self._source.id, self._person)
         except MerakiError as error:
-            self._reading.note("end_users", self._source.reference, error)
+            self._note("end_users", error)
+
+    def _note(self, resource: str, error: MerakiError) -> None:
+        self._reading.note(resource, self._source.reference, reason_of(error), message_of(error))
 
 
 async def read_end_users(sources: Sources, organization_id: str, person: Person) -> list[EndUser]:
@@ -196,14 +210,27 @@ def unread_organization(organization: Organization, error: MerakiError) -> Unrea
         organization=organization,
         resource="users",
         reason=reason,
-        message=str(error),
+        message=message_of(error),
         todo=_TODO.get(reason, _TODO_OTHERWISE),
     )
+
+
+def message_of(error: MerakiError) -> str:
+    """What the API said; which operation and organization it was about is said elsewhere."""
+    if isinstance(error, ApiError) and error.errors:
+        return f"{error.status}: {'; '.join(error.errors)}"
+    return str(error)
 
 
 def organizations_of(unread: Sequence[Unread]) -> list[Organization]:
     """The organizations whose administrators could not be read."""
     return [each.organization for each in unread if each.organization and each.resource == "users"]
+
+
+def _natural(name: str | None) -> list[tuple[int, str]]:
+    """Sorts names as people do: Shop 2 before Shop 10."""
+    parts = re.split(r"(\d+)", (name or "").casefold())
+    return [(int(part) if part.isdecimal() else -1, part) for part in parts]
 
 
 def _place(source: SourceOrganization) -> Organization:

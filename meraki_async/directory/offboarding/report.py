@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
-from .findings import Access, ByHand, Kept, Organization, PossibleRecord, Unread
+from .findings import Access, ByHand, Kept, Organization, PossibleRecord, SimilarAddress, Unread
 
 
 class Removed(Struct, frozen=True, kw_only=True):
@@ -54,6 +54,7 @@ class OffboardingReport(Struct, frozen=True, kw_only=True):
     by_hand: Sequence[ByHand]
     early_access_off: int
     left_with_one: Sequence[Organization]
+    similar: Sequence[SimilarAddress]
     warnings: Sequence[str]
     """Sentences of the guards."""
     plans: Sequence[str]
@@ -70,6 +71,11 @@ class OffboardingReport(Struct, frozen=True, kw_only=True):
         """
         unverified = any(each.seen_gone_at is None for each in self.removed)
         return not (unverified or self.left or self.kept or self.unreadable or self.possible)
+
+    @property
+    def is_found(self) -> bool:
+        """Whether the person had anything at all: if not, the address may be misspelled."""
+        return bool(self.removed or self.left or self.kept)
 
     def to_json(self) -> dict[str, Any]:
         """As JSON has it."""

@@ -26,10 +26,13 @@ _MAX_PLANS = 3
 _RUN_AGAIN = "Run this again; if it stays so, remove the person in the dashboard"
 
 
+Step = Literal["reading", "removing", "verifying"]
+
+
 class OffboardingEvent(Struct, frozen=True, kw_only=True):
     """How far an off-boarding is."""
 
-    kind: Literal["reading", "removing", "verifying"]
+    kind: Step
     done: int
     total: int
 
@@ -119,8 +122,8 @@ class _Run:
         self._left: list[Left] = []
         self._warnings: list[str] = []
 
-    def teller(self, kind: Literal["reading", "verifying"]) -> Callable[[int, int], None]:
-        """What tells how far a reading is."""
+    def teller(self, kind: Step) -> Callable[[int, int], None]:
+        """What tells how far a step is."""
 
         def tell(done: int, total: int) -> None:
             if self._on_event is not None:
@@ -133,11 +136,12 @@ class _Run:
     ) -> OffboardingReport | None:
         """Off-board."""
         offboarding = await plan()
-        if approve is not None and not await approve(offboarding):
-            return None
         # of a removal that several runs have sent, the last one counts
         for path in reversed(self._plans):
             self._add_earlier(path, offboarding)
+        offboarding.removed_before = len(self._removed)
+        if approve is not None and not await approve(offboarding):
+            return None
         problems: Sequence[str] = ()
         for _ in range(_MAX_PLANS):
             if not offboarding.taken:
@@ -160,13 +164,15 @@ class _Run:
     async def _apply(self, path: Path, offboarding: Offboarding) -> None:
         total, done = len(offboarding.plan), 0
 
-        def tell(outcome: Outcome) -> None:
+        tell = self.teller("removing")
+        tell(0, total)
+
+        def count(outcome: Outcome) -> None:
             nonlocal done
             done += 1
-            if self._on_event is not None:
-                self._on_event(OffboardingEvent(kind="removing", done=done, total=total))
+            tell(done, total)
 
-        report = await apply_plan(self._meraki, path, protected=self._protected, on_outcome=tell)
+        report = await apply_plan(self._meraki, path, protected=self._protected, on_outcome=count)
         self._warnings += report.warnings
         entries = plan_status(path).entries
         for access, outcome in zip(offboarding.taken, report.outcomes, strict=True):
@@ -221,6 +227,7 @@ class _Run:
             by_hand=offboarding.by_hand,
             early_access_off=offboarding.early_access_off,
             left_with_one=offboarding.left_with_one,
+            similar=offboarding.similar,
             warnings=self._warnings,
             plans=[path.name for path in self._plans],
         )

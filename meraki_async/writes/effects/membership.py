@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from ..comparing import ABSENT
 from ..looking import Record
 from ..target import Target, devices_target, network_target
 from .effect import Effect, InverseCall
@@ -14,7 +15,7 @@ class DevicesMove(Effect):
     def _serials(self) -> tuple[str, ...]:
         body = self.request.body if isinstance(self.request.body, dict) else {}
         serials = body.get("serials", [body["serial"]] if "serial" in body else [])
-        return tuple(map(str, serials))
+        return tuple(map(str, serials)) if isinstance(serials, list) else ()
 
     @property
     def _network_id(self) -> str | None:
@@ -159,4 +160,5 @@ class TemplateBinding(Effect):
     def _wanted(self) -> Any:
         if self.request.operation.id == "unbindNetwork":
             return None
-        return self.request.body.get("configTemplateId")
+        body = self.request.body if isinstance(self.request.body, dict) else {}
+        return body.get("configTemplateId", ABSENT)

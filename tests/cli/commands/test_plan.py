@@ -312,6 +312,10 @@ def test_secrets(dashboard: Dashboard) -> None:
             assert (dashboard.directory / name).stat().st_mode & 0o77 == 0
     (dashboard.directory / "plan.jsonl.journal").unlink()
     in_environment = {"MERAKI_ASYNC_SECRET_SHOP": "correct-horse"}
+    checked = dashboard.plan("check", "plan.jsonl")
+    assert f"Would be applied: {len(changes)}." in checked.stdout
+    checked = dashboard.plan("check", "plan.jsonl", variables=in_environment)
+    assert f"So already, skipped: {len(changes)}." in checked.stdout
     assert dashboard.plan(*apply, variables=in_environment).returncode == 0
 
 
@@ -430,6 +434,26 @@ def test_watching(dashboard: Dashboard) -> None:
     assert watched.returncode == 0
     assert watched.stdout.startswith("Being applied, for ")
     assert "Applied until " in watched.stdout
+
+
+def test_watching_on_a_terminal(dashboard: Dashboard) -> None:
+    dashboard.made(*RETAG)
+    dashboard.simulator.faults.add("latency=2.5@updateNetwork")
+    with dashboard.start("apply", "plan.jsonl", "--yes", "--quiet") as process:
+        wait_for_writes(dashboard, 1, process)
+        terminal, theirs = pty.openpty()
+        with dashboard.start("status", "plan.jsonl", "--watch", stdout=theirs) as watching:
+            os.close(theirs)
+            seen = b""
+            while watching.poll() is None:
+                seen += _read_if_any(terminal)
+            seen += _read_if_any(terminal)
+        os.close(terminal)
+        assert process.wait() == 0
+    assert watching.returncode == 0
+    assert b"Being applied, for " in seen
+    assert b"Applied until " in seen
+    assert b"\\n" not in seen
 
 
 def test_a_simulated_dashboard_of_its_own(tmp_path: Path) -> None:

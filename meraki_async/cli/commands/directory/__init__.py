@@ -2,6 +2,7 @@
 
 import typer
 
+from .changes import changes
 from .forget import forget
 from .queries import activities, licenses, organizations, roles, users, workspaces
 from .status import status
@@ -28,6 +29,7 @@ directory.command()(organizations)
 directory.command()(workspaces)
 directory.command()(licenses)
 directory.command()(activities)
+directory.command()(changes)
 directory.command()(status)
 directory.command()(backup)
 directory.command()(restore)

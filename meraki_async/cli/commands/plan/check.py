@@ -44,6 +44,8 @@ def check(
 ) -> None:
     """Print what would become of each change if the plan was applied now. It only reads.
 
+    A secret that is not in the environment, as MERAKI_ASYNC_SECRET_<NAME>, counts as a change.
+
     Exit codes: 0 every change would be applied, or is so already; 1 some would be refused, the plan
     is blocked, wrong key, server unreachable; 2 usage error, missing key, or the file is no plan;
     130 interrupted.

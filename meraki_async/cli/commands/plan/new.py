@@ -48,7 +48,7 @@ def new(
             "--out", metavar="FILE", help="Where the plan goes; a file that is not there."
         ),
     ] = None,
-    set_: Annotated[
+    set: Annotated[
         list[str] | None,
         typer.Option(
             "--set",
@@ -135,7 +135,7 @@ def new(
     try:
         wanted = NewPlan.of(
             operation,
-            set_ or [],
+            set or [],
             secrets=secret or [],
             parameters=param or [],
             organizations=read_organizations(org, org_file),

@@ -1,0 +1,8 @@
+"""``meraki-async audit``: who has access to what, what is wrong with it, and reviews of it."""
+
+import typer
+
+from .audit import audit as run_audit
+
+audit = typer.Typer(rich_markup_mode=None)
+audit.callback(invoke_without_command=True)(run_audit)
