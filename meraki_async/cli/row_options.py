@@ -44,6 +44,10 @@ ExplodeOption: TypeAlias = Annotated[
         "then; repeat for lists within.",
     ),
 ]
+SkipWrongRowsOption: TypeAlias = Annotated[
+    bool,
+    typer.Option("--skip-wrong-rows", help="Leave out rows of --from that are wrong; names them."),
+]
 
 
 class RowOptions(Struct, frozen=True, kw_only=True):
@@ -53,11 +57,6 @@ class RowOptions(Struct, frozen=True, kw_only=True):
     """A file, or ``-``; None: there is no table."""
     mapped: dict[str, str]
     choice: RowChoice
-
-    @property
-    def name(self) -> str:
-        """The table, in messages."""
-        return "standard input" if self.source == "-" else str(self.source)
 
 
 def row_options(

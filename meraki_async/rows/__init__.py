@@ -1,6 +1,7 @@
 """Rows of tables (CSV, JSON Lines, JSON) as the arguments of many calls of one operation."""
 
 from .checking import CheckedRow, Checking
+from .chosen import ChosenIds
 from .columns import Columns, parse_map
 from .row import Row, RowError
 from .table import RowChoice, Table
@@ -9,6 +10,7 @@ from .where import Where, WhereError
 __all__ = [
     "CheckedRow",
     "Checking",
+    "ChosenIds",
     "Columns",
     "Row",
     "RowChoice",

@@ -110,9 +110,9 @@ class Checking:
                 self.problems += checked
 
     def _check(self, row: Row) -> CheckedRow | list[str]:
-        if row.problems:
-            return list(row.problems)
-        problems: list[str] = []
+        problems = list(row.problems)
+        if problems and not row.values:
+            return problems
         parameters: dict[str, Any] = {}
         fields: list[Assignment] = []
         organization_id = None
@@ -132,7 +132,9 @@ class Checking:
                     parameters[column.parameter.wire_name] = value
             elif column.field is not None:
                 value, wrong = field_value(column.field, column.operator, cell)
-                problems += [f"{row}, column {column.name}: {each}" for each in wrong]
+                # which begins with the field's name, and that is mostly the column's as well
+                said = [each.removeprefix(f"{column.name}: ") for each in wrong]
+                problems += [f"{row}, column {column.name}: {each}" for each in said]
                 if value is not UNSET:
                     fields.append(Assignment(column.field.path, column.operator, value))
         problems += self._missing(row, parameters, problems)

@@ -68,7 +68,8 @@ class Columns(Struct, frozen=True, kw_only=True):
             mapped: what columns are for, by their names; nothing: they are left alone; the column
                 ``*`` is all that would mean nothing. Default: none is.
             fields: the columns or fields of parameters, by their documented or Python names. When
-                there are any, no other column counts. Default: all count.
+                there are any, no other column counts, but for that of the organization. Default:
+                all count.
             used: columns that are used otherwise, and may mean nothing.
 
         Raises:
@@ -81,6 +82,7 @@ class Columns(Struct, frozen=True, kw_only=True):
         if fields:
             for parameter, name in fields.items():
                 finder.take_field(parameter, name)
+            finder.take_organization(list(names))
         else:
             finder.take_all(list(names))
         if finder.problems:
@@ -137,6 +139,12 @@ class _Finder:
         else:
             self._add(Column(name=name, kind="parameter", parameter=found))
 
+    def take_organization(self, names: Sequence[str]) -> None:
+        """The organization that rows are about, which spares a lookup of it."""
+        name = next((each for each in _ORGANIZATION if each in names), None)
+        if name is not None and name not in self._by_name:
+            self._add(Column(name=name, kind="organization"))
+
     @property
     def _id(self) -> str:
         return self._info.operation.id
@@ -180,7 +188,8 @@ class _Finder:
             return Column(name=name, kind="parameter", parameter=parameter)
         field = self._field(wanted, is_checked=operator != ":=")
         if isinstance(field, str):
-            near = similar_names(wanted, self._by_name)
+            # of both spellings, the documented one
+            near = {self._by_name[n].wire_name: None for n in similar_names(wanted, self._by_name)}
             return f"did you mean {' or '.join(near)}?" if near else field
         return Column(name=name, kind="field", field=field, operator=operator)  # type: ignore[arg-type]
 

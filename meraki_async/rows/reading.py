@@ -16,7 +16,7 @@ TableFormat = Literal["csv", "json"]
 _JSON_ENDINGS = frozenset({".json", ".jsonl", ".ndjson"})
 _CSV_ENDINGS = frozenset({".csv", ".tsv", ".txt"})
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
-_LONE_RETURN = re.compile(r"\r(?!\n)")
+_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
 _BOM = b"\xef\xbb\xbf"
 
 
@@ -66,7 +66,7 @@ class RowReader:
                     [f"line {self._line} is not in UTF-8 ({error.reason}): save it as CSV in UTF-8"]
                 ) from None
             # old spreadsheets end lines by a carriage return alone
-            parts = [text] if '"' in text else _LONE_RETURN.sub("\r\n", text).splitlines(True)
+            parts = [text] if '"' in text else _LINE.findall(text)
             for part in parts:
                 yield from self._csv.feed(part)
 

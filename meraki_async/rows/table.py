@@ -49,19 +49,29 @@ class RowChoice(Struct, frozen=True, kw_only=True):
         """The rows that are chosen, and those that are wrong."""
         for path in self.explode:
             rows = explode(rows, path)
-        return [row for row in rows if row.problems or self._wants(row.values)]
+        # of one that cannot be read at all, nobody knows
+        return [row for row in rows if (row.problems and not row.values) or self.wants(row.values)]
 
-    def missing(self, values: Iterable[Any]) -> set[str]:
-        """Which of its fields none of these rows has."""
-        left = set(self.fields)
+    def missing(self, values: Iterable[Any], among: Iterable[str] | None = None) -> set[str]:
+        """Which of its fields none of these rows has.
+
+        Args:
+            values: of the rows.
+            among: only of these; default all.
+        """
+        left = set(self.fields if among is None else among)
         for each in values:
             if not left:
                 break
             left = {name for name in left if not _has(each, name)}
         return left
 
-    def _wants(self, values: Any) -> bool:
+    def wants(self, values: Any) -> bool:
+        """Whether a row meets all conditions."""
         return all(test(values) for test in self.where)
+
+
+EVERYTHING = RowChoice()
 
 
 class Table(Struct, frozen=True, kw_only=True):

@@ -15,9 +15,11 @@ The language:
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from fnmatch import fnmatchcase
 from typing import Any, NamedTuple, Self
 
+import msgspec
 from msgspec import UNSET
 
 from ..errors import ConfigurationError
@@ -181,7 +183,10 @@ def _tokens(text: str) -> Iterator[_Token]:
 
 
 def _any(found: Any, test: Callable[[Any], bool]) -> bool:
-    """Of a list, whether any item meets the test; an empty one is as nothing."""
+    """Of a list, also in a cell, whether any item meets the test; an empty one is as nothing."""
+    if isinstance(found, str) and found.startswith("["):
+        with suppress(msgspec.DecodeError, UnicodeEncodeError, RecursionError):
+            found = msgspec.json.decode(found, type=list[Any])
     if isinstance(found, list) and found:
         return any(test(each) for each in found)
     return test(found)
