@@ -4,7 +4,7 @@ import logging
 import warnings
 from abc import ABC, abstractmethod
 from collections.abc import Generator
-from typing import Any, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 import msgspec
 from msgspec import UNSET, UnsetType
@@ -62,6 +62,21 @@ class BaseCall(ABC, Generic[Result]):
 
     def __await__(self) -> Generator[Any, None, Result]:
         return self.send().__await__()
+
+    if not TYPE_CHECKING:
+        # type checkers say the same by themselves
+
+        def __getattr__(self, name: str) -> Any:
+            message = f"{type(self).__name__!r} object has no attribute {name!r}"
+            if not name.startswith("_"):
+                message += f"; it is a call of {self.request.operation.id}: await it first"
+            raise AttributeError(message, name=name, obj=self)
+
+        def __getitem__(self, key: object) -> Any:
+            raise TypeError(
+                f"{type(self).__name__!r} object is not subscriptable; it is a call of "
+                f"{self.request.operation.id}: await it first"
+            )
 
     @abstractmethod
     async def send(self) -> Result:

@@ -1,6 +1,6 @@
 """A call: one operation bound to arguments and a client, to be awaited."""
 
-from typing import Generic, TypeVar, cast
+from typing import Any, Generic, TypeVar, cast
 
 import msgspec
 
@@ -109,3 +109,7 @@ class Call(BaseCall[T], Generic[T]):
         """Decode into ``dict``, ``msgspec.Raw`` or a type of yours."""
         copy: Call[Other] = self._copy(type_=type_)
         return copy
+
+    def as_dicts(self) -> "Call[dict[str, Any]]":
+        """Decode into dictionaries with the API's own names, for pandas and other libraries."""
+        return self.decode_as(dict[str, Any])

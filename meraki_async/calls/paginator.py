@@ -6,7 +6,7 @@ from contextlib import aclosing, contextmanager
 from dataclasses import replace
 from itertools import islice
 from types import GenericAlias
-from typing import Any, Generic, Self, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeAlias, TypeVar
 
 import msgspec
 from msgspec import Struct
@@ -125,6 +125,14 @@ class Paginator(BaseCall[list[Item]], Generic[Item]):
 
     def __aiter__(self) -> AsyncIterator[Item]:
         return self._items()
+
+    if not TYPE_CHECKING:
+        # type checkers say the same by themselves
+
+        def __iter__(self) -> Any:
+            raise TypeError(
+                "a listing is read with 'async for item in …' or 'await …', and not with 'for'"
+            )
 
     async def _items(self) -> AsyncGenerator[Item, None]:
         prefetch = Prefetch(self._requester)
@@ -470,6 +478,10 @@ class Paginator(BaseCall[list[Item]], Generic[Item]):
         """
         copy: Paginator[Other] = self._copy(type_=type_)
         return copy
+
+    def as_dicts(self) -> "Paginator[dict[str, Any]]":
+        """Decode into dictionaries with the API's own names, for pandas and other libraries."""
+        return self.decode_as(dict[str, Any])
 
 
 def _unseen(items: list[Item], key: Callable[[Any], Hashable], seen: set[Hashable]) -> list[Item]:

@@ -11,11 +11,13 @@ from .commands.audit import audit
 from .commands.call import call
 from .commands.changes import changes
 from .commands.crawl import crawl
+from .commands.diff import diff
 from .commands.directory import directory
 from .commands.licenses import licenses
 from .commands.offboard import offboard
 from .commands.operations import operations
 from .commands.plan import plan
+from .commands.provision import provision
 from .commands.simulate import simulate
 from .commands.status import status
 from .commands.verify import verify
@@ -69,10 +71,12 @@ app.command()(licenses)
 app.command()(changes)
 app.command()(status)
 app.command()(verify)
+app.command()(diff)
 app.command()(simulate)
 app.add_typer(plan, name="plan")
 app.add_typer(accounts, name="accounts")
 app.add_typer(directory, name="directory")
+app.add_typer(provision, name="provision")
 app.add_typer(audit, name="audit")
 
 

@@ -11,6 +11,13 @@ def complete_operation_id(incomplete: str) -> list[str]:
     return [name for name in lookup.operation_ids() if name.startswith(incomplete)]
 
 
+def complete_operation_or_preset(incomplete: str) -> list[str]:
+    """The operationIds and presets that begin with this text."""
+    from ..crawl import PRESETS
+
+    return [name for name in [*PRESETS, *lookup.operation_ids()] if name.startswith(incomplete)]
+
+
 def complete_listing(incomplete: str) -> list[str]:
     """What a crawl may read and begins with this text: presets, and operations that read."""
     from ..crawl import PRESETS

@@ -103,7 +103,12 @@ class _CrawlCommand:
                 )
             if options.dry_run:
                 return await show_estimate(
-                    connection.meraki, self._plan, options.directory, self._errors, make_console()
+                    connection.meraki,
+                    self._plan,
+                    options.directory,
+                    self._errors,
+                    make_console(),
+                    as_json=options.output == "json",
                 )
             progress = await self._crawl(connection.meraki, sink)
         return self._conclude(progress, sink)

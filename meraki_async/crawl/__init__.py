@@ -12,6 +12,7 @@ from .run import CrawlRun, crawl
 from .sinks import JsonLines, Sink, Sqlite, open_sink
 from .state.partition import CrawlPage, OutputError, Partition, WritePosition
 from .state.progress import FailedListing, Progress
+from .stored import StoredCrawl, StoredListing
 
 __all__ = [
     "PRESETS",
@@ -29,6 +30,8 @@ __all__ = [
     "Progress",
     "Sink",
     "Sqlite",
+    "StoredCrawl",
+    "StoredListing",
     "WritePosition",
     "crawl",
     "estimate",

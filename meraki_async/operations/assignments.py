@@ -8,6 +8,7 @@ anything, documented or not, without a check. Fields within objects are ``object
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from functools import partial
 from typing import Any, Literal, Self
 
 import msgspec
@@ -231,8 +232,10 @@ def _with_items(there: list[Any], items: list[Any]) -> list[Any]:
 
 
 def _is_among(item: Any, items: Iterable[Any]) -> bool:
-    # in JSON, true is not 1
-    return any(item == each and isinstance(item, bool) == isinstance(each, bool) for each in items)
+    # as JSON: true is not 1, at any depth
+    encode = partial(msgspec.json.encode, order="deterministic")
+    wanted = encode(item)
+    return any(encode(each) == wanted for each in items)
 
 
 class _Reader:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
-from typing import Any, ClassVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 import msgspec
 from msgspec import UNSET
@@ -34,6 +34,27 @@ class Model(msgspec.Struct, rename="camel", omit_defaults=True, gc=False):
             for name, wire in self.__undocumented__.items()
             if (value := getattr(self, name)) is not UNSET
         }
+
+    if not TYPE_CHECKING:
+        # type checkers say the same by themselves
+
+        def __getattr__(self, name: str) -> Any:
+            message = f"{type(self).__name__!r} object has no attribute {name!r}"
+            raise AttributeError(message + self._hint(name), name=name, obj=self)
+
+        def __getitem__(self, key: object) -> Any:
+            raise TypeError(
+                f"{type(self).__name__!r} object is not subscriptable: fields are attributes"
+                f"{self._hint(key)}; .as_dicts() of the call gives dictionaries"
+            )
+
+        def _hint(self, name: object) -> str:
+            for field in struct_fields(self.__documented__ or type(self)):
+                if name in (field.encode_name, field.name):
+                    return f", .{field.name}"
+            if name in self.__undocumented__.values():
+                return f", .extra[{name!r}]"
+            return ""
 
     def _members(self) -> tuple[type["Model"], dict[str, Any], Mapping[str, Any]]:
         """The documented class, the values of its fields, and what is extra."""

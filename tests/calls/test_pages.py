@@ -317,3 +317,24 @@ async def test_records_that_are_no_json_inside_raise_our_error() -> None:
             with pytest.raises(UnexpectedResponseError, match="cannot be decoded") as raised:
                 await listing
             assert raised.value.organization_id == "1"
+
+
+async def test_what_newcomers_write_says_what_to_write_instead(meraki: Meraki) -> None:
+    listing: Any = meraki.organizations.get_organizations()
+    with pytest.raises(TypeError, match="async for"):
+        list(listing)
+    with pytest.raises(AttributeError, match="getOrganizations: await it first"):
+        _ = listing.name
+    with pytest.raises(TypeError, match="await it first"):
+        _ = listing[0]
+    record: Any = (await listing)[0]
+    with pytest.raises(TypeError, match=r"\.id; \.as_dicts\(\)"):
+        _ = record["id"]
+    network: Any = (await meraki.organizations.get_organization_networks(record.id))[0]
+    with pytest.raises(AttributeError, match=r"networkId'$|\.organization_id"):
+        _ = network.organizationId
+    assert not hasattr(network, "nonsense")
+    [first, *_others] = await meraki.organizations.get_organizations().as_dicts()
+    assert first["id"] == record.id
+    one = await meraki.organizations.get_organization(record.id).as_dicts()
+    assert one["id"] == record.id

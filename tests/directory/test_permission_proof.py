@@ -12,9 +12,10 @@ from pathlib import Path
 from typing import Any
 
 import anyio
+import msgspec
 import pytest
 
-from meraki_async.directory import PermissionFeed, open_store
+from meraki_async.directory import PermissionFeed, Store, open_store
 
 from ..cli.command import cli
 from . import permission_world as world
@@ -106,3 +107,15 @@ async def test_a_pipe_sees_each_change_too(tmp_path: Path) -> None:
         assert done.returncode == 0, done.stderr
         lines += done.stdout.splitlines()
     assert Counter(told(json.loads(line)) for line in lines) == world.expected(3, 4)
+
+
+async def test_each_kind_of_store_tells_each_change(store: Store) -> None:
+    await world.write(store, 5, 6)
+    feed, cursor, found = PermissionFeed(store), None, Counter[tuple[str, ...]]()
+    while True:
+        page = await feed.read(cursor, limit=50)
+        found.update(told(msgspec.to_builtins(change)) for change in page.changes)
+        cursor = page.cursor
+        if page.is_last:
+            break
+    assert found == world.expected(5, 6)

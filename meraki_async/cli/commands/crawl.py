@@ -156,7 +156,11 @@ def crawl(
         bool, typer.Option("--quiet", "-q", help="Print only errors and the summary.")
     ] = False,
     json: Annotated[
-        bool, typer.Option("--json", help="Print events as JSON Lines, and no summary.")
+        bool,
+        typer.Option(
+            "--json",
+            help="Print events as JSON Lines, and no summary; of --dry-run, a JSON object.",
+        ),
     ] = False,
     account: AccountOption = None,
     all_accounts: AllAccountsOption = False,

@@ -82,13 +82,13 @@ def _line(each: MemberChange, change: Change) -> str:
     where = f"{each.member}: " if each.member else ""
     if each.old is UNSET:
         known = change.described.method == "PUT" and isinstance(change.before, dict)
-        return f"{where}{'nothing → ' if known else ''}{_shown(each.new)}"
+        return f"{where}{'nothing → ' if known else ''}{shown(each.new)}"
     if isinstance(each.old, list) and isinstance(each.new, list):
         whole = f"{where}{_text(each.old)} → {_text(each.new)}"
         if len(whole) <= 2 * _MAX_VALUE:
             return whole
         return where + _list_difference(each.old, each.new)
-    return f"{where}{_shown(each.old)} → {_shown(each.new)}"
+    return f"{where}{shown(each.old)} → {shown(each.new)}"
 
 
 def _list_difference(old: list[Any], new: list[Any]) -> str:
@@ -97,15 +97,16 @@ def _list_difference(old: list[Any], new: list[Any]) -> str:
     removed = [each for each in old if each not in new]
     if not added and not removed:
         return f"{len(old)} items in another order"
-    parts = [f"+ {_shown(each)}" for each in added[:_MAX_ITEMS]]
-    parts += [f"- {_shown(each)}" for each in removed[:_MAX_ITEMS]]
+    parts = [f"+ {shown(each)}" for each in added[:_MAX_ITEMS]]
+    parts += [f"- {shown(each)}" for each in removed[:_MAX_ITEMS]]
     left = max(0, len(added) - _MAX_ITEMS) + max(0, len(removed) - _MAX_ITEMS)
     if left:
         parts.append(f"and {left:,} more")
     return f"{len(old)} → {len(new)} items: {', '.join(parts)}"
 
 
-def _shown(value: Any) -> str:
+def shown(value: Any) -> str:
+    """A value in a table: no longer than one, and no secret."""
     match value:
         case {"$secret": str(name)} if len(value) == 1:
             return f"(secret {name})"

@@ -76,6 +76,10 @@ class ParentPath(Struct, frozen=True, kw_only=True):
         root, _, within = parent_id.partition("/")
         return unquote(root), within
 
+    def with_root(self, root: str, within: str) -> str:
+        """The id of a parent, of what ``split_root`` makes of it."""
+        return f"{quote(root, safe='')}/{within}" if self.is_nested else root
+
 
 @cache
 def parent_path(operation_id: str) -> ParentPath | None:

@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 from functools import cache
 
+from ...operations.encoding import path_parameters
 from ...operations.lookup import find_operation, operation_at, operation_ids
 from ...operations.operation import Operation
 from ...operations.parameter_names import check_required
 from ...operations.schemas import Schema, body_schema, record_schema
 from ...operations.short_schema import member_names
 from .parents import parent_path
+from .primary_keys import PRIMARY_KEYS
 from .special_listings import ORGANIZATIONS
 
 _LISTINGS_OF = {
@@ -37,22 +39,22 @@ def writable_listings() -> tuple[str, ...]:
 
     The first use loads every operation: about a third of a second.
     """
-    found = {listing.id for listing, _ in _pairs()}
-    return tuple(sorted(found - NOT_CONFIGURATION.keys()))
+    return tuple(sorted(found_by_rule().keys() - NOT_CONFIGURATION.keys()))
 
 
 @cache
 def update_of(operation_id: str) -> Operation | None:
-    """The PUT that takes the records of a listing; None: there is none.
+    """The PUT that takes the records of a listing; None: there is none, or it is an exception.
 
     Args:
         operation_id: of the listing.
     """
-    return _updates().get(operation_id)
+    return None if operation_id in NOT_CONFIGURATION else found_by_rule().get(operation_id)
 
 
 @cache
-def _updates() -> dict[str, Operation]:
+def found_by_rule() -> dict[str, Operation]:
+    """The PUTs of all listings that the rule finds, exceptions included."""
     return {listing.id: update for listing, update in _pairs()}
 
 
@@ -78,14 +80,28 @@ def _readers(path: str) -> Iterator[Operation]:
     # where a listing itself is written to, its path does not say which record is meant
     if single is not None and not single.is_list and _can_be_crawled(single):
         yield single
-    if several is not None and several.is_list and _can_be_crawled(several):
+    if several is None or not several.is_list or not _can_be_crawled(several):
+        return
+    if several.id in _LISTINGS_OF.values() or _tells_apart(several, last[1:-1]):
         yield several
+
+
+def _tells_apart(listing: Operation, parameter: str) -> bool:
+    """Whether the records of a listing show what the path of each needs."""
+    keys = {*PRIMARY_KEYS.get(listing.id, ()), parameter, "id"}
+    return not keys.isdisjoint(_members(record_schema(listing)))
 
 
 def _can_be_crawled(operation: Operation) -> bool:
     """Whether a crawl can read it without being told anything more."""
-    if parent_path(operation.id) is None:
+    path = parent_path(operation.id)
+    if path is None:
         return False
+    if path.is_nested and path.discovery is not None:
+        discovery = find_operation(path.discovery).operation
+        last = path_parameters(operation.path)[-1]
+        if not (_tells_apart(discovery, last) and _can_be_crawled(discovery)):
+            return False
     try:
         check_required(find_operation(operation.id).method, {}, in_path=False)
     except TypeError:

@@ -36,7 +36,7 @@ async def verify(directory: str | os.PathLike[str], sink: Sink | None = None) ->
     wrong: list[str] | None = None
     while wrong is None:
         manifest = _read(directory)
-        sink = _open_sink(manifest, directory) if sink is None else sink
+        sink = sink_of_manifest(manifest, directory) if sink is None else sink
         if sink.name != manifest.sink:
             raise ConfigurationError(
                 f"the crawl in {directory} wrote to {manifest.sink}, not to {sink.name}"
@@ -75,7 +75,12 @@ def _read(directory: str | os.PathLike[str]) -> Manifest:
     return msgspec.convert(read_manifest(directory), Manifest)
 
 
-def _open_sink(manifest: Manifest, directory: str | os.PathLike[str]) -> Sink:
+def sink_of_manifest(manifest: Manifest, directory: str | os.PathLike[str]) -> Sink:
+    """The sink that a crawl wrote to, not yet opened.
+
+    Raises:
+        ConfigurationError: it is a database: no other is connected to, whatever a manifest says.
+    """
     if "://" in manifest.sink:
         raise ConfigurationError(
             f"the crawl in {directory} says that it wrote to {manifest.sink}: give this sink "

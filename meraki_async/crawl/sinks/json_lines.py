@@ -34,7 +34,7 @@ from .files import (
     truncate,
     write_at,
 )
-from .lines import context_prefix, encode_lines, organization_of
+from .lines import context_prefix, encode_lines, organization_of, without_context
 from .sink import Sink
 
 Compression = Literal["gzip", "zstd"]
@@ -253,6 +253,24 @@ class JsonLines(Sink):
                 raise
             except Exception as error:  # every format has errors of its own
                 raise OSError(f"the file is damaged: {error}") from error
+
+    def records(self, partition: Partition) -> Iterator[tuple[str, Any]]:
+        path = self.path_of(partition)
+        if partition.is_merged:
+            path = self.merged_path_of(partition.listing)
+        ensure_inside(self._directory, path)
+        parents = self.listings[partition.listing].parent_path
+        with self._reading(path) as file:
+            for line in file:
+                if organization_of(line) != partition.organization_id:
+                    continue  # of a merged file
+                try:
+                    context, record = without_context(line)
+                except (ValueError, RecursionError) as error:
+                    raise OSError(f"{path} is damaged: {error}") from error
+                root = context.get("_networkId") or context.get("_serial")
+                root = partition.organization_id if root is None else root
+                yield parents.with_root(root, context.get("_parentId", "")), record
 
     def path_of(self, partition: Partition) -> Path:
         """The file of a complete partition, before it is merged."""

@@ -8,6 +8,7 @@ goes under ``"value"``.
 
 import re
 from collections.abc import Iterable
+from typing import Any
 
 import msgspec
 
@@ -86,6 +87,17 @@ def organization_of(line: bytes) -> str | None:
         return None if found is None else msgspec.json.decode(found[1], type=str)
     except ValueError:
         return None
+
+
+def without_context(line: bytes) -> tuple[dict[str, str], Any]:
+    """The fields that say whose a record is, and the record.
+
+    Raises:
+        ValueError: it is no such line.
+    """
+    fields = msgspec.json.decode(line, type=dict[str, Any])
+    context = {name: str(fields.pop(name)) for name in _CONTEXT_FIELDS & fields.keys()}
+    return context, fields["value"] if fields.keys() == {"value"} else fields
 
 
 def _may_be_escaped(text: bytes) -> bool:

@@ -45,7 +45,7 @@ from .files import (
     write_at,
 )
 from .lines import one_line
-from .rows import as_text
+from .rows import as_text, decode_stored
 from .sink import Sink
 
 _ROWS_PER_BATCH = 8192
@@ -254,6 +254,21 @@ class Parquet(Sink):
             raise OSError(f"a file of it is damaged: {error}") from error
         size = sum(file.stat().st_size for file in files)
         return WritePosition(rows, size, _checksum_of_files(files))
+
+    def records(self, partition: Partition) -> Iterator[tuple[str, Any]]:
+        parents = self._listing_of(partition).parent_path
+        column = _PARENT_COLUMNS.get(parents.kind)
+        wanted = [name for name in (column, _WITHIN_COLUMN if parents.is_nested else None) if name]
+        for file in sorted(self.path_of(partition).iterdir()):
+            ensure_inside(self._directory, file)
+            try:
+                rows = pq.read_table(file, columns=[*wanted, "_raw"]).to_pylist()
+            except Exception as error:  # whatever may come of a file that is none
+                raise OSError(f"{file} is damaged: {error}") from error
+            for row in rows:
+                root = partition.organization_id if column is None else row[column]
+                parent_id = parents.with_root(root, row.get(_WITHIN_COLUMN) or "")
+                yield parent_id, decode_stored(row["_raw"].encode())
 
     def path_of(self, partition: Partition) -> Path:
         """The directory of a complete partition."""

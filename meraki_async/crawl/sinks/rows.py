@@ -75,3 +75,15 @@ def _short_key(key: bytes) -> str:
     if len(key) <= _MAX_KEY_LENGTH:
         return key.decode()
     return f"sha256:{sha256(key).hexdigest()}"
+
+
+def decode_stored(record: bytes) -> Any:
+    """A record as it was stored.
+
+    Raises:
+        OSError: it is none.
+    """
+    try:
+        return msgspec.json.decode(record)
+    except (ValueError, RecursionError) as error:
+        raise OSError(f"a record is damaged: {error}") from error

@@ -1,9 +1,9 @@
 """What a crawl writes to."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from ..plan.listing import Listing
 from ..state.partition import CrawlPage, Partition, WritePosition
@@ -150,6 +150,17 @@ class Sink(ABC):
 
         Returns:
             None: it cannot tell.
+
+        Raises:
+            OSError: what is there cannot be read, or is damaged.
+        """
+        return None
+
+    def records(self, partition: Partition) -> Iterator[tuple[str, Any]] | None:
+        """The records of a complete partition, after ``open_for_reading``: what was stored.
+
+        Returns:
+            Each with the id of its parent (see ``CrawlPage``); None: they cannot be read back.
 
         Raises:
             OSError: what is there cannot be read, or is damaged.

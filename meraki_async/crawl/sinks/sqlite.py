@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from ...errors import ConfigurationError
 from ...file_permissions import make_file
@@ -17,7 +18,7 @@ from ..plan.listing import Listing
 from ..state.partition import CrawlPage, OutputError, Partition, WritePosition
 from .file_mode import effective_mode
 from .files import checksum_of, data_damaged, data_lost, ensure_inside, make_directory
-from .rows import database_rows, size_and_checksum
+from .rows import database_rows, decode_stored, size_and_checksum
 from .sink import Sink
 
 _FILE_NAME = "crawl.sqlite"
@@ -235,6 +236,16 @@ class Sqlite(Sink):
                 (self.crawl, partition.organization_id),
             ).fetchall()
             return WritePosition(records, size, self._checksum_of(partition))
+
+    def records(self, partition: Partition) -> Iterator[tuple[str, Any]]:
+        with self._translating_errors("read"):
+            for parent_id, record in self._connection.execute(
+                f'SELECT parent_id, CAST(record AS BLOB) FROM "{self._table(partition)}"'  # noqa: S608
+                " WHERE crawl = ? AND organization_id = ?"
+                ' ORDER BY parent_id, page, "index"',
+                (self.crawl, partition.organization_id),
+            ):
+                yield parent_id, decode_stored(record)
 
     async def close(self) -> None:
         if self._database is not None:

@@ -75,7 +75,8 @@ async def checked_sequence(
     elif cursor.sequence > last:
         problem = f"the cursor is ahead of {store.name}, which must have been restored"
     elif cursor.sequence < deleted:
-        problem = f"changes after the cursor are not kept in {store.name} any more"
+        place = "after the cursor" if cursor.sequence else "from the beginning on"
+        problem = f"the changes {place} are not all kept in {store.name} any more"
     else:
         return cursor.sequence
     raise FeedExpiredError(f"{problem}: {advice}")

@@ -61,7 +61,9 @@ class Subject(Struct, frozen=True, kw_only=True):
             return {**shared, **self.organization}
         if name == "device" or "serial" in names:
             return {**shared, **self.device}
-        if "networkId" in names and "deviceSerial" not in names and not name:
+        is_about_network = "networkId" in names and "deviceSerial" not in names
+        # what has an id beside that is something in the network, with a name of its own
+        if is_about_network and "id" not in names and not name:
             return {**shared, "name": self.network.get("name")}
         return shared
 

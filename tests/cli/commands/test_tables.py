@@ -193,6 +193,7 @@ def test_fields_of_piped_records(shell: Shell) -> None:
     assert json.loads(done.stdout)["name"] == "@home"
 
 
+@pytest.mark.slow
 def test_the_snippets_of_the_readme(shell: Shell) -> None:
     networks = shell.networks()
     organization = networks[0]["organizationId"]
