@@ -23,7 +23,7 @@ INSIDE = {
     "cli": [
         ["printable", "option_names"],
         ["streams"],
-        ["usage_error", "operation_info"],
+        ["usage_error"],
         [
             "arguments",
             "asking",
@@ -34,9 +34,11 @@ INSIDE = {
             "durations",
             "logging_options",
             "plan_secrets",
+            "row_options",
             "selection",
         ],
         ["pipe"],
+        ["call_rows"],
         ["output"],
         [
             "accounts_runner",
@@ -51,7 +53,7 @@ INSIDE = {
             "review_runner",
             "simulator_runner",
         ],
-        ["plan_apply_runner", "diff_runner", "provision_runner"],
+        ["plan_apply_runner", "plan_new_runner", "diff_runner", "provision_runner"],
         ["commands"],
         ["app"],
     ],
