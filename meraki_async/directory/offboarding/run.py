@@ -202,7 +202,8 @@ class _Run:
             return
         kept = [each.access for each in offboarding.kept]
         known = {_key(each) for each in (*offboarding.taken, *kept)}
-        known |= {_key(each.access) for each in (*self._removed, *self._left)}
+        known |= {_key(each.access) for each in self._removed}
+        known |= {_key(each.access) for each in self._left}
         for change in changes:
             access = access_of(change, offboarding.organizations)
             entry = entries.get(change.id)
