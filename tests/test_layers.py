@@ -49,7 +49,7 @@ INSIDE = {
             "plan_runner",
             "simulator_runner",
         ],
-        ["plan_apply_runner", "diff_runner"],
+        ["plan_apply_runner", "diff_runner", "restore_runner"],
         ["commands"],
         ["app"],
     ],

@@ -41,7 +41,13 @@ def first_example(heading: str = "") -> str:
 
 @pytest.mark.parametrize(
     ("heading", "lines"),
-    [("", 200), ("## Action batches\n", 1), ("## The directory\n", 100), ("## Off-boarding\n", 2)],
+    [
+        ("", 200),
+        ("## Action batches\n", 1),
+        ("## The directory\n", 100),
+        ("## Off-boarding\n", 2),
+        ("## Configuration as it was\n", 1),
+    ],
 )
 def test_an_example_runs_without_an_account(heading: str, lines: int, tmp_path: Path) -> None:
     (tmp_path / "example.py").write_text(first_example(heading))

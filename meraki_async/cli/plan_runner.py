@@ -166,7 +166,7 @@ def make_plan(wanted: NewPlan, out: Path | None, connection: Connection) -> int:
 
 async def _make_plan(wanted: NewPlan, out: Path | None, connection: Connection) -> int:
     if out is not None:
-        _check_is_free(out)
+        check_is_free(out)
     errors = make_console(stderr=True)
     problems: list[str] = []
     is_whole = True
@@ -215,7 +215,7 @@ async def _make_plan(wanted: NewPlan, out: Path | None, connection: Connection) 
     return code
 
 
-def _check_is_free(out: Path) -> None:
+def check_is_free(out: Path) -> None:
     """Find out before everything is read."""
     if out.exists():
         raise PlanError(f"{out} is there already: choose another name")
@@ -299,7 +299,7 @@ def revert_to_file(path: Path, out: Path, connection: Connection) -> int:
     """Make the plan that takes a plan back; returns the exit code of the command."""
 
     async def revert() -> int:
-        _check_is_free(out)
+        check_is_free(out)
         sealer = open_sealer(connection)
         async with connect(connection) as (meraki, _):
             with make_console(stderr=True).status("Reading what there is"):
