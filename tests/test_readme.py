@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from .cli.command import cli
 from .type_checkers import pyright_errors
 
 README = Path(__file__).parent.parent / "README.md"
@@ -39,14 +40,25 @@ def first_example(heading: str = "") -> str:
     return example.group(1)
 
 
+def test_the_declared_access_is_understood(tmp_path: Path) -> None:
+    text = README.read_text().partition("## Provisioning\n")[2]
+    example = re.search(r"```toml\n(.*?)```", text, re.DOTALL)
+    assert example is not None
+    (tmp_path / "access.toml").write_text(example.group(1))
+    done = cli("provision", "plan", "access.toml", "--dry-run", "--simulate", cwd=tmp_path)
+    assert "+ alice@example.com: read-only, monitor-only on tag retail (noc, stores)" in done.stdout
+    assert not done.stderr
+
+
 @pytest.mark.parametrize(
     ("heading", "lines"),
     [
         ("", 200),
         ("## Action batches\n", 1),
         ("## The directory\n", 100),
-        ("## Off-boarding\n", 2),
         ("## Configuration as it was\n", 1),
+        ("## Provisioning\n", 1),
+        ("## Off-boarding\n", 2),
     ],
 )
 def test_an_example_runs_without_an_account(heading: str, lines: int, tmp_path: Path) -> None:

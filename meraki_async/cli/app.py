@@ -17,10 +17,12 @@ from .commands.licenses import licenses
 from .commands.offboard import offboard
 from .commands.operations import operations
 from .commands.plan import plan
+from .commands.provision import provision
 from .commands.simulate import simulate
 from .commands.status import status
 from .commands.verify import verify
 from .config import ConfiguredGroup
+from .logging_options import add_logging_options
 from .streams import run_guarded
 
 app = typer.Typer(
@@ -75,7 +77,9 @@ app.command()(simulate)
 app.add_typer(plan, name="plan")
 app.add_typer(accounts, name="accounts")
 app.add_typer(directory, name="directory")
+app.add_typer(provision, name="provision")
 app.add_typer(audit, name="audit")
+add_logging_options(app)
 
 
 def run() -> int:

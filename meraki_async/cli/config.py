@@ -19,10 +19,11 @@ import msgspec
 import typer
 from typer.core import TyperGroup
 
+from .option_names import remember_options
 from .streams import print_error
 from .usage_error import usage_error
 
-SHARED_OPTIONS = ("region", "base_url", "rate", "retries", "db")
+SHARED_OPTIONS = ("region", "base_url", "rate", "retries", "db", "log_file", "verbose")
 """Options that may stand at the top of the file, for every command that has them."""
 PROTECTED = "protected"
 """At the top of the file: addresses of people whom nothing automatic removes or lowers. The command
@@ -67,6 +68,7 @@ class ConfiguredGroup(TyperGroup):
             for word in reversed(words):
                 found = {word: found}
             ctx.default_map = found
+            remember_options(command.params)
         return resolved
 
     def _read_file(self, file: str | Path | None) -> dict[str, Any]:

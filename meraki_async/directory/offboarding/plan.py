@@ -12,6 +12,7 @@ from ...operations.operation import Request
 from ...writes import Plan
 from ...writes.change import Change
 from ...writes.effects.kinds import effect_of
+from ...writes.effects.revocation import NOT_IN_FORCE
 from ...writes.own_identity import OwnIdentity, own_identities
 from ..mapping.values import text
 from ..sources import Raw
@@ -32,7 +33,6 @@ from .reading import FleetReading, OnRead, OrganizationReading, organizations_of
 
 _REMOVAL = "deleteOrganizationAdmin"
 _REVOCATION = "revokeOrganizationIamUsersAuthorizationsAuthorization"
-_NOT_IN_FORCE = ("revoked", "expired")
 
 
 class Offboarding(Struct, kw_only=True):
@@ -206,7 +206,7 @@ class _Planner:
     def _add_authorizations(self, one: OrganizationReading) -> None:
         for user in one.end_users:
             for record in user.authorizations:
-                if record.get("status") in _NOT_IN_FORCE:
+                if record.get("status") in NOT_IN_FORCE:
                     continue
                 access = authorization_access(
                     one.organization, text(user.record.get("email")), record

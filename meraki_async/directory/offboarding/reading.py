@@ -123,25 +123,34 @@ class _Organization:
 
     @property
     def unreadable(self) -> list[Unreadable]:
-        """What could not be read."""
-        return self._reading.unreadable
+        """What could not be read; where it is the administrators, that says it all."""
+        found = self._reading.unreadable
+        return [each for each in found if each.resource == "users"] or found
 
     async def read(self) -> "_Organization":
+        one = OrganizationReading(organization=_place(self._source), administrators=[])
+        # together: of what waits for an organization's turn, urgent requests go in a row
+        is_readable, *_ = await asyncio.gather(
+            self._read_administrators(one), self._read_saml(one), self._read_end_users(one)
+        )
+        if is_readable:
+            self.found.append(one)
+        return self
+
+    async def _read_administrators(self, one: OrganizationReading) -> bool:
         try:
             records = await all_of(self._sources.administrators(self._source.id))
         except MerakiError as error:
             reason = API_ACCESS_OFF if self._source.is_api_access_off else reason_of(error)
             self._reading.note("users", self._source.reference, reason, message_of(error))
-            return self
+            return False
         for record in records:
             if email_of(record) is not None and not self._person.owns(record):
                 self._others.add(record)
         if not any(map(self._person.owns, records)):
             records = [record for record in records if email_of(record) is None]
-        one = OrganizationReading(organization=_place(self._source), administrators=records)
-        self.found.append(one)
-        await asyncio.gather(self._read_saml(one), self._read_end_users(one))
-        return self
+        one.administrators = records
+        return True
 
     async def _read_saml(self, one: OrganizationReading) -> None:
         call = self._meraki.organizations.get_organization_saml(self._source.id)

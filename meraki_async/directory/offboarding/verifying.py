@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from ...client import Meraki
 from ...errors import MerakiError
+from ...writes.effects.revocation import NOT_IN_FORCE
 from ..mapping.values import text
 from ..sources import Sources
 from ..unreadable import Reading
@@ -17,7 +18,6 @@ from .person import Person
 from .reading import OnRead, all_of, read_end_users, unread_organization
 
 _CONCURRENCY = 100
-_NOT_IN_FORCE = ("revoked", "expired")
 
 
 class Verification(Struct, kw_only=True):
@@ -94,6 +94,6 @@ async def _accesses(meraki: Meraki, person: Person, group: Sequence[Access]) -> 
         for user in await read_end_users(sources, organization.id, person):
             for record in user.authorizations:
                 access = taken.get(text(record.get("authorizationId")) or "")
-                if access is not None and record.get("status") not in _NOT_IN_FORCE:
+                if access is not None and record.get("status") not in NOT_IN_FORCE:
                     found.append(access)
     return found

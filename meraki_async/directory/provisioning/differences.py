@@ -112,7 +112,7 @@ def differences(
         taboo: from whom nothing is taken.
         leaving: main addresses of people who lose everything, whether they are declared or not.
     """
-    found = _Comparison(identities, aim, taboo)
+    found = _Comparison(aim, taboo)
     by_person: dict[str, list[Record]] = {}
     for record in records:
         key = identities.key(text(record.get("email")))
@@ -134,10 +134,9 @@ def differences(
 class _Comparison:
     """The changes and what is withheld so far."""
 
-    def __init__(self, identities: Identities, aim: Aim, taboo: Taboo) -> None:
+    def __init__(self, aim: Aim, taboo: Taboo) -> None:
         self.changes: list[Difference] = []
         self.withheld: list[Withheld] = []
-        self._identities = identities
         self._aim = aim
         self._taboo = taboo
 

@@ -52,6 +52,8 @@ class ProvisioningPlan(Struct, frozen=True, kw_only=True):
     nameless: Mapping[str, int] = {}
     """By organization, how many administrators have no address, so that nobody knows who they are:
     they stay."""
+    names: Mapping[str, str] = {}
+    """Of organizations, by id."""
     organizations: int = 0
     """That were compared."""
 
@@ -146,6 +148,7 @@ class _Task(Struct, kw_only=True):
             problems=wanted.problems,
             unreadable=world.unreadable,
             nameless=nameless,
+            names=names,
             organizations=len(world.administrators),
         )
 

@@ -88,13 +88,14 @@ class ProvisioningState:
 
     Args:
         path: of the file; made if need be, in a directory that exists. Only its owner may read it.
-        dashboard: the address of the dashboard: each has counts of its own.
+        dashboard: the address of the dashboard: each has counts and people of its own. None: what
+            is staged for all of them.
 
     Raises:
         ConfigurationError: it is damaged, of a later version, no such file, or cannot be written.
     """
 
-    def __init__(self, path: str | os.PathLike[str], dashboard: str) -> None:
+    def __init__(self, path: str | os.PathLike[str], dashboard: str | None = None) -> None:
         self.path = Path(path)
         self._dashboard = dashboard
         with self._open() as database, sqlite_transaction(database):
@@ -200,7 +201,7 @@ class ProvisioningState:
         with self._open() as database:
             rows = database.execute(
                 "SELECT number, organization_id, who, what, origin, staged_at, released_at"
-                " FROM staged WHERE dashboard = ? ORDER BY number",
+                " FROM staged WHERE coalesce(?, dashboard) = dashboard ORDER BY number",
                 (self._dashboard,),
             ).fetchall()
         names = Staged.__struct_fields__
@@ -224,7 +225,8 @@ class ProvisioningState:
         at = time.time() if now is None else now
         with self._open() as database, sqlite_transaction(database):
             rows = database.execute(
-                "SELECT number FROM staged WHERE dashboard = ?", (self._dashboard,)
+                "SELECT number FROM staged WHERE coalesce(?, dashboard) = dashboard",
+                (self._dashboard,),
             )
             there = {row[0] for row in rows}
             wanted = there if numbers is None else set(numbers)
@@ -239,7 +241,7 @@ class ProvisioningState:
         """Forget staged removals: they are staged again when they are asked for again."""
         with self._open() as database, sqlite_transaction(database):
             database.executemany(
-                "DELETE FROM staged WHERE dashboard = ? AND number = ?",
+                "DELETE FROM staged WHERE coalesce(?, dashboard) = dashboard AND number = ?",
                 [(self._dashboard, number) for number in numbers],
             )
 
@@ -266,6 +268,17 @@ class ProvisioningState:
                 (self._dashboard,),
             ).fetchall()
         return [_known(row) for row in rows]
+
+    def forget(self, key: str) -> None:
+        """Know nothing of somebody any more.
+
+        Args:
+            key: their main address in its form for comparing.
+        """
+        with self._open() as database, sqlite_transaction(database):
+            database.execute(
+                "DELETE FROM person WHERE dashboard = ? AND key = ?", (self._dashboard, key)
+            )
 
     def remember(self, key: str, known: KnownPerson) -> None:
         """Keep somebody's grants: on the disk when it returns.

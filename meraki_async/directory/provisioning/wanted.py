@@ -6,7 +6,7 @@ from datetime import datetime
 
 from msgspec import Struct
 
-from ...selection.name_filter import matching
+from ...selection.name_filter import closest, did_you_mean, matching
 from ..identity import email_key
 from .grants import Grant, Person
 from .rights import Right, Rights
@@ -184,7 +184,12 @@ class _Meanings:
         """Note what a grant names and is not there; returns why nothing is taken because of it."""
         for text in sorted(unmet):
             where = "" if grant.group is None else f"group {grant.group}: "
-            self._problems[f"{where}there is no {what} {text!r}, as far as can be read"] = None
+            near = None
+            if what == "organization":
+                near = closest(text, (each.name for each in self._organizations))
+            hint = did_you_mean(near)
+            told = f"{where}there is no {what} {text!r}, as far as can be read{hint}"
+            self._problems[told] = None
         if not unmet:
             return None
         return f"{what} {min(unmet)!r} is declared for them, and was not found"

@@ -16,7 +16,7 @@ from ..records import Reference
 from ..sources import SourceOrganization, Sources
 from ..store.kinds import Kind
 from ..store.store import Store
-from ..unreadable import Reading, Unreadable
+from ..unreadable import API_ACCESS_OFF, Reading, Unreadable
 from .grants import Person
 from .wanted import NetworkFacts, OrganizationFacts, organizations_with_wanted_networks
 
@@ -152,14 +152,11 @@ async def stored_world(store: Store) -> tuple[World, set[str]]:
     """What a store knows. It tells where to look, and no more.
 
     Returns:
-        The organizations that are visible and have API access; and of which of them the store does
+        The organizations that are visible; and of which of those with API access the store does
         not know the administrators or the networks.
     """
-    states = [
-        each
-        for each in await store.organizations()
-        if each.not_visible_since is None and each.has_api
-    ]
+    visible = [each for each in await store.organizations() if each.not_visible_since is None]
+    states = [each for each in visible if each.has_api]
     readings = await store.readings([each.id for each in states])
     read = {(each.organization_id, each.kind) for each in readings if each.read_at is not None}
     facts: list[OrganizationFacts] = []
@@ -174,7 +171,19 @@ async def stored_world(store: Store) -> tuple[World, set[str]]:
             administrators[state.id] = await _stored(store, Kind.ADMINISTRATOR, state.id)
         if networks is None or state.id not in administrators:
             unknown.add(state.id)
-    return World(organizations=facts, administrators=administrators), unknown
+    unreadable = [
+        Unreadable(
+            resource="users",
+            organization=Reference(id=each.id, name=each.name or None),
+            reason=API_ACCESS_OFF,
+            message="API access was off when the store was synced",
+        )
+        for each in visible
+        if not each.has_api
+    ]
+    facts += [OrganizationFacts(each.id, each.name) for each in visible if not each.has_api]
+    world = World(organizations=facts, administrators=administrators, unreadable=unreadable)
+    return world, unknown
 
 
 async def _stored(store: Store, kind: Kind, organization_id: str) -> list[Record]:

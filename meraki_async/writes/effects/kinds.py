@@ -25,7 +25,8 @@ _BY_OPERATION: dict[str, type[Effect]] = {
     "claimIntoOrganizationInventory": InventoryClaim,
     "releaseFromOrganizationInventory": InventoryRelease,
     "revokeOrganizationIamUsersAuthorizationsAuthorization": Revocation,
-    # its record cannot be listed by the id alone
+    # authorizations are listed by their users only, whom these do not name
+    "createOrganizationIamUsersAuthorization": Unseen,
     "deleteOrganizationIamUsersAuthorization": Unseen,
 }
 

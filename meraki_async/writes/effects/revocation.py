@@ -11,7 +11,8 @@ from .effect import Effect, InverseCall
 
 _LISTING = "getOrganizationIamUsersAuthorizations"
 _PASSING = ("status", "lastUpdatedAt")
-_NOT_IN_FORCE = ("revoked", "expired")
+NOT_IN_FORCE = ("revoked", "expired")
+"""Statuses of authorizations that authorize for nothing."""
 
 
 class Revocation(Effect):
@@ -51,7 +52,7 @@ class Revocation(Effect):
 
     def is_in_force(self, ground: Any) -> bool:
         """Whether it is gone, revoked, or has expired."""
-        return ground is None or ground.get("status") in _NOT_IN_FORCE
+        return ground is None or ground.get("status") in NOT_IN_FORCE
 
     def inverse(self, before: Any, result: Any) -> InverseCall | str:
         """The same authorization anew."""
