@@ -3,7 +3,7 @@
 import typer
 
 from ..operations import lookup
-from .operation_info import operation_info
+from ..operations.operation_info import operation_info
 
 
 def complete_operation_id(incomplete: str) -> list[str]:

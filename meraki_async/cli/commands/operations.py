@@ -9,6 +9,13 @@ import typer
 
 from ...operations import lookup
 from ...operations.operation import Operation
+from ...operations.operation_info import (
+    OperationInfo,
+    Parameter,
+    operation_info,
+    search_operations,
+    sentence_of,
+)
 from ...operations.parameter_names import similar_names
 from ...operations.parameter_schemas import (
     documented_fields,
@@ -20,13 +27,6 @@ from ...operations.parameter_schemas import (
 )
 from ...operations.schemas import member_schema, query_schema
 from ..completion import complete_operation_or_preset, complete_scope
-from ..operation_info import (
-    OperationInfo,
-    Parameter,
-    operation_info,
-    search_operations,
-    sentence_of,
-)
 from ..output.formats import FormatOption, OutputFormat
 from ..streams import write_stdout
 from ..usage_error import usage_error

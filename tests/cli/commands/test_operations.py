@@ -6,9 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from meraki_async.api.index import OPERATIONS
-from meraki_async.cli.operation_info import operation_info
 from meraki_async.crawl import PRESETS
 from meraki_async.operations.lookup import operation_ids
+from meraki_async.operations.operation_info import operation_info
 from meraki_async.operations.parameter_schemas import (
     documented_fields,
     documented_type,

@@ -7,10 +7,12 @@ from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from msgspec import Struct, UnsetType
 
-from ..operations.annotations import Id, Opt, Texts
-from ..operations.lookup import find_operation, operation_ids, snake_case
-from ..operations.operation import Operation
-from ..operations.parameter_names import documented_names, python_names
+from .annotations import Id, Opt, Texts
+from .lookup import find_operation, operation_ids, snake_case
+from .operation import Operation
+from .parameter_names import documented_names, python_names
+from .schemas import body_schema
+from .short_schema import member_names
 
 _TYPE_NAMES: dict[Any, str] = {
     str: "text",
@@ -100,6 +102,13 @@ class OperationInfo(Struct, frozen=True):
         """
         [own] = python_names(self.method, {name: None})
         return next(each for each in self.parameters if each.name == own)
+
+    def is_in_body(self, parameter: Parameter) -> bool:
+        """Whether a parameter is a field of the body, or all of it."""
+        if parameter.is_in_path:
+            return False
+        documented = member_names(body_schema(self.operation.id))
+        return parameter.wire_name in documented or parameter is self.whole_body
 
     @property
     def whole_body(self) -> Parameter | None:
