@@ -6,7 +6,7 @@
 #   cli, pytest_plugin     the command line, the pytest fixture
 #   directory, restore     who has access to what, over all organizations; configuration of then
 #   crawl, accounts, writes  read whole fleets to disk or into a database; credentials; plans
-#   selection              which organizations, networks and devices are meant
+#   selection, rows        which organizations, networks and devices are meant; tables
 #   client                 Meraki: what users open
 #   batches                action batches: many writing calls in few requests
 #   api.methods            generated: a method for each operation

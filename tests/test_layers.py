@@ -21,9 +21,9 @@ APART = {
 """Packages that stand beside the layers, and what each may import: how a call is described."""
 INSIDE = {
     "cli": [
-        ["printable"],
+        ["printable", "option_names"],
         ["streams"],
-        ["usage_error", "operation_info", "manual"],
+        ["usage_error", "manual"],
         [
             "arguments",
             "asking",
@@ -32,10 +32,13 @@ INSIDE = {
             "connection",
             "directory_store",
             "durations",
+            "logging_options",
             "plan_secrets",
+            "row_options",
             "selection",
         ],
         ["pipe"],
+        ["call_rows"],
         ["output"],
         [
             "accounts_runner",
@@ -47,9 +50,16 @@ INSIDE = {
             "licenses_runner",
             "offboard_runner",
             "plan_runner",
+            "review_runner",
             "simulator_runner",
         ],
-        ["plan_apply_runner", "diff_runner", "provision_runner"],
+        [
+            "diff_runner",
+            "plan_apply_runner",
+            "plan_new_runner",
+            "provision_runner",
+            "restore_runner",
+        ],
         ["commands"],
         ["app"],
     ],

@@ -25,6 +25,7 @@ from .oauth import OAuth
 from .oauth_server import SERVER, OAuthServer
 from .sealing import key_id_of_hash, key_id_of_sealed
 from .secret import Secret
+from .signing import SigningKey, stored_signing_key
 from .vault_file import VaultFile
 from .vault_key import KeySource, new_key
 from .vault_secrets import VaultSecrets
@@ -379,6 +380,17 @@ class Vault:
         """
         sealer = self._secrets.sealer_of(key_id_of_hash(keyed_hash))
         return sealer.matches(keyed_hash, value, context)
+
+    def signing_key(self, name: str) -> SigningKey:
+        """A key of Ed25519 that signs, which is made on first use and lives as long as the vault.
+
+        Args:
+            name: what the key is for, such as ``audit``.
+
+        Raises:
+            VaultError: it does not decrypt, or the file cannot be written.
+        """
+        return stored_signing_key(self._file, self._secrets, name)
 
     # --- the vault itself ---
 

@@ -18,6 +18,7 @@ from ..errors import ClientStateError, ConfigurationError
 from .adaptive_bucket import AdaptiveBucket
 from .connection_slots import ConnectionSlots
 from .fair_lock import FairLock
+from .fair_queue import URGENT_IN_A_ROW, TurnTakenError
 from .throttle_scope import ThrottleScope
 from .token_bucket import RateLimit
 
@@ -108,6 +109,7 @@ class _OrganizationLane:
     __slots__ = (
         "bucket",
         "lock",
+        "may_yield",
         "organization_id",
         "sent",
         "throttled",
@@ -118,6 +120,8 @@ class _OrganizationLane:
     def __init__(self, organization_id: str | None, limit: RateLimit) -> None:
         self.organization_id = organization_id
         self.lock = FairLock()
+        self.may_yield = False
+        """Whether the request at its head lets an urgent one pass."""
         self.bucket = AdaptiveBucket(limit)
         self.waiting = 0
         self.sent = 0
@@ -249,16 +253,21 @@ class Budgets:
         arrived = loop.time()
         lane.waiting += 1
         try:
-            passed = False
-            if operation not in self._operation_pauses:
-                turn = self._enqueue(lane, urgent)
+            passed, times_yielded = False, 0
+            while operation not in self._operation_pauses:
+                turn = self._enqueue(lane, urgent, first=times_yielded > 0)
                 if turn is not None:
                     try:
                         await turn
                     except asyncio.CancelledError:
                         lane.lock.cancel(turn)
                         raise
-                passed = await self._advance(lane, operation, urgent)
+                may_yield = not urgent and times_yielded < URGENT_IN_A_ROW and lane.lock.may_yield
+                try:
+                    passed = await self._advance(lane, operation, urgent, may_yield=may_yield)
+                    break
+                except TurnTakenError:
+                    times_yielded += 1
             if not passed:
                 await self._wait_for_operation(lane, operation, urgent)
         finally:
@@ -303,20 +312,35 @@ class Budgets:
         pause = self._operation_pauses.get(operation)
         return pause is not None and pause.until > asyncio.get_running_loop().time()
 
-    def _enqueue(self, lane: _OrganizationLane, urgent: bool) -> "asyncio.Future[None] | None":
-        if urgent:
-            # the request at the head of the lane stands in the way: it becomes urgent, too
+    def _enqueue(
+        self, lane: _OrganizationLane, urgent: bool, *, first: bool
+    ) -> "asyncio.Future[None] | None":
+        turn = lane.lock.try_acquire(urgent=urgent, first=first)
+        if urgent and turn is not None:
+            # the request at the head of the lane stands in the way: it lets this one pass, or
+            # becomes urgent, too
+            if lane.may_yield and (self._slots.send_out(lane) or self._source.lock.send_out(lane)):
+                return turn
             self._slots.promote(lane)
             self._source.lock.promote(lane)
-        return lane.lock.try_acquire(urgent=urgent)
+        return turn
 
     async def _advance(
-        self, lane: _OrganizationLane, operation: tuple[str, str], urgent: bool
+        self,
+        lane: _OrganizationLane,
+        operation: tuple[str, str],
+        urgent: bool,
+        *,
+        may_yield: bool = False,
     ) -> bool:
         """From the head of the lane, whose lock is ours, to the wire; releases the lock.
 
         False: the operation is paused, and nothing was spent.
+
+        Raises:
+            TurnTakenError: an urgent request of the organization goes first; nothing was spent.
         """
+        lane.may_yield = may_yield
         try:
             while not self._is_paused(operation):
                 lane.bucket.recover()
@@ -340,7 +364,12 @@ class Budgets:
         """Wait for what all organizations share: a slot, and a token of the source address.
 
         False: a 429 came meanwhile, which pauses this request, and nothing was spent.
+
+        Raises:
+            TurnTakenError: an urgent request of the organization goes first.
         """
+        if lane.may_yield and lane.lock.has_urgent:
+            raise TurnTakenError
         await self._slots.acquire(lane, urgent=urgent or lane.lock.has_urgent)
         passed = False
         try:

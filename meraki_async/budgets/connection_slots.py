@@ -74,6 +74,10 @@ class ConnectionSlots:
         """Make this owner's waiter an urgent one, if it waits."""
         self._queue.promote(owner)
 
+    def send_out(self, owner: Hashable) -> bool:
+        """Have this owner's normal waiter raise ``TurnTakenError``; False: none waits."""
+        return self._queue.send_out(owner)
+
     def _grant(self, owner: Hashable) -> None:
         self._free -= 1
         self._in_use[owner] += 1

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Hashable
 
-from .fair_queue import FairQueue
+from .fair_queue import URGENT_IN_A_ROW, FairQueue
 
 
 class FairLock:
@@ -30,12 +30,20 @@ class FairLock:
         return not self._locked and not self._queue
 
     @property
+    def may_yield(self) -> bool:
+        """Whether the normal one that has the lock may let an urgent one pass.
+
+        Not when its turn came since enough of them had passed.
+        """
+        return not self.has_urgent and self._queue.in_a_row_before < URGENT_IN_A_ROW
+
+    @property
     def has_urgent(self) -> bool:
         """Whether an urgent request waits for it."""
         return self._queue.has_urgent
 
     async def acquire(self, *, urgent: bool = False, key: Hashable = None) -> None:
-        """Wait for the lock; ``key`` names this waiter for ``promote``."""
+        """Wait for the lock; ``key`` names this waiter for ``promote`` and ``send_out``."""
         turn = self.try_acquire(urgent=urgent, key=key)
         if turn is not None:
             try:
@@ -45,20 +53,26 @@ class FairLock:
                 raise
 
     def try_acquire(
-        self, *, urgent: bool = False, key: Hashable = None
+        self, *, urgent: bool = False, key: Hashable = None, first: bool = False
     ) -> "asyncio.Future[None] | None":
         """Take the lock, or a place in the queue.
 
         It is ``acquire`` without a coroutine of its own, for queues that get long.
+
+        Args:
+            urgent: go ahead of those who are not.
+            key: names this waiter.
+            first: go ahead of the others of its kind.
 
         Returns:
             None: the lock is taken. Otherwise what to await; ``cancel`` it when that is cancelled.
         """
         if not self._locked:
             self._locked = True
+            self._queue.in_a_row_before = 0
             return None
         turn: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        self._queue.add(turn, key or turn, urgent=urgent)
+        self._queue.add(turn, key or turn, urgent=urgent, first=first)
         return turn
 
     def cancel(self, turn: "asyncio.Future[None]", key: Hashable = None) -> None:
@@ -71,6 +85,10 @@ class FairLock:
     def promote(self, key: Hashable) -> None:
         """Make the waiter of this name an urgent one, if it waits."""
         self._queue.promote(key)
+
+    def send_out(self, key: Hashable) -> bool:
+        """Have the normal waiter of this name raise ``TurnTakenError``; False: none waits."""
+        return self._queue.send_out(key)
 
     def release(self) -> None:
         """Hand the lock to the next who waits, or free it."""

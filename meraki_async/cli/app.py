@@ -23,6 +23,7 @@ from .commands.simulate import simulate
 from .commands.status import status
 from .commands.verify import verify
 from .config import ConfiguredGroup
+from .logging_options import add_logging_options
 from .streams import run_guarded
 
 app = typer.Typer(
@@ -80,6 +81,7 @@ app.add_typer(accounts, name="accounts")
 app.add_typer(directory, name="directory")
 app.add_typer(provision, name="provision")
 app.add_typer(audit, name="audit")
+add_logging_options(app)
 
 
 def run() -> int:

@@ -2,16 +2,18 @@
 
 import json
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from typing import Any, get_origin
+from typing import Any
 
-import msgspec
 from msgspec import Struct
 
+from ..operations.operation_info import OperationInfo, Parameter
 from ..operations.parameter_names import check_required, python_names, similar_names
-from .operation_info import OperationInfo, Parameter, describe_type, union_members
+from ..operations.parameter_values import parse_value
 
 FROM_STDIN = "-"
 """The value of a parameter whose values are read from standard input."""
+_FROM_FIELD = "@"
+"""In front of the field of rows that a parameter's values are; twice: of a text with one."""
 
 
 class CallArguments(Struct, frozen=True):
@@ -20,7 +22,9 @@ class CallArguments(Struct, frozen=True):
     values: dict[str, Any]
     """By Python names."""
     piped: tuple[Parameter, ...]
-    """The parameters whose values are read from standard input."""
+    """The parameters whose values come from rows, or from standard input."""
+    fields: dict[str, str] = {}
+    """Which field of a row each of these is, by Python names; the others have their own names."""
 
 
 def parse_arguments(
@@ -34,7 +38,8 @@ def parse_arguments(
 
     Args:
         info: the operation.
-        arguments: ``NAME=VALUE`` each, with the documented name or Python's.
+        arguments: ``NAME=VALUE`` each, with the documented name or Python's. ``NAME=-`` comes
+            from standard input, ``NAME=@FIELD`` from a field of its records.
         body: parameters of the body by name, in addition; default none.
         elsewhere: Python names of parameters that come from elsewhere; default none.
 
@@ -51,19 +56,31 @@ def parse_arguments(
     texts = python_names(info.method, given_texts)
     values: dict[str, Any] = {}
     piped = []
+    fields: dict[str, str] = {}
     for parameter in info.parameters:
         given = texts.get(parameter.name)
         if given == [FROM_STDIN]:
             piped.append(parameter)
+        elif given is not None and len(given) == 1 and _is_field(given[0]):
+            piped.append(parameter)
+            fields[parameter.name] = given[0].removeprefix(_FROM_FIELD)
         elif given is not None:
-            values[parameter.name] = parse_value(parameter, given)
+            values[parameter.name] = parse_value(parameter, [_unescaped(text) for text in given])
     for name, value in _body_parameters(info, body).items():
         if name in texts:
             documented = info.parameter(name).wire_name
             raise ValueError(f"{documented} is given twice: with --param, and in the body")
         values[name] = value
     check_required(info.method, [*values, *(parameter.name for parameter in piped), *elsewhere])
-    return CallArguments(values, tuple(piped))
+    return CallArguments(values, tuple(piped), fields)
+
+
+def _is_field(text: str) -> bool:
+    return text.startswith(_FROM_FIELD) and text[1:2] not in ("", _FROM_FIELD)
+
+
+def _unescaped(text: str) -> str:
+    return text[1:] if text.startswith(_FROM_FIELD * 2) else text
 
 
 def undocumented_values(info: OperationInfo, values: Mapping[str, Any]) -> Iterator[str]:
@@ -84,48 +101,6 @@ def undocumented_values(info: OperationInfo, values: Mapping[str, Any]) -> Itera
                     f"{parameter.wire_name}: {each!r} is not documented{hint}; documented are "
                     f"{', '.join(documented)}"
                 )
-
-
-def parse_value(parameter: Parameter, texts: Sequence[str]) -> Any:
-    """The value of a parameter from text; several texts make a list.
-
-    Where the API takes text, it stays as it is, even ``0123`` or ``null``.
-
-    Raises:
-        ValueError: the text does not fit the parameter's type.
-    """
-    if parameter.is_list:
-        return [item for text in texts for item in _parse_items(parameter, text)]
-    if len(texts) > 1:
-        raise ValueError(f"{parameter.wire_name} takes one value, not {len(texts)}")
-    return _parse(parameter, parameter.type, texts[0])
-
-
-def _parse_items(parameter: Parameter, text: str) -> list[Any]:
-    """The items of a list in JSON, or the one item that the text is."""
-    if text.lstrip().startswith("["):
-        try:
-            items: list[Any] = msgspec.json.decode(text, type=list[parameter.item_type])  # type: ignore[name-defined]
-        except (msgspec.DecodeError, UnicodeEncodeError):
-            pass
-        else:
-            return items
-    return [_parse(parameter, parameter.item_type, text)]
-
-
-def _parse(parameter: Parameter, type_: Any, text: str) -> Any:
-    members = union_members(type_)
-    may_be_object = any(get_origin(member) is Mapping for member in members)
-    if Any in members or (str in members and not (may_be_object and text.startswith("{"))):
-        return text
-    if float in members:
-        type_ |= int  # so that 86400 is not sent as 86400.0
-    try:
-        return msgspec.json.decode(text, type=type_)
-    except (msgspec.DecodeError, UnicodeEncodeError):
-        raise ValueError(
-            f"{parameter.wire_name} must be {describe_type(type_)}, not {text!r}"
-        ) from None
 
 
 def _body_parameters(info: OperationInfo, body: Mapping[str, Any] | None) -> dict[str, Any]:

@@ -9,9 +9,18 @@ import msgspec
 from msgspec import Struct
 
 from ..directory import Store, open_store
-from ..directory.audit import AuditOptions, compare, load_audit, read_audit, write_audit
+from ..directory.audit import (
+    Audit,
+    AuditOptions,
+    compare,
+    load_audit,
+    read_audit,
+    write_audit,
+)
 from ..directory.audit.files import summary
+from ..directory.audit.review import Review
 from ..errors import AuditError, ConfigurationError, MerakiError, StoreError
+from ..selection.email_address import is_address
 from .connection import Connection, connect
 from .output.audit import AuditProgress, summary_lines
 from .output.console import make_console
@@ -57,14 +66,14 @@ def read_allowed(file: Path) -> tuple[str, ...]:
     lines = file.read_text(encoding="utf-8").splitlines()
     found = [line.partition("#")[0].strip() for line in lines]
     for number, address in enumerate(found, start=1):
-        if address and "@" not in address:
+        if address and not is_address(address):
             raise ValueError(f"{file}, line {number}: {address!r} is no address")
     return tuple(filter(None, found))
 
 
 async def _audit(run: AuditRun) -> int:
     # what cannot be used is said before anything is read
-    previous = None if run.previous is None else load_audit(run.previous)
+    previous = None if run.previous is None else _previous(run.previous)
     async with (
         _opened(run.store) as store,
         connect(run.connection, simulated_latency=_SIMULATED_LATENCY) as opened,
@@ -83,6 +92,12 @@ async def _audit(run: AuditRun) -> int:
             console.print(line)
         console.print(f"Wrote {', '.join(map(str, files))}, which only you can read.")
     return 0 if audit.is_clean and audit.is_complete else 1
+
+
+def _previous(path: Path) -> Audit:
+    """An audit's directory or file, or that of a review."""
+    review = Review(path)
+    return review.audit() if review.database.path.exists() else load_audit(path)
 
 
 @asynccontextmanager

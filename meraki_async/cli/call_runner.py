@@ -13,9 +13,10 @@ from ..calls.paginator import Paginator
 from ..client import Meraki
 from ..errors import ConfigurationError, MerakiError, UnauthorizedError
 from ..operations.lookup import response_type
+from ..operations.operation_info import OperationInfo
+from ..rows.table import EVERYTHING, RowChoice
 from .arguments import CallArguments, undocumented_values
 from .connection import Connection, connect
-from .operation_info import OperationInfo
 from .output.field_selection import FieldSelection
 from .output.formats import OutputFormat
 from .output.record_writers import RecordWriter, make_writer
@@ -42,11 +43,22 @@ class CallPlan(Struct, frozen=True, kw_only=True):
     """Whether text in CSV is kept from being taken for a formula."""
     quiet: bool
     """Whether nothing is said of values that are not documented."""
+    choice: RowChoice = EVERYTHING
+    """Which records of standard input."""
+    rows: list[Input] | None = None
+    """The inputs that the rows of a table are; None: there is no table."""
 
     @property
     def is_piped(self) -> bool:
         """Whether there is a call for each input."""
-        return bool(self.arguments.piped)
+        return self.rows is not None or bool(self.arguments.piped)
+
+    @property
+    def labels(self) -> list[str]:
+        """The fields in front of each record, which say to which input it belongs."""
+        if self.rows is not None:
+            return list(dict.fromkeys(name for each in self.rows for name in each.label))
+        return [f"_{parameter.wire_name}" for parameter in self.arguments.piped]
 
     def call(self, meraki: Meraki, given: Input) -> Any:
         """The call for one input. Its records stay JSON.
@@ -66,7 +78,7 @@ class CallPlan(Struct, frozen=True, kw_only=True):
 
     def make_writer(self) -> RecordWriter:
         """The writer of the records, with the columns that they are known to have."""
-        columns = [f"_{parameter.wire_name}" for parameter in self.arguments.piped]
+        columns = self.labels
         if self.selection.paths:
             columns += self.selection.paths
         elif self.format == "csv":
@@ -171,7 +183,20 @@ async def _inputs(
     if not plan.is_piped:
         yield Input(number=1, values={}, label={})
         return
-    async with aclosing(read_inputs(plan.arguments.piped)) as inputs:
+    if plan.rows is not None:
+        for given in plan.rows:
+            if is_key_rejected():
+                return
+            yield given
+        return
+    reading = read_inputs(
+        plan.arguments.piped,
+        fields=plan.arguments.fields,
+        choice=plan.choice,
+        # a condition that is spelled wrong must not have written anything
+        at_once=plan.info.operation.is_write and not plan.choice.is_everything,
+    )
+    async with aclosing(reading) as inputs:
         async for given in inputs:
             if is_key_rejected():
                 return

@@ -3,13 +3,20 @@
 import typer
 
 from ..operations import lookup
+from ..operations.operation_info import operation_info
 from .manual import pages
-from .operation_info import operation_info
 
 
 def complete_operation_id(incomplete: str) -> list[str]:
     """The operationIds that begin with this text."""
     return [name for name in lookup.operation_ids() if name.startswith(incomplete)]
+
+
+def complete_operation_or_preset(incomplete: str) -> list[str]:
+    """The operationIds and presets that begin with this text."""
+    from ..crawl import PRESETS
+
+    return [name for name in [*PRESETS, *lookup.operation_ids()] if name.startswith(incomplete)]
 
 
 def complete_listing(incomplete: str) -> list[str]:

@@ -19,10 +19,12 @@ import msgspec
 import typer
 from typer.core import TyperGroup
 
+from ..selection.email_address import is_address
+from .option_names import remember_options
 from .streams import print_error
 from .usage_error import usage_error
 
-SHARED_OPTIONS = ("region", "base_url", "rate", "retries", "db")
+SHARED_OPTIONS = ("region", "base_url", "rate", "retries", "db", "log_file", "verbose")
 """Options that may stand at the top of the file, for every command that has them."""
 PROTECTED = "protected"
 """At the top of the file: addresses of people whom nothing automatic removes or lowers. The command
@@ -67,6 +69,7 @@ class ConfiguredGroup(TyperGroup):
             for word in reversed(words):
                 found = {word: found}
             ctx.default_map = found
+            remember_options(command.params)
         return resolved
 
     def _read_file(self, file: str | Path | None) -> dict[str, Any]:
@@ -146,7 +149,7 @@ def default_options(
     types = {name: every[name] for name in SHARED_OPTIONS if name in every}
     _validate(shared, {**types, PROTECTED: list[str]}, "at the top")
     for address in shared.pop(PROTECTED, ()):
-        if "@" not in address:
+        if not is_address(address):
             raise ValueError(f"{PROTECTED} at the top: {address!r} is no e-mail address")
     for name, table in tables.items():
         _validate(table, commands[name], f"in [{name}]")

@@ -14,7 +14,7 @@ from .output.console import make_console
 from .output.crawl_summary import has_collected, print_problems, print_summary
 from .output.estimate import show_estimate
 from .output.progress import ProgressOutput, show_progress
-from .streams import StandardOutputError
+from .streams import StandardOutputError, print_error
 
 _SIMULATED_LATENCY = (0.08, 0.16)
 """Seconds that a real dashboard takes for a response, about."""
@@ -71,10 +71,10 @@ class _CrawlCommand:
             self._print_error(f"Interrupted: {self._how_far()}")
             return 130
         except ConfigurationError as error:
-            self._print_error(f"Error: {error}")
+            print_error(f"Error: {error}")
             return 2
         except OutputError as error:
-            self._print_error(f"Error: {error}")
+            print_error(f"Error: {error}")
             if not self._has_started():
                 return 2
             self._print_error(f"Stopped: {self._how_far()}")
@@ -103,7 +103,12 @@ class _CrawlCommand:
                 )
             if options.dry_run:
                 return await show_estimate(
-                    connection.meraki, self._plan, options.directory, self._errors, make_console()
+                    connection.meraki,
+                    self._plan,
+                    options.directory,
+                    self._errors,
+                    make_console(),
+                    as_json=options.output == "json",
                 )
             progress = await self._crawl(connection.meraki, sink)
         return self._conclude(progress, sink)

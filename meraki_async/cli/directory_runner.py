@@ -323,7 +323,9 @@ class _SyncCommand:
         ):
             sync = Sync(meraki, store, self._options)
             if dry_run:
-                return show_estimate(await sync.estimate(), make_console())
+                return show_estimate(
+                    await sync.estimate(), make_console(), as_json=self._output == "json"
+                )
             self._progress = sync.progress
             progress = await show_sync(sync, self._errors, is_shown=self._output == "progress")
             deleted = 0

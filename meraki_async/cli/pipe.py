@@ -1,7 +1,7 @@
 """Values from standard input: one a line, or fields of JSON records."""
 
 import os
-from collections.abc import AsyncGenerator, Mapping, Sequence
+from collections.abc import AsyncGenerator, Iterator, Mapping, Sequence
 from contextlib import aclosing, suppress
 from typing import Any
 
@@ -9,8 +9,11 @@ import anyio
 import msgspec
 from msgspec import Struct
 
-from .arguments import parse_value
-from .operation_info import Parameter
+from ..operations.operation_info import Parameter
+from ..operations.parameter_values import parse_value
+from ..rows.json_records import JsonRecords
+from ..rows.row import Row, RowError, value_at
+from ..rows.table import EVERYTHING, RowChoice
 
 _ALSO_NAMED_ID = frozenset({"organizationId", "networkId"})
 """Parameters whose value is the field ``id`` in listings of organizations and of networks."""
@@ -28,48 +31,146 @@ class Input(Struct, frozen=True, kw_only=True):
     """The same values, as fields to put in front of each record of the output."""
     problem: str = ""
     """Why it cannot be used."""
+    place: str = ""
+    """Where in a table it stands: ``row 7``; empty: it is of no table."""
 
     def __str__(self) -> str:
         names = ", ".join(f"{name[1:]} {value}" for name, value in self.label.items())
+        if self.place:
+            return f"{self.place} ({names})" if names else self.place
         return names or f"input {self.number}"
 
 
 async def read_inputs(
-    parameters: Sequence[Parameter], descriptor: int = 0
+    parameters: Sequence[Parameter],
+    descriptor: int = 0,
+    *,
+    fields: Mapping[str, str] | None = None,
+    choice: RowChoice = EVERYTHING,
+    at_once: bool = False,
 ) -> AsyncGenerator[Input, None]:
     """Read inputs as they arrive, skipping empty lines.
 
     Args:
         parameters: the parameters that each input gives values for.
         descriptor: the file descriptor to read; default standard input.
+        fields: the fields of records that parameters are, by Python names; default those that have
+            the parameter's name.
+        choice: which records; default all.
+        at_once: read all before the first is given; default False.
 
     Yields:
         An input for each line or record; one that cannot be used says why.
+
+    Raises:
+        RowError: no record has a field that the choice looks at. Where all are read at once, that
+            is before the first is given, otherwise at the end.
     """
-    number = 0
+    reader = _InputReader(parameters, fields or {}, choice)
+    held: list[Input] = []
     async with aclosing(_records(descriptor)) as records:
         async for text in records:
-            if text.strip():
-                number += 1
-                yield parse_input(number, text.strip(), parameters)
+            for found in reader.inputs(text.strip()) if text.strip() else ():
+                if at_once:
+                    held.append(found)
+                else:
+                    yield found
+    reader.check_fields()
+    for found in held:
+        yield found
 
 
-def parse_input(number: int, text: bytes, parameters: Sequence[Parameter]) -> Input:
+class _InputReader:
+    """Makes inputs of lines, and remembers which fields were never there."""
+
+    def __init__(
+        self, parameters: Sequence[Parameter], fields: Mapping[str, str], choice: RowChoice
+    ) -> None:
+        self._parameters = parameters
+        self._fields = fields
+        self._choice = choice
+        self._missing = set(choice.fields)
+        self._lines = 0
+        self._inputs = 0
+
+    def inputs(self, text: bytes) -> Iterator[Input]:
+        """The inputs of a line: one, unless records are chosen, or have lists that are to be rows.
+
+        Args:
+            text: of the line.
+        """
+        self._lines += 1
+        if self._choice.is_everything:
+            yield parse_input(self._lines, text, self._parameters, self._fields)
+            return
+        try:
+            found = _decode(text)
+            if not isinstance(found, dict):
+                raise ValueError("--where and --explode are for JSON objects")
+        except ValueError as error:
+            yield self._numbered(Input(number=0, values={}, label={}, problem=str(error)))
+            return
+        self._missing = self._choice.missing([found], self._missing)
+        for row in self._choice.apply([Row(number=self._lines, values=found)]):
+            made = _input(0, row.values, self._parameters, self._fields)
+            if row.problems:
+                made = Input(number=0, values={}, label={}, problem="; ".join(row.problems))
+            yield self._numbered(made)
+
+    def _numbered(self, found: Input) -> Input:
+        self._inputs += 1
+        return msgspec.structs.replace(found, number=self._inputs)
+
+    def check_fields(self) -> None:
+        """See that each field that records were chosen by was there.
+
+        Raises:
+            RowError: one was not.
+        """
+        if self._lines and self._missing:
+            names = ", ".join(sorted(self._missing))
+            raise RowError([f"no record of standard input has a field {names}"])
+
+
+def parse_input(
+    number: int,
+    text: bytes,
+    parameters: Sequence[Parameter],
+    fields: Mapping[str, str] | None = None,
+) -> Input:
     """The input that a line is: a JSON object with a field for each parameter, or a value.
 
     Args:
         number: 1 for the first input.
         text: the line.
         parameters: the parameters to give values for.
+        fields: the fields of records that they are, by Python names; default those of their names.
     """
-    values: dict[str, Any] = {}
     try:
         found = _decode(text)
-        if not isinstance(found, dict) and len(parameters) > 1:
-            names = ", ".join(parameter.wire_name for parameter in parameters)
-            raise ValueError(f"a line for several parameters must be a JSON object with {names}")
+    except ValueError as error:
+        return Input(number=number, values={}, label={}, problem=str(error))
+    return _input(number, found, parameters, fields or {})
+
+
+def _input(
+    number: int, found: Any, parameters: Sequence[Parameter], fields: Mapping[str, str]
+) -> Input:
+    values: dict[str, Any] = {}
+    try:
+        if not isinstance(found, dict) and (fields or len(parameters) > 1):
+            names = ", ".join(fields.get(each.name, each.wire_name) for each in parameters)
+            raise ValueError(
+                f"a line must be a JSON object with {names}"
+                if fields
+                else f"a line for several parameters must be a JSON object with {names}"
+            )
         for parameter in parameters:
-            value = _field(found, parameter) if isinstance(found, dict) else found
+            value = found
+            if parameter.name in fields:
+                value = _named_field(found, fields[parameter.name])
+            elif isinstance(found, dict):
+                value = _field(found, parameter)
             values[parameter.name] = _convert(value, parameter)
     except ValueError as error:
         return Input(number=number, values={}, label={}, problem=str(error))
@@ -101,6 +202,13 @@ def _field(record: Mapping[str, Any], parameter: Parameter) -> Any:
     raise ValueError(f"the record has no {parameter.wire_name}{or_id}")
 
 
+def _named_field(record: Mapping[str, Any], name: str) -> Any:
+    value = value_at(record, name)
+    if value is None or value is msgspec.UNSET:
+        raise ValueError(f"the record has no {name}")
+    return value
+
+
 def _convert(value: Any, parameter: Parameter) -> Any:
     """The value in the parameter's type."""
     if isinstance(value, str):
@@ -117,39 +225,13 @@ def _convert(value: Any, parameter: Parameter) -> Any:
 
 async def _records(descriptor: int) -> AsyncGenerator[bytes, None]:
     """Lines as they arrive; the records of a JSON document that spans several lines."""
-    is_first = True
-    document: list[bytes] = []
+    records = JsonRecords()
     async with aclosing(_lines(descriptor)) as lines:
         async for line in lines:
-            if is_first and line.strip():
-                is_first = False
-                if _begins_document(line):
-                    document.append(line)
-                    continue
-            if document:
-                document.append(line)
-            else:
-                yield line
-    if document:
-        text = b"\n".join(document)
-        try:
-            for record in msgspec.json.decode(text, type=list[msgspec.Raw]):
-                yield bytes(record)
-        except (msgspec.DecodeError, UnicodeDecodeError):
-            yield text
-
-
-def _begins_document(line: bytes) -> bool:
-    """Whether the JSON of this line continues on the next, as in the output of --format json."""
-    if line.lstrip().startswith(b"["):
-        return True
-    if not line.lstrip().startswith(b"{"):
-        return False
-    try:
-        msgspec.json.decode(line)
-    except (msgspec.DecodeError, UnicodeDecodeError):
-        return True
-    return False
+            for record in records.feed(line):
+                yield record
+    for record in records.finish():
+        yield record
 
 
 async def _lines(descriptor: int) -> AsyncGenerator[bytes, None]:

@@ -9,6 +9,7 @@ from contextlib import contextmanager, suppress
 from functools import cache
 from typing import Any, TextIO
 
+from .option_names import in_options
 from .printable import printable
 
 
@@ -41,7 +42,12 @@ def write_stdout(data: bytes) -> None:
 
 
 def print_error(text: str) -> None:
-    """Print a line of text on standard error; control characters in it are escaped."""
+    """Print a line of text on standard error; control characters in it are escaped.
+
+    An error speaks of the command's options where its message has the arguments of Python.
+    """
+    if text.startswith("Error: "):
+        text = in_options(text)
     print(printable(text), file=sys.stderr)
 
 

@@ -116,7 +116,7 @@ def crawl(
     sink = JsonLines(directory, file_mode=file_mode) if sink is None else sink
     if merge and (incremental or not isinstance(sink, JsonLines)):
         raise ConfigurationError(
-            "merge works only with the JSON Lines sinks, and not with incremental"
+            "merge=True works only with the JSON Lines sinks, and not with incremental=True"
         )
     plan = plan or Plan.of()
     return CrawlRun(

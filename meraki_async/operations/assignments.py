@@ -78,6 +78,7 @@ class Assignments(Struct, frozen=True):
         *,
         values: Mapping[str, Any] | None = None,
         given: Collection[str] = (),
+        is_whole: bool = True,
     ) -> Self:
         """Read assignments, and compare them with the operation's description.
 
@@ -88,6 +89,7 @@ class Assignments(Struct, frozen=True):
                 be documented, the values may be anything.
             given: fields of the body that come from elsewhere, by their documented names; default
                 none. They count as given where fields are required.
+            is_whole: False: others are added (``combined``), and required fields may be missing.
 
         Raises:
             ValueError: there is no such operation.
@@ -98,10 +100,30 @@ class Assignments(Struct, frozen=True):
             reader.read(text)
         for name, value in (values or {}).items():
             reader.take(name, value)
-        reader.conclude()
+        if is_whole:
+            reader.conclude()
         if reader.problems:
             raise AssignmentError(operation_id, reader.problems)
         return cls(operation_id, tuple(reader.assignments))
+
+    def combined(self, more: Iterable[Assignment], *, given: Collection[str] = ()) -> Self:
+        """These assignments and others, of fields that ``body_field`` has found.
+
+        Args:
+            more: whose values were checked.
+            given: fields of the body that come from elsewhere, by their documented names; default
+                none.
+
+        Raises:
+            AssignmentError: a field is given twice, or a required one is missing.
+        """
+        reader = _Reader(self.operation_id, given)
+        for each in (*self.assignments, *more):
+            reader.add(each)
+        reader.conclude()
+        if reader.problems:
+            raise AssignmentError(self.operation_id, reader.problems)
+        return type(self)(self.operation_id, tuple(reader.assignments))
 
     @property
     def needs_record(self) -> bool:
@@ -133,6 +155,57 @@ class Assignments(Struct, frozen=True):
             else:
                 place[last] = [item for item in there if not _is_among(item, each.value)]
         return body
+
+
+class BodyField(Struct, frozen=True):
+    """A field of a body, and what its values may be."""
+
+    path: Path
+    schema: Schema
+
+
+def body_field(operation_id: str, name: str, *, is_checked: bool = True) -> BodyField:
+    """The field of an operation's body that a name means.
+
+    Args:
+        operation_id: ``updateNetwork``.
+        name: ``a.b``; the first part as documented or in snake_case.
+        is_checked: False: it may be one that is not documented.
+
+    Raises:
+        ValueError: there is no such field; says which may be meant.
+    """
+    path, schema, problem = _Reader(operation_id, ()).find(name, is_checked=is_checked)
+    if problem:
+        raise ValueError(problem)
+    return BodyField(path, schema)
+
+
+def read_value(operator: Operator, text: str, schema: Schema, name: str) -> tuple[Any, list[str]]:
+    """The value that a text stands for.
+
+    Args:
+        operator: what becomes of it.
+        text: JSON, or text where the schema is that of one.
+        schema: of the field.
+        name: of the field.
+
+    Returns:
+        The value (of ``+=`` and ``-=``, the items), and what is wrong with it.
+    """
+    if operator == ":=":
+        try:
+            return msgspec.json.decode(text), []
+        except (msgspec.DecodeError, UnicodeEncodeError, RecursionError) as error:
+            return None, [f"{name}: {shown(text)} is not valid JSON: {error}"]
+    if operator == "=" and not isinstance(schema, list):
+        return parse_text(text, schema, name)
+    if not isinstance(schema, list) and schema != "*":
+        verb = "added to" if operator == "+=" else "removed from"
+        return [], [f"{name} is {describe(schema)}: only a list can be {verb}"]
+    if operator == "=" and text == "null":
+        return None, []
+    return parse_items(text, schema, name)
 
 
 def _list_at(record: Mapping[str, Any] | None, assignment: Assignment) -> list[Any]:
@@ -182,27 +255,28 @@ class _Reader:
         if match is None or not match[1]:
             self.problems.append(f"{shown(text)} is not FIELD=VALUE, FIELD+=VALUE or FIELD-=VALUE")
             return
-        name, operator, value = match[1], match[2], match[3]
+        name, value = match[1], match[3]
+        operator: Operator = match[2]  # type: ignore[assignment]
         if name != name.strip():
             self.problems.append(f"{shown(text)} has a space before {operator}")
             return
-        path, schema, problem = self._find(name, is_checked=operator != ":=")
+        path, schema, problem = self.find(name, is_checked=operator != ":=")
         if problem:
             self.problems.append(problem)
             return
-        found, problems = _read_value(operator, value, schema, ".".join(path))
+        found, problems = read_value(operator, value, schema, ".".join(path))
         self.problems += problems
-        self._add(Assignment(path, operator, found))  # type: ignore[arg-type]
+        self.add(Assignment(path, operator, found))
 
     def take(self, name: str, value: Any) -> None:
         """Assign a value as it is."""
-        path, _, problem = self._find(name, is_checked=True)
+        path, _, problem = self.find(name, is_checked=True)
         if problem:
             self.problems.append(problem)
         else:
-            self._add(Assignment(path, "=", value))
+            self.add(Assignment(path, "=", value))
 
-    def _find(self, name: str, *, is_checked: bool) -> tuple[Path, Schema, str | None]:
+    def find(self, name: str, *, is_checked: bool) -> tuple[Path, Schema, str | None]:
         """The path and the schema of a field, or why there is none."""
         if self._schema is None:
             method = self._operation.method
@@ -233,7 +307,8 @@ class _Reader:
             return f"{name} is a parameter of the path or the query, not of the body"
         return unknown_member(name, known, where)
 
-    def _add(self, new: Assignment) -> None:
+    def add(self, new: Assignment) -> None:
+        """Take an assignment, unless it contradicts one before."""
         for number, old in enumerate(self.assignments):
             shorter = min(len(old.path), len(new.path))
             if old.path[:shorter] != new.path[:shorter]:
@@ -283,20 +358,3 @@ class _Reader:
                     if each.path[: len(path)] == path and len(each.path) > len(path)
                 }
                 yield from missing_members(there, schema, ".".join(path))
-
-
-def _read_value(operator: str, text: str, schema: Schema, name: str) -> tuple[Any, list[str]]:
-    if operator == ":=":
-        try:
-            return msgspec.json.decode(text), []
-        except (msgspec.DecodeError, UnicodeEncodeError, RecursionError) as error:
-            return None, [f"{name}: {shown(text)} is not valid JSON: {error}"]
-    if operator == "=" and not isinstance(schema, list):
-        return parse_text(text, schema, name)
-    if not isinstance(schema, list) and schema != "*":
-        verb = "added to" if operator == "+=" else "removed from"
-        return [], [f"{name} is {describe(schema)}: only a list can be {verb}"]
-    if operator == "=" and text == "null":
-        return None, []
-    items, problems = parse_items(text, schema, name)
-    return items, problems

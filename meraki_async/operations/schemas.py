@@ -22,6 +22,7 @@ _DATE_TIME = re.compile(r"\??t(:|$)")
 class _Schemas(Struct):
     """Of one operation."""
 
+    query: Schema | None = None
     body: Schema | None = None
     response: Schema | None = None
 
@@ -41,6 +42,11 @@ def record_schema(operation: Operation) -> Schema | None:
 def response_schema(operation_id: str) -> Schema | None:
     """The schema of the whole response of an operation; None: it has no body."""
     return _schemas(operation_id).response
+
+
+def query_schema(operation_id: str) -> Schema | None:
+    """The schema of an operation's query, as an object; None: it has none."""
+    return _schemas(operation_id).query
 
 
 def body_schema(operation_id: str) -> Schema | None:

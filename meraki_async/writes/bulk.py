@@ -30,6 +30,10 @@ class BulkTarget(Struct, frozen=True, kw_only=True):
     """Whose it is; None: it is looked up."""
     name: str | None = None
     """For people."""
+    assignments: Assignments | None = None
+    """What its body says; None: what all bodies say."""
+    origin: str = ""
+    """Where it comes from, for people: ``row 7``."""
 
 
 class BulkPlan(Struct, frozen=True, kw_only=True):
@@ -71,8 +75,10 @@ async def plan_bulk(
         PlanError: the operation changes nothing.
     """
     plan = Plan()
-    body = assignments.body(_with_empty_lists(assignments))
-    for target in targets:
+    chosen = list(targets)
+    for target in chosen:
+        own = target.assignments or assignments
+        body = own.body(_with_empty_lists(own))
         request = _request(
             meraki, assignments.operation_id, {**(parameters or {}), **target.parameters}, body
         )
@@ -84,10 +90,11 @@ async def plan_bulk(
     new_ids: dict[str | None, str] = {}
     problems: list[str] = []
     in_force = 0
-    for change in plan.changes:
-        made = _resolved(change, assignments)
+    for change, target in zip(plan.changes, chosen, strict=True):
+        made = _resolved(change, target.assignments or assignments)
         if isinstance(made, str):
-            problems.append(f"{change.path}{_named(change)}: {made}")
+            origin = f"{target.origin}: " if target.origin else ""
+            problems.append(f"{origin}{change.path}{_named(change)}: {made}")
         elif _is_in_force(made):
             in_force += 1
         else:

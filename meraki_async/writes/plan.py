@@ -1,5 +1,6 @@
 """A plan: changes in order, what they rely on, and their file (JSON Lines)."""
 
+import asyncio
 import hashlib
 import os
 from base64 import b64decode, b64encode
@@ -201,16 +202,15 @@ class Plan:
 
     async def _find_organizations(self, meraki: Meraki) -> None:
         """Whose each change is; one in a network that is yet to be made is of who makes it."""
-        by_id: dict[str, str | None] = {}
+        # at once, so that many that are unknown are looked up together
+        unknown = [c for c in self.changes if c.organization_id is None and _maker(c) is None]
+        found = await asyncio.gather(*(_organization_of(meraki, each) for each in unknown))
+        by_id = {each.id: organization for each, organization in zip(unknown, found, strict=True)}
         for number, change in enumerate(self.changes):
             organization_id = change.organization_id
             if organization_id is None:
-                used = next(iter(sorted(change.needed_results())), None)
-                in_path = any(isinstance(each, dict) for each in change.parameters.values())
-                if used is not None and in_path:
-                    organization_id = by_id[used]
-                else:
-                    organization_id = await _organization_of(meraki, change)
+                maker = _maker(change)
+                organization_id = by_id[change.id if maker is None else maker]
                 change = msgspec.structs.replace(change, organization_id=organization_id)
                 self.changes[number] = change
             by_id[change.id] = organization_id
@@ -360,6 +360,12 @@ def check_base_url(plan: Plan, meraki: Meraki) -> None:
 
 def _context(name: str) -> str:
     return f"plan's secret:{name}"
+
+
+def _maker(change: Change) -> str | None:
+    """The change that makes what the path of another one names; None: it is there."""
+    in_path = any(isinstance(each, dict) for each in change.parameters.values())
+    return min(change.needed_results(), default=None) if in_path else None
 
 
 async def _organization_of(meraki: Meraki, change: Change) -> str | None:

@@ -471,3 +471,30 @@ def test_where_all_are_slow_a_quarter_of_the_slots_is_lost(organizations: int) -
         await dropped(backlog)
 
     run(main())
+
+
+def test_urgent_requests_do_not_wait_for_the_heads_of_their_lanes() -> None:
+    """Where the source address is what all wait for, as in a crawl over many organizations."""
+
+    async def main() -> None:
+        budgets = Budgets(RateLimit(10), source=RateLimit(20, 1))
+        order: list[bool] = []
+        came: list[int] = []
+
+        async def one(organization: str, at: float, urgent: bool) -> None:
+            await asyncio.sleep(at)
+            if urgent:
+                came.append(len(order))
+            permit = await budgets.acquire(BASE, organization, urgent=urgent)
+            order.append(urgent)
+            permit.release()
+
+        crawl = [one(str(n), 0.0, False) for n in range(40) for _ in range(5)]
+        await asyncio.gather(*crawl, *(one(str(n), 1.0, True) for n in range(40)))
+        last = len(order) - 1 - order[::-1].index(True)
+        # one in five goes to the others, and no more
+        assert order[came[0] : last].count(False) <= 40 / 4 + 1
+        assert len(order) == 240
+        assert budgets.is_idle
+
+    run(main())

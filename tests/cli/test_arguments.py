@@ -12,10 +12,10 @@ from meraki_async.api.index import OPERATIONS
 from meraki_async.cli.arguments import (
     parse_arguments,
     parse_body,
-    parse_value,
     undocumented_values,
 )
-from meraki_async.cli.operation_info import operation_info
+from meraki_async.operations.operation_info import operation_info
+from meraki_async.operations.parameter_values import parse_value
 
 UPDATE_NETWORK = operation_info("updateNetwork")
 

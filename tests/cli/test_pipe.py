@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from meraki_async.cli.operation_info import operation_info
 from meraki_async.cli.pipe import Input, parse_input, read_inputs
+from meraki_async.operations.operation_info import operation_info
 
 pytestmark = pytest.mark.anyio
 DEVICES = operation_info("getOrganizationDevices")

@@ -3,8 +3,8 @@
 import pytest
 
 from meraki_async.calls.base_call import BaseCall
-from meraki_async.cli.operation_info import operation_info
 from meraki_async.operations.lookup import find_operation, operation_ids
+from meraki_async.operations.operation_info import operation_info
 
 from .mutations import mutated
 from .small_document import DOCUMENT

@@ -16,7 +16,6 @@ import pytest
 
 import meraki_async
 from meraki_async import MemoryTransport, Meraki
-from meraki_async.cli.operation_info import operation_info
 from meraki_async.codegen.__main__ import main
 from meraki_async.codegen.naming import field_name, kebab_case, pascal_case, singular, snake_case
 from meraki_async.codegen.overrides import unknown
@@ -24,6 +23,7 @@ from meraki_async.codegen.spec import SCOPES_TAKEN, OperationSpec, read
 from meraki_async.codegen.spec_error import SpecError
 from meraki_async.codegen.tree import generate
 from meraki_async.operations.lookup import find_operation
+from meraki_async.operations.operation_info import operation_info
 from meraki_async.operations.parameter_names import documented_names
 
 Json = dict[str, Any]

@@ -256,7 +256,7 @@ async def test_merged_files_have_everything_once(frozen: Simulator, tmp_path: Pa
         # without merging, later, they are replaced
         await run_crawl(frozen, out, sink=open_sink(sink, out))
         assert await rows_of(sink, out) == await rows_of("jsonl", tmp_path / "apart")
-    with pytest.raises(ConfigurationError, match="merge works only with the JSON Lines sinks"):
+    with pytest.raises(ConfigurationError, match="merge=True works only with the JSON Lines sinks"):
         await run_crawl(
             frozen, tmp_path / "p", sink=open_sink("parquet", tmp_path / "p"), merge=True
         )

@@ -79,6 +79,7 @@ def test_a_damaged_checkpoint_is_said(tmp_path: Path) -> None:
     checkpoint.close()
 
 
+@pytest.mark.slow
 @given(
     sizes=st.lists(st.integers(0, 40), min_size=1, max_size=6),
     max_running=st.integers(1, 5),

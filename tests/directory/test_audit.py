@@ -248,6 +248,24 @@ async def test_rules_of_administrators() -> None:
     assert rules(audit, "new7@example.com") == {}
 
 
+async def test_whoever_was_never_active_is_dormant_unless_they_are_new() -> None:
+    account = {"accountStatus": "ok", "twoFactorAuthEnabled": True, "orgAccess": "read-only"}
+    async with world() as simulator:
+        organization = next(iter(simulator._world.existing_organizations()))
+        administrators = simulator.dashboard.administrators
+        await one_organization(simulator, [account])
+        simulator.clock.advance(100 * DAY)
+        found = administrators.list(organization.id)
+        old = next(each for each in found if each.get("email") == "new0@example.com")
+        # other rights do not make anybody new
+        administrators.change(organization.id, old["id"], {"orgAccess": "full"})
+        young = administrators.add(organization.id, {"email": "young@example.com"})
+        administrators.change_account(organization.id, young["id"], {"accountStatus": "ok"})
+        audit = await read(simulator)
+    assert "dormant" in rules(audit, "new0@example.com")
+    assert "dormant" not in rules(audit, "young@example.com")
+
+
 async def test_an_invitation_is_open_since_it_was_made_or_seen_or_nobody_knows(
     tmp_path: Path,
 ) -> None:

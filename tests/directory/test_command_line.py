@@ -88,6 +88,7 @@ async def test_sync_and_its_figures(terminal: Terminal) -> None:
     assert (second["mode"], second["requests"], second["differences"]) == ("incremental", 7, {})
 
 
+@pytest.mark.slow
 async def test_users(synced: Terminal) -> None:
     everybody = await synced.lines("users")
     assert everybody
@@ -108,6 +109,7 @@ async def test_users(synced: Terminal) -> None:
     one_line(done, "no visible organization of this id or name: No such", 2)
 
 
+@pytest.mark.slow
 async def test_every_format_says_how_fresh_it_is(synced: Terminal, tmp_path: Path) -> None:
     for resource in ("users", "roles", "organizations", "workspaces", "licenses", "activities"):
         table = await synced.run(resource, "--format", "table", "--time-zone", "Europe/Oslo")
@@ -141,6 +143,7 @@ async def test_cells_of_csv_are_inert(synced: Terminal, dashboard: Simulator) ->
     assert not [name for name in names if name.startswith(tuple("=+-@\t\r"))]
 
 
+@pytest.mark.slow
 async def test_as_of(synced: Terminal, dashboard: Simulator) -> None:
     world = dashboard._world
     organization = next(world.existing_organizations())

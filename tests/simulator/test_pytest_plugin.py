@@ -44,6 +44,7 @@ def test_plain_code_can_call_it(meraki_dashboard: Simulator) -> None:
         assert len(json.load(response)) == 3
 
 
+@pytest.mark.slow
 def test_it_is_there_without_being_asked_for(tmp_path: Path) -> None:
     (tmp_path / "test_mine.py").write_text(_A_TEST_OF_SOMEBODY)
     command = [sys.executable, "-m", "pytest", "-q", "-W", "error", "--strict-markers", "."]

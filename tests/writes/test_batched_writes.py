@@ -177,6 +177,7 @@ async def test_thousands_of_switch_ports(tmp_path: Path) -> None:
             assert sent[organization_id, "PUT"] == ceil(len(own) / 100)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("fault", ["404-empty", "404-empty:0.5", "400-error"])
 async def test_a_batch_that_cannot_be_seen_for_a_while_is_not_sent_again(
     fault: str, simulator: Simulator, meraki: Meraki, devices: list[Any], tmp_path: Path

@@ -8,7 +8,16 @@ from typing import Annotated, Any
 import typer
 
 from ...operations.operation import Operation
-from ..arguments import FROM_STDIN, parse_arguments, parse_body, undocumented_values
+from ...operations.operation_info import operation_info
+from ...rows import RowError
+from ..arguments import (
+    FROM_STDIN,
+    CallArguments,
+    parse_arguments,
+    parse_body,
+    undocumented_values,
+)
+from ..call_rows import inputs_of_table
 from ..completion import complete_operation_id, complete_param
 from ..connection import (
     DEFAULT_RATE,
@@ -24,8 +33,16 @@ from ..connection import (
     SimulateOption,
     VaultOption,
 )
-from ..operation_info import operation_info
 from ..output.formats import FormatOption
+from ..row_options import (
+    ExplodeOption,
+    FromOption,
+    MapOption,
+    RowOptions,
+    SkipWrongRowsOption,
+    WhereOption,
+    row_options,
+)
 from ..streams import print_error, print_warning
 from ..usage_error import usage_error
 
@@ -46,8 +63,8 @@ def call(
             "-p",
             metavar="NAME=VALUE",
             help="A parameter, organizationId=1 or organization_id=1; repeat for more parameters, "
-            "or for more items of a list. VALUE is JSON unless the API takes text. NAME=-: see "
-            "above.",
+            "or for more items of a list. VALUE is JSON unless the API takes text. NAME=- and "
+            "NAME=@FIELD: see above.",
             autocompletion=complete_param,
         ),
     ] = None,
@@ -57,6 +74,11 @@ def call(
             metavar="FILE", help="A JSON object with the body's parameters; -: standard input."
         ),
     ] = None,
+    from_: FromOption = None,
+    map: MapOption = None,
+    where: WhereOption = None,
+    explode: ExplodeOption = None,
+    skip_wrong_rows: SkipWrongRowsOption = False,
     select: Annotated[
         str | None,
         typer.Option(metavar="FIELDS", help="Print only these fields: name,tags,network.id"),
@@ -96,9 +118,14 @@ def call(
     column, _other.
 
     NAME=- reads values from standard input, and makes a call for each. A value is a line, or the
-    field NAME of a JSON record (or its id, for organizationId and networkId). Reads run up to 64
-    at once, writes one by one. jsonl and csv are in the order of the responses, json and table in
+    field NAME of a JSON record (or its id, for organizationId and networkId); NAME=@FIELD takes
+    another field, a.b one within an object (a text that begins with @ is NAME=@@…). --where chooses
+    among the records, --explode makes a call for each item of a list in them. Reads run up to 64 at
+    once, writes one by one. jsonl and csv are in the order of the responses, json and table in
     the order of the input. Each record begins with the value it belongs to, as _organizationId.
+
+    --from FILE makes a call for each row of a table, whose columns are parameters; with NAME=- and
+    NAME=@COLUMN, only those that are named count. All rows are checked before anything is sent.
 
     An operation that writes asks for confirmation, or needs --yes. The API key is read from
     MERAKI_DASHBOARD_API_KEY.
@@ -123,17 +150,32 @@ def call(
     )
     try:
         info = operation_info(operation)
-        arguments = parse_arguments(info, param or [], _read_body(body, param or []))
+        rows = row_options(from_, map, where, explode)
+        arguments = parse_arguments(
+            info,
+            param or [],
+            _read_body(body, param or [], rows.source),
+            # what the columns lack is seen to when they are known
+            elsewhere=[] if rows.source is None else [each.name for each in info.parameters],
+        )
+        _check_row_options(rows, arguments)
         if limit is not None and not info.operation.is_list:
             raise ValueError(f"--limit is for listings, and {operation} is not one")
         paths = _parse_paths(select)
+        inputs = None
+        if rows.source is not None:
+            inputs = inputs_of_table(rows, info, arguments, skip_wrong_rows=skip_wrong_rows)
+    except RowError as error:
+        for problem in error.problems:
+            usage_error(f"{from_}: {problem}")
+        raise typer.Exit(2) from None
     except (OSError, TypeError, ValueError) as error:
         raise usage_error(error) from None
     if not quiet:
         for text in undocumented_values(info, arguments.values):
             print_warning(text)
     if info.operation.is_write and not yes:
-        _confirm(info.operation)
+        _confirm(info.operation, None if inputs is None else len(inputs))
 
     from ..call_runner import CallPlan, run_call
     from ..output.field_selection import FieldSelection
@@ -146,6 +188,8 @@ def call(
         format=format,
         inert_csv=inert_csv,
         quiet=quiet,
+        choice=rows.choice,
+        rows=inputs,
     )
     raise typer.Exit(run_call(plan, connection))
 
@@ -159,27 +203,50 @@ def _parse_paths(select: str | None) -> list[str]:
     return paths
 
 
-def _read_body(source: str | None, arguments: Sequence[str]) -> dict[str, Any] | None:
+def _check_row_options(rows: RowOptions, arguments: CallArguments) -> None:
+    if rows.source is not None:
+        return
+    if rows.mapped:
+        raise ValueError("--map is for the columns of --from")
+    if not (rows.choice.is_everything or arguments.piped):
+        raise ValueError(
+            "--where and --explode are for records: give --from FILE, or -p NAME=- or "
+            "NAME=@FIELD, which take them from standard input"
+        )
+    if arguments.fields and sys.stdin.isatty():
+        name = next(iter(arguments.fields))
+        raise ValueError(
+            f"{name}=@… takes a field of records: give --from FILE or pipe them in (a text that "
+            "begins with @ is @@…)"
+        )
+
+
+def _read_body(
+    source: str | None, arguments: Sequence[str], table: str | None
+) -> dict[str, Any] | None:
     if source is None:
         return None
     if source != FROM_STDIN:
         # curl's spelling, @FILE, is taken too
         return parse_body(Path(source.removeprefix("@")).read_text(encoding="utf-8"))
-    if any(argument.endswith(f"={FROM_STDIN}") for argument in arguments):
+    if table == FROM_STDIN:
+        raise ValueError("standard input is either the body or the table, not both")
+    if table is None and any(argument.endswith(f"={FROM_STDIN}") for argument in arguments):
         raise ValueError("standard input is either the body or a parameter's values, not both")
     return parse_body(sys.stdin.buffer.read().decode())
 
 
-def _confirm(operation: Operation) -> None:
+def _confirm(operation: Operation, rows: int | None) -> None:
     """Ask whether to write; exits if not."""
     if not (sys.stdin.isatty() and sys.stderr.isatty()):
         raise usage_error(
             f"{operation.id} writes ({operation.method}): without a terminal to ask on, it needs "
             "--yes"
         )
+    times = "" if rows is None else f", for {rows:,} {'row' if rows == 1 else 'rows'}"
     try:
         is_confirmed = typer.confirm(
-            f"{operation.id}: {operation.method} {operation.path}?", err=True
+            f"{operation.id}: {operation.method} {operation.path}{times}?", err=True
         )
     except typer.Abort:
         raise typer.Exit(130) from None

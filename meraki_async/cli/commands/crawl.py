@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from ...rows import ChosenIds, RowError, Table
 from ..completion import complete_listing
 from ..connection import (
     DEFAULT_RATE,
@@ -21,6 +22,7 @@ from ..connection import (
     SimulateOption,
     VaultOption,
 )
+from ..row_options import ExplodeOption, FromOption, MapOption, WhereOption, row_options
 from ..selection import (
     NetworkOption,
     NetworkTagOption,
@@ -61,6 +63,10 @@ def crawl(
             "products, events_limit, events_since.",
         ),
     ] = None,
+    from_: FromOption = None,
+    map: MapOption = None,
+    where: WhereOption = None,
+    explode: ExplodeOption = None,
     org: OrgOption = None,
     org_file: OrgFileOption = None,
     network: NetworkOption = None,
@@ -150,7 +156,11 @@ def crawl(
         bool, typer.Option("--quiet", "-q", help="Print only errors and the summary.")
     ] = False,
     json: Annotated[
-        bool, typer.Option("--json", help="Print events as JSON Lines, and no summary.")
+        bool,
+        typer.Option(
+            "--json",
+            help="Print events as JSON Lines, and no summary; of --dry-run, a JSON object.",
+        ),
     ] = False,
     account: AccountOption = None,
     all_accounts: AllAccountsOption = False,
@@ -163,6 +173,9 @@ def crawl(
     retries: RetriesOption = DEFAULT_RETRIES,
 ) -> None:
     """Write listings of every organization the key can see to DIR.
+
+    --from takes the organizations and networks from a table, by its columns organizationId and
+    networkId: the output of another crawl or call, say.
 
     With --network, --network-tag or --product, listings of networks and devices are read of the
     chosen ones only; those of organizations are read whole.
@@ -191,18 +204,32 @@ def crawl(
         raise usage_error("give LISTING or --plan, not both")
     try:
         organizations = read_organizations(org, org_file)
+        networks = list(network or [])
+        rows = row_options(from_, map, where, explode)
+        if rows.source is None and (rows.mapped or not rows.choice.is_everything):
+            raise ValueError("--map, --where and --explode are for the rows of --from")
+        if rows.source is not None:
+            ids = ChosenIds.of(Table.load(rows.source, rows.choice), rows.mapped)
+            if not (ids.organizations or ids.networks):
+                raise ValueError(f"{rows.source}: no row is left that names something")
+            organizations += ids.organizations
+            networks += ids.networks
         mode = None if file_mode is None else _parse_mode(file_mode)
         chosen = _make_plan(
             listings or [],
             plan,
             parse_shard(shard),
             organizations=organizations,
-            networks=network or [],
+            networks=networks,
             network_tags=network_tag or [],
             products=product or [],
             events_limit=events_limit,
             events_since=events_since,
         )
+    except RowError as error:
+        for problem in error.problems:
+            usage_error(f"{from_}: {problem}")
+        raise typer.Exit(2) from None
     except (OSError, ValueError) as error:
         raise usage_error(error) from None
 

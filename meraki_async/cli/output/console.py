@@ -2,18 +2,40 @@
 
 from typing import Any
 
+from rich.cells import cell_len
 from rich.console import Console
+from rich.table import Table
 from rich.text import Text
 
 from ..printable import printable
 
 
 class _PlainTextConsole(Console):
-    """A console to which text is text: control characters are escaped, ``[red]`` is no color."""
+    """A console to which text is text: control characters are escaped, ``[red]`` is no color.
+
+    A table is as wide as its words need, operationIds above all: the terminal may break a line of
+    it, which leaves them whole for whoever copies them.
+    """
+
+    def print(self, *objects: Any, **options: Any) -> None:
+        """Print as rich does, but no table so narrow that words are broken."""
+        for table in objects:
+            if isinstance(table, Table):
+                _keep_words_whole(table)
+        super().print(*objects, **options)
 
     def render_str(self, text: str, **style: Any) -> Text:
         """What rich makes of every ``str`` that it prints, in tables as well."""
         return super().render_str(printable(text), **style)
+
+
+def _keep_words_whole(table: Table) -> None:
+    """Have a table be no narrower than its longest words, but for columns that are folded."""
+    for column in table.columns:
+        if column.overflow != "fold":
+            texts = [cell for cell in column.cells if isinstance(cell, str)]
+            words = (word for text in texts for word in printable(text).split())
+            column.min_width = max(column.min_width or 0, *map(cell_len, words), 1)
 
 
 def make_console(*, stderr: bool = False, min_width: int = 0) -> Console:

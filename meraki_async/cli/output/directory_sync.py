@@ -4,18 +4,31 @@ import asyncio
 import time
 from collections.abc import Iterator
 
+import msgspec
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn
 
 from ...directory import Sync, SyncEstimate, SyncProgress
+from .record_writers import write_json
 
 _REDRAW_SECONDS = 0.2
 _LOG_SECONDS = 5.0
 _MAX_NAMED = 20
 
 
-def show_estimate(found: SyncEstimate, console: Console) -> int:
-    """Print what a sync would take; returns the exit code."""
+def show_estimate(found: SyncEstimate, console: Console, *, as_json: bool = False) -> int:
+    """Print what a sync would take, for people or as JSON; returns the exit code."""
+    if as_json:
+        record = {
+            "mode": found.mode,
+            "organizations": found.organizations,
+            "requests": found.requests,
+            "seconds": round(found.seconds, 1),
+            "accessOff": found.access_off,
+            "unreadable": found.unreadable,
+        }
+        write_json(msgspec.json.format(msgspec.json.encode(record)) + b"\n")
+        return 1 if found.unreadable else 0
     console.print(
         f"{found.mode} sync of {found.organizations:,} organizations: at least "
         f"{found.requests:,} requests, at least {_format_time(found.seconds)}."

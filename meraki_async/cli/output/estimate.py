@@ -1,19 +1,27 @@
 """What ``meraki-async crawl --dry-run`` prints."""
 
 from pathlib import Path
+from typing import Any
 
+import msgspec
 from rich.console import Console
 from rich.table import Table
 
 from ...client import Meraki
 from ...crawl import Estimate, Plan, estimate
+from .record_writers import write_json
 
 _MAX_ORGANIZATIONS = 15
-_MIN_WIDTH = 120  # operationIds are long
 
 
 async def show_estimate(
-    meraki: Meraki, plan: Plan, directory: Path, errors: Console, console: Console
+    meraki: Meraki,
+    plan: Plan,
+    directory: Path,
+    errors: Console,
+    console: Console,
+    *,
+    as_json: bool = False,
 ) -> int:
     """Estimate the requests and the time of a crawl, and print them.
 
@@ -23,6 +31,7 @@ async def show_estimate(
         directory: where it would write; the figures of an earlier crawl there are used.
         errors: where warnings go.
         console: where the estimate goes.
+        as_json: print it on standard output as a JSON object instead; default false.
 
     Returns:
         The exit code of the command: 1 when an organization could not be counted, or a filter of
@@ -30,7 +39,41 @@ async def show_estimate(
     """
     with errors.status("Counting what there is to read"):
         found = await estimate(meraki, plan, directory)
-    console.width = max(console.width, _MIN_WIDTH)
+    if as_json:
+        write_json(msgspec.json.format(msgspec.json.encode(_as_json(found, meraki))) + b"\n")
+    else:
+        _print_estimate(found, plan, meraki, console)
+    for failure in found.failed:
+        errors.print(f"Not counted: organization {failure}")
+    for missing in found.unmatched:
+        errors.print(f"Missing: {missing}")
+    return 1 if found.failed or found.unmatched else 0
+
+
+def _as_json(found: Estimate, meraki: Meraki) -> dict[str, Any]:
+    return {
+        "requests": found.requests,
+        "seconds": round(found.seconds, 1),
+        "isMeasured": found.is_measured,
+        "bottleneck": found.bottleneck,
+        "advice": found.advice,
+        "notCounted": found.failed,
+        "missing": [str(each) for each in found.unmatched],
+        "organizations": [
+            {
+                "id": cost.organization.id,
+                "name": cost.organization.name,
+                "account": meraki.account_of(cost.organization.id),
+                "requests": cost.requests.total(),
+                "seconds": round(cost.seconds, 1),
+                "listings": {name: count for name, count in cost.requests.items() if count},
+            }
+            for cost in found.costs
+        ],
+    }
+
+
+def _print_estimate(found: Estimate, plan: Plan, meraki: Meraki, console: Console) -> None:
     console.print(_listing_table(found, plan))
     console.print()
     console.print(_organization_table(found, meraki))
@@ -46,11 +89,6 @@ async def show_estimate(
         console.print("Measured by the last crawl of this directory.")
     for advice in found.advice:
         console.print(f"Consider: {advice}.")
-    for failure in found.failed:
-        errors.print(f"Not counted: organization {failure}")
-    for missing in found.unmatched:
-        errors.print(f"Missing: {missing}")
-    return 1 if found.failed or found.unmatched else 0
 
 
 def _listing_table(found: Estimate, plan: Plan) -> Table:

@@ -17,6 +17,8 @@ from .status_line import StatusLine
 
 _REDRAW_SECONDS = 0.2
 _LOG_SECONDS = 5.0
+_BAR_WIDTH = 40
+_MIN_BAR_WIDTH = 6
 
 ProgressOutput = Literal["progress", "quiet", "json"]
 """For people; nothing; each event of the crawl as a line of JSON on standard output."""
@@ -65,8 +67,11 @@ async def _show_live(
     budgets: Budgets,
     console: Console,
 ) -> None:
+    bar_width = min(_BAR_WIDTH, max(_MIN_BAR_WIDTH, console.width // 6))
     bars = ProgressBars(
-        BarColumn(), TextColumn("{task.description}", markup=False), console=console
+        BarColumn(bar_width=bar_width),
+        TextColumn("{task.description}", markup=False),
+        console=console,
     )
     bar = bars.add_task("listing the organizations", total=None)
     with Live(bars, console=console, refresh_per_second=1 / _REDRAW_SECONDS) as live:
@@ -78,9 +83,9 @@ async def _show_live(
                     bar,
                     total=progress.listings,
                     completed=progress.listings_done,
-                    description=status_line.render(),
+                    description=status_line.render(console.width - bar_width - 1),
                 )
-            table = budget_table(budgets.snapshot(), progress)
+            table = budget_table(budgets.snapshot(), progress, console.width)
             # at the end the bar stays on the screen, and the budgets are of no more interest
             live.update(bars if running.done() else Group(bars, table))
 

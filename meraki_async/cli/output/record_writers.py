@@ -1,6 +1,7 @@
 """Records written to standard output as JSON, JSON Lines, CSV or a table."""
 
 import csv
+import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice, zip_longest
@@ -22,6 +23,8 @@ T = TypeVar("T")
 OTHER_COLUMN = "_other"
 """The last column of CSV: fields of later pages that have no column, as a JSON object."""
 _MAX_CELL_WIDTH = 40
+_IDENTIFIER = re.compile(r"[\w./:@{}-][\w./:@{}\[\]-]{0,99}")
+"""A cell that is not broken, however long: an operationId, a path, an address, to be copied."""
 _COLUMN_GAP = 2
 _UNLIMITED_WIDTH = 1_000_000
 _ITEMS_AT_ONCE = 1000
@@ -262,9 +265,12 @@ class _TableWriter(_WriterAtTheEnd):
         for record in self._records():
             for path, cell in self._cells(record).items():
                 if cell:
-                    widths[path] = max(widths.get(path, 0), cell_len(cell))
+                    width = cell_len(cell)
+                    if not _IDENTIFIER.fullmatch(cell):
+                        width = min(width, _MAX_CELL_WIDTH)
+                    widths[path] = max(widths.get(path, 0), width)
         columns = {
-            path: min(max(width, cell_len(printable(path))), _MAX_CELL_WIDTH)
+            path: max(width, min(cell_len(printable(path)), _MAX_CELL_WIDTH))
             for path, width in widths.items()
         }
         shown = _columns_that_fit(columns)

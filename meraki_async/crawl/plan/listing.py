@@ -17,7 +17,7 @@ from ...errors import ConfigurationError
 from ...operations.binding import camel_case
 from ...operations.lookup import find_operation, operation_ids
 from ...operations.operation import Operation
-from ...operations.parameter_names import check_required, python_names
+from ...operations.parameter_names import check_required, python_names, similar_names
 from ...selection.products import PRODUCTS, product_of
 from .parents import Parent, ParentPath, parent_path
 from .presets import PRESETS
@@ -28,7 +28,7 @@ _SINCE_PARAMETERS = ("t0", "configuration_updated_after")
 _WINDOW_PARAMETERS = ("t0", "t1", "timespan")
 _PRODUCT_PARAMETER = "product_type"
 NAME_OF_LISTING = re.compile(
-    r"(?!sqlite_|crawl$|page$)[a-z][a-z0-9_-]{0,99}(?<!_current)", re.IGNORECASE
+    r"(?!sqlite_|crawl$|page$)[a-z][a-z0-9_-]{0,99}(?<!_current)(?<!_typed)", re.IGNORECASE
 )
 """Names that every sink can give to a directory or table, beside its own."""
 
@@ -194,8 +194,8 @@ class Listing(Struct, frozen=True, kw_only=True):
         """
         try:
             found = find_operation(self.operation_id)
-        except ValueError as error:
-            raise ConfigurationError(f"{error}; the presets are {', '.join(PRESETS)}") from None
+        except ValueError:
+            raise ConfigurationError(_unknown(self.operation_id)) from None
         if self.name != self.operation_id and (
             not NAME_OF_LISTING.fullmatch(self.name) or self.name in operation_ids()
         ):
@@ -223,6 +223,14 @@ class Listing(Struct, frozen=True, kw_only=True):
         if self.operation_id == SUBSCRIPTIONS:
             return {"organization_ids": [organization_id], **self.options}
         return self.options
+
+
+def _unknown(operation_id: str) -> str:
+    """What to say of a name that is no operation's: what a crawl can read that is spelled alike."""
+    readable = [each for each in operation_ids() if each.startswith("get")]
+    near = similar_names(operation_id, [*PRESETS, *readable])
+    hint = f"; did you mean {' or '.join(near)}?" if near else ""
+    return f"unknown operation {operation_id!r}{hint}; the presets are {', '.join(PRESETS)}"
 
 
 def _parameters(listing: Listing) -> Mapping[str, inspect.Parameter]:

@@ -1,6 +1,7 @@
 """``report.html``: how a crawl went, for somebody who was not there."""
 
 import os
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import datetime
@@ -15,6 +16,7 @@ from .chart import Point, chart, format_duration
 from .manifest import read_manifest, state_of
 
 _MAX_ROWS = 30
+_WORD_START = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _STATES = ("complete", "cut off", "not available", "unclear", "unfinished", "failed")
 _STYLE = """
 :root { color-scheme: light dark; --ink: #1d2733; --soft: #667380; --line: #dde3e8;
@@ -22,7 +24,7 @@ _STYLE = """
 @media (prefers-color-scheme: dark) { :root { --ink: #e3e8ec; --soft: #9aa7b2; --line: #37424c;
   --blue: #67b0e8; --red: #ff7b70; --paper: #161c22; } }
 body { font: 15px/1.5 system-ui, sans-serif; color: var(--ink); background: var(--paper);
-  max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
+  max-width: 76rem; margin: 2rem auto; padding: 0 1rem; }
 h1 { font-size: 1.5rem; margin-bottom: 0; } h2 { font-size: 1.1rem; margin: 2rem 0 .4rem; }
 p { margin: .3rem 0; } .soft, svg text { color: var(--soft); fill: var(--soft); }
 .bad { color: var(--red); } .scroll { overflow-x: auto; }
@@ -108,7 +110,7 @@ def _listings(manifest: Any, partitions: list[Any]) -> Iterator[str]:
         counts = Counter(state_of(each) for each in of_listing)
         figures = [counts[state] for state in _STATES]
         figures += [sum(each[key] for each in of_listing) for key in ("records", "requests")]
-        cells = [f"<td><code>{escape(name)}</code></td>", *map(_number, figures)]
+        cells = [f"<td>{_code(name)}</td>", *map(_number, figures)]
         cells.append(
             f'<td class="n">{_format_bytes(sum(each["bytes"] for each in of_listing))}</td>'
         )
@@ -116,7 +118,7 @@ def _listings(manifest: Any, partitions: list[Any]) -> Iterator[str]:
     yield '<p class="soft">Organizations by how each listing ended.</p>'
     yield _table(["listing", *_STATES, "records", "requests", "size"], rows)
     for name, limit in manifest["limits"].items():
-        yield f"<p>Limited: <code>{escape(name)}</code>: {escape(limit)}.</p>"
+        yield f"<p>Limited: {_code(name)}: {escape(limit)}.</p>"
 
 
 def _failures(manifest: Any, partitions: list[Any]) -> Iterator[str]:
@@ -147,7 +149,10 @@ def _failures(manifest: Any, partitions: list[Any]) -> Iterator[str]:
     ]
     if failures:
         yield '<h2 class="bad">What failed, is missing or was cut off</h2>'
-        rows = [[f"<td>{escape(str(text))}</td>" for text in row] for row in failures[:_MAX_ROWS]]
+        rows = [
+            [f"<td>{_code(listing)}</td>", *(f"<td>{escape(str(text))}</td>" for text in others)]
+            for listing, *others in failures[:_MAX_ROWS]
+        ]
         yield _table(["listing", "organization", "of", "error"], rows)
         if len(failures) > _MAX_ROWS:
             yield f"<p>… and {len(failures) - _MAX_ROWS:,} more.</p>"
@@ -225,7 +230,7 @@ def _drift(partitions: list[Any]) -> Iterator[str]:
     for each in partitions:
         drift.setdefault(each["listing"], Counter()).update(each["drift"])
     rows = [
-        [f"<td><code>{escape(listing)}</code></td>", f"<td>{escape(line)}</td>", _number(count)]
+        [f"<td>{_code(listing)}</td>", f"<td>{escape(line)}</td>", _number(count)]
         for listing, lines in drift.items()
         for line, count in lines.most_common()
     ]
@@ -244,6 +249,11 @@ def _table(heads: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
         head += f"<th{css_class}>{escape(text)}</th>"
     body = "".join(f"<tr>{''.join(cells)}</tr>" for cells in lines)
     return f'<div class="scroll"><table><tr>{head}</tr>{body}</table></div>'
+
+
+def _code(name: str) -> str:
+    """A listing's name, which may be broken before its words where a table has no room for it."""
+    return f"<code>{_WORD_START.sub('<wbr>', escape(name))}</code>"
 
 
 def _number(value: int) -> str:

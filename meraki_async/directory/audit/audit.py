@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 
 import msgspec
@@ -17,11 +17,12 @@ from ..sources import SourceOrganization, Sources
 from ..store.kinds import Kind
 from ..store.store import Store
 from ..unreadable import Reading
+from .change_log import ChangeLog
 from .findings import Judge
 from .options import AuditOptions
 from .reading import OrganizationRecords, read_organization
 from .records import Audit, AuditRow, OrganizationAudit, State, UnlistedAccount, UnreadPart
-from .rows import NOTHING_KNOWN, Known, rows_of, saml_roles_of
+from .rows import rows_of, saml_roles_of
 from .totals import count_totals
 
 _CONCURRENCY = 64
@@ -71,10 +72,10 @@ async def read_audit(
     async def one(organization: SourceOrganization) -> _Found:
         async with slots:
             records = await read_organization(meraki, organization, chosen, started)
-            known = NOTHING_KNOWN
+            seen: Mapping[str, int] = {}
             if store is not None and records.administrators is not None:
-                known = await _known(store, records)
-        found = _judged(records, known, people, judge)
+                seen = await _first_seen(store, records)
+        found = _judged(records, seen, people, judge)
         done["organizations"] += 1
         if on_progress is not None:
             on_progress(done["organizations"], len(listed))
@@ -108,7 +109,10 @@ async def read_audit(
 
 
 def _judged(
-    records: OrganizationRecords, known: Known, identities: Identities, judge: Judge
+    records: OrganizationRecords,
+    first_seen: Mapping[str, int],
+    identities: Identities,
+    judge: Judge,
 ) -> _Found:
     """An organization with everything that is wrong in it."""
     administrators = records.administrators
@@ -144,7 +148,7 @@ def _judged(
             administrators, saml_enabled=saml_enabled, two_factor_enforced=enforced
         ),
     )
-    rows = rows_of(records, known, identities)
+    rows = rows_of(records, first_seen, identities)
     addresses = Counter(row.person for row in rows if row.person)
     return _Found(
         organization,
@@ -158,27 +162,32 @@ def _judged(
     )
 
 
-async def _known(store: Store, records: OrganizationRecords) -> Known:
-    """What the store knows of an organization."""
+async def _first_seen(store: Store, records: OrganizationRecords) -> Mapping[str, int]:
+    """Since when the store knows each administrator.
+
+    Its change log, which may reach back further than the API's, is added to that of the records.
+    """
     organization_id = records.organization.id
+    log = records.changes or ChangeLog()
     try:
         first_seen = {
             record.id: record.first_seen
             async for record in store.records(Kind.ADMINISTRATOR, organization_id)
         }
-        changes = []
         after = None
         while True:
             entries = await store.changes(
                 organization_ids=[organization_id], after=after, limit=_CHANGES_AT_ONCE
             )
-            changes += [msgspec.json.decode(entry.json) for entry in entries]
+            log.add(msgspec.json.decode(entry.json) for entry in entries)
             if len(entries) < _CHANGES_AT_ONCE:
-                return Known(first_seen, changes)
+                break
             after = (entries[-1].at, entries[-1].organization_id, entries[-1].digest)
     except StoreError as error:
         records.unread.append(UnreadPart(part="store", reason="unreadable", message=str(error)))
-        return NOTHING_KNOWN
+        return {}
+    records.changes = log
+    return first_seen
 
 
 def _now(meraki: Meraki) -> datetime:

@@ -41,17 +41,21 @@ T = TypeVar("T", LastChange, Grant)
 
 
 class ChangeLog:
-    """One organization's change log, looked up by administrator.
+    """What one organization's change log says, by administrator. The entries are not kept."""
 
-    Args:
-        changes: records of ``getOrganizationConfigurationChanges``, in any order.
-    """
-
-    def __init__(self, changes: Iterable[Mapping[str, Any]]) -> None:
+    def __init__(self) -> None:
         self._last: dict[str, LastChange] = {}
         self._grants: dict[str, Grant] = {}
         self._creations: dict[str, Grant] = {}
-        for change in sorted(changes, key=lambda each: text(each.get("ts")) or ""):
+
+    def add(self, changes: Iterable[Mapping[str, Any]]) -> None:
+        """Take entries in.
+
+        Args:
+            changes: records of ``getOrganizationConfigurationChanges``, in any order; some may have
+                been taken in before.
+        """
+        for change in changes:
             if at := text(change.get("ts")):
                 self._note_author(change, at)
                 self._note_grant(change, at)
@@ -71,7 +75,7 @@ class ChangeLog:
     def _note_author(self, change: Mapping[str, Any], at: str) -> None:
         made = LastChange(at, text(change.get("label")))
         for key in _keys(change.get("adminId"), change.get("adminEmail")):
-            self._last[key] = made
+            _keep_newest(self._last, key, made)
 
     def _note_grant(self, change: Mapping[str, Any], at: str) -> None:
         by = text(change.get("adminEmail")) or text(change.get("adminName"))
@@ -99,9 +103,14 @@ class ChangeLog:
 
     def _note(self, grant: Grant, keys: Iterable[str]) -> None:
         for key in keys:
-            self._grants[key] = grant
+            _keep_newest(self._grants, key, grant)
             if grant.what == "created":
-                self._creations[key] = grant
+                _keep_newest(self._creations, key, grant)
+
+
+def _keep_newest(table: dict[str, T], key: str, found: T) -> None:
+    if key not in table or found.at > table[key].at:
+        table[key] = found
 
 
 def _newest(table: Mapping[str, T], admin_id: str, email: str | None) -> T | None:

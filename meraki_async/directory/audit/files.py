@@ -21,8 +21,16 @@ COLUMNS: tuple[str, ...] = (
     *("email", "name", "organization", "organization_id", "account", "privilege", "scope"),
     *("effective_networks", "networks", "networks_of_organization", "sign_in", "status"),
     *("two_factor", "two_factor_enforced", "api_key", "last_active", "last_api_call"),
-    *("last_api_user_agent", "last_change", "last_change_what", "first_seen", "granted_by"),
-    *("granted_at", "granted_what", "granted_is_guess", "severity", "findings", "reviewer"),
+    *("last_api_user_agent", "last_change", "last_change_what", "first_seen", "created_at"),
+    *(
+        "granted_by",
+        "granted_at",
+        "granted_what",
+        "granted_is_guess",
+        "severity",
+        "findings",
+        "reviewer",
+    ),
     *("decision", "decided_at", "note", "evidence", "id"),
 )
 """Of the CSV file. Where nobody could tell, a cell is empty."""

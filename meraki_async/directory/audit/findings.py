@@ -178,7 +178,8 @@ class Judge(Struct, frozen=True, kw_only=True):
             return
         days = self.options.dormant_days
         if row.last_active is None:
-            since = self._days_since(row.first_seen or row.granted_at)
+            # a store's first sight of somebody says nothing of how long they were there before
+            since = self._days_since(row.created_at)
             if since is not None and since < days:
                 return
             was = "Has never been active"
@@ -213,7 +214,7 @@ class Judge(Struct, frozen=True, kw_only=True):
                 "are allowed. Whoever gets hold of the mailbox can accept.",
             )
         # the store may have seen somebody first long after the invitation
-        elif since is None or row.granted_at is None:
+        elif row.created_at is None:
             yield _finding(
                 "pending_since_unknown",
                 "info",

@@ -13,6 +13,7 @@ from ...errors import MerakiError, UnexpectedResponseError
 from ..mapping.values import identifier, text
 from ..sources import SourceOrganization
 from ..unreadable import API_ACCESS_OFF, reason_of
+from .change_log import ChangeLog
 from .options import AuditOptions
 from .records import UnreadPart
 
@@ -44,7 +45,7 @@ class OrganizationRecords(Struct, kw_only=True):
     login_security: Raw | None = None
     saml: Raw | None = None
     saml_roles: list[Raw] | None = None
-    changes: list[Raw] | None = None
+    changes: ChangeLog | None = None
     last_requests: dict[str, LastRequest] | None = None
     """By the administrator's id."""
     unread: list[UnreadPart] = field(default_factory=list)
@@ -94,7 +95,7 @@ async def read_organization(
     if options.log_days:
         since = now - timedelta(days=options.log_days)
         log = api.get_organization_configuration_changes(id_, t0=since.isoformat())
-        found.changes = await part(_CHANGE_LOG, lambda: _all(log))
+        found.changes = await part(_CHANGE_LOG, lambda: _change_log(log))
     if options.api_request_days:
         since = now - timedelta(days=options.api_request_days)
         requests = api.get_organization_api_requests(id_, t0=since.isoformat())
@@ -123,6 +124,15 @@ async def _all(listing: Paginator[Any], key: str | None = None) -> list[Raw]:
                         continue
                     seen.add(id_)
                 found.append(record)
+    return found
+
+
+async def _change_log(listing: Paginator[Any]) -> ChangeLog:
+    found = ChangeLog()
+    async with aclosing(listing.decode_as(dict[str, Any]).pages()) as pages:
+        async for page in pages:
+            _check(listing, page)
+            found.add(page.items)
     return found
 
 

@@ -89,6 +89,8 @@ class AuditRow(Struct, frozen=True, kw_only=True):
     granted_what: Literal["created", "changed"] | None = None
     granted_is_guess: bool | None = None
     """Whether that was read from a change in the dashboard, whose labels are not documented."""
+    created_at: str | None = None
+    """When they became an administrator here, as far as the change log tells."""
     pending_since: str | None = None
     """Of somebody who has not signed in yet: since when at least, as far as it is known."""
     findings: tuple[Finding, ...] = ()

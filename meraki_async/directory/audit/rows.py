@@ -1,10 +1,8 @@
 """The auditor's rows: one for each administrator of an organization, and its SAML roles."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from typing import Any
-
-from msgspec import Struct
 
 from ..effective_access import NetworkIndex, effective_access
 from ..identity import Identities
@@ -17,32 +15,22 @@ NOT_SIGNED_IN_YET = ("pending", "unverified")
 _NO_ACCESS = "none"
 
 
-class Known(Struct, frozen=True):
-    """What a store knows of an organization's administrators."""
-
-    first_seen: Mapping[str, int]
-    """In microseconds of the epoch, by the administrator's id."""
-    changes: Sequence[Raw]
-    """Entries of the change log, which may be older than the API still has."""
-
-
-NOTHING_KNOWN = Known({}, ())
-
-
-def rows_of(records: OrganizationRecords, known: Known, identities: Identities) -> list[AuditRow]:
+def rows_of(
+    records: OrganizationRecords, first_seen: Mapping[str, int], identities: Identities
+) -> list[AuditRow]:
     """The administrators of an organization, by address, without findings.
 
     Args:
         records: the API's.
-        known: the store's.
+        first_seen: by the store, in microseconds of the epoch, by the administrator's id.
         identities: which addresses are one person.
     """
     index = None if records.networks is None else NetworkIndex(records.networks)
-    log = ChangeLog([*known.changes, *(records.changes or ())])
+    log = records.changes or ChangeLog()
     security = records.login_security or {}
     enforced = flag(security.get("enforceTwoFactorAuth"))
     rows = [
-        _row(record, records, index, log, known, identities, enforced)
+        _row(record, records, index, log, first_seen, identities, enforced)
         for record in records.administrators or ()
     ]
     return sorted(rows, key=lambda row: (identities.key(row.email) or "", row.id))
@@ -73,7 +61,7 @@ def _row(
     records: OrganizationRecords,
     index: NetworkIndex | None,
     log: ChangeLog,
-    known: Known,
+    known: Mapping[str, int],
     identities: Identities,
     enforced: bool | None,
 ) -> AuditRow:
@@ -84,7 +72,7 @@ def _row(
     last_change = log.last_change(admin_id, email)
     grant, creation = log.grant(admin_id, email), log.creation(admin_id, email)
     request = (records.last_requests or {}).get(admin_id)
-    first_seen = _iso(known.first_seen.get(admin_id))
+    first_seen = _iso(known.get(admin_id))
     status = text(record.get("accountStatus"))
     created_at = None if creation is None else creation.at
     return AuditRow(
@@ -116,6 +104,7 @@ def _row(
         granted_at=None if grant is None else timestamp(grant.at),
         granted_what=None if grant is None else grant.what,
         granted_is_guess=None if grant is None else grant.is_guess,
+        created_at=timestamp(created_at),
         pending_since=_earliest([first_seen, created_at]) if status in NOT_SIGNED_IN_YET else None,
     )
 

@@ -98,6 +98,7 @@ async def terminal(tmp_path: Path) -> Terminal:
     return found
 
 
+@pytest.mark.slow
 async def test_keys(terminal: Terminal, dashboard: Simulator) -> None:
     base_url = ("--base-url", dashboard.url)
     _, said = await terminal.run(
@@ -174,6 +175,7 @@ def controlling_terminal() -> None:
     fcntl.ioctl(0, termios.TIOCSCTTY, 0)
 
 
+@pytest.mark.slow
 async def test_what_is_refused(terminal: Terminal, dashboard: Simulator) -> None:
     base_url = ("--base-url", dashboard.url)
     wrong = await terminal.run(
@@ -288,6 +290,7 @@ async def test_oauth_from_consent_to_crawl(
     assert dashboard.oauth.identity(str(stored.access_token)) is None
 
 
+@pytest.mark.slow
 async def test_a_customer_who_took_access_back(
     terminal: Terminal, dashboard: Simulator, redirect_uri: str
 ) -> None:

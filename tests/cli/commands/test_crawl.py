@@ -1,5 +1,6 @@
 """``meraki-async crawl``: usage errors, and output that is cut off. What it crawls: tests/crawl."""
 
+import json
 import os
 import subprocess
 import sys
@@ -41,3 +42,27 @@ def test_a_closed_output_pipe_stops_it_with_one_line(tmp_path: Path) -> None:
             check=False,
         )
     one_line(done, "Error: output pipe closed. Stopped: ", 1)
+
+
+@pytest.mark.parametrize(
+    ("name", "near"),
+    [
+        ("helth", "did you mean health?"),
+        ("getOrganizationdevices", "did you mean getOrganizationDevices"),
+    ],
+)
+def test_a_wrong_name_is_told_with_those_that_are_spelled_alike(
+    tmp_path: Path, name: str, near: str
+) -> None:
+    done = cli("crawl", name, "--simulate", "--out", str(tmp_path))
+    one_line(done, f"unknown operation {name!r}; {near}", 2)
+
+
+def test_a_dry_run_as_json_is_json(tmp_path: Path) -> None:
+    crawl = ("crawl", "getOrganizationAdmins", "--out", str(tmp_path / "crawl"))
+    sync = ("directory", "sync", "--db", str(tmp_path / "store.sqlite"))
+    for command in (crawl, sync):
+        done = cli(*command, "--simulate", "--orgs", "3", "--dry-run", "--json")
+        found = json.loads(done.stdout)
+        assert found["requests"] > 1, done.stderr
+    assert not list(tmp_path.iterdir())

@@ -133,7 +133,11 @@ def test_what_is_wrong_is_said_before_anything_is_read(dashboard: Dashboard) -> 
     one_line(dashboard.plan("new", "updateNetwork", "--org", "*"), "give --out FILE", 2)
     port = ("new", "updateDeviceSwitchPort", "--dry-run", "--org", "*", "--set", "vlan=3")
     one_line(dashboard.plan(*port), "updateDeviceSwitchPort needs portId", 2)
-    one_line(dashboard.plan(*port, "-p", "portId=-"), "portId=- is for meraki-async call", 2)
+    one_line(
+        dashboard.plan(*port, "-p", "portId=-"),
+        "portId is to come from rows: give",
+        2,
+    )
     organization = ("new", "updateOrganization", "--dry-run", "--network", "x", "--set", "name=a")
     one_line(dashboard.plan(*organization), "choose organizations, not networks", 2)
     secret = (*new, "--org", "*", "--set", "tags=a")

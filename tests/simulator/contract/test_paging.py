@@ -56,6 +56,7 @@ async def test_links_meet_every_record_once_both_ways(
     assert [record for page in reversed(backward) for record in page] == whole
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("per_page", [3, 700, 100_000])
 async def test_changes_begin_with_the_newest_and_lead_back(
     ask: Asker, organization: str, per_page: int

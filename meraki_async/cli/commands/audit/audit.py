@@ -33,7 +33,7 @@ def audit(
         Path | None,
         typer.Option(
             metavar="DIR|FILE",
-            help="The last audit, to say who came, who went and whose rights changed.",
+            help="The last audit or review, to say who came, who went and whose rights changed.",
         ),
     ] = None,
     allowed: Annotated[

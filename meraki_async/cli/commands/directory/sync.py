@@ -65,7 +65,9 @@ def sync(
     quiet: Annotated[
         bool, typer.Option("--quiet", "-q", help="Print only errors and the summary.")
     ] = False,
-    json: Annotated[bool, typer.Option("--json", help="Print the summary as JSON.")] = False,
+    json: Annotated[
+        bool, typer.Option("--json", help="Print the summary, or the estimate, as JSON.")
+    ] = False,
     account: AccountOption = None,
     all_accounts: AllAccountsOption = False,
     vault: VaultOption = None,

@@ -5,6 +5,7 @@ import typer
 from .apply import apply
 from .check import check
 from .new import new
+from .restore import restore
 from .revert import revert
 from .show import show
 from .status import status
@@ -26,5 +27,5 @@ def root() -> None:
     """
 
 
-for command in (new, show, check, apply, status, revert):
+for command in (new, restore, show, check, apply, status, revert):
     plan.command()(command)

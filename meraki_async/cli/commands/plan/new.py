@@ -20,6 +20,14 @@ from ...connection import (
     SimulateOption,
     VaultOption,
 )
+from ...row_options import (
+    ExplodeOption,
+    FromOption,
+    MapOption,
+    SkipWrongRowsOption,
+    WhereOption,
+    row_options,
+)
 from ...selection import (
     NetworkOption,
     NetworkTagOption,
@@ -72,10 +80,16 @@ def new(
             "--param",
             "-p",
             metavar="NAME=VALUE",
-            help="A parameter that is the same for all, such as portId=1; repeat for more.",
+            help="A parameter that is the same for all, such as portId=1, or NAME=@COLUMN, which "
+            "makes that the only columns that count; repeat for more.",
             autocompletion=complete_param,
         ),
     ] = None,
+    from_: FromOption = None,
+    map: MapOption = None,
+    where: WhereOption = None,
+    explode: ExplodeOption = None,
+    skip_wrong_rows: SkipWrongRowsOption = False,
     org: OrgOption = None,
     org_file: OrgFileOption = None,
     network: NetworkOption = None,
@@ -104,6 +118,11 @@ def new(
     --product choose: on organizations, networks or devices, whichever its path begins with. --org
     '*' chooses all. For a single one, give its id: -p networkId=N_1.
 
+    Or it is carried out for each row of a table: --from rows.csv. Its columns are parameters, as
+    documented or in snake_case, and a.b fields within objects. A cell is read as in --set: text, or
+    JSON where something else is due. An empty one is not given; "" is an empty text, null is null,
+    "null" that word. All that is wrong with rows is said at once.
+
     Everything is checked against the operation's description before anything is read. Then the
     values that are there now are read, and kept in the plan: applying it refuses a change whose
     ground has moved. What is so already gets no change.
@@ -113,7 +132,7 @@ def new(
 
     Exit codes: 0 made, or there is nothing to change; 1 something that was chosen is not there or
     cannot be read (a plan of the rest is made), wrong key, server unreachable; 2 usage error,
-    missing key, or FILE is there already; 130 interrupted.
+    rows that are wrong, missing key, or FILE is there already; 130 interrupted.
     """
     connection = Connection.from_options(
         simulate=simulate,
@@ -130,7 +149,8 @@ def new(
         raise usage_error("give --out FILE, or --dry-run to look at the plan only")
 
     from ....operations.assignments import AssignmentError
-    from ...plan_runner import NewPlan, make_plan
+    from ....rows import RowError
+    from ...plan_new_runner import NewPlan, make_plan
 
     try:
         wanted = NewPlan.of(
@@ -138,6 +158,8 @@ def new(
             set or [],
             secrets=secret or [],
             parameters=param or [],
+            rows=row_options(from_, map, where, explode),
+            skip_wrong_rows=skip_wrong_rows,
             organizations=read_organizations(org, org_file),
             networks=network or [],
             network_tags=network_tag or [],
@@ -148,6 +170,10 @@ def new(
     except AssignmentError as error:
         for problem in error.problems:
             usage_error(f"{operation}: {problem}")
+        raise typer.Exit(2) from None
+    except RowError as error:
+        for problem in error.problems:
+            usage_error(f"{from_}: {problem}")
         raise typer.Exit(2) from None
     except (OSError, TypeError, ValueError) as error:
         raise usage_error(error) from None

@@ -55,12 +55,16 @@
 
   const collator = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
   const heads = Array.from(table.tHead.rows[0].cells);
+  const buttons = heads.map(() => document.createElement("button"));
+  const addButtons = () =>
+    heads.forEach((head, column) => {
+      buttons[column].append(...head.childNodes);
+      head.append(buttons[column]);
+    });
+  addButtons();
   heads.forEach((head, column) => {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.append(...head.childNodes);
-    head.append(button);
-    button.addEventListener("click", () => {
+    buttons[column].type = "button";
+    buttons[column].addEventListener("click", () => {
       const isUp = head.getAttribute("aria-sort") !== "ascending";
       heads.forEach((each) => each.removeAttribute("aria-sort"));
       head.setAttribute("aria-sort", isUp ? "ascending" : "descending");
@@ -81,7 +85,12 @@
   addEventListener("beforeprint", () => {
     body.replaceChildren(...found.map((each) => each.row));
     document.querySelectorAll("details").forEach((each) => (each.open = true));
+    // a head that has buttons is not repeated on each page
+    heads.forEach((head, column) => head.replaceChildren(...buttons[column].childNodes));
   });
-  addEventListener("afterprint", show);
+  addEventListener("afterprint", () => {
+    addButtons();
+    show();
+  });
   show();
 })();

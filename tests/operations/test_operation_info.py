@@ -3,7 +3,7 @@
 import pytest
 
 from meraki_async.api.index import OPERATIONS, SCOPES
-from meraki_async.cli.operation_info import operation_info, search_operations
+from meraki_async.operations.operation_info import operation_info, search_operations
 
 
 def test_unknown_operations_have_near_matches() -> None:

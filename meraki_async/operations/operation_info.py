@@ -7,10 +7,12 @@ from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from msgspec import Struct, UnsetType
 
-from ..operations.annotations import Id, Opt, Texts
-from ..operations.lookup import find_operation, operation_ids, snake_case
-from ..operations.operation import Operation
-from ..operations.parameter_names import documented_names, python_names
+from .annotations import Id, Opt, Texts
+from .lookup import find_operation, operation_ids, snake_case
+from .operation import Operation
+from .parameter_names import documented_names, python_names
+from .schemas import body_schema
+from .short_schema import member_names
 
 _TYPE_NAMES: dict[Any, str] = {
     str: "text",
@@ -84,6 +86,11 @@ class OperationInfo(Struct, frozen=True):
         """The docstring of its method."""
         return inspect.getdoc(self.method) or ""
 
+    @property
+    def sentence(self) -> str:
+        """What it does, in one sentence."""
+        return sentence_of(self.method)
+
     def parameter(self, name: str) -> Parameter:
         """The parameter of this name.
 
@@ -95,6 +102,13 @@ class OperationInfo(Struct, frozen=True):
         """
         [own] = python_names(self.method, {name: None})
         return next(each for each in self.parameters if each.name == own)
+
+    def is_in_body(self, parameter: Parameter) -> bool:
+        """Whether a parameter is a field of the body, or all of it."""
+        if parameter.is_in_path:
+            return False
+        documented = member_names(body_schema(self.operation.id))
+        return parameter.wire_name in documented or parameter is self.whole_body
 
     @property
     def whole_body(self) -> Parameter | None:
@@ -123,20 +137,25 @@ def operation_info(operation_id: str) -> OperationInfo:
 
 
 def search_operations(words: Sequence[str], scope: str | None = None) -> list[Operation]:
-    """The operations that have all these words in their id, path or scope.
+    """The operations that have all these words in their id, path, scope or sentence.
 
     Args:
         words: upper or lower case makes no difference; none finds all operations.
         scope: only operations of this scope; default all.
     """
     wanted = [word.lower() for word in words]
-    operations = (find_operation(each).operation for each in operation_ids())
-    return [
-        operation
-        for operation in operations
-        if scope in (None, operation.scope)
-        and all(word in _searchable_text(operation) for word in wanted)
-    ]
+    found = []
+    for each in map(find_operation, operation_ids()):
+        if scope in (None, each.operation.scope):
+            text = _searchable_text(each.operation, sentence_of(each.method))
+            if all(word in text for word in wanted):
+                found.append(each.operation)
+    return found
+
+
+def sentence_of(method: Callable[..., Any]) -> str:
+    """What a generated method does, in the sentence that its docstring begins with."""
+    return " ".join((inspect.getdoc(method) or "").partition("\n\n")[0].split())
 
 
 def describe_type(type_: Any) -> str:
@@ -198,6 +217,6 @@ def _choices(type_: Any) -> tuple[str | int, ...]:
     return next((found for member in get_args(type_) if (found := _choices(member))), ())
 
 
-def _searchable_text(operation: Operation) -> str:
+def _searchable_text(operation: Operation, sentence: str) -> str:
     words = snake_case(operation.id).replace("_", " ")
-    return f"{operation.id} {words} {operation.path} {operation.scope}".lower()
+    return f"{operation.id} {words} {operation.path} {operation.scope} {sentence}".lower()
