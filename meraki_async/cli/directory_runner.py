@@ -176,6 +176,19 @@ def run_forget(db: str, email: str) -> int:
     return _run(forget())
 
 
+def run_clear_traces(db: str) -> int:
+    """Compact a store from which somebody was removed, if that is still to do; the exit code."""
+
+    async def clear() -> int:
+        async with await open_store(db, must_exist=True) as store:
+            if await store.has_traces():
+                async with store.exclusively():
+                    await store.clear_traces()
+        return 0
+
+    return _run(clear())
+
+
 def _run(main: Coroutine[Any, Any, int]) -> int:
     """Run a command; errors are one line and an exit code."""
     try:

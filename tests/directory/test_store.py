@@ -248,6 +248,103 @@ async def test_a_person_is_forgotten(store: Store) -> None:
     assert (again.history, again.changes, again.records) == (0, 0, 0)
 
 
+def _log(**members: Any) -> bytes:
+    return json.dumps(
+        {"ts": "2026-01-01T00:00:00Z", "adminEmail": "boss@x.com", **members}
+    ).encode()
+
+
+async def _kept(store: Store) -> str:
+    tables = ("record", "history", "change_log", "permission_change", "unexplained", "person")
+    return str([await store.database.fetch(f"SELECT * FROM {table}") for table in tables])
+
+
+async def test_whoever_had_another_address_before_is_forgotten(store: Store) -> None:
+    await list_organizations(store, 1, listed("1"))
+    for at, email in ((10, "old@x.com"), (20, "new@x.com"), (30, "newer@x.com")):
+        record = admin("5", email, name=f"Named {email[:-6]}")
+        await store.write_organization(read("1", at, {ADMINS: [record, admin("6")]}))
+    async with store.exclusively():
+        found = await store.forget_person("new@x.com")
+    assert (found.history, found.present_in) == (2, ())
+    text = await _kept(store)
+    assert "new@x.com" not in text
+    assert "Named new'" not in text
+    assert "newer@x.com" in text  # the record as it is
+    assert (await store.count_person("new@x.com")).history == 0
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        {"label": "Removed admin Ann@X.com."},
+        {"label": "added", "newValue": json.dumps(json.dumps({"to": ["x\nann@x.com"]}))},
+        {"label": "added", "newValue": '{"email":"\\u0061nn@x.com"}'},
+        {"label": "PUT /api/v1/organizations/1/admins/5", "newValue": '{"orgAccess":"none"}'},
+        {"label": "changed", "adminEmail": None, "adminId": 5},
+        {"label": "changed", "more": {"by": ["<ann@x.com>"]}},
+    ],
+)
+async def test_entries_that_name_the_person_are_forgotten(
+    store: Store, entry: dict[str, Any]
+) -> None:
+    await list_organizations(store, 1, listed("1"))
+    log = [
+        _log(**entry),
+        _log(label="added joann@x.com, ann@x.com.au, x.ann@x.com, ann@x.community"),
+    ]
+    await store.write_organization(read("1", 10, {ADMINS: [admin("5", "ann@x.com")]}))
+    await store.write_organization(read("1", 20, {ADMINS: []}, changes=log, reached=15))
+    async with store.exclusively():
+        assert (await store.forget_person("ANN@x.com")).changes == 1
+    rows = await store.database.fetch("SELECT json FROM change_log")
+    texts = [json.loads(row[0]) for row in rows]
+    [redacted] = [each for each in texts if each["adminEmail"] == "(forgotten)" or "more" in each]
+    assert redacted["ts"]
+    assert "ann@" not in json.dumps(redacted).casefold()
+    assert "0061nn" not in json.dumps(redacted)
+    assert "/admins/5" not in json.dumps(redacted)
+    assert redacted.get("adminId") != 5
+    [other] = [each for each in texts if each is not redacted]
+    assert other["adminEmail"] == "boss@x.com"  # others have addresses that are alike
+    assert [row[0] for row in await store.database.fetch("SELECT id FROM permission_change")] in (
+        [],
+        [""],
+        ["", ""],
+    )
+
+
+async def test_files_keep_nothing_of_whoever_was_forgotten(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "directory.sqlite"
+
+    def traces() -> list[str]:
+        return [each.name for each in tmp_path.iterdir() if b"traceable" in each.read_bytes()]
+
+    async with await open_store(path) as store:
+        await list_organizations(store, 1, listed("1"))
+        records = [admin("5", "traceable@x.com"), admin("6")]
+        await store.write_organization(read("1", 10, {ADMINS: records}))
+        await store.merge_people()
+        await store.write_organization(read("1", 20, {ADMINS: records[1:]}))
+        reader = sqlite3.connect(path, isolation_level=None)
+        reader.execute("BEGIN")
+        reader.execute("SELECT COUNT(*) FROM record").fetchall()
+        await store.database.fetch("PRAGMA busy_timeout = 100")
+        async with store.exclusively():
+            with pytest.raises(StoreError, match="is being read by another process"):
+                await store.forget_person("traceable@x.com")
+        assert (await store.count_person("traceable@x.com")).history == 0
+        assert traces()
+        reader.close()
+    async with await open_store(path) as store, store.exclusively():
+        assert await store.has_traces()
+        await store.clear_traces()
+        assert not await store.has_traces()
+        assert traces() == []
+
+
 async def test_a_later_version_is_refused(store: Store, place: str) -> None:
     async with store.database.transaction():
         await store.database.execute("UPDATE meta SET value = '99' WHERE name = 'format'")

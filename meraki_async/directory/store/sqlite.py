@@ -144,7 +144,13 @@ class SQLiteDatabase(Database):
         async with self._turn:
             with self._translating("write to"):
                 self._database.execute("VACUUM")
-                self._database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                checkpoint = "PRAGMA wal_checkpoint(TRUNCATE)"
+                is_busy = bool(self._database.execute(checkpoint).fetchone()[0])
+            if is_busy:
+                raise StoreError(
+                    f"{self.name} is being read by another process: what was deleted is in its "
+                    "files until this is done again"
+                )
 
     def any_of(self, column: str) -> str:
         return f"{column} IN (SELECT value FROM json_each(?))"

@@ -25,7 +25,14 @@ from .records import (
     StoredRecord,
     SyncRun,
 )
-from .retention import Forgotten, count_person, delete_older, forget_person
+from .retention import (
+    Forgotten,
+    clear_traces,
+    count_person,
+    delete_older,
+    forget_person,
+    has_traces,
+)
 from .schema import new_id, prepare
 from .sqlite import SQLiteDatabase
 from .writing import write_listing, write_organization
@@ -382,7 +389,15 @@ class Store:
 
     async def forget_person(self, email: str) -> Forgotten:
         """Remove a person from the history; see ``retention.forget_person``."""
-        return await forget_person(self.database, email, now())
+        return await forget_person(self.database, email)
+
+    async def has_traces(self) -> bool:
+        """Whether what was forgotten may still be in the files, which were not compacted."""
+        return await has_traces(self.database)
+
+    async def clear_traces(self) -> None:
+        """Leave nothing in the files of what was forgotten; see ``retention.clear_traces``."""
+        await clear_traces(self.database)
 
     async def backup(self, path: Path) -> None:
         """Write a copy to a file, as it is now; others may go on reading and writing.
