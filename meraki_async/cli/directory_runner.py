@@ -140,7 +140,9 @@ def run_restore(db: str, file: Path) -> int:
     """Have a store be as a backup is; returns the exit code."""
 
     async def restore() -> int:
-        await restore_store(file, db)
+        aside = await restore_store(file, db)
+        if aside is not None:
+            print_error(f"The store was damaged: what is left of it is {aside}.")
         print_error(f"{db} is as {file} is.")
         return 0
 

@@ -3,6 +3,7 @@
 import asyncio
 import json
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ import pytest
 from meraki_async import StoreError
 from meraki_async.directory.store.kinds import Kind
 from meraki_async.directory.store.records import SyncRun
+from meraki_async.directory.store.restoring import restore_store
 from meraki_async.directory.store.schema import FORMAT_VERSION
 from meraki_async.directory.store.store import Store, open_store
 
@@ -429,6 +431,53 @@ async def test_files_are_private_and_can_be_backed_up(tmp_path: Path) -> None:
             await store.backup(copy)
     async with await open_store(copy, must_exist=True) as restored:
         assert set(await current(restored, ADMINS)) == {"5"}
+
+
+@pytest.mark.parametrize("damage", ["header", "middle", "later version"])
+async def test_a_damaged_store_can_be_restored(tmp_path: Path, damage: str) -> None:
+    path, copy = tmp_path / "directory.sqlite", tmp_path / "copy.sqlite"
+    async with await open_store(path) as store:
+        records = [admin(str(number)) for number in range(500)]
+        await store.write_organization(read("1", 10, {ADMINS: records}))
+        await store.backup(copy)
+        before = await store.id()
+        if damage == "later version":
+            async with store.database.transaction():
+                await store.database.execute("UPDATE meta SET value = '99' WHERE name = 'format'")
+    content = bytearray(path.read_bytes())
+    if damage != "later version":
+        middle = 0 if damage == "header" else len(content) // 2
+        content[middle : middle + 20_000] = b"x" * 20_000
+        path.write_bytes(content)
+    aside = await restore_store(copy, path)
+    assert (aside is None) == (damage == "later version")
+    assert aside is None or aside.read_bytes() == content
+    async with await open_store(path, must_exist=True) as store:
+        assert len(await current(store, ADMINS)) == 500
+        assert await store.id() != before
+
+
+async def test_only_a_whole_backup_replaces_a_store_and_nothing_else(tmp_path: Path) -> None:
+    path, copy = tmp_path / "directory.sqlite", tmp_path / "copy.sqlite"
+    async with await open_store(path) as store:
+        await store.write_organization(read("1", 10, {ADMINS: [admin("5")]}))
+    async with await open_store(copy) as store:
+        records = [admin(str(number)) for number in range(500)]
+        await store.write_organization(read("1", 10, {ADMINS: records}))
+    content = bytearray(copy.read_bytes())
+    content[len(content) // 2 :] = b"x" * (len(content) - len(content) // 2)
+    copy.write_bytes(content)
+    with pytest.raises(StoreError, match="damaged"):
+        await restore_store(copy, path)
+    async with await open_store(path) as store:
+        assert set(await current(store, ADMINS)) == {"5"}
+    other = tmp_path / "other.sqlite"
+    with closing(sqlite3.connect(other)) as database:
+        database.execute("CREATE TABLE things (id)")
+    with pytest.raises(StoreError, match="is no directory store"):
+        await restore_store(path, other)
+    with closing(sqlite3.connect(other)) as database:
+        assert database.execute("SELECT name FROM sqlite_master").fetchall() == [("things",)]
 
 
 async def test_a_damaged_file_and_a_full_disk_say_so(tmp_path: Path) -> None:

@@ -33,7 +33,7 @@ from .retention import (
     forget_person,
     has_traces,
 )
-from .schema import new_id, prepare
+from .schema import prepare
 from .sqlite import SQLiteDatabase
 from .writing import write_listing, write_organization
 
@@ -449,34 +449,6 @@ async def open_store(where: str | os.PathLike[str], *, must_exist: bool = False)
         await database.close()
         raise
     return Store(database)
-
-
-async def restore_store(backup: str | os.PathLike[str], where: str | os.PathLike[str]) -> None:
-    """Have a store be as a backup is; whatever it had is replaced, at once or not at all.
-
-    Args:
-        backup: a file that ``Store.backup`` wrote.
-        where: the file of the store, which need not exist.
-
-    Raises:
-        ConfigurationError: the store is no file; its database has tools of its own.
-        StoreError: the backup is none, or of a later version, or the store is being written.
-    """
-    if is_database_url(str(where)):
-        raise ConfigurationError("a PostgreSQL database is restored with its own pg_restore")
-    async with await open_store(backup, must_exist=True) as source:
-        target = SQLiteDatabase(where)
-        try:
-            store = Store(target)
-            async with store.exclusively():
-                assert isinstance(source.database, SQLiteDatabase)  # noqa: S101 - no URL
-                target.copy_from(source.database)
-                # feeds that were read further than the backup goes must start over
-                async with target.transaction():
-                    sql = "UPDATE meta SET value = ? WHERE name = 'id'"
-                    await target.execute(sql, new_id())
-        finally:
-            await target.close()
 
 
 def _record(row: Sequence[object]) -> StoredRecord:
