@@ -19,7 +19,7 @@ from typing import NamedTuple
 
 ROOT = Path(__file__).parent.parent
 MANUAL = ROOT / "meraki_async" / "docs"
-PAGES = [*sorted(MANUAL.glob("*.md"))]
+PAGES = [ROOT / "README.md", *sorted(MANUAL.glob("*.md"))]
 _SNIPPET = re.compile(
     r"^(?P<indent> *)```(?P<language>\w+)(?P<words>[^\n]*)\n(?P<code>.*?)^ *```$", re.DOTALL | re.M
 )

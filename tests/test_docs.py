@@ -23,7 +23,12 @@ from .type_checkers import pyright_errors_of
 
 pytestmark = pytest.mark.anyio
 SHELL = ("sh", "bash", "console")
-_OPTIONS_OF_OTHERS = {"--user", "--version"}
+_ENDING = {"--help", "--install-completion", "--version"}
+"""Options that end a command as soon as they are read."""
+
+
+def name_of(page: Path) -> str:
+    return str(page.relative_to(ROOT))
 
 
 def anchors(page: Path) -> set[str]:
@@ -32,7 +37,7 @@ def anchors(page: Path) -> set[str]:
     return {re.sub(r"[^\w\- ]", "", each.casefold()).replace(" ", "-") for each in headings}
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+@pytest.mark.parametrize("page", PAGES, ids=name_of)
 def test_links_lead_somewhere(page: Path) -> None:
     for target in re.findall(r"]\(([^)\s]+)\)", page.read_text()):
         if re.match(r"https?:", target):
@@ -63,6 +68,14 @@ def test_docs() -> None:
     one_line(cli("docs", "budget"), "no page 'budget'; there are: budgets", 2)
 
 
+def test_the_declared_access_is_understood(tmp_path: Path) -> None:
+    [declared] = [each for each in snippets("toml") if each.file == "access.toml"]
+    (tmp_path / "access.toml").write_text(declared.code)
+    done = cli("provision", "plan", "access.toml", "--dry-run", "--simulate", cwd=tmp_path)
+    assert "+ alice@example.com: read-only, monitor-only on tag retail (noc, stores)" in done.stdout
+    assert not done.stderr
+
+
 def parse(arguments: list[str], *, is_whole: bool = True) -> None:
     """Have a command line parsed, as far as types and required parameters go.
 
@@ -76,12 +89,12 @@ def parse(arguments: list[str], *, is_whole: bool = True) -> None:
     name: str | None = "meraki-async"
     context = None
     while isinstance(command, TyperGroup):
-        if not arguments or (arguments[0].startswith("--") and context is None):
-            assert not arguments or {arguments[0]} <= {
-                each for p in command.params for each in p.opts
-            }
+        if not _ENDING.isdisjoint(arguments) or (not arguments and not is_whole):
             return
         context = command.make_context(name, arguments, parent=context)
+        arguments = [*context._protected_args, *context.args]
+        if not arguments and command.invoke_without_command:
+            return
         name, command, arguments = command.resolve_command(context, arguments)
     try:
         command.make_context(name, arguments, parent=context).close()
@@ -96,7 +109,7 @@ def test_commands_and_their_options_exist(snippet: Snippet) -> None:
         parse(arguments)
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+@pytest.mark.parametrize("page", PAGES, ids=name_of)
 def test_commands_in_sentences_exist(page: Path) -> None:
     for quoted in re.findall(r"`(meraki-async [^`]*)`", page.read_text()):
         for arguments in command_arguments(" ".join(quoted.split())):
@@ -163,7 +176,7 @@ async def reader(dashboard: Simulator, tmp_path: Path) -> Reader:
 def _pages_that_run() -> list[object]:
     return [
         pytest.param(
-            page, id=page.name, marks=[] if page.stem == "getting-started" else pytest.mark.slow
+            page, id=name_of(page), marks=[] if page.stem == "getting-started" else pytest.mark.slow
         )
         for page in PAGES
     ]
@@ -172,8 +185,7 @@ def _pages_that_run() -> list[object]:
 @pytest.mark.parametrize("page", _pages_that_run())
 @pytest.mark.timeout(600)
 async def test_a_page_runs_from_top_to_bottom(page: Path, reader: Reader) -> None:
-    name = str(page.relative_to(ROOT))
     for snippet in snippets():
         is_program = snippet.language in ("python", *SHELL) and snippet.is_run
-        if snippet.page == name and (snippet.file is not None or is_program):
+        if snippet.page == name_of(page) and (snippet.file is not None or is_program):
             await anyio.to_thread.run_sync(reader.run, snippet)

@@ -7,7 +7,6 @@ import json
 import os
 import random
 import re
-import shlex
 import signal
 import sqlite3
 import sys
@@ -233,22 +232,13 @@ async def test_following_until_interrupted(terminal: Terminal) -> None:
         assert errors.decode().strip().endswith("Interrupted.")
 
 
-README = ROOT / "README.md"
+MANUAL = ROOT / "meraki_async" / "docs"
 
 
-async def test_what_the_readme_says_runs(terminal: Terminal, tmp_path: Path) -> None:
+async def test_the_manuals_consumer_keeps_up(terminal: Terminal, tmp_path: Path) -> None:
     await terminal.sync()
-    section = README.read_text().partition("## What changed\n")[2].partition("\n## ")[0]
-    commands = re.findall(r"^meraki-async (.*?)(?: +#.*)?$", section, re.MULTILINE)
-    assert len(commands) == 5
-    for each in commands:
-        done = await anyio.to_thread.run_sync(
-            lambda words: command.cli(*words, variables=terminal.variables, cwd=tmp_path),
-            shlex.split(each),
-        )
-        assert done.returncode == 0, done.stderr
-    assert (tmp_path / "siem.jsonl").read_text()
-    example = re.search(r"```python\n(.*?)```", section, re.DOTALL)
+    text = (MANUAL / "changes.md").read_text()
+    example = re.search(r"```python\n(.*?)```", text, re.DOTALL)
     assert example is not None
     (tmp_path / "consumer.py").write_text(example.group(1))
     printed = []

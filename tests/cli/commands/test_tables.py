@@ -2,9 +2,6 @@
 
 import asyncio
 import json
-import os
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -191,43 +188,6 @@ def test_fields_of_piped_records(shell: Shell) -> None:
         "json",
     )
     assert json.loads(done.stdout)["name"] == "@home"
-
-
-@pytest.mark.slow
-def test_the_snippets_of_the_readme(shell: Shell) -> None:
-    networks = shell.networks()
-    organization = networks[0]["organizationId"]
-    rows = [f"{e['id']},{e['organizationId']},{e['name']},shop,west,me" for e in networks]
-    header = "networkId,organizationId,Site,label,region,Owner"
-    shell.write("sites.csv", "\n".join([header, *rows]) + "\n")
-    rows = [
-        f'{e["id"]},"{json.dumps(["shop"])}"'.replace('["', '[""').replace('"]', '""]')
-        for e in networks[:2]
-    ]
-    shell.write("networks.csv", "\n".join(["id,tags", *rows]) + "\n")
-    readme = Path(__file__).parents[3] / "README.md"
-    section = readme.read_text().partition("\n## Tables\n")[2]
-    script = section.partition("```bash\n")[2].partition("```")[0]
-    shell.write("meraki-async", f'#!/bin/sh\nexec {sys.executable} -m meraki_async "$@"\n')
-    (shell.directory / "meraki-async").chmod(0o755)
-    done = subprocess.run(
-        ["bash", "-e", "-o", "pipefail", "-x"],
-        input=script.replace("organizationId=1 ", f"organizationId={organization} "),
-        env=os.environ
-        | shell.variables
-        | {
-            "PATH": f"{shell.directory}:{os.environ['PATH']}",
-            "PYTHONPATH": str(readme.parent),
-        },
-        cwd=shell.directory,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr
-    assert (shell.directory / "plan.jsonl").exists()
-    assert (shell.directory / "ports.jsonl").exists()
-    assert (shell.directory / "west").exists()
 
 
 def test_a_crawl_of_what_rows_name(shell: Shell) -> None:
