@@ -53,7 +53,7 @@ INSIDE = {
             "review_runner",
             "simulator_runner",
         ],
-        ["plan_apply_runner", "plan_new_runner", "diff_runner", "provision_runner"],
+        ["plan_apply_runner", "plan_new_runner", "diff_runner", "provision_runner", "sites_runner"],
         ["commands"],
         ["app"],
     ],

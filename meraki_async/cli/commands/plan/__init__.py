@@ -7,6 +7,7 @@ from .check import check
 from .new import new
 from .revert import revert
 from .show import show
+from .sites import sites
 from .status import status
 
 plan = typer.Typer(
@@ -26,5 +27,5 @@ def root() -> None:
     """
 
 
-for command in (new, show, check, apply, status, revert):
+for command in (new, sites, show, check, apply, status, revert):
     plan.command()(command)
