@@ -17,7 +17,7 @@ from ..errors import PlanError, VaultError
 from ..file_permissions import open_file
 from ..operations.operation import Request
 from ..operations.resource_ref import resource_ref
-from .change import Change, change_of, unknown_secrets
+from .change import Change, change_of, unknown_secrets, unmarked
 from .concealing import concealed, with_names_for_secrets
 from .dependence import grounds_after
 from .effects.effect import Effect
@@ -130,7 +130,8 @@ class Plan:
             PlanError: it writes nothing, or uses a result of no earlier change.
         """
         if request.body is not UNSET:
-            body = with_names_for_secrets(request.body, self._name_of_secret)
+            # what stands for a secret is none itself
+            body = with_names_for_secrets(unmarked(request.body), self._name_of_secret)
             request = msgspec.structs.replace(request, body=body)
         change = change_of(f"change-{len(self.changes) + 1}", request, why=why, **more)
         self._append(change)
