@@ -23,8 +23,9 @@ INSIDE = {
     "cli": [
         ["printable", "option_names"],
         ["streams"],
-        ["usage_error"],
+        ["usage_error", "manual"],
         [
+            "access_off",
             "arguments",
             "asking",
             "completion",
@@ -40,6 +41,7 @@ INSIDE = {
         ["pipe"],
         ["call_rows"],
         ["output"],
+        ["call_preview"],
         [
             "accounts_runner",
             "audit_runner",
@@ -53,7 +55,14 @@ INSIDE = {
             "review_runner",
             "simulator_runner",
         ],
-        ["plan_apply_runner", "plan_new_runner", "diff_runner", "provision_runner", "sites_runner"],
+        [
+            "diff_runner",
+            "plan_apply_runner",
+            "plan_new_runner",
+            "provision_runner",
+            "restore_runner",
+            "sites_runner",
+        ],
         ["commands"],
         ["app"],
     ],

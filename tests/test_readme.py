@@ -56,6 +56,7 @@ def test_the_declared_access_is_understood(tmp_path: Path) -> None:
         ("", 200),
         ("## Action batches\n", 1),
         ("## The directory\n", 100),
+        ("## Configuration as it was\n", 1),
         ("## Provisioning\n", 1),
         ("## Off-boarding\n", 2),
     ],

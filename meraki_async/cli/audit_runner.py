@@ -20,6 +20,7 @@ from ..directory.audit import (
 from ..directory.audit.files import summary
 from ..directory.audit.review import Review
 from ..errors import AuditError, ConfigurationError, MerakiError, StoreError
+from ..selection.email_address import is_address
 from .connection import Connection, connect
 from .output.audit import AuditProgress, summary_lines
 from .output.console import make_console
@@ -65,7 +66,7 @@ def read_allowed(file: Path) -> tuple[str, ...]:
     lines = file.read_text(encoding="utf-8").splitlines()
     found = [line.partition("#")[0].strip() for line in lines]
     for number, address in enumerate(found, start=1):
-        if address and "@" not in address:
+        if address and not is_address(address):
             raise ValueError(f"{file}, line {number}: {address!r} is no address")
     return tuple(filter(None, found))
 

@@ -19,6 +19,7 @@ import msgspec
 import typer
 from typer.core import TyperGroup
 
+from ..selection.email_address import is_address
 from .option_names import remember_options
 from .streams import print_error
 from .usage_error import usage_error
@@ -148,7 +149,7 @@ def default_options(
     types = {name: every[name] for name in SHARED_OPTIONS if name in every}
     _validate(shared, {**types, PROTECTED: list[str]}, "at the top")
     for address in shared.pop(PROTECTED, ()):
-        if "@" not in address:
+        if not is_address(address):
             raise ValueError(f"{PROTECTED} at the top: {address!r} is no e-mail address")
     for name, table in tables.items():
         _validate(table, commands[name], f"in [{name}]")

@@ -4,6 +4,7 @@ from urllib.parse import unquote
 
 from msgspec import Struct
 
+from ..crawl.plan.parents import ParentPath, parent_path
 from .kinds import DEVICES, NETWORKS, SettingKind, setting_kind
 
 
@@ -49,9 +50,12 @@ class Place(Struct, frozen=True, order=True):
 
     def above(self) -> "Place | None":
         """The record that it is in, such as the SSID of its firewall; None: in none."""
-        parents = self.kind.parents
-        if not parents.is_nested or setting_kind(str(parents.discovery)) is None:
-            return None
-        head, _, last = self.parent_id.rpartition("/")
-        parent_id = head if "/" in head else unquote(head)
-        return Place(str(parents.discovery), parent_id, unquote(last))
+        parents: ParentPath | None = self.kind.parents
+        parent_id = self.parent_id
+        while parents is not None and parents.is_nested and parents.discovery is not None:
+            head, _, last = parent_id.rpartition("/")
+            parent_id = head if "/" in head else unquote(head)
+            if setting_kind(parents.discovery) is not None:
+                return Place(parents.discovery, parent_id, unquote(last))
+            parents = parent_path(parents.discovery)
+        return None

@@ -9,6 +9,7 @@ from collections.abc import Container, Iterable, Sequence
 from msgspec import Struct
 
 from ..client import Meraki
+from ..selection.email_address import is_address
 from .administrator_guards import check_administrators
 from .change import Change
 from .cut_offs import KEY_REVOCATION, cut_off
@@ -57,7 +58,9 @@ async def check_guards(
     Raises:
         ValueError: what is protected is no address, and would protect nobody.
     """
-    wrong = [protected] if isinstance(protected, str) else [p for p in protected if "@" not in p]
+    wrong = (
+        [protected] if isinstance(protected, str) else [p for p in protected if not is_address(p)]
+    )
     if wrong:
         raise ValueError(f"protected must be e-mail addresses in a list, not {wrong[0]!r}")
     open_ = [change for change in plan.changes if change.id not in settled]

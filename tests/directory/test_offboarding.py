@@ -316,7 +316,36 @@ async def test_network_end_users_lose_what_they_are_authorized_for(tmp_path: Pat
         assert found.early_access_off == 0
 
 
-@pytest.mark.parametrize("address", ["", "alice", "@example.com", "alice@"])
+async def test_end_users_and_aliases_of_a_protected_person_stay() -> None:
+    async with (
+        Simulator(organizations=1, devices_per_organization=80, early_access=True) as simulator,
+        Meraki(simulator.api_key, base_url=simulator.url) as client,
+    ):
+        [organization] = await client.organizations.get_organizations().decode_as(dict)
+        id_, fleet = organization["id"], Fleet(simulator)
+        fleet.add(id_, ALIAS)
+        zones = await client.users.get_organization_iam_users_authorizations_zones(id_)
+        await client.users.create_organization_iam_users_authorization(
+            id_, body={"authZone": {"id": zones[0]["id"]}, "email": ALICE}
+        )
+        found = await plan_offboarding(
+            client, [ALICE], aliases={ALIAS: ALICE}, protected=[ALICE.title()]
+        )
+        assert not found.taken
+        assert sorted((each.access.kind, each.reason) for each in found.kept) == [
+            ("administrator", "protected"),
+            ("authorization", "protected"),
+        ]
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        *("", "alice", "@example.com", "alice@", "Alice <alice@example.com>", "alice@@x.example"),
+        *("alice@x.example;bob@x.example", "a@x.example b@x.example", "mailto:alice@x.example"),
+        *("alice@x.example\u200b", "al\u00a0ice@x.example", "alice@x.example,"),
+    ],
+)
 async def test_addresses_that_are_none(client: Meraki, address: str) -> None:
     with pytest.raises(ValueError, match="e-mail address is needed"):
         await plan_offboarding(client, [address])

@@ -18,6 +18,13 @@ from .person import Person, same_person
 from .reading import OrganizationReading
 
 _MAX_NAMED = 3
+PROTECTED: tuple[KeptReason, str, str] = (
+    "protected",
+    "is a protected person, whom nothing automatic removes",
+    "Take the address out of the protected people, or remove it in the dashboard, if it is really "
+    "meant",
+)
+"""The reason, why, and what to do."""
 
 
 class Decision(NamedTuple):
@@ -48,7 +55,7 @@ def decide(
     kept: list[Kept] = []
     reading_only = _reading_only(one.administrators, own)
     for record in theirs:
-        reason = _reason_to_keep(record, own, protected)
+        reason = _reason_to_keep(record, own, person, protected)
         if reason is None and reading_only is not None:
             reason = "own_access_is_not_full", *reading_only
         if reason is None:
@@ -65,16 +72,11 @@ def decide(
 
 
 def _reason_to_keep(
-    record: Raw, own: OwnIdentity, protected: Sequence[str]
+    record: Raw, own: OwnIdentity, person: Person, protected: Sequence[str]
 ) -> tuple[KeptReason, str, str] | None:
     address = str(record.get("email"))
-    if same_person(address, protected):
-        return (
-            "protected",
-            "is a protected person, whom nothing automatic removes",
-            "Take the address out of the protected people, or remove it in the dashboard, if it is "
-            "really meant",
-        )
+    if person.is_one_of(address, protected):
+        return PROTECTED
     if own.email is not None and same_person(address, [own.email]):
         return (
             "own_identity",

@@ -7,6 +7,7 @@ from typing import Any
 
 from msgspec import Struct
 
+from ...selection.email_address import is_address
 from ..identity import Identities, email_key
 from ..mapping.values import text
 from .findings import SimilarAddress
@@ -112,9 +113,24 @@ class Person:
         """Whether an address is the person's, in whatever spelling."""
         return isinstance(email, str) and self._identities.key(email) in self._keys
 
+    def is_one_of(self, address: str, others: Iterable[str]) -> bool:
+        """Whether an address is among others, in whatever spelling, or as an alias of one.
+
+        Args:
+            address: that a record of the person has.
+            others: addresses.
+        """
+        key = self._identities.key
+        return key(address) in {key(each) for each in others}
+
     def owns(self, record: Mapping[str, Any]) -> bool:
         """Whether a record of an administrator or end user is the person's, by an address."""
-        return any(self.has_address(record.get(name)) for name in ("email", "upn", "username"))
+        return bool(self.addresses_in(record))
+
+    def addresses_in(self, record: Mapping[str, Any]) -> list[str]:
+        """The person's addresses in a record of an administrator or end user."""
+        found = (record.get(name) for name in ("email", "upn", "username"))
+        return [each for each in found if isinstance(each, str) and self.has_address(each)]
 
     def learn(self, record: Mapping[str, Any]) -> None:
         """Learn from a record with the person's address what those without one may have."""
@@ -151,14 +167,6 @@ class Person:
     def _parts(address: str) -> set[str]:
         local = email_key(address).partition("@")[0].partition("+")[0]
         return set(_WORD.findall(local))
-
-
-def is_address(value: Any) -> bool:
-    """Whether a text may be an e-mail address."""
-    if not isinstance(value, str):
-        return False
-    local, at, domain = value.strip().rpartition("@")
-    return bool(local and at and domain)
 
 
 def same_person(address: str, others: Iterable[str]) -> bool:

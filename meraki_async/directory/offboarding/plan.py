@@ -9,6 +9,7 @@ from ...client import Meraki
 from ...operations.encoding import build_request
 from ...operations.lookup import find_operation
 from ...operations.operation import Request
+from ...selection.email_address import is_address
 from ...writes import Plan
 from ...writes.change import Change
 from ...writes.effects.kinds import effect_of
@@ -16,7 +17,7 @@ from ...writes.effects.revocation import NOT_IN_FORCE
 from ...writes.own_identity import OwnIdentity, own_identities
 from ..mapping.values import text
 from ..sources import Raw
-from .deciding import Decision, decide, possible_records
+from .deciding import PROTECTED, Decision, decide, possible_records
 from .findings import (
     Access,
     ByHand,
@@ -28,7 +29,7 @@ from .findings import (
     administrator_access,
     authorization_access,
 )
-from .person import Person, is_address
+from .person import Person
 from .reading import FleetReading, OnRead, OrganizationReading, organizations_of, read_fleet
 
 _REMOVAL = "deleteOrganizationAdmin"
@@ -205,12 +206,21 @@ class _Planner:
 
     def _add_authorizations(self, one: OrganizationReading) -> None:
         for user in one.end_users:
+            # the guards look at administrators only
+            is_protected = any(
+                self._person.is_one_of(address, self._protected)
+                for address in self._person.addresses_in(user.record)
+            )
             for record in user.authorizations:
                 if record.get("status") in NOT_IN_FORCE:
                     continue
                 access = authorization_access(
                     one.organization, text(user.record.get("email")), record
                 )
+                if is_protected:
+                    reason, why, todo = PROTECTED
+                    self._kept.append(Kept(access=access, reason=reason, why=why, todo=todo))
+                    continue
                 body = {"authorizationId": access.id, "idpUserId": access.user_id}
                 request = build_request(
                     find_operation(_REVOCATION).operation, [one.organization.id], None, body
@@ -254,7 +264,9 @@ class _Planner:
                     organizations=with_saml,
                 )
             )
-        staying = [each.access.organization for each in self._kept]
+        staying = [
+            each.access.organization for each in self._kept if each.access.kind == "administrator"
+        ]
         if staying and self._may_have_key():
             found.append(
                 ByHand(

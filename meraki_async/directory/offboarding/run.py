@@ -10,9 +10,9 @@ import msgspec
 from msgspec import Struct
 
 from ...client import Meraki
-from ...errors import PlanBlockedError
+from ...errors import PlanBlockedError, PlanError
 from ...writes import Outcome, Plan, apply_plan, plan_status
-from ...writes.journal import FINAL, Entry
+from ...writes.journal import FINAL, Entry, journal_path
 from .findings import Access
 from .folder import OffboardingFolder
 from .person import Person
@@ -23,6 +23,11 @@ from .verifying import Verification, verify
 
 _MAX_PLANS = 3
 """When guards block one, an organization has stopped responding, say; then it is planned anew."""
+_MAYBE = ("sent", "unknown")
+_NOT_SEEN = (
+    "a run that was stopped has sent its removal, what became of that is not known, and the "
+    "organization could not be looked at"
+)
 _RUN_AGAIN = "Run this again; if it stays so, remove the person in the dashboard"
 
 
@@ -118,6 +123,8 @@ class _Run:
         self._on_event = on_event
         self._started_at = time.time()
         self._plans = folder.unfinished()
+        self._open: list[Path] = []
+        """Of these, those that the next run has to look at again."""
         self._removed: list[Removed] = []
         self._left: list[Left] = []
         self._warnings: list[str] = []
@@ -185,20 +192,30 @@ class _Run:
 
     def _add_earlier(self, path: Path, offboarding: Offboarding) -> None:
         """What a run that was stopped has taken, by its journal and what was read just now."""
-        entries = plan_status(path).entries
+        if not journal_path(path).exists():
+            return  # nothing was sent; the plan itself may have been cut off
+        try:
+            entries, changes = plan_status(path).entries, Plan.load(path).changes
+        except PlanError as error:
+            # what is there is read anew: only the proof of what is gone is lost
+            self._warnings.append(f"what an earlier run has removed cannot be told: {error}")
+            return
         kept = [each.access for each in offboarding.kept]
         known = {_key(each) for each in (*offboarding.taken, *kept)}
         known |= {_key(each.access) for each in self._removed}
-        unread = {each.id for each in organizations_of(offboarding.unreadable)}
-        for change in Plan.load(path).changes:
+        known |= {_key(each.access) for each in self._left}
+        for change in changes:
             access = access_of(change, offboarding.organizations)
             entry = entries.get(change.id)
             if entry is None or _key(access) in known:
                 continue  # it was not sent, or is there still
-            is_seen = access.organization.id not in unread
-            if entry.state in FINAL or (is_seen and entry.state in ("sent", "unknown")):
+            is_seen = _is_seen(access, offboarding)
+            if entry.state in FINAL or (is_seen and entry.state in _MAYBE):
                 seen_at = time.time() if is_seen else None
                 self._removed.append(_removed(access, entry, path, seen_at))
+            elif entry.state in _MAYBE:
+                self._left.append(Left(access=access, why=_NOT_SEEN, todo=_RUN_AGAIN))
+                self._open.append(path)
 
     async def _finish(self, offboarding: Offboarding) -> OffboardingReport:
         unproven = [each.access for each in self._removed if each.seen_gone_at is None]
@@ -229,7 +246,7 @@ class _Run:
             left_with_one=offboarding.left_with_one,
             similar=offboarding.similar,
             warnings=self._warnings,
-            plans=[path.name for path in self._plans],
+            plans=[path.name for path in self._plans if path not in self._open],
         )
         encoded = msgspec.json.format(msgspec.json.encode(report.to_json()))
         path = self._folder.write_report(encoded + b"\n")
@@ -259,6 +276,19 @@ def _removed(access: Access, entry: Entry, path: Path, seen_at: float | None) ->
         plan=str(path),
         seen_gone_at=None if seen_at is None else iso(seen_at),
         detail=entry.detail,
+    )
+
+
+def _is_seen(access: Access, offboarding: Offboarding) -> bool:
+    """Whether a reading would have shown an access; what is not listed was not looked at."""
+    needed = {"users"} if access.kind == "administrator" else {"users", "end_users"}
+    unread = {
+        each.organization.id
+        for each in offboarding.unreadable
+        if each.organization is not None and each.resource in needed
+    }
+    return access.organization.id in offboarding.organizations and (
+        access.organization.id not in unread
     )
 
 

@@ -15,6 +15,7 @@ from typing import Any
 from msgspec import Struct, structs
 
 from ...errors import ConfigurationError
+from ...selection.email_address import is_address
 from ..identity import email_key
 from .dates import beginning_of, end_of, time_zone
 from .grants import Grant, Person
@@ -285,7 +286,7 @@ class _Reader:
     # --- members ---
 
     def _address(self, place: str, value: Any) -> str | None:
-        if not isinstance(value, str) or "@" not in value.strip().strip("@"):
+        if not is_address(value):
             self._note(place, f"must be an e-mail address, not {value!r}")
             return None
         return value.strip()

@@ -17,6 +17,7 @@ from typing import Any
 from msgspec import Struct, structs
 
 from ...errors import ConfigurationError
+from ...selection.email_address import is_address
 from ..identity import email_key
 from .access_file import AccessFileError, DeclaredAccess, limited
 from .dates import beginning_of, end_of
@@ -268,7 +269,7 @@ class _Feed:
     def email(self, line: int, row: Mapping[str, Any]) -> str | None:
         """The address of a line."""
         value = row.get("email")
-        if isinstance(value, str) and "@" in value.strip().strip("@"):
+        if is_address(value):
             return value.strip()
         self.note(line, f"email: must be an e-mail address, not {value!r}")
         return None

@@ -9,6 +9,7 @@ from ...client import Meraki
 from ...errors import ConfigurationError
 from ...operations.encoding import build_request
 from ...operations.lookup import find_operation
+from ...selection.email_address import is_address
 from ...writes import Change, Plan
 from ...writes.own_identity import own_identities
 from ..identity import Identities
@@ -90,7 +91,7 @@ async def plan_access(
         MerakiError: the organizations cannot be listed.
         StoreError: the store cannot be read.
     """
-    wrong = [each for each in (*leaving, *protected) if "@" not in each]
+    wrong = [each for each in (*leaving, *protected) if not is_address(each)]
     if wrong:
         raise ConfigurationError(f"{wrong[0]!r} is no e-mail address")
     identities = identities_of(people)

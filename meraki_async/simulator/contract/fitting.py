@@ -46,7 +46,7 @@ def fitted(
             return base if written is None else fitted(base, [written], short, context, name)
         inner, own_name = short[0], name.removesuffix("s")
         items = (
-            fitted(None, item, inner, context, own_name, position)
+            fitted(_same_item(base, item), item, inner, context, own_name, position)
             for position, item in enumerate(written, start=1)
         )
         return [item for item in items if item is not None or _may_be_null(inner)]
@@ -61,6 +61,15 @@ def fitted(
     if short.startswith("~"):
         return {**base, **written} if isinstance(base, dict) and written else written
     return _fitted_scalar(base, written, short)
+
+
+def _same_item(base: Any, written: Any) -> Any:
+    """The item of a list before that has the id of an item that is written; None: none has."""
+    wanted = written.get("id", written.get("serial")) if isinstance(written, dict) else written
+    if wanted is None or not isinstance(base, list):
+        return None
+    objects = (item for item in base if isinstance(item, dict))
+    return next((o for o in objects if wanted in (o.get("id"), o.get("serial"))), None)
 
 
 def _named_by_id(

@@ -13,6 +13,7 @@ from ...operations.short_schema import member_names, scalar
 from ..contract.contract import Operation, contract
 from ..contract.fitting import fitted
 from ..contract.paging import list_member, page_response
+from ..contract.refinement import refined
 from ..contract.resources import is_collection, record_argument
 from ..contract.responses import NOT_FOUND, ApiResponse
 from ..contract.synthetic import ECHOED, SYNTHETIC, Context, synthesize_value
@@ -134,7 +135,9 @@ def _shown(call: Call) -> object:
     """The settings or the record that a call is about, in the form of its response."""
     if record_argument(call.operation.path):
         return DocumentedCollection(call).record_in_path()
-    schema, context = call.operation.response, _context(call)
+    update = contract().operations_at(call.operation.path).get("PUT")
+    schema = refined(call.operation.response, None if update is None else update.body)
+    context = _context(call)
     resources = WrittenResources(call)
     value = synthesize_value(schema, context)
     written = resources.find(resources.path)

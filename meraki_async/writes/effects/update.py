@@ -2,10 +2,11 @@
 
 from typing import Any
 
-from ...operations.schemas import Schema, body_schema, item_schema, member_schema
+from ...operations.schemas import body_schema, member_schema
 from ..comparing import ABSENT, is_in_force, is_in_order, is_same
 from ..concealing import has_hidden
 from ..looking import Record
+from ..sendable import sendable
 from ..target import Target, record_target
 from .effect import Effect, InverseCall
 
@@ -78,7 +79,7 @@ class Update(Effect):
             return "what was there before is not known"
         schema = body_schema(self.request.operation.id)
         body = {
-            name: _sendable(before[name], member_schema(schema, name))
+            name: sendable(before[name], member_schema(schema, name))
             for name in self._body
             if name in before and not has_hidden(before[name])
         }
@@ -102,17 +103,3 @@ def _was_reached(name: str, sent: Any, before: Any, now: Any) -> bool:
     if is_in_force(sent, before):
         return _is_exactly_in_force(name, sent, now)
     return is_in_force(sent, now)
-
-
-def _sendable(value: Any, schema: Schema | None) -> Any:
-    """A value that was read, without members that a request does not take."""
-    match value:
-        case dict() if isinstance(schema, dict) and "|" not in schema and schema:
-            return {
-                name: _sendable(member, member_schema(schema, name))
-                for name, member in value.items()
-                if member_schema(schema, name) is not None
-            }
-        case list():
-            return [_sendable(item, item_schema(schema)) for item in value]
-    return value

@@ -5,6 +5,7 @@ import typer
 from .apply import apply
 from .check import check
 from .new import new
+from .restore import restore
 from .revert import revert
 from .show import show
 from .sites import sites
@@ -27,5 +28,5 @@ def root() -> None:
     """
 
 
-for command in (new, sites, show, check, apply, status, revert):
+for command in (new, sites, restore, show, check, apply, status, revert):
     plan.command()(command)

@@ -9,6 +9,7 @@ from pathlib import Path
 import msgspec
 
 from ....errors import AuditError
+from ....selection.email_address import is_address
 from ...identity import email_key
 from ..records import Audit, AuditRow
 from .database import (
@@ -90,7 +91,7 @@ class Review:
         Raises:
             AuditError: no row fits, or the review is closed.
         """
-        if "@" not in reviewer:
+        if not is_address(reviewer):
             raise AuditError(f"a reviewer is an e-mail address, not {reviewer!r}")
         with self.database.writing() as database:
             rows, known = self._chosen(database, chosen)
@@ -221,7 +222,7 @@ class Review:
         return len(decisions)
 
     def _check(self, rows: Sequence[AuditRow], known: dict[str, DecisionState], by: str) -> None:
-        if "@" not in by:
+        if not is_address(by):
             raise AuditError(f"whoever decides is an e-mail address, not {by!r}")
         key = email_key(by)
         if own := [row.id for row in rows if row.email and email_key(row.email) == key]:

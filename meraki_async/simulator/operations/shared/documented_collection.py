@@ -15,6 +15,7 @@ from ....operations.short_schema import ShortSchema, member_names, members, scal
 from ...contract.contract import contract
 from ...contract.fitting import fitted
 from ...contract.paging import NUMBERS, SERIALS, Sentinels, list_member
+from ...contract.refinement import refined
 from ...contract.resources import identity, path_below, record_argument, record_schema
 from ...contract.responses import ParameterError
 from ...contract.schema import coerced, problems
@@ -51,6 +52,7 @@ class DocumentedCollection:
         self._list = operations.get("GET")
         self._schema = record_schema(self._list or next(iter((*single.values(), call.operation))))
         self._path = path_below(template, call.arguments)
+        self._body = single["PUT"].body if "PUT" in single else None
         self._written = WrittenResources(call)
         self.context = Context(
             seed=call.world.seed,
@@ -95,6 +97,7 @@ class DocumentedCollection:
         return self._record(self._call.operation.response, self._id_in_path, written)
 
     def _record(self, schema: ShortSchema | None, identifier: str, written: Record) -> Any:
+        schema = refined(schema, self._body)
         unlisted = _FIRST_UNLISTED + crc32(identifier.encode()) % _FIRST_UNLISTED
         number, subject = self._synthetic.get(identifier) or (unlisted, self.context.subject)
         context = structs.replace(self.context, subject=subject)
