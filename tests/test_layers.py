@@ -61,6 +61,7 @@ INSIDE = {
             "plan_new_runner",
             "provision_runner",
             "restore_runner",
+            "sites_runner",
         ],
         ["commands"],
         ["app"],
