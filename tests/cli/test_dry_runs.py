@@ -40,6 +40,7 @@ COMMANDS: dict[tuple[str, ...], tuple[str, ...]] = {
     ("plan", "apply"): ("plan.jsonl",),
     ("plan", "new"): NEW_PLAN,
     ("plan", "restore"): ("config", "--prune"),
+    ("plan", "sites"): ("sites.csv",),
     ("provision", "expire"): ("access.toml", "--state", "state.sqlite", "--out", "plans"),
     ("provision", "plan"): ("access.toml", "--prune"),
 }
@@ -86,6 +87,8 @@ def test_nothing_is_written(meraki_dashboard: Any, tmp_path: Path, words: tuple[
     (tmp_path / "access.toml").write_text(ACCESS)
     [organization, *_] = [each for each in records("getOrganizations") if each["api"]["enabled"]]
     of_organization = ("-p", f"organizationId={organization['id']}")
+    site = f"organization,name,productTypes\n{organization['id']},New shop,switch\n"
+    (tmp_path / "sites.csv").write_text(site)
     networks = records("getOrganizationNetworks", *of_organization)
     admins = records("getOrganizationAdmins", *of_organization)
     email = next(each["email"] for each in admins if each.get("email"))
