@@ -10,7 +10,7 @@ from msgspec import Struct
 from ..identity import email_key
 from ..permissions.pairing import Reached, write_permission_changes
 from .database import Database, Row
-from .kinds import VOLATILE, Facets, Kind, digest_of, facets, instant, record_id
+from .kinds import VOLATILE, Facets, Kind, digest_of, facets, instant, record_id, storable
 from .people import forget_merged
 from .records import ListedOrganization, OrganizationRead
 
@@ -274,7 +274,7 @@ async def _write_changes(
             organization_id,
             at,
             digest,
-            email_key(email).replace("\0", "") if isinstance(email, str) else "",
+            storable(email_key(email)) if isinstance(email, str) else "",
             msgspec.json.format(record, indent=-1).decode(),
         )
     if not rows:
