@@ -134,6 +134,18 @@ async def test_who_does_not_look_cannot_say_that_it_is_gone(store: Store) -> Non
     assert found == {"organization not_visible": 1}
 
 
+async def test_accounts_that_are_listed_one_at_a_time_see_what_is_gone(store: Store) -> None:
+    await list_organizations(store, 1, listed("1", "a", "b"), accounts=("a", "b"))
+    assert await list_organizations(store, 2, accounts=("a",)) == {}
+    assert [each.accounts for each in await store.organizations()] == [("b",)]
+    found = await list_organizations(store, 3, accounts=("b",))
+    assert found == {"organization not_visible": 1}
+    found = await list_organizations(store, 4, listed("1", "a"), accounts=("a",))
+    assert found == {"organization visible": 1}
+    assert await list_organizations(store, 5, accounts=("b",)) == {}
+    assert [each.not_visible_since for each in await store.organizations()] == [None]
+
+
 async def test_change_log_entries_are_kept_once(store: Store) -> None:
     def entry(number: int, **members: Any) -> bytes:
         ts = f"2026-01-01T00:00:0{number}.5Z"

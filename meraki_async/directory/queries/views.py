@@ -357,10 +357,30 @@ class PastView(View):
             *part.values,
         ):
             states[row[0], row[1]] = _State(row[2], row[3] is None, row[4])
+        removed: set[tuple[str, str]] = set()
         for entry in await self._later(kind, part):
             key = (entry.organization_id, entry.id)
             states[key] = _undone(states.get(key, _State(None, True, 0)), entry)
+            if entry.what == "removed":
+                removed.add(key)
+        if removed:
+            # it may have been out of sight before it was said to be gone
+            for key in removed & await self._hidden(kind, part):
+                states[key] = states[key]._replace(is_visible=False)
         return {key: state for key, state in states.items() if state.first_seen <= self._moment}
+
+    async def _hidden(self, kind: Kind, part: Clause) -> set[tuple[str, str]]:
+        """Records of a part that were not visible, as the history before says."""
+        last: dict[tuple[str, str], str] = {}
+        for organization_id, identifier, what in await self._database.fetch(
+            "SELECT organization_id, id, what FROM history WHERE kind = ? AND observed_at <= ?"
+            f" AND what IN ('added', 'visible', 'not_visible') AND {part.sql} ORDER BY sequence",
+            kind,
+            self._moment,
+            *part.values,
+        ):
+            last[organization_id, identifier] = what
+        return {key for key, what in last.items() if what == "not_visible"}
 
     async def _later(self, kind: Kind, part: Clause) -> list[HistoryEntry]:
         """What happened since, the latest first."""

@@ -403,7 +403,18 @@ async def _write_unlisted(
         " JOIN organization ON organization.id = organization_id WHERE not_visible_since IS NULL"
     ):
         sees.setdefault(organization_id, set()).add(account)
-    gone = [each for each, by in sees.items() if each not in listed and by <= complete]
+    missing = {each: by for each, by in sees.items() if each not in listed}
+    gone = [each for each, by in missing.items() if by <= complete]
+    # accounts may be listed one at a time: the last one that saw it decides
+    await database.execute_many(
+        "DELETE FROM organization_account WHERE organization_id = ? AND account = ?",
+        [
+            (each, account)
+            for each, by in missing.items()
+            if not by <= complete
+            for account in by & complete
+        ],
+    )
     await database.execute_many(
         "UPDATE organization SET not_visible_since = ? WHERE id = ?", [(at, each) for each in gone]
     )
