@@ -379,6 +379,20 @@ async def test_an_organization_that_is_gone_can_be_asked_about_as_it_was(store: 
         await directory.freshness("users", there)
 
 
+async def test_privileges_that_only_saml_roles_have_are_roles(store: Store) -> None:
+    begin = now() + DAY
+    await list_organizations(store, begin, listed("1"))
+    role = {"id": "7", "role": "noc", "orgAccess": "none"}
+    role["networks"] = [{"id": "N_1", "access": "custom-role:5:Help"}]  # type: ignore[assignment]
+    records = {ADMINS: [admin("5")], Kind.SAML_ROLE: [role]}
+    await store.write_organization(read("1", begin, records))
+    await store.write_organization(read("1", begin + DAY, {ADMINS: [], Kind.SAML_ROLE: []}))
+    assert "custom-role:5:Help" in await ids(store, "roles", moment(begin))
+    assert "custom-role:5:Help" not in await ids(store, "roles")
+    await store.write_organization(read("1", begin + 2 * DAY, records))
+    assert await ids(store, "roles") == await ids(store, "roles", moment(begin))
+
+
 async def test_what_was_out_of_sight_before_it_was_removed_was_so_then(store: Store) -> None:
     begin, forbidden = now() + DAY, {ADMINS: "403: no"}
     await list_organizations(store, begin, listed("1"))

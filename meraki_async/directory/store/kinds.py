@@ -10,6 +10,7 @@ from msgspec import Struct
 from ...calls.record_key import canonical_json
 from ..identity import email_key
 from ..mapping import administrator, co_term_license, device_license, end_user, subscription
+from ..mapping.roles import role_refs
 from ..mapping.values import flag, members, moment, text, timestamp
 from ..records import License, Reference, User
 
@@ -128,7 +129,11 @@ def facets(kind: Kind, identifier: str, record: Any) -> Facets:
         case Kind.SUBSCRIPTION:
             return _of_license(subscription(record), identifier)
     name = record.get("role") if kind is Kind.SAML_ROLE else record.get("name")
-    return Facets(label=storable(email_key(name)) if isinstance(name, str) else "")
+    privileges = role_refs(record, None) if kind is Kind.SAML_ROLE else []
+    return Facets(
+        label=storable(email_key(name)) if isinstance(name, str) else "",
+        roles=_joined_roles(each.id for each in privileges) if privileges else "",
+    )
 
 
 def _of_user(user: User, identifier: str, record: Mapping[str, Any]) -> Facets:
