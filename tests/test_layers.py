@@ -23,7 +23,7 @@ INSIDE = {
     "cli": [
         ["printable", "option_names"],
         ["streams"],
-        ["usage_error"],
+        ["usage_error", "manual"],
         [
             "arguments",
             "asking",

@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 FILE = "use.py"
@@ -10,14 +11,22 @@ FILE = "use.py"
 
 def pyright_errors(code: str, directory: Path) -> dict[int, str]:
     """What pyright says of a file, by line."""
-    (directory / FILE).write_text(code)
-    settings = {"include": [FILE], "typeCheckingMode": "strict"}
+    return {
+        line: message for (_, line), message in pyright_errors_of({FILE: code}, directory).items()
+    }
+
+
+def pyright_errors_of(files: Mapping[str, str], directory: Path) -> dict[tuple[str, int], str]:
+    """What pyright says of files, by name and line."""
+    for name, code in files.items():
+        (directory / name).write_text(code)
+    settings = {"include": [*files], "typeCheckingMode": "strict"}
     (directory / "pyrightconfig.json").write_text(json.dumps(settings))
     options = ["-p", str(directory), "--outputjson", "--pythonpath", sys.executable]
     report = json.loads(_run("basedpyright", options, directory))
-    assert report["summary"]["filesAnalyzed"] == 1
+    assert report["summary"]["filesAnalyzed"] == len(files)
     return {
-        found["range"]["start"]["line"] + 1: found["message"]
+        (Path(found["file"]).name, found["range"]["start"]["line"] + 1): found["message"]
         for found in report["generalDiagnostics"]
     }
 

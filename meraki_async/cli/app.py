@@ -13,6 +13,7 @@ from .commands.changes import changes
 from .commands.crawl import crawl
 from .commands.diff import diff
 from .commands.directory import directory
+from .commands.docs import docs
 from .commands.licenses import licenses
 from .commands.offboard import offboard
 from .commands.operations import operations
@@ -74,6 +75,7 @@ app.command()(status)
 app.command()(verify)
 app.command()(diff)
 app.command()(simulate)
+app.command()(docs)
 app.add_typer(plan, name="plan")
 app.add_typer(accounts, name="accounts")
 app.add_typer(directory, name="directory")

@@ -4,6 +4,7 @@ import typer
 
 from ..operations import lookup
 from ..operations.operation_info import operation_info
+from .manual import pages
 
 
 def complete_operation_id(incomplete: str) -> list[str]:
@@ -46,3 +47,8 @@ def complete_param(ctx: typer.Context, incomplete: str) -> list[str]:
 def complete_scope(incomplete: str) -> list[str]:
     """The scopes that begin with this text."""
     return [name for name in lookup.scopes() if name.startswith(incomplete)]
+
+
+def complete_page(incomplete: str) -> list[str]:
+    """The pages of the manual that begin with this text."""
+    return [page.name for page in pages() if page.name.startswith(incomplete)]

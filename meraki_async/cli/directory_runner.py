@@ -140,7 +140,9 @@ def run_restore(db: str, file: Path) -> int:
     """Have a store be as a backup is; returns the exit code."""
 
     async def restore() -> int:
-        await restore_store(file, db)
+        aside = await restore_store(file, db)
+        if aside is not None:
+            print_error(f"The store was damaged: what is left of it is {aside}.")
         print_error(f"{db} is as {file} is.")
         return 0
 
@@ -174,6 +176,19 @@ def run_forget(db: str, email: str) -> int:
         return 0
 
     return _run(forget())
+
+
+def run_clear_traces(db: str) -> int:
+    """Compact a store from which somebody was removed, if that is still to do; the exit code."""
+
+    async def clear() -> int:
+        async with await open_store(db, must_exist=True) as store:
+            if await store.has_traces():
+                async with store.exclusively():
+                    await store.clear_traces()
+        return 0
+
+    return _run(clear())
 
 
 def _run(main: Coroutine[Any, Any, int]) -> int:

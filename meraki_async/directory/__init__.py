@@ -37,8 +37,9 @@ from .records import (
 )
 from .store.kinds import Kind
 from .store.records import HistoryEntry, SyncRun
+from .store.restoring import restore_store
 from .store.retention import Forgotten
-from .store.store import Store, open_store, restore_store
+from .store.store import Store, open_store
 from .sync.sync import Sync, SyncEstimate, SyncOptions, SyncProgress
 from .unreadable import Unreadable, UnreadableError
 

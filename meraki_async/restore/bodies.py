@@ -74,6 +74,9 @@ def update_body(
             left.append(((unsent and f"{name}.{unsent}") or name, "a write does not take it"))
             continue
         body[name] = value
+        if isinstance(before, dict) and isinstance(now, dict):
+            unset = sorted(now.keys() - before.keys())
+            left += [(f"{name}.{each}", "it was not set, and may stay") for each in unset]
         if dropped := sorted(_dropped(before, value)):
             left.append((name, f"sent without what no write takes: {', '.join(dropped)}"))
         left += [(each, _HIDDEN) for each in _hidden(kind, name, value)]
@@ -165,17 +168,16 @@ def _is_emptied(before: Any, value: Any) -> bool:
     return False
 
 
-def _dropped(before: Any, value: Any) -> set[str]:
-    """The members of items of lists that are not sent."""
+def _dropped(before: Any, value: Any, *, is_in_list: bool = False) -> set[str]:
+    """The members of items of lists, and within these, that are not sent."""
     match before, value:
         case dict(), dict():
-            inner = [_dropped(before[name], each) for name, each in value.items()]
-            return set().union(*inner)
+            own = set(before.keys() - value.keys()) if is_in_list else set()
+            inner = (_dropped(before[n], v, is_in_list=is_in_list) for n, v in value.items())
+            return own.union(*inner)
         case list(), list():
-            items = list(zip(before, value, strict=False))
-            objects = [(b, v) for b, v in items if isinstance(b, dict) and isinstance(v, dict)]
-            own = {name for b, v in objects for name in b.keys() - v.keys()}
-            return own.union(*(_dropped(b, v) for b, v in items))
+            items = zip(before, value, strict=False)
+            return set().union(*(_dropped(b, v, is_in_list=True) for b, v in items))
     return set()
 
 

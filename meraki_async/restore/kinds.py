@@ -65,6 +65,17 @@ class SettingKind(Struct, frozen=True, kw_only=True):
         found = (n for n in self.key_names if isinstance(fields.get(n), str | int))
         return next((n for n in found if fields[n] != ""), None)
 
+    def id_member_of(self, creation: Operation, record: Any) -> str | None:
+        """The member of a creation's response that has what tells the new record apart.
+
+        Args:
+            creation: the POST.
+            record: like the new one.
+        """
+        shown = member_names(record_schema(creation))
+        found = (name for name in self.key_names if name in shown)
+        return next(found, self.key_name(record))
+
     def arguments(self, parent_id: str, key: str) -> list[str]:
         """Those of the path of the PUT and the DELETE.
 

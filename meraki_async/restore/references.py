@@ -6,7 +6,7 @@ from typing import Any
 
 from .place import Place
 
-_MIN_LENGTH = 12
+MIN_ID_LENGTH = 12
 """Characters from which on an id is no other value by chance."""
 _IN_TEXT = re.compile(r"(?<=\()[^()]+(?=\))")
 
@@ -95,7 +95,7 @@ class References:
     def _find(self, value: str, name: str, place: Place) -> Place | None:
         """The record that a value is the id of; one in the same network goes first."""
         places = self._by_key.get(value, [])
-        if len(value) < _MIN_LENGTH:
+        if len(value) < MIN_ID_LENGTH:
             places = [
                 each
                 for each in places

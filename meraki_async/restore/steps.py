@@ -10,7 +10,7 @@ from .configuration import Configuration, Record
 from .differences import is_inside_missing
 from .kinds import DEVICES, NETWORKS, ORGANIZATIONS
 from .place import Place
-from .references import ids_in
+from .references import MIN_ID_LENGTH, ids_in
 from .scope import is_chosen
 from .where import Where, where
 
@@ -77,6 +77,7 @@ class Steps:
             self._bring_back(place, before.records[place])
         for place in self._chosen(now.records.keys() - before.records.keys()):
             self._take_away(place)
+        self._follow_new_ids()
         for listing, parent_id in sorted({*before.unread, *now.unread}):
             self._note_unread(listing, parent_id)
 
@@ -95,6 +96,25 @@ class Steps:
     def _leave(self, place: Place, reason: str, member: str = "") -> None:
         here = where(place, self._now, self._before)
         self.left.append(Left(where=here, member=member, reason=reason))
+
+    def _follow_new_ids(self) -> None:
+        """Have what is as it was use the new ids of records that are made anew."""
+        made = {
+            each.place.key
+            for each in self.steps
+            if each.id_member is not None and len(each.place.key) >= MIN_ID_LENGTH
+        }
+        known = {(each.place, name) for each in self.steps for name in each.body}
+        both = self._before.records.keys() & self._now.records.keys()
+        for place in self._chosen(both) if made else ():
+            old = self._before.records[place]
+            body = {
+                name: value
+                for name, value in whole_body(place.kind, old).items()
+                if (place, name) not in known and made & ids_in(value)
+            }
+            if body and not self._is_of_template(place):
+                self._add("update", place, body, old)
 
     def _chosen(self, places: Iterable[Place]) -> list[Place]:
         return [
@@ -206,7 +226,7 @@ class Steps:
         for member, reason in made.left:
             self._leave(place, reason, member)
         self.anew[place] = old
-        id_member = place.kind.key_name(old)
+        id_member = place.kind.id_member_of(creation, old)
         is_chosen_by_us = id_member is None or id_member in made.members
         id_member = None if is_chosen_by_us else id_member
         self._add("create", place, made.members, old, id_member)

@@ -72,7 +72,8 @@ def _sqlite(directory: Path) -> Iterator[Row]:
     database = sqlite3.connect(directory / "crawl.sqlite")
     [(latest,)] = database.execute("SELECT MAX(id) FROM crawl")
     tables = database.execute(
-        "SELECT name FROM sqlite_master WHERE name LIKE 'get%' AND name NOT LIKE '%_current'"
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name LIKE 'get%'"
+        " AND name NOT LIKE '%_current'"
     )
     for (table,) in tables.fetchall():
         for organization, parent, record in database.execute(
@@ -88,6 +89,7 @@ async def _postgresql(url: str) -> list[Row]:
     found: list[Row] = []
     for (table,) in await database.fetch(
         "SELECT table_name FROM information_schema.tables WHERE table_schema = 'meraki'"
+        " AND table_type = 'BASE TABLE'"
         " AND table_name LIKE 'get%' AND table_name NOT LIKE '%_current'"
     ):
         for organization, parent, record in await database.fetch(

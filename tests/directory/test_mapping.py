@@ -567,3 +567,10 @@ def test_whatever_the_api_sends_is_mapped_and_kept(data: st.DataObject) -> None:
         # of the declared types, whatever came
         body = msgspec.json.encode(record)
         assert msgspec.json.decode(body, type=type(record)).id == record.id
+
+
+@pytest.mark.parametrize("text", ["--5", "-", "5-", "٣x", "9" * 5000, "1e3", ""])
+def test_a_text_that_is_no_number_counts_nothing(text: str) -> None:
+    assert mapping.device_license({"id": "1", "seatCount": text}, HERE).id == "1"
+    record = {"subscriptionId": "1", "counts": {"seats": {"available": text}}}
+    assert mapping.subscription(record).available_quantity is None

@@ -1,5 +1,6 @@
 """What the store answers, now and as of some moment, in SQLite and PostgreSQL alike."""
 
+import base64
 import itertools
 import json
 from collections.abc import Mapping
@@ -12,6 +13,7 @@ from meraki_async import ConfigurationError, StoreError
 from meraki_async.directory.queries.filters import RESOURCES, Filters, Resource
 from meraki_async.directory.queries.stored import StoredDirectory
 from meraki_async.directory.store.kinds import Kind
+from meraki_async.directory.store.records import SyncRun
 from meraki_async.directory.store.store import Store, now
 
 from .worlds import DAY, admin, list_organizations, listed, network, read
@@ -332,3 +334,82 @@ async def test_freshness_names_what_is_lacking(store: Store) -> None:
     assert lacking == {"2": ("503: no", found.oldest), "3": ("it was never read", None)}
     of_one = await directory.freshness("users", Filters(organizations=("1",)))
     assert of_one.is_complete
+
+
+async def test_an_address_that_changes_is_one_person_at_each_moment(store: Store) -> None:
+    begin = now() + DAY
+    await list_organizations(store, begin, listed("1"))
+    for days, email in ((0, "zed@x.com"), (1, "ann@x.com")):
+        records = [admin("5", email), admin("6", "mid@x.com")]
+        await store.write_organization(read("1", begin + days * DAY, {ADMINS: records}))
+    for days, addresses in ((0, ["mid@x.com", "zed@x.com"]), (1, ["ann@x.com", "mid@x.com"])):
+        at, found, cursor = moment(begin + days * DAY), list[str](), None
+        while True:
+            page = await StoredDirectory(store).page("users", limit=1, cursor=cursor, as_of=at)
+            found += [each.emails[0].email for each in page.records]
+            cursor = page.next_cursor
+            if cursor is None:
+                break
+        assert found == addresses
+
+
+async def test_an_organization_that_is_gone_can_be_asked_about_as_it_was(store: Store) -> None:
+    begin = now() + DAY
+    await list_organizations(store, begin, listed("1"), listed("2"))
+    await store.write_organization(read("2", begin, {ADMINS: [admin("5")]}))
+    await list_organizations(store, begin + DAY, listed("1"))
+    directory, there = StoredDirectory(store), Filters(organizations=("Organization 2",))
+    found = directory.records("users", there, as_of=moment(begin))
+    assert [each.id async for each in found] == ["5"]
+    assert (await directory.freshness("users", there, as_of=moment(begin))).organizations == 0
+    await store.write_run(
+        SyncRun(
+            started_at=begin - 1,
+            finished_at=begin,
+            mode="full",
+            organizations=2,
+            requests=9,
+            unreadable={"1": "503: no", "those of account b": "401"},
+        )
+    )
+    fresh = await directory.freshness("users", there, as_of=moment(begin))
+    assert fresh.organizations == 1
+    assert [each.organization_id for each in fresh.unreadable] == ["those of account b"]
+    with pytest.raises(ConfigurationError, match="no visible organization"):
+        await directory.freshness("users", there)
+
+
+async def test_a_cursor_is_of_one_query(filled: Store) -> None:
+    directory, other = StoredDirectory(filled), Filters(organizations=("1",))
+    queries: list[tuple[Resource, Filters]] = [
+        (resource, filters) for resource in RESOURCES for filters in (Filters(), other)
+    ]
+    for resource, filters in queries:
+        page = await directory.page(resource, filters, limit=1)
+        for query in queries:
+            if page.next_cursor is not None and query != (resource, filters):
+                with pytest.raises(ValueError, match="the cursor is none of this query"):
+                    await directory.page(*query, cursor=page.next_cursor)
+
+
+@pytest.mark.parametrize("key", [[-1], ["x"], [0, "1", "2", "3"], [0, 1, 2], [0, 1, "1", "xyz"]])
+async def test_a_cursor_that_was_tampered_with_is_refused(filled: Store, key: list[Any]) -> None:
+    directory = StoredDirectory(filled)
+    for resource in RESOURCES:
+        cursor = (await directory.page(resource, limit=1)).next_cursor
+        if cursor is not None:
+            query = json.loads(base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))[0]
+            tampered = base64.urlsafe_b64encode(json.dumps([query, *key]).encode()).decode()
+            with pytest.raises(ValueError, match="the cursor is none of this query"):
+                await directory.page(resource, cursor=tampered.rstrip("="))
+
+
+async def test_freshness_knows_of_end_users_where_they_are_read(store: Store) -> None:
+    directory, at = StoredDirectory(store), now()
+    await list_organizations(store, at, listed("1"))
+    await store.write_organization(read("1", at, {ADMINS: [admin("5")]}))
+    assert (await directory.freshness("users")).is_complete
+    failed = {Kind.END_USER: "503: no"}
+    await store.write_organization(read("1", at, {ADMINS: [admin("5")]}, failed=failed))
+    [lacking] = (await directory.freshness("users")).unreadable
+    assert (lacking.kind, lacking.reason) == ("end_user", "503: no")

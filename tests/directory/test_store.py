@@ -3,6 +3,7 @@
 import asyncio
 import json
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ import pytest
 from meraki_async import StoreError
 from meraki_async.directory.store.kinds import Kind
 from meraki_async.directory.store.records import SyncRun
+from meraki_async.directory.store.restoring import restore_store
 from meraki_async.directory.store.schema import FORMAT_VERSION
 from meraki_async.directory.store.store import Store, open_store
 
@@ -248,6 +250,103 @@ async def test_a_person_is_forgotten(store: Store) -> None:
     assert (again.history, again.changes, again.records) == (0, 0, 0)
 
 
+def _log(**members: Any) -> bytes:
+    return json.dumps(
+        {"ts": "2026-01-01T00:00:00Z", "adminEmail": "boss@x.com", **members}
+    ).encode()
+
+
+async def _kept(store: Store) -> str:
+    tables = ("record", "history", "change_log", "permission_change", "unexplained", "person")
+    return str([await store.database.fetch(f"SELECT * FROM {table}") for table in tables])
+
+
+async def test_whoever_had_another_address_before_is_forgotten(store: Store) -> None:
+    await list_organizations(store, 1, listed("1"))
+    for at, email in ((10, "old@x.com"), (20, "new@x.com"), (30, "newer@x.com")):
+        record = admin("5", email, name=f"Named {email[:-6]}")
+        await store.write_organization(read("1", at, {ADMINS: [record, admin("6")]}))
+    async with store.exclusively():
+        found = await store.forget_person("new@x.com")
+    assert (found.history, found.present_in) == (2, ())
+    text = await _kept(store)
+    assert "new@x.com" not in text
+    assert "Named new'" not in text
+    assert "newer@x.com" in text  # the record as it is
+    assert (await store.count_person("new@x.com")).history == 0
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        {"label": "Removed admin Ann@X.com."},
+        {"label": "added", "newValue": json.dumps(json.dumps({"to": ["x\nann@x.com"]}))},
+        {"label": "added", "newValue": '{"email":"\\u0061nn@x.com"}'},
+        {"label": "PUT /api/v1/organizations/1/admins/5", "newValue": '{"orgAccess":"none"}'},
+        {"label": "changed", "adminEmail": None, "adminId": 5},
+        {"label": "changed", "more": {"by": ["<ann@x.com>"]}},
+    ],
+)
+async def test_entries_that_name_the_person_are_forgotten(
+    store: Store, entry: dict[str, Any]
+) -> None:
+    await list_organizations(store, 1, listed("1"))
+    log = [
+        _log(**entry),
+        _log(label="added joann@x.com, ann@x.com.au, x.ann@x.com, ann@x.community"),
+    ]
+    await store.write_organization(read("1", 10, {ADMINS: [admin("5", "ann@x.com")]}))
+    await store.write_organization(read("1", 20, {ADMINS: []}, changes=log, reached=15))
+    async with store.exclusively():
+        assert (await store.forget_person("ANN@x.com")).changes == 1
+    rows = await store.database.fetch("SELECT json FROM change_log")
+    texts = [json.loads(row[0]) for row in rows]
+    [redacted] = [each for each in texts if each["adminEmail"] == "(forgotten)" or "more" in each]
+    assert redacted["ts"]
+    assert "ann@" not in json.dumps(redacted).casefold()
+    assert "0061nn" not in json.dumps(redacted)
+    assert "/admins/5" not in json.dumps(redacted)
+    assert redacted.get("adminId") != 5
+    [other] = [each for each in texts if each is not redacted]
+    assert other["adminEmail"] == "boss@x.com"  # others have addresses that are alike
+    assert [row[0] for row in await store.database.fetch("SELECT id FROM permission_change")] in (
+        [],
+        [""],
+        ["", ""],
+    )
+
+
+async def test_files_keep_nothing_of_whoever_was_forgotten(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "directory.sqlite"
+
+    def traces() -> list[str]:
+        return [each.name for each in tmp_path.iterdir() if b"traceable" in each.read_bytes()]
+
+    async with await open_store(path) as store:
+        await list_organizations(store, 1, listed("1"))
+        records = [admin("5", "traceable@x.com"), admin("6")]
+        await store.write_organization(read("1", 10, {ADMINS: records}))
+        await store.merge_people()
+        await store.write_organization(read("1", 20, {ADMINS: records[1:]}))
+        reader = sqlite3.connect(path, isolation_level=None)
+        reader.execute("BEGIN")
+        reader.execute("SELECT COUNT(*) FROM record").fetchall()
+        await store.database.fetch("PRAGMA busy_timeout = 100")
+        async with store.exclusively():
+            with pytest.raises(StoreError, match="is being read by another process"):
+                await store.forget_person("traceable@x.com")
+        assert (await store.count_person("traceable@x.com")).history == 0
+        assert traces()
+        reader.close()
+    async with await open_store(path) as store, store.exclusively():
+        assert await store.has_traces()
+        await store.clear_traces()
+        assert not await store.has_traces()
+        assert traces() == []
+
+
 async def test_a_later_version_is_refused(store: Store, place: str) -> None:
     async with store.database.transaction():
         await store.database.execute("UPDATE meta SET value = '99' WHERE name = 'format'")
@@ -332,6 +431,53 @@ async def test_files_are_private_and_can_be_backed_up(tmp_path: Path) -> None:
             await store.backup(copy)
     async with await open_store(copy, must_exist=True) as restored:
         assert set(await current(restored, ADMINS)) == {"5"}
+
+
+@pytest.mark.parametrize("damage", ["header", "middle", "later version"])
+async def test_a_damaged_store_can_be_restored(tmp_path: Path, damage: str) -> None:
+    path, copy = tmp_path / "directory.sqlite", tmp_path / "copy.sqlite"
+    async with await open_store(path) as store:
+        records = [admin(str(number)) for number in range(500)]
+        await store.write_organization(read("1", 10, {ADMINS: records}))
+        await store.backup(copy)
+        before = await store.id()
+        if damage == "later version":
+            async with store.database.transaction():
+                await store.database.execute("UPDATE meta SET value = '99' WHERE name = 'format'")
+    content = bytearray(path.read_bytes())
+    if damage != "later version":
+        middle = 0 if damage == "header" else len(content) // 2
+        content[middle : middle + 20_000] = b"x" * 20_000
+        path.write_bytes(content)
+    aside = await restore_store(copy, path)
+    assert (aside is None) == (damage == "later version")
+    assert aside is None or aside.read_bytes() == content
+    async with await open_store(path, must_exist=True) as store:
+        assert len(await current(store, ADMINS)) == 500
+        assert await store.id() != before
+
+
+async def test_only_a_whole_backup_replaces_a_store_and_nothing_else(tmp_path: Path) -> None:
+    path, copy = tmp_path / "directory.sqlite", tmp_path / "copy.sqlite"
+    async with await open_store(path) as store:
+        await store.write_organization(read("1", 10, {ADMINS: [admin("5")]}))
+    async with await open_store(copy) as store:
+        records = [admin(str(number)) for number in range(500)]
+        await store.write_organization(read("1", 10, {ADMINS: records}))
+    content = bytearray(copy.read_bytes())
+    content[len(content) // 2 :] = b"x" * (len(content) - len(content) // 2)
+    copy.write_bytes(content)
+    with pytest.raises(StoreError, match="damaged"):
+        await restore_store(copy, path)
+    async with await open_store(path) as store:
+        assert set(await current(store, ADMINS)) == {"5"}
+    other = tmp_path / "other.sqlite"
+    with closing(sqlite3.connect(other)) as database:
+        database.execute("CREATE TABLE things (id)")
+    with pytest.raises(StoreError, match="is no directory store"):
+        await restore_store(path, other)
+    with closing(sqlite3.connect(other)) as database:
+        assert database.execute("SELECT name FROM sqlite_master").fetchall() == [("things",)]
 
 
 async def test_a_damaged_file_and_a_full_disk_say_so(tmp_path: Path) -> None:

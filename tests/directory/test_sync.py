@@ -171,6 +171,32 @@ async def test_a_gap_in_the_change_log_has_everything_read(
     assert await stored(file) == await world_of(dashboard)
 
 
+async def test_nothing_is_asked_of_a_time_that_the_api_has_not_reached(
+    dashboard: Simulator, file: Store
+) -> None:
+    progress = await run_sync(dashboard, file, first_log_days=0)
+    assert progress.is_complete, progress.unreadable
+    assert await stored(file) == await world_of(dashboard)
+
+
+async def test_a_clock_that_was_set_back_loses_no_change(
+    dashboard: Simulator, owner: Meraki, file: Store
+) -> None:
+    await run_sync(dashboard, file)
+    dashboard.clock.advance(5 * 86_400)
+    await run_sync(dashboard, file)
+    dashboard.clock.advance(600 - 5 * 86_400)
+    organization_id = await first_organization(owner)
+    await owner.organizations.create_organization_saml_role(
+        organization_id, role="in between", org_access="read-only"
+    )
+    dashboard.clock.advance(60)
+    assert (await run_sync(dashboard, file)).is_complete
+    assert await stored(file) == await world_of(dashboard)
+    changes = await file.changes(organization_ids=[organization_id], limit=10_000)
+    assert [each for each in changes if b"in between" in each.json]
+
+
 @pytest.mark.parametrize("fault", ["503", "404-text", "403-html", "400-error", "html"])
 async def test_what_is_unreadable_is_named_and_never_deleted(
     dashboard: Simulator, store: Store, fault: str, no_backoff: None

@@ -28,7 +28,7 @@ _SINCE_PARAMETERS = ("t0", "configuration_updated_after")
 _WINDOW_PARAMETERS = ("t0", "t1", "timespan")
 _PRODUCT_PARAMETER = "product_type"
 NAME_OF_LISTING = re.compile(
-    r"(?!sqlite_|crawl$|page$)[a-z][a-z0-9_-]{0,99}(?<!_current)", re.IGNORECASE
+    r"(?!sqlite_|crawl$|page$)[a-z][a-z0-9_-]{0,99}(?<!_current)(?<!_typed)", re.IGNORECASE
 )
 """Names that every sink can give to a directory or table, beside its own."""
 

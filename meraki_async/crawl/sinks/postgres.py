@@ -24,6 +24,7 @@ from ..state.partition import (
     WritePosition,
 )
 from .files import data_lost
+from .postgres_views import FUNCTIONS, SUFFIX, create_view
 from .rows import Row, database_rows, describe_rejected, size_and_checksum
 from .sink import Sink
 
@@ -72,8 +73,10 @@ class Postgres(Sink):
 
     Table ``meraki."<operationId>"`` has the records of every crawl,
     ``meraki."<operationId>_current"`` those of the latest complete listing of each organization by
-    their key, in crawls with ``unique``. A record is the API's JSON text, unchanged. Several crawls
-    (shards, say) may write to one database. Needs the package asyncpg.
+    their key, in crawls with ``unique``. A record is the API's JSON text, unchanged. View
+    ``meraki."<operationId>_typed"`` has a commented column for each documented field, and the
+    record as ``jsonb``. Several crawls (shards, say) may write to one database. Needs the package
+    asyncpg.
 
     Args:
         url: ``postgresql://user@host/database``. A password is better kept in ``PGPASSWORD`` or
@@ -102,7 +105,11 @@ class Postgres(Sink):
             # several may start at once, and CREATE … IF NOT EXISTS is no lock
             await run("SELECT pg_advisory_xact_lock(hashtext('meraki_async'))")
             await self._ensure_known_format()
-            await run("".join([_SCHEMA.format(format=_FORMAT), *tables]))
+            await run("".join([_SCHEMA.format(format=_FORMAT), *tables, FUNCTIONS]))
+            for each in self.listings:
+                if not each.discovery_only:
+                    view = _table_name(each.name, SUFFIX)
+                    await create_view(self._database, each, _table_name(each.name), view)
 
     async def open_for_reading(self, listings: Sequence[Listing], crawl: int) -> None:
         await super().open_for_reading(listings, crawl)

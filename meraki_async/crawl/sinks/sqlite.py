@@ -20,6 +20,7 @@ from .file_mode import effective_mode
 from .files import checksum_of, data_damaged, data_lost, ensure_inside, make_directory
 from .rows import database_rows, decode_stored, size_and_checksum
 from .sink import Sink
+from .sqlite_views import create_views
 
 _FILE_NAME = "crawl.sqlite"
 _FORMAT = 1
@@ -51,7 +52,8 @@ class Sqlite(Sink):
 
     Table ``<operationId>`` has the records of every crawl, ``<operationId>_current`` those of the
     latest complete listing of each organization by their key, in crawls with ``unique``. A record
-    is the API's JSON text.
+    is the API's JSON text; view ``<operationId>_typed`` has a column for each documented field of
+    the records of every crawl.
 
     Args:
         directory: where ``crawl.sqlite`` goes; made if need be.
@@ -77,10 +79,12 @@ class Sqlite(Sink):
             run("PRAGMA journal_mode=WAL")
             run(f"PRAGMA synchronous={'FULL' if fsync else 'OFF'}")
             self._ensure_known_format()
-            written = (listing for listing in self.listings if not listing.discovery_only)
+            written = [listing for listing in self.listings if not listing.discovery_only]
             tables = [_LISTING_SCHEMA.format(listing.name) for listing in written]
             for statement in "".join([_SCHEMA, *tables]).split(";"):
                 run(statement)
+            with sqlite_transaction(self._database):
+                create_views(self._database, written)
             run(f"PRAGMA user_version={_FORMAT}")
 
     def _ensure_known_format(self) -> None:

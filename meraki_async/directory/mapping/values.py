@@ -16,6 +16,8 @@ _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 _PROSE = re.compile(
     r"(?P<month>[A-Za-z]{3})[A-Za-z]*\.? (?P<day>\d{1,2}), (?P<year>\d{4})(?: UTC)?", re.ASCII
 )
+_WHOLE = re.compile(r"\s*-?\d{1,18}\s*", re.ASCII)
+"""A whole number that every database can hold."""
 _SPACED = re.compile(r"(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}:\d{2}(?:\.\d+)?) UTC", re.ASCII)
 
 
@@ -44,7 +46,7 @@ def flag(value: Any) -> bool | None:
 
 def count(value: Any) -> int | None:
     """A whole number, written as a text too; None for anything else."""
-    if isinstance(value, str) and value.strip().lstrip("-").isdecimal():
+    if isinstance(value, str) and _WHOLE.fullmatch(value):
         return int(value)
     if isinstance(value, float) and value.is_integer():
         return int(value)

@@ -67,7 +67,10 @@ async def freshness(
     ]
     visible = [each for each in organizations if each.not_visible_since is None]
     for organization in visible:
-        for kind in sorted(wanted & (kinds_of(organization.model) | {Kind.CHANGE})):
+        # end users are looked for on request alone
+        has_end_users = (organization.id, Kind.END_USER) in readings
+        expected = kinds_of(organization.model, end_users=has_end_users) | {Kind.CHANGE}
+        for kind in sorted(wanted & expected):
             reading = readings.get((organization.id, kind))
             if reading is None or reading.error is not None:
                 unreadable.append(_lacking(organization, kind, reading))
@@ -105,12 +108,15 @@ def _lacking(organization: OrganizationState, kind: Kind, reading: Reading | Non
     )
 
 
-def as_of_run(found: Freshness, run: SyncRun | None) -> Freshness:
+def as_of_run(
+    found: Freshness, run: SyncRun | None, organization_ids: Sequence[str] | None
+) -> Freshness:
     """How fresh records were at a moment.
 
     Args:
         found: how fresh they are now.
         run: the last sync before the moment; None: none is known.
+        organization_ids: of the records; None: of all that were visible.
     """
     if run is None:
         return structs.replace(
@@ -119,10 +125,12 @@ def as_of_run(found: Freshness, run: SyncRun | None) -> Freshness:
     unreadable = [
         Lacking(organization_id=key, name="", kind="", reason=reason, read_at=None)
         for key, reason in run.unreadable.items()
+        # accounts that could not be listed may have any of them
+        if organization_ids is None or key in organization_ids or not key.isdecimal()
     ]
     return structs.replace(
         found,
-        organizations=run.organizations,
+        organizations=run.organizations if organization_ids is None else len(organization_ids),
         oldest=run.started_at,
         newest=run.finished_at,
         unreadable=unreadable,

@@ -1,7 +1,5 @@
 """The unified directory out of the store: now, or as of some moment."""
 
-import base64
-import binascii
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any, NamedTuple, TypeAlias
@@ -18,6 +16,7 @@ from ..records import Reference, User
 from ..store.kinds import Kind
 from ..store.people import networks_named
 from ..store.store import Store, now
+from . import query_cursor
 from .conditions import Conditions
 from .filters import Filters, Resource
 from .freshness import Freshness, as_of_run, freshness
@@ -25,17 +24,15 @@ from .views import CurrentView, Item, PastView, Person, View
 
 _DAY = 86_400_000_000
 _PAGE = 500
-_MAX_KEY = 3
 
 _BUILT_IN = frozenset(role.id for role in mapping.BUILT_IN_ROLES)
 
-Key: TypeAlias = tuple[Any, ...]
-Found: TypeAlias = Sequence[tuple[Key, Any]]
-_Section: TypeAlias = Callable[[Key, int], Awaitable[Found]]
+Found: TypeAlias = Sequence[tuple[query_cursor.Key, Any]]
+_Section: TypeAlias = Callable[[query_cursor.Key, int], Awaitable[Found]]
 """The next records after a key, with theirs; fewer than asked for at the end."""
 
 _KINDS: Mapping[Resource, tuple[Kind, ...]] = {
-    "users": (Kind.ADMINISTRATOR,),
+    "users": (Kind.ADMINISTRATOR, Kind.END_USER),
     "roles": (Kind.SAML_ROLE, Kind.ADMINISTRATOR),
     "organizations": (Kind.ORGANIZATION,),
     "workspaces": (Kind.NETWORK,),
@@ -102,8 +99,15 @@ class StoredDirectory:
             ConfigurationError: a filter names no organization.
             StoreError: the history does not reach back so far.
         """
-        sections = await self._sections(resource, filters or Filters(), as_of)
-        return await _page(sections, limit, _decoded(cursor, len(sections)))
+        chosen = filters or Filters()
+        moment = None if as_of is None else _microseconds(as_of)
+        query = query_cursor.fingerprint(resource, chosen, moment)
+        position = (0, ()) if cursor is None else query_cursor.decoded(cursor, query)
+        records, following = await _page(
+            await self._sections(resource, chosen, as_of), limit, position
+        )
+        next_cursor = None if following is None else query_cursor.encoded(query, following)
+        return QueryPage(records=records, next_cursor=next_cursor)
 
     async def pages(
         self,
@@ -118,12 +122,10 @@ class StoredDirectory:
             Records, as ``page`` gives them.
         """
         sections = await self._sections(resource, filters or Filters(), as_of)
-        position: tuple[int, Key] | None = (0, ())
+        position: query_cursor.Position | None = (0, ())
         while position is not None:
-            page = await _page(sections, _PAGE, position)
-            yield page.records
-            cursor = page.next_cursor
-            position = None if cursor is None else _decoded(cursor, len(sections))
+            records, position = await _page(sections, _PAGE, position)
+            yield records
 
     async def records(
         self,
@@ -155,13 +157,15 @@ class StoredDirectory:
             filters: which records; default all.
             as_of: the moment that was asked about; default now.
         """
-        scope = await self._scope(filters or Filters(), None)
+        past = None if as_of is None else await self._past(as_of)
+        scope = await self._scope(filters or Filters(), past)
         kinds = _KINDS[resource]
-        found = await freshness(self._store, kinds, scope.organization_ids)
+        chosen = scope.organization_ids if (filters or Filters()).organizations else None
+        found = await freshness(self._store, kinds, chosen)
         if as_of is None:
             return found
         runs = await self._store.runs(limit=1, before=_microseconds(as_of))
-        return as_of_run(found, runs[0] if runs else None)
+        return as_of_run(found, runs[0] if runs else None, chosen)
 
     async def _sections(
         self, resource: Resource, filters: Filters, as_of: datetime | None
@@ -224,8 +228,10 @@ class StoredDirectory:
     def _users(
         self, view: View, conditions: Conditions, scope: _Scope, *, one_each: bool
     ) -> list[_Section]:
-        async def administrators(after: Key, limit: int) -> Found:
-            found = await view.by_place(Kind.ADMINISTRATOR, conditions, _place(after), limit)
+        async def administrators(after: query_cursor.Key, limit: int) -> Found:
+            found = await view.by_place(
+                Kind.ADMINISTRATOR, conditions, query_cursor.place(after), limit
+            )
             names = await _network_names(view, found)
             return [
                 (
@@ -235,20 +241,22 @@ class StoredDirectory:
                 for each in found
             ]
 
-        async def people(after: Key, limit: int) -> Found:
+        async def people(after: query_cursor.Key, limit: int) -> Found:
             found = await view.people(
-                conditions, _subject(after), limit, has_records=self._has_remote_data
+                conditions, query_cursor.subject(after), limit, has_records=self._has_remote_data
             )
             unmerged = [each for person in found if not person.merged for each in person.records]
             names = await _network_names(view, unmerged)
             return [((each.subject,), self._person(each, scope, names)) for each in found]
 
-        async def end_users(after: Key, limit: int) -> Found:
-            found = await view.by_place(Kind.END_USER, conditions, _place(after), limit)
+        async def end_users(after: query_cursor.Key, limit: int) -> Found:
+            found = await view.by_place(Kind.END_USER, conditions, query_cursor.place(after), limit)
             return [((each.organization_id, each.id), _end_user(each, scope)) for each in found]
 
-        async def end_user_people(after: Key, limit: int) -> Found:
-            groups = await view.by_subject(Kind.END_USER, conditions, _subject(after), limit)
+        async def end_user_people(after: query_cursor.Key, limit: int) -> Found:
+            groups = await view.by_subject(
+                Kind.END_USER, conditions, query_cursor.subject(after), limit
+            )
             return [
                 (
                     (subject,),
@@ -274,20 +282,22 @@ class StoredDirectory:
         return structs.replace(user, remote_data=remote_data if self._has_remote_data else None)
 
     def _roles(self, view: View, conditions: Conditions, scope: _Scope) -> list[_Section]:
-        async def privileges(after: Key, limit: int) -> Found:
+        async def privileges(after: query_cursor.Key, limit: int) -> Found:
             samples = await view.samples_of_roles(_BUILT_IN)
             in_use = mapping.roles_in_use(each.value for each in samples)
             every = sorted([*mapping.BUILT_IN_ROLES, *in_use], key=lambda role: role.id)
             named = [role for role in every if conditions.is_named(role.name, role.id)]
-            left = [role for role in named if role.id > _subject(after)]
+            left = [role for role in named if role.id > query_cursor.subject(after)]
             return [((role.id,), role) for role in left[:limit]]
 
         saml = self._by_place(view, Kind.SAML_ROLE, conditions, scope, mapping.saml_role)
         return [privileges, saml]
 
     def _organizations(self, view: View, conditions: Conditions) -> _Section:
-        async def section(after: Key, limit: int) -> Found:
-            found = await view.by_place(Kind.ORGANIZATION, conditions, _place(after), limit)
+        async def section(after: query_cursor.Key, limit: int) -> Found:
+            found = await view.by_place(
+                Kind.ORGANIZATION, conditions, query_cursor.place(after), limit
+            )
             return [
                 ((each.organization_id, each.id), mapping.organization(each.value))
                 for each in found
@@ -296,8 +306,10 @@ class StoredDirectory:
         return section
 
     def _licenses(self, view: View, conditions: Conditions, scope: _Scope) -> list[_Section]:
-        async def subscriptions(after: Key, limit: int) -> Found:
-            groups = await view.by_subject(Kind.SUBSCRIPTION, conditions, _subject(after), limit)
+        async def subscriptions(after: query_cursor.Key, limit: int) -> Found:
+            groups = await view.by_subject(
+                Kind.SUBSCRIPTION, conditions, query_cursor.subject(after), limit
+            )
             return [
                 (
                     (subject,),
@@ -325,8 +337,8 @@ class StoredDirectory:
         scope: _Scope,
         unified: Callable[[Any, Reference], Any],
     ) -> _Section:
-        async def section(after: Key, limit: int) -> Found:
-            found = await view.by_place(kind, conditions, _place(after), limit)
+        async def section(after: query_cursor.Key, limit: int) -> Found:
+            found = await view.by_place(kind, conditions, query_cursor.place(after), limit)
             return [
                 (
                     (each.organization_id, each.id),
@@ -338,13 +350,13 @@ class StoredDirectory:
         return section
 
     def _activities(self, filters: Filters, scope: _Scope, as_of: datetime | None) -> _Section:
-        async def section(after: Key, limit: int) -> Found:
+        async def section(after: query_cursor.Key, limit: int) -> Found:
             entries = await self._store.changes(
                 organization_ids=scope.organization_ids,
                 since=None if filters.since is None else _microseconds(filters.since),
                 until=_earliest(filters.until, as_of),
                 by=email_key(filters.email) if filters.email else None,
-                after=(after[0], after[1], bytes.fromhex(after[2])) if after else None,
+                after=query_cursor.entry_of_log(after),
                 limit=limit,
             )
             return [
@@ -361,44 +373,19 @@ class StoredDirectory:
         return section
 
 
-async def _page(sections: Sequence[_Section], limit: int, position: tuple[int, Key]) -> QueryPage:
-    """The next records of sections that follow one another."""
+async def _page(
+    sections: Sequence[_Section], limit: int, position: query_cursor.Position
+) -> tuple[list[Any], query_cursor.Position | None]:
+    """The next records of sections that follow one another, and where they end."""
     number, after = position
     records: list[Any] = []
     while number < len(sections):
         found = await sections[number](after, limit - len(records))
         records += [record for _, record in found]
         if len(records) == limit:
-            cursor = _encoded(number, found[-1][0] if found else after)
-            return QueryPage(records=records, next_cursor=cursor)
+            return records, (number, found[-1][0] if found else after)
         number, after = number + 1, ()
-    return QueryPage(records=records, next_cursor=None)
-
-
-def _encoded(number: int, key: Key) -> str:
-    return base64.urlsafe_b64encode(msgspec.json.encode([number, *key])).decode().rstrip("=")
-
-
-def _decoded(cursor: str | None, sections: int) -> tuple[int, Key]:
-    if cursor is None:
-        return 0, ()
-    try:
-        padded = cursor + "=" * (-len(cursor) % 4)
-        body = base64.b64decode(padded.encode("ascii"), altchars=b"-_", validate=True)
-        number, *key = msgspec.json.decode(body, type=list[Any])
-        if not (isinstance(number, int) and 0 <= number < sections and len(key) <= _MAX_KEY):
-            raise ValueError
-    except (binascii.Error, UnicodeError, msgspec.MsgspecError, ValueError, TypeError):
-        raise ValueError("the cursor is none of this query: pass one that a page gave") from None
-    return number, tuple(key)
-
-
-def _place(after: Key) -> tuple[str, str]:
-    return (str(after[0]), str(after[1])) if after else ("", "")
-
-
-def _subject(after: Key) -> str:
-    return str(after[0]) if after else ""
+    return records, None
 
 
 def _conditions(filters: Filters, scope: _Scope, as_of: datetime | None) -> Conditions:

@@ -263,8 +263,7 @@ class PastView(View):
             )
             subjects = [str(row[0]) for row in candidates]
             groups: dict[str, list[Item]] = {each: [] for each in subjects}
-            part = Clause(self._database.any_of("subject"), (self._database.array(subjects),))
-            for item in await self._items(kind, part, conditions.organization_ids):
+            for item in await self._of_subjects(kind, subjects, conditions.organization_ids):
                 subject = subject_of(kind, item.id, item.value)
                 if subject in groups:  # it may have had another one then
                     groups[subject].append(item)
@@ -277,6 +276,22 @@ class PastView(View):
                 break
             after, size = subjects[-1], min(size * 2, _SCANNED)
         return found[:limit]
+
+    async def _of_subjects(
+        self, kind: Kind, subjects: Sequence[str], organization_ids: tuple[str, ...] | None
+    ) -> list[Item]:
+        """The records that were theirs at some time: all that happened to a record is needed."""
+        ids = set[str]()
+        for table in ("record", "history"):
+            rows = await self._database.fetch(
+                f"SELECT DISTINCT id FROM {table}"
+                f" WHERE kind = ? AND {self._database.any_of('subject')}",
+                kind,
+                self._database.array(subjects),
+            )
+            ids.update(row[0] for row in rows)
+        part = Clause(self._database.any_of("id"), (self._database.array(ids),))
+        return await self._items(kind, part, organization_ids)
 
     async def of_ids(self, kind: Kind, ids: Collection[str]) -> list[Item]:
         if not ids:

@@ -16,6 +16,7 @@ from ...errors import ConfigurationError, StoreError
 from .database import Database, Row
 
 SCHEMA = "meraki_directory"
+_WITH_PEOPLE = ("record", "history", "change_log", "person", "permission_change", "unexplained")
 _CONNECT_TIMEOUT = 30.0
 _CLOSE_TIMEOUT = 5.0
 _LOCK_KEY = "hashtext('meraki_async.directory')"
@@ -130,9 +131,10 @@ class PostgresDatabase(Database):
 
     async def compact(self) -> None:
         async with self._turn:
-            for table in ("record", "history", "change_log"):
+            for table in _WITH_PEOPLE:
                 with _translating("write to", self.name):
-                    await self._connection.execute(f"VACUUM FULL {table}")
+                    # the statistics of the planner have values, too
+                    await self._connection.execute(f"VACUUM (FULL, ANALYZE) {table}")
 
     def any_of(self, column: str) -> str:
         return f"{column} = ANY(?)"

@@ -1,5 +1,7 @@
 """What the store does not keep: history beyond a time, and a person who asks to be forgotten."""
 
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any, NamedTuple
 
 import msgspec
@@ -7,11 +9,13 @@ from msgspec import Struct
 
 from ..identity import email_key
 from .database import Database
-from .kinds import Kind
+from .kinds import Kind, subject_of
+from .mentions import is_about, redacted
 from .people import forget_merged
 
 _PEOPLE = (Kind.ADMINISTRATOR, Kind.END_USER)
-_REDACTED = "(forgotten)"
+_TRACES = "traces"
+"""The name of what says that the files are to be compacted."""
 _PAGE = 1000
 
 
@@ -21,6 +25,18 @@ class _Place(NamedTuple):
     organization_id: str
     at: int
     hash: bytes
+
+
+class _Found(NamedTuple):
+    """What there is about a person."""
+
+    history: Sequence[int]
+    changes: Sequence[_Place]
+    records: Sequence[tuple[str, str, str]]
+    """Of which kind, organization and id: those that are not visible any more."""
+    present_in: tuple[str, ...]
+    ids: Mapping[str, Collection[str]]
+    """That the person has or had, by organization."""
 
 
 class Forgotten(Struct, frozen=True, kw_only=True):
@@ -81,30 +97,10 @@ async def count_person(database: Database, email: str) -> Forgotten:
         database: to look into.
         email: of the person; upper and lower case are the same.
     """
-    subject = email_key(email)
-    kinds = database.any_of("kind"), database.array(_PEOPLE)
-    [(history,)] = await database.fetch(
-        f"SELECT COUNT(*) FROM history WHERE {kinds[0]} AND subject = ?",
-        kinds[1],
-        subject,
-    )
-    rows = await database.fetch(
-        "SELECT organization_id, record.not_visible_since, organization.not_visible_since"
-        " FROM record JOIN organization ON organization.id = organization_id"
-        f" WHERE {kinds[0]} AND subject = ? ORDER BY organization_id",
-        kinds[1],
-        subject,
-    )
-    present = [row[0] for row in rows if row[1] is None and row[2] is None]
-    return Forgotten(
-        history=int(history),
-        changes=len(await _changes_about(database, subject)),
-        records=len(rows) - len(present),
-        present_in=tuple(dict.fromkeys(present)),
-    )
+    return _counted(await _found(database, email_key(email)))
 
 
-async def forget_person(database: Database, email: str, at: int) -> Forgotten:
+async def forget_person(database: Database, email: str) -> Forgotten:
     """Remove a person from the history and the change log, and leave no trace in the database.
 
     Where the person still is an administrator the record stays: the next sync would read it again.
@@ -112,53 +108,138 @@ async def forget_person(database: Database, email: str, at: int) -> Forgotten:
     Args:
         database: whose lock is held.
         email: of the person; upper and lower case are the same.
-        at: now, in microseconds of the epoch.
 
     Returns:
         What was removed, and what stays.
+
+    Raises:
+        StoreError: the database cannot be written. Where it only could not be compacted, the person
+            is removed; ``clear_traces`` does the rest.
     """
     subject = email_key(email)
-    kinds = database.any_of("kind"), database.array(_PEOPLE)
-    found = await count_person(database, email)
     async with database.transaction():
-        of_person = f"(SELECT sequence FROM history WHERE {kinds[0]} AND subject = ?)"
+        found = await _found(database, subject)
+        sequences = [(sequence,) for sequence in found.history]
         for statement in (
-            f"UPDATE permission_change SET id = '' WHERE history_sequence IN {of_person}",
-            f"DELETE FROM unexplained WHERE history_sequence IN {of_person}",
-        ):
-            await database.execute(statement, kinds[1], subject)
-        await database.execute(
+            "UPDATE permission_change SET id = '' WHERE history_sequence = ?",
+            "DELETE FROM unexplained WHERE history_sequence = ?",
             "UPDATE history SET what = 'forgotten', subject = '', id = '', old = NULL, new = NULL"
-            f" WHERE {kinds[0]} AND subject = ?",
-            kinds[1],
-            subject,
-        )
-        for place in await _changes_about(database, subject):
+            " WHERE sequence = ?",
+        ):
+            await database.execute_many(statement, sequences)
+        for place in found.changes:
             where = "WHERE organization_id = ? AND at = ? AND hash = ?"
             [(json,)] = await database.fetch(f"SELECT json FROM change_log {where}", *place)
+            without = redacted(json, subject, found.ids.get(place.organization_id, ()))
             await database.execute(
-                f"UPDATE change_log SET subject = '', json = ? {where}", _redacted(json), *place
+                f"UPDATE change_log SET subject = '', json = ? {where}", without, *place
             )
             await database.execute(
                 "UPDATE permission_change SET id = ''"
                 " WHERE organization_id = ? AND log_at = ? AND log_hash = ?",
                 *place,
             )
-        await database.execute(
-            "DELETE FROM record"
-            f" WHERE {kinds[0]} AND subject = ? AND (not_visible_since IS NOT NULL"
-            " OR organization_id IN"
-            " (SELECT id FROM organization WHERE not_visible_since IS NOT NULL))",
-            kinds[1],
-            subject,
+        await database.execute_many(
+            "DELETE FROM record WHERE kind = ? AND organization_id = ? AND id = ?", found.records
         )
         await forget_merged(database, [subject])
-    await database.compact()
+        await database.execute(
+            "INSERT INTO meta VALUES (?, '1') ON CONFLICT (name) DO NOTHING", _TRACES
+        )
+    await clear_traces(database)
+    return _counted(found)
+
+
+async def has_traces(database: Database) -> bool:
+    """Whether what was forgotten may still be in the files, since they were not compacted."""
+    return bool(await database.fetch("SELECT 1 FROM meta WHERE name = ?", _TRACES))
+
+
+async def clear_traces(database: Database) -> None:
+    """Leave nothing in the files of what was forgotten.
+
+    Args:
+        database: whose lock is held.
+
+    Raises:
+        StoreError: it could not be done, and is to be done again.
+    """
+    if await has_traces(database):
+        await database.compact()
+        async with database.transaction():
+            await database.execute("DELETE FROM meta WHERE name = ?", _TRACES)
+
+
+def _counted(found: _Found) -> Forgotten:
+    return Forgotten(
+        history=len(found.history),
+        changes=len(found.changes),
+        records=len(found.records),
+        present_in=found.present_in,
+    )
+
+
+async def _found(database: Database, subject: str) -> _Found:
+    """All that there is about a person."""
+    kinds = f"{database.any_of('kind')} AND subject = ?", database.array(_PEOPLE), subject
+    records: list[tuple[str, str, str]] = []
+    present: list[str] = []
+    ids: defaultdict[str, set[str]] = defaultdict(set)
+    for kind, organization_id, identifier, *hidden in await database.fetch(
+        "SELECT kind, organization_id, record.id, record.not_visible_since,"
+        " organization.not_visible_since"
+        " FROM record JOIN organization ON organization.id = organization_id"
+        f" WHERE {kinds[0]} ORDER BY organization_id",
+        *kinds[1:],
+    ):
+        ids[organization_id].add(identifier)
+        if hidden == [None, None]:
+            present.append(organization_id)
+        else:
+            records.append((kind, organization_id, identifier))
+    sequences: list[int] = []
+    for sequence, organization_id, identifier in await database.fetch(
+        f"SELECT sequence, organization_id, id FROM history WHERE {kinds[0]}", *kinds[1:]
+    ):
+        ids[organization_id].add(identifier)
+        sequences.append(sequence)
+    sequences += await _renamed(database, subject, ids)
+    return _Found(
+        history=sequences,
+        changes=await _changes_about(database, subject, ids),
+        records=records,
+        present_in=tuple(dict.fromkeys(present)),
+        ids=ids,
+    )
+
+
+async def _renamed(
+    database: Database, subject: str, ids: Mapping[str, Collection[str]]
+) -> list[int]:
+    """Entries by which somebody with another address came to have this one."""
+    found: list[int] = []
+    for row in await database.fetch(
+        "SELECT sequence, kind, organization_id, id, old, new FROM history"
+        f" WHERE {database.any_of('kind')} AND {database.any_of('id')} AND subject <> ?"
+        " AND what = 'changed'",
+        database.array(_PEOPLE),
+        database.array({each for some in ids.values() for each in some}),
+        subject,
+    ):
+        sequence, kind, organization_id, identifier, *states = row
+        if identifier in ids.get(organization_id, ()) and any(
+            subject_of(Kind(kind), identifier, msgspec.json.decode(json)) == subject
+            for json in states
+            if json is not None
+        ):
+            found.append(sequence)
     return found
 
 
-async def _changes_about(database: Database, subject: str) -> list[_Place]:
-    """The entries of the change log that a person made, or that name the address anywhere."""
+async def _changes_about(
+    database: Database, subject: str, ids: Mapping[str, Collection[str]]
+) -> list[_Place]:
+    """The entries of the change log that a person made, or that name the address or an id."""
     found: list[_Place] = []
     after: tuple[Any, ...] = ("", -1, b"")
     while True:
@@ -168,24 +249,11 @@ async def _changes_about(database: Database, subject: str) -> list[_Place]:
             f" ORDER BY organization_id, at, hash LIMIT {_PAGE}",
             *after,
         )
-        found += [_Place(*row[:3]) for row in rows if row[3] == subject or _names(row[4], subject)]
+        found += [
+            _Place(*row[:3])
+            for row in rows
+            if row[3] == subject or is_about(row[4], subject, ids.get(row[0], ()))
+        ]
         if len(rows) < _PAGE:
             return found
         after = tuple(rows[-1][:3])
-
-
-def _names(json: str, subject: str) -> bool:
-    # decoded, since letters may be written as escapes; values of changes are JSON within JSON
-    text = email_key(msgspec.json.encode(msgspec.json.decode(json)).decode())
-    return subject in text
-
-
-def _redacted(json: str) -> str:
-    """An entry of the change log that says what was changed when, and nothing about people."""
-    entry = msgspec.json.decode(json)
-    if isinstance(entry, dict):
-        for member in ("adminName", "adminEmail", "adminId", "oldValue", "newValue"):
-            if member in entry:
-                entry[member] = _REDACTED
-        entry["client"] = None
-    return msgspec.json.encode(entry).decode()

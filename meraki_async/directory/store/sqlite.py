@@ -4,7 +4,8 @@ import json
 import os
 import sqlite3
 from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
-from contextlib import asynccontextmanager, contextmanager, suppress
+from contextlib import asynccontextmanager, closing, contextmanager, suppress
+from itertools import count
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -16,6 +17,7 @@ from ...file_lock import FileLock
 from ...file_permissions import make_file
 from .database import Database, Row
 
+_DAMAGED = (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT)
 _BUSY_SECONDS = 30.0
 _LOCK_SECONDS = 0.2
 _CACHE_KIBIBYTES = 16_384
@@ -66,7 +68,7 @@ class SQLiteDatabase(Database):
         except sqlite3.Error as error:
             code = getattr(error, "sqlite_errorcode", 0) & 0xFF
             advice = ""
-            if code in (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT):
+            if code in _DAMAGED:
                 advice = ": the file is damaged or no store; restore a backup, or choose another"
             raise StoreError(f"cannot {action} {self.name}: {error}{advice}") from None
         except OSError as error:
@@ -144,7 +146,13 @@ class SQLiteDatabase(Database):
         async with self._turn:
             with self._translating("write to"):
                 self._database.execute("VACUUM")
-                self._database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                checkpoint = "PRAGMA wal_checkpoint(TRUNCATE)"
+                is_busy = bool(self._database.execute(checkpoint).fetchone()[0])
+            if is_busy:
+                raise StoreError(
+                    f"{self.name} is being read by another process: what was deleted is in its "
+                    "files until this is done again"
+                )
 
     def any_of(self, column: str) -> str:
         return f"{column} IN (SELECT value FROM json_each(?))"
@@ -172,11 +180,77 @@ class SQLiteDatabase(Database):
             finally:
                 copy.close()
 
-    def copy_from(self, other: "SQLiteDatabase") -> None:
+    @contextmanager
+    def scratch_copy(self, sql: str) -> Iterator[sqlite3.Connection]:
+        """A whole copy of the database that nobody else sees, and that is gone afterwards.
+
+        Args:
+            sql: to change it by.
+
+        Raises:
+            StoreError: the database is damaged, or there is no room for the copy.
+        """
+        copy = sqlite3.connect("", isolation_level=None)
+        try:
+            with self._translating("read"):
+                self._database.backup(copy)
+                problem = copy.execute("PRAGMA quick_check(1)").fetchone()[0]
+                if problem != "ok":
+                    raise StoreError(f"{self.name} is damaged: {problem}")
+                copy.execute(sql)
+            yield copy
+        finally:
+            copy.close()
+
+    def copy_from(self, other: sqlite3.Connection) -> None:
         """Become a copy of another database, in one transaction.
 
         Raises:
             StoreError: this one cannot be written, or the other one cannot be read.
         """
         with self._translating("restore"):
-            other._database.backup(self._database)
+            other.backup(self._database)
+
+
+def is_damaged(path: Path) -> bool:
+    """Whether a file, which need not exist, is no database any more."""
+    if not path.exists():
+        return False
+    try:
+        with closing(sqlite3.connect(path, timeout=_BUSY_SECONDS)) as database:
+            return bool(database.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok")
+    except sqlite3.Error as error:
+        return getattr(error, "sqlite_errorcode", 0) & 0xFF in _DAMAGED
+
+
+def put_aside(path: Path) -> Path:
+    """Rename a damaged database, and what SQLite keeps beside it.
+
+    Args:
+        path: of the database.
+
+    Returns:
+        Its new place.
+
+    Raises:
+        StoreError: it cannot be renamed, or is being written.
+    """
+    lock = FileLock(path.with_name(f"{path.name}.lock"))
+    try:
+        make_file(path.with_name(f"{path.name}.lock"), 0o600)
+        if not lock.acquire(timeout=_LOCK_SECONDS):
+            raise StoreError(f"{path} is being written by another process: wait until it is done")
+        names = (f"{path.name}.damaged{number or ''}" for number in count())
+        aside = next(each for name in names if not (each := path.with_name(name)).exists())
+        # what is left of these must not be taken for changes of the database that comes in place
+        for suffix in ("-wal", "-shm", ""):
+            beside = path.with_name(path.name + suffix)
+            if beside.exists():
+                beside.rename(aside.with_name(aside.name + suffix))
+    except OSError as error:
+        raise StoreError(f"cannot put {path} aside: {error.strerror or error}") from None
+    except sqlite3.Error as error:
+        raise StoreError(f"cannot lock {path}: {error}") from None
+    finally:
+        lock.release()
+    return aside

@@ -25,8 +25,15 @@ from .records import (
     StoredRecord,
     SyncRun,
 )
-from .retention import Forgotten, count_person, delete_older, forget_person
-from .schema import new_id, prepare
+from .retention import (
+    Forgotten,
+    clear_traces,
+    count_person,
+    delete_older,
+    forget_person,
+    has_traces,
+)
+from .schema import prepare
 from .sqlite import SQLiteDatabase
 from .writing import write_listing, write_organization
 
@@ -382,7 +389,15 @@ class Store:
 
     async def forget_person(self, email: str) -> Forgotten:
         """Remove a person from the history; see ``retention.forget_person``."""
-        return await forget_person(self.database, email, now())
+        return await forget_person(self.database, email)
+
+    async def has_traces(self) -> bool:
+        """Whether what was forgotten may still be in the files, which were not compacted."""
+        return await has_traces(self.database)
+
+    async def clear_traces(self) -> None:
+        """Leave nothing in the files of what was forgotten; see ``retention.clear_traces``."""
+        await clear_traces(self.database)
 
     async def backup(self, path: Path) -> None:
         """Write a copy to a file, as it is now; others may go on reading and writing.
@@ -434,34 +449,6 @@ async def open_store(where: str | os.PathLike[str], *, must_exist: bool = False)
         await database.close()
         raise
     return Store(database)
-
-
-async def restore_store(backup: str | os.PathLike[str], where: str | os.PathLike[str]) -> None:
-    """Have a store be as a backup is; whatever it had is replaced, at once or not at all.
-
-    Args:
-        backup: a file that ``Store.backup`` wrote.
-        where: the file of the store, which need not exist.
-
-    Raises:
-        ConfigurationError: the store is no file; its database has tools of its own.
-        StoreError: the backup is none, or of a later version, or the store is being written.
-    """
-    if is_database_url(str(where)):
-        raise ConfigurationError("a PostgreSQL database is restored with its own pg_restore")
-    async with await open_store(backup, must_exist=True) as source:
-        target = SQLiteDatabase(where)
-        try:
-            store = Store(target)
-            async with store.exclusively():
-                assert isinstance(source.database, SQLiteDatabase)  # noqa: S101 - no URL
-                target.copy_from(source.database)
-                # feeds that were read further than the backup goes must start over
-                async with target.transaction():
-                    sql = "UPDATE meta SET value = ? WHERE name = 'id'"
-                    await target.execute(sql, new_id())
-        finally:
-            await target.close()
 
 
 def _record(row: Sequence[object]) -> StoredRecord:

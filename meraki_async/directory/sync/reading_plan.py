@@ -14,6 +14,8 @@ LOG_REACH = 364 * DAY
 """The change log tells of 365 days; a day less, since reading it takes time."""
 OVERLAP = HOUR
 """Entries appear seconds to minutes late: so much of the log is read again each time."""
+_SHORTEST_LOG = 60_000_000
+"""The API refuses a log that begins after its own time, which is known to a second."""
 _MAX_AGE = DAY
 _AGING = LICENSE_KINDS | SAML_KINDS | {Kind.LOGIN_SECURITY, Kind.END_USER}
 """Kinds that are read once a day, whatever the change log tells."""
@@ -47,9 +49,12 @@ def plan_reading(
     """
     known = {each.kind: each for each in readings}
     log = known.get(Kind.CHANGE)
-    first_log = now - round(min(first_log_days * DAY, LOG_REACH))
+    first_log = now - max(round(min(first_log_days * DAY, LOG_REACH)), _SHORTEST_LOG)
     if log is None or log.reached is None:
         return ReadingPlan(due=kinds, all=kinds, log_from=first_log, is_whole=True)
+    if log.reached > now + OVERLAP // 2:
+        # the clock was set back: since when nothing was read is unknown
+        return ReadingPlan(due=kinds, all=kinds, log_from=now - LOG_REACH, is_whole=True)
     if log.reached < now - LOG_REACH:
         return ReadingPlan(
             due=kinds, all=kinds, log_from=now - LOG_REACH, is_whole=True, has_gap=True

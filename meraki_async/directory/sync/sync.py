@@ -3,6 +3,7 @@
 import time
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from typing import NamedTuple
 
 import anyio
@@ -10,7 +11,7 @@ import msgspec
 from msgspec import Struct, field, structs
 
 from ...client import Meraki
-from ...errors import UnauthorizedError
+from ...errors import StoreError, UnauthorizedError
 from ...selection.organizations import list_organizations
 from ...selection.selection import Selection
 from ..store.kinds import Kind, digest_of
@@ -119,6 +120,8 @@ class Sync:
             StoreError: the store cannot be written, or another sync is running.
         """
         async with self._store.exclusively():
+            with suppress(StoreError):  # another process still reads: the next sync does it
+                await self._store.clear_traces()
             sent = self._meraki.budgets.snapshot().sent
             listed, listing_at = await self._list()
             latest = await self._store.runs(limit=1)

@@ -207,7 +207,9 @@ SCHEMAS = st.recursive(
     st.sampled_from(["s", "?s", "i", "n", "b", "*", "s:x|y"]),
     lambda inner: (
         st.lists(inner, min_size=1, max_size=1)
-        | st.dictionaries(st.sampled_from(["a", "b", "c", "a!"]), inner, min_size=1, max_size=3)
+        | st.dictionaries(
+            st.sampled_from(["a", "b", "c", "a!"]), inner, min_size=1, max_size=3
+        ).filter(lambda members: not {"a", "a!"} <= members.keys())
     ),
     max_leaves=6,
 )

@@ -25,7 +25,7 @@ def forget(
     Exit codes: 0 done, or nothing is known of the person; 1 not confirmed; 2 usage error, or the
     store cannot be written.
     """
-    from ...directory_runner import count_person, run_forget
+    from ...directory_runner import count_person, run_clear_traces, run_forget
 
     place = store_place(db)
     try:
@@ -33,6 +33,8 @@ def forget(
     except MerakiError as error:
         raise usage_error(error) from None
     if not (found.history or found.changes or found.records):
+        if code := run_clear_traces(place):  # of whoever was forgotten before
+            raise typer.Exit(code)
         print_error(f"Nothing that could be removed is known of {email}.")
         raise typer.Exit(0)
     print_error(

@@ -14,6 +14,7 @@ from ..shared.written_resources import WrittenResources
 
 _NAME = "Default rule"
 _ANY = "Any"
+_LAN = "allowLanAccess"
 
 
 def _layer_3(written: Record) -> list[Record]:
@@ -36,7 +37,7 @@ def _inbound(written: Record) -> list[Record]:
 
 def _of_ssid(written: Record) -> list[Record]:
     rule = {"policy": "allow", "ipVer": "both", "protocol": "any", "destPort": _ANY}
-    may_reach_lan = written.get("allowLanAccess", True)
+    may_reach_lan = written.get(_LAN, True)
     return [
         {
             **rule,
@@ -69,7 +70,10 @@ def _with_defaults(defaults_of: _Defaults) -> Handler:
         # what a rule does not say is as in the default rule
         unsaid = {**defaults[-1], "comment": ""}
         rules = [{**unsaid, **pick(rule, *rule)} for rule in written.get("rules") or ()]
-        return ok({**msgspec.json.decode(response.body), "rules": [*rules, *defaults]})
+        shown = msgspec.json.decode(response.body)
+        if _LAN in shown:  # which the default rules show as well
+            shown[_LAN] = written.get(_LAN, True)
+        return ok({**shown, "rules": [*rules, *defaults]})
 
     return handle
 

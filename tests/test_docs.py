@@ -1,0 +1,179 @@
+"""What README and manual say is so: links, commands, options, programs."""
+
+import ast
+import re
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+import anyio.to_thread
+import pytest
+import typer.main
+from typer.core import TyperGroup
+
+from meraki_async import Meraki
+from meraki_async.cli.app import app
+from meraki_async.cli.manual import pages
+from meraki_async.simulator import Simulator
+
+from .cli.command import cli, one_line
+from .reader import Reader
+from .snippets import MANUAL, PAGES, ROOT, Snippet, command_arguments, snippets
+from .type_checkers import pyright_errors_of
+
+pytestmark = pytest.mark.anyio
+SHELL = ("sh", "bash", "console")
+_OPTIONS_OF_OTHERS = {"--user", "--version"}
+
+
+def anchors(page: Path) -> set[str]:
+    """What GitHub makes of headings."""
+    headings = re.findall(r"^#+ (.*)$", page.read_text(), re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", each.casefold()).replace(" ", "-") for each in headings}
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_links_lead_somewhere(page: Path) -> None:
+    for target in re.findall(r"]\(([^)\s]+)\)", page.read_text()):
+        if re.match(r"https?:", target):
+            continue
+        name, _, anchor = target.partition("#")
+        file = page.parent / name if name else page
+        assert file.exists(), target
+        assert not anchor or anchor in anchors(file), target
+
+
+def test_the_contents_name_every_page() -> None:
+    listed = [page.name for page in pages()]
+    assert sorted(listed) == sorted(
+        each.stem for each in MANUAL.glob("*.md") if each.stem != "README"
+    )
+    for page in pages():
+        assert page.text().startswith(f"# {page.title}\n")
+        assert "<!--" not in page.text()
+        assert "```sh check" not in page.text()
+
+
+def test_docs() -> None:
+    done = cli("docs")
+    assert done.returncode == 0
+    assert [line.split("\t")[0] for line in done.stdout.splitlines()] == [p.name for p in pages()]
+    shown = cli("docs", "crawl")
+    assert shown.stdout == next(page.text() for page in pages() if page.name == "crawl")
+    one_line(cli("docs", "budget"), "no page 'budget'; there are: budgets", 2)
+
+
+def parse(arguments: list[str], *, is_whole: bool = True) -> None:
+    """Have a command line parsed, as far as types and required parameters go.
+
+    Args:
+        is_whole: nothing that is required may be missing.
+
+    Raises:
+        ClickException: there is no such command or option, or a value is none.
+    """
+    command: Any = typer.main.get_command(app)
+    name: str | None = "meraki-async"
+    context = None
+    while isinstance(command, TyperGroup):
+        if not arguments or (arguments[0].startswith("--") and context is None):
+            assert not arguments or {arguments[0]} <= {
+                each for p in command.params for each in p.opts
+            }
+            return
+        context = command.make_context(name, arguments, parent=context)
+        name, command, arguments = command.resolve_command(context, arguments)
+    try:
+        command.make_context(name, arguments, parent=context).close()
+    except Exception as error:
+        if is_whole or type(error).__name__ != "MissingParameter":
+            raise
+
+
+@pytest.mark.parametrize("snippet", snippets(*SHELL), ids=str)
+def test_commands_and_their_options_exist(snippet: Snippet) -> None:
+    for arguments in snippet.commands():
+        parse(arguments)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_commands_in_sentences_exist(page: Path) -> None:
+    for quoted in re.findall(r"`(meraki-async [^`]*)`", page.read_text()):
+        for arguments in command_arguments(" ".join(quoted.split())):
+            if "…" not in quoted:
+                parse(arguments, is_whole=False)
+
+
+def test_a_misspelt_option_is_noticed() -> None:
+    for wrong in (
+        ["crawl", "--ot", "x"],
+        ["directory", "user"],
+        ["crawl", "--out", "x", "--rate", "y"],
+    ):
+        with pytest.raises(Exception, match=r"No such|valid number"):
+            parse(wrong)
+
+
+@pytest.mark.parametrize("snippet", snippets("python"), ids=str)
+def test_python_compiles(snippet: Snippet) -> None:
+    ast.parse(snippet.program())
+
+
+@pytest.mark.slow
+def test_python_is_typed(tmp_path: Path) -> None:
+    programs = {
+        re.sub(r"\W", "_", str(each)) + ".py": each.program()
+        for each in snippets("python")
+        if each.is_run and each.file is None
+    }
+    assert pyright_errors_of(programs, tmp_path) == {}
+
+
+@pytest.fixture
+async def dashboard() -> AsyncIterator[Simulator]:
+    async with Simulator(
+        organizations=4, devices_per_organization=30, seed=7, rate_limits=False
+    ) as running:
+        yield running
+
+
+@pytest.fixture
+async def reader(dashboard: Simulator, tmp_path: Path) -> Reader:
+    async with Meraki(dashboard.api_key, base_url=dashboard.url) as meraki:
+        organizations = await meraki.organizations.get_organizations()
+        first = next(each for each in organizations if each.api and each.api.enabled)
+        networks = await meraki.organizations.get_organization_networks(first.id)
+        devices = await meraki.organizations.get_organization_devices(first.id)
+        for name in ("alice@example.com", "bob@example.com"):
+            await meraki.organizations.create_organization_admin(
+                first.id, email=name, name=name.partition("@")[0].title(), org_access="full"
+            )
+    switch = next(each for each in devices if each.product_type == "switch")
+    ids = {
+        "1234": str(first.id),
+        "N_1": str(networks[0].id),
+        "Q2XX-XXXX-XXXX": str(switch.serial),
+        "Acme*": f"{str(first.name).split()[0]}*",
+        "Store*": "*store*",
+        "shop": networks[0].tags[0] if networks[0].tags else "west",
+    }
+    return Reader(dashboard, tmp_path, ids)
+
+
+def _pages_that_run() -> list[object]:
+    return [
+        pytest.param(
+            page, id=page.name, marks=[] if page.stem == "getting-started" else pytest.mark.slow
+        )
+        for page in PAGES
+    ]
+
+
+@pytest.mark.parametrize("page", _pages_that_run())
+@pytest.mark.timeout(600)
+async def test_a_page_runs_from_top_to_bottom(page: Path, reader: Reader) -> None:
+    name = str(page.relative_to(ROOT))
+    for snippet in snippets():
+        is_program = snippet.language in ("python", *SHELL) and snippet.is_run
+        if snippet.page == name and (snippet.file is not None or is_program):
+            await anyio.to_thread.run_sync(reader.run, snippet)
