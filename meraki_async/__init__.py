@@ -4,7 +4,7 @@
 #
 #   __main__               the console script
 #   cli, pytest_plugin     the command line, the pytest fixture
-#   directory, restore     who has access to what, over all organizations; configuration of then
+#   directory, restore, sites  who has access to what, over all organizations; configuration of then
 #   crawl, accounts, writes  read whole fleets to disk or into a database; credentials; plans
 #   selection, rows        which organizations, networks and devices are meant; tables
 #   client                 Meraki: what users open

@@ -25,6 +25,7 @@ INSIDE = {
         ["streams"],
         ["usage_error", "manual"],
         [
+            "access_off",
             "arguments",
             "asking",
             "completion",
@@ -40,6 +41,7 @@ INSIDE = {
         ["pipe"],
         ["call_rows"],
         ["output"],
+        ["call_preview"],
         [
             "accounts_runner",
             "audit_runner",
@@ -59,6 +61,7 @@ INSIDE = {
             "plan_new_runner",
             "provision_runner",
             "restore_runner",
+            "sites_runner",
         ],
         ["commands"],
         ["app"],

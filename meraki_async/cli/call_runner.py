@@ -13,14 +13,18 @@ from ..calls.paginator import Paginator
 from ..client import Meraki
 from ..errors import ConfigurationError, MerakiError, UnauthorizedError
 from ..operations.lookup import response_type
+from ..operations.operation import Request
 from ..operations.operation_info import OperationInfo
 from ..rows.table import EVERYTHING, RowChoice
+from .access_off import is_access_off
 from .arguments import CallArguments, undocumented_values
+from .call_preview import dry_run_records, is_confirmed, requests_of
 from .connection import Connection, connect
 from .output.field_selection import FieldSelection
 from .output.formats import OutputFormat
 from .output.record_writers import RecordWriter, make_writer
 from .output.records import add_label, documented_columns
+from .output.write_preview import request_line
 from .pipe import Input, read_inputs
 from .streams import print_error, print_warning
 
@@ -47,6 +51,12 @@ class CallPlan(Struct, frozen=True, kw_only=True):
     """Which records of standard input."""
     rows: list[Input] | None = None
     """The inputs that the rows of a table are; None: there is no table."""
+    asks: bool = False
+    """Whether what is going to be sent is shown first, and asked for."""
+    dry_run: bool = False
+    """Whether it is only printed what would be sent."""
+    only_labels: bool = False
+    """Whether nothing of the records is wanted but the fields in front of them."""
 
     @property
     def is_piped(self) -> bool:
@@ -76,17 +86,21 @@ class CallPlan(Struct, frozen=True, kw_only=True):
             call = call.limit(self.limit)
         return call.decode_as(Raw)
 
-    def make_writer(self) -> RecordWriter:
-        """The writer of the records, with the columns that they are known to have."""
-        columns = self.labels
+    def make_writer(self, labels: Sequence[str]) -> RecordWriter:
+        """The writer of the records, with the columns that they are known to have.
+
+        Args:
+            labels: the fields in front of each record.
+        """
+        columns = list(labels)
         if self.selection.paths:
             columns += self.selection.paths
-        elif self.format == "csv":
+        elif self.format == "csv" and not self.only_labels:
             columns += documented_columns(response_type(self.info.operation))
         return make_writer(
             self.format,
             columns,
-            only_columns=bool(self.selection.paths),
+            only_columns=bool(self.selection.paths) or self.only_labels,
             is_list=self.is_piped or self.info.operation.is_list,
             inert=self.inert_csv,
         )
@@ -94,6 +108,8 @@ class CallPlan(Struct, frozen=True, kw_only=True):
     def prepare(self, given: Input, records: Sequence[Raw | None]) -> list[bytes]:
         """The records as they are written: the chosen fields, labelled with their input."""
         texts = [bytes(record) for record in records if record is not None]
+        if self.only_labels:
+            return [add_label(b"{}", given.label) for _ in texts]
         return [add_label(self.selection.apply(text), given.label) for text in texts]
 
 
@@ -107,9 +123,13 @@ def run_call(plan: CallPlan, connection: Connection) -> int:
     Returns:
         The exit code of the command.
     """
+    writer = _LabelledWriter(plan)
     try:
-        writer = plan.make_writer()
-        failures, held = asyncio.run(_make_calls(plan, connection, writer))
+        made = asyncio.run(_make_calls(plan, connection, writer))
+        if made is None:
+            print_error("Nothing was sent.")
+            return 1
+        failures, held = made.failures, made.held
         if plan.selection.missing and not failures:
             problem = plan.selection.problem(response_type(plan.info.operation))
             if problem and plan.info.operation.is_write:
@@ -118,7 +138,7 @@ def run_call(plan: CallPlan, connection: Connection) -> int:
                 return _fail(problem, 2)
         for write in held:
             write()
-        if plan.is_piped or not failures:
+        if not plan.dry_run and (plan.is_piped or not failures):
             writer.finish()
     except MemoryError:
         return _fail(
@@ -130,39 +150,111 @@ def run_call(plan: CallPlan, connection: Connection) -> int:
         return _fail(str(error), 2)
     except (MerakiError, OSError) as error:
         return _fail(str(error), 1)
+    if made.skipped:
+        print_error(_not_available(made.skipped))
     if failures:
         return _report(failures, is_piped=plan.is_piped)
+    if made.skipped and not made.has_read:
+        print_error("Nothing was read.")
+        return 1
     if missing := plan.selection.missing:
         print_error(f"No record has a field {', '.join(missing)}.")
     return 0
 
 
-async def _make_calls(
-    plan: CallPlan, connection: Connection, writer: RecordWriter
-) -> tuple[list[FanOutFailure[Input]], list[Callable[[], None]]]:
-    """Make the calls and write pages as they arrive.
+class _Made(Struct):
+    """What became of the calls."""
 
-    Returns:
-        The calls that failed; and what writes the first pages, if so far no record had a field that
-        was asked for.
-    """
+    failures: list[FanOutFailure[Input]] = []
+    skipped: list[Input] = []
+    """Those of organizations whose API access is off."""
     held: list[Callable[[], None]] = []
-    async with (
-        connect(connection) as (meraki, _),
-        meraki.fan_out(
+    """What writes the first pages, if so far no record had a field that was asked for."""
+    has_read: bool = False
+    """Whether there was a response."""
+
+
+class _LabelledWriter:
+    """Makes the writer when the first page says which fields are in front of its records."""
+
+    def __init__(self, plan: CallPlan) -> None:
+        self._plan = plan
+        self._writer: RecordWriter | None = None
+
+    def write(self, given: Input, records: Sequence[bytes], *, is_last: bool) -> None:
+        """Take a page of the records of an input."""
+        if self._writer is None:
+            self._writer = self._plan.make_writer(list(given.label))
+        self._writer.write(records, number=given.number, is_last=is_last)
+
+    def finish(self) -> None:
+        """Write what is left."""
+        if self._writer is None:
+            self._writer = self._plan.make_writer(self._plan.labels)
+        self._writer.finish()
+
+
+async def _make_calls(
+    plan: CallPlan, connection: Connection, writer: _LabelledWriter
+) -> _Made | None:
+    """Make the calls and write pages as they arrive; None: somebody was asked, and said no."""
+    async with connect(connection) as (meraki, _):
+        if plan.dry_run:
+            return await _rehearse(plan, meraki)
+        if plan.asks and not await is_confirmed(
+            plan.info.operation.id,
+            _inputs(plan, lambda: False),
             lambda given: plan.call(meraki, given),
-            _inputs(plan, lambda: _is_key_rejected(stream.failures)),
+        ):
+            return None
+        return await _send_calls(plan, meraki, writer)
+
+
+async def _rehearse(plan: CallPlan, meraki: Meraki) -> _Made:
+    """Print what would be sent."""
+    found, problems = await requests_of(
+        _inputs(plan, lambda: False), lambda given: plan.call(meraki, given)
+    )
+    made = _Made(has_read=True)
+    if found or plan.is_piped:
+        printed = make_writer(plan.format, (), only_columns=False, is_list=plan.is_piped)
+        printed.write(dry_run_records(found))
+        printed.finish()
+        count = f"{len(found):,} {'request' if len(found) == 1 else 'requests'}"
+        print_error(f"Dry run: {count} would be sent; nothing was.")
+    made.failures = [FanOutFailure(given, error) for given, error in problems]
+    return made
+
+
+async def _send_calls(plan: CallPlan, meraki: Meraki, writer: _LabelledWriter) -> _Made:
+    made = _Made()
+    held = made.held
+    sent: dict[int, Request] = {}
+
+    def call(given: Input) -> Any:
+        prepared = plan.call(meraki, given)
+        if plan.info.operation.is_write and not plan.quiet:
+            sent[given.number] = prepared.request
+        return prepared
+
+    async with (
+        meraki.fan_out(
+            call,
+            _inputs(plan, lambda: _is_key_rejected(stream.failures), made.skipped),
             concurrency=1 if plan.info.operation.is_write else _CONCURRENT_READS,
             failures="collect",
         ) as stream,
         aclosing(stream.pages()) as pages,
     ):
         async for given, page in pages:
+            made.has_read = True
+            if page.is_last and given.number in sent:
+                print_error(f"Done: {request_line(sent.pop(given.number))}")
             held.append(
                 partial(
                     writer.write,
+                    given,
                     plan.prepare(given, page.items),
-                    number=given.number,
                     is_last=page.is_last and not plan.is_piped,
                 )
             )
@@ -173,13 +265,40 @@ async def _make_calls(
         for failure in stream.failures:
             if isinstance(failure.error, MemoryError):
                 raise failure.error
-        return stream.failures, held
+        _sort_failures(plan, stream.failures, made)
+        return made
+
+
+def _sort_failures(plan: CallPlan, failures: Sequence[FanOutFailure[Input]], made: _Made) -> None:
+    """Tell what failed from what is not available, as a crawl does: a write is never skipped."""
+    for failure in failures:
+        if plan.is_piped and not plan.info.operation.is_write and is_access_off(failure.error):
+            made.skipped.append(failure.key)
+        else:
+            made.failures.append(failure)
+
+
+def _not_available(skipped: Sequence[Input]) -> str:
+    shown = ", ".join(map(str, skipped[:_MAX_FAILURES_SHOWN]))
+    more = len(skipped) - _MAX_FAILURES_SHOWN
+    return f"Not available, because their API access is off: {shown}" + (
+        f" … and {more:,} more" if more > 0 else ""
+    )
 
 
 async def _inputs(
-    plan: CallPlan, is_key_rejected: Callable[[], bool]
+    plan: CallPlan,
+    is_key_rejected: Callable[[], bool],
+    skipped: list[Input] | None = None,
 ) -> AsyncGenerator[Input, None]:
-    """The inputs, until there are no more or the API rejects the key, which ends all calls."""
+    """The inputs, until there are no more or the API rejects the key, which ends all calls.
+
+    Args:
+        plan: what is called.
+        is_key_rejected: whether it has been.
+        skipped: takes those of organizations whose record says that their API access is off;
+            None: they are inputs as all others.
+    """
     if not plan.is_piped:
         yield Input(number=1, values={}, label={})
         return
@@ -200,7 +319,10 @@ async def _inputs(
         async for given in inputs:
             if is_key_rejected():
                 return
-            yield given
+            if given.is_access_off and skipped is not None and not plan.info.operation.is_write:
+                skipped.append(given)
+            else:
+                yield given
 
 
 def _is_key_rejected(failures: Sequence[FanOutFailure[Input]]) -> bool:

@@ -17,6 +17,8 @@ from ..rows.table import EVERYTHING, RowChoice
 
 _ALSO_NAMED_ID = frozenset({"organizationId", "networkId"})
 """Parameters whose value is the field ``id`` in listings of organizations and of networks."""
+ORGANIZATION_NAME = "_organizationName"
+"""The field beside ``_organizationId``, where the records of standard input have the name."""
 _CHUNK_BYTES = 65_536
 
 
@@ -31,11 +33,15 @@ class Input(Struct, frozen=True, kw_only=True):
     """The same values, as fields to put in front of each record of the output."""
     problem: str = ""
     """Why it cannot be used."""
+    is_access_off: bool = False
+    """Whether it is the record of an organization whose API access is off."""
     place: str = ""
     """Where in a table it stands: ``row 7``; empty: it is of no table."""
 
     def __str__(self) -> str:
-        names = ", ".join(f"{name[1:]} {value}" for name, value in self.label.items())
+        names = ", ".join(
+            f"{name[1:]} {value}" for name, value in self.label.items() if name != ORGANIZATION_NAME
+        )
         if self.place:
             return f"{self.place} ({names})" if names else self.place
         return names or f"input {self.number}"
@@ -175,7 +181,21 @@ def _input(
     except ValueError as error:
         return Input(number=number, values={}, label={}, problem=str(error))
     label = {f"_{parameter.wire_name}": values[parameter.name] for parameter in parameters}
-    return Input(number=number, values=values, label=label)
+    is_off = False
+    if isinstance(found, dict) and "_organizationId" in label:
+        is_itself = found.get("id") == label["_organizationId"]
+        is_off = is_itself and value_at(found, "api.enabled") is False
+        name = _organization_name(found, is_itself=is_itself)
+        if name is not None:
+            label[ORGANIZATION_NAME] = name
+    return Input(number=number, values=values, label=label, is_access_off=is_off)
+
+
+def _organization_name(record: Mapping[str, Any], *, is_itself: bool) -> str | None:
+    """The name that a record has for its organization; None: it has none."""
+    paths = [ORGANIZATION_NAME, "organizationName", "organization.name", *(["name"] * is_itself)]
+    found = (value_at(record, path) for path in paths)
+    return next((name for name in found if isinstance(name, str)), None)
 
 
 def _decode(text: bytes) -> Any:

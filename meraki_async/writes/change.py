@@ -195,7 +195,7 @@ def change_of(change_id: str, request: Request, **more: Any) -> Change:
     """
     template = request.operation.path.split("/")
     parameters = {
-        name[1:-1]: _unmarked(unquote(text))
+        name[1:-1]: unmarked(unquote(text))
         for name, text in zip(template, request.path.split("/"), strict=True)
         if name.startswith("{")
     }
@@ -204,21 +204,25 @@ def change_of(change_id: str, request: Request, **more: Any) -> Change:
         operation=request.operation.id,
         parameters=parameters,
         query=request.query,
-        body=request.body if request.body is UNSET else _unmarked(request.body),
+        body=request.body if request.body is UNSET else unmarked(request.body),
         **more,
     )
 
 
-def _unmarked(value: Any) -> Any:
-    """A JSON value, with an object in the place of each text that stands for one."""
+def unmarked(value: Any) -> Any:
+    """A JSON value, with an object in the place of each text that stands for one.
+
+    Args:
+        value: in which ``reference`` and ``secret`` may stand.
+    """
     match value:
         case str() if value.startswith(_MARK):
             kind, _, text = value.removeprefix(_MARK).partition(":")
             return {kind: text}
         case dict():
-            return {name: _unmarked(member) for name, member in value.items()}
+            return {name: unmarked(member) for name, member in value.items()}
         case list() | tuple():
-            return [_unmarked(member) for member in value]
+            return [unmarked(member) for member in value]
     return value
 
 

@@ -10,6 +10,7 @@ from .batched_writes import ENOUGH, is_batchable
 from .change import Change, unknown_secrets
 from .effects.kinds import effect_of
 from .looking import least_requests
+from .operation_limits import seconds_of
 from .order import in_levels
 from .target import Target
 
@@ -25,7 +26,7 @@ class Cost(Struct, frozen=True, kw_only=True):
     writes: int
     """Requests that write; those of action batches, how these are is asked included."""
     seconds: float
-    """That all of these take at the budgets' rates."""
+    """That all of these take at the budgets' rates, and by the limits of single operations."""
 
     @property
     def requests(self) -> int:
@@ -64,8 +65,17 @@ def cost_of(
                 parts = pack(together, synchronous=False)
                 writes[organization_id] += _REQUESTS_A_BATCH * len(parts)
     total = reads.total() + writes.total()
-    each = [reads[one] + writes[one] for one in reads.keys() | writes.keys()]
-    seconds = max(each, default=0) / rate if rate else 0.0
+    waits: defaultdict[str | None, list[Change]] = defaultdict(list)
+    for change in changes:
+        waits[change.organization_id].append(change)
+    # what waits for a limit of its own is mostly what the rest waits for
+    seconds = max(
+        (
+            seconds_of(waits[one]) + ((reads[one] + writes[one]) / rate if rate else 0.0)
+            for one in reads.keys() | writes.keys()
+        ),
+        default=0.0,
+    )
     return Cost(
         reads=reads.total(),
         writes=writes.total(),

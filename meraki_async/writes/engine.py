@@ -57,6 +57,7 @@ class PlanRun:
         self._plan = plan
         self._steps = steps
         self._secrets = secrets
+        steps.limits.remember(plan.changes, steps.entries)
         self._settled = {change.id: asyncio.Event() for change in plan.changes}
         self._not_tried: dict[str, str] = {}
 

@@ -17,7 +17,7 @@ from ..errors import PlanError, VaultError
 from ..file_permissions import open_file
 from ..operations.operation import Request
 from ..operations.resource_ref import resource_ref
-from .change import Change, change_of, unknown_secrets
+from .change import Change, change_of, unknown_secrets, unmarked
 from .concealing import concealed, with_names_for_secrets
 from .dependence import grounds_after
 from .effects.effect import Effect
@@ -130,7 +130,8 @@ class Plan:
             PlanError: it writes nothing, or uses a result of no earlier change.
         """
         if request.body is not UNSET:
-            body = with_names_for_secrets(request.body, self._name_of_secret)
+            # what stands for a secret is none itself
+            body = with_names_for_secrets(unmarked(request.body), self._name_of_secret)
             request = msgspec.structs.replace(request, body=body)
         change = change_of(f"change-{len(self.changes) + 1}", request, why=why, **more)
         self._append(change)
@@ -187,6 +188,9 @@ class Plan:
             if not change.needed_results():
                 request = change.request({}, unknown_secrets(change))
                 effects[change.id] = effect_of(request, change.organization_id)
+        # what is there now says nothing of what an earlier change makes or moves
+        later = grounds_after(self.changes, set())
+        effects = {each: effect for each, effect in effects.items() if each not in later}
         targets = [each.target for each in effects.values() if each.target is not None]
         found = await look(meraki, targets)
         absent = {
@@ -194,11 +198,20 @@ class Plan:
             for each, effect in effects.items()
             if effect.target is not None and found[effect.target] == []
         }
-        after = grounds_after(self.changes, absent)
+        after = self._after(grounds_after(self.changes, absent))
         self.changes = [
             _with_ground(change, effects.get(change.id), after.get(change.id), found, sealer)
             for change in self.changes
         ]
+
+    def _after(self, found: Mapping[str, str]) -> dict[str, str]:
+        """The change that each has to wait for: what was found, or said, whichever is later."""
+        number = {each.id: count for count, each in enumerate(self.changes)}
+        both = {each.id: each.after for each in self.changes if each.after is not None}
+        for each, other in found.items():
+            if each not in both or number[both[each]] < number[other]:
+                both[each] = other
+        return both
 
     async def _find_organizations(self, meraki: Meraki) -> None:
         """Whose each change is; one in a network that is yet to be made is of who makes it."""

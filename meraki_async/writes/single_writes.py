@@ -76,6 +76,7 @@ class SingleWrites:
 
     async def _send(self, step: Step) -> None:
         for _ in range(_MAX_SENDS):
+            await self._steps.limits.wait(step.request.operation.id, step.request.path)
             await self._steps.sent([step])
             try:
                 response = await self._exchange(step)

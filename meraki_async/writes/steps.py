@@ -15,6 +15,7 @@ from .effects.effect import Effect
 from .effects.update import Update
 from .grounds import encode_ground
 from .journal import Entry, Journal, State
+from .operation_limits import OperationLimits
 from .report import OnOutcome, outcome_of
 from .sealing import Sealer, hasher_of
 
@@ -59,6 +60,8 @@ class Steps:
         self.journal = journal
         self.sealer = sealer
         self.settle_after = settle_after
+        self.limits = OperationLimits()
+        """Of single operations, beside the budgets."""
         self._on_outcome = on_outcome
         # the longest first: one may be the beginning of another
         long = {each for each in secrets if len(each) >= _SHORTEST_SECRET}

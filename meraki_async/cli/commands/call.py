@@ -7,7 +7,6 @@ from typing import Annotated, Any
 
 import typer
 
-from ...operations.operation import Operation
 from ...operations.operation_info import operation_info
 from ...rows import RowError
 from ..arguments import (
@@ -17,6 +16,7 @@ from ..arguments import (
     parse_body,
     undocumented_values,
 )
+from ..asking import has_terminal
 from ..call_rows import inputs_of_table
 from ..completion import complete_operation_id, complete_param
 from ..connection import (
@@ -34,6 +34,7 @@ from ..connection import (
     VaultOption,
 )
 from ..output.formats import FormatOption
+from ..pipe import ORGANIZATION_NAME
 from ..row_options import (
     ExplodeOption,
     FromOption,
@@ -43,7 +44,7 @@ from ..row_options import (
     WhereOption,
     row_options,
 )
-from ..streams import print_error, print_warning
+from ..streams import print_warning
 from ..usage_error import usage_error
 
 
@@ -96,9 +97,17 @@ def call(
         ),
     ] = False,
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Write without asking.")] = False,
+    dry_run: Annotated[
+        bool,
+        typer.Option("--dry-run", help="Only print the requests that would be sent; send none."),
+    ] = False,
     quiet: Annotated[
         bool,
-        typer.Option("--quiet", "-q", help="No warnings on values that are not documented."),
+        typer.Option(
+            "--quiet",
+            "-q",
+            help="No warnings on values that are not documented, no lines for what is written.",
+        ),
     ] = False,
     account: AccountOption = None,
     all_accounts: AllAccountsOption = False,
@@ -127,8 +136,13 @@ def call(
     --from FILE makes a call for each row of a table, whose columns are parameters; with NAME=- and
     NAME=@COLUMN, only those that are named count. All rows are checked before anything is sent.
 
-    An operation that writes asks for confirmation, or needs --yes. The API key is read from
-    MERAKI_DASHBOARD_API_KEY.
+    An operation that writes shows what it is going to send and asks, or needs --yes; each write
+    that is done is a line on standard error. Secrets in bodies are not shown. The API key is read
+    from MERAKI_DASHBOARD_API_KEY.
+
+    Organizations whose API access is off are skipped and named when standard input gives them to
+    an operation that reads. Where its records have the name of the organization, it is beside the
+    id, as _organizationName.
 
     A parameter's value that is not among the documented ones is sent all the same, with a warning.
     A field in --select that neither a record nor the documentation has is an error. Set by the
@@ -174,16 +188,29 @@ def call(
     if not quiet:
         for text in undocumented_values(info, arguments.values):
             print_warning(text)
-    if info.operation.is_write and not yes:
-        _confirm(info.operation, None if inputs is None else len(inputs))
+    asks = info.operation.is_write and not yes and not dry_run
+    if asks and not has_terminal():
+        raise usage_error(
+            f"{info.operation.id} writes ({info.operation.method}): without a terminal to ask on, "
+            "it needs --yes"
+        )
 
     from ..call_runner import CallPlan, run_call
     from ..output.field_selection import FieldSelection
 
+    labels = {f"_{each.wire_name}" for each in arguments.piped}
+    labels.update(name for each in inputs or () for name in each.label)
+    if labels:
+        labels.add(ORGANIZATION_NAME)
+    # these are in front of each record, once, whether they are chosen or not
+    of_records = [path for path in paths if path not in labels]
     plan = CallPlan(
         info=info,
         arguments=arguments,
-        selection=FieldSelection(paths),
+        selection=FieldSelection(of_records),
+        only_labels=bool(paths) and not of_records,
+        asks=asks,
+        dry_run=dry_run,
         limit=limit,
         format=format,
         inert_csv=inert_csv,
@@ -234,22 +261,3 @@ def _read_body(
     if table is None and any(argument.endswith(f"={FROM_STDIN}") for argument in arguments):
         raise ValueError("standard input is either the body or a parameter's values, not both")
     return parse_body(sys.stdin.buffer.read().decode())
-
-
-def _confirm(operation: Operation, rows: int | None) -> None:
-    """Ask whether to write; exits if not."""
-    if not (sys.stdin.isatty() and sys.stderr.isatty()):
-        raise usage_error(
-            f"{operation.id} writes ({operation.method}): without a terminal to ask on, it needs "
-            "--yes"
-        )
-    times = "" if rows is None else f", for {rows:,} {'row' if rows == 1 else 'rows'}"
-    try:
-        is_confirmed = typer.confirm(
-            f"{operation.id}: {operation.method} {operation.path}{times}?", err=True
-        )
-    except typer.Abort:
-        raise typer.Exit(130) from None
-    if not is_confirmed:
-        print_error("Nothing was sent.")
-        raise typer.Exit(1)

@@ -41,11 +41,7 @@ def summary(plan: Plan, cost: Cost) -> list[Table | str]:
     if groups > _MAX_GROUPS:
         lines.append(f"… and {groups - _MAX_GROUPS:,} smaller groups")
     lines.append("")
-    lines.append(
-        f"{changes_in_words(len(plan))}; at least {cost.requests:,} requests "
-        f"({cost.reads:,} that read), {_duration(cost.seconds)} "
-        "at the budgets' rates."
-    )
+    lines.append(f"{changes_in_words(len(plan))}; {cost_in_words(cost)}.")
     if secrets := plan.missing_secrets():
         lines.append(f"Secrets that are asked for: {', '.join(secrets)}.")
     if plan.base_url is not None:
@@ -64,6 +60,14 @@ def apply_summary(plan: Plan, cost: Cost) -> list[Table | str]:
 def changes_in_words(count: int) -> str:
     """``1 change``, ``1,000 changes``."""
     return f"{count:,} {'change' if count == 1 else 'changes'}"
+
+
+def cost_in_words(cost: Cost) -> str:
+    """What applying takes, as part of a sentence."""
+    return (
+        f"at least {cost.requests:,} requests ({cost.reads:,} that read), "
+        f"{_duration(cost.seconds)} at the budgets' rates"
+    )
 
 
 def _duration(seconds: float) -> str:

@@ -8,6 +8,7 @@ from .new import new
 from .restore import restore
 from .revert import revert
 from .show import show
+from .sites import sites
 from .status import status
 
 plan = typer.Typer(
@@ -27,5 +28,5 @@ def root() -> None:
     """
 
 
-for command in (new, restore, show, check, apply, status, revert):
+for command in (new, sites, restore, show, check, apply, status, revert):
     plan.command()(command)
