@@ -262,11 +262,11 @@ class BatchedWrites:
 
 def _after(step: Step, seen: Found | None, new_id: str | None) -> tuple[Any, Any]:
     """The record after a write, as far as it is known, and the ground then."""
-    unknown = None if new_id is None else {"id": new_id}
-    if seen is None or isinstance(seen, Unreadable):
-        return unknown, UNSET
-    now = step.effect.ground(seen)
+    records = [] if seen is None or isinstance(seen, Unreadable) else seen
+    is_seen = records is seen
+    now = step.effect.ground(records) if is_seen else UNSET
     if isinstance(step.effect, Creation) and new_id is not None:
-        made = [record for record in seen if str(record.get("id")) == new_id]
-        return (made[0] if made else unknown), now
-    return (step.effect.record(now) or unknown), now
+        return step.effect.made(records, new_id), now
+    if not is_seen:
+        return None if new_id is None else {"id": new_id}, UNSET
+    return step.effect.record(now), now

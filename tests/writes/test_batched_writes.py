@@ -191,3 +191,28 @@ async def test_a_batch_that_cannot_be_seen_for_a_while_is_not_sent_again(
     assert report.counts == {"done": len(devices)}, report.outcomes
     assert writes(simulator)["PUT single"] == 0
     assert writes(simulator)["POST batch"] == 1
+
+
+@pytest.mark.slow
+async def test_results_of_batched_creations_have_ids_of_any_name(
+    meraki: Meraki, tmp_path: Path
+) -> None:
+    organization = (await meraki.organizations.get_organizations())[0]
+    networks = await meraki.organizations.get_organization_networks(organization.id)
+    plan = Plan()
+    made = [
+        plan.add(
+            meraki.networks.create_network_group_policy(networks[0].id, name=f"Policy {number}")
+        )
+        for number in range(11)
+    ]
+    for change in made:
+        plan.add(
+            meraki.networks.update_network_group_policy(
+                networks[0].id, change.result("groupPolicyId"), name=f"After {change.id}"
+            )
+        )
+    await plan.read(meraki)
+    plan.save(tmp_path / "plan.jsonl")
+    report = await apply_plan(meraki, tmp_path / "plan.jsonl")
+    assert report.counts == {"done": 22}, report.outcomes

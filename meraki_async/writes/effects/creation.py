@@ -4,6 +4,7 @@ from typing import Any
 
 from ...operations.encoding import path_parameters
 from ...operations.lookup import operation_at
+from ...operations.operation import Operation
 from ..comparing import is_in_force
 from ..looking import Record
 from ..target import Target, collection_target
@@ -75,10 +76,29 @@ class Creation(Effect):
         """The record; a count is none."""
         return None if _is_count(ground) else ground
 
+    def made(self, found: list[Record], new_id: str) -> Record:
+        """The record that was made, by the id that an action batch says; what is known of it.
+
+        Args:
+            found: the collection.
+            new_id: of the new record, which has it under a name of its own.
+        """
+        item = next((o for o in map(self._item, ("GET", "PUT", "DELETE")) if o is not None), None)
+        names = ["id"] if item is None else [path_parameters(item.path)[-1], "id"]
+        for record in found:
+            ids = [record[name] for name in names if name in record]
+            ids += [value for name, value in record.items() if name.endswith("Id")]
+            if new_id in map(str, ids):
+                return record
+        return dict.fromkeys(names, new_id)
+
+    def _item(self, method: str) -> Operation | None:
+        """An operation of one record of the collection."""
+        return operation_at(method, self.request.operation.path + "/{id}")
+
     def inverse(self, before: Any, result: Any) -> InverseCall | str:
         """The deletion of the record."""
-        path = self.request.operation.path + "/{id}"
-        deletion = operation_at("DELETE", path)
+        deletion = self._item("DELETE")
         if deletion is None and self.request.operation.id == "createOrganizationNetwork":
             deletion = operation_at("DELETE", "/networks/{networkId}")
         if deletion is None:
