@@ -16,7 +16,7 @@
 #   budgets, auth          who may send, and when; credentials
 #   api.models, api        generated: response types, and the index of all operations
 #   operations, config, file_lock  describe a call, no I/O; settings; one process at a time
-#   errors, events, sqlite_files, file_permissions  exceptions; databases in files; who may read one
+#   errors, events, sqlite_files, file_permissions, spreadsheet_cells  exceptions; files; CSV
 #
 # Beside them: simulator (imports nothing of ours but how calls are described), codegen (never
 # imported at run time).

@@ -14,7 +14,7 @@ from ..auth.auth import Auth
 from ..budgets.budgets import Budgets
 from ..budgets.token_bucket import RateLimit
 from ..client import Meraki
-from ..errors import ConfigurationError
+from ..errors import ConfigurationError, VaultError
 from .usage_error import usage_error
 
 if TYPE_CHECKING:
@@ -224,9 +224,13 @@ async def _credentials(connection: Connection) -> tuple[list[Auth], str | None]:
     """The credentials of the accounts, and the API's address that they share."""
     from ..accounts import Vault, renew_grants
 
-    vault = Vault(vault_path(connection.vault))
-    await renew_grants(vault)
-    accounts = [vault.find(name) for name in connection.accounts] or vault.accounts()
+    try:
+        vault = Vault(vault_path(connection.vault))
+        await renew_grants(vault)
+        accounts = [vault.find(name) for name in connection.accounts] or vault.accounts()
+    except VaultError as error:
+        # as a missing key: what was asked for is what is wrong, with the same exit code everywhere
+        raise ConfigurationError(str(error)) from None
     if not accounts:
         raise ConfigurationError(f"there are no accounts in {vault.path}: accounts add NAME")
     addresses = {account.base_url for account in accounts}

@@ -194,14 +194,13 @@ class _Permissions:
         query, known = self._query, self._delivery.cursor if self._delivery else None
         if known is None and isinstance(query.since, str):
             known = query.since
-        beginning = await self._feed.beginning()
         if known is None:
-            return beginning
+            return await self._feed.beginning()
         if query.skip_deleted:
             try:
                 await self._feed.read(known, limit=1)
             except FeedExpiredError:
-                return beginning
+                return await self._feed.without_deleted(known)
         return known
 
     async def _organization_ids(self) -> list[str] | None:

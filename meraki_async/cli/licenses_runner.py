@@ -130,7 +130,9 @@ def _row(term: Term, today: date) -> dict[str, Any]:
     fields: dict[str, Any] = msgspec.to_builtins(term)
     fields["days_left"] = term.days_left(today)
     fields["organizations"] = [each.name or each.id for each in term.organizations]
-    return {name: fields[name] for name in (*_COLUMNS, "id", "ends_as_told", "is_short")}
+    return {
+        name: fields[name] for name in (*_COLUMNS, "id", "ends_as_told", "next_ends_on", "is_short")
+    }
 
 
 def _ends(term: Term, today: date, within: float) -> bool:

@@ -22,6 +22,7 @@ from ..directory.provisioning import (
 )
 from ..directory.provisioning.personnel_feeds import (
     Movement,
+    check_columns,
     parse_columns,
     read_hires,
     read_leavers,
@@ -72,6 +73,8 @@ class Declaration(Struct, frozen=True, kw_only=True):
         columns = parse_columns(self.columns)
         hires = [] if self.hires is None else read_hires(self.hires, declared.zone, columns)
         leavers = [] if self.leavers is None else read_leavers(self.leavers, declared.zone, columns)
+        if columns:
+            check_columns([each for each in (self.hires, self.leavers) if each], columns)
         protected = tuple(dict.fromkeys((*declared.protected, *self.protected)))
         return with_feeds(declared, hires, leavers, now), protected
 

@@ -308,14 +308,30 @@ class Sources:
         seen: set[str] = set()
         while True:
             found = await self._search_page(organization_id, body)
-            users = objects(found if isinstance(found, list) else members(found).get("items"))
+            listed = found if isinstance(found, list) else members(found).get("items")
+            if not isinstance(listed, list):
+                raise UnexpectedResponseError(
+                    "expected a list of users, got something else",
+                    operation="searchOrganizationUsers",
+                    organization_id=organization_id,
+                )
+            users = objects(listed)
             fresh = [user for user in users if identifier(user, "userId") not in seen]
             if not fresh:
+                if (left := get_path(found, "meta", "counts", "items", "remaining")) not in (
+                    None,
+                    0,
+                ):
+                    raise UnexpectedResponseError(
+                        f"the listing of users does not go on, though {left} are left",
+                        operation="searchOrganizationUsers",
+                        organization_id=organization_id,
+                    )
                 return
             seen.update(identifier(user, "userId") for user in fresh)
             yield [dict(user) for user in fresh]
             remaining = get_path(found, "meta", "counts", "items", "remaining")
-            if remaining == 0 or (remaining is None and len(users) < _USERS_PER_PAGE):
+            if remaining == 0:
                 return
             body = {**body, "startingAfter": identifier(users[-1], "userId")}
 

@@ -220,9 +220,18 @@ def test_a_spreadsheet_decides(tmp_path: Path) -> None:
     for text, message in (
         ("id,decision\n1,perhaps\n", r"record 2: 'perhaps' is none of"),
         ("id,note\n1,x\n", "no columns"),
+        ("id,decision\n1,keep\n1,revoke\n", r"record 3: 1 is decided twice"),
     ):
         with pytest.raises(AuditError, match=message):
             decisions_of_csv(text.encode(), "x.csv")
+
+
+def test_a_cell_that_names_ten_thousand_networks_is_read() -> None:
+    networks = "; ".join(f"Shop {number}: full (full by network)" for number in range(10_000))
+    text = f'id,decision,effective_networks\n1,keep,"{networks}"\n'
+    assert [each.row for each in decisions_of_csv(text.encode(), "x.csv")] == ["1"]
+    # the same twice is no contradiction
+    assert len(decisions_of_csv(b"id,decision\n1,keep\n1,keep\n", "x.csv")) == 1
 
 
 def test_what_is_no_review_is_refused(tmp_path: Path) -> None:

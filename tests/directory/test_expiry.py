@@ -106,6 +106,42 @@ def test_per_device_what_was_renewed_is_not_missing() -> None:
     assert term.ends_on == date(2026, 2, 1)
 
 
+async def test_what_has_ended_does_not_hide_what_ends_next(tmp_path: Path) -> None:
+    """A device whose license ended for good must not silence all others for ever."""
+    ended = license_of("Q1", "2026-01-01T00:00:00Z", "expired")
+    others = [license_of(f"Q{number}", "2027-03-13T00:00:00Z") for number in range(2, 9)]
+    recorder = Recorder()
+    for left in (200, 100, 90, 89, 30, 1, 0):
+        with closing(AlertMemory(tmp_path / "alerts")) as memory:
+            term = per_device([ended, *others], ACME)
+            await send_alerts(found(term), memory, [recorder], END - timedelta(days=left))
+    assert term.next_ends_on == END
+    told = [alert.text for alert in recorder.got if "more licenses end" in alert.text]
+    assert len(told) == 4
+    assert "tomorrow (2027-03-13)" in told[2]
+    # once the first is out of the way, nothing is told twice
+    before = len(recorder.got)
+    with closing(AlertMemory(tmp_path / "alerts")) as memory:
+        await send_alerts(found(per_device(others, ACME)), memory, [recorder], END)
+    assert {alert.kind for alert in recorder.got[before:]} <= {"renewed"}
+
+
+def test_a_date_that_nobody_understands_is_said_to_be_one() -> None:
+    odd = "13 mars 2027"
+    per = per_device([license_of("Q1", odd), license_of("Q2", "2027-05-01T00:00:00Z")], ACME)
+    pooled = co_term(overview(odd), ACME)
+    shared = subscription({"subscriptionId": "7", "endDate": odd}, [ACME])
+    assert [each.is_end_unclear for each in (per, pooled, shared)] == [True] * 3
+    assert not co_term(overview("N/A"), ACME).is_end_unclear
+    canceled = {"subscriptionId": "7", "status": "canceled", "endDate": odd}
+    assert not subscription(canceled, [ACME]).is_end_unclear
+
+
+def test_an_expired_pool_without_a_date_is_no_silence() -> None:
+    assert co_term(overview("N/A", "License Expired"), ACME).is_short
+    assert not co_term(overview(status="License Expired"), ACME).is_short
+
+
 def test_a_subscription_that_serves_several_organizations_is_one_term() -> None:
     record = {
         "subscriptionId": "70412",

@@ -1,5 +1,6 @@
 """Off-boarding on the simulated dashboard: what goes, what stays, and what is said of it."""
 
+import asyncio
 import os
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -281,6 +282,32 @@ async def test_two_processes_do_not_off_board_one_person(
         return True
 
     assert (await run(client, tmp_path, approve=meanwhile)).is_complete
+
+
+async def test_two_who_leave_at_once_do_not_take_each_others_last(
+    fleet: Fleet, client: Meraki, tmp_path: Path
+) -> None:
+    shop, bob = fleet.organization("Shop"), "bob@example.com"
+    fleet.people.change_account(shop, fleet.owner(shop)["id"], {"accountStatus": "locked"})
+    fleet.add(shop)
+    fleet.add(shop, bob, name="Bob Stone")
+    both, shown = asyncio.Event(), 0
+
+    async def approve(found: Offboarding) -> bool:
+        nonlocal shown
+        shown += 1
+        if shown == 2:
+            both.set()
+        await both.wait()
+        return True
+
+    reports = await asyncio.gather(
+        *(run(client, tmp_path, each, approve=approve) for each in (ALICE, bob))
+    )
+    assert sorted(len(each.removed) for each in reports) == [0, 1]
+    [kept] = [kept for each in reports for kept in each.kept]
+    assert kept.reason == "last_full_administrator"
+    assert len(fleet.addresses(shop)) == 2
 
 
 async def test_requests_are_few_and_each_listing_is_read_once_a_step(

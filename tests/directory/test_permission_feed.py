@@ -257,6 +257,40 @@ async def test_filters_and_cursors(store: Store) -> None:
     assert await told(store, await feed.beginning()) == everything[5:]
 
 
+async def test_what_is_left_may_have_lower_numbers_than_what_was_deleted(store: Store) -> None:
+    await sync(store, HOUR, [admin("5")])
+    log = [
+        update(HOUR + MINUTE * when, "5", {"name": "a"}, {"name": f"b{when}"})
+        for when in (50, 20, 30, 10)
+    ]
+    for number, entry in enumerate(log, 2):  # entries that appear late
+        await sync(store, number * HOUR, [admin("5", name="b50")], [entry])
+    feed, everything = PermissionFeed(store), await told(store)
+    assert len(everything) == 4
+    await store.delete_older(HOUR + 25 * MINUTE)
+    kept = [everything[0].id, everything[2].id]
+    assert [each.id for each in await told(store, await feed.beginning())] == kept
+    with pytest.raises(FeedExpiredError, match="skip-deleted"):
+        await feed.read(everything[0].cursor)
+    rest = await feed.without_deleted(everything[0].cursor)
+    left = await told(store, rest)
+    assert [each.id for each in left] == kept[1:]
+    assert await told(store, left[0].cursor) == []
+    page = await feed.read(rest, limit=1)
+    await store.delete_older(HOUR + 40 * MINUTE)
+    assert await told(store, page.cursor) == []
+    with pytest.raises(FeedExpiredError):
+        await feed.read(everything[1].cursor)
+    await restore_over(store)
+    assert [each.id for each in await told(store, await feed.without_deleted(rest))] == kept[:1]
+
+
+async def restore_over(store: Store) -> None:
+    """Have the cursors of a store be those of another one."""
+    async with store.database.transaction():
+        await store.database.execute("UPDATE meta SET value = 'other' WHERE name = 'id'")
+
+
 async def test_a_person_who_is_forgotten_is_in_no_change(store: Store) -> None:
     await sync(store, HOUR, [admin("5"), admin("6")])
     log = [

@@ -379,6 +379,38 @@ async def test_an_organization_that_is_gone_can_be_asked_about_as_it_was(store: 
         await directory.freshness("users", there)
 
 
+async def test_privileges_that_only_saml_roles_have_are_roles(store: Store) -> None:
+    begin = now() + DAY
+    await list_organizations(store, begin, listed("1"))
+    role = {"id": "7", "role": "noc", "orgAccess": "none"}
+    role["networks"] = [{"id": "N_1", "access": "custom-role:5:Help"}]  # type: ignore[assignment]
+    records = {ADMINS: [admin("5")], Kind.SAML_ROLE: [role]}
+    await store.write_organization(read("1", begin, records))
+    await store.write_organization(read("1", begin + DAY, {ADMINS: [], Kind.SAML_ROLE: []}))
+    assert "custom-role:5:Help" in await ids(store, "roles", moment(begin))
+    assert "custom-role:5:Help" not in await ids(store, "roles")
+    await store.write_organization(read("1", begin + 2 * DAY, records))
+    assert await ids(store, "roles") == await ids(store, "roles", moment(begin))
+
+
+async def test_what_was_out_of_sight_before_it_was_removed_was_so_then(store: Store) -> None:
+    begin, forbidden = now() + DAY, {ADMINS: "403: no"}
+    await list_organizations(store, begin, listed("1"))
+    one, two, new = network("N_1"), network("N_2"), network("N_2", name="New")
+    for number, networks in enumerate([[one, two], [one], [one, new], [one], [one], [one, two]]):
+        at = begin + number * DAY
+        # who cannot list the administrators may not be shown every network
+        is_limited = number in (1, 3)
+        records = {NETWORKS: networks} if is_limited else {ADMINS: [], NETWORKS: networks}
+        failed = forbidden if is_limited else {}
+        await store.write_organization(read("1", at, records, failed=failed))
+    everything = {"Network N_1", "Network N_2"}
+    seen = [everything, {"Network N_1"}, {"Network N_1", "New"}, *[{"Network N_1"}] * 2, everything]
+    for number, names in enumerate(seen):
+        found = StoredDirectory(store).records("workspaces", as_of=moment(begin + number * DAY))
+        assert {each.name async for each in found} == names
+
+
 async def test_a_cursor_is_of_one_query(filled: Store) -> None:
     directory, other = StoredDirectory(filled), Filters(organizations=("1",))
     queries: list[tuple[Resource, Filters]] = [

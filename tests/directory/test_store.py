@@ -2,7 +2,9 @@
 
 import asyncio
 import json
+import random
 import sqlite3
+import string
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -127,9 +129,21 @@ async def test_who_does_not_look_cannot_say_that_it_is_gone(store: Store) -> Non
     assert await list_organizations(store, 20, listed("1", "a"), accounts=["a"]) == {}
     # 3 was left to b alone, which does not see it any more
     found = await list_organizations(store, 30, listed("2", "b"), accounts=["b"])
-    assert found == {}  # a saw it last and was not asked
-    found = await list_organizations(store, 40, listed("1", "a"), listed("2", "b"), accounts="ab")
     assert found == {"organization not_visible": 1}
+    found = await list_organizations(store, 40, listed("1", "a"), listed("2", "b"), accounts="ab")
+    assert found == {}
+
+
+async def test_accounts_that_are_listed_one_at_a_time_see_what_is_gone(store: Store) -> None:
+    await list_organizations(store, 1, listed("1", "a", "b"), accounts=("a", "b"))
+    assert await list_organizations(store, 2, accounts=("a",)) == {}
+    assert [each.accounts for each in await store.organizations()] == [("b",)]
+    found = await list_organizations(store, 3, accounts=("b",))
+    assert found == {"organization not_visible": 1}
+    found = await list_organizations(store, 4, listed("1", "a"), accounts=("a",))
+    assert found == {"organization visible": 1}
+    assert await list_organizations(store, 5, accounts=("b",)) == {}
+    assert [each.not_visible_since for each in await store.organizations()] == [None]
 
 
 async def test_change_log_entries_are_kept_once(store: Store) -> None:
@@ -403,6 +417,46 @@ async def test_the_first_version_is_migrated(store: Store, place: str) -> None:
         assert len(await migrated.id()) == 16
         await migrated.write_organization(read("1", 30, {ADMINS: [admin("5", name="Newer")]}))
         assert await current(migrated, ADMINS) == {"5": admin("5", name="Newer")}
+
+
+def _long(number: int) -> str:
+    """A text that does not get shorter by compressing it."""
+    return "".join(random.Random(number).choices(string.ascii_letters, k=9000))
+
+
+async def test_texts_that_are_longer_than_an_index_holds(store: Store) -> None:
+    await list_organizations(store, 1, listed("1"))
+    people = [
+        admin("1", name=_long(1)),
+        admin("2", f"{_long(2)}@x.com"),
+        admin("3", f"{_long(2)}@x.com.au"),
+        admin(_long(3)),
+        admin(f"{_long(3)}x"),
+        admin("4", orgAccess=_long(4), accountStatus=_long(5)),
+        admin("5", tags=[{"tag": "t", "access": f"custom-role:{n}:{_long(n)}"} for n in range(9)]),
+    ]
+    records = {
+        ADMINS: people,
+        NETWORKS: [network(_long(6), name=_long(7))],
+        Kind.SAML_ROLE: [{"id": _long(8), "role": _long(9)}],
+    }
+    log = [_log(adminEmail=_long(9))]
+    await store.write_organization(read("1", 10, records, changes=log, reached=5))
+    assert await store.write_organization(read("1", 20, records, changes=log, reached=15)) == {}
+    found = await current(store, ADMINS)
+    assert sorted(each["id"] for each in found.values()) == sorted(each["id"] for each in people)
+    subjects = {each.subject async for each in store.records(ADMINS)}
+    assert len(subjects) == len(people)
+    await store.write_organization(read("1", 30, {ADMINS: people[:1]}))
+    assert len(await current(store, ADMINS)) == 1
+
+
+async def test_differences_that_wait_are_deleted_with_the_history(store: Store) -> None:
+    await store.write_organization(read("1", DAY, {ADMINS: [admin("5")]}, reached=DAY))
+    await store.write_organization(read("1", 2 * DAY, {ADMINS: []}))
+    assert await store.database.fetch("SELECT 1 FROM unexplained")
+    await store.delete_older(3 * DAY)
+    assert not await store.database.fetch("SELECT 1 FROM unexplained")
 
 
 async def test_what_is_no_store_is_refused(tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from rich.cells import cell_len, set_cell_size
 from rich.console import Console
 from rich.text import Text
 
+from ...spreadsheet_cells import inert
 from ..printable import printable, printable_json, printable_lines
 from ..streams import print_error, write_stdout
 from .console import make_console
@@ -28,8 +29,6 @@ _IDENTIFIER = re.compile(r"[\w./:@{}-][\w./:@{}\[\]-]{0,99}")
 _COLUMN_GAP = 2
 _UNLIMITED_WIDTH = 1_000_000
 _ITEMS_AT_ONCE = 1000
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
-"""What makes a spreadsheet take a cell of text for a formula."""
 
 
 class RecordWriter(Protocol):
@@ -178,7 +177,7 @@ class _CsvWriter:
         return self._text_cell(text) if is_text else text  # -1 is a number, and stays one
 
     def _text_cell(self, text: str) -> str:
-        return f"'{text}" if self._inert and text.startswith(_FORMULA_STARTS) else text
+        return inert(text) if self._inert else text
 
     def _write_rows(self, rows: Iterable[list[str]]) -> None:
         lines = _Lines()

@@ -10,12 +10,12 @@ import msgspec
 
 from ...errors import AuditError
 from ...file_permissions import open_file
+from ...spreadsheet_cells import inert
 from .comparison import Comparison
 from .records import FORMAT, Audit, AuditRow
 from .report import render_report
 
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
-"""What makes a spreadsheet take a cell of text for a formula."""
+_CHANGES = "changes.json"
 
 COLUMNS: tuple[str, ...] = (
     *("email", "name", "organization", "organization_id", "account", "privilege", "scope"),
@@ -125,11 +125,6 @@ def networks_in_words(row: AuditRow) -> str:
     return "; ".join(parts) or "none"
 
 
-def inert(cell: str) -> str:
-    """A cell that no spreadsheet takes for a formula."""
-    return f"'{cell}" if cell.lstrip(" \n").startswith(_FORMULA_STARTS) else cell
-
-
 def write_audit(
     directory: str | os.PathLike[str], audit: Audit, comparison: Comparison | None = None
 ) -> list[Path]:
@@ -152,11 +147,15 @@ def write_audit(
         "audit.csv": encode_csv(audit.rows),
     }
     if comparison is not None:
-        contents["changes.json"] = (
+        contents[_CHANGES] = (
             msgspec.json.format(msgspec.json.encode(comparison, order="deterministic"), indent=1)
             + b"\n"
         )
-    return [write_file(Path(directory) / name, data) for name, data in contents.items()]
+    written = [write_file(Path(directory) / name, data) for name, data in contents.items()]
+    if comparison is None:
+        # of an earlier audit, which these files are no more of
+        (Path(directory) / _CHANGES).unlink(missing_ok=True)
+    return written
 
 
 def write_file(path: Path, data: bytes) -> Path:

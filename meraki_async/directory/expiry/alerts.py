@@ -87,6 +87,14 @@ def _ending(term: Term, today: date, thresholds: Sequence[int]) -> list[Alert]:
         verb = "ended" if left < 0 else "end"
         text = f"{describe_term(term)}: licenses {verb} {when} ({term.ends_on})"
         found.append(_alert("ends", term, text, term.ends_on, min(passed)))
+    if term.next_ends_on is not None:
+        next_left = (term.next_ends_on - today).days
+        if passed := [days for days in thresholds if next_left <= days]:
+            verb = "ended" if next_left < 0 else "end"
+            when = _when(next_left)
+            text = f"{describe_term(term)}: more licenses {verb} {when} ({term.next_ends_on})"
+            # as if it were the first end, which it may become
+            found.append(_alert("ends", term, text, term.next_ends_on, min(passed)))
     if term.grace_ends_on is not None and left is not None and left < 0:
         grace_left = (term.grace_ends_on - today).days
         if passed := [days for days in GRACE_THRESHOLDS if grace_left <= days]:

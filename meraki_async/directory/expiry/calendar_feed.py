@@ -29,7 +29,12 @@ def calendar_of(terms: Sequence[Term], *, now: datetime) -> bytes:
     calendar.add("version", "2.0")
     calendar.add("x-wr-calname", "Meraki licenses")
     for term in terms:
-        for day, what in ((term.ends_on, "ends"), (term.grace_ends_on, "grace ends")):
+        days = {
+            "ends": term.ends_on,
+            "next ends": term.next_ends_on,
+            "grace ends": term.grace_ends_on,
+        }
+        for what, day in days.items():
             if day is None:
                 continue
             event = icalendar.Event()

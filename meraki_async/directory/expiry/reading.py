@@ -70,6 +70,11 @@ async def read_terms(meraki: Meraki, *, organizations: Sequence[str] = ()) -> Te
     terms += await _subscriptions(
         sources, [o for o in readable if o.licensing_model == "subscription"]
     )
+    for term in terms:
+        if term.is_end_unclear:
+            message = f"a date of {term.id} is not understood (the first end: {term.ends_as_told})"
+            for reference in term.organizations or (Reference(id=term.id),):
+                reading.note("licenses", reference, "unexpected_response", message)
     return Terms(
         terms=sorted(terms, key=lambda term: term.id),
         organizations=len(chosen),

@@ -18,6 +18,7 @@ shut down (Meraki's licensing documentation)."""
 
 _SHORT = frozenset({"License Required", "out_of_compliance"})
 """Statuses that say that licenses are missing, without saying how many."""
+_EXPIRED = "License Expired"
 _OVER = frozenset({"canceled", "expired", "inactive"})
 
 
@@ -49,6 +50,10 @@ class Term(Struct, frozen=True, kw_only=True):
     """Devices, or seats, that the date is about; None: not known."""
     networks: int | None
     """Networks that the date is about; None: not known."""
+    next_ends_on: date | None = None
+    """Where something has ended already, the next day on which something else does."""
+    is_end_unclear: bool = False
+    """Whether the API wrote a date that nobody understands."""
 
     def days_left(self, today: date) -> int | None:
         """Days until the end, below 0 after it; None: there is no date."""
@@ -65,15 +70,18 @@ def co_term(record: Mapping[str, Any], organization: Reference) -> Term:
     counts = record.get("licensedDeviceCounts")
     devices = [count(each) for each in counts.values()] if isinstance(counts, dict) else []
     status = text(record.get("status"))
+    end = record.get("expirationDate")
     return _term(
         id=f"co-term:{organization.id}",
         model="co-term",
         name=organization.name,
         organizations=(organization,),
         status=status,
-        end=record.get("expirationDate"),
+        end=end,
         grace=GRACE,
-        is_short=status in _SHORT,
+        # where there is a date, it tells as much
+        is_short=status in _SHORT or (status == _EXPIRED and timestamp(end) is None),
+        is_end_unclear=_is_unclear(end),
         devices=sum(each for each in devices if each is not None) if devices else None,
     )
 
@@ -91,6 +99,7 @@ def per_device(records: Iterable[Mapping[str, Any]], organization: Reference) ->
     assigned = [r for r in records if r.get("deviceSerial") or r.get("networkId")]
     lasting = _last_of_each(assigned)
     expired = [r for r in lasting if r.get("state") == "expired"]
+    dates = [r.get("expirationDate") for r in lasting]
     running = [r for r in lasting if r.get("state") != "expired" and r.get("expirationDate")]
     days = {day for r in running if (day := _day(timestamp(r.get("expirationDate"))))}
     first = min(days, default=None)
@@ -108,6 +117,8 @@ def per_device(records: Iterable[Mapping[str, Any]], organization: Reference) ->
         shortage=len(expired),
         devices=len({r["deviceSerial"] for r in concerned if r.get("deviceSerial")}),
         networks=len({r["networkId"] for r in concerned if r.get("networkId")}),
+        next_ends_on=first if expired else None,
+        is_end_unclear=any(_is_unclear(each) for each in dates),
     )
 
 
@@ -120,6 +131,8 @@ def subscription(record: Mapping[str, Any], organizations: Iterable[Reference]) 
     """
     counts = members(record.get("counts"))
     status = text(record.get("status"))
+    # a claim that was canceled ends nothing any more
+    has_end = status not in _OVER or status == "expired"
     over = [_overuse(members(each.get("seats"))) for each in objects(record.get("entitlements"))]
     shortage = sum(over)
     return _term(
@@ -134,8 +147,8 @@ def subscription(record: Mapping[str, Any], organizations: Iterable[Reference]) 
         shortage=shortage if shortage or status not in _SHORT else None,
         devices=count(members(counts.get("seats")).get("assigned")),
         networks=count(counts.get("networks")),
-        # a claim that was canceled ends nothing any more
-        has_end=status not in _OVER or status == "expired",
+        has_end=has_end,
+        is_end_unclear=has_end and _is_unclear(record.get("endDate")),
     )
 
 
@@ -196,6 +209,11 @@ def _status_of(records: Iterable[Mapping[str, Any]]) -> str | None:
 def _overuse(seats: Mapping[str, Any]) -> int:
     assigned, limit = count(seats.get("assigned")), count(seats.get("limit"))
     return 0 if assigned is None or limit is None else max(0, assigned - limit)
+
+
+def _is_unclear(end: Any) -> bool:
+    told = timestamp(end)
+    return told is not None and _day(told) is None
 
 
 def _day(value: str | None) -> date | None:

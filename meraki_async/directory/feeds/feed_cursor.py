@@ -23,6 +23,9 @@ class FeedCursor(Struct, frozen=True, array_like=True, kw_only=True):
     """Which store: others, and this one before it was restored, count differently."""
     sequence: int
     """Of the last change that was read; 0 before the first."""
+    skipped: int = 0
+    """The last number that was deleted when its reader took what was left: numbers are in no order
+    of time, so what is left may be before it."""
 
     def encode(self) -> str:
         """As a text that can stand in a URL and on a command line."""
@@ -50,7 +53,7 @@ def decode_feed_cursor(text: str, feed: FeedName) -> FeedCursor:
         found = msgspec.convert(parts, FeedCursor)
     except (binascii.Error, msgspec.MsgspecError, UnicodeError):
         raise ValueError(f"{text!r} is no cursor of this feed") from None
-    if found.feed != feed or found.version != VERSION or found.sequence < 0:
+    if found.feed != feed or found.version != VERSION or min(found.sequence, found.skipped) < 0:
         raise ValueError(f"{text!r} is no cursor of this feed")
     return found
 
@@ -74,7 +77,7 @@ async def checked_sequence(
         problem = f"the cursor is one of another store, or of {store.name} before it was restored"
     elif cursor.sequence > last:
         problem = f"the cursor is ahead of {store.name}, which must have been restored"
-    elif cursor.sequence < deleted:
+    elif max(cursor.sequence, cursor.skipped) < deleted:
         place = "after the cursor" if cursor.sequence else "from the beginning on"
         problem = f"the changes {place} are not all kept in {store.name} any more"
     else:

@@ -3,8 +3,11 @@
 import os
 import re
 import sqlite3
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
+import anyio
 import msgspec
 
 from ...errors import PlanError
@@ -17,6 +20,8 @@ from .person import Person
 _UNSAFE = re.compile(r"[^a-z0-9@._-]+")
 _NUMBERED = re.compile(r"(plan|report)-(\d+)\.jsonl?")
 _MAX_NAME = 60
+_MAX_WAIT = 600.0
+_POLL = 0.1
 
 
 class OffboardingFolder:
@@ -48,6 +53,32 @@ class OffboardingFolder:
     def close(self) -> None:
         """Let other processes off-board the person."""
         self._lock.release()
+
+    @asynccontextmanager
+    async def removing(self) -> AsyncIterator[None]:
+        """Remove while nobody else's off-boarding of the same directory does.
+
+        The guards look at who is left, and two who looked at once would take each other's last.
+
+        Raises:
+            PlanError: others did not get done.
+        """
+        lock = FileLock(self.path.parent / "removing.lock")
+        try:
+            with anyio.fail_after(_MAX_WAIT):
+                while not lock.acquire():  # noqa: ASYNC110 - a lock of processes wakes nobody
+                    await anyio.sleep(_POLL)
+        except TimeoutError:
+            raise PlanError(
+                f"another off-boarding has been removing for {_MAX_WAIT:.0f} seconds: run this "
+                "again when it is done"
+            ) from None
+        except (OSError, sqlite3.Error) as error:
+            raise PlanError(f"{self.path.parent} cannot be written: {error}") from None
+        try:
+            yield
+        finally:
+            lock.release()
 
     def unfinished(self) -> list[Path]:
         """Plans that were applied, and about which there is no report: runs that were killed."""

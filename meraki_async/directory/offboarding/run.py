@@ -179,7 +179,10 @@ class _Run:
             done += 1
             tell(done, total)
 
-        report = await apply_plan(self._meraki, path, protected=self._protected, on_outcome=count)
+        async with self._folder.removing():
+            report = await apply_plan(
+                self._meraki, path, protected=self._protected, on_outcome=count
+            )
         self._warnings += report.warnings
         entries = plan_status(path).entries
         for access, outcome in zip(offboarding.taken, report.outcomes, strict=True):

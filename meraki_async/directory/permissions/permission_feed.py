@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Any, NamedTuple
 
 import msgspec
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from ..feeds.feed_cursor import FeedCursor, checked_sequence, decode_feed_cursor
 from ..feeds.hierarchy import iso
@@ -69,7 +69,21 @@ class PermissionFeed:
 
     async def beginning(self) -> str:
         """The cursor before the first change that is kept."""
-        return await self._cursor(await self._store.last_permission_deleted())
+        return _cursor(await self._beginning(), 0)
+
+    async def without_deleted(self, since: str) -> str:
+        """The cursor to go on with what is kept of the changes after another one.
+
+        Args:
+            since: the cursor of the last page or change that was taken.
+
+        Raises:
+            ValueError: it is no cursor of this feed.
+        """
+        known, beginning = decode_feed_cursor(since, "permissions"), await self._beginning()
+        is_known = known.store == beginning.store
+        is_known = is_known and known.sequence <= await self._store.last_permission()
+        return _cursor(beginning, known.sequence if is_known else 0)
 
     async def read(
         self,
@@ -94,8 +108,9 @@ class PermissionFeed:
             FeedExpiredError: changes after it are not kept any more, or the store was restored.
             StoreError: the store cannot be read.
         """
-        first = since or await self._cursor(0)
-        cursor = decode_feed_cursor(first, "permissions")
+        cursor = FeedCursor(feed="permissions", store=await self._store.id(), sequence=0)
+        if since:
+            cursor = decode_feed_cursor(since, "permissions")
         sequence = await self._checked(cursor)
         conditions, values = ["c.sequence > ?"], list[Any]([sequence])
         if organization_ids is not None:
@@ -110,11 +125,11 @@ class PermissionFeed:
         )
         await self._checked(cursor)  # what was deleted meanwhile might be missing
         is_last = len(rows) < limit
-        changes = [_change(_Row(*row), cursor.store) for row in rows]
+        changes = [_change(_Row(*row), cursor) for row in rows]
         end = max([last, sequence, *(row[0] for row in rows)]) if is_last else rows[-1][0]
         return PermissionPage(
             changes=[change for change in changes if not who or _is_about(change, who)],
-            cursor=await self._cursor(end),
+            cursor=_cursor(cursor, end),
             is_last=is_last,
         )
 
@@ -132,8 +147,13 @@ class PermissionFeed:
             advice=_ADVICE,
         )
 
-    async def _cursor(self, sequence: int) -> str:
-        return _cursor(await self._store.id(), sequence)
+    async def _beginning(self) -> FeedCursor:
+        return FeedCursor(
+            feed="permissions",
+            store=await self._store.id(),
+            sequence=0,
+            skipped=await self._store.last_permission_deleted(),
+        )
 
 
 class _Row(NamedTuple):
@@ -156,8 +176,9 @@ class _Row(NamedTuple):
     record: str | None
 
 
-def _cursor(store_id: str, sequence: int) -> str:
-    return FeedCursor(feed="permissions", store=store_id, sequence=sequence).encode()
+def _cursor(since: FeedCursor, sequence: int) -> str:
+    skipped = since.skipped if sequence < since.skipped else 0
+    return structs.replace(since, sequence=sequence, skipped=skipped).encode()
 
 
 def _is_about(change: PermissionChange, who: str) -> bool:
@@ -166,18 +187,18 @@ def _is_about(change: PermissionChange, who: str) -> bool:
     return any(each and each.email and email_key(each.email) == key for each in people)
 
 
-def _change(row: _Row, store_id: str) -> PermissionChange:
+def _change(row: _Row, since: FeedCursor) -> PermissionChange:
     entry = None
     if row.log is not None and row.log_at is not None and row.log_hash is not None:
         entry = log_entry(row.organization_id, row.log_at, bytes(row.log_hash), row.log)
     if row.fields != _NO_FIELDS:
-        return _silent(row, store_id, msgspec.json.decode(row.fields, type=list[str]), entry)
+        return _silent(row, since, msgspec.json.decode(row.fields, type=list[str]), entry)
     if entry is None:
-        return _forgotten(row, store_id)
-    return _logged(row, store_id, entry)
+        return _forgotten(row, since)
+    return _logged(row, since, entry)
 
 
-def _logged(row: _Row, store_id: str, entry: LogEntry) -> PermissionChange:
+def _logged(row: _Row, since: FeedCursor, entry: LogEntry) -> PermissionChange:
     found = entry.activity
     context, kind = found.context, Kind(row.kind)
     snapshots = _difference(row)
@@ -188,7 +209,7 @@ def _logged(row: _Row, store_id: str, entry: LogEntry) -> PermissionChange:
     if entry.is_guess and snapshots is not None:
         action = snapshots.what
     return PermissionChange(
-        **_common(row, store_id),
+        **_common(row, since),
         source="log",
         certainty="guess" if entry.is_guess else "stated",
         action=action,  # type: ignore[arg-type]
@@ -206,11 +227,11 @@ def _logged(row: _Row, store_id: str, entry: LogEntry) -> PermissionChange:
 
 
 def _silent(
-    row: _Row, store_id: str, fields: Sequence[str], entry: LogEntry | None
+    row: _Row, since: FeedCursor, fields: Sequence[str], entry: LogEntry | None
 ) -> PermissionChange:
     found = _difference(row)
     if found is None:
-        return _forgotten(row, store_id)
+        return _forgotten(row, since)
     changes = [
         FieldChange(field=None, old=found.old or None, new=found.new or None)
         if name == WHOLE
@@ -220,7 +241,7 @@ def _silent(
     is_silent = set(fields) <= SILENT.get(found.kind, frozenset())
     note = _SILENT if is_silent else _MISSING
     return PermissionChange(
-        **_common(row, store_id),
+        **_common(row, since),
         source="snapshots",
         certainty="guess" if entry else "observed",
         action=found.what,  # type: ignore[arg-type]
@@ -233,25 +254,25 @@ def _silent(
     )
 
 
-def _forgotten(row: _Row, store_id: str) -> PermissionChange:
+def _forgotten(row: _Row, since: FeedCursor) -> PermissionChange:
     return PermissionChange(
-        **_common(row, store_id),
+        **_common(row, since),
         source="snapshots" if row.history_sequence is not None and row.log is None else "log",
         certainty="forgotten",
         note=_FORGOTTEN,
     )
 
 
-def _common(row: _Row, store_id: str) -> dict[str, Any]:
+def _common(row: _Row, since: FeedCursor) -> dict[str, Any]:
     if row.fields == _NO_FIELDS:
         digest = b"" if row.log_hash is None else bytes(row.log_hash)
         parts = (row.organization_id, str(row.log_at), digest.hex())
     else:
-        parts = (store_id, str(row.history_sequence), row.fields)
+        parts = (since.store, str(row.history_sequence), row.fields)
     return {
         "id": opaque_id("permission_change", *parts),
         "sequence": row.sequence,
-        "cursor": _cursor(store_id, row.sequence),
+        "cursor": _cursor(since, row.sequence),
         "target_type": row.kind,
         "organization": Reference(id=row.organization_id, name=row.organization_name),
         "observed_after": None if row.observed_after is None else iso(row.observed_after),

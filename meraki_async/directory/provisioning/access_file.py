@@ -75,7 +75,7 @@ def load_access(path: str | os.PathLike[str], *, zone: str | None = None) -> Dec
         raise AccessFileError(name, [f"cannot be read: {reason}"]) from None
     try:
         if Path(path).suffix == ".json":
-            content = json.loads(text, object_pairs_hook=_without_repetition)
+            content = json.loads(text, object_pairs_hook=without_repetition)
         else:
             content = tomllib.loads(text)
     except (ValueError, RecursionError) as error:
@@ -87,7 +87,12 @@ def load_access(path: str | os.PathLike[str], *, zone: str | None = None) -> Dec
     return found
 
 
-def _without_repetition(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+def without_repetition(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """An object of JSON.
+
+    Raises:
+        ValueError: a name is there twice.
+    """
     found = dict(pairs)
     if len(found) < len(pairs):
         names = [name for name, _ in pairs]

@@ -46,6 +46,17 @@ def beginning_of(value: Any, zone: tzinfo) -> datetime:
     return _moment(value, zone, timedelta())
 
 
+def day_of_midnight(value: Any) -> Any:
+    """The day of a midnight, and anything else as it is.
+
+    Spreadsheets and databases make ``2026-12-31 00:00:00`` of a date.
+    """
+    found = _parsed(value) if isinstance(value, str) else value
+    if isinstance(found, datetime) and found.time() == time.min:
+        return found.date()
+    return value
+
+
 def _moment(value: Any, zone: tzinfo, later: timedelta) -> datetime:
     found = _parsed(value) if isinstance(value, str) else value
     if isinstance(found, datetime):
@@ -60,11 +71,12 @@ def _moment(value: Any, zone: tzinfo, later: timedelta) -> datetime:
 
 def _parsed(text: str) -> date | datetime | None:
     stripped = text.strip()
-    try:
-        return (
-            date.fromisoformat(stripped)
-            if len(stripped) == 10
-            else datetime.fromisoformat(stripped)
-        )
-    except ValueError:
+    if "W" in stripped:  # a week is no day
         return None
+    # a day first: as a time, 20261231 would be its first moment
+    for parse in (date.fromisoformat, datetime.fromisoformat):
+        try:
+            return parse(stripped)
+        except ValueError:
+            continue
+    return None

@@ -172,6 +172,8 @@ class _Comparison:
                 rights = self._joined(record, Rights.of(record), rights)
             if self._aim.takes_over:
                 rights = _without_over(rights, wanted)
+            if self._aim.prunes and not _is_less(wanted.rights, rights):
+                rights = wanted.rights  # what is more is nothing that anybody would lose
         unwritable = [r for r in rights if not is_writable(r.scope, r.privilege)]
         if unwritable:
             self._withhold(
@@ -272,6 +274,11 @@ class _Comparison:
         withheld = Withheld(who=who, what=what, why=why)
         if withheld not in self.withheld:
             self.withheld.append(withheld)
+
+
+def _is_less(one: Rights, other: Rights) -> bool:
+    """Whether somebody would lose something who has the one instead of the other."""
+    return lowers(other.body(), {"networks": [], "tags": [], **one.body()})
 
 
 def _raised(current: Rights, wanted: Rights, withhold: Callable[[str, Right], None]) -> Rights:

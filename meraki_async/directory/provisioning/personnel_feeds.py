@@ -2,14 +2,16 @@
 
 Columns of hires: ``email``, ``groups`` (several with ``;`` between), and optionally ``name``,
 ``start`` and ``end`` (dates). Columns of leavers: ``email`` and ``last_day`` (a date). Other ones
-are not looked at. A feed with a line that cannot be understood is refused as a whole.
+are not looked at. A last day that is written as a midnight is that day. A feed with a line that
+cannot be understood is refused as a whole.
 """
 
 import csv
+import difflib
 import io
 import json
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, tzinfo
 from pathlib import Path
 from typing import Any
@@ -19,8 +21,8 @@ from msgspec import Struct, structs
 from ...errors import ConfigurationError
 from ...selection.email_address import is_address
 from ..identity import email_key
-from .access_file import AccessFileError, DeclaredAccess, limited
-from .dates import beginning_of, end_of
+from .access_file import AccessFileError, DeclaredAccess, limited, without_repetition
+from .dates import beginning_of, day_of_midnight, end_of
 from .grants import Grant, Person, identities_of
 
 HIRE_COLUMNS = ("email", "name", "groups", "start", "end")
@@ -192,6 +194,25 @@ def parse_columns(assignments: Sequence[str]) -> dict[str, str]:
     return found
 
 
+def check_columns(paths: Iterable[str | os.PathLike[str]], columns: Mapping[str, str]) -> None:
+    """Check that each column that is mapped is in one of the feeds.
+
+    If it were not, a column with the field's own name would be taken instead.
+
+    Args:
+        paths: of the feeds, which were read.
+        columns: as ``read_hires`` takes them.
+
+    Raises:
+        ConfigurationError: one is in none.
+    """
+    names = {name for path in paths for name in _Feed(path, (), None).names()}
+    if missing := [each for each in columns if each not in names]:
+        near = difflib.get_close_matches(missing[0], names, n=1)
+        hint = f"; did you mean {near[0]!r}?" if near else ""
+        raise ConfigurationError(f"--map: no feed has a column {missing[0]!r}{hint}")
+
+
 def _listed(value: Any) -> tuple[str, ...]:
     """Texts of a list, or with semicolons between."""
     items = value if isinstance(value, list) else str(value or "").split(";")
@@ -224,26 +245,35 @@ class _Feed:
         else:
             yield from self._csv(text)
 
+    def names(self) -> set[str]:
+        """The columns of all lines, as the file calls them."""
+        return {name for _, row in self.rows() for name in row}
+
     def _json_lines(self, text: str) -> Iterator[tuple[int, dict[str, Any]]]:
         for number, line in enumerate(text.split("\n"), start=1):
             if not line.strip():
                 continue
             try:
-                found = json.loads(line)
+                found = json.loads(line, object_pairs_hook=without_repetition)
             except (ValueError, RecursionError) as error:
                 self.note(number, str(error) or "is nested too deeply")
                 continue
-            if isinstance(found, dict):
+            if not isinstance(found, dict):
+                self.note(number, "is not an object")
+            elif not (repeated := self._repeated(found)):
                 yield number, self._mapped(found)
             else:
-                self.note(number, "is not an object")
+                self.note(number, repeated)
 
     def _csv(self, text: str) -> Iterator[tuple[int, dict[str, Any]]]:
         reader = csv.DictReader(io.StringIO(text, newline=""), strict=True)
         try:
             header = reader.fieldnames or []
+            if repeated := self._repeated(header):
+                self.note(1, repeated)
+                return
             there = self._mapped(dict.fromkeys(header, ""))
-            needed = ("email", self._fields[2] if "groups" in self._fields else "last_day")
+            needed = [each for each in ("email", "groups", "last_day") if each in self._fields]
             if missing := [each for each in needed if each not in there]:
                 self.note(
                     1,
@@ -258,6 +288,17 @@ class _Feed:
                     yield reader.line_num, self._mapped(row)
         except csv.Error as error:
             self.note(reader.line_num, str(error))
+
+    def _repeated(self, header: Iterable[str]) -> str | None:
+        """What is there twice, so that nobody can tell which one is meant; None: nothing is."""
+        names = [each.strip() for each in header]
+        fields = [field for name in names if (field := self._columns.get(name)) in self._fields]
+        # a column that is mapped stands in for one that has the field's own name
+        fields += [each for each in names if each in self._fields and each not in fields]
+        for each in dict.fromkeys(fields):
+            if fields.count(each) > 1:
+                return f"{each} is there twice (it has {', '.join(header)})"
+        return None
 
     def _mapped(self, row: Mapping[str, Any]) -> dict[str, Any]:
         found = {name.strip(): value for name, value in row.items()}
@@ -280,7 +321,9 @@ class _Feed:
         if value is None or value == "":
             return None
         try:
-            return beginning_of(value, zone) if name == "start" else end_of(value, zone)
+            if name == "start":
+                return beginning_of(value, zone)
+            return end_of(day_of_midnight(value), zone)
         except ValueError as error:
             self.note(line, f"{name}: {error}")
             return None

@@ -115,8 +115,9 @@ class ProvisioningState:
         """Let removals through, as many as may be within an hour, and stage the others.
 
         What is admitted counts from now on, whatever becomes of it: also after a kill, and for all
-        other processes. What was admitted for this plan before does not count again. What somebody
-        has released passes without counting, once.
+        other processes. What was admitted for this plan within the hour does not count again; after
+        that it does, lest what was admitted and never sent be saved up. What somebody has released
+        passes without counting, once.
 
         Args:
             plan: the digest of its file.
@@ -132,7 +133,11 @@ class ProvisioningState:
         with self._open() as database, sqlite_transaction(database):
             known = {
                 row[0]
-                for row in database.execute("SELECT change FROM admission WHERE plan = ?", (plan,))
+                for row in database.execute(
+                    "SELECT change FROM admission WHERE plan = ?"
+                    " AND admitted_at > CASE WHEN counts THEN ? ELSE ? END",
+                    (plan, at - WINDOW, at - RELEASE_LASTS),
+                )
             }
             # a clock that was set back must not make room
             (count,) = database.execute(
@@ -156,7 +161,7 @@ class ProvisioningState:
                     count += not is_released
                     admitted.add(each.change)
                     database.execute(
-                        "INSERT INTO admission VALUES (?, ?, ?, ?, ?)",
+                        "INSERT OR REPLACE INTO admission VALUES (?, ?, ?, ?, ?)",
                         (self._dashboard, plan, each.change, at, not is_released),
                     )
                     database.execute(

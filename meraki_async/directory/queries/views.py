@@ -14,6 +14,7 @@ from ..store.records import HistoryEntry
 from ..store.store import HISTORY_COLUMNS, Store, history_entry
 from .conditions import Clause, Conditions
 
+_WITH_ROLES = (Kind.ADMINISTRATOR, Kind.SAML_ROLE)
 _FEW = 50
 _SCANNED = 500
 """Records of the past that are looked at together, at most."""
@@ -72,7 +73,7 @@ class View(ABC):
 
     @abstractmethod
     async def samples_of_roles(self, known: Container[str]) -> list[Item]:
-        """Administrators: for each role that somebody has and that is not known, one who has it."""
+        """For each role that is not known, an administrator or SAML role that has it."""
 
 
 class CurrentView(View):
@@ -165,17 +166,21 @@ class CurrentView(View):
         return _items(rows)
 
     async def samples_of_roles(self, known: Container[str]) -> list[Item]:
-        where = f"kind = ? AND organization_id NOT IN ({NOT_VISIBLE})"
+        kinds = self._database.array(_WITH_ROLES)
+        where = (
+            f"{self._database.any_of('kind')} AND not_visible_since IS NULL"
+            f" AND organization_id NOT IN ({NOT_VISIBLE})"
+        )
         found: dict[str, Item] = {}
         for (roles,) in await self._database.fetch(
-            f"SELECT DISTINCT roles FROM record WHERE {where}", Kind.ADMINISTRATOR
+            f"SELECT DISTINCT roles FROM record WHERE {where}", kinds
         ):
             for role in _unknown_roles(roles, known):
                 if role not in found:
                     rows = await self._database.fetch(
                         "SELECT organization_id, id, json FROM record"
                         f" WHERE {where} AND roles = ? LIMIT 1",
-                        Kind.ADMINISTRATOR,
+                        kinds,
                         roles,
                     )
                     found.update((role, item) for item in _items(rows))
@@ -300,11 +305,11 @@ class PastView(View):
         return await self._items(kind, part, None)
 
     async def samples_of_roles(self, known: Container[str]) -> list[Item]:
-        found = await self._items(Kind.ADMINISTRATOR, Clause("TRUE"), None)
         samples = {
             role: item
-            for item in found
-            for role in _unknown_roles(facets(Kind.ADMINISTRATOR, item.id, item.value).roles, known)
+            for kind in _WITH_ROLES
+            for item in await self._items(kind, Clause("TRUE"), None)
+            for role in _unknown_roles(facets(kind, item.id, item.value).roles, known)
         }
         return list(samples.values())
 
@@ -357,10 +362,30 @@ class PastView(View):
             *part.values,
         ):
             states[row[0], row[1]] = _State(row[2], row[3] is None, row[4])
+        removed: set[tuple[str, str]] = set()
         for entry in await self._later(kind, part):
             key = (entry.organization_id, entry.id)
             states[key] = _undone(states.get(key, _State(None, True, 0)), entry)
+            if entry.what == "removed":
+                removed.add(key)
+        if removed:
+            # it may have been out of sight before it was said to be gone
+            for key in removed & await self._hidden(kind, part):
+                states[key] = states[key]._replace(is_visible=False)
         return {key: state for key, state in states.items() if state.first_seen <= self._moment}
+
+    async def _hidden(self, kind: Kind, part: Clause) -> set[tuple[str, str]]:
+        """Records of a part that were not visible, as the history before says."""
+        last: dict[tuple[str, str], str] = {}
+        for organization_id, identifier, what in await self._database.fetch(
+            "SELECT organization_id, id, what FROM history WHERE kind = ? AND observed_at <= ?"
+            f" AND what IN ('added', 'visible', 'not_visible') AND {part.sql} ORDER BY sequence",
+            kind,
+            self._moment,
+            *part.values,
+        ):
+            last[organization_id, identifier] = what
+        return {key for key, what in last.items() if what == "not_visible"}
 
     async def _later(self, kind: Kind, part: Clause) -> list[HistoryEntry]:
         """What happened since, the latest first."""

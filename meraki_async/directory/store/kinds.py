@@ -1,6 +1,6 @@
 """The kinds of records that are kept, and what of each is indexed."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from hashlib import blake2b
 from typing import Any
@@ -10,6 +10,7 @@ from msgspec import Struct
 from ...calls.record_key import canonical_json
 from ..identity import email_key
 from ..mapping import administrator, co_term_license, device_license, end_user, subscription
+from ..mapping.roles import role_refs
 from ..mapping.values import flag, members, moment, text, timestamp
 from ..records import License, Reference, User
 
@@ -49,6 +50,9 @@ VOLATILE: Mapping[Kind, frozenset[str]] = {Kind.ADMINISTRATOR: frozenset({"lastA
 GROUPED = frozenset({Kind.ADMINISTRATOR, Kind.END_USER, Kind.SUBSCRIPTION})
 """Kinds of which records of several organizations may be one; the others have no subject."""
 _NOWHERE = Reference(id="")
+_MAX_BYTES = 400
+_KEPT_BYTES = 300
+_MAX_ROLES_BYTES = 900
 
 
 class Facets(Struct, frozen=True):
@@ -83,7 +87,7 @@ def record_id(kind: Kind, record: Any, digest: bytes) -> str:
         record = members(members(record).get("user"))
     found = record.get(_ID_MEMBERS.get(kind, "id")) if isinstance(record, dict) else None
     if isinstance(found, str | int) and not isinstance(found, bool) and found != "":
-        return str(found).replace("\0", "\\u0000")  # which PostgreSQL refuses
+        return storable(str(found).replace("\0", "\\u0000"))
     return f"#{digest.hex()}"
 
 
@@ -125,17 +129,20 @@ def facets(kind: Kind, identifier: str, record: Any) -> Facets:
         case Kind.SUBSCRIPTION:
             return _of_license(subscription(record), identifier)
     name = record.get("role") if kind is Kind.SAML_ROLE else record.get("name")
-    return Facets(label=_storable(email_key(name)) if isinstance(name, str) else "")
+    privileges = role_refs(record, None) if kind is Kind.SAML_ROLE else []
+    return Facets(
+        label=storable(email_key(name)) if isinstance(name, str) else "",
+        roles=_joined_roles(each.id for each in privileges) if privileges else "",
+    )
 
 
 def _of_user(user: User, identifier: str, record: Mapping[str, Any]) -> Facets:
     email = user.emails[0].email if user.emails else ""
-    roles = dict.fromkeys(role.id for role in user.roles or ())
     return Facets(
         subject=_subject(email, identifier),
-        label=_storable(email_key(user.name or "")),
-        roles="".join(f"|{_storable(role)}" for role in roles) + "|",
-        status=_storable(user.status or ""),
+        label=storable(email_key(user.name or "")),
+        roles=_joined_roles(role.id for role in user.roles or ()),
+        status=storable(user.status or ""),
         two_factor=_number(user.is_2fa_enabled),
         api_key=_number(flag(record.get("hasApiKey"))),
         active_at=instant(user.last_active_at),
@@ -143,14 +150,14 @@ def _of_user(user: User, identifier: str, record: Mapping[str, Any]) -> Facets:
 
 
 def _subject(email: str, identifier: str) -> str:
-    return _storable(email_key(email)) or f"#{identifier}"
+    return storable(email_key(email)) or f"#{identifier}"
 
 
 def _of_license(found: License, subject: str = "") -> Facets:
     return Facets(
         subject=subject,
-        label=_storable(email_key(found.name or "")),
-        status=_storable(found.status or ""),
+        label=storable(email_key(found.name or "")),
+        status=storable(found.status or ""),
         expires_at=instant(found.expires_at),
     )
 
@@ -161,8 +168,22 @@ def instant(value: Any) -> int | None:
     return None if found is None else round(found.timestamp() * 1_000_000)
 
 
-def _storable(text: str) -> str:
-    return text.replace("\0", "")  # which PostgreSQL refuses
+def storable(text: str) -> str:
+    """A text as it can be indexed: PostgreSQL takes no NUL, and 2,700 bytes of a row in all."""
+    encoded = text.replace("\0", "").encode("utf-8", "replace")
+    if len(encoded) > _MAX_BYTES:
+        # what differs anywhere stays different
+        digest = blake2b(encoded, digest_size=16).hexdigest()
+        return f"{encoded[:_KEPT_BYTES].decode(errors='ignore')}…{digest}"
+    return encoded.decode()
+
+
+def _joined_roles(roles: Iterable[str]) -> str:
+    found = "|"
+    for role in dict.fromkeys(map(storable, roles)):
+        if len((found + role).encode()) < _MAX_ROLES_BYTES:  # no administrator has so many
+            found += f"{role}|"
+    return found
 
 
 def _number(value: bool | None) -> int | None:

@@ -71,6 +71,11 @@ async def delete_older(database: Database, than: int) -> int:
         await _note_deleted(database, "history_deleted", "history WHERE observed_at < ?", than)
         await _note_deleted(database, "permission_deleted", "permission_change WHERE at < ?", than)
         await database.execute("DELETE FROM permission_change WHERE at < ?", than)
+        await database.execute(
+            "DELETE FROM unexplained WHERE history_sequence IN"
+            " (SELECT sequence FROM history WHERE observed_at < ?)",
+            than,
+        )
         await database.execute("DELETE FROM history WHERE observed_at < ?", than)
         await database.execute("DELETE FROM change_log WHERE at < ?", than)
         await database.execute("DELETE FROM sync_run WHERE started_at < ?", than)

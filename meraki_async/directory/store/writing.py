@@ -10,7 +10,7 @@ from msgspec import Struct
 from ..identity import email_key
 from ..permissions.pairing import Reached, write_permission_changes
 from .database import Database, Row
-from .kinds import VOLATILE, Facets, Kind, digest_of, facets, instant, record_id
+from .kinds import VOLATILE, Facets, Kind, digest_of, facets, instant, record_id, storable
 from .people import forget_merged
 from .records import ListedOrganization, OrganizationRead
 
@@ -274,7 +274,7 @@ async def _write_changes(
             organization_id,
             at,
             digest,
-            email_key(email).replace("\0", "") if isinstance(email, str) else "",
+            storable(email_key(email)) if isinstance(email, str) else "",
             msgspec.json.format(record, indent=-1).decode(),
         )
     if not rows:
@@ -403,7 +403,18 @@ async def _write_unlisted(
         " JOIN organization ON organization.id = organization_id WHERE not_visible_since IS NULL"
     ):
         sees.setdefault(organization_id, set()).add(account)
-    gone = [each for each, by in sees.items() if each not in listed and by <= complete]
+    missing = {each: by for each, by in sees.items() if each not in listed}
+    gone = [each for each, by in missing.items() if by <= complete]
+    # accounts may be listed one at a time: the last one that saw it decides
+    await database.execute_many(
+        "DELETE FROM organization_account WHERE organization_id = ? AND account = ?",
+        [
+            (each, account)
+            for each, by in missing.items()
+            if not by <= complete
+            for account in by & complete
+        ],
+    )
     await database.execute_many(
         "UPDATE organization SET not_visible_since = ? WHERE id = ?", [(at, each) for each in gone]
     )

@@ -259,7 +259,10 @@ class Sync:
             if len(self._meraki.accounts) == 1:
                 raise  # every other organization would say the same
             expected = plan.all
-            reader.failed |= dict.fromkeys(plan.due - reader.records.keys(), str(error))
+            unread = plan.due - reader.records.keys()
+            if reader.reached is None:
+                unread |= {Kind.CHANGE}
+            reader.failed |= dict.fromkeys(unread, str(error))
         differences = await self._commit(reader)
         progress = self.progress
         progress.differences += differences

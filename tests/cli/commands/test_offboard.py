@@ -13,6 +13,8 @@ from typing import Any
 
 import pytest
 
+from meraki_async.writes import Plan
+
 from ...directory.leavers import ALIAS, ALICE, Fleet
 from ..command import Done, cli, one_line
 
@@ -201,3 +203,21 @@ def _read_if_any(terminal: int) -> bytes:
         return os.read(terminal, 10_000)
     except OSError:  # its other end is closed
         return b""
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("offboard", "alice@example.com", "--yes"),
+        ("licenses",),
+        ("audit", "--out", "out"),
+        ("provision", "apply", "p.jsonl", "--yes"),
+        ("call", "getOrganizations"),
+    ],
+)
+def test_a_vault_that_is_not_there_is_a_usage_error_everywhere(
+    command: tuple[str, ...], tmp_path: Path
+) -> None:
+    Plan(base_url="https://api.meraki.com/api/v1").save(tmp_path / "p.jsonl")
+    done = cli(*command, "--all-accounts", "--vault", str(tmp_path / "none"), cwd=tmp_path)
+    one_line(done, "there is no vault at", 2)

@@ -258,3 +258,20 @@ def test_what_was_given_by_hand_outlives_what_is_over() -> None:
     person = alice(Grant(privilege="read-only", until=NOW))
     assert compare([person], FACTS, FACTS[0], [record()], EXPIRE).changes == []
     assert Rights.granted([Right("organization", "", "full")]).organization == "full"
+
+
+def test_a_new_address_has_no_more_than_the_next_plan_would_leave_it() -> None:
+    organization = OrganizationFacts("1", "Org", networks=(NetworkFacts("N_1", "Shop"),))
+    person = Person(
+        email="new@x.example", former=("old@x.example",), grants=(Grant(privilege="full"),)
+    )
+    there: list[dict[str, Any]] = [
+        record(id=email, email=email, orgAccess="full", networks=[{"id": "N_1", "access": "full"}])
+        for email in ("old@x.example", "a@x.example")
+    ]
+    aim, taboo = Aim(prunes=True), Taboo(own_problem="503")
+    found = compare([person], [organization], organization, there, aim, taboo)
+    [made] = [each for each in found.changes if each.kind == "create"]
+    assert "networks" not in made.body
+    after = applied(there, found.changes)
+    assert compare([person], [organization], organization, after, aim, taboo).changes == []

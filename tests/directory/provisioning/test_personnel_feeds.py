@@ -9,6 +9,7 @@ import pytest
 from meraki_async.directory.provisioning.access_file import AccessFileError, DeclaredAccess
 from meraki_async.directory.provisioning.grants import Grant, Person
 from meraki_async.directory.provisioning.personnel_feeds import (
+    check_columns,
     parse_columns,
     read_hires,
     read_leavers,
@@ -107,3 +108,47 @@ def test_groups_must_be_declared(tmp_path: Path) -> None:
     hires = read_hires(written(tmp_path, "h.csv", "email,groups\nb@x,nok\n"), OSLO)
     with pytest.raises(ConfigurationError, match="not declared: nok; declared are noc"):
         with_feeds(DECLARED, hires, [], NOW)
+
+
+@pytest.mark.parametrize(
+    "written_as",
+    ["2026-11-30", "20261130", " 2026-11-30 ", "2026-11-30 00:00:00", "2026-11-30T00:00:00Z"],
+)
+def test_a_last_day_is_not_over_before_it_ends(tmp_path: Path, written_as: str) -> None:
+    path = written(tmp_path, "l.csv", f"email,last_day\nbo@x.example,{written_as}\n")
+    [leaver] = read_leavers(path, OSLO)
+    assert leaver.end == datetime(2026, 12, 1, tzinfo=OSLO)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "message"),
+    [
+        ("l.csv", "email,last_day,email\na@x,2026-01-01,b@x\n", "email is there twice"),
+        ("l.csv", "email, email,last_day\na@x,b@x,2026-01-01\n", "email is there twice"),
+        ("l.csv", "Mail,Work,last_day\na@x,b@x,2026-01-01\n", "email is there twice"),
+        ("l.jsonl", '{"email": "a@x", "email": "b@x", "last_day": "2026-01-01"}', "twice"),
+        ("l.jsonl", '{"Mail": "a@x", "Work": "b@x", "last_day": "2026-01-01"}', "twice"),
+        ("l.csv", 'email,last_day\n"Bo <bo@x.example>",2026-01-01\n', "e-mail address"),
+        ("l.csv", "email,last_day\nbo@x.example\u200b,2026-01-01\n", "e-mail address"),
+        ("l.csv", "email,last_day\nbo@x.example,2026-W53\n", "no date"),
+        ("l.csv", "email;last_day\nbo@x.example;2026-01-01\n", "the header has no email"),
+    ],
+)
+def test_what_could_mean_somebody_else_is_refused(
+    tmp_path: Path, name: str, text: str, message: str
+) -> None:
+    columns = {"Mail": "email", "Work": "email"}
+    with pytest.raises(AccessFileError, match=message):
+        read_leavers(written(tmp_path, name, text), OSLO, columns)
+
+
+def test_a_mapped_column_stands_in_for_one_of_the_fields_name_and_must_be_there(
+    tmp_path: Path,
+) -> None:
+    path = written(tmp_path, "l.csv", "email,Work,last_day\nhome@x,work@x,2026-01-01\n")
+    assert read_leavers(path, OSLO, {"Work": "email"})[0].email == "work@x"
+    check_columns([path], {"Work": "email"})
+    with pytest.raises(
+        ConfigurationError, match="no feed has a column 'Wrok'; did you mean 'Work'"
+    ):
+        check_columns([path], {"Wrok": "email"})

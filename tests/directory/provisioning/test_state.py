@@ -53,6 +53,21 @@ def test_removals_of_all_runs_count_for_an_hour(tmp_path: Path) -> None:
     assert "p4@x.example" not in [each.who for each in state.staged()]
 
 
+def test_what_was_admitted_and_not_sent_is_not_saved_up(tmp_path: Path) -> None:
+    state = opened(tmp_path)
+    for hour in range(3):
+        at = NOW + hour * (WINDOW + 1)
+        admitted = state.admit(f"plan {hour}", removals(1, 2), max_removals=2, now=at)
+        assert len(admitted) == 2
+    later = NOW + 3 * (WINDOW + 1)
+    sent = [
+        each
+        for hour in range(3)
+        for each in state.admit(f"plan {hour}", removals(1, 2), max_removals=2, now=later)
+    ]
+    assert len(sent) == 2
+
+
 def test_nothing_passes_where_nothing_may(tmp_path: Path) -> None:
     assert opened(tmp_path).admit("plan", removals(1), max_removals=0, now=NOW) == set()
 

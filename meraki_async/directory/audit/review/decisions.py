@@ -8,10 +8,13 @@ from typing import Literal, get_args
 from msgspec import Struct
 
 from ....errors import AuditError
+from ....spreadsheet_cells import text_of
 from ...identity import email_key
 from ..records import AuditRow, Severity
 
 Decision = Literal["keep", "revoke", "change"]
+_MAX_CELL = 1 << 26
+"""Who reaches ten thousand networks has a cell that names them all."""
 DECISIONS: tuple[Decision, ...] = get_args(Decision)
 
 
@@ -99,11 +102,16 @@ def decisions_of_csv(data: bytes, name: str) -> list[RowDecision]:
     except UnicodeDecodeError:
         raise AuditError(f"{name} is not UTF-8: save it as CSV UTF-8") from None
     delimiter = ";" if ";" in text.partition("\n")[0] else ","  # as some spreadsheets save it
+    csv.field_size_limit(max(csv.field_size_limit(), _MAX_CELL))
     reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter)
     if not {"id", "decision"} <= set(reader.fieldnames or ()):
         raise AuditError(f"{name} has no columns id and decision")
-    found = []
-    for number, line in enumerate(reader, start=2):
+    found: dict[str, RowDecision] = {}
+    try:
+        lines = list(reader)
+    except csv.Error as error:
+        raise AuditError(f"{name}, line {reader.line_num}: {error}") from None
+    for number, line in enumerate(lines, start=2):
         decision = (line["decision"] or "").strip().casefold()
         if not decision:
             continue
@@ -111,6 +119,9 @@ def decisions_of_csv(data: bytes, name: str) -> list[RowDecision]:
             raise AuditError(
                 f"{name}, record {number}: {decision!r} is none of {', '.join(DECISIONS)}"
             )
-        note = (line.get("note") or "").strip().removeprefix("'") or None
-        found.append(RowDecision(row=line["id"] or "", decision=decision, note=note))
-    return found
+        row = line["id"] or ""
+        note = text_of((line.get("note") or "").strip()) or None
+        known = found.setdefault(row, RowDecision(row=row, decision=decision, note=note))
+        if (known.decision, known.note) != (decision, note):
+            raise AuditError(f"{name}, record {number}: {row} is decided twice, in different ways")
+    return list(found.values())
