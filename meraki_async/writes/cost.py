@@ -2,10 +2,12 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from typing import Any
 
 from msgspec import Struct
 
 from ..batches.packed_calls import pack
+from ..errors import PlanError
 from .batched_writes import ENOUGH, is_batchable
 from .change import Change, unknown_secrets
 from .effects.kinds import effect_of
@@ -83,14 +85,27 @@ def cost_of(
     )
 
 
+class _Unknown(dict[str, Any]):
+    """The response of a change that is yet to be made: another one than those of others."""
+
+    def __init__(self, change_id: str) -> None:
+        super().__init__()
+        self._id = change_id
+
+    def get(self, key: Any, default: Any = None) -> Any:
+        return f"{self._id}.{key}"
+
+
 def _reads(changes: Sequence[Change]) -> int:
     targets: list[Target] = []
     later = 0
     for change in changes:
-        if change.needed_results():
+        results = {each: _Unknown(each) for each in change.needed_results()}
+        try:
+            request = change.request(results, unknown_secrets(change))
+        except PlanError:
             later += 1  # where it is read is not known yet
             continue
-        request = change.request({}, unknown_secrets(change))
         target = effect_of(request, change.organization_id).target
         if target is not None:
             targets.append(target)
