@@ -115,7 +115,9 @@ class Sqlite(Sink):
         except OutputError:
             raise
         except DATABASE_ERRORS as error:
-            raise OutputError(f"cannot {action} {self._path}: {error}") from None
+            # a damaged schema is quoted, with its lines
+            reason = " ".join(str(error).split())
+            raise OutputError(f"cannot {action} {self._path}: {reason}") from None
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
