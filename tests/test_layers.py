@@ -211,6 +211,7 @@ imported("meraki_async", sys.argv[1:])
 """
 
 
+@pytest.mark.slow
 def test_every_module_imports_by_itself(tmp_path: Path) -> None:
     """No import hangs on another having come first, and none is circular."""
     names = [

@@ -27,6 +27,7 @@ def longest_listing() -> str:
     raise AssertionError
 
 
+@pytest.mark.slow
 async def test_every_column_is_visible(frozen: Simulator, tmp_path: Path) -> None:
     plan = Plan.of(["inventory", longest_listing()])
     await run_crawl(frozen, tmp_path / "crawl", plan=plan)

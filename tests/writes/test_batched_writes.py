@@ -84,6 +84,7 @@ async def test_what_fails_is_set_apart_and_the_rest_is_packed_anew(
     assert "POST single" not in writes(simulator)
 
 
+@pytest.mark.slow
 async def test_single_writes_take_over_where_batches_are_refused(
     simulator: Simulator, meraki: Meraki, devices: list[Any], tmp_path: Path
 ) -> None:

@@ -267,6 +267,7 @@ async def consent(url: str, dashboard: Simulator) -> None:
         assert "no-referrer" in page.headers["Referrer-Policy"]
 
 
+@pytest.mark.slow
 async def test_oauth_from_consent_to_crawl(
     terminal: Terminal, dashboard: Simulator, redirect_uri: str
 ) -> None:

@@ -184,6 +184,7 @@ def test_one_thing_by_its_id_and_nothing_to_change(dashboard: Dashboard) -> None
     assert none.stderr.splitlines()[-1] == "Nothing was chosen."
 
 
+@pytest.mark.slow
 def test_what_moved_meanwhile_is_refused_with_both_values(dashboard: Dashboard) -> None:
     changes = dashboard.made(*RETAG)
     moved, gone = (each["parameters"]["networkId"] for each in changes[:2])
@@ -323,6 +324,7 @@ def test_secrets(dashboard: Dashboard) -> None:
     assert dashboard.plan(*apply, variables=in_environment).returncode == 0
 
 
+@pytest.mark.slow
 def test_files_that_are_no_plans(dashboard: Dashboard) -> None:
     dashboard.made(*RETAG)
     file = dashboard.directory / "plan.jsonl"
@@ -440,6 +442,7 @@ def test_watching(dashboard: Dashboard) -> None:
     assert "Applied until " in watched.stdout
 
 
+@pytest.mark.slow
 def test_watching_on_a_terminal(dashboard: Dashboard) -> None:
     dashboard.made(*RETAG)
     dashboard.simulator.faults.add("latency=2.5@updateNetwork")

@@ -66,6 +66,7 @@ def provision(meraki_dashboard: Any, tmp_path: Path) -> Provisioning:
     return Provisioning(meraki_dashboard, tmp_path)
 
 
+@pytest.mark.slow
 def test_from_a_file_to_access_that_ends(provision: Provisioning) -> None:
     made = provision("plan", "access.toml", "--out", "plan.jsonl")
     # one organization cannot be looked at, and is named

@@ -50,6 +50,7 @@ def network_of(desk: Desk) -> str:
     return next(str(each["id"]) for each in records if "appliance" in each["productTypes"])
 
 
+@pytest.mark.slow
 def test_what_was_changed_by_hand_is_shown_and_comes_back(desk: Desk) -> None:
     desk.done("crawl", *LISTINGS, "--out", "A", "--rate", "1000")
     assert "No differences" in desk.done("diff", "A", "--now").stdout

@@ -56,6 +56,7 @@ def shell(meraki_dashboard: Any, tmp_path: Path) -> Shell:
     return Shell(meraki_dashboard, tmp_path)
 
 
+@pytest.mark.slow
 def test_networks_retagged_from_a_spreadsheet_and_taken_back(shell: Shell) -> None:
     networks = shell.networks()
     lines = ["\ufeffSite;networkId;add;notes;Owner;;"]

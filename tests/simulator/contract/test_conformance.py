@@ -18,6 +18,7 @@ _DEPENDS = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.anyio
 async def test_nothing_contradicts_the_description_and_what_is_written_stays() -> None:
     results = await check(DOCUMENT)
