@@ -30,7 +30,7 @@ from meraki_async.crawl.sinks.parquet import Parquet
 
 from .read_back import rows_of
 
-pytestmark = pytest.mark.anyio
+pytestmark = [pytest.mark.anyio, pytest.mark.slow]
 
 SINKS = ["jsonl", "jsonl.gz", "jsonl.zst", "parquet", "sqlite"]
 PLAN = Plan.of(["getOrganizationDevices", "getNetworkSettings", "getOrganizationAdmins"])

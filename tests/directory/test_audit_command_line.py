@@ -14,7 +14,7 @@ from meraki_async.simulator import Clock, Fault, Simulator
 from ..cli import command
 from ..cli.command import Done, one_line
 
-pytestmark = pytest.mark.anyio
+pytestmark = [pytest.mark.anyio, pytest.mark.slow]
 ME = "auditor@example.com"
 
 

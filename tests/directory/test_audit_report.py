@@ -17,7 +17,7 @@ from .audits import HOSTILE, audit, row
 if TYPE_CHECKING:
     from playwright.async_api import Page
 
-pytestmark = pytest.mark.anyio
+pytestmark = [pytest.mark.anyio, pytest.mark.slow]
 LONG = 120
 
 

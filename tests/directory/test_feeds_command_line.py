@@ -23,7 +23,7 @@ from ..cli import command
 from ..cli.command import Done, one_line
 from .syncing import client, world_of
 
-pytestmark = pytest.mark.anyio
+pytestmark = [pytest.mark.anyio, pytest.mark.slow]
 
 ROOT = Path(__file__).parents[2]
 CONSUMER = Path(__file__).with_name("reference_consumer.py")

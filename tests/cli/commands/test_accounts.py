@@ -23,7 +23,7 @@ from meraki_async.simulator.access.oauth import OAuthApplication
 
 from ...auth.test_vault import GRANT, SERVER
 
-pytestmark = pytest.mark.anyio
+pytestmark = [pytest.mark.anyio, pytest.mark.slow]
 KEY = "5e1f0c3a9b7d2468ace013579bdf2468ace01357"
 SECRET = "application-secret-77"
 

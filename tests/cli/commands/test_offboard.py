@@ -18,9 +18,10 @@ from meraki_async.writes import Plan
 from ...directory.leavers import ALIAS, ALICE, Fleet
 from ..command import Done, cli, one_line
 
-pytestmark = pytest.mark.meraki_dashboard(
-    organizations=1, devices_per_organization=0, rate_limits=False
-)
+pytestmark = [
+    pytest.mark.meraki_dashboard(organizations=1, devices_per_organization=0, rate_limits=False),
+    pytest.mark.slow,
+]
 
 
 class Desk:

@@ -15,9 +15,12 @@ import pytest
 
 from ..command import Done, cli, one_line
 
-pytestmark = pytest.mark.meraki_dashboard(
-    organizations=5, devices_per_organization=120, seed=7, rate_limits=False
-)
+pytestmark = [
+    pytest.mark.meraki_dashboard(
+        organizations=5, devices_per_organization=120, seed=7, rate_limits=False
+    ),
+    pytest.mark.slow,
+]
 RETAG = ("updateNetwork", "--network-tag", "retail", "--set", "tags+=audited")
 
 

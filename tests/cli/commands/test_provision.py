@@ -8,9 +8,12 @@ import pytest
 
 from ..command import Done, cli, one_line
 
-pytestmark = pytest.mark.meraki_dashboard(
-    organizations=4, devices_per_organization=20, seed=3, rate_limits=False
-)
+pytestmark = [
+    pytest.mark.meraki_dashboard(
+        organizations=4, devices_per_organization=20, seed=3, rate_limits=False
+    ),
+    pytest.mark.slow,
+]
 ACCESS = """
 version = 1
 time_zone = "Europe/Oslo"

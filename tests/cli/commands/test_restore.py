@@ -8,9 +8,12 @@ import pytest
 
 from ..command import Done, cli
 
-pytestmark = pytest.mark.meraki_dashboard(
-    organizations=1, devices_per_organization=20, seed=7, rate_limits=False
-)
+pytestmark = [
+    pytest.mark.meraki_dashboard(
+        organizations=1, devices_per_organization=20, seed=7, rate_limits=False
+    ),
+    pytest.mark.slow,
+]
 LISTINGS = (
     "getOrganizationNetworks",
     "getNetworkApplianceVlans",

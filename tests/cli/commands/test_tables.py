@@ -11,9 +11,12 @@ from meraki_async import Meraki
 
 from ..command import Done, cli, one_line
 
-pytestmark = pytest.mark.meraki_dashboard(
-    organizations=5, devices_per_organization=120, seed=7, rate_limits=False
-)
+pytestmark = [
+    pytest.mark.meraki_dashboard(
+        organizations=5, devices_per_organization=120, seed=7, rate_limits=False
+    ),
+    pytest.mark.slow,
+]
 
 
 class Shell:
