@@ -18,7 +18,7 @@ from .person import AddressBook, Person
 
 _CONCURRENCY = 100
 _USERS_PER_REQUEST = 50
-_TODO = {
+_ADVICE = {
     API_ACCESS_OFF: "Switch API access on there (Organization > Settings > Dashboard API access) "
     "and run this again, or remove the person in the dashboard",
     "forbidden": "Somebody with full access there has to run this, or the address that it is run "
@@ -28,7 +28,7 @@ _TODO = {
     "unauthorized": "Renew the credentials of the account, and run this again",
     "reconnect_needed": "Connect the account again, and run this again",
 }
-_TODO_OTHERWISE = "Run this again; if it stays so, remove the person in the dashboard"
+_ADVICE_OTHERWISE = "Run this again; if it stays so, remove the person in the dashboard"
 
 OnRead = Callable[[int, int], None]
 """Called with how many organizations were read, and of how many."""
@@ -208,7 +208,7 @@ def unread_of(unreadable: Unreadable, organization: Organization | None) -> Unre
         resource=unreadable.resource,
         reason=unreadable.reason,
         message=unreadable.message,
-        todo=_TODO.get(unreadable.reason, _TODO_OTHERWISE),
+        todo=_ADVICE.get(unreadable.reason, _ADVICE_OTHERWISE),
     )
 
 
@@ -220,7 +220,7 @@ def unread_organization(organization: Organization, error: MerakiError) -> Unrea
         resource="users",
         reason=reason,
         message=message_of(error),
-        todo=_TODO.get(reason, _TODO_OTHERWISE),
+        todo=_ADVICE.get(reason, _ADVICE_OTHERWISE),
     )
 
 
