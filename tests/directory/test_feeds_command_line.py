@@ -3,6 +3,7 @@
 import asyncio
 import csv
 import io
+import itertools
 import json
 import os
 import random
@@ -299,7 +300,9 @@ async def test_the_reference_consumer_has_the_world(terminal: Terminal, tmp_path
     mirror = tmp_path / "mirror.sqlite"
     sync = ("-m", "meraki_async", "directory", "sync", "--base-url", simulator.url, "--quiet")
     kills = 0
-    for day in range(14):
+    for day in itertools.count():
+        if day >= 14 and kills > 3:
+            break  # how often a process is killed depends on how fast the machine is
         for number in range(chance.randrange(6)):
             await change(simulator, chance, 10 * day + number)
         simulator.faults.clear()
@@ -319,7 +322,6 @@ async def test_the_reference_consumer_has_the_world(terminal: Terminal, tmp_path
                     kills += 1
             await process.communicate()
         simulator.clock.advance(chance.choice([600, 3600, 86_400]))
-    assert kills
     simulator.faults.clear()
     await terminal.sync("--full")
     for _ in range(2):
