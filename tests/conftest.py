@@ -3,6 +3,7 @@
 import asyncio
 import os
 import socket
+import sys
 from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
@@ -13,6 +14,10 @@ from meraki_async import Meraki
 from meraki_async.simulator import Simulator
 
 from .postgresql import REQUIRED, programs, running_server
+
+# many containers switch bytecode off: every command that a test starts would be compiled anew
+sys.dont_write_bytecode = False
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 # how long an example takes says how busy the machine is, and no more: the first ones compile tables
 hypothesis.settings.register_profile(

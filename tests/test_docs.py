@@ -174,16 +174,12 @@ async def reader(dashboard: Simulator, tmp_path: Path) -> Reader:
 
 
 def _pages_that_run() -> list[object]:
-    return [
-        pytest.param(
-            page, id=name_of(page), marks=[] if page.stem == "getting-started" else pytest.mark.slow
-        )
-        for page in PAGES
-    ]
+    return [pytest.param(page, id=name_of(page)) for page in PAGES]
 
 
 @pytest.mark.parametrize("page", _pages_that_run())
 @pytest.mark.timeout(600)
+@pytest.mark.slow
 async def test_a_page_runs_from_top_to_bottom(page: Path, reader: Reader) -> None:
     for snippet in snippets():
         is_program = snippet.language in ("python", *SHELL) and snippet.is_run

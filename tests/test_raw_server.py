@@ -10,6 +10,7 @@ from .raw_server import serving
 
 
 @pytest.mark.parametrize("turns", range(8))
+@pytest.mark.slow
 def test_a_connection_that_is_just_being_accepted_is_closed(turns: int) -> None:
     async def connect_and_leave() -> socket.socket:
         async with serving(lambda seen, number: b"") as server:

@@ -60,6 +60,7 @@ async def use(meraki: Meraki) -> None:
 """
 pytest.importorskip("mypy", reason="the lowest allowed dependencies are tested without checkers")
 CHECKERS = pytest.mark.parametrize("errors_in", [mypy_errors, pyright_errors])
+pytestmark = pytest.mark.slow
 Check = Callable[[str, Path], dict[int, str]]
 
 

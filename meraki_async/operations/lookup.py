@@ -5,7 +5,6 @@ The client, crawl plans and the command line all find operations here.
 
 import difflib
 import re
-import sys
 from collections.abc import Callable
 from functools import cache
 from importlib import import_module
@@ -120,9 +119,14 @@ def snake_case(name: str) -> str:
 
 
 def _model(scope: str, name: str) -> Any:
-    module = f"{_API}.models.{scope}"
-    # every page asks, and import_module takes a while to see that it is loaded
-    return getattr(sys.modules.get(module) or import_module(module), name)
+    return getattr(_models(scope), name)
+
+
+# every page asks, from whatever thread: import_module takes a while, but waits for another thread
+# that has not loaded it to its end yet, which stands in sys.modules all the same
+@cache
+def _models(scope: str) -> Any:
+    return import_module(f"{_API}.models.{scope}")
 
 
 def _methods(scope: str) -> Any:

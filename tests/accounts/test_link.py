@@ -209,6 +209,7 @@ async def test_it_expires(vault: Vault) -> None:
         assert browser.status == 410
 
 
+@pytest.mark.slow
 async def test_it_expires_between_looking_and_confirming(
     vault: Vault, dashboard: Simulator
 ) -> None:

@@ -74,6 +74,7 @@ def stored(vault: Vault) -> Grant:
     return vault.grant(vault.find("acme"))
 
 
+@pytest.mark.slow
 async def test_one_refresh_for_four_processes(dashboard: Simulator, tmp_path: Path) -> None:
     vault = await vault_with_grant(dashboard, tmp_path)
     expired = msgspec.structs.replace(stored(vault), expires_at=time.time())

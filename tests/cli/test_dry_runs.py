@@ -71,6 +71,7 @@ def writing_requests(simulator: Any, since: int) -> list[str]:
 
 
 @pytest.mark.parametrize("words", COMMANDS, ids=" ".join)
+@pytest.mark.slow
 def test_nothing_is_written(meraki_dashboard: Any, tmp_path: Path, words: tuple[str, ...]) -> None:
     variables = {
         "MERAKI_DASHBOARD_API_KEY": meraki_dashboard.api_key,

@@ -13,6 +13,7 @@ from typing import Any
 import anyio
 import pytest
 
+from ..quick import quick_first
 from ..raw_server import Seen, found, serving
 from .command import Done, cli, one_line
 
@@ -54,7 +55,7 @@ def directory(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-@pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.parametrize("command", quick_first(COMMANDS))
 @pytest.mark.parametrize(
     ("before", "message"),
     [
@@ -132,6 +133,7 @@ class Interrupter:
         "crawl getOrganizationAdmins --simulate --orgs 2 --out again --restart",
     ],
 )
+@pytest.mark.slow
 def test_ctrl_c_at_any_moment_ends_it_with_130_and_one_line_at_most(
     command: str, directory: Path
 ) -> None:

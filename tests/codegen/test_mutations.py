@@ -20,6 +20,7 @@ SEEDS_AT_ONCE = 50
         for start in range(0, 3000, SEEDS_AT_ONCE)
     ],
 )
+@pytest.mark.slow
 def test_a_mutated_document_is_refused_or_works(
     start: int, generated: Generated, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -20,6 +20,7 @@ from meraki_async.simulator import Simulator
 
 from ..cli import command
 from ..cli.command import Done
+from ..quick import quick_first
 from .command_line import cli, one_clear_message
 from .crawling import run_crawl
 
@@ -215,7 +216,7 @@ def limit_open_files(count: int) -> None:
     resource.setrlimit(resource.RLIMIT_NOFILE, (count, count))
 
 
-@pytest.mark.parametrize("sink", ["jsonl", "jsonl.gz", "parquet", "sqlite"])
+@pytest.mark.parametrize("sink", quick_first(["jsonl", "jsonl.gz", "parquet", "sqlite"]))
 async def test_few_open_files_are_enough(tmp_path: Path, sink: str) -> None:
     # so slow that as many connections are open as there are readers
     settings: dict[str, Any] = {"organizations": 40, "devices_per_organization": 5}
@@ -233,6 +234,7 @@ async def test_few_open_files_are_enough(tmp_path: Path, sink: str) -> None:
 
 
 @pytest.mark.parametrize("name", ["status", "verify"])
+@pytest.mark.slow
 async def test_what_cannot_be_printed_is_said_in_one_line(
     frozen: Simulator, tmp_path: Path, name: str
 ) -> None:

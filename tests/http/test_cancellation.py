@@ -15,6 +15,7 @@ from meraki_async import Budgets, HttpRequest, HttpResponse, MemoryTransport, Me
 
 from ..budgets.test_model import assert_at_rest
 from ..clock import FakeClockLoop
+from ..quick import quick_first
 from ..raw_server import KEY, RawResponse, RawServer, Seen, found, http, serving
 from ..request_kinds import client, right
 
@@ -72,6 +73,7 @@ CALLS: dict[str, Callable[[Meraki], Awaitable[Any]]] = {
     "at once": _at_once,
 }
 by_call = pytest.mark.parametrize("name", CALLS)
+by_some_calls = pytest.mark.parametrize("name", quick_first(CALLS, 2))
 
 
 def world(counts: dict[str, int]) -> Callable[[Seen], bytes]:
@@ -137,7 +139,7 @@ def limits() -> Budgets:
     return Budgets(RateLimit(None), source=RateLimit(None), max_connections=CONNECTIONS)
 
 
-@by_call
+@by_some_calls
 async def test_over_a_socket_a_cancelled_call_gives_everything_back(name: str) -> None:
     async with dashboard() as server:
         finished = False
@@ -168,7 +170,7 @@ async def test_over_a_socket_a_cancelled_call_gives_everything_back(name: str) -
     gc.collect()  # whatever was left open warns now
 
 
-@by_call
+@by_some_calls
 async def test_a_cancelled_block_always_closes(name: str) -> None:
     """The whole ``async with``, its beginning and its end included."""
     async with dashboard() as server:

@@ -74,6 +74,7 @@ def seconds(read: Callable[[str], Any], text: str) -> float:
 
 @pytest.mark.parametrize("piece", PIECES)
 @pytest.mark.parametrize("name", READERS)
+@pytest.mark.slow
 def test_ten_times_the_text_costs_about_ten_times_as_much(name: str, piece: str) -> None:
     read, text = READERS[name], piece * (SIZE // len(piece))
     short = min(seconds(read, text) for _ in range(5))

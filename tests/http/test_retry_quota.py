@@ -73,6 +73,7 @@ async def fails(call: Any) -> MerakiError:
 
 
 @pytest.mark.parametrize("name", FAILURES)
+@pytest.mark.slow
 def test_an_hour_of_failures(name: str) -> None:
     async def main() -> None:
         originals = 0

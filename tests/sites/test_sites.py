@@ -31,6 +31,7 @@ def sites_in(directory: Path, lines: list[str], **options: Any) -> SiteRows:
     return read_sites(table, profile, **options)
 
 
+@pytest.mark.slow
 async def test_built_and_taken_down(
     meraki: Meraki, simulator: Simulator, organization: str, tmp_path: Path
 ) -> None:

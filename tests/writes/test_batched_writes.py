@@ -37,6 +37,7 @@ def writes(simulator: Simulator) -> Counter[str]:
     return found
 
 
+@pytest.mark.slow
 async def test_one_batch_does_them_all(
     simulator: Simulator, meraki: Meraki, devices: list[Any], tmp_path: Path
 ) -> None:

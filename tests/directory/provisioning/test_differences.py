@@ -57,6 +57,7 @@ def compare(
 
 @settings(max_examples=200)
 @given(st.data(), organizations(), people(), AIMS, TABOOS)
+@pytest.mark.slow
 def test_one_plan_is_enough_and_takes_from_nobody_else(
     data: st.DataObject,
     facts: list[OrganizationFacts],

@@ -206,6 +206,7 @@ def wrong(short: Any) -> Any:
 
 
 @pytest.mark.parametrize("scope", sorted({operation.scope for operation in ALL.values()}))
+@pytest.mark.slow
 async def test_every_other_write_is_checked_and_logged(
     client: Meraki, places: dict[str, Any], scope: str
 ) -> None:

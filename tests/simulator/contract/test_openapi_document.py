@@ -22,6 +22,7 @@ async def opt_in(ask: Asker, organization: str) -> None:
     await ask.send("POST", f"{organization}/earlyAccess/features/optIns", body)
 
 
+@pytest.mark.slow
 async def test_the_client_can_be_generated_from_it(
     ask: Asker, organization: str, tmp_path: Path
 ) -> None:
@@ -44,6 +45,7 @@ async def test_the_client_can_be_generated_from_it(
     assert different == []
 
 
+@pytest.mark.slow
 async def test_beta_is_described_to_those_who_opted_in(ask: Asker, organization: str) -> None:
     path = f"{organization}/openapiSpec?version=3"
     before = read((await ask(path)).json)
@@ -56,6 +58,7 @@ async def test_beta_is_described_to_those_who_opted_in(ask: Asker, organization:
     assert read((await ask("/openapiSpec?version=3")).json) == before
 
 
+@pytest.mark.slow
 async def test_version_2_says_the_same(ask: Asker, organization: str) -> None:
     await opt_in(ask, organization)
     old = (await ask(f"{organization}/openapiSpec")).json

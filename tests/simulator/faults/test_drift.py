@@ -150,6 +150,7 @@ LISTINGS = (
 
 
 @pytest.mark.usefixtures("as_documented")
+@pytest.mark.slow
 async def test_every_record_arrives_and_each_difference_is_told_once(
     dashboard: Simulator, drifting: Simulator, organization: str, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -1,5 +1,6 @@
 """What the tests of other people's clients have in common: a dashboard, and what is in it."""
 
+import importlib
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any, NamedTuple
@@ -11,6 +12,11 @@ from meraki_async.simulator import Simulator
 from meraki_async.simulator.world.clock import iso, parse_time
 
 from ..conftest import Asker
+
+
+def meraki_client(part: str = "") -> Any:
+    """The package of that name, or a module of it: more than a second, so not while collecting."""
+    return importlib.import_module(f"meraki_client.{part}" if part else "meraki_client")
 
 
 class Listing(NamedTuple):

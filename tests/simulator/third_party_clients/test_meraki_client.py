@@ -1,6 +1,5 @@
 """meraki-client, asynchronous and not, which checks every response against its models."""
 
-import importlib
 from collections.abc import AsyncIterator
 from types import SimpleNamespace
 from typing import Any
@@ -12,14 +11,9 @@ from meraki_async.operations.lookup import snake_case
 from meraki_async.simulator import Simulator
 
 from ..conftest import Asker
-from .common import BY_AN_INTEGER, LISTINGS, Listing, Place, a_place, listings
+from .common import BY_AN_INTEGER, LISTINGS, Listing, Place, a_place, listings, meraki_client
 
-pytestmark = pytest.mark.anyio
-
-_client: Any = importlib.import_module("meraki_client")
-_aio: Any = importlib.import_module("meraki_client.aio")
-_schemas: Any = importlib.import_module("meraki_client.schemas")
-_errors: Any = importlib.import_module("meraki_client.exceptions")
+pytestmark = [pytest.mark.anyio, pytest.mark.slow]
 
 
 @pytest.fixture(scope="module")
@@ -39,7 +33,7 @@ def options(simulator: Simulator) -> dict[str, Any]:
 
 
 def client_of(simulator: Simulator, **more: Any) -> Any:
-    return _aio.AsyncMerakiClient(**options(simulator), **more)
+    return meraki_client("aio").AsyncMerakiClient(**options(simulator), **more)
 
 
 @pytest.fixture(scope="module")
@@ -98,7 +92,9 @@ async def test_it_does_not_search_clients(place: Place, client: Any) -> None:
         organization_id=place.organization, mac=place.mac
     )
     # its pages are lists, ``items`` or ``events``, these are ``records``
-    with pytest.raises(_errors.InvalidResponseError, match="did not contain 'items'"):
+    with pytest.raises(
+        meraki_client("exceptions").InvalidResponseError, match="did not contain 'items'"
+    ):
         await found.collect()
 
 
@@ -150,7 +146,7 @@ async def test_it_writes(place: Place, client: Any) -> None:
         **wanted, product_types=["switch", "wireless"]
     )
     assert made.id.startswith("L_")
-    with pytest.raises(_errors.InvalidRequestError) as rejected:
+    with pytest.raises(meraki_client("exceptions").InvalidRequestError) as rejected:
         await organizations.create_organization_network(**wanted, product_types=["switch"])
     assert "already been taken" in rejected.value.errors[0]
     changed = await networks.update_network(made.id, tags=["models"])
@@ -158,7 +154,7 @@ async def test_it_writes(place: Place, client: Any) -> None:
     assert [network.id for network in await tagged.collect()] == [made.id]
     assert await networks.get_network(made.id) == changed
     await networks.delete_network(made.id)
-    with pytest.raises(_errors.ResourceNotFoundError):
+    with pytest.raises(meraki_client("exceptions").ResourceNotFoundError):
         await networks.get_network(made.id)
     newest = organizations.get_organization_configuration_changes(
         place.organization, per_page=3, total_pages=1
@@ -176,7 +172,7 @@ async def test_it_writes_administrators(place: Place, client: Any) -> None:
         org_access="read-only",
     )
     who = {"organization_id": place.organization, "admin_id": made.id}
-    tag = _schemas.UpdateOrganizationAdminTagsItem(tag="models", access="full")
+    tag = meraki_client("schemas").UpdateOrganizationAdminTagsItem(tag="models", access="full")
     await organizations.update_organization_admin(**who, tags=[tag])
     admins = await organizations.get_organization_admins(place.organization).collect()
     (found,) = [admin for admin in admins if admin.id == made.id]
@@ -237,7 +233,7 @@ async def test_when_it_gives_up(dashboard: Simulator, ask: Asker) -> None:
     dashboard.faults.add("503@getOrganizationAdmins")
     dashboard.faults.add("html@getOrganizationNetworks")
     async with client_of(dashboard) as client:
-        with pytest.raises(_errors.RateLimitError) as throttled:
+        with pytest.raises(meraki_client("exceptions").RateLimitError) as throttled:
             await client.organizations.get_organization(organization)
         assert throttled.value.errors
         assert dashboard.counts[429] == 3
@@ -246,10 +242,10 @@ async def test_when_it_gives_up(dashboard: Simulator, ask: Asker) -> None:
         with pytest.raises(ValueError, match="invalid literal"):
             await client.organizations.get_organization(organization)
         # a page of HTML is final
-        with pytest.raises(_errors.InvalidResponseError):
+        with pytest.raises(meraki_client("exceptions").InvalidResponseError):
             await client.organizations.get_organization_networks(organization).collect()
     async with client_of(dashboard, maximum_retries=0) as client:
-        with pytest.raises(_errors.ServerError):
+        with pytest.raises(meraki_client("exceptions").ServerError):
             await client.organizations.get_organization_admins(organization).collect()
 
 
@@ -273,7 +269,7 @@ async def test_the_synchronous_form(place: Place) -> None:
     limit = place.simulator.faults.add("429x2@getOrganizationNetworks")
 
     def run() -> None:
-        client = _client.MerakiClient(**options(place.simulator))
+        client = meraki_client().MerakiClient(**options(place.simulator))
         with client._session:  # which it does not close by itself
             assert client.organizations.get_organization(place.organization).id
             for listing, records in zip((*LISTINGS, *BY_AN_INTEGER), whole, strict=True):

@@ -14,11 +14,11 @@ from meraki_async.operations.lookup import snake_case
 from meraki_async.simulator import Simulator
 
 from ..contract.test_contract import ALL, needed, values
+from .common import meraki_client
 
 pytestmark = pytest.mark.anyio
 
 _meraki: Any = importlib.import_module("meraki")
-_meraki_client: Any = importlib.import_module("meraki_client.aio")
 ITS_OWN_MISTAKES = {
     # its models are of arrays in arrays
     "getNetworkApplianceClientSecurityEvents",
@@ -51,7 +51,7 @@ async def pydantic(world: Simulator) -> AsyncIterator[Any]:
     """meraki-client, which checks every response against its models."""
     # it knows Meraki's own hosts only, by an enumeration of which it takes the value
     local = SimpleNamespace(value=world.url)
-    async with _meraki_client.AsyncMerakiClient(
+    async with meraki_client("aio").AsyncMerakiClient(
         api_key=world.api_key, base_url=local, maximum_retries=0
     ) as client:
         yield client
@@ -99,6 +99,7 @@ async def first_of(response: Any) -> None:
 
 
 @pytest.mark.parametrize("scope", sorted({operation.scope for operation in ALL.values()}))
+@pytest.mark.slow
 async def test_every_get_fits_the_models_of_meraki_client(
     pydantic: Any, places: dict[str, Any], scope: str
 ) -> None:
