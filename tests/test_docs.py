@@ -155,7 +155,8 @@ def file_of(name: str) -> str:
 
 
 def test_the_crontab_can_be_run() -> None:
-    settings, jobs = [], []
+    settings: list[str] = []
+    jobs: list[str] = []
     for line in file_of("crontab").splitlines():
         (settings if re.match(r"\w+=", line) else jobs).append(line)
     assert [each.partition("=")[0] for each in settings] == ["MAILTO", "MERAKI_ASYNC_DB"]
