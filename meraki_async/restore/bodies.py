@@ -1,6 +1,6 @@
 """What has to be sent so that a record becomes what it was. Pure functions."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from msgspec import Struct
@@ -21,6 +21,7 @@ from .differences import changed_members
 from .implied import implied_members
 from .kinds import SettingKind
 from .place import Place
+from .unsent import dropped_members, sent_without, unsent_members
 from .where import Where
 
 _HIDDEN = "a secret that the API does not show"
@@ -77,8 +78,8 @@ def update_body(
         if isinstance(before, dict) and isinstance(now, dict):
             unset = sorted(now.keys() - before.keys())
             left += [(f"{name}.{each}", "it was not set, and may stay") for each in unset]
-        if dropped := sorted(_dropped(before, value)):
-            left.append((name, f"sent without what no write takes: {', '.join(dropped)}"))
+        if dropped := sorted(dropped_members(before, value)):
+            left.append((name, sent_without(dropped)))
         left += [(each, _HIDDEN) for each in _hidden(kind, name, value)]
     if body:
         _add_required(kind.update, old, body, left)
@@ -94,11 +95,13 @@ def creation_body(operation: Operation, old: Mapping[str, Any]) -> Body:
     """
     schema = body_schema(operation.id)
     body = {
-        name: sendable(value, member_schema(schema, name))
+        name: _sendable(value, member_schema(schema, name))
         for name, value in old.items()
-        if member_schema(schema, name) is not None and value is not None
+        if member_schema(schema, name) is not None and value is not None and not _is_masked(value)
     }
     left: list[tuple[str, str]] = []
+    for name, value in body.items():
+        left += [(each, _HIDDEN) for each in _hidden_in(value, member_schema(schema, name), name)]
     _add_required(operation, old, body, left)
     return Body(members=body, left=left)
 
@@ -110,6 +113,24 @@ def whole_body(kind: SettingKind, old: Mapping[str, Any]) -> dict[str, Any]:
         for name, value in old.items()
         if kind.takes(name) and value is not None and not _is_masked(value)
     }
+
+
+def part_of_body(kind: SettingKind, old: Mapping[str, Any], names: Iterable[str]) -> Body:
+    """The body of a PUT with some members of a record, and those that the API demands beside them.
+
+    Args:
+        kind: of setting.
+        old: the record.
+        names: of the members; what no PUT takes is left out.
+    """
+    whole = whole_body(kind, old)
+    body = {name: whole[name] for name in names if name in whole}
+    left = list(unsent_members({name: old[name] for name in body}, body))
+    for name, value in body.items():
+        left += [(each, _HIDDEN) for each in _hidden(kind, name, value)]
+    if body:
+        _add_required(kind.update, old, body, left)
+    return Body(members=body, left=left)
 
 
 def missing_required(operation: Operation, body: Mapping[str, Any]) -> list[str]:
@@ -168,19 +189,6 @@ def _is_emptied(before: Any, value: Any) -> bool:
     return False
 
 
-def _dropped(before: Any, value: Any, *, is_in_list: bool = False) -> set[str]:
-    """The members of items of lists, and within these, that are not sent."""
-    match before, value:
-        case dict(), dict():
-            own = set(before.keys() - value.keys()) if is_in_list else set()
-            inner = (_dropped(before[n], v, is_in_list=is_in_list) for n, v in value.items())
-            return own.union(*inner)
-        case list(), list():
-            items = zip(before, value, strict=False)
-            return set().union(*(_dropped(b, v, is_in_list=True) for b, v in items))
-    return set()
-
-
 def _get(value: Any, name: str) -> Any:
     return value.get(name, ABSENT) if isinstance(value, dict) else ABSENT
 
@@ -197,7 +205,10 @@ def _add_required(
     for name in missing_required(operation, body):
         value = old.get(name)
         if value is not None:
-            body[name] = sendable(value, member_schema(schema, name))
+            inner = member_schema(schema, name)
+            body[name] = sendable(value, inner)
+            left += unsent_members({name: value}, {name: body[name]})
+            left += [(each, _HIDDEN) for each in _hidden_in(body[name], inner, name)]
         elif is_secret(name):
             body[name] = {"$secret": name}
             left.append((name, "a secret that the API does not show: it is asked for"))

@@ -135,13 +135,12 @@ class _Planning:
             change = changes.get(place)
             return place.key if change is None else reference(change.id, members[place])
 
-        references = References(members, result)
-        made: list[Change | None] = []
+        kept = frozenset(each.key for each in sides.before.records if each not in members)
+        references = References(members, result, kept)
+        made: list[Change] = []
         for each in in_order(found.steps, references):
             change = self._add(each, references, sides.organization_id)
             made.append(change)
-            if change is None:
-                continue
             if each.step.action == "create":
                 changes[each.step.place] = change
                 if each.step.id_member is not None:
@@ -150,21 +149,17 @@ class _Planning:
             if earlier is not None:
                 self._after[change.id] = earlier.id
 
-    def _add(self, ordered: Ordered, references: References, organization_id: str) -> Change | None:
+    def _add(self, ordered: Ordered, references: References, organization_id: str) -> Change:
         step = ordered.step
-        if references.are_in_texts(step.body):
-            reason = (
-                "it uses a record that is made anew with another id: apply this plan, and plan the "
-                "rest with --map OLD=NEW"
-            )
-            self.left.append(Left(where=step.where, reason=reason))
-            return None
         operation, arguments = _operation_of(step), [organization_id]
         if step.action != "create_network":
             arguments = references.arguments(step.place, step.action)
         body: Any = msgspec.UNSET
         if step.action != "delete":
             body = references.filled(step.place, step.body)
+            for member, each in references.doubtful(step.place, step.body):
+                reason = f"{each} is the id of two records, one is made anew: it is left as it was"
+                self.left.append(Left(where=step.where, member=member, reason=reason))
         where = step.where
         return self.plan.add_request(
             build_request(operation, arguments[: len(path_parameters(operation.path))], None, body),

@@ -1,7 +1,7 @@
 """Ids of records that are made anew, where others use them."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Set
 from typing import Any
 
 from .place import Place
@@ -17,9 +17,16 @@ class References:
     Args:
         made: records that are made anew and get other ids.
         result: what stands for the new id of one.
+        kept: ids of records that keep theirs. Records of two kinds may have the same.
     """
 
-    def __init__(self, made: Mapping[Place, Any], result: Callable[[Place], str]) -> None:
+    def __init__(
+        self,
+        made: Mapping[Place, Any],
+        result: Callable[[Place], str],
+        kept: Set[str] = frozenset(),
+    ) -> None:
+        self._kept = kept
         self._by_key: dict[str, list[Place]] = {}
         for place in made:
             self._by_key.setdefault(place.key, []).append(place)
@@ -43,16 +50,21 @@ class References:
             found.add(place)
         return found
 
-    def are_in_texts(self, body: Any) -> bool:
-        """Whether such an id is a part of a text, where a new one cannot be put in its place."""
-        match body:
-            case str():
-                return any(each in self._by_key for each in _IN_TEXT.findall(body))
-            case dict():
-                return any(map(self.are_in_texts, body.values()))
-            case list():
-                return any(map(self.are_in_texts, body))
-        return False
+    def doubtful(self, place: Place, body: Mapping[str, Any]) -> list[tuple[str, str]]:
+        """Members that hold an id of two records, of which one is made anew; and the id.
+
+        Nothing says which of the two it is, so that it is left as it was.
+
+        Args:
+            place: that is written to.
+            body: of the write.
+        """
+        return [
+            (name, each)
+            for name, value in body.items()
+            for each in sorted(ids_in(value) & self._kept & self._by_key.keys())
+            if each not in {one.key for one in self.used(place, {name: value})}
+        ]
 
     def filled(self, place: Place, body: Any) -> Any:
         """A body with what stands for the new ids."""
@@ -82,15 +94,26 @@ class References:
         match value:
             case str():
                 found = self._find(value, name, place)
-                if found is None:
-                    return value
-                note(found)
-                return self._result(found)
+                if found is not None:
+                    note(found)
+                    return self._result(found)
+                return _IN_TEXT.sub(lambda part: self._in_text(part[0], place, note), value)
             case dict():
-                return {n: self._map(v, n, place, note) for n, v in value.items()}
+                return {
+                    n: self._map(v, f"{name}Id" if n == "id" and name else n, place, note)
+                    for n, v in value.items()
+                }
             case list():
                 return [self._map(each, name, place, note) for each in value]
         return value
+
+    def _in_text(self, part: str, place: Place, note: Callable[[Place], object]) -> str:
+        """What takes the place of an id in a text of rules: ``OBJ(646829496481105433)``."""
+        found = self._find(part, "", place) if len(part) >= MIN_ID_LENGTH else None
+        if found is None:
+            return part
+        note(found)
+        return self._result(found)
 
     def _find(self, value: str, name: str, place: Place) -> Place | None:
         """The record that a value is the id of; one in the same network goes first."""
@@ -101,6 +124,8 @@ class References:
                 for each in places
                 if each.root == place.root and _is_called_after(name, each) and each != place
             ]
+        elif value in self._kept:
+            places = [each for each in places if _is_id_of(name, each)]
         ordered = sorted(places, key=lambda each: each.root != place.root)
         return next((each for each in ordered if each != place), None)
 
@@ -121,3 +146,10 @@ def _is_called_after(name: str, place: Place) -> bool:
     """Whether a member holds ids of such records, by its name."""
     wanted = place.kind.key_names[0].casefold()
     return name.casefold() in (wanted, f"{wanted}s")
+
+
+def _is_id_of(name: str, place: Place) -> bool:
+    """Whether a member says by its name of which kind of record it holds the id."""
+    found = name.casefold()
+    wanted = {each.casefold() for each in place.kind.key_names if each != "id"}
+    return not wanted.isdisjoint((found, found.removesuffix("s"), found.replace("sid", "id")))

@@ -5,13 +5,18 @@ from typing import Any, Literal
 
 from msgspec import Struct
 
-from .bodies import creation_body, missing_required, update_body, whole_body
+from ..operations.schemas import record_schema
+from ..operations.short_schema import member_names
+from ..writes.comparing import ABSENT
+from ..writes.effects.creation import natural_key
+from .bodies import Body, creation_body, missing_required, part_of_body, update_body, whole_body
 from .configuration import Configuration, Record
 from .differences import is_inside_missing
-from .kinds import DEVICES, NETWORKS, ORGANIZATIONS
+from .kinds import DEVICES, NETWORKS, ORGANIZATIONS, SettingKind
 from .place import Place
 from .references import MIN_ID_LENGTH, ids_in
 from .scope import is_chosen
+from .unsent import unsent_members
 from .where import Where, where
 
 Action = Literal["update", "create", "delete", "create_network"]
@@ -108,13 +113,14 @@ class Steps:
         both = self._before.records.keys() & self._now.records.keys()
         for place in self._chosen(both) if made else ():
             old = self._before.records[place]
-            body = {
-                name: value
-                for name, value in whole_body(place.kind, old).items()
+            using = [
+                name
+                for name, value in old.items()
                 if (place, name) not in known and made & ids_in(value)
-            }
-            if body and not self._is_of_template(place):
-                self._add("update", place, body, old)
+            ]
+            found = part_of_body(place.kind, old, using)
+            if found.members and not self._is_of_template(place):
+                self._write(place, found, old)
 
     def _chosen(self, places: Iterable[Place]) -> list[Place]:
         return [
@@ -223,25 +229,62 @@ class Steps:
             needed = ", ".join(missing)
             self._leave(place, f"making it anew needs {needed}, which the API does not show")
             return
-        for member, reason in made.left:
-            self._leave(place, reason, member)
+        if (reason := self._namesake_in_collection(place, made.members)) is not None:
+            self._leave(place, reason)
+            return
         self.anew[place] = old
         id_member = place.kind.id_member_of(creation, old)
         is_chosen_by_us = id_member is None or id_member in made.members
         id_member = None if is_chosen_by_us else id_member
         self._add("create", place, made.members, old, id_member)
-        rest = {n: v for n, v in whole_body(place.kind, old).items() if n not in made.members}
-        if rest:
-            self._add("update", place, rest, old)
+        whole = whole_body(place.kind, old)
+        differing = [n for n, value in whole.items() if made.members.get(n, ABSENT) != value]
+        rest = part_of_body(place.kind, old, differing)
+        if rest.members:
+            self._add("update", place, rest.members, old)
+        own = {n: v for n, v in old.items() if not _is_given(place.kind, n)}
+        lost = unsent_members(own, {**made.members, **rest.members})
+        for member, reason in dict.fromkeys((*made.left, *rest.left, *lost)):
+            self._leave(place, reason, member)
         if id_member is not None:
-            self._leave(place, "it comes back with another id")
+            is_shown = id_member in member_names(record_schema(creation))
+            unknown = "" if is_shown else ", which the response may not have"
+            self._leave(place, f"it comes back with another id{unknown}")
+
+    def _namesake_in_collection(self, place: Place, body: Mapping[str, Any]) -> str | None:
+        """Why a record cannot be made beside one from which the plan could not tell it."""
+        name = natural_key(body)
+        if name is None or place.kind.key_of(body) == place.key:
+            return None
+        wanted = str(body[name]).casefold()
+        for other, now in self._now.records.items():
+            if (other.listing, other.parent_id) != (place.listing, place.parent_id):
+                continue
+            then = self._before.records.get(other)
+            if then is None and not self._prune and str(now.get(name)).casefold() == wanted:
+                return (
+                    f"{other.key} has its {name}: --prune deletes that first; if it is the same, "
+                    f"give --map {place.key}={other.key}"
+                )
+            if then is not None and str(then.get(name)).casefold() == wanted:
+                return (
+                    f"{other.key} has its {name} as well, so that a plan cannot tell them apart: "
+                    "make it by hand"
+                )
+        return None
 
     def _fill_in(self, place: Place, old: Record) -> None:
         """What is in a record that is made anew."""
         if place.kind.is_collection:
             self._create(place, old)
-        elif body := whole_body(place.kind, old):
-            self._add("update", place, body, old)
+        else:
+            self._write(place, part_of_body(place.kind, old, old), old)
+
+    def _write(self, place: Place, body: Body, old: Record) -> None:
+        for member, reason in body.left:
+            self._leave(place, reason, member)
+        if body.members:
+            self._add("update", place, body.members, old)
 
     def _take_away(self, place: Place) -> None:
         if is_inside_missing(place, self._before, self._now):
@@ -281,6 +324,11 @@ class Steps:
                 frees=frees,
             )
         )
+
+
+def _is_given(kind: SettingKind, member: str) -> bool:
+    """Whether a member comes by itself: an id, or what changes anyway."""
+    return member in (*kind.key_names, "networkId", "organizationId") or kind.is_moving(member)
 
 
 def _moved(old: Record, new: Record) -> str:

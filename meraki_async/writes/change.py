@@ -1,5 +1,6 @@
 """A change: one write, what it relies on, and why it is there. Plain data, without I/O."""
 
+import re
 import secrets
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
@@ -18,10 +19,14 @@ REFERENCE = "$ref"
 """The member of an object that stands for a result of an earlier change: ``change-3.id``."""
 SECRET = "$secret"  # noqa: S105 - the name, not one
 """The member of an object that stands for a secret, by its name."""
+TEXT = "$text"
+"""The member of an object that stands for a text: a list of texts and such objects, joined."""
 
-# texts that stand for such objects in calls, whose paths take nothing but texts; nobody else's text
-# begins so, since it is another one in each process
-_MARK = f"change.{secrets.token_hex(12)}:"
+# texts that stand for such objects in calls, whose paths take nothing but texts, and within other
+# texts; nobody else's text has such a part, since it is another one in each process
+_TOKEN = secrets.token_hex(12)
+_MARK, _END = f"change.{_TOKEN}:", f":{_TOKEN}"
+_MARKED = re.compile(rf"{re.escape(_MARK)}([^:]*):(.*?){re.escape(_END)}", re.DOTALL)
 
 
 class Change(
@@ -45,7 +50,8 @@ class Change(
     """Encoded, without the question mark."""
     body: Any = UNSET
     """A JSON value. ``{"$ref": "change-1.id"}`` stands for a member of an earlier change's
-    response, ``{"$secret": "psk"}`` for a text that is asked for when the plan is applied."""
+    response, ``{"$secret": "psk"}`` for a text that is asked for when the plan is applied,
+    ``{"$text": ["OBJ(", {"$ref": "change-1.id"}, ")"]}`` for a text of which it is a part."""
     organization_id: str | None = None
     """Whose budget and batches it belongs to."""
     subject: str | None = None
@@ -171,8 +177,11 @@ def unknown_secrets(change: Change) -> dict[str, str]:
 
 
 def reference(change_id: str, member: str) -> str:
-    """A text that stands for a result of a change; ``change_of`` makes ``$ref`` of it."""
-    return f"{_MARK}{REFERENCE}:{change_id}.{member}"
+    """A text that stands for a result of a change; ``change_of`` makes ``$ref`` of it.
+
+    It may be a part of a longer text.
+    """
+    return f"{_MARK}{REFERENCE}:{change_id}.{member}{_END}"
 
 
 def secret(name: str) -> str:
@@ -181,7 +190,7 @@ def secret(name: str) -> str:
     Args:
         name: under which it is asked for.
     """
-    return f"{_MARK}{SECRET}:{name}"
+    return f"{_MARK}{SECRET}:{name}{_END}"
 
 
 def change_of(change_id: str, request: Request, **more: Any) -> Change:
@@ -216,14 +225,23 @@ def unmarked(value: Any) -> Any:
         value: in which ``reference`` and ``secret`` may stand.
     """
     match value:
-        case str() if value.startswith(_MARK):
-            kind, _, text = value.removeprefix(_MARK).partition(":")
-            return {kind: text}
+        case str() if _MARK in value:
+            return _unmarked_text(value)
         case dict():
             return {name: unmarked(member) for name, member in value.items()}
         case list() | tuple():
             return [unmarked(member) for member in value]
     return value
+
+
+def _unmarked_text(value: str) -> Any:
+    parts: list[Any] = []
+    end = 0
+    for found in _MARKED.finditer(value):
+        parts += [value[end : found.start()], {found[1]: found[2]}]
+        end = found.end()
+    parts = [each for each in (*parts, value[end:]) if each]
+    return parts[0] if len(parts) == 1 else {TEXT: parts}
 
 
 def _replaced(value: Any, fill: Callable[[str, str], Any]) -> Any:
@@ -232,11 +250,17 @@ def _replaced(value: Any, fill: Callable[[str, str], Any]) -> Any:
             return fill(REFERENCE, text)
         case {"$secret": str(text)} if len(value) == 1:
             return fill(SECRET, text)
+        case {"$text": list(parts)} if len(value) == 1:
+            return "".join(_as_text(_replaced(each, fill)) for each in parts)
         case dict():
             return {name: _replaced(member, fill) for name, member in value.items()}
         case list():
             return [_replaced(member, fill) for member in value]
     return value
+
+
+def _as_text(value: Any) -> str:
+    return value if isinstance(value, str) else msgspec.json.encode(value).decode()
 
 
 def _marked(value: Any, kind: str) -> Iterator[str]:

@@ -88,6 +88,41 @@ async def test_results_of_earlier_changes_are_used(
     assert [n.notes for n in found if n.name == "New shop"] == ["opens in May"]
 
 
+async def test_a_result_may_be_a_part_of_a_text(
+    meraki: Meraki, networks: list[Any], tmp_path: Path
+) -> None:
+    organization_id = networks[0].organization_id
+    plan = Plan()
+    site = plan.add(
+        meraki.organizations.create_organization_network(
+            organization_id, name="New shop", product_types=["appliance"]
+        )
+    )
+    notes = f"{site.result('name')} is {site.result()}, {site.result('isBoundToConfigTemplate')}."
+    note = plan.add(meraki.networks.update_network(networks[0].id, notes=notes))
+    assert note.body == {
+        "notes": {
+            "$text": [
+                {"$ref": f"{site.id}.name"},
+                " is ",
+                {"$ref": f"{site.id}.id"},
+                ", ",
+                {"$ref": f"{site.id}.isBoundToConfigTemplate"},
+                ".",
+            ]
+        }
+    }
+    assert note.needed_results() == {site.id}
+    await plan.read(meraki)
+    plan.save(tmp_path / "plan.jsonl")
+    report = await apply_plan(meraki, tmp_path / "plan.jsonl")
+    assert report.counts == {"done": 2}
+    found = await meraki.organizations.get_organization_networks(organization_id)
+    [made] = [each for each in found if each.name == "New shop"]
+    [noted] = [each for each in found if each.id == networks[0].id]
+    assert noted.notes == f"New shop is {made.id}, false."
+
+
 async def test_a_deletion_of_what_is_gone_is_skipped_and_a_404_below_is_no_proof(
     meraki: Meraki, networks: list[Any], tmp_path: Path
 ) -> None:

@@ -114,7 +114,12 @@ def shown(value: Any) -> str:
             return f"({result})"
         case {"$hash": _} | {"$hidden": _}:
             return "(secret)"
-    text = _text(value)
+        case {"$text": list(parts)} if len(value) == 1:
+            return _shortened("".join(map(_text, parts)))
+    return _shortened(_text(value))
+
+
+def _shortened(text: str) -> str:
     return text if len(text) <= _MAX_VALUE else f"{text[: _MAX_VALUE - 1]}…"
 
 
@@ -126,4 +131,6 @@ def _text(value: Any) -> str:
             return f"[{', '.join(value)}]"
         case {"$ref": str(result)} if len(value) == 1:
             return f"({result})"
+        case {"$secret": str(name)} if len(value) == 1:
+            return f"(secret {name})"
     return msgspec.json.encode(value).decode()

@@ -27,6 +27,7 @@ _ORGANIZATION_ACCESSES = ("none", "read-only", "full", "enterprise")
 _CUSTOM_ROLE = re.compile(r"custom-role:\d+:.+")
 _FINGERPRINT = re.compile(r"[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){19}")
 _FIRST_ID = 646_829_496_481_400_000
+_FIRST_IDP_ID = 646_829_496_481_410_000
 
 
 def _has_saml(organization: OrganizationBlueprint) -> bool:
@@ -44,7 +45,7 @@ def _settings(organization: OrganizationBlueprint) -> Iterator[KeyedRecord]:
 def _idps(organization: OrganizationBlueprint) -> Iterator[KeyedRecord]:
     if _has_saml(organization):
         digits = organization.random("idps").randbytes(20).hex(":").upper()
-        number = _FIRST_ID + organization.index
+        number = _FIRST_IDP_ID + organization.index
         yield (
             str(number),
             _idp(number, digits, f"https://sso{organization.index}.fjordlys.example/login"),
