@@ -1,6 +1,11 @@
-"""Applies a plan: organization by organization, level by level, each change once."""
+"""Applies a plan: organization by organization, each change once, and as soon as it may be.
+
+A lane has the changes of one organization. It reads what the next hundred rely on while those
+before them are on their way.
+"""
 
 import asyncio
+import time
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -10,20 +15,29 @@ from msgspec import UNSET
 from ..errors import PlanError
 from .batched_writes import ENOUGH, BatchedWrites
 from .change import Change
+from .concealing import has_secrets
 from .effects.effect import Effect
 from .effects.kinds import effect_of
 from .grounds import decode_ground
 from .journal import FINAL, Entry
-from .judging import judge_all
-from .looking import RecentListings
-from .order import levels
+from .judging import Judgement, judge_all, judge_ground
+from .looking import RecentListings, in_pieces
+from .operation_limits import limit_of
+from .order import levels, unrelated_groups
 from .plan import Plan
 from .report import Outcome, outcome_of
+from .sealing import hasher_of
 from .single_writes import LaneStoppedError, SingleWrites
 from .steps import Step, Steps
 
-_CHUNK = 500
-"""Changes that are looked at together before they are sent: what was read stays fresh."""
+_PART = 100
+"""Changes that are sent together: as many as an action batch takes."""
+_PARTS_ON_THE_WAY = 5
+"""As many as an organization may have batches at once; what was read for others would age."""
+_PIECE = 20
+"""Requests that read grounds, after which the journal keeps these: more a kill does not lose."""
+_FRESH_SECONDS = 30.0
+"""How old a ground of a run that was killed may be: that of a run that goes on is as old."""
 
 
 class PlanRun:
@@ -71,6 +85,9 @@ class PlanRun:
             PlanError: the journal cannot be written.
         """
         level_of = levels(self._plan.changes)
+        for each in self._steps.entries.values():
+            if each.state in FINAL and each.id in self._settled:
+                self._settled[each.id].set()
         lanes: defaultdict[str | None, list[Change]] = defaultdict(list)
         for change in self._plan.changes:
             lanes[change.organization_id].append(change)
@@ -89,31 +106,47 @@ class PlanRun:
 
     async def _run_lane(self, changes: Sequence[Change], level_of: Mapping[str, int]) -> None:
         """All changes of one organization."""
-        lane = _Lane(self, changes[0].organization_id)
-        by_level: defaultdict[int, list[Change]] = defaultdict(list)
-        for change in changes:
-            by_level[level_of[change.id]].append(change)
-        stopped = None
         for change in changes:
             if change.id in self._hold:
-                self._not_tried[change.id] = self._hold[change.id]
-                self._settled[change.id].set()
-        for level in sorted(by_level):
-            group = [each for each in by_level[level] if each.id not in self._not_tried]
-            for start in range(0, len(group), _CHUNK):
-                chunk = group[start : start + _CHUNK]
-                stopped = stopped or self._reason_to_stop()
-                if stopped is None:
-                    try:
-                        await lane.run(chunk)
-                    except LaneStoppedError as error:
-                        stopped = self._steps.without_secrets(str(error))
-                for change in chunk:
-                    if stopped is not None and self._is_open(change):
-                        self._not_tried[change.id] = f"it was not tried: {stopped}"
-                    self._settled[change.id].set()
+                self.not_tried(change, self._hold[change.id])
+        tried = [each for each in changes if each.id not in self._hold]
+        lane = _Lane(self, changes[0].organization_id)
+        await lane.settle_earlier(tried)
+        async with asyncio.TaskGroup() as tasks:
+            lane_task = tasks.create_task(lane.run())
+            groups = [
+                tasks.create_task(self._run_group(lane, group, level_of))
+                for group in unrelated_groups(tried)
+            ]
+            for each in groups:
+                await each
+            lane_task.cancel()
 
-    def _reason_to_stop(self) -> str | None:
+    async def _run_group(
+        self, lane: "_Lane", group: Sequence[Change], level_of: Mapping[str, int]
+    ) -> None:
+        """Changes that have something to do with each other, level by level."""
+        by_level: defaultdict[int, list[Change]] = defaultdict(list)
+        for change in group:
+            by_level[level_of[change.id]].append(change)
+        for level in sorted(by_level):
+            await asyncio.gather(*map(lane.settle, by_level[level]))
+
+    def not_tried(self, change: Change, reason: str) -> None:
+        """Note that a change is left as it is in this run, and why."""
+        self._not_tried[change.id] = reason
+        self._settled[change.id].set()
+
+    def settled(self, change: Change) -> None:
+        """Note that nothing more is done about a change in this run."""
+        self._settled[change.id].set()
+
+    async def until_settled(self, change: Change) -> None:
+        """Wait until nothing more is done about a change in this run."""
+        await self._settled[change.id].wait()
+
+    def reason_to_stop(self) -> str | None:
+        """Why nothing more may be sent; None: it may."""
         if not self._all_or_nothing:
             return None
         states = {each.id: each.state for each in self._steps.entries.values()}
@@ -121,7 +154,8 @@ class PlanRun:
         found = next((c.id for c in self._plan.changes if states.get(c.id) in bad), None)
         return None if found is None else f"{found} is {states[found]}"
 
-    def _is_open(self, change: Change) -> bool:
+    def is_open(self, change: Change) -> bool:
+        """Whether a change was neither sent nor found to be done."""
         entry = self._steps.entries.get(change.id)
         return entry is None or entry.state in ("planned", "refused")
 
@@ -152,7 +186,7 @@ class PlanRun:
 
 
 class _Lane:
-    """The changes of one organization."""
+    """The changes of one organization: what is ready is read, and sent while the next is read."""
 
     def __init__(self, run: PlanRun, organization_id: str | None) -> None:
         self._run = run
@@ -162,32 +196,102 @@ class _Lane:
         if organization_id is not None:
             runner = run.steps.meraki.batch_runner(organization_id)
             self._batched = BatchedWrites(run.steps, self._singles, runner)
+        self._ready: list[tuple[Change, Effect]] = []
+        self._is_ready = asyncio.Event()
+        self._on_the_way = asyncio.Semaphore(_PARTS_ON_THE_WAY)
+        self._stopped: str | None = None
 
-    async def run(self, chunk: Sequence[Change]) -> None:
-        """Settle what was sent before, read what the rest relies on, and send it.
+    async def settle_earlier(self, changes: Sequence[Change]) -> None:
+        """Changes that an earlier run sent, and of whose outcome it knew nothing.
 
-        Raises:
-            LaneStoppedError: nothing more of the organization can be sent.
+        A batch is found whole: what its changes wait for was done before they were sent.
         """
         effects: dict[str, Effect] = {}
-        waiting: list[Change] = []
-        for change in chunk:
-            entry = self._steps.entries.get(change.id)
-            if entry is not None and entry.state in FINAL:
-                continue
-            results = await self._run.results_for(change)
-            if isinstance(results, str):
-                await self._refuse(change, results)
-                continue
+        for change in changes:
+            if self._state(change) in ("sent", "unknown"):
+                effect = await self._effect_of(change)
+                # without it nothing is found out, and it stays what it is
+                if not isinstance(effect, str):
+                    effects[change.id] = effect
+        sent = [change for change in changes if change.id in effects]
+        try:
+            await self._settle_sent(sent, effects)
+        except LaneStoppedError as error:
+            self._stop(error)
+
+    async def settle(self, change: Change) -> None:
+        """Bring a change to its end, once what it waits for is there."""
+        if self._state(change) in ("planned", "refused", "failed"):
+            effect = await self._effect_of(change)
+            if not isinstance(effect, str):
+                self._ready.append((change, effect))
+                self._is_ready.set()
+                await self._run.until_settled(change)
+            elif self._is_stopped():
+                self._run.not_tried(change, f"it was not tried: {self._stopped}")
+            else:
+                await self._refuse(change, effect)
+        self._run.settled(change)
+
+    async def run(self) -> None:
+        """Read and send what is ready, until cancelled."""
+        async with asyncio.TaskGroup() as tasks:
+            while True:
+                await self._is_ready.wait()
+                # all that became ready at once goes together
+                await asyncio.sleep(0)
+                part, self._ready = self._ready[:_PART], self._ready[_PART:]
+                if not self._ready:
+                    self._is_ready.clear()
+                # what waits for a limit of its own keeps nothing else waiting
+                limited = [each for each in part if limit_of(each[0].operation) is not None]
+                if limited:
+                    tasks.create_task(self._read_and_send(limited))
+                if others := [each for each in part if limit_of(each[0].operation) is None]:
+                    await self._on_the_way.acquire()
+                    due = await self._read(others)
+                    sending = tasks.create_task(self._finish(others, due))
+                    sending.add_done_callback(lambda _: self._on_the_way.release())
+
+    async def _read_and_send(self, part: Sequence[tuple[Change, Effect]]) -> None:
+        await self._finish(part, await self._read(part))
+
+    async def _read(self, part: Sequence[tuple[Change, Effect]]) -> list[Step]:
+        """Those of a part that may be sent; the others are settled."""
+        if self._is_stopped():
+            return []
+        return await self._due([change for change, _ in part], {c.id: e for c, e in part})
+
+    async def _finish(self, part: Sequence[tuple[Change, Effect]], due: list[Step]) -> None:
+        """Send what is due of a part, and say so of all of it."""
+        if not self._is_stopped():
             try:
-                effects[change.id] = self._run.request_of(change, results)
-            except PlanError as error:
-                await self._refuse(change, str(error))
-                continue
-            waiting.append(change)
-        await self._settle_earlier([c for c in waiting if self._is_unsettled(c)], effects)
-        left = [c for c in waiting if self._state(c) in ("planned", "refused", "failed")]
-        await self._send(await self._due(left, effects))
+                await self._send(due)
+            except LaneStoppedError as error:
+                self._stop(error)
+        for change, _ in part:
+            if self._stopped is not None and self._run.is_open(change):
+                self._run.not_tried(change, f"it was not tried: {self._stopped}")
+            else:
+                self._run.settled(change)
+
+    def _is_stopped(self) -> bool:
+        self._stopped = self._stopped or self._run.reason_to_stop()
+        return self._stopped is not None
+
+    def _stop(self, error: LaneStoppedError) -> None:
+        if self._stopped is None:
+            self._stopped = self._steps.without_secrets(str(error))
+
+    async def _effect_of(self, change: Change) -> Effect | str:
+        """The effect of a change's request, when what it uses is there; a text says what is not."""
+        results = await self._run.results_for(change)
+        if isinstance(results, str):
+            return results
+        try:
+            return self._run.request_of(change, results)
+        except PlanError as error:
+            return str(error)
 
     async def _send(self, due: list[Step]) -> None:
         batched = self._batched if self._run.batches else None
@@ -203,17 +307,11 @@ class _Lane:
             if isinstance(each, BaseException):
                 raise each
 
-    def _is_unsettled(self, change: Change) -> bool:
-        return self._state(change) in ("sent", "unknown")
-
     def _state(self, change: Change) -> str:
         entry = self._steps.entries.get(change.id)
         return "planned" if entry is None else entry.state
 
-    async def _settle_earlier(
-        self, changes: Sequence[Change], effects: Mapping[str, Effect]
-    ) -> None:
-        """Changes that an earlier run sent, and of whose outcome it knew nothing."""
+    async def _settle_sent(self, changes: Sequence[Change], effects: Mapping[str, Effect]) -> None:
         singly: list[Step] = []
         by_batch: defaultdict[str, list[Step]] = defaultdict(list)
         for change in changes:
@@ -248,31 +346,72 @@ class _Lane:
 
     async def _due(self, changes: Sequence[Change], effects: Mapping[str, Effect]) -> list[Step]:
         """Those that may be sent; the others are settled."""
-        due = []
-        judged = await judge_all(
-            self._steps.meraki, changes, effects, self._steps.sealer, self._run.recent
-        )
-        for change, judgement in judged:
-            step = Step(
-                change=change,
-                request=effects[change.id].request,
-                effect=effects[change.id],
-                ground=judgement.ground,
+        due: list[Step] = []
+        left = []
+        for change in changes:
+            if (known := self._just_read(change, effects[change.id])) is None:
+                left.append(change)
+            else:
+                due += await self._judged(change, effects[change.id], known)
+        without = [change for change in left if effects[change.id].target is None]
+        by_target = defaultdict(list)
+        for change in left:
+            if (target := effects[change.id].target) is not None:
+                by_target[target].append(change)
+        pieces = [
+            [c for t in piece for c in by_target[t]] for piece in in_pieces(by_target, _PIECE)
+        ]
+        for piece in [without, *pieces]:
+            judged = await judge_all(
+                self._steps.meraki, piece, effects, self._steps.sealer, self._run.recent
             )
-            match judgement.verdict:
-                case "due":
-                    due.append(step)
-                case "in_force":
-                    result = step.effect.record(judgement.ground)
-                    await self._steps.settled(step, "skipped", judgement.detail, result)
-                case "moved":
-                    step.ground = UNSET
-                    await self._steps.settled(step, "refused", judgement.detail)
-                case "unreadable":
-                    step.ground = UNSET
-                    detail = f"what it relies on could not be read: {judgement.detail}"
-                    await self._steps.settled(step, "refused", detail)
-        return due
+            read = []
+            for change, judgement in judged:
+                read += await self._judged(change, effects[change.id], judgement)
+            await self._keep(read)
+            due += read
+        place = {change.id: number for number, change in enumerate(changes)}
+        return sorted(due, key=lambda step: place[step.change.id])
+
+    async def _judged(self, change: Change, effect: Effect, judgement: Judgement) -> list[Step]:
+        """The step of a change that may be sent; none: it is settled."""
+        step = Step(change=change, request=effect.request, effect=effect, ground=judgement.ground)
+        match judgement.verdict:
+            case "due":
+                return [step]
+            case "in_force":
+                result = effect.record(judgement.ground)
+                await self._steps.settled(step, "skipped", judgement.detail, result)
+            case "moved":
+                step.ground = UNSET
+                await self._steps.settled(step, "refused", judgement.detail)
+            case "unreadable":
+                step.ground = UNSET
+                detail = f"what it relies on could not be read: {judgement.detail}"
+                await self._steps.settled(step, "refused", detail)
+        return []
+
+    async def _keep(self, read: Sequence[Step]) -> None:
+        """Have the journal keep what was read, for a run that follows a kill."""
+        sealer = self._steps.sealer
+        await self._steps.write(
+            self._steps.entry(step, "planned")
+            for step in read
+            if step.ground is not UNSET and (sealer is not None or not has_secrets(step.ground))
+        )
+
+    def _just_read(self, change: Change, effect: Effect) -> Judgement | None:
+        """What a run that was killed a moment ago has read; None: nothing, or it is too old."""
+        entry = self._steps.entries.get(change.id)
+        if entry is None or entry.state != "planned" or entry.ground is None:
+            return None
+        if not 0 <= time.time() - entry.changed_at < _FRESH_SECONDS:
+            return None
+        try:
+            ground = decode_ground(change, entry.ground, self._steps.sealer)
+        except PlanError:
+            return None
+        return judge_ground(change, effect, ground, hasher_of(self._steps.sealer, change))
 
     async def _refuse(self, change: Change, detail: str) -> None:
         entry = Entry(id=change.id, state="refused", detail=detail)

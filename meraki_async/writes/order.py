@@ -6,6 +6,7 @@ and renamings in it, and the other way round: a name may have to become free fir
 plan off from an organization waits for all earlier changes of that. All else may go at once.
 """
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 import msgspec
@@ -45,6 +46,61 @@ def levels(changes: Sequence[Change]) -> dict[str, int]:
             tracks.record_collection(collection, level, is_creation=is_creation)
         found[change.id] = level
     return found
+
+
+def unrelated_groups(changes: Sequence[Change]) -> list[list[Change]]:
+    """Groups of changes none of which waits for one of another group; each in the plan's order.
+
+    Args:
+        changes: of one organization, in the plan's order. What they use of other organizations
+            does not relate them.
+    """
+    union = _Union()
+    paths: dict[tuple[str, ...], str] = {}
+    collections: defaultdict[str, dict[bool, list[str]]] = defaultdict(lambda: defaultdict(list))
+    own = {change.id for change in changes}
+    for change in changes:
+        needed = change.needed_results() | ({change.after} if change.after is not None else set())
+        for one in needed & own:
+            union.join(change.id, one)
+        for path in _paths(change):
+            union.join(change.id, paths.setdefault(path, change.id))
+        collection, is_creation = _collection(change)
+        if collection is not None:
+            collections[collection][is_creation].append(change.id)
+        if cut_off(change) is not None:
+            for other in changes:
+                union.join(change.id, other.id)
+    for path, one in paths.items():
+        for end in range(2, len(path)):
+            if (above := paths.get(path[:end])) is not None:
+                union.join(one, above)
+    for kinds in collections.values():
+        if len(kinds) > 1:  # creations wait for the others there, or these for them
+            first, *rest = [each for ids in kinds.values() for each in ids]
+            for each in rest:
+                union.join(first, each)
+    groups: defaultdict[str, list[Change]] = defaultdict(list)
+    for change in changes:
+        groups[union.find(change.id)].append(change)
+    return list(groups.values())
+
+
+class _Union:
+    """Which changes are in one group: each names another one of it, or itself."""
+
+    def __init__(self) -> None:
+        self._above: dict[str, str] = {}
+
+    def find(self, one: str) -> str:
+        """The change that stands for the group."""
+        while (above := self._above.setdefault(one, one)) != one:
+            self._above[one] = one = self._above.setdefault(above, above)
+        return one
+
+    def join(self, one: str, other: str) -> None:
+        """Make one group of two."""
+        self._above[self.find(other)] = self.find(one)
 
 
 class _Tracks:
