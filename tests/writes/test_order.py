@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from meraki_async.writes.change import Change
-from meraki_async.writes.order import levels
+from meraki_async.writes.order import levels, unrelated_groups
 
 
 def changes_of(specs: list[tuple[str, dict[str, Any], Any]]) -> list[Change]:
@@ -109,3 +109,23 @@ def test_a_name_becomes_free_before_it_is_taken() -> None:
         )
     )
     assert level["change-1"] < level["change-2"]
+
+
+@given(st.lists(SPECS, max_size=12))
+def test_a_group_keeps_its_order_without_the_others(specs: list[Any]) -> None:
+    changes = changes_of(specs)
+    groups = unrelated_groups(changes)
+    assert sorted(c.id for group in groups for c in group) == sorted(c.id for c in changes)
+    alone = {one: level for group in groups for one, level in levels(group).items()}
+    assert alone == levels(changes)
+
+
+def test_a_name_that_has_to_become_free_relates_what_takes_it() -> None:
+    parameters = {"organizationId": "1"}
+    a, b = (("createOrganizationAdmin", parameters, {"email": each}) for each in "ab")
+    leaf = ("updateNetworkApplianceVlan", {"networkId": "N_1", "vlanId": "1"}, {"subnet": "x"})
+    assert len(unrelated_groups(changes_of([a, b, leaf]))) == 3
+    leaver = ("deleteOrganizationAdmin", {**parameters, "adminId": "7"}, None)
+    assert len(unrelated_groups(changes_of([a, b, leaf, leaver]))) == 2
+    end = ("deleteOrganization", parameters, None)
+    assert len(unrelated_groups(changes_of([a, b, leaf, end]))) == 1
