@@ -21,7 +21,7 @@ from .effects.kinds import effect_of
 from .grounds import decode_ground
 from .journal import FINAL, Entry
 from .judging import Judgement, judge_all, judge_ground
-from .looking import RecentListings, in_pieces
+from .looking import READ_AT_ONCE, RecentListings, in_pieces
 from .operation_limits import limit_of
 from .order import levels, unrelated_groups
 from .plan import Plan
@@ -34,8 +34,6 @@ _PART = 100
 """Changes that are sent together: as many as an action batch takes."""
 _PARTS_ON_THE_WAY = 5
 """As many as an organization may have batches at once; what was read for others would age."""
-_PIECE = 20
-"""Requests that read grounds, after which the journal keeps these: more a kill does not lose."""
 _FRESH_SECONDS = 30.0
 """How old a ground of a run that was killed may be: that of a run that goes on is as old."""
 
@@ -73,6 +71,8 @@ class PlanRun:
         self._secrets = secrets
         steps.limits.remember(plan.changes, steps.entries)
         self._settled = {change.id: asyncio.Event() for change in plan.changes}
+        self.place = {change.id: number for number, change in enumerate(plan.changes)}
+        """The changes' places in the plan, by their ids."""
         self._not_tried: dict[str, str] = {}
 
     async def run(self) -> list[Outcome]:
@@ -204,20 +204,47 @@ class _Lane:
     async def settle_earlier(self, changes: Sequence[Change]) -> None:
         """Changes that an earlier run sent, and of whose outcome it knew nothing.
 
-        A batch is found whole: what its changes wait for was done before they were sent.
+        What they wait for was done before they were sent. Of a batch those that are known to be
+        done are needed too: what the API lists of its results has no names.
         """
-        effects: dict[str, Effect] = {}
-        for change in changes:
-            if self._state(change) in ("sent", "unknown"):
-                effect = await self._effect_of(change)
-                # without it nothing is found out, and it stays what it is
-                if not isinstance(effect, str):
-                    effects[change.id] = effect
-        sent = [change for change in changes if change.id in effects]
+        sent = [change for change in changes if self._state(change) in ("sent", "unknown")]
         try:
-            await self._settle_sent(sent, effects)
+            for batch_id in dict.fromkeys(map(self._batch_of, sent)):
+                if batch_id is not None and self._batched is not None:
+                    whole = [each for each in changes if self._batch_of(each) == batch_id]
+                    part = [await self._sent_step(change) for change in whole]
+                    known = [step for step in part if step is not None]
+                    if len(known) == len(part):
+                        await self._batched.resume(batch_id, known)
+            singly = [
+                await self._sent_step(change) for change in sent if self._batch_of(change) is None
+            ]
+            await asyncio.gather(*(self._settle(step) for step in singly if step is not None))
         except LaneStoppedError as error:
             self._stop(error)
+
+    async def _sent_step(self, change: Change) -> Step | None:
+        """A step that an earlier run sent; None: without its effect it stays what it is."""
+        effect = await self._effect_of(change)
+        if isinstance(effect, str):
+            return None
+        entry = self._steps.entries[change.id]
+        try:
+            ground = decode_ground(change, entry.ground, self._steps.sealer)
+        except PlanError:
+            ground = UNSET
+        return Step(
+            change=change,
+            request=effect.request,
+            effect=effect,
+            ground=ground,
+            sent_at=entry.sent_at,
+            batch_id=entry.batch_id,
+        )
+
+    def _batch_of(self, change: Change) -> str | None:
+        entry = self._steps.entries.get(change.id)
+        return None if entry is None else entry.batch_id
 
     async def settle(self, change: Change) -> None:
         """Bring a change to its end, once what it waits for is there."""
@@ -241,6 +268,8 @@ class _Lane:
                 # all that became ready at once goes together
                 await asyncio.sleep(0)
                 part, self._ready = self._ready[:_PART], self._ready[_PART:]
+                # as a run that follows a kill lists what was in a batch
+                part.sort(key=lambda each: self._run.place[each[0].id])
                 if not self._ready:
                     self._is_ready.clear()
                 # what waits for a limit of its own keeps nothing else waiting
@@ -311,35 +340,6 @@ class _Lane:
         entry = self._steps.entries.get(change.id)
         return "planned" if entry is None else entry.state
 
-    async def _settle_sent(self, changes: Sequence[Change], effects: Mapping[str, Effect]) -> None:
-        singly: list[Step] = []
-        by_batch: defaultdict[str, list[Step]] = defaultdict(list)
-        for change in changes:
-            step = self._step_of(change, effects[change.id])
-            if step.batch_id is None:
-                singly.append(step)
-            else:
-                by_batch[step.batch_id].append(step)
-        if self._batched is not None:
-            for batch_id, part in by_batch.items():
-                await self._batched.resume(batch_id, part)
-        await asyncio.gather(*map(self._settle, singly))
-
-    def _step_of(self, change: Change, effect: Effect) -> Step:
-        entry = self._steps.entries[change.id]
-        try:
-            ground = decode_ground(change, entry.ground, self._steps.sealer)
-        except PlanError:
-            ground = UNSET
-        return Step(
-            change=change,
-            request=effect.request,
-            effect=effect,
-            ground=ground,
-            sent_at=entry.sent_at,
-            batch_id=entry.batch_id,
-        )
-
     async def _settle(self, step: Step) -> None:
         if not await self._singles.settle(step, "an earlier run sent it and was stopped"):
             await self._steps.write([Entry(id=step.change.id, state="planned")])
@@ -359,7 +359,7 @@ class _Lane:
             if (target := effects[change.id].target) is not None:
                 by_target[target].append(change)
         pieces = [
-            [c for t in piece for c in by_target[t]] for piece in in_pieces(by_target, _PIECE)
+            [c for t in piece for c in by_target[t]] for piece in in_pieces(by_target, READ_AT_ONCE)
         ]
         for piece in [without, *pieces]:
             judged = await judge_all(
@@ -370,8 +370,7 @@ class _Lane:
                 read += await self._judged(change, effects[change.id], judgement)
             await self._keep(read)
             due += read
-        place = {change.id: number for number, change in enumerate(changes)}
-        return sorted(due, key=lambda step: place[step.change.id])
+        return sorted(due, key=lambda step: self._run.place[step.change.id])
 
     async def _judged(self, change: Change, effect: Effect, judgement: Judgement) -> list[Step]:
         """The step of a change that may be sent; none: it is settled."""

@@ -35,6 +35,8 @@ Found: TypeAlias = list[Record] | Unreadable
 
 _MANY = 3
 """Targets in one listing from which on the listing is read, rather than each by itself."""
+READ_AT_ONCE = 20
+"""Requests after which the journal keeps what was read: more a kill does not lose."""
 _KEYS_A_REQUEST = 100
 _CONCURRENCY = 64
 _FRESH_SECONDS = 10.0
