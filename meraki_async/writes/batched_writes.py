@@ -221,7 +221,7 @@ class BatchedWrites:
 
     async def _forgotten(self, part: Sequence[Step]) -> list[Step]:
         """A batch that the API no longer has: what it did is found by reading."""
-        part = [step for step in part if not self._steps.is_final(step.change)]
+        part = [step for step in part if not self._steps.is_final(step.change.id)]
         reason = "its action batch is not there any more"
         settled = [await self._singles.settle(step, reason) for step in part]
         rest = [step for step, is_settled in zip(part, settled, strict=True) if not is_settled]
@@ -258,7 +258,7 @@ class BatchedWrites:
         unseen: list[Step] = []
         by_target: defaultdict[Target, list[Step]] = defaultdict(list)
         for step in part:
-            if self._steps.is_final(step.change):
+            if self._steps.is_final(step.change.id):
                 continue  # an earlier run came so far
             if isinstance(step.effect, Deletion) or step.effect.target is None:
                 unseen.append(step)

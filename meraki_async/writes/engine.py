@@ -19,11 +19,11 @@ from .concealing import has_secrets
 from .effects.effect import Effect
 from .effects.kinds import effect_of
 from .grounds import decode_ground
-from .journal import FINAL, Entry
+from .journal import Entry
 from .judging import Judgement, judge_all, judge_ground
 from .looking import READ_AT_ONCE, RecentListings, in_pieces
 from .operation_limits import limit_of
-from .order import levels, unrelated_groups
+from .order import depths, predecessors
 from .plan import Plan
 from .report import Outcome, outcome_of
 from .sealing import hasher_of
@@ -71,6 +71,8 @@ class PlanRun:
         self._secrets = secrets
         steps.limits.remember(plan.changes, steps.entries)
         self._settled = {change.id: asyncio.Event() for change in plan.changes}
+        self._waits = predecessors(plan.changes)
+        self._depths = depths(self._waits)
         self.place = {change.id: number for number, change in enumerate(plan.changes)}
         """The changes' places in the plan, by their ids."""
         self._not_tried: dict[str, str] = {}
@@ -84,17 +86,13 @@ class PlanRun:
         Raises:
             PlanError: the journal cannot be written.
         """
-        level_of = levels(self._plan.changes)
-        for each in self._steps.entries.values():
-            if each.state in FINAL and each.id in self._settled:
-                self._settled[each.id].set()
         lanes: defaultdict[str | None, list[Change]] = defaultdict(list)
         for change in self._plan.changes:
             lanes[change.organization_id].append(change)
         try:
             async with asyncio.TaskGroup() as tasks:
                 for changes in lanes.values():
-                    tasks.create_task(self._run_lane(changes, level_of))
+                    tasks.create_task(self._run_lane(changes))
         except BaseExceptionGroup as group:
             raise _first_error(group) from None
         return [self._outcome(change) for change in self._plan.changes]
@@ -104,7 +102,7 @@ class PlanRun:
             return Outcome(change=change, state="planned", detail=self._not_tried[change.id])
         return outcome_of(change, self._steps.entries.get(change.id))
 
-    async def _run_lane(self, changes: Sequence[Change], level_of: Mapping[str, int]) -> None:
+    async def _run_lane(self, changes: Sequence[Change]) -> None:
         """All changes of one organization."""
         for change in changes:
             if change.id in self._hold:
@@ -113,24 +111,10 @@ class PlanRun:
         lane = _Lane(self, changes[0].organization_id)
         await lane.settle_earlier(tried)
         async with asyncio.TaskGroup() as tasks:
-            lane_task = tasks.create_task(lane.run())
-            groups = [
-                tasks.create_task(self._run_group(lane, group, level_of))
-                for group in unrelated_groups(tried)
-            ]
-            for each in groups:
+            sending = tasks.create_task(lane.run())
+            for each in [tasks.create_task(lane.settle(change)) for change in tried]:
                 await each
-            lane_task.cancel()
-
-    async def _run_group(
-        self, lane: "_Lane", group: Sequence[Change], level_of: Mapping[str, int]
-    ) -> None:
-        """Changes that have something to do with each other, level by level."""
-        by_level: defaultdict[int, list[Change]] = defaultdict(list)
-        for change in group:
-            by_level[level_of[change.id]].append(change)
-        for level in sorted(by_level):
-            await asyncio.gather(*map(lane.settle, by_level[level]))
+            sending.cancel()
 
     def not_tried(self, change: Change, reason: str) -> None:
         """Note that a change is left as it is in this run, and why."""
@@ -141,9 +125,20 @@ class PlanRun:
         """Note that nothing more is done about a change in this run."""
         self._settled[change.id].set()
 
-    async def until_settled(self, change: Change) -> None:
-        """Wait until nothing more is done about a change in this run."""
-        await self._settled[change.id].wait()
+    async def until_settled(self, *change_ids: str) -> None:
+        """Wait until nothing more is done about changes in this run."""
+        for each in change_ids:
+            if not self._settled[each].is_set():
+                await self._settled[each].wait()
+
+    async def until_ready(self, change: Change) -> None:
+        """Wait until nothing more is done about what a change waits for."""
+        for each in self._waits[change.id]:
+            await self.until_settled(*each)
+
+    def urgency(self, change: Change) -> tuple[int, int]:
+        """What is to be sent first has the lowest: that for which the longest chain waits."""
+        return -self._depths[change.id], self.place[change.id]
 
     def reason_to_stop(self) -> str | None:
         """Why nothing more may be sent; None: it may."""
@@ -159,25 +154,27 @@ class PlanRun:
         entry = self._steps.entries.get(change.id)
         return entry is None or entry.state in ("planned", "refused")
 
-    async def results_for(self, change: Change) -> dict[str, Any] | str:
+    def _results_for(self, change: Change) -> dict[str, Any] | str:
         """The results that a change uses; a text says which change it lacks."""
         found: dict[str, Any] = {}
         for each in sorted(change.needed_results()):
-            await self._settled[each].wait()
-            entry = self._steps.entries.get(each)
-            if entry is None or entry.state not in FINAL:
+            if not self._steps.is_final(each):
                 return f"{each}, whose result it uses, is not done"
-            found[each] = entry.result_value
-        if change.after is not None:
-            await self._settled[change.after].wait()
-            entry = self._steps.entries.get(change.after)
-            if entry is None or entry.state not in FINAL:
-                return f"{change.after}, on which it depends, is not done"
+            found[each] = self._steps.entries[each].result_value
+        if change.after is not None and not self._steps.is_final(change.after):
+            return f"{change.after}, on which it depends, is not done"
         return found
 
-    def request_of(self, change: Change, results: Mapping[str, Any]) -> Effect:
-        """The effect of a change's request."""
-        return effect_of(change.request(results, self._secrets), change.organization_id)
+    def effect_of(self, change: Change) -> Effect | str:
+        """The effect of a change's request, when what it uses is there; a text says what is not."""
+        try:
+            results = self._results_for(change)
+            if isinstance(results, str):
+                return results
+            request = change.request(results, self._secrets)
+        except PlanError as error:
+            return str(error)
+        return effect_of(request, change.organization_id)
 
     @property
     def steps(self) -> Steps:
@@ -212,20 +209,18 @@ class _Lane:
             for batch_id in dict.fromkeys(map(self._batch_of, sent)):
                 if batch_id is not None and self._batched is not None:
                     whole = [each for each in changes if self._batch_of(each) == batch_id]
-                    part = [await self._sent_step(change) for change in whole]
+                    part = [self._sent_step(change) for change in whole]
                     known = [step for step in part if step is not None]
                     if len(known) == len(part):
                         await self._batched.resume(batch_id, known)
-            singly = [
-                await self._sent_step(change) for change in sent if self._batch_of(change) is None
-            ]
+            singly = [self._sent_step(change) for change in sent if self._batch_of(change) is None]
             await asyncio.gather(*(self._settle(step) for step in singly if step is not None))
         except LaneStoppedError as error:
             self._stop(error)
 
-    async def _sent_step(self, change: Change) -> Step | None:
+    def _sent_step(self, change: Change) -> Step | None:
         """A step that an earlier run sent; None: without its effect it stays what it is."""
-        effect = await self._effect_of(change)
+        effect = self._run.effect_of(change)
         if isinstance(effect, str):
             return None
         entry = self._steps.entries[change.id]
@@ -248,12 +243,13 @@ class _Lane:
 
     async def settle(self, change: Change) -> None:
         """Bring a change to its end, once what it waits for is there."""
+        await self._run.until_ready(change)
         if self._state(change) in ("planned", "refused", "failed"):
-            effect = await self._effect_of(change)
+            effect = self._run.effect_of(change)
             if not isinstance(effect, str):
                 self._ready.append((change, effect))
                 self._is_ready.set()
-                await self._run.until_settled(change)
+                await self._run.until_settled(change.id)
             elif self._is_stopped():
                 self._run.not_tried(change, f"it was not tried: {self._stopped}")
             else:
@@ -267,6 +263,7 @@ class _Lane:
                 await self._is_ready.wait()
                 # all that became ready at once goes together
                 await asyncio.sleep(0)
+                self._ready.sort(key=lambda each: self._run.urgency(each[0]))
                 part, self._ready = self._ready[:_PART], self._ready[_PART:]
                 # as a run that follows a kill lists what was in a batch
                 part.sort(key=lambda each: self._run.place[each[0].id])
@@ -311,16 +308,6 @@ class _Lane:
     def _stop(self, error: LaneStoppedError) -> None:
         if self._stopped is None:
             self._stopped = self._steps.without_secrets(str(error))
-
-    async def _effect_of(self, change: Change) -> Effect | str:
-        """The effect of a change's request, when what it uses is there; a text says what is not."""
-        results = await self._run.results_for(change)
-        if isinstance(results, str):
-            return results
-        try:
-            return self._run.request_of(change, results)
-        except PlanError as error:
-            return str(error)
 
     async def _send(self, due: list[Step]) -> None:
         batched = self._batched if self._run.batches else None

@@ -71,9 +71,9 @@ class Steps:
         self.warnings: list[str] = []
         """What somebody should know of how they were sent."""
 
-    def is_final(self, change: Change) -> bool:
+    def is_final(self, change_id: str) -> bool:
         """Whether nothing more is to be done about a change, now or later."""
-        entry = self.entries.get(change.id)
+        entry = self.entries.get(change_id)
         return entry is not None and entry.state in FINAL
 
     def without_secrets(self, text: str) -> str:
