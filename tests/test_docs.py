@@ -1,7 +1,12 @@
 """What README and manual say is so: links, commands, options, programs."""
 
 import ast
+import configparser
 import re
+import shutil
+import subprocess
+import sys
+import tomllib
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -9,6 +14,7 @@ from typing import Any
 import anyio.to_thread
 import pytest
 import typer.main
+import yaml  # type: ignore[import-untyped]
 from typer.core import TyperGroup
 
 from meraki_async import Meraki
@@ -140,6 +146,129 @@ def test_python_is_typed(tmp_path: Path) -> None:
         if each.is_run and each.file is None
     }
     assert pyright_errors_of(programs, tmp_path) == {}
+
+
+def file_of(name: str) -> str:
+    """A file that the manual shows."""
+    [snippet] = [each for each in snippets() if each.file == name and "recipes" in each.page]
+    return snippet.code
+
+
+def test_the_crontab_can_be_run() -> None:
+    settings: list[str] = []
+    jobs: list[str] = []
+    for line in file_of("crontab").splitlines():
+        (settings if re.match(r"\w+=", line) else jobs).append(line)
+    assert [each.partition("=")[0] for each in settings] == ["MAILTO", "MERAKI_ASYNC_DB"]
+    assert len(jobs) == 3
+    for line in jobs:
+        *fields, command = line.split(maxsplit=5)
+        assert len(fields) == 5
+        assert all(re.fullmatch(r"\*|\d+", each) for each in fields)
+        assert "%" not in command  # cron takes it for the end of a line
+        assert subprocess.run(["sh", "-n", "-c", command], check=False).returncode == 0
+        [arguments] = command_arguments(command)
+        parse(arguments)
+
+
+@pytest.mark.slow
+async def test_the_lines_of_the_crontab_do_what_is_said(
+    dashboard: Simulator, tmp_path: Path
+) -> None:
+    (tmp_path / "venv").mkdir()
+    (tmp_path / "venv" / "bin").symlink_to(Path(sys.executable).parent)
+    (tmp_path / "key.sh").write_text(
+        f"export MERAKI_DASHBOARD_API_KEY={dashboard.api_key}\n"
+        f"export MERAKI_DASHBOARD_BASE_URL={dashboard.url}\n"
+    )
+    variables = {
+        "HOME": str(tmp_path),
+        "PATH": "/usr/bin:/bin",
+        "PYTHONPATH": str(ROOT),
+        "MERAKI_ASYNC_DB": str(tmp_path / "directory.sqlite"),
+    }
+
+    def run_lines() -> list[str]:
+        """What cron would mail of each line."""
+        return [
+            subprocess.run(
+                ["sh", "-c", line.split(maxsplit=5)[5].replace("/var/lib/meraki", str(tmp_path))],
+                env=variables,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.STDOUT,
+                text=True,
+                check=False,
+            ).stdout
+            for line in file_of("crontab").splitlines()
+            if "meraki-async" in line
+        ]
+
+    crawl, sync, licenses = await anyio.to_thread.run_sync(run_lines)
+    assert (crawl, sync) == ("", "")
+    assert "grace_ends_on" in licenses.splitlines()[0]
+    assert (tmp_path / "inventory" / "manifest.json").exists()
+    assert (tmp_path / "directory.sqlite").exists()
+    (tmp_path / "key.sh").write_text("export MERAKI_DASHBOARD_API_KEY=wrong\n")
+    mails = await anyio.to_thread.run_sync(run_lines)
+    assert all("Error: " in each for each in mails)
+
+
+def unit(name: str) -> configparser.ConfigParser:
+    """A unit of systemd; of what is given again, the last counts."""
+    found = configparser.ConfigParser(strict=False, interpolation=None)
+    found.optionxform = str  # type: ignore[assignment,method-assign]
+    found.read_string(file_of(name))
+    return found
+
+
+def test_the_units_have_what_systemd_needs(tmp_path: Path) -> None:
+    service, timer = unit("meraki-sync.service"), unit("meraki-sync.timer")
+    assert service["Unit"]["Description"]
+    assert service["Service"]["Type"] == "oneshot"
+    program, _, arguments = service["Service"]["ExecStart"].partition(" ")
+    assert program.startswith("/")
+    parse(arguments.split())
+    name, _, file = service["Service"]["LoadCredentialEncrypted"].partition(":")
+    assert name == "meraki-async-vault-key"
+    assert any(file in each.code for each in snippets("sh"))
+    # where the state is, systemd makes the directory
+    state = f"/var/lib/{service['Service']['StateDirectory']}/"
+    lines = file_of("meraki-sync.service").splitlines()
+    kept = [each.split("=", 2)[2] for each in lines if each.startswith("Environment=")]
+    assert kept
+    assert all(each.startswith(state) for each in kept)
+    assert timer["Timer"]["OnCalendar"]
+    assert timer["Install"]["WantedBy"] == "timers.target"
+    if (verify := shutil.which("systemd-analyze")) is None:
+        return
+    for name in ("meraki-sync.service", "meraki-sync.timer"):
+        (tmp_path / name).write_text(file_of(name).replace(program, sys.executable))
+    command = [verify, "verify", *map(str, sorted(tmp_path.iterdir()))]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_the_container_installs_what_there_is() -> None:
+    lines = file_of("Dockerfile").splitlines()
+    assert lines[0].startswith("FROM python:3.")
+    assert lines[-1] == 'ENTRYPOINT ["meraki-async"]'
+    extras = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"][
+        "optional-dependencies"
+    ]
+    [asked] = re.findall(r"/src\[([\w,]+)]", file_of("Dockerfile"))
+    assert set(asked.split(",")) <= extras.keys()
+    shell = [each.removeprefix("RUN ") for each in lines if each.startswith("RUN ")]
+    assert subprocess.run(["sh", "-n", "-c", "\n".join(shell)], check=False).returncode == 0
+
+
+def test_the_workflow_is_one() -> None:
+    workflow = yaml.safe_load(file_of("test.yml"))
+    # YAML 1.1 takes "on" for true
+    assert set(workflow) == {"name", True, "jobs"}
+    assert workflow[True] == ["push", "pull_request"]
+    [job] = workflow["jobs"].values()
+    assert job["runs-on"]
+    assert all(("uses" in each) != ("run" in each) for each in job["steps"])
 
 
 @pytest.fixture

@@ -35,6 +35,7 @@ async def use(meraki: Meraki) -> None:
     await meraki.organizations.delete_organization_admin(organization_id, "7")
     text: str | None = (await meraki.networks.get_network("N_1")).time_zone
     print(text, await meraki.devices.blink_device_leds("Q2", duration=20))
+    print(await meraki.call("getOrganizations").as_dicts())
 """
 WRONG = """\
 from meraki_async import Meraki

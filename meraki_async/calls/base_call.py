@@ -86,6 +86,10 @@ class BaseCall(ABC, Generic[Result]):
     def decode_as(self, type_: type[Any]) -> "BaseCall[Any]":
         """Decode into ``dict``, ``msgspec.Raw`` or a type of yours."""
 
+    @abstractmethod
+    def as_dicts(self) -> "BaseCall[Any]":
+        """Decode into dictionaries with the API's own names, for pandas and other libraries."""
+
     def discard(self) -> None:
         """Drop the call without sending it: no ``ResourceWarning`` then."""
         self._is_settled = True

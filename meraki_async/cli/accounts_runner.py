@@ -13,6 +13,7 @@ import anyio
 from ..auth.grant import Grant
 from ..auth.loopback import LoopbackListener
 from ..auth.oauth_server import OAuthServer
+from ..config import BASE_URL_VARIABLE
 from ..errors import ConfigurationError, MerakiError, VaultError
 
 INTERRUPTED = 130
@@ -21,6 +22,15 @@ _SECRET_VARIABLES = (
     "MERAKI_ASYNC_VAULT_KEY",
     "MERAKI_ASYNC_CLIENT_SECRET",
 )
+
+
+def usual_base_url() -> str | None:
+    """The address that an account is kept with when none is given; None: Meraki's own.
+
+    It is where the credentials are checked now. Without it they would go elsewhere as soon as the
+    variable is not set.
+    """
+    return os.environ.get(BASE_URL_VARIABLE) or None
 
 
 async def connect_by_browser(

@@ -103,6 +103,7 @@ class CallPlan(Struct, frozen=True, kw_only=True):
             only_columns=bool(self.selection.paths) or self.only_labels,
             is_list=self.is_piped or self.info.operation.is_list,
             inert=self.inert_csv,
+            has_select=True,
         )
 
     def prepare(self, given: Input, records: Sequence[Raw | None]) -> list[bytes]:

@@ -255,6 +255,7 @@ class _Output:
                 only_columns=True,
                 is_list=True,
                 inert=True,
+                has_select=True,
             )
 
     def write(self, records: Sequence[Any]) -> bool:

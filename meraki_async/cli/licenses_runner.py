@@ -110,7 +110,12 @@ def _print(command: LicensesCommand, found: Terms, today: date) -> None:
     chosen.sort(key=lambda term: (term.ends_on or date.max, term.id))
     selection = FieldSelection(command.select)
     writer = make_writer(
-        command.format, command.select or _COLUMNS, only_columns=True, is_list=True, inert=True
+        command.format,
+        command.select or _COLUMNS,
+        only_columns=True,
+        is_list=True,
+        inert=True,
+        has_select=True,
     )
     writer.write([selection.apply(msgspec.json.encode(_row(term, today))) for term in chosen])
     writer.finish()

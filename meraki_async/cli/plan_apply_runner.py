@@ -28,7 +28,7 @@ from .connection import Connection, connect, open_sealer
 from .output.captured import print_all
 from .output.console import make_console
 from .output.plan_progress import ApplyProgress, show_apply_progress
-from .output.plan_report import report_as_json, report_lines
+from .output.plan_report import nothing_sent, report_as_json, report_lines
 from .output.plan_tables import apply_summary, changes_in_words
 from .plan_runner import Guards, cost_at, simulating
 from .plan_secrets import FROM_STDIN, gather_secrets
@@ -114,9 +114,7 @@ class _ApplyCommand:
             for each in plan.changes
             if (entry := status.entries.get(each.id)) is None or entry.state not in FINAL
         ]
-        if not left:
-            print_error("Nothing is left to do.")
-        elif options.asks:
+        if left and options.asks:
             self._check_terminal()
             self._show(plan, status, left)
             asyncio.run(self._check(plan, status))
@@ -127,7 +125,7 @@ class _ApplyCommand:
         secrets = gather_secrets(plan.missing_secrets() if left else [], options.secret_file)
         console = make_console(stderr=True) if left and not options.quiet else None
         report = asyncio.run(self._apply(plan, secrets, sealer, console))
-        self._print(report)
+        self._print(report, None if left else status)
         return 0 if report.is_complete else 1
 
     def _check_terminal(self) -> None:
@@ -205,8 +203,16 @@ class _ApplyCommand:
                 console,
             )
 
-    def _print(self, report: PlanReport) -> None:
+    def _print(self, report: PlanReport, finished: JournalStatus | None) -> None:
+        """Print what became of the changes.
+
+        Args:
+            report: of all changes.
+            finished: what the journal said, if an earlier run had settled everything.
+        """
         self._warn(report.warnings)
+        if finished is not None:
+            print_error(nothing_sent(finished))
         if self._options.format == "json":
             text = msgspec.json.format(msgspec.json.encode(report_as_json(report)))
             write_stdout(text + b"\n")

@@ -4,7 +4,7 @@ import secrets
 from collections.abc import Callable, Coroutine, Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 from msgspec import Struct
@@ -63,8 +63,8 @@ class Declaration(Struct, frozen=True, kw_only=True):
     protected: tuple[str, ...] = ()
     """Beside those of the file."""
 
-    def read(self, now: datetime) -> tuple[Movement, tuple[str, ...]]:
-        """People, and who is protected.
+    def read(self, now: datetime) -> "Declared":
+        """Read the files, before anything is asked of the dashboard.
 
         Raises:
             ConfigurationError: something is wrong with it.
@@ -76,7 +76,14 @@ class Declaration(Struct, frozen=True, kw_only=True):
         if columns:
             check_columns([each for each in (self.hires, self.leavers) if each], columns)
         protected = tuple(dict.fromkeys((*declared.protected, *self.protected)))
-        return with_feeds(declared, hires, leavers, now), protected
+        return Declared(with_feeds(declared, hires, leavers, now), protected)
+
+
+class Declared(NamedTuple):
+    """What the files of a declaration say."""
+
+    movement: Movement
+    protected: tuple[str, ...]
 
 
 class Breaker(Struct, frozen=True, kw_only=True):
@@ -93,6 +100,7 @@ def make_provisioning_plan(
     connection: Connection,
     *,
     out: Path | None,
+    is_dry_run: bool,
     prunes: bool,
     store: str | None,
     format: str,
@@ -100,14 +108,13 @@ def make_provisioning_plan(
     """Compare, print and store a plan; returns the exit code of the command."""
 
     async def make() -> int:
-        _check_is_free(out)
         now = datetime.now().astimezone()
+        declared = declaration.read(now)
+        _check_out(out, is_dry_run=is_dry_run)
         async with connect(connection) as (meraki, _):
-            found, movement = await _compare(
-                meraki, declaration, Aim(prunes=prunes), now, store=store
-            )
-        _print_plan(found, movement, format)
-        if out is not None and found.plan.changes:
+            found = await _compare(meraki, declared, Aim(prunes=prunes), now, store=store)
+        _print_plan(found, declared.movement, format)
+        if out is not None and not is_dry_run and found.plan.changes:
             found.plan.save(out)
             print_error(f"Planned in {out}. Next: meraki-async provision apply {out}")
         return 0 if found.is_whole else 1
@@ -149,11 +156,12 @@ def expire(
 
     async def take_back() -> int:
         now = datetime.now().astimezone()
+        declared = declaration.read(now)
         async with connect(connection) as (meraki, _):
             aim = Aim(gives=False, takes_over=True)
-            found, movement = await _compare(meraki, declaration, aim, now, store=store)
+            found = await _compare(meraki, declared, aim, now, store=store)
             if is_dry_run or not found.plan.changes:
-                _print_plan(found, movement, breaker.format)
+                _print_plan(found, declared.movement, breaker.format)
                 return 0 if found.is_whole and not found.plan.changes else 1
             _check_terminal(breaker, "expire")
             _show(change_lines(found.plan.changes, found.names, is_short=True))
@@ -161,9 +169,8 @@ def expire(
                 await _confirm("Take this back?")
             _make_directory(directory)
             found.plan.save(path)
-            _, protected = declaration.read(now)
-            report = await _apply(meraki, path, found.plan, breaker, protected)
-        for line in left_lines(found, movement.later):
+            report = await _apply(meraki, path, found.plan, breaker, declared.protected)
+        for line in left_lines(found, declared.movement.later):
             print_error(line)
         _print_report(report, path, breaker)
         return 0 if report.is_complete and found.is_whole else 1
@@ -205,27 +212,25 @@ def release(
 
 
 async def _compare(
-    meraki: Meraki, declaration: Declaration, aim: Aim, now: datetime, *, store: str | None
-) -> tuple[ProvisioningPlan, Movement]:
-    movement, protected = declaration.read(now)
+    meraki: Meraki, declared: Declared, aim: Aim, now: datetime, *, store: str | None
+) -> ProvisioningPlan:
     opened = None
     if store is not None:
         opened = await open_store(store, must_exist=not is_database_url(store))
     try:
         with make_console(stderr=True).status("Reading who has access"):
-            found = await plan_access(
+            return await plan_access(
                 meraki,
-                movement.people,
+                declared.movement.people,
                 now=now,
                 aim=aim,
-                leaving=movement.leaving,
-                protected=protected,
+                leaving=declared.movement.leaving,
+                protected=declared.protected,
                 store=opened,
             )
     finally:
         if opened is not None:
             await opened.close()
-    return found, movement
 
 
 async def _apply(
@@ -280,10 +285,12 @@ def _make_directory(path: Path) -> None:
     path.mkdir(mode=directory_mode(0o600), parents=True, exist_ok=True)
 
 
-def _check_is_free(out: Path | None) -> None:
+def _check_out(out: Path | None, *, is_dry_run: bool) -> None:
     """Find out before everything is read."""
-    if out is None:
+    if is_dry_run:
         return
+    if out is None:
+        raise ConfigurationError("give --out PLAN, or --dry-run to look at the plan only")
     if out.exists():
         raise PlanError(f"{out} is there already: choose another name")
     if not out.parent.is_dir():

@@ -21,6 +21,7 @@ from ..directory.audit.review.close import open_items
 from ..directory.audit.review.decisions import decisions_of_csv
 from ..errors import AuditError, ConfigurationError, MerakiError, PlanError, VaultError
 from .connection import Connection, connect, vault_path
+from .output.counted import counted
 from .output.review import status_lines
 from .streams import print_error, write_stdout
 from .usage_error import usage_error
@@ -70,9 +71,10 @@ def run_start(directory: Path, audit: Path, *, by: str, name: str | None) -> int
         found = load_audit(audit)
         Review.start(directory, found, by=by, name=name)
         unreadable = len(found.unreadable)
-        left_out = f" {unreadable:,} organizations were not readable, and cannot be reviewed."
+        left_out = f" Not readable: {counted(unreadable, 'organization')}, which nobody can review."
         print_error(
-            f"{directory}: a review of {len(found.rows):,} rows.{left_out if unreadable else ''}"
+            f"{directory}: a review of {counted(len(found.rows), 'row')}."
+            f"{left_out if unreadable else ''}"
         )
         return 0
 

@@ -22,8 +22,8 @@ MapOption: TypeAlias = Annotated[
     typer.Option(
         "--map",
         metavar="COLUMN=NAME",
-        help="What a column of another name is; COLUMN= that it is nothing, '*=' that all others "
-        "are nothing; repeat for more.",
+        help="What a column of another name is; COLUMN= that it is nothing, '*=' that all are "
+        "that the operation does not know; repeat for more.",
     ),
 ]
 WhereOption: TypeAlias = Annotated[
@@ -31,8 +31,8 @@ WhereOption: TypeAlias = Annotated[
     typer.Option(
         "--where",
         metavar="CONDITION",
-        help="Only rows that meet it: 'enabled=false and not (tags=lab or model~MR*)'; fields, "
-        "= != < <= > >=, ~ for patterns; repeat for more that must be met.",
+        help="Only rows of the input that meet it: 'enabled=false and not (tags=lab or "
+        "model~MR*)'; fields, = != < <= > >=, ~ for patterns; repeat for more that must be met.",
     ),
 ]
 ExplodeOption: TypeAlias = Annotated[
@@ -46,7 +46,7 @@ ExplodeOption: TypeAlias = Annotated[
 ]
 SkipWrongRowsOption: TypeAlias = Annotated[
     bool,
-    typer.Option("--skip-wrong-rows", help="Leave out rows of --from that are wrong; names them."),
+    typer.Option("--skip-wrong-rows", help="Leave out rows that are wrong; names them."),
 ]
 
 

@@ -85,9 +85,10 @@ async def _serve(simulator: Simulator) -> None:
         if simulator.faults:
             print("Faults:", ", ".join(str(rule.fault) for rule in simulator.faults))
         print(
-            "\nCrawl it from another terminal:\n"
-            f"  MERAKI_DASHBOARD_API_KEY={simulator.api_key} \\\n"
-            f"  meraki-async crawl --base-url {simulator.url} --out inventory\n\n"
+            "\nTo use it from another terminal:\n"
+            f"  export MERAKI_DASHBOARD_BASE_URL={simulator.url}\n"
+            f"  export MERAKI_DASHBOARD_API_KEY={simulator.api_key}\n"
+            "  meraki-async crawl --out inventory\n\n"
             "Ctrl-C stops it.",
             flush=True,
         )

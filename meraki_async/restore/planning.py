@@ -165,11 +165,13 @@ class _Planning:
         body: Any = msgspec.UNSET
         if step.action != "delete":
             body = references.filled(step.place, step.body)
+        where = step.where
         return self.plan.add_request(
             build_request(operation, arguments[: len(path_parameters(operation.path))], None, body),
             why=_WHY,
             organization_id=organization_id,
-            subject=step.name,
+            # it stands for the network or device of the path; which record within, its id tells
+            subject=where.device if where.serial else where.network or step.name,
         )
 
     def with_order(self, changes: Sequence[Change]) -> list[Change]:

@@ -220,6 +220,19 @@ async def test_a_manifest_without_checksums_is_read(frozen: Simulator, tmp_path:
     assert await verify(tmp_path) == []
 
 
+async def test_a_crawl_that_is_not_finished(frozen: Simulator, tmp_path: Path) -> None:
+    async with (
+        Meraki(frozen.api_key, base_url=frozen.url) as meraki,
+        crawl(meraki, Plan.of(LISTINGS), tmp_path) as run,
+    ):
+        async for event in run:
+            if event.kind == "page":
+                break
+    done = cli("verify", str(tmp_path))
+    assert (done.returncode, done.stdout) == (0, "All records agree with the manifest.\n")
+    one_clear_message(done, "The crawl is not finished, and what is missing was not looked at")
+
+
 def test_there_is_no_crawl(tmp_path: Path) -> None:
     done = cli("verify", str(tmp_path))
     assert done.returncode == 2

@@ -62,7 +62,7 @@ async def terminal(dashboard: Simulator, tmp_path: Path) -> Terminal:
 async def test_figures_and_files(terminal: Terminal) -> None:
     done = await terminal.audit()
     assert done.returncode == 1, done.stderr
-    assert "administrator records in 2 organizations; 1 organizations could not be read" in (
+    assert "administrator records in 2 organizations; 1 organization could not be read" in (
         done.stdout.replace("\n", " ")
     )
     assert "Not readable: " in done.stdout

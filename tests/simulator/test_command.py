@@ -1,5 +1,6 @@
 """``meraki-async simulate``."""
 
+import re
 import signal
 import subprocess
 import sys
@@ -60,6 +61,9 @@ def test_it_serves_until_it_is_interrupted(tmp_path: Path) -> None:
     assert "Clock: frozen at 2026-08-01T12:00:00Z" in said
     assert "Faults: 503#2x1" in said
     assert "/oauth/authorize\n" in said
+    address = re.search(r"^Simulated Meraki dashboard: (.*)$", said, re.MULTILINE)
+    assert address
+    assert f"  export MERAKI_DASHBOARD_BASE_URL={address[1]}\n" in said
     for text in (OAUTH_CLIENT_ID, OAUTH_CLIENT_SECRET, OAUTH_REDIRECT_URI):
         assert text in said
     assert '"frozen_at":1785585600.0' in file.read_text()

@@ -60,12 +60,16 @@ def licenses(
         ),
     ] = None,
     ical: Annotated[
-        Path | None, typer.Option(metavar="FILE", help="Write an iCalendar file of all ends.")
+        Path | None,
+        typer.Option(
+            metavar="FILE", help="Write an iCalendar file of all ends, also beyond --within."
+        ),
     ] = None,
     prometheus: Annotated[
         Path | None,
         typer.Option(
-            metavar="FILE", help="Write metrics for Prometheus's textfile collector: *.prom."
+            metavar="FILE",
+            help="Write metrics for Prometheus's textfile collector, of all ends: *.prom.",
         ),
     ] = None,
     dry_run: Annotated[

@@ -8,6 +8,7 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn
 
 from ...directory.audit import RULES, Audit, Comparison
+from .counted import counted
 
 _LOG_SECONDS = 5.0
 _MAX_NAMED = 20
@@ -60,13 +61,14 @@ def summary_lines(audit: Audit, comparison: Comparison | None) -> Iterator[str]:
     """What was found, a line each."""
     totals, unreadable = audit.totals, audit.unreadable
     left_out = (
-        f"; {len(unreadable):,} organizations could not be read and are in no figure"
+        f"; {counted(len(unreadable), 'organization')} could not be read, and in no figure"
         if unreadable
         else ""
     )
     yield (
-        f"{totals.people.count:,} people with {totals.administrators.count:,} administrator "
-        f"records in {totals.people.organizations_read:,} organizations{left_out}."
+        f"{counted(totals.people.count, 'person', 'people')} with "
+        f"{counted(totals.administrators.count, 'administrator record')} in "
+        f"{counted(totals.people.organizations_read, 'organization')}{left_out}."
     )
     for account in audit.unlisted_accounts:
         yield f"Not listed: the organizations of account {account.account}: {account.message}"
@@ -76,7 +78,10 @@ def summary_lines(audit: Audit, comparison: Comparison | None) -> Iterator[str]:
             break
         yield f"Not readable: {each.name or each.id} ({each.id}): {each.unread[0].message}"
     if partial := totals.organizations_partial.count:
-        yield f"Not wholly readable: {partial:,} organizations; the report says what is missing."
+        yield (
+            f"Not wholly readable: {counted(partial, 'organization')}; the report says what is "
+            "missing."
+        )
     counts = ", ".join(
         f"{total.count:,} {severity}"
         for severity, total in totals.by_severity.items()
@@ -89,5 +94,5 @@ def summary_lines(audit: Audit, comparison: Comparison | None) -> Iterator[str]:
         yield (
             f"Since {comparison.previous_at}: {len(comparison.added):,} added, "
             f"{len(comparison.removed):,} removed, {len(comparison.changed):,} with other rights; "
-            f"{len(comparison.not_comparable):,} organizations cannot be compared."
+            f"{counted(len(comparison.not_comparable), 'organization')} cannot be compared."
         )

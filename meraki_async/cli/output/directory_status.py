@@ -6,6 +6,7 @@ from rich.table import Table
 
 from ...directory import RESOURCES, Store, StoredDirectory
 from .console import make_console
+from .counted import counted
 from .freshness import freshness_lines
 from .moments import show_moment
 
@@ -24,7 +25,8 @@ async def show_status(store: Store, zone: tzinfo) -> int:
     organizations = await store.organizations()
     visible = [each for each in organizations if each.not_visible_since is None]
     console.print(
-        f"{store.name}: {await store.size() / _MEBIBYTE:.1f} MiB, {len(visible):,} organizations, "
+        f"{store.name}: {await store.size() / _MEBIBYTE:.1f} MiB, "
+        f"{counted(len(visible), 'organization')}, "
         f"history since {show_moment(await store.history_since(), zone)} "
         f"({await store.last_sequence():,} entries so far)"
     )

@@ -2,18 +2,27 @@
 
 import asyncio
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import msgspec
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn
 
 from ...directory import Sync, SyncEstimate, SyncProgress
+from .counted import counted
 from .record_writers import write_json
 
 _REDRAW_SECONDS = 0.2
 _LOG_SECONDS = 5.0
 _MAX_NAMED = 20
+_NOUNS = {
+    "saml": ("SAML setting", "SAML settings"),
+    "saml_idp": ("SAML identity provider", "SAML identity providers"),
+    "saml_role": ("SAML role", "SAML roles"),
+    "login_security": ("login security setting", "login security settings"),
+    "coterm_license": ("co-term license", "co-term licenses"),
+}
+"""Kinds of records that are not called as their key is."""
 
 
 def show_estimate(found: SyncEstimate, console: Console, *, as_json: bool = False) -> int:
@@ -30,7 +39,7 @@ def show_estimate(found: SyncEstimate, console: Console, *, as_json: bool = Fals
         write_json(msgspec.json.format(msgspec.json.encode(record)) + b"\n")
         return 1 if found.unreadable else 0
     console.print(
-        f"{found.mode} sync of {found.organizations:,} organizations: at least "
+        f"{found.mode} sync of {counted(found.organizations, 'organization')}: at least "
         f"{found.requests:,} requests, at least {_format_time(found.seconds)}."
     )
     if found.mode == "incremental":
@@ -39,7 +48,7 @@ def show_estimate(found: SyncEstimate, console: Console, *, as_json: bool = Fals
             "by its age; what the change log tells comes on top."
         )
     if found.access_off:
-        console.print(f"API access is off: {found.access_off:,} organizations.")
+        console.print(f"API access is off: {counted(found.access_off, 'organization')}.")
     for name, reason in found.unreadable.items():
         console.print(f"Not readable: {name}: {reason}")
     return 1 if found.unreadable else 0
@@ -77,18 +86,15 @@ async def show_sync(sync: Sync, console: Console, *, is_shown: bool) -> SyncProg
 def summary_lines(progress: SyncProgress, store: str, deleted: int) -> Iterator[str]:
     """What became of a sync, a line each."""
     yield (
-        f"{progress.mode} sync of {progress.done:,} organizations into {store}: "
-        f"{progress.requests:,} requests, {progress.read_whole:,} organizations read whole."
+        f"{progress.mode} sync of {counted(progress.done, 'organization')} into {store}: "
+        f"{counted(progress.requests, 'request')}, "
+        f"{counted(progress.read_whole, 'organization')} read whole."
     )
-    differences = ", ".join(
-        f"{number:,} {name.replace('_', ' ')}"
-        for name, number in sorted(progress.differences.items())
-    )
-    yield f"Differences: {differences or 'none'}."
+    yield f"Differences: {_in_words(progress.differences) or 'none'}."
     if progress.access_off:
         yield (
-            f"API access is off, so nothing new is known: {len(progress.access_off):,} "
-            f"organizations ({_some(progress.access_off)})."
+            "API access is off, so nothing new is known: "
+            f"{counted(len(progress.access_off), 'organization')} ({_some(progress.access_off)})."
         )
     if progress.gaps:
         yield (
@@ -96,8 +102,10 @@ def summary_lines(progress: SyncProgress, store: str, deleted: int) -> Iterator[
             f"for some time: {_some(progress.gaps)}."
         )
     if progress.missed:
-        missed = ", ".join(f"{number:,} {kind}" for kind, number in progress.missed.items())
-        yield f"The change log had not told of {missed} differences: sync --full more often."
+        yield (
+            f"The change log had not told of differences in {_of_kinds(progress.missed)}: sync "
+            "--full more often."
+        )
     if deleted:
         yield f"Deleted {deleted:,} entries of history that were too old."
     for number, (name, reason) in enumerate(progress.unreadable.items()):
@@ -118,6 +126,22 @@ def _status_line(progress: SyncProgress, seconds: float) -> str:
         left = seconds / progress.done * (progress.organizations - progress.done)
         line += f" · {_format_time(left)} left"
     return line
+
+
+def _in_words(differences: Mapping[str, int]) -> str:
+    """``added: 2 networks; removed: 1 administrator``."""
+    by_action: dict[str, dict[str, int]] = {}
+    for name, number in sorted(differences.items()):
+        kind, _, action = name.rpartition(" ")
+        by_action.setdefault(action, {})[kind] = number
+    return "; ".join(f"{action} {_of_kinds(kinds)}" for action, kinds in by_action.items())
+
+
+def _of_kinds(kinds: Mapping[str, int]) -> str:
+    return ", ".join(
+        counted(number, *_NOUNS.get(kind, (kind.replace("_", " "),)))
+        for kind, number in kinds.items()
+    )
 
 
 def _some(names: list[str]) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime, tzinfo
 
 from ...directory import Freshness
+from .counted import counted
 from .moments import show_moment, zone_name
 
 _MAX_NAMED = 10
@@ -31,7 +32,7 @@ def freshness_lines(
         yield f"{when}Nothing was read yet: run directory sync."
     else:
         yield (
-            f"{when}{found.organizations:,} organizations, read from "
+            f"{when}{counted(found.organizations, 'organization')}, read from "
             f"{show_moment(found.oldest, zone)} to {show_moment(found.newest, zone)}."
         )
     if found.listing_error is not None:

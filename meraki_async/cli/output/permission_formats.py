@@ -1,17 +1,25 @@
 """How changes of roles and permissions are written."""
 
-from collections.abc import Callable, Sequence
+import sys
+from collections.abc import Callable, Mapping, Sequence
 from datetime import tzinfo
 from typing import Any
 
 import msgspec
 from msgspec import structs
 
-from ...directory import FieldChange, PermissionChange, ecs_event, ocsf_events
+from ...directory import Actor, FieldChange, PermissionChange, ecs_event, ocsf_events
 from .formats import PermissionFormat
 from .moments import in_zone
 from .record_writers import RecordWriter, make_writer
 
+_TABLE_COLUMNS = (
+    *("when", "target", "changes", "by", "organization", "action", "origin", "certainty"),
+    *("target_type", "observed_after"),
+)
+"""What matters most first: a terminal has no room for all."""
+_ACCESS = ("orgAccess", "tags", "networks")
+"""Of an administrator's or role's record, what it gives access to."""
 _COLUMNS = (
     *("occurred_at", "observed_after", "observed_at", "organization.name", "target_type"),
     *("action", "target.email", "target.name", "changes", "actor.email", "actor.name"),
@@ -41,11 +49,12 @@ class PermissionWriter:
         write: Callable[[bytes], None] | None = None,
         has_header: bool = False,
     ) -> None:
-        self._format = format
+        self._format = format or ("table" if sys.stdout.isatty() else "json")
         self._zone = zone
+        columns = {"csv": _CSV_COLUMNS, "table": _TABLE_COLUMNS}.get(self._format, _COLUMNS)
         self._writer: RecordWriter = make_writer(
             "jsonl" if format in ("ocsf", "ecs") else format,  # type: ignore[arg-type]
-            _CSV_COLUMNS if format == "csv" else _COLUMNS,
+            columns,
             only_columns=True,
             is_list=True,
             inert=True,
@@ -69,9 +78,46 @@ class PermissionWriter:
         if self._format == "ecs":
             return [ecs_event(change)]
         fields = in_zone(structs.asdict(change), self._zone)
-        if self._format not in ("json", "jsonl"):
+        if self._format == "table":
+            return [_row(change, fields)]
+        if self._format == "csv":
             fields["changes"] = "; ".join(map(_in_words, change.changes))
         return [fields]
+
+
+def _row(change: PermissionChange, fields: Mapping[str, Any]) -> dict[str, Any]:
+    """A row for a terminal: few columns, and times to the second."""
+    occurred, observed = (_to_the_second(fields[each]) for each in ("occurred_at", "observed_at"))
+    return {
+        "when": occurred or (observed and f"before {observed}"),
+        "target": _name(change.target),
+        "changes": "; ".join(map(_in_short, change.changes)),
+        "by": _name(change.actor) or _name(change.possible_actor, "perhaps "),
+        "organization": change.organization.name or change.organization.id,
+        "action": change.action,
+        "origin": change.origin,
+        "certainty": change.certainty,
+        "target_type": change.target_type,
+        "observed_after": _to_the_second(fields["observed_after"]),
+    }
+
+
+def _name(actor: Actor | None, doubt: str = "") -> str:
+    name = actor and (actor.email or actor.name or actor.id)
+    return f"{doubt}{name}" if name else ""
+
+
+def _to_the_second(time: str | None) -> str:
+    return time[:19].replace("T", " ") if time else ""
+
+
+def _in_short(change: FieldChange) -> str:
+    """As in words; of a whole record that came or went, the access alone."""
+    record, what = (change.old, "removed") if change.new is None else (change.new, "added")
+    if change.field is not None or not isinstance(record, dict):
+        return _in_words(change)
+    access = (f"{each}: {_value(record[each])}" for each in _ACCESS if record.get(each))
+    return f"{what}, {', '.join(access)}"
 
 
 def _in_words(change: FieldChange) -> str:

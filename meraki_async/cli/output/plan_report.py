@@ -3,12 +3,13 @@
 import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
+from datetime import datetime
 from typing import Any
 
 import msgspec
 
 from ...writes import Change
-from ...writes.journal import State
+from ...writes.journal import JournalStatus, State
 from ...writes.report import Outcome, PlanReport
 from .plan_changes import name_of
 
@@ -30,6 +31,7 @@ _WORDS = {
     "sent": "sent, outcome open",
     "planned": "not tried",
 }
+_TIME = "%Y-%m-%d at %H:%M:%S %Z"
 _MANY = 4
 """Changes of one reason that are told together."""
 _REQUEST = re.compile(r" \([^()]*\)$")
@@ -68,6 +70,16 @@ def report_lines(
     parts = [f"{counts[state]:,} {words[state]}" for state in STATES if counts[state]]
     lines.append(", ".join(parts) + ".")
     return lines
+
+
+def nothing_sent(status: JournalStatus) -> str:
+    """That a plan whose changes were all settled by earlier runs was not carried out again."""
+    last = max((each.changed_at for each in status.entries.values()), default=None)
+    until = "" if last is None else f" on {datetime.fromtimestamp(last).astimezone():{_TIME}}"
+    return (
+        f"Nothing was sent: an earlier run finished this plan{until}. A plan is applied once; to "
+        "do the same again, make a new one."
+    )
 
 
 def _told(outcomes: Sequence[Outcome]) -> Iterator[tuple[str, int]]:

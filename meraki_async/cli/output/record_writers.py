@@ -64,6 +64,7 @@ def make_writer(
     inert: bool = False,
     write: Callable[[bytes], None] | None = None,
     has_header: bool = False,
+    has_select: bool = False,
 ) -> RecordWriter:
     """The writer of a format.
 
@@ -76,6 +77,8 @@ def make_writer(
             default false.
         write: of JSON Lines and CSV, takes what is written, instead of standard output.
         has_header: of CSV, whether the header is written already; default false.
+        has_select: of a table, whether the command has ``--select``, to be named where columns do
+            not fit; default false.
     """
     match format or ("table" if sys.stdout.isatty() else "json"):
         case "jsonl":
@@ -91,7 +94,9 @@ def make_writer(
         case "json":
             return _JsonWriter(is_list=is_list)
         case _:
-            return _TableWriter(columns if only_columns else (), is_list=is_list)
+            return _TableWriter(
+                columns if only_columns else (), is_list=is_list, has_select=has_select
+            )
 
 
 def write_json(data: bytes) -> None:
@@ -235,9 +240,10 @@ class _TableWriter(_WriterAtTheEnd):
     many times the memory of the records.
     """
 
-    def __init__(self, columns: Sequence[str], *, is_list: bool) -> None:
+    def __init__(self, columns: Sequence[str], *, is_list: bool, has_select: bool) -> None:
         super().__init__(is_list=is_list)
         self._columns = columns
+        self._has_select = has_select
 
     def finish(self) -> None:
         self._sort()
@@ -280,9 +286,10 @@ class _TableWriter(_WriterAtTheEnd):
             [columns[path] for path in shown],
         )
         if hidden := list(columns)[len(shown) :]:
+            how = "choose some with --select" if self._has_select else "--format csv has them"
             print_error(
-                f"{len(hidden)} more columns do not fit; choose some with --select: "
-                f"{', '.join(hidden)}"
+                f"{len(hidden)} more column{'s do' if len(hidden) > 1 else ' does'} not fit; "
+                f"{how}: {', '.join(hidden)}"
             )
 
     def _write_fields(self, record: bytes) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from ...directory.audit.review import ReviewStatus
+from .counted import counted
 
 
 def status_lines(status: ReviewStatus, left: Sequence[str]) -> Iterator[str]:
@@ -11,14 +12,14 @@ def status_lines(status: ReviewStatus, left: Sequence[str]) -> Iterator[str]:
     if status.closed_at is not None:
         yield f"Closed {status.closed_at} by {status.closed_by}."
     decided = ", ".join(f"{count:,} {what}" for what, count in status.decisions.items())
-    yield f"{status.rows:,} rows: {decided}; {status.undecided:,} not decided."
+    yield f"{counted(status.rows, 'row')}: {decided}; {status.undecided:,} not decided."
     for reviewer, count in status.undecided_by_reviewer.items():
         yield f"  {count:>6,}  wait for {reviewer}"
     if status.unassigned:
         yield f"  {status.unassigned:>6,}  are assigned to nobody"
     if status.organizations_unreadable:
         yield (
-            f"{status.organizations_unreadable:,} organizations were not readable: nobody can "
-            "review them."
+            f"Not readable: {counted(status.organizations_unreadable, 'organization')}, which "
+            "nobody can review."
         )
     yield f"Open: {'; '.join(left) or 'nothing'}."

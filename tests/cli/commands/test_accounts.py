@@ -119,6 +119,14 @@ async def test_keys(terminal: Terminal, dashboard: Simulator) -> None:
     await terminal.run("accounts", "backup", "copy.sqlite")
     await terminal.run("accounts", "rotate-key")
     await terminal.run("accounts", "remove", "north")
+    # an address of the environment is kept with the account, so that its key goes nowhere else
+    terminal.environment["MERAKI_DASHBOARD_BASE_URL"] = dashboard.url
+    added = ("accounts", "add", "south", "--key-file", "-")
+    await terminal.run(*added, text=f"{dashboard.api_key}\n")
+    del terminal.environment["MERAKI_DASHBOARD_BASE_URL"]
+    records, _ = await terminal.run("call", "getOrganizations", "--account", "south")
+    assert len(records) == 3
+    await terminal.run("accounts", "remove", "south")
     assert (await terminal.run("accounts", "list"))[0] == []
 
 
@@ -184,7 +192,7 @@ async def test_what_is_refused(terminal: Terminal, dashboard: Simulator) -> None
     assert "401" in wrong[1]
     assert (await terminal.run("accounts", "list"))[0] == []
     for arguments, message in (
-        (["add", "acme"], "pass --key-file FILE, or -"),
+        (["add", "acme"], "pass --key-file FILE, or --key-file - for standard"),
         (["add", "acme", "--oauth"], "OAuth needs --client-id"),
         (["check"], "name accounts, or pass --all"),
         (["show", "acme"], "no account 'acme'; there are: none yet"),

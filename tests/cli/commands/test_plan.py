@@ -111,7 +111,9 @@ def test_from_a_selection_to_the_world_as_it_was(dashboard: Dashboard) -> None:
     }
     assert dashboard.plan("status", "plan.jsonl").returncode == 0
     writes = dashboard.writes()
-    assert dashboard.plan("apply", "plan.jsonl", "--yes").returncode == 0
+    again = dashboard.plan("apply", "plan.jsonl")
+    one_line(again, "Nothing was sent: an earlier run finished this plan on 20", 0)
+    assert f"{len(changes)} done." in again.stdout
     assert dashboard.writes() == writes
     undo = dashboard.plan("revert", "plan.jsonl", "--out", "undo.jsonl")
     assert undo.returncode == 0, undo.stderr
@@ -133,7 +135,14 @@ def test_what_is_wrong_is_said_before_anything_is_read(dashboard: Dashboard) -> 
     one_line(dashboard.plan(*both), "networkId is given: a selection has no place beside it", 2)
     one_line(dashboard.plan("new", "getNetwork", "--dry-run"), "getNetwork changes nothing", 2)
     one_line(dashboard.plan("new", "updateNetwrk", "--dry-run"), "did you mean updateNetwork", 2)
-    one_line(dashboard.plan("new", "updateNetwork", "--org", "*"), "give --out FILE", 2)
+    one_line(
+        dashboard.plan("new", "updateNetwork", "--org", "*", "--set", "name=a"),
+        "give --out FILE",
+        2,
+    )
+    rows = ("new", "updateNetwork", "--from", "no.csv")
+    one_line(dashboard.plan(*rows), "no.csv: No such file", 2)
+    one_line(dashboard.plan("sites", "no.csv"), "no.csv: No such file", 2)
     port = ("new", "updateDeviceSwitchPort", "--dry-run", "--org", "*", "--set", "vlan=3")
     one_line(dashboard.plan(*port), "updateDeviceSwitchPort needs portId", 2)
     one_line(

@@ -137,8 +137,12 @@ def test_what_is_wrong_is_said_before_anything_is_read(provision: Provisioning) 
         "did you mean 'noc'?",
         "Error: access.toml: people[1] (alice@new.example).groups[2]: there is no group ''",
     ]
-    assert not provision.simulator.requests
+    # a file that is not there is said before an option that is missing
+    one_line(provision("plan", "no.toml"), "no.toml: cannot be read: No such file", 2)
+    one_line(provision("expire", "no.toml"), "no.toml: cannot be read: No such file", 2)
+    provision.write("access.toml", ACCESS)
     one_line(provision("plan", "access.toml"), "give --out PLAN", 2)
+    assert not provision.simulator.requests
     one_line(provision("release", "7", "--state", "none"), "nothing is staged as number 7", 2)
     one_line(provision("release", "7", "--all"), "give numbers or --all", 2)
     one_line(provision("release", "--withdraw"), "--withdraw needs numbers", 2)

@@ -1,6 +1,7 @@
 """``meraki-async diff`` and ``plan restore`` in processes of their own."""
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -79,6 +80,9 @@ def test_what_was_changed_by_hand_is_shown_and_comes_back(desk: Desk) -> None:
     assert made.returncode == 1
     assert "--prune deletes it" in made.stderr
     desk.done("plan", "restore", "A", "--prune", "--out", "back.jsonl", "--network", network)
+    # it is said in which network a VLAN is
+    shown = desk.done("plan", "show", "back.jsonl").stdout
+    assert re.search(r" Renamed · vlanId 777 +deleteNetworkApplianceVlan ", shown)
     desk.done("plan", "apply", "back.jsonl", "--yes")
     assert "No differences" in desk.done("diff", "A", "--now").stdout
     assert "Nothing to change" in desk.done("plan", "restore", "A", "--dry-run").stderr

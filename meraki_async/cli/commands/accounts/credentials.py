@@ -9,6 +9,7 @@ import typer
 
 from ....errors import VaultError
 from ...connection import VaultOption
+from ...output.counted import counted
 from ...usage_error import usage_error
 from .oauth_options import (
     CLIENT_SECRET_VARIABLE,
@@ -46,7 +47,12 @@ def add(
     preset: PresetOption = None,
     authorization_server: AuthorizationServerOption = None,
     base_url: Annotated[
-        str | None, typer.Option(metavar="URL", help="API address to use instead of the usual.")
+        str | None,
+        typer.Option(
+            metavar="URL",
+            help="API address of this account, which is kept with it.  [default: "
+            "MERAKI_DASHBOARD_BASE_URL, else the usual]",
+        ),
     ] = None,
     browser: Annotated[bool, typer.Option(help="Open a browser for OAuth.")] = True,
     reconnect: Annotated[
@@ -66,7 +72,7 @@ def add(
     from ....auth.api_key import ApiKey
     from ....auth.oauth import OAuth
     from ....auth.secret import Secret
-    from ...accounts_runner import connect_by_browser, run
+    from ...accounts_runner import connect_by_browser, run, usual_base_url
 
     opened = open_vault(vault)
     known = opened.find(name) if reconnect else None
@@ -75,6 +81,7 @@ def add(
     elif (known.kind == "oauth") != oauth:
         kind = "a grant: pass --oauth" if known.kind == "oauth" else "an API key: leave --oauth out"
         raise usage_error(f"{name} is {kind}, or use another name")
+    base_url = base_url or (usual_base_url() if known is None else known.base_url)
     key, server, secret, grant = "", None, "", None
     credentials: Auth
     if oauth:
@@ -85,7 +92,7 @@ def add(
     else:
         key = _read_key(key_file)
         credentials = ApiKey(Secret(key), name=name)
-    seen = run(identify(credentials, base_url=base_url or (known.base_url if known else None)))
+    seen = run(identify(credentials, base_url=base_url))
     if known is not None and known.identity not in (None, seen.identity):
         raise VaultError(
             f"{name} was of {known.identity}, and this is of {seen.identity}: add it by a new name"
@@ -103,7 +110,9 @@ def add(
         opened.replace_key(known, key)
     opened.note_seen(account, seen.identity, list(seen.organizations))
     count = len(seen.organizations)
-    print(f"{name}: {seen.identity or 'unknown'}, {count} organizations", file=sys.stderr)
+    print(
+        f"{name}: {seen.identity or 'unknown'}, {counted(count, 'organization')}", file=sys.stderr
+    )
 
 
 def _check_new_name(vault: "Vault", name: str) -> None:
@@ -120,7 +129,9 @@ def _read_key(source: str | None) -> str:
     if source is not None:
         return Path(source).read_text(encoding="utf-8").strip()
     if not sys.stdin.isatty():
-        raise usage_error("without a terminal to ask on, pass --key-file FILE, or -")
+        raise usage_error(
+            "without a terminal to ask on, pass --key-file FILE, or --key-file - for standard input"
+        )
     return getpass.getpass("API key: ")
 
 

@@ -53,7 +53,12 @@ def link(
     preset: PresetOption = None,
     authorization_server: AuthorizationServerOption = None,
     base_url: Annotated[
-        str | None, typer.Option(metavar="URL", help="API address to use instead of the usual.")
+        str | None,
+        typer.Option(
+            metavar="URL",
+            help="API address of this account, which is kept with it.  [default: "
+            "MERAKI_DASHBOARD_BASE_URL, else the usual]",
+        ),
     ] = None,
     vault: VaultOption = None,
 ) -> None:
@@ -68,7 +73,7 @@ def link(
     Exit codes: 0 access was granted; 1 the link expired or is void; 2 usage error.
     """
     from ....accounts import AccountLink
-    from ...accounts_runner import run
+    from ...accounts_runner import run, usual_base_url
 
     if not serve:
         raise usage_error("pass --serve: the link works while this command runs")
@@ -99,7 +104,7 @@ def link(
         server=server,
         client_secret=secret,
         scopes=tuple(scopes_to_ask_for(scope, preset)) if server is not None else (),
-        base_url=base_url,
+        base_url=base_url or usual_base_url(),
     )
 
     async def until_used() -> str:

@@ -145,8 +145,6 @@ def new(
         all_accounts=all_accounts,
         vault=vault,
     )
-    if out is None and not dry_run:
-        raise usage_error("give --out FILE, or --dry-run to look at the plan only")
 
     from ....operations.assignments import AssignmentError
     from ....rows import RowError
@@ -177,4 +175,6 @@ def new(
         raise typer.Exit(2) from None
     except (OSError, TypeError, ValueError) as error:
         raise usage_error(error) from None
+    if out is None and not dry_run:
+        raise usage_error("give --out FILE, or --dry-run to look at the plan only")
     raise typer.Exit(make_plan(wanted, None if dry_run else out, connection))

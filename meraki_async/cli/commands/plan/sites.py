@@ -103,8 +103,6 @@ def sites(
         all_accounts=all_accounts,
         vault=vault,
     )
-    if out is None and not dry_run:
-        raise usage_error("give --out FILE, or --dry-run to look at the plan only")
     if release and not remove:
         raise usage_error("--release is for --remove")
 
@@ -128,4 +126,6 @@ def sites(
         raise typer.Exit(2) from None
     except (OSError, ValueError) as error:
         raise usage_error(error) from None
+    if out is None and not dry_run:
+        raise usage_error("give --out FILE, or --dry-run to look at the plan only")
     raise typer.Exit(make_sites_plan(wanted, options, None if dry_run else out, connection))

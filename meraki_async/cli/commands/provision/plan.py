@@ -20,7 +20,6 @@ from ...connection import (
     SimulateOption,
     VaultOption,
 )
-from ...usage_error import usage_error
 from .options import (
     AccessArgument,
     FormatOption,
@@ -96,8 +95,6 @@ def plan(
         all_accounts=all_accounts,
         vault=vault,
     )
-    if out is None and not dry_run:
-        raise usage_error("give --out PLAN, or --dry-run to look at the plan only")
     protected = protected_people(protect)
 
     from ...provision_runner import Declaration, make_provisioning_plan
@@ -114,7 +111,8 @@ def plan(
         make_provisioning_plan(
             declaration,
             connection,
-            out=None if dry_run else out,
+            out=out,
+            is_dry_run=dry_run,
             prunes=prune,
             store=db,
             format=format,
