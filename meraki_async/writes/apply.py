@@ -10,7 +10,7 @@ from .administrator_lock import one_at_a_time
 from .change import Change, unknown_secrets
 from .effects.effect import Effect
 from .effects.kinds import effect_of
-from .engine import PlanRun
+from .engine import run_plan
 from .guards import NO_LIMITS, Limits, check_guards
 from .journal import FINAL, Entry, Journal, JournalStatus, journal_path, read_journal
 from .judging import Judgement, judge_all
@@ -89,7 +89,7 @@ async def apply_plan(
             if problems:
                 raise PlanBlockedError(problems)
             journal.begin_run(max(levels(plan.changes).values(), default=0))
-            run = PlanRun(
+            outcomes = await run_plan(
                 plan,
                 steps,
                 known,
@@ -98,7 +98,6 @@ async def apply_plan(
                 batches=batches,
                 recent=recent,
             )
-            outcomes = await run.run()
             journal.finish_run()
     finally:
         journal.close()
