@@ -30,7 +30,7 @@ from .output.console import make_console
 from .output.plan_progress import ApplyProgress, show_apply_progress
 from .output.plan_report import nothing_sent, report_as_json, report_lines
 from .output.plan_tables import apply_summary, changes_in_words
-from .plan_runner import Guards, cost_at, simulating
+from .plan_runner import Guards, changes_left, cost_at, simulating
 from .plan_secrets import FROM_STDIN, gather_secrets
 from .streams import StandardOutputError, print_error, print_warning, write_stdout
 
@@ -109,11 +109,7 @@ class _ApplyCommand:
         options = self._options
         plan = Plan.load(self._path)
         status = plan_status(self._path)
-        left = [
-            each
-            for each in plan.changes
-            if (entry := status.entries.get(each.id)) is None or entry.state not in FINAL
-        ]
+        left = changes_left(plan, status)
         if left and options.asks:
             self._check_terminal()
             self._show(plan, status, left)

@@ -15,6 +15,7 @@ from ..budgets.budgets import Budgets
 from ..errors import ConfigurationError, MerakiError, PlanError, UnauthorizedError, VaultError
 from ..writes import Change, Limits, Plan, plan_status, preview_plan, revert_plan
 from ..writes.cost import Cost, cost_of
+from ..writes.journal import FINAL, JournalStatus
 from .connection import Connection, connect, open_sealer
 from .output.console import make_console
 from .output.plan_preview import show_preview
@@ -42,6 +43,15 @@ def check_is_free(out: Path) -> None:
         raise PlanError(f"{out} is there already: choose another name")
     if not out.parent.is_dir():
         raise PlanError(f"{out} cannot be written: {out.parent} is no directory")
+
+
+def changes_left(plan: Plan, status: JournalStatus) -> list[Change]:
+    """Those that no run has settled yet: when a plan is applied, the others are not looked at."""
+    return [
+        each
+        for each in plan.changes
+        if (entry := status.entries.get(each.id)) is None or entry.state not in FINAL
+    ]
 
 
 def show_plan(path: Path, format: str, rate: float) -> int:

@@ -31,13 +31,13 @@ from ..directory.provisioning.personnel_feeds import (
 from ..directory.store.store import is_database_url, open_store
 from ..errors import ConfigurationError, PlanBlockedError, PlanError
 from ..file_permissions import directory_mode
-from ..writes import Plan
+from ..writes import Plan, plan_status
 from .asking import confirm, has_terminal
 from .connection import Connection, connect
 from .output.captured import print_all
 from .output.console import make_console
 from .output.plan_progress import ApplyProgress, show_apply_progress
-from .output.plan_report import report_as_json, report_lines
+from .output.plan_report import nothing_sent, report_as_json, report_lines
 from .output.provisioning import (
     change_lines,
     left_lines,
@@ -45,7 +45,7 @@ from .output.provisioning import (
     staged_lines,
     waiting_lines,
 )
-from .plan_runner import guarded, simulating
+from .plan_runner import changes_left, guarded, simulating
 from .streams import print_error, write_stdout
 
 _MAX_SHOWN = 50
@@ -130,12 +130,17 @@ def apply_provisioning_plan(
 
     async def apply() -> int:
         plan = Plan.load(path)
-        _check_terminal(breaker, "apply")
-        if breaker.asks:
+        status = plan_status(path)
+        is_finished = not changes_left(plan, status)
+        if not is_finished:
+            _check_terminal(breaker, "apply")
+        if breaker.asks and not is_finished:
             _show(change_lines(plan.changes, is_short=True))
             await _confirm(f"Apply {len(plan):,} change{'s' * (len(plan) != 1)}?")
         async with connect(simulating(connection, plan)) as (meraki, _):
             report = await _apply(meraki, path, plan, breaker, protected)
+        if is_finished:
+            print_error(nothing_sent(status))
         _print_report(report, path, breaker)
         return 0 if report.is_complete else 1
 

@@ -10,6 +10,7 @@ from ...directory.provisioning import Left, ProvisioningPlan, Removal, Staged
 from ...directory.provisioning.personnel_feeds import Leaver
 from ...directory.provisioning.rights import Rights
 from ...writes import Change
+from .counted import counted
 from .moments import show_moment
 from .plan_changes import as_json
 
@@ -116,9 +117,9 @@ def left_lines(found: ProvisioningPlan, later: Sequence[Leaver] = ()) -> Iterato
         yield f"… and {len(same) - _MAX_LEFT:,} more"
     if found.nameless:
         total = sum(found.nameless.values())
-        who = f"{total:,} administrator{'s' * (total != 1)}"
-        where = f"{len(found.nameless):,} organization{'s' * (len(found.nameless) != 1)}"
-        yield f"Who {who} without an e-mail address in {where} are is not known: they stay."
+        who = counted(total, "administrator record")
+        where = counted(len(found.nameless), "organization")
+        yield f"Left alone: {who} without an e-mail address, in {where}."
     for leaver in later:
         yield f"Not yet: {leaver.email} has access until {_at(leaver.end)}"
 

@@ -82,6 +82,8 @@ def test_from_a_file_to_access_that_ends(provision: Provisioning) -> None:
     one_line(provision("apply", "plan.jsonl"), "without a terminal to ask on", 2)
     applied = provision.apply("plan.jsonl")
     assert (applied.returncode, applied.stdout) == (0, "3 done.\n")
+    again = provision("apply", "plan.jsonl", "--state", "state.sqlite")
+    one_line(again, "Nothing was sent: an earlier run finished this plan on 20", 0)
     assert provision.planned() == []
     dry = provision("expire", "access.toml", "--dry-run")
     assert "Nothing is to be changed." in dry.stdout
