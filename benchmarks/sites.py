@@ -72,7 +72,8 @@ async def _plan(url: str, directory: Path, sites: int) -> Cost:
         lines = ["organization;name;serials;region;octets"]
         for n in range(sites):
             serials = f"QZ00-{2 * n:04}-ABCD, QZ00-{2 * n + 1:04}-ABCD"
-            octets = f"{16 + n // 250}.{n % 250}"  # new networks have a VLAN 1 somewhere in 10.0.0.0/8
+            # new networks have a VLAN 1 somewhere in 10.0.0.0/8
+            octets = f"{16 + n // 250}.{n % 250}"
             lines.append(f'{ids[n % len(ids)]};Site {n};"{serials}";r{n % 7};{octets}')
         (directory / "sites.csv").write_text("\n".join(lines) + "\n")
         (directory / "site.toml").write_text(_PROFILE)
