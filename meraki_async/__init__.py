@@ -15,7 +15,7 @@
 #   attribution            which organization a request belongs to
 #   budgets, auth          who may send, and when; credentials
 #   api.models, api        generated: response types, and the index of all operations
-#   operations, config, file_lock  describe a call, no I/O; settings; one process at a time
+#   operations, config, file_lock, data_directory  describe a call, no I/O; settings; locks; places
 #   errors, events, sqlite_files, file_permissions, spreadsheet_cells  exceptions; files; CSV
 #
 # Beside them: simulator (imports nothing of ours but how calls are described), codegen (never

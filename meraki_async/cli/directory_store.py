@@ -1,11 +1,11 @@
 """Which store a command of the directory is about."""
 
-import os
-import sys
 from pathlib import Path
 from typing import Annotated, TypeAlias
 
 import typer
+
+from ..data_directory import data_directory
 
 DbOption: TypeAlias = Annotated[
     str | None,
@@ -22,14 +22,7 @@ DbOption: TypeAlias = Annotated[
 
 def store_place(given: str | None) -> str:
     """Where the store is: a file or a URL."""
-    return given or str(_data_directory() / "directory.sqlite")
-
-
-def _data_directory() -> Path:
-    if sys.platform in ("win32", "darwin"):
-        return Path(typer.get_app_dir("meraki-async"))
-    data = os.environ.get("XDG_DATA_HOME", "")
-    return (Path(data) if data.startswith("/") else Path.home() / ".local/share") / "meraki-async"
+    return given or str(data_directory() / "directory.sqlite")
 
 
 def is_there(place: str) -> bool:

@@ -6,10 +6,11 @@ from pathlib import Path
 
 from ..client import Meraki
 from ..errors import PlanBlockedError
+from .administrator_lock import one_at_a_time
 from .change import Change, unknown_secrets
 from .effects.effect import Effect
 from .effects.kinds import effect_of
-from .engine import PlanRun
+from .engine import run_plan
 from .guards import NO_LIMITS, Limits, check_guards
 from .journal import FINAL, Entry, Journal, JournalStatus, journal_path, read_journal
 from .judging import Judgement, judge_all
@@ -74,36 +75,34 @@ async def apply_plan(
     try:
         steps = Steps(meraki, journal, sealer, on_outcome, settle_after, known.values())
         held = _held(hold or {}, steps.entries)
-        recent = RecentListings()
-        findings = await check_guards(
-            meraki,
-            plan,
-            limits,
-            protected=protected,
-            settled=_settled(steps.entries) | held.keys(),
-            keep_in=recent,
-        )
-        problems = findings.problems
-        if all_or_nothing and not problems:
-            judged = await _judged(meraki, plan, steps.entries, known, sealer)
-            problems = _refusals(judged)
-        if problems:
-            raise PlanBlockedError(problems)
-        journal.begin_run(max(levels(plan.changes).values(), default=0))
-        run = PlanRun(
-            plan,
-            steps,
-            known,
-            hold=held,
-            all_or_nothing=all_or_nothing,
-            batches=batches,
-            recent=recent,
-        )
-        outcomes = await run.run()
-        journal.finish_run()
+        settled = _settled(steps.entries) | held.keys()
+        left = [change for change in plan.changes if change.id not in settled]
+        async with one_at_a_time(meraki.base_url, left) as unlocked:
+            recent = RecentListings()
+            findings = await check_guards(
+                meraki, plan, limits, protected=protected, settled=settled, keep_in=recent
+            )
+            problems = findings.problems
+            if all_or_nothing and not problems:
+                judged = await _judged(meraki, plan, steps.entries, known, sealer)
+                problems = _refusals(judged)
+            if problems:
+                raise PlanBlockedError(problems)
+            journal.begin_run(max(levels(plan.changes).values(), default=0))
+            outcomes = await run_plan(
+                plan,
+                steps,
+                known,
+                hold=held,
+                all_or_nothing=all_or_nothing,
+                batches=batches,
+                recent=recent,
+            )
+            journal.finish_run()
     finally:
         journal.close()
-    return PlanReport(outcomes=outcomes, warnings=[*findings.warnings, *steps.warnings])
+    warnings = [*findings.warnings, *([] if unlocked is None else [unlocked]), *steps.warnings]
+    return PlanReport(outcomes=outcomes, warnings=warnings)
 
 
 async def preview_plan(

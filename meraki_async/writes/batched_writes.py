@@ -6,7 +6,8 @@ repeatable. So a kill at any instant leaves either a batch that never runs, or o
 
 import asyncio
 import logging
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from msgspec import UNSET
@@ -28,9 +29,10 @@ from ..operations.operation import Operation
 from .effects.creation import Creation
 from .effects.deletion import Deletion
 from .journal import Entry
-from .looking import Found, Unreadable, look
+from .looking import READ_AT_ONCE, Found, Unreadable, in_pieces, look
 from .single_writes import ALONE, LaneStoppedError, SingleWrites
 from .steps import Step, Steps
+from .target import Target
 
 logger = logging.getLogger("meraki_async")
 
@@ -129,7 +131,7 @@ class BatchedWrites:
 
         Args:
             batch_id: of the batch.
-            part: its writes, in order.
+            part: its writes, in order; those that are known to be done included.
 
         Raises:
             LaneStoppedError: how it ended cannot be read now; applying again finds out.
@@ -219,6 +221,7 @@ class BatchedWrites:
 
     async def _forgotten(self, part: Sequence[Step]) -> list[Step]:
         """A batch that the API no longer has: what it did is found by reading."""
+        part = [step for step in part if not self._steps.is_final(step.change.id)]
         reason = "its action batch is not there any more"
         settled = [await self._singles.settle(step, reason) for step in part]
         rest = [step for step, is_settled in zip(part, settled, strict=True) if not is_settled]
@@ -248,15 +251,31 @@ class BatchedWrites:
         return []
 
     async def _completed(self, status: BatchStatus, part: Sequence[Step]) -> None:
+        """Settle what a batch did, a few reads at a time: a kill does not lose what was read."""
         effects = [effect_of(step.request.operation) for step in part]
         created = match_created(status.actions, effects, status.created_resources)
-        shown = [s.effect.target for s in part if not isinstance(s.effect, Deletion)]
-        found = await look(self._steps.meraki, [each for each in shown if each is not None])
+        new_ids = {part[index].change.id: made.id for index, made in created.items()}
+        unseen: list[Step] = []
+        by_target: defaultdict[Target, list[Step]] = defaultdict(list)
+        for step in part:
+            if self._steps.is_final(step.change.id):
+                continue  # an earlier run came so far
+            if isinstance(step.effect, Deletion) or step.effect.target is None:
+                unseen.append(step)
+            else:
+                by_target[step.effect.target].append(step)
+        await self._done(unseen, {}, new_ids)
+        for piece in in_pieces(by_target, READ_AT_ONCE):
+            found = await look(self._steps.meraki, piece)
+            await self._done([s for target in piece for s in by_target[target]], found, new_ids)
+
+    async def _done(
+        self, steps: Sequence[Step], found: Mapping[Target, Found], new_ids: Mapping[str, str]
+    ) -> None:
         done = []
-        for index, step in enumerate(part):
+        for step in steps:
             seen = None if step.effect.target is None else found.get(step.effect.target)
-            new_id = created[index].id if index in created else None
-            done.append((step, *_after(step, seen, new_id)))
+            done.append((step, *_after(step, seen, new_ids.get(step.change.id))))
         await self._steps.settle_all(done)
 
 

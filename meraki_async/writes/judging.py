@@ -42,7 +42,18 @@ def judge(change: Change, effect: Effect, found: Found | None, hasher: Hasher | 
         return Judgement(verdict="due")
     if isinstance(found, Unreadable):
         return Judgement(verdict="unreadable", detail=found.reason)
-    ground = effect.ground(found)
+    return judge_ground(change, effect, effect.ground(found), hasher)
+
+
+def judge_ground(change: Change, effect: Effect, ground: Any, hasher: Hasher | None) -> Judgement:
+    """Compare what a change relies on with its ground, as it was read.
+
+    Args:
+        change: of the plan.
+        effect: of its request.
+        ground: what was read of its target, as the effect sees it.
+        hasher: as when the plan was made.
+    """
     if effect.is_in_force(ground):
         return Judgement(verdict="in_force", detail="it is so already", ground=ground)
     if change.before is UNSET:

@@ -8,7 +8,7 @@ listing does not have is looked for by itself, where that can be done.
 import asyncio
 import time
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import aclosing
 from typing import Any, NamedTuple, TypeAlias
 
@@ -35,6 +35,8 @@ Found: TypeAlias = list[Record] | Unreadable
 
 _MANY = 3
 """Targets in one listing from which on the listing is read, rather than each by itself."""
+READ_AT_ONCE = 20
+"""Requests after which the journal keeps what was read: more a kill does not lose."""
 _KEYS_A_REQUEST = 100
 _CONCURRENCY = 64
 _FRESH_SECONDS = 10.0
@@ -97,21 +99,44 @@ def least_requests(targets: Iterable[Target]) -> int:
     Args:
         targets: what to read.
     """
+    return sum(requests for _, requests in _read_together(targets))
+
+
+def in_pieces(targets: Iterable[Target], requests: int) -> list[list[Target]]:
+    """Targets in pieces that are read with about so many requests each.
+
+    Together they take no more requests than all at once: a listing is in one piece.
+
+    Args:
+        targets: what to read.
+        requests: of each piece, but for a listing that takes more.
+    """
+    pieces: list[list[Target]] = []
+    room = 0
+    for group, count in _read_together(targets):
+        if not pieces or count > room:
+            pieces.append([])
+            room = requests
+        pieces[-1] += group
+        room -= count
+    return pieces
+
+
+def _read_together(targets: Iterable[Target]) -> Iterator[tuple[list[Target], int]]:
+    """Targets that the same requests read, and how many these are when a listing has one page."""
     by_listing: defaultdict[Listing, list[Target]] = defaultdict(list)
-    count = 0
     for target in dict.fromkeys(targets):
         if target.listing is None:
-            count += target.single is not None
+            yield [target], int(target.single is not None)
         else:
             by_listing[target.listing].append(target)
     for listing, group in by_listing.items():
         if not _is_preferred(group):
-            count += len(group)
+            yield from (([target], 1) for target in group)
             continue
         keys = {key for target in group for key in target.keys or ()}
         is_whole = listing.filter is None or any(target.keys is None for target in group)
-        count += 1 if is_whole else -(-len(keys) // _KEYS_A_REQUEST)
-    return count
+        yield group, 1 if is_whole else -(-len(keys) // _KEYS_A_REQUEST)
 
 
 def _is_preferred(group: list[Target]) -> bool:

@@ -6,7 +6,9 @@ and renamings in it, and the other way round: a name may have to become free fir
 plan off from an organization waits for all earlier changes of that. All else may go at once.
 """
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Sequence
+from typing import TypeAlias
 
 import msgspec
 
@@ -16,6 +18,39 @@ from .effects.creation import Creation, natural_key
 from .effects.kinds import effect_class
 from .effects.update import Update
 
+Predecessors: TypeAlias = dict[str, list[Collection[str]]]
+"""The ids of what each change waits for, directly; several changes may share one collection."""
+
+
+def predecessors(changes: Sequence[Change]) -> Predecessors:
+    """What each change waits for, by its id: enough of it that it waits for all else as well.
+
+    Args:
+        changes: of a plan, in its order.
+    """
+    found: Predecessors = {}
+    earlier: defaultdict[str | None, list[str]] = defaultdict(list)
+    tracks = _Tracks()
+    collections: defaultdict[str, _Turns] = defaultdict(_Turns)
+    for change in changes:
+        waits: set[str] = set(change.needed_results())
+        if change.after is not None:
+            waits.add(change.after)
+        paths = set(_paths(change))
+        for path in paths:
+            waits |= tracks.before(path)
+        if cut_off(change) is not None:
+            waits.update(earlier[change.organization_id])
+        found[change.id] = [waits]
+        collection, is_creation = _collection(change)
+        if collection is not None:
+            others = collections[collection].take(change.id, is_creation=is_creation)
+            found[change.id].append(others)
+        for path in paths:
+            tracks.record(path, change.id)
+        earlier[change.organization_id].append(change.id)
+    return found
+
 
 def levels(changes: Sequence[Change]) -> dict[str, int]:
     """The level of each change, by its id: it waits for changes of lower levels only.
@@ -24,57 +59,73 @@ def levels(changes: Sequence[Change]) -> dict[str, int]:
         changes: of a plan, in its order.
     """
     found: dict[str, int] = {}
-    highest: dict[str | None, int] = {}
-    tracks = _Tracks()
-    for change in changes:
-        needed = change.needed_results() | ({change.after} if change.after is not None else set())
-        level = max((found[each] + 1 for each in needed), default=0)
-        paths = list(_paths(change))
-        collection, is_creation = _collection(change)
-        for path in paths:
-            level = max(level, tracks.after(path))
-        if collection is not None:
-            level = max(level, tracks.after_others(collection, is_creation=is_creation))
-        organization_id = change.organization_id
-        if cut_off(change) is not None:
-            level = max(level, highest.get(organization_id, -1) + 1)
-        highest[organization_id] = max(level, highest.get(organization_id, -1))
-        for path in paths:
-            tracks.record(path, level)
-        if collection is not None:
-            tracks.record_collection(collection, level, is_creation=is_creation)
-        found[change.id] = level
+    highest: dict[int, int] = {}
+    for each, waits in predecessors(changes).items():
+        for collection in waits:
+            if id(collection) not in highest:
+                highest[id(collection)] = max((found[one] for one in collection), default=-1)
+        found[each] = 1 + max(highest[id(collection)] for collection in waits)
+    return found
+
+
+def depths(waits: Predecessors) -> dict[str, int]:
+    """How many changes wait for each, one for the other, at most; by its id.
+
+    Args:
+        waits: of a plan, in its order.
+    """
+    found = dict.fromkeys(waits, 0)
+    of_collection: dict[int, int] = {}
+    for each in reversed(waits):
+        for collection in waits[each]:
+            if of_collection.get(id(collection), 0) < found[each] + 1:
+                of_collection[id(collection)] = found[each] + 1
+                for one in collection:
+                    found[one] = max(found[one], found[each] + 1)
     return found
 
 
 class _Tracks:
-    """The highest levels at and below each path so far."""
+    """The last changes at and below each path so far."""
 
     def __init__(self) -> None:
-        self._at: dict[tuple[str, ...], int] = {}
-        self._below: dict[tuple[str, ...], int] = {}
-        self._collections: dict[tuple[str, bool], int] = {}
+        self._at: dict[tuple[str, ...], str] = {}
+        self._below: defaultdict[tuple[str, ...], set[str]] = defaultdict(set)
 
-    def after(self, path: tuple[str, ...]) -> int:
-        """The lowest level that waits for all that touches the path."""
-        level = self._below.get(path, -1)
+    def before(self, path: tuple[str, ...]) -> set[str]:
+        """What touched the path, something in it, or what it is in."""
+        found = set(self._below.get(path, ()))
         for end in range(2, len(path) + 1):
-            level = max(level, self._at.get(path[:end], -1))
-        return level + 1
+            if (at := self._at.get(path[:end])) is not None:
+                found.add(at)
+        return found
 
-    def record(self, path: tuple[str, ...], level: int) -> None:
-        """A change of this level touches the path."""
-        self._at[path] = max(level, self._at.get(path, -1))
-        for end in range(2, len(path) + 1):
-            above = path[:end]
-            self._below[above] = max(level, self._below.get(above, -1))
+    def record(self, path: tuple[str, ...], change_id: str) -> None:
+        """A change touches the path: it has waited for all that did so before."""
+        self._at[path] = change_id
+        self._below.pop(path, None)
+        for end in range(2, len(path)):
+            self._below[path[:end]].add(change_id)
 
-    def after_others(self, collection: str, *, is_creation: bool) -> int:
-        return self._collections.get((collection, not is_creation), -1) + 1
 
-    def record_collection(self, collection: str, level: int, *, is_creation: bool) -> None:
-        key = (collection, is_creation)
-        self._collections[key] = max(level, self._collections.get(key, -1))
+class _Turns:
+    """Creations in one collection, and what may free names in it, in turn.
+
+    One waits for the last turn of the other kind, which has waited for the turn before.
+    """
+
+    def __init__(self) -> None:
+        self._is_creation: bool | None = None
+        self._now: list[str] = []
+        self._before: list[str] = []
+
+    def take(self, change_id: str, *, is_creation: bool) -> Collection[str]:
+        """Add a change. Returns what it waits for."""
+        if is_creation != self._is_creation:
+            self._is_creation = is_creation
+            self._before, self._now = self._now, []
+        self._now.append(change_id)
+        return self._before
 
 
 def _paths(change: Change) -> Iterator[tuple[str, ...]]:

@@ -14,7 +14,7 @@ from .concealing import concealed
 from .effects.effect import Effect
 from .effects.update import Update
 from .grounds import encode_ground
-from .journal import Entry, Journal, State
+from .journal import FINAL, Entry, Journal, State
 from .operation_limits import OperationLimits
 from .report import OnOutcome, outcome_of
 from .sealing import Sealer, hasher_of
@@ -70,6 +70,11 @@ class Steps:
         """What became of the changes so far, by their ids."""
         self.warnings: list[str] = []
         """What somebody should know of how they were sent."""
+
+    def is_final(self, change_id: str) -> bool:
+        """Whether nothing more is to be done about a change, now or later."""
+        entry = self.entries.get(change_id)
+        return entry is not None and entry.state in FINAL
 
     def without_secrets(self, text: str) -> str:
         """A text for people in which the API may have quoted what was sent."""

@@ -16,8 +16,8 @@ tags = ["{region}"]
 [[vlans]]
 id = "10"
 name = "Tills"
-subnet = "10.{octets}.0/24"
-applianceIp = "10.{octets}.1"
+subnet = "172.{octets}.0/24"
+applianceIp = "172.{octets}.1"
 
 [[ssids]]
 number = 0
@@ -43,7 +43,7 @@ def write_sites(directory: Path, organizations: Sequence[str], count: int) -> li
         serials = f"{serial(2 * n)}, {serial(2 * n + 1)}"
         organization = organizations[n % len(organizations)]
         rows.append(
-            f'{organization};Site {n:04};"{serials}";r{n % 7};2026;{n // 250}.{n % 250};'
+            f'{organization};Site {n:04};"{serials}";r{n % 7};2026;{16 + n // 250}.{n % 250};'
             f"Main Street {n};"
         )
     last = len(rows)

@@ -55,7 +55,7 @@ async def test_built_and_taken_down(
     site = sites["Site 0002"]
     assert (site.tags, site.time_zone, site.notes) == (["site"], "Europe/Berlin", "opened 2026")
     vlan = await meraki.appliance.get_network_appliance_vlan(site.id, "10")
-    assert vlan.subnet == "10.0.2.0/24"
+    assert vlan.subnet == "172.16.2.0/24"
     ssid = await meraki.wireless.get_network_wireless_ssid(site.id, "0")
     assert ssid.name == "Site 0002 staff"
     device = await meraki.devices.get_device(serial(5))
@@ -172,7 +172,7 @@ def test_rows_that_the_profile_makes_wrong(tmp_path: Path) -> None:
     rows = sites_in(tmp_path, [head, "1,A,r,2026,1.2", "1,B,r,2026,300.1"], profile=profile)
     assert rows.sites[0].ssids[1] == {"number": "1", "psk": {"$secret": "x"}}
     assert rows.problems == [
-        "row 3: VLAN 10: '10.300.1.0/24' does not appear to be an IPv4 or IPv6 network"
+        "row 3: VLAN 10: '172.300.1.0/24' does not appear to be an IPv4 or IPv6 network"
     ]
 
 

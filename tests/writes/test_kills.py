@@ -62,8 +62,13 @@ async def executed(meraki: Meraki) -> Counter[tuple[str, str]]:
             organization_id, timespan=86_400
         )
         async for change in changes.decode_as(dict):
-            # a batch is confirmed again after a kill, and runs once
-            if change["page"] == "via API" and "/actionBatches" not in change["label"]:
+            # a batch is confirmed again after a kill, and runs once; other applications of the
+            # simulated world rename things "after 5" in the meantime
+            if (
+                change["page"] == "via API"
+                and "/actionBatches" not in change["label"]
+                and '"after ' not in (change["newValue"] or "")
+            ):
                 found[change["label"], change["newValue"] or ""] += 1
     return found
 

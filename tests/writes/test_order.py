@@ -2,11 +2,12 @@
 
 from typing import Any
 
+import msgspec
 from hypothesis import given
 from hypothesis import strategies as st
 
 from meraki_async.writes.change import Change
-from meraki_async.writes.order import levels
+from meraki_async.writes.order import depths, levels, predecessors
 
 
 def changes_of(specs: list[tuple[str, dict[str, Any], Any]]) -> list[Change]:
@@ -109,3 +110,60 @@ def test_a_name_becomes_free_before_it_is_taken() -> None:
         )
     )
     assert level["change-1"] < level["change-2"]
+
+
+def related(earlier: Change, later: Change) -> bool:
+    """Whether one waits for the other, pair by pair."""
+    if overlap(earlier, later):
+        return True
+    creations = ("createOrganizationNetwork", "createNetworkApplianceVlan")
+    kinds = {earlier.operation in creations, later.operation in creations}
+    collections = [collection_of(earlier), collection_of(later)]
+    return len(kinds) == 2 and collections[0] is not None and len(set(collections)) == 1
+
+
+def collection_of(change: Change) -> str | None:
+    if change.operation in ("updateNetwork", "deleteNetwork"):
+        return f"/organizations/{change.organization_id}/networks"
+    if change.operation in ("updateNetworkApplianceVlan", "updateDevice"):
+        return change.path.rpartition("/")[0]
+    if change.operation.startswith("create"):
+        return change.path
+    return None
+
+
+def closed(waits: dict[str, set[str]]) -> dict[str, set[str]]:
+    """What each waits for through others, too."""
+    found: dict[str, set[str]] = {}
+    for each, direct in waits.items():
+        found[each] = direct.union(*(found[one] for one in direct))
+    return found
+
+
+@given(st.lists(SPECS, max_size=12))
+def test_each_waits_for_all_that_it_has_to_do_with_and_no_more(specs: list[Any]) -> None:
+    changes = [msgspec.structs.replace(change, organization_id="1") for change in changes_of(specs)]
+    waits = predecessors(changes)
+    pairs = {
+        later.id: {earlier.id for earlier in changes[:index] if related(earlier, later)}
+        for index, later in enumerate(changes)
+    }
+    assert closed({each: set().union(*parts) for each, parts in waits.items()}) == closed(pairs)
+
+
+@given(st.lists(SPECS, max_size=12))
+def test_the_depth_is_the_longest_chain_that_waits(specs: list[Any]) -> None:
+    waits = predecessors(changes_of(specs))
+    longest: dict[str, int] = {}
+    for each in reversed(waits):
+        waiting = [one for one, parts in waits.items() if any(each in part for part in parts)]
+        longest[each] = max((longest[one] + 1 for one in waiting), default=0)
+    assert depths(waits) == longest
+
+
+def test_what_ends_an_organization_waits_for_all_of_it() -> None:
+    parameters = {"organizationId": "1"}
+    first = ("createOrganizationAdmin", parameters, {"email": "a"})
+    leaf = ("updateNetworkApplianceVlan", {"networkId": "N_1", "vlanId": "1"}, {"subnet": "x"})
+    end = ("deleteOrganization", parameters, None)
+    assert levels(changes_of([first, leaf, end])) == {"change-1": 0, "change-2": 0, "change-3": 1}

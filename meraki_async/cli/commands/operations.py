@@ -28,7 +28,7 @@ from ...operations.parameter_schemas import (
 from ...operations.schemas import member_schema, query_schema
 from ..completion import complete_operation_or_preset, complete_scope
 from ..output.formats import FormatOption, OutputFormat
-from ..streams import write_stdout
+from ..streams import print_error, write_stdout
 from ..usage_error import usage_error
 
 _LIST_COLUMNS = ("operationId", "method", "path", "scope", "sentence")
@@ -73,9 +73,12 @@ def operations(
         elif operation is not None:
             _show(operation_info(operation), format)
         else:
-            found = search_operations((search or "").split(), scope)
+            words = (search or "").split()
+            found = search_operations(words, scope)
             _list(found, format)
             if not found:
+                alone = [f"{each}: {len(search_operations([each], scope)):,}" for each in words]
+                print_error(f"No operation has all these words. Alone, {', '.join(alone)}.")
                 raise typer.Exit(1)
     except ValueError as error:
         raise usage_error(error) from None
