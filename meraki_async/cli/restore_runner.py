@@ -1,21 +1,18 @@
 """Runs ``meraki-async plan restore``."""
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from msgspec import Struct
 
 from ..crawl import OutputError
-from ..restore import IdMap, Left, RestorePlan, plan_restore
+from ..restore import IdMap, RestorePlan, plan_restore
 from ..selection.selection import Selection
 from .connection import Connection, connect, open_sealer
 from .output.console import make_console
-from .output.diff_tables import where_in_words
+from .output.not_restored import not_restored
 from .output.plan_tables import changes_in_words, print_plan
 from .plan_runner import check_is_free, cost_at, guarded
 from .streams import print_error
-
-_MAX_LEFT = 50
 
 
 class RestoreOptions(Struct, frozen=True, kw_only=True):
@@ -71,7 +68,8 @@ async def _make(options: RestoreOptions, connection: Connection) -> int:
         for text in made.unmatched:
             print_error(f"Error: {text}")
         return 2
-    _print_left(made.left)
+    for line in not_restored(made.left):
+        print_error(line)
     for side, name in made.read_by_one:
         if side == "A":
             print_error(f"Does not come back: {name} is not read now")
@@ -97,12 +95,3 @@ def _save(made: RestorePlan, out: Path) -> None:
         print_error(
             f"When it is applied, it asks for: {', '.join(asked)} (with --vault, the plan has them)"
         )
-
-
-def _print_left(left: Sequence[Left]) -> None:
-    for each in left[:_MAX_LEFT]:
-        organization, place, setting = where_in_words(each.where)
-        where = " · ".join(filter(None, (organization, place, setting, each.member)))
-        print_error(f"Does not come back: {where}: {each.reason}")
-    if len(left) > _MAX_LEFT:
-        print_error(f"… and {len(left) - _MAX_LEFT:,} more.")
