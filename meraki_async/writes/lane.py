@@ -55,6 +55,8 @@ class Lane:
         done are needed too: what the API lists of its results has no names.
         """
         sent = [change for change in changes if self._state(change) in ("sent", "unknown")]
+        # before those of batches that were not confirmed are planned again
+        singly = [self._sent_step(change) for change in sent if self._batch_of(change) is None]
         try:
             for batch_id in dict.fromkeys(map(self._batch_of, sent)):
                 if batch_id is not None and self._batched is not None:
@@ -63,7 +65,6 @@ class Lane:
                     known = [step for step in part if step is not None]
                     if len(known) == len(part):
                         await self._batched.resume(batch_id, known)
-            singly = [self._sent_step(change) for change in sent if self._batch_of(change) is None]
             await asyncio.gather(*(self._settle(step) for step in singly if step is not None))
         except LaneStoppedError as error:
             self._stop(error)
