@@ -115,8 +115,13 @@ def _within(old: Any, new: Any, member: str) -> Iterator[tuple[str, dict[str, An
     if isinstance(old, dict) and isinstance(new, dict):
         for name in old.keys() | new.keys():
             yield from _within(old.get(name, ABSENT), new.get(name, ABSENT), f"{member}.{name}")
-    elif ABSENT in (old, new) or json.encode(old) != json.encode(new):
+    elif ABSENT in (old, new) or _bytes(old) != _bytes(new):
         yield member, {"before": old, "now": new}
+
+
+def _bytes(value: Any) -> bytes:
+    # the members of an object have no order in JSON, and a plan's file keeps none
+    return json.encode(value, order="sorted")
 
 
 def _unnamed(found: Sequence[Difference], left: Sequence[Left], ids: IdMap) -> Iterator[Difference]:
