@@ -129,7 +129,7 @@ def test_a_misspelt_option_is_noticed() -> None:
         ["directory", "user"],
         ["crawl", "--out", "x", "--rate", "y"],
     ):
-        with pytest.raises(Exception, match=r"No such|valid number"):
+        with pytest.raises(Exception, match=r"No such|valid (number|float)"):
             parse(wrong)
 
 
