@@ -35,6 +35,7 @@ class Configuration:
         organization_id: str,
         kinds: Iterable[SettingKind],
         ids: IdMap | None = None,
+        now: "Configuration | None" = None,
     ) -> "Configuration":
         """The configuration that a crawl has stored.
 
@@ -43,14 +44,18 @@ class Configuration:
             organization_id: of the organization.
             kinds: of the settings that are wanted.
             ids: that are others now; default none are.
+            now: what is there now. A record that is there under its old id keeps that: another
+                kind of record may have had the same.
         """
         ids = ids or IdMap()
         found = cls(organization_id, crawl.organizations[organization_id].name)
         for kind in kinds:
-            found._add(kind, crawl, ids)
+            found._add(kind, crawl, ids, now.records if now is not None else {})
         return found
 
-    def _add(self, kind: SettingKind, crawl: StoredCrawl, ids: IdMap) -> None:
+    def _add(
+        self, kind: SettingKind, crawl: StoredCrawl, ids: IdMap, now: Mapping[Place, Record]
+    ) -> None:
         stored = crawl.listing(kind.listing, self.organization_id)
         for name, reason in stored.unread.items():
             self.unread[kind.listing, ids.of_parent(name)] = reason
@@ -60,6 +65,9 @@ class Configuration:
             parent_id = ids.of_parent(then)
             for raw in records:
                 record = ids.of_value(raw)
+                own, member = kind.key_of(raw), kind.key_name(raw)
+                if own and member and Place(kind.listing, parent_id, own) in now:
+                    record[member] = raw[member]
                 key = kind.key_of(record)
                 if key is None or not isinstance(record, dict):
                     reason = "a record has no id, or is none"

@@ -120,7 +120,7 @@ def changed_members(found: Where, place: Place, old: Record, new: Record) -> Ite
         if kind.is_moving(name):
             continue
         for member, one, other in differences(old.get(name, ABSENT), new.get(name, ABSENT), name):
-            if _is_of_another(kind, member, old, new):
+            if is_of_another(kind, member, old, new):
                 continue
             yield Difference(
                 kind="changed",
@@ -131,10 +131,16 @@ def changed_members(found: Where, place: Place, old: Record, new: Record) -> Ite
             )
 
 
-def _is_of_another(kind: SettingKind, member: str, old: Record, new: Record) -> bool:
+def is_of_another(kind: SettingKind, member: str, old: Record, new: Record) -> bool:
     """Whether a member tells of something else, that is there in its own right.
 
     The name of a network, say, where it stands beside the network's id.
+
+    Args:
+        kind: of setting.
+        member: of a record; ``a.b`` for one within another.
+        old: the record, as it was.
+        new: as it is.
     """
     above, _, last = member.rpartition(".")
     if not above:

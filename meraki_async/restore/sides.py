@@ -84,25 +84,35 @@ class SideBySide:
         ]
 
     def _of(self, organization_id: str, name: str) -> Sides:
-        sides: list[Configuration | None] = []
         unread: list[tuple[str, str]] = []
-        for letter, crawl, ids in (("A", self._before, self._ids), ("B", self._now, None)):
-            entry = crawl.organizations.get(organization_id)
-            if entry is not None and entry.state == "read":
-                sides.append(Configuration.of(crawl, organization_id, self.kinds, ids))
-                continue
-            sides.append(None)
-            if entry is not None and entry.state != "not found":
-                unread.append((letter, entry.error or entry.state))
-        both = [each for each in sides if each is not None]
+        now = self._side("B", self._now, organization_id, None, None, unread)
+        before = self._side("A", self._before, organization_id, self._ids, now, unread)
+        both = [each for each in (before, now) if each is not None]
         return Sides(
             organization_id=organization_id,
             name=name,
-            before=sides[0],
-            now=sides[1],
-            unread=tuple(unread),
+            before=before,
+            now=now,
+            unread=tuple(sorted(unread)),
             network_ids=self._scope.network_ids(*both),
         )
+
+    def _side(
+        self,
+        letter: str,
+        crawl: StoredCrawl,
+        organization_id: str,
+        ids: IdMap | None,
+        now: Configuration | None,
+        unread: list[tuple[str, str]],
+    ) -> Configuration | None:
+        """One side of an organization; None: it is not there, or why it is unread is noted."""
+        entry = crawl.organizations.get(organization_id)
+        if entry is not None and entry.state == "read":
+            return Configuration.of(crawl, organization_id, self.kinds, ids, now)
+        if entry is not None and entry.state != "not found":
+            unread.append((letter, entry.error or entry.state))
+        return None
 
 
 def _read_by(crawl: StoredCrawl) -> set[str]:

@@ -275,7 +275,13 @@ class Steps:
 
     def _fill_in(self, place: Place, old: Record) -> None:
         """What is in a record that is made anew."""
-        if place.kind.is_collection:
+        if place.kind.is_collection and place.kind.creation is None:
+            self._leave(
+                place,
+                "what it is in is made anew, with what the dashboard puts there: the API cannot "
+                "make others",
+            )
+        elif place.kind.is_collection:
             self._create(place, old)
         else:
             self._write(place, part_of_body(place.kind, old, old), old)

@@ -115,6 +115,18 @@ async def test_ids_that_changed_are_mapped(meraki: Meraki, tmp_path: Path) -> No
     assert {each.kind for each in networks} <= {"changed"}
 
 
+async def test_a_record_that_is_there_keeps_its_id(meraki: Meraki, tmp_path: Path) -> None:
+    organization_id = str((await network_with(meraki, "wireless")).organization_id)
+    made = await meraki.organizations.create_organization_policy_object(
+        organization_id, name="Tills", category="network", type="cidr", cidr="10.9.8.0/24"
+    )
+    await crawl_config(meraki, tmp_path / "a")
+    # of another kind of record, which had the same id
+    ids = IdMap({str(made.id): "646829496481999999"})
+    async with diff_now(meraki, tmp_path / "a", ids=ids) as diff:
+        assert await all_of(diff) == []
+
+
 async def test_what_cannot_be_compared_is_said(meraki: Meraki, tmp_path: Path) -> None:
     with pytest.raises(OutputError, match="no crawl"):
         async with diff_crawls(tmp_path / "a", tmp_path / "b"):

@@ -21,7 +21,7 @@ WORLDS = int(os.environ.get("MERAKI_ASYNC_TEST_WORLDS", "0"))
 """So many worlds, one after the other; 50 once by hand, in about ten minutes."""
 
 
-@pytest.mark.parametrize("seed", [6, 13, 17, 20, 29, 46])
+@pytest.mark.parametrize("seed", [2, 13, 17, 29, 35, 43])
 @pytest.mark.slow
 async def test_random_changes_are_taken_back(seed: int, tmp_path: Path) -> None:
     world = await restored_world(seed, tmp_path)

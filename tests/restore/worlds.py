@@ -5,15 +5,18 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from msgspec import Struct
+from msgspec import Struct, json
 
 from meraki_async.crawl import StoredCrawl
-from meraki_async.restore import Difference, IdMap, Left, diff_now, plan_restore
+from meraki_async.restore import Difference, IdMap, Left, diff_crawls, plan_restore
 from meraki_async.restore.configuration import Configuration
+from meraki_async.restore.differences import is_of_another
 from meraki_async.restore.kinds import setting_kinds
 from meraki_async.restore.place import Place
+from meraki_async.restore.where import where
 from meraki_async.simulator import Simulator
 from meraki_async.writes import apply_plan, plan_status
+from meraki_async.writes.comparing import ABSENT
 
 from .conftest import client_of, crawl_config
 from .random_changes import change_at_random
@@ -71,8 +74,22 @@ async def restored_world(seed: int, directory: Path) -> Restored:
                 if change in entries and (new := _id_in(entries[change].result_value)) is not None
             }
         )
-        async with diff_now(meraki, directory / "backup", ids=ids) as diff:
+        await crawl_config(meraki, directory / "after", listings=["config"])
+        async with diff_crawls(directory / "backup", directory / "after", ids=ids) as diff:
             found = [each async for one in diff for each in one.differences]
+        async with (
+            StoredCrawl.open(directory / "backup") as then,
+            StoredCrawl.open(directory / "after") as stored,
+        ):
+            now = Configuration.of(stored, organization_id, kinds)
+            before = Configuration.of(then, organization_id, kinds, ids, now)
+        found += [
+            Difference(kind="changed", where=where(place, now, before), member=member, **both)
+            for place in before.records.keys() & now.records.keys()
+            for member, both in _in_bytes(place, before.records[place], now.records[place])
+            # the name of something else, beside its id
+            if not is_of_another(place.kind, member, before.records[place], now.records[place])
+        ]
     return Restored(
         changed=changed,
         changes=len(made.plan.changes),
@@ -84,6 +101,27 @@ async def restored_world(seed: int, directory: Path) -> Restored:
 
 
 _ANOTHER_ID = "another id"
+_IN_ANEW = "what the dashboard puts there"
+
+
+def _in_bytes(place: Place, old: Any, new: Any) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Where two readings are not the same bytes, but for what changes by itself."""
+    for name in old.keys() | new.keys():
+        if not place.kind.is_moving(name):
+            yield from _within(old.get(name, ABSENT), new.get(name, ABSENT), name)
+
+
+def _within(old: Any, new: Any, member: str) -> Iterator[tuple[str, dict[str, Any]]]:
+    if isinstance(old, dict) and isinstance(new, dict):
+        for name in old.keys() | new.keys():
+            yield from _within(old.get(name, ABSENT), new.get(name, ABSENT), f"{member}.{name}")
+    elif ABSENT in (old, new) or _bytes(old) != _bytes(new):
+        yield member, {"before": old, "now": new}
+
+
+def _bytes(value: Any) -> bytes:
+    # the members of an object have no order in JSON, and a plan's file keeps none
+    return json.encode(value, order="sorted")
 
 
 def _unnamed(found: Sequence[Difference], left: Sequence[Left], ids: IdMap) -> Iterator[Difference]:
@@ -128,6 +166,10 @@ def _is_at(left: Left, difference: Difference, ids: IdMap) -> bool:
 
 def _names(left: Left, difference: Difference, ids: IdMap) -> bool:
     """Whether what does not come back tells of a difference."""
+    if _IN_ANEW in left.reason and left.where.setting == difference.where.setting:
+        # what it is in has a new id, and all within has ids that nobody chose
+        of_then, of_now = (each.where.within.partition("/")[0] for each in (left, difference))
+        return ids.of_parent(of_then) == of_now
     if not _is_at(left, difference, ids) or _ANOTHER_ID in left.reason:
         return False  # the ids are in the map: all the rest has to be as it was
     member = left.member
