@@ -7,7 +7,7 @@ import platform
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from . import batches, drift, fairness, measure, offboarding, scale, simulator, throughput
+from . import batches, drift, fairness, measure, offboarding, scale, simulator, sites, throughput
 
 _PACKAGES = (
     "meraki-async",
@@ -23,7 +23,8 @@ _PACKAGES = (
 _READING = """\
 Ratios in parentheses are to the bound or the floor. ✓ and ✗: ours is, or is not, within the target.
 `python -m benchmarks` measures all this anew; each table can be measured alone, see `--help` of
-`benchmarks.fairness`, `throughput`, `scale`, `drift`, `simulator`, `batches` and `offboarding`.
+`benchmarks.fairness`, `throughput`, `scale`, `drift`, `simulator`, `batches`, `sites` and
+`offboarding`.
 
 The clients are set as they come, with these exceptions. All: logging is off, and failed requests
 are sent again until they succeed. meraki (Cisco's SDK): its map of networks is not kept on disk, so
@@ -47,7 +48,7 @@ def _lines(clients: Sequence[str], runs: int) -> Iterator[str]:
     for module in (fairness, throughput):
         yield from _heading(module.__doc__)
         yield from measure.table(module.SCENARIOS, clients, runs)
-    for own in (scale, drift, simulator, batches, offboarding):
+    for own in (scale, drift, simulator, batches, sites, offboarding):
         yield from _heading(own.__doc__)
         yield from own.table(runs)
 

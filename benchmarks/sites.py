@@ -11,13 +11,17 @@ import asyncio
 import multiprocessing
 import os
 import random
+import statistics
 import subprocess
 import sys
 import tempfile
 import time
 from collections import Counter
+from collections.abc import Iterator
 from multiprocessing.connection import Connection
 from pathlib import Path
+
+from msgspec import Struct
 
 from meraki_async import Meraki
 from meraki_async.rows import RowChoice, Table
@@ -25,8 +29,9 @@ from meraki_async.simulator import DEFAULT_KEY, Simulator
 from meraki_async.sites import Profile, plan_sites, read_sites
 from meraki_async.writes.cost import Cost, cost_of
 
-from .table import cell, row
+from .table import cell, measured_alone, row
 
+_SITES = 1_000
 _ORGANIZATIONS = 5
 _KILLS = 10
 _PROFILE = """\
@@ -65,12 +70,12 @@ def _serve(pipe: Connection) -> None:
     asyncio.run(run())
 
 
-async def _plan(url: str, directory: Path, sites: int) -> Cost:
+async def _plan(url: str, directory: Path) -> Cost:
     async with Meraki(DEFAULT_KEY, base_url=url) as meraki:
         listed = await meraki.organizations.get_organizations()
         ids = [each.id for each in listed if each.api and each.api.enabled]
         lines = ["organization;name;serials;region;octets"]
-        for n in range(sites):
+        for n in range(_SITES):
             serials = f"QZ00-{2 * n:04}-ABCD, QZ00-{2 * n + 1:04}-ABCD"
             # new networks have a VLAN 1 somewhere in 10.0.0.0/8
             octets = f"{16 + n // 250}.{n % 250}"
@@ -116,38 +121,58 @@ def _seen(pipe: Connection) -> Counter[int]:
     return found
 
 
-def _measure(sites: int, kills: int) -> str:
+class Result(Struct):
+    """What one build took, and what the server saw."""
+
+    seconds: float
+    statuses: Counter[int]
+    bound: Cost
+
+
+def measure(kills: int) -> Result:
+    """Build all sites once.
+
+    Args:
+        kills: how often the process that applies the plan is killed.
+    """
     pipe, theirs = multiprocessing.Pipe()
     server = multiprocessing.Process(target=_serve, args=(theirs,), daemon=True)
     server.start()
     try:
         url = pipe.recv()
         with tempfile.TemporaryDirectory() as directory:
-            bound = asyncio.run(_plan(url, Path(directory), sites))
+            bound = asyncio.run(_plan(url, Path(directory)))
             before = _seen(pipe)
             seconds = _apply(url, Path(directory), pipe, kills, bound)
-            seen = _seen(pipe) - before
+            return Result(seconds=seconds, statuses=_seen(pipe) - before, bound=bound)
     finally:
         server.kill()
         server.join()
-    return row(
-        [
-            f"{sites} sites, {kills} kills",
-            cell(seen.total(), "", bound=bound.requests),
-            cell(seconds, "s", bound=bound.seconds),
-            str(seen[429]),
-            f"{bound.requests}, {bound.seconds:.1f} s",
-        ]
-    )
 
 
-def main() -> None:
-    """Measure and print."""
-    sites = int(sys.argv[1]) if len(sys.argv) > 1 else 1_000
-    print(row(["sites", "requests", "time", "429s", "bound"]), flush=True)
+def table(runs: int) -> Iterator[str]:
+    """Measure, and give the table's lines as they come.
+
+    Args:
+        runs: of which the median counts.
+    """
+    yield row(["kills", "requests", "time", "429s"])
+    yield row(["---"] * 4)
     for kills in (0, _KILLS):
-        print(_measure(sites, kills), flush=True)
+        found = [measure(kills) for _ in range(runs)]
+        bound = found[0].bound
+        requests = statistics.median(result.statuses.total() for result in found)
+        seconds = statistics.median(result.seconds for result in found)
+        throttled = statistics.median(result.statuses[429] for result in found)
+        yield row(
+            [
+                str(kills),
+                cell(requests, "", bound=bound.requests),
+                cell(seconds, "s", bound=bound.seconds),
+                cell(throttled, ""),
+            ]
+        )
 
 
 if __name__ == "__main__":
-    main()
+    measured_alone(table, __doc__)

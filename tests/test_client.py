@@ -427,7 +427,7 @@ async def test_the_key_shows_nowhere(caplog: pytest.LogCaptureFixture) -> None:
 async def test_an_unsent_write_warns_and_a_sent_or_chained_one_does_not() -> None:
     transport = scripted(responding(201, {"id": "1"}))
     async with client(transport) as meraki:
-        with pytest.warns(ResourceWarning, match="createOrganization was never sent"):
+        with pytest.warns(RuntimeWarning, match="createOrganization was never sent"):
             meraki.organizations.create_organization(name="x")
         with warnings.catch_warnings():
             warnings.simplefilter("error")

@@ -30,7 +30,7 @@ class BaseCall(ABC, Generic[Result]):
     """One operation bound to arguments and a client. Nothing is sent before it is awaited.
 
     Each ``await`` sends anew. Options return a new call. A writing call that is dropped unsent
-    emits a ``ResourceWarning``.
+    emits a ``RuntimeWarning``, as a coroutine does.
     """
 
     def __init__(
@@ -51,7 +51,7 @@ class BaseCall(ABC, Generic[Result]):
         if not getattr(self, "_is_settled", True):
             warnings.warn(
                 f"{self.request.operation.id} was never sent: await it, or call .send()",
-                ResourceWarning,
+                RuntimeWarning,  # a ResourceWarning would not be shown by default
                 stacklevel=2,
                 source=self,
             )
@@ -91,7 +91,7 @@ class BaseCall(ABC, Generic[Result]):
         """Decode into dictionaries with the API's own names, for pandas and other libraries."""
 
     def discard(self) -> None:
-        """Drop the call without sending it: no ``ResourceWarning`` then."""
+        """Drop the call without sending it: no warning then."""
         self._is_settled = True
 
     async def response(self) -> Response:

@@ -19,7 +19,7 @@ class Call(BaseCall[T], Generic[T]):
     """One operation bound to arguments and a client. Nothing is sent before it is awaited.
 
     Each ``await`` sends anew. Options return a new call. A writing call that is dropped unsent
-    emits a ``ResourceWarning``.
+    emits a ``RuntimeWarning``, as a coroutine does.
     """
 
     async def send(self) -> T:

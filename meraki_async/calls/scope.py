@@ -4,13 +4,14 @@ A generated method is a signature and a docstring. ``operation`` and ``listing``
 what there is to know of the operation, and make the method return its call.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import wraps
 from typing import Any, TypeVar
 
 from ..http.requester import Requester
 from ..operations.binding import Binding, camel_case
 from ..operations.operation import Operation
+from ..operations.parameter_names import similar_names
 from .call import Call
 from .paginator import Paginator
 
@@ -71,7 +72,13 @@ def _declare(
         @wraps(function)
         def call(self: Scope, *path_arguments: Any, **keywords: Any) -> Any:
             nonlocal binding
-            function(self, *path_arguments, **keywords)  # a wrong call raises, as Python says it
+            try:
+                function(
+                    self, *path_arguments, **keywords
+                )  # a wrong call raises, as Python says it
+            except TypeError as error:
+                error.args = (f"{error}{_did_you_mean(function, keywords)}",)
+                raise
             if binding is None:
                 binding = Binding(described, function, exceptions, names)
             return call_class(self._requester, binding.request(path_arguments, keywords))
@@ -87,3 +94,14 @@ def _response_type(annotation: str) -> str:
     """The ``X`` of ``Paginator[models.X]`` or ``Call[models.X | None]``; empty of ``Call[Any]``."""
     inner = annotation.partition("[")[2].removesuffix("]").removesuffix(" | None")
     return inner.removeprefix("models.") if inner.startswith(("models.", "None")) else ""
+
+
+def _did_you_mean(function: Callable[..., Any], keywords: Collection[str]) -> str:
+    """What a keyword that the function does not take may have meant; or empty."""
+    code = function.__code__
+    known = code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount]
+    for name in keywords:
+        near = [] if name in known else similar_names(name, known)
+        if near:
+            return f"; did you mean {' or '.join(near)}?"
+    return ""

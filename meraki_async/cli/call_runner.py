@@ -339,7 +339,8 @@ def _report(failures: Sequence[FanOutFailure[Input]], *, is_piped: bool) -> int:
         error = failures[0].error
         # what is no MerakiError was raised before anything was sent: an argument is wrong
         is_usage_error = isinstance(error, ConfigurationError) or not isinstance(error, MerakiError)
-        return _fail(str(error), 2 if is_usage_error else 1)
+        text = "; ".join([str(error), *getattr(error, "__notes__", ())])
+        return _fail(text, 2 if is_usage_error else 1)
     for failure in failures[:_MAX_FAILURES_SHOWN]:
         print_error(f"Failed: {failure.key}: {failure.error}")
     if len(failures) > _MAX_FAILURES_SHOWN:

@@ -1,7 +1,8 @@
 """Spans of time, dates and time zones as options give them."""
 
 import re
-from datetime import UTC, date, datetime, time, tzinfo
+from contextlib import suppress
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 _DAYS = {"m": 1 / 1440, "h": 1 / 24, "d": 1.0, "w": 7.0, "y": 365.0}
@@ -56,3 +57,23 @@ def parse_moment(option: str, text: str, zone: tzinfo, *, is_end: bool) -> datet
             f"{option} takes a date such as 2026-01-31 or 2026-01-31T12:00:00Z, not {text!r}"
         ) from None
     return found if found.tzinfo else found.replace(tzinfo=zone)
+
+
+def parse_since(option: str, text: str, zone: tzinfo) -> datetime:
+    """A span of time before now, as ``parse_days`` takes it, or a time as ``parse_moment`` does.
+
+    Args:
+        option: that gives it.
+        text: as it was given.
+        zone: the time zone of a date.
+
+    Raises:
+        ValueError: it is neither.
+    """
+    with suppress(ValueError, OverflowError):
+        return datetime.now(UTC) - timedelta(days=parse_days(option, text))
+    try:
+        return parse_moment(option, text, zone, is_end=False)
+    except ValueError as error:
+        message = str(error).replace(", not ", ", or a span of time such as 7d, not ", 1)
+        raise ValueError(message) from None

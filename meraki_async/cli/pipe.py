@@ -17,6 +17,7 @@ from ..rows.table import EVERYTHING, RowChoice
 
 _ALSO_NAMED_ID = frozenset({"organizationId", "networkId"})
 """Parameters whose value is the field ``id`` in listings of organizations and of networks."""
+_IDS = frozenset({"organizationId", "networkId", "serial"})
 ORGANIZATION_NAME = "_organizationName"
 """The field beside ``_organizationId``, where the records of standard input have the name."""
 _CHUNK_BYTES = 65_536
@@ -69,8 +70,8 @@ async def read_inputs(
         An input for each line or record; one that cannot be used says why.
 
     Raises:
-        RowError: no record has a field that the choice looks at. Where all are read at once, that
-            is before the first is given, otherwise at the end.
+        RowError: it begins like a table; or no record has a field that the choice looks at. Where
+            all are read at once, that is before the first is given, otherwise at the end.
     """
     reader = _InputReader(parameters, fields or {}, choice)
     held: list[Input] = []
@@ -106,6 +107,15 @@ class _InputReader:
             text: of the line.
         """
         self._lines += 1
+        if self._lines == 1 and self._is_heading(text):
+            begin = text[:40].decode(errors="replace")
+            raise RowError(
+                [
+                    f"standard input begins like a table: {begin!r}; pipe records "
+                    "with --format jsonl, or read CSV with --from - and say which column is meant: "
+                    f"-p {self._parameters[0].wire_name}=@COLUMN"
+                ]
+            )
         if self._choice.is_everything:
             yield parse_input(self._lines, text, self._parameters, self._fields)
             return
@@ -122,6 +132,13 @@ class _InputReader:
             if row.problems:
                 made = Input(number=0, values={}, label={}, problem="; ".join(row.problems))
             yield self._numbered(made)
+
+    def _is_heading(self, text: bytes) -> bool:
+        """Whether a line is the head of a table or of CSV: no id has commas, nor two blanks."""
+        is_text = text[:1] not in b'{"[' and (b"," in text or b"  " in text)
+        return is_text and all(
+            each.is_in_path and each.wire_name in _IDS for each in self._parameters
+        )
 
     def _numbered(self, found: Input) -> Input:
         self._inputs += 1

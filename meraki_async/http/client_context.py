@@ -53,6 +53,7 @@ class ClientContext:
             "User-Agent": settings.user_agent,
         }
         self.is_open = False
+        self.is_closed = False
         self._loop: asyncio.AbstractEventLoop | None = None
         self._process = 0
 
@@ -66,6 +67,8 @@ class ClientContext:
         Raises:
             ClientStateError: it is not, or no event loop of asyncio is running.
         """
+        if self.is_closed:
+            raise ClientStateError("the client is closed: make a new one")
         if not self.is_open:
             raise ClientStateError(
                 "the client is not open: use 'async with Meraki() as meraki', or open()"

@@ -15,6 +15,7 @@ from ..errors import (
     ConnectionFailedError,
     MalformedResponseError,
     MerakiError,
+    NotFoundError,
     OAuthError,
     OutcomeUnknownError,
     RateLimitError,
@@ -430,10 +431,17 @@ class Exchange(Struct, gc=False):
         raise self._api_error(response, body)
 
     def _api_error(self, response: HttpResponse, body: bytes) -> MerakiError:
-        return api_error_class(response.status)(
+        error = api_error_class(response.status)(
             response.status,
             error_messages(body),
             request_id=response.header("X-Request-Id"),
             body=body,
             **self.description,
         )
+        if isinstance(error, NotFoundError):
+            # the API seldom says what it did not find
+            error.add_note(
+                f"{self._method} {self.request.path}: it does not exist, or these credentials "
+                "cannot see it"
+            )
+        return error

@@ -203,6 +203,7 @@ class Requester(ClientContext):
         """Cancel what is in flight and close the transport."""
         running_loop()
         was_open, self.is_open = self.is_open, False
+        self.is_closed = True
         for task in list(self._background):
             task.cancel()
         try:

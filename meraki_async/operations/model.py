@@ -40,20 +40,22 @@ class Model(msgspec.Struct, rename="camel", omit_defaults=True, gc=False):
 
         def __getattr__(self, name: str) -> Any:
             message = f"{type(self).__name__!r} object has no attribute {name!r}"
-            raise AttributeError(message + self._hint(name), name=name, obj=self)
+            hint = self._hint(name)
+            raise AttributeError(f"{message}{hint and f'; it is {hint}'}", name=name, obj=self)
 
         def __getitem__(self, key: object) -> Any:
+            hint = self._hint(key)
             raise TypeError(
                 f"{type(self).__name__!r} object is not subscriptable: fields are attributes"
-                f"{self._hint(key)}; .as_dicts() of the call gives dictionaries"
+                f"{hint and f', {hint}'}; .as_dicts() of the call gives dictionaries"
             )
 
         def _hint(self, name: object) -> str:
             for field in struct_fields(self.__documented__ or type(self)):
                 if name in (field.encode_name, field.name):
-                    return f", .{field.name}"
+                    return f".{field.name}"
             if name in self.__undocumented__.values():
-                return f", .extra[{name!r}]"
+                return f".extra[{name!r}]"
             return ""
 
     def _members(self) -> tuple[type["Model"], dict[str, Any], Mapping[str, Any]]:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from meraki_async.cli.pipe import Input, parse_input, read_inputs
 from meraki_async.operations.operation_info import operation_info
+from meraki_async.rows.row import RowError
 
 pytestmark = pytest.mark.anyio
 DEVICES = operation_info("getOrganizationDevices")
@@ -42,6 +43,12 @@ async def test_the_forms_of_input(data: bytes, tmp_path: Path) -> None:
     assert [each.values for each in inputs] == [{"organization_id": "1"}, {"organization_id": "2"}]
     assert [each.label for each in inputs] == [{"_organizationId": "1"}, {"_organizationId": "2"}]
     assert [each.number for each in inputs] == [1, 2]
+
+
+@pytest.mark.parametrize("head", [b"id,name,url\n1,Acme,u\n", b"id   name\n1    Acme\n"])
+async def test_a_table_is_no_list_of_ids(head: bytes, tmp_path: Path) -> None:
+    with pytest.raises(RowError, match=r"begins like a table: .*-p organizationId=@COLUMN"):
+        await inputs_from(head, tmp_path / "in")
 
 
 async def test_a_single_record_over_several_lines(tmp_path: Path) -> None:

@@ -107,6 +107,48 @@ async def test_odd_values_are_null_or_converted_in_postgresql(
     assert comment.startswith("getOrganizationDevices: List the devices of an organization. [")
 
 
+async def test_a_parallel_plan_reads_the_view(tmp_path: Path, postgresql: str) -> None:
+    await in_postgresql(postgresql, "DROP SCHEMA IF EXISTS meraki CASCADE")
+    await store(open_sink(postgresql, tmp_path), RECORDS)
+    database = await asyncpg.connect(postgresql)
+    try:
+        await database.execute(
+            "SELECT set_config(name, 'on', false) FROM pg_settings"
+            " WHERE name IN ('force_parallel_mode', 'debug_parallel_query')"
+        )
+        view = 'meraki."getOrganizationDevices_typed"'
+        for condition in ("serial = 'A'", "\"configurationUpdatedAt\" > '2026-01-01'"):
+            query = f"SELECT count(*) FROM {view} WHERE {condition}"
+            assert await database.fetchval(query) == 1
+    finally:
+        await database.close()
+
+
+@pytest.mark.parametrize(
+    ("text", "moment"),
+    [
+        ("2026-01-31T08:00:00.5Z", datetime(2026, 1, 31, 8, 0, 0, 500_000, tzinfo=UTC)),
+        ("2026-01-31T08:00:00+02:00", datetime(2026, 1, 31, 6, tzinfo=UTC)),
+        ("2026-01-31T08:00:00", datetime(2026, 1, 31, 8, tzinfo=UTC)),
+        ("2026-01-31", datetime(2026, 1, 31, tzinfo=UTC)),
+        ("2026-02-31T08:00:00Z", None),
+        ("Z", None),
+    ],
+)
+async def test_moments_in_postgresql(
+    tmp_path: Path, postgresql: str, text: str, moment: datetime | None
+) -> None:
+    await in_postgresql(postgresql, "DROP SCHEMA IF EXISTS meraki CASCADE")
+    await store(open_sink(postgresql, tmp_path), [{"configurationUpdatedAt": text}])
+    query = 'SELECT "configurationUpdatedAt" FROM meraki."getOrganizationDevices_typed"'
+    # a time without a zone is in UTC, wherever the one who asks is
+    database = await asyncpg.connect(postgresql, server_settings={"timezone": "Asia/Tokyo"})
+    try:
+        assert await database.fetchval(query) == moment
+    finally:
+        await database.close()
+
+
 async def test_an_older_view_is_made_anew_but_not_below_somebodys_own(
     tmp_path: Path, postgresql: str
 ) -> None:

@@ -176,7 +176,10 @@ async def test_changes_of_permissions(terminal: Terminal) -> None:
     )
     assert rows[0]["target.name"] == "'+New"
     one_line(await terminal.run("changes", "--org", "No such"), "no organization of this id", 2)
-    one_line(await terminal.run("changes", "--since", "soon"), "--since takes a date", 2)
+    one_line(await terminal.run("changes", "--since", "soon"), "a span of time such as 7d, not", 2)
+    activities = ("directory", "activities", "--limit", "1", "--format", "jsonl")
+    assert len(await terminal.lines(*activities, "--since", "3650d")) == 1
+    one_line(await terminal.run(*activities, "--since", "soon"), "--since takes a date", 2)
     one_line(await terminal.run("changes", "--out", "x"), "--out needs --state", 2)
 
 

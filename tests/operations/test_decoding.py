@@ -582,3 +582,16 @@ class TestExtra:
             for attribute, name in (("inner", "inner"), ("by_name", "byName")):
                 value = getattr(item, attribute)
                 assert (value is None) == (record.get(name) is None)
+
+
+def test_a_field_by_the_name_of_the_api() -> None:
+    class Port(Model, kw_only=True, rename={"port_id": "portId"}):
+        port_id: str | None = None
+
+    record: Any = Port(port_id="1")
+    with pytest.raises(AttributeError, match=r"no attribute 'portId'; it is \.port_id$"):
+        _ = record.portId
+    with pytest.raises(TypeError, match=r"fields are attributes, \.port_id; \.as_dicts\(\)"):
+        _ = record["portId"]
+    with pytest.raises(AttributeError, match=r"no attribute 'other'$"):
+        _ = record.other

@@ -72,6 +72,20 @@ def test_wrong_names(parameters: dict[str, Any], message: str) -> None:
         client().call("getOrganizationDevices", **parameters)
 
 
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        ("perPage", r"unexpected keyword argument 'perPage'; did you mean per_page\?"),
+        ("perpage", r"did you mean per_page\?"),
+        ("xyz", r"unexpected keyword argument 'xyz'$"),
+    ],
+)
+def test_wrong_keywords_of_a_method(name: str, message: str) -> None:
+    wrong: dict[str, Any] = {name: 3}
+    with pytest.raises(TypeError, match=message):
+        client().organizations.get_organization_devices("1", **wrong)
+
+
 def test_a_body_and_a_path_parameter_of_one_name() -> None:
     method = find_operation("updateOrganizationSaseSite").method
     assert python_names(method, {"siteId": 1, "site_id_": 2}) == {"site_id": 1, "site_id_": 2}

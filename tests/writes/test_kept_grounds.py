@@ -59,7 +59,7 @@ async def test_later_it_is_read_again(
     await meraki.switch.update_device_switch_port(switch.serial or "", "2", name="Somebody's")
     simulator.requests.clear()
     now = time.time
-    monkeypatch.setattr("meraki_async.writes.lane.time.time", lambda: now() + 31.0)
+    monkeypatch.setattr("meraki_async.writes.lane.time.time", lambda: now() + 11.0)
     report = await apply_plan(meraki, stopped)
     assert report.counts == {"done": 14, "refused": 1}, report.outcomes
     assert reads(simulator) == 3

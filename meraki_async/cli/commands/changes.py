@@ -1,13 +1,13 @@
 """``meraki-async changes``."""
 
-from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import datetime, tzinfo
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from ..directory_store import DbOption, store_place
-from ..durations import parse_days, parse_moment, parse_zone
+from ..durations import parse_since, parse_zone
 from ..output.formats import PermissionFormat
 from ..selection import OrgFileOption, read_organizations
 from ..usage_error import usage_error
@@ -135,11 +135,7 @@ def changes(
 def _begin(since: str, zone: tzinfo) -> datetime | str:
     """A time, or a cursor."""
     try:
-        return datetime.now(UTC) - timedelta(days=parse_days("--since", since))
-    except ValueError:
-        pass
-    try:
-        return parse_moment("--since", since, zone, is_end=False)
+        return parse_since("--since", since, zone)
     except ValueError:
         if since.startswith("W"):  # as all cursors do
             return since

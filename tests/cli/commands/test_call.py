@@ -282,6 +282,8 @@ def test_a_missing_key_is_told_in_the_words_of_the_command_line() -> None:
 def test_errors_are_one_clear_line(dashboard: Dashboard) -> None:
     call = dashboard.call
     one_line(call("getOrganizationDevices", "-p", "organizationId=1"), "Error: 404", 1)
+    missing = call("getNetwork", "-p", "networkId=N_none")
+    one_line(missing, "; GET /networks/N_none: it does not exist, or these credentials cannot", 1)
     one_line(call("getOrgnizations"), "did you mean getOrganizations", 2)
     one_line(call("getOrganizations", "-p", "x=1"), "there are: perPage", 2)
     one_line(call("getOrganizationDevices"), "needs organizationId", 2)

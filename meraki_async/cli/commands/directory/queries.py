@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal, NamedTuple, TypeAlias
 import typer
 
 from ...directory_store import DbOption, store_place
-from ...durations import parse_days, parse_moment, parse_zone
+from ...durations import parse_days, parse_moment, parse_since, parse_zone
 from ...selection import OrgFileOption, OrgOption, read_organizations
 from ...usage_error import usage_error
 
@@ -264,7 +264,8 @@ def activities(
         str | None, typer.Option(metavar="ADDRESS", help="Made by whoever has this address.")
     ] = None,
     since: Annotated[
-        str | None, typer.Option(metavar="DATE", help="From this day or time on.")
+        str | None,
+        typer.Option(metavar="DATE", help="From this day or time on, or from so long ago: 7d."),
     ] = None,
     until: Annotated[
         str | None, typer.Option(metavar="DATE", help="Until the end of this day, or a time.")
@@ -284,7 +285,7 @@ def activities(
     """
     try:
         zone = parse_zone(time_zone)
-        begin = None if since is None else parse_moment("--since", since, zone, is_end=False)
+        begin = None if since is None else parse_since("--since", since, zone)
         end = None if until is None else parse_moment("--until", until, zone, is_end=True)
     except ValueError as error:
         raise usage_error(error) from None
