@@ -2,10 +2,11 @@
 
 import os
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from ..client import Meraki
-from ..errors import PlanBlockedError
+from ..errors import PlanBlockedError, PlanError
 from .administrator_lock import one_at_a_time
 from .change import Change, unknown_secrets
 from .effects.effect import Effect
@@ -100,6 +101,8 @@ async def apply_plan(
             )
             journal.finish_run()
     finally:
+        with suppress(PlanError):  # the disk may be full
+            journal.forget_grounds()
         journal.close()
     warnings = [*findings.warnings, *([] if unlocked is None else [unlocked]), *steps.warnings]
     return PlanReport(outcomes=outcomes, warnings=warnings)

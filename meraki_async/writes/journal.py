@@ -160,6 +160,14 @@ class Journal:
                 (time.time(),),
             )
 
+    def forget_grounds(self) -> None:
+        """Forget what was read of changes that were not sent.
+
+        Only a kill leaves it: who stops a run otherwise may change things by hand before the next.
+        """
+        with _errors_of(self._path):
+            self._database.execute("DELETE FROM change WHERE state = 'planned'")
+
     async def write(self, entries: Iterable[Entry]) -> None:
         """Store what became of changes: on the disk when it returns, cancelled or not.
 

@@ -19,7 +19,7 @@ from .effects.effect import Effect
 from .grounds import decode_ground
 from .journal import Entry
 from .judging import Judgement, judge_all, judge_ground
-from .looking import FRESH_SECONDS, READ_AT_ONCE, in_pieces
+from .looking import READ_AT_ONCE, in_pieces
 from .operation_limits import limit_of
 from .run_state import RunState
 from .sealing import hasher_of
@@ -30,6 +30,8 @@ _PART = 100
 """Changes that are sent together: as many as an action batch takes."""
 _PARTS_ON_THE_WAY = 5
 """As many as an organization may have batches at once; what was read for others would age."""
+_FRESH_SECONDS = 30.0
+"""How old a ground of a run that was killed may be: that of a run that goes on is as old."""
 
 
 class Lane:
@@ -242,7 +244,7 @@ class Lane:
         entry = self._steps.entries.get(change.id)
         if entry is None or entry.state != "planned" or entry.ground is None:
             return None
-        if not 0 <= time.time() - entry.changed_at < FRESH_SECONDS:
+        if not 0 <= time.time() - entry.changed_at < _FRESH_SECONDS:
             return None
         try:
             ground = decode_ground(change, entry.ground, self._steps.sealer)

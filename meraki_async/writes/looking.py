@@ -39,8 +39,7 @@ READ_AT_ONCE = 20
 """Requests after which the journal keeps what was read: more a kill does not lose."""
 _KEYS_A_REQUEST = 100
 _CONCURRENCY = 64
-FRESH_SECONDS = 10.0
-"""How long what was read need not be read again before something is sent."""
+_FRESH_SECONDS = 10.0
 
 
 class RecentListings:
@@ -59,7 +58,7 @@ class RecentListings:
     def take(self, request: Request) -> list[Record] | None:
         """What was read of a listing; None: nothing, or too long ago."""
         read_at, records = self._found.pop((request.path, request.query), (None, []))
-        if read_at is None or time.monotonic() - read_at > FRESH_SECONDS:
+        if read_at is None or time.monotonic() - read_at > _FRESH_SECONDS:
             return None
         return records
 
