@@ -171,20 +171,26 @@ class CurrentView(View):
             f"{self._database.any_of('kind')} AND not_visible_since IS NULL"
             f" AND organization_id NOT IN ({NOT_VISIBLE})"
         )
-        found: dict[str, Item] = {}
+        # the records of one role have many such texts, and may be all that there are
+        texts: dict[str, str] = {}
         for (roles,) in await self._database.fetch(
             f"SELECT DISTINCT roles FROM record WHERE {where}", kinds
         ):
             for role in _unknown_roles(roles, known):
-                if role not in found:
-                    rows = await self._database.fetch(
-                        "SELECT organization_id, id, json FROM record"
-                        f" WHERE {where} AND roles = ? LIMIT 1",
-                        kinds,
-                        roles,
-                    )
-                    found.update((role, item) for item in _items(rows))
-        return list(found.values())
+                texts.setdefault(role, roles)
+        if not texts:
+            return []
+        return _items(
+            await self._database.fetch(
+                "SELECT organization_id, id, json FROM record JOIN ("
+                "SELECT kind, organization_id, id, ROW_NUMBER() OVER ("
+                "PARTITION BY roles ORDER BY organization_id, id) AS place"
+                f" FROM record WHERE {where} AND {self._database.any_of('roles')}) AS numbered"
+                " USING (kind, organization_id, id) WHERE place = 1",
+                kinds,
+                self._database.array(set(texts.values())),
+            )
+        )
 
     def _visible(self, conditions: Conditions) -> list[Clause]:
         clauses = [Clause("not_visible_since IS NULL")]
