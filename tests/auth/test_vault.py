@@ -276,6 +276,7 @@ class TestWhatIsWrong:
         with pytest.raises(VaultError, match=r"cannot be made|cannot be written"):
             Vault.create(tmp_path / "none" / "vault.sqlite", f"file:{tmp_path / 'vault.key'}")
 
+    @pytest.mark.slow
     def test_any_flipped_byte_is_noticed_or_harmless(self, vault: Vault, tmp_path: Path) -> None:
         vault.add_key("acme", KEY)
         sealed = vault.seal("psk", "journal")

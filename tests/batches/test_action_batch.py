@@ -77,6 +77,7 @@ async def test_many_results_are_read_by_one_listing(fleet: Fleet) -> None:
     assert isinstance(await changed[0], switch_models.UpdateDeviceSwitchPortResponse)
 
 
+@pytest.mark.slow
 async def test_more_than_fit_one_batch(fleet: Fleet) -> None:
     async with fleet.meraki.action_batch(fleet.organization_id) as batch:
         for number in range(730):

@@ -19,6 +19,7 @@ from meraki_async.simulator import Simulator
 pytestmark = pytest.mark.anyio
 
 
+@pytest.mark.slow
 async def test_two_clients_on_one_budgets_share_it() -> None:
     async with Simulator(organizations=3, organization_rate=20, organization_burst=20) as dashboard:
         budgets = Budgets(RateLimit(20))
@@ -49,6 +50,7 @@ async def test_two_clients_on_one_budgets_share_it() -> None:
         assert dashboard.counts[429] > 0
 
 
+@pytest.mark.slow
 async def test_another_applications_load_slows_only_its_organization() -> None:
     async with Simulator(organizations=3) as dashboard:
         async with Meraki(dashboard.api_key, base_url=dashboard.url) as meraki:

@@ -204,6 +204,7 @@ async def test_pages_of_nothing_new_are_empty_and_not_the_last() -> None:
         assert server.arrived == 3
 
 
+@pytest.mark.slow
 async def test_the_dashboards_duplicates_come_once() -> None:
     async with (
         Simulator(organizations=1, devices_per_organization=60, seed=7) as dashboard,

@@ -48,6 +48,7 @@ def test_names_of_any_language_stay_as_they_are(name: str) -> None:
 
 
 @given(st.recursive(texts, lambda inner: st.lists(inner) | st.dictionaries(texts, inner)))
+@pytest.mark.slow
 def test_json_stays_the_same_json(value: object) -> None:
     for indent in (None, 2):
         shown = printable_json(json.dumps(value, ensure_ascii=False, indent=indent))
@@ -70,6 +71,7 @@ def odd_dashboard(seen: Seen, number: int) -> bytes:
 
 
 @pytest.mark.anyio
+@pytest.mark.slow
 async def test_names_and_errors_of_the_api_reach_no_terminal_raw(tmp_path: Path) -> None:
     crawl = ("crawl", "getOrganizationAdmins", "--out", "out")
     commands = (

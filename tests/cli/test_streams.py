@@ -77,6 +77,7 @@ def test_completions_that_cannot_be_written(before: Callable[[], None]) -> None:
 
 
 @pytest.mark.parametrize("before", [full, closed])
+@pytest.mark.slow
 def test_events_of_a_crawl_that_cannot_be_written(
     before: Callable[[], None], tmp_path: Path
 ) -> None:
@@ -94,6 +95,7 @@ def close_errors() -> None:
 
 
 @pytest.mark.parametrize("before", [partial(full, 2), close_errors])
+@pytest.mark.slow
 def test_errors_that_nobody_sees_change_nothing_else(
     before: Callable[[], None], directory: Path
 ) -> None:

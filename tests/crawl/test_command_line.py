@@ -20,7 +20,6 @@ from meraki_async.simulator import Simulator
 
 from ..cli import command
 from ..cli.command import Done
-from ..quick import quick_first
 from .command_line import cli, one_clear_message
 from .crawling import run_crawl
 
@@ -146,6 +145,7 @@ async def test_a_refusal_that_is_not_clear_fails_only_a_strict_crawl(tmp_path: P
             one_clear_message(done, "Unclear: getOrganizationAdmins, organization 1: 400")
 
 
+@pytest.mark.slow
 async def test_a_part_without_organizations_ends_well(frozen: Simulator, tmp_path: Path) -> None:
     codes = {}
     for part in range(1, 9):
@@ -200,6 +200,7 @@ def leave_room(size: int) -> None:
 
 
 @pytest.mark.parametrize(("room", "code"), [(4096, 2), (150_000, 1)])
+@pytest.mark.slow
 def test_a_full_disk_stops_the_crawl_with_one_message(tmp_path: Path, room: int, code: int) -> None:
     arguments = ("crawl", "--simulate", "--orgs", "3", "--out", str(tmp_path))
     done = cli(*arguments, before=partial(leave_room, room))
@@ -216,7 +217,8 @@ def limit_open_files(count: int) -> None:
     resource.setrlimit(resource.RLIMIT_NOFILE, (count, count))
 
 
-@pytest.mark.parametrize("sink", quick_first(["jsonl", "jsonl.gz", "parquet", "sqlite"]))
+@pytest.mark.parametrize("sink", ["jsonl", "jsonl.gz", "parquet", "sqlite"])
+@pytest.mark.slow
 async def test_few_open_files_are_enough(tmp_path: Path, sink: str) -> None:
     # so slow that as many connections are open as there are readers
     settings: dict[str, Any] = {"organizations": 40, "devices_per_organization": 5}

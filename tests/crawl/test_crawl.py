@@ -240,6 +240,7 @@ async def test_the_current_state_is_the_latest_crawls(frozen: Simulator, tmp_pat
     assert both == len(before) + len(after)  # rows of both crawls are kept
 
 
+@pytest.mark.slow
 async def test_merged_files_have_everything_once(frozen: Simulator, tmp_path: Path) -> None:
     await run_crawl(frozen, tmp_path / "apart")
     for sink in ("jsonl", "jsonl.zst"):
@@ -451,6 +452,7 @@ async def test_events_tell_all_and_leaving_stops(frozen: Simulator, tmp_path: Pa
     assert await rows_of("jsonl", tmp_path / "cut") == await rows_of("jsonl", tmp_path / "all")
 
 
+@pytest.mark.slow
 async def test_who_stops_listening_does_not_disturb(
     frozen: Simulator, meraki: Meraki, tmp_path: Path
 ) -> None:

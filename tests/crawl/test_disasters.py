@@ -88,6 +88,7 @@ async def test_no_room_for_the_database(
 
 
 @pytest.mark.parametrize("sink", ["jsonl", "parquet", "sqlite"])
+@pytest.mark.slow
 async def test_the_directory_is_deleted_in_the_middle(
     frozen: Simulator, whole: Path, tmp_path: Path, sink: str
 ) -> None:

@@ -4,6 +4,7 @@ import json
 from typing import Any
 
 import msgspec
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -21,6 +22,7 @@ json_values: st.SearchStrategy[Any] = st.recursive(
     identifier=st.text(),
     indent=st.sampled_from([None, 0, 2]),
 )
+@pytest.mark.slow
 def test_a_spliced_record_is_one_line_and_loses_nothing(
     record: dict[str, Any], identifier: str, indent: int | None
 ) -> None:

@@ -67,6 +67,7 @@ async def test_what_is_within_is_read_and_stored(
 _SHALLOW = ("getNetworkSwitchStackRoutingInterfaces",)
 
 
+@pytest.mark.slow
 async def test_an_estimate_counts_what_is_within(meraki: Meraki, tmp_path: Path) -> None:
     organizations = await meraki.organizations.get_organizations()
     plan = Plan.of(["getNetworkWirelessSsidSchedules"], organizations=[str(organizations[0].id)])

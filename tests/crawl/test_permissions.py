@@ -109,6 +109,7 @@ async def test_merged_files_and_those_of_earlier_crawls_are_private(
     assert modes(tmp_path)[f"{SECRET}.jsonl"] == 0o600
 
 
+@pytest.mark.slow
 def test_the_command_takes_a_mode(tmp_path: Path) -> None:
     command = ("crawl", OPEN, "--simulate", "--orgs", "2", "--quiet", "--out", str(tmp_path))
     assert cli(*command, "--file-mode", "640").returncode == 0

@@ -16,6 +16,7 @@ pytestmark = pytest.mark.anyio
 
 
 @pytest.mark.parametrize("sink", ["jsonl", "parquet", "sqlite"])
+@pytest.mark.slow
 async def test_half_a_response_is_no_record(frozen: Simulator, tmp_path: Path, sink: str) -> None:
     await run_crawl(frozen, tmp_path / "whole")
     # so many that listings are put off, and never so many for one that it is given up

@@ -86,6 +86,7 @@ async def test_a_broken_sink_stops_the_crawl_and_repeats_nothing(
 
 
 @pytest.mark.parametrize("sink", ["jsonl", "jsonl.gz", "parquet", "sqlite"])
+@pytest.mark.slow
 async def test_stored_records_that_are_gone_are_noticed(
     frozen: Simulator, tmp_path: Path, sink: str
 ) -> None:

@@ -129,6 +129,7 @@ async def test_ids_of_a_manifest_stay_file_names(frozen: Simulator, tmp_path: Pa
     assert all("No such file" in each for each in wrong)
 
 
+@pytest.mark.slow
 async def test_no_false_alarm_beside_a_crawl_that_merges(
     frozen: Simulator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

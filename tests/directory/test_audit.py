@@ -268,6 +268,7 @@ async def test_whoever_was_never_active_is_dormant_unless_they_are_new() -> None
     assert "dormant" not in rules(audit, "young@example.com")
 
 
+@pytest.mark.slow
 async def test_an_invitation_is_open_since_it_was_made_or_seen_or_nobody_knows(
     tmp_path: Path,
 ) -> None:

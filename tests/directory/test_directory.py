@@ -330,6 +330,7 @@ async def test_parameters_are_handed_to_the_api() -> None:
 
 
 @pytest.mark.parametrize("seed", [1, 2])
+@pytest.mark.slow
 async def test_whatever_differs_from_its_documentation_is_read(seed: int) -> None:
     async with world(drift=True, seed=seed, early_access=True) as (_, _, directory):
         for listing in (

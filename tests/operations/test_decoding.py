@@ -170,6 +170,7 @@ class TestSplitPage:
             split_page(body, listing_of())
 
     @given(st.lists(st.recursive(st.none() | st.integers() | st.text(), st.lists)))
+    @pytest.mark.slow
     def test_the_items_are_not_touched(self, items: list[Any]) -> None:
         assert split(json.dumps(items).encode()) == (items, {})
         wrapped = json.dumps({"items": items, "meta": {"a": 1}}).encode()

@@ -210,6 +210,7 @@ async def configuration(meraki: Meraki, organization_id: str) -> list[Any]:
     return found
 
 
+@pytest.mark.slow
 async def test_what_was_applied_is_taken_back(
     meraki: Meraki, networks: list[Any], tmp_path: Path
 ) -> None:

@@ -52,6 +52,7 @@ async def test_one_batch_does_them_all(
     assert {device.notes for device in after} == {"batched"}
 
 
+@pytest.mark.slow
 async def test_without_batches_each_goes_by_itself(
     simulator: Simulator, meraki: Meraki, devices: list[Any], tmp_path: Path
 ) -> None:

@@ -50,6 +50,7 @@ def dashboard(meraki_dashboard: Any) -> Dashboard:
     return Dashboard(meraki_dashboard)
 
 
+@pytest.mark.slow
 def test_all_formats_have_all_records(dashboard: Dashboard) -> None:
     organization = dashboard.organization_ids()[0]
     arguments = (
@@ -71,6 +72,7 @@ def test_all_formats_have_all_records(dashboard: Dashboard) -> None:
     assert len(dashboard.lines(*arguments, "--limit", "7")) == 7
 
 
+@pytest.mark.slow
 def test_chosen_fields(dashboard: Dashboard) -> None:
     arguments = ("getOrganizations", "--select", "licensing.model,name")
     assert list(dashboard.lines(*arguments)[0]) == ["licensing", "name"]

@@ -96,6 +96,7 @@ def test_one_plan_is_enough_and_takes_from_nobody_else(
 
 @settings(max_examples=100)
 @given(st.data(), organizations(), people())
+@pytest.mark.slow
 def test_a_pruned_organization_is_as_declared(
     data: st.DataObject, facts: list[OrganizationFacts], persons: list[Person]
 ) -> None:
