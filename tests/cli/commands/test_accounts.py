@@ -22,6 +22,7 @@ from meraki_async.simulator import Simulator
 from meraki_async.simulator.access.oauth import OAuthApplication
 
 from ...auth.test_vault import GRANT, SERVER
+from ..terminal import type_into
 
 pytestmark = [pytest.mark.anyio, pytest.mark.slow]
 KEY = "5e1f0c3a9b7d2468ace013579bdf2468ace01357"
@@ -163,7 +164,7 @@ def test_a_terminal_is_asked_where_the_key_shall_be(
                 text += process.stderr.read(1).decode()
             assert text.index("keyring") < text.index("systemd") < text.index("env")
             assert text.index("env") < text.index("protects little")
-            os.write(ours, typed.encode())
+            type_into(ours, typed.encode(), process)
             text = process.stderr.read().decode()
             assert process.wait() == code
     finally:

@@ -17,6 +17,7 @@ from meraki_async.writes import Plan
 
 from ...directory.leavers import ALIAS, ALICE, Fleet
 from ..command import Done, cli, one_line
+from ..terminal import type_into
 
 pytestmark = [
     pytest.mark.meraki_dashboard(organizations=1, devices_per_organization=0, rate_limits=False),
@@ -159,7 +160,7 @@ def test_it_asks_on_a_terminal(typed: bytes, code: int, deletions: int, desk: De
         seen = b""
         while b"Remove 1 record?" not in seen:
             seen += os.read(terminal, 10_000)
-        os.write(terminal, typed)
+        type_into(terminal, typed, process)
         while process.poll() is None:
             seen += _read_if_any(terminal)
     os.close(terminal)

@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from ..command import Done, cli, one_line
+from ..terminal import type_into
 
 pytestmark = [
     pytest.mark.meraki_dashboard(
@@ -272,7 +273,7 @@ def test_it_asks_on_a_terminal(dashboard: Dashboard, typed: bytes, code: int) ->
         seen = b""
         while b"changes?" not in seen:
             seen += os.read(terminal, 10_000)
-        os.write(terminal, typed)
+        type_into(terminal, typed, process)
         while process.poll() is None:
             seen += _read_if_any(terminal)
     os.close(terminal)
