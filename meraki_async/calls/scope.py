@@ -72,10 +72,8 @@ def _declare(
         @wraps(function)
         def call(self: Scope, *path_arguments: Any, **keywords: Any) -> Any:
             nonlocal binding
-            try:
-                function(
-                    self, *path_arguments, **keywords
-                )  # a wrong call raises, as Python says it
+            try:  # a wrong call raises, as Python says it
+                function(self, *path_arguments, **keywords)
             except TypeError as error:
                 error.args = (f"{error}{_did_you_mean(function, keywords)}",)
                 raise
