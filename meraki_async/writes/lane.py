@@ -35,7 +35,12 @@ _FRESH_SECONDS = 30.0
 
 
 class Lane:
-    """The changes of one organization: what is ready is read, and sent while the next is read."""
+    """The changes of one organization: what is ready is read, and sent while the next is read.
+
+    Args:
+        run: that they belong to.
+        organization_id: whose they are; None: nobody's, so that no batch takes them.
+    """
 
     def __init__(self, run: RunState, organization_id: str | None) -> None:
         self._run = run
@@ -231,13 +236,20 @@ class Lane:
         return []
 
     async def _keep(self, read: Sequence[Step]) -> None:
-        """Have the journal keep what was read, for a run that follows a kill."""
+        """Have the journal keep what was read, for a run that follows a kill.
+
+        Not of what an earlier run has refused or failed to do: that stays said until it is sent.
+        """
         sealer = self._steps.sealer
-        await self._steps.write(
+        kept = [
             self._steps.entry(step, "planned")
             for step in read
-            if step.ground is not UNSET and (sealer is not None or not has_secrets(step.ground))
-        )
+            if self._state(step.change) == "planned"
+            and step.ground is not UNSET
+            and (sealer is not None or not has_secrets(step.ground))
+        ]
+        if kept:
+            await self._steps.write(kept)
 
     def _just_read(self, change: Change, effect: Effect) -> Judgement | None:
         """What a run that was killed a moment ago has read; None: nothing, or it is too old."""

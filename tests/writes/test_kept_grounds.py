@@ -87,3 +87,16 @@ async def test_a_run_that_ended_leaves_nothing(
     report = await apply_plan(meraki, plan)
     assert report.counts == {"planned": CHANGES}, report.outcomes
     assert plan_status(plan).entries == {}
+
+
+async def test_what_failed_earlier_stays_said_when_a_run_stops(
+    simulator: Simulator, meraki: Meraki, plan: Path, no_backoff: None
+) -> None:
+    simulator.faults.add("403-html@updateDeviceSwitchPort")
+    report = await apply_plan(meraki, plan, batches=False)
+    assert report.counts == {"failed": CHANGES}, report.outcomes
+    before = plan_status(plan).entries
+    simulator.faults.clear()
+    simulator.faults.add("reset-before@createOrganizationActionBatch")
+    await apply_plan(meraki, plan)
+    assert plan_status(plan).entries == before
