@@ -36,6 +36,7 @@ LogFileOption: TypeAlias = Annotated[
 ]
 
 _LOGGER = logging.getLogger("meraki_async")
+_WAITING = logging.getLogger("meraki_async.waiting")
 _FILE_MODE = 0o600  # names and addresses of organizations are nobody else's business
 _USUAL_FIELDS = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime"}
 
@@ -71,6 +72,8 @@ def _with_logging(command: Callable[..., Any]) -> Callable[..., Any]:
         with ExitStack() as stack:
             try:
                 stack.enter_context(_logging_to(verbose, log_file))
+                if not verbose:  # which shows it anyway
+                    stack.enter_context(_waits_shown())
             except OSError as error:
                 raise usage_error(error) from None
             return command(*arguments, **given)
@@ -86,6 +89,17 @@ def _with_logging(command: Callable[..., Any]) -> Callable[..., Any]:
         name: type_ for name, (type_, _) in options.items()
     }
     return logged
+
+
+@contextmanager
+def _waits_shown() -> Iterator[None]:
+    """What a command waits for outside the API is said at once."""
+    handler = _StandardErrorHandler(logging.WARNING)
+    _WAITING.addHandler(handler)
+    try:
+        yield
+    finally:
+        _WAITING.removeHandler(handler)
 
 
 @contextmanager

@@ -19,7 +19,8 @@ from ..file_lock import FileLock
 from .administrators import changes_of_administrators
 from .change import Change
 
-logger = logging.getLogger("meraki_async")
+logger = logging.getLogger("meraki_async.waiting")
+"""The command line shows it even without ``-v``: who waits wants to know what for."""
 
 _LOOK_EVERY = 0.2
 _PATIENCE = 900.0
@@ -67,5 +68,7 @@ async def _acquire(lock: FileLock) -> None:
             )
         if not is_told:
             is_told = True
-            logger.warning("waiting for another run that changes administrators")
+            logger.warning(
+                "waiting for another run on this machine that takes administrators something away"
+            )
         await asyncio.sleep(_LOOK_EVERY)

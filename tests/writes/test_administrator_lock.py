@@ -1,6 +1,9 @@
 """Plans that take administrators away at the same time do not take the last ones."""
 
 import asyncio
+import os
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +12,7 @@ import pytest
 from meraki_async import Meraki, PlanBlockedError
 from meraki_async.simulator import Simulator
 from meraki_async.writes import Plan, PlanReport, apply_plan
+from meraki_async.writes.administrator_lock import one_at_a_time
 
 from .test_guards import Shop, removal
 
@@ -48,3 +52,32 @@ async def test_where_nothing_can_be_locked_it_is_said(
     report = await apply_plan(meraki, tmp_path / "plan.jsonl")
     assert report.is_complete
     assert "no lock keeps other runs" in "; ".join(report.warnings)
+
+
+@pytest.mark.slow
+async def test_the_command_says_what_it_waits_for(
+    simulator: Simulator, meraki: Meraki, tmp_path: Path
+) -> None:
+    shop = Shop(simulator)
+    plan = await Plan.of(meraki, [removal(meraki, shop, shop.add("alice@shop.example"))])
+    plan.save(tmp_path / "plan.jsonl")
+    async with one_at_a_time(meraki.base_url, plan.changes) as unlocked:
+        assert unlocked is None
+        process = await asyncio.create_subprocess_exec(
+            *(sys.executable, "-m", "meraki_async", "plan", "apply", "plan.jsonl", "--yes"),
+            cwd=tmp_path,
+            env={
+                **os.environ,
+                "MERAKI_DASHBOARD_API_KEY": simulator.api_key,
+                "MERAKI_DASHBOARD_BASE_URL": simulator.url,
+            },
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+        )
+        assert process.stderr is not None
+        async with asyncio.timeout(60):
+            line = await process.stderr.readline()
+        assert b"waiting for another run on this machine" in line
+        assert process.returncode is None
+    await process.communicate()
+    assert process.returncode == 0
