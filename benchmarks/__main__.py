@@ -1,4 +1,4 @@
-"""Measures everything and writes ``benchmarks/RESULTS.md``, in an hour and a half."""
+"""Measures everything and writes ``benchmarks/RESULTS.md``, in about two hours."""
 
 import datetime
 import importlib.metadata
