@@ -20,6 +20,7 @@ from ..directory import (
 from ..directory.feeds.delivery import Delivery
 from ..errors import ConfigurationError, FeedExpiredError, MerakiError, StoreError
 from ..selection.name_filter import matching
+from ..selection.selection import Organization, Selection
 from .output.formats import OutputFormat, PermissionFormat
 from .output.permission_formats import PermissionWriter
 from .output.record_writers import make_writer
@@ -209,8 +210,11 @@ class _Permissions:
             return None
         there = await self._store.organizations()
         met = {each.id: matching(wanted, each.id, each.name) for each in there}
-        if missing := set(wanted).difference(*met.values()):
+        known = [Organization(each.id, each.name or "") for each in there]
+        missing = Selection.of(organizations=wanted).unmatched(known)
+        if missing:
             raise ConfigurationError(
-                "the store has no organization of this id or name: " + ", ".join(sorted(missing))
+                "the store has no organization of this id or name: "
+                + "; ".join(f"{name}{hint}" for name, hint in missing.items())
             )
         return [identifier for identifier, found in met.items() if found]

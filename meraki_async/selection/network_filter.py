@@ -13,3 +13,5 @@ class NetworkFilter(Struct):
     is_matched: bool = False
     near: str | None = None
     """What there is and is spelled most like it."""
+    others: list[str] = []
+    """The first of what there is of its kind, by the alphabet."""

@@ -7,6 +7,7 @@ from zlib import crc32
 from msgspec import Struct
 
 from ..errors import ConfigurationError
+from .first_names import FirstNames
 from .name_filter import MAX_SUGGESTIONS, closest, did_you_mean, matching
 from .products import PRODUCTS
 from .resource_record import ResourceRecord
@@ -115,14 +116,18 @@ class Selection(Struct, frozen=True, kw_only=True):
         """The wanted ids, names and patterns that match none of these organizations.
 
         Returns:
-            For each, the end of a sentence that says so: whose name is spelled like it.
+            For each, the end of a sentence that says so: whose name is spelled like it, or else
+            which there are.
         """
         met: set[str] = set()
         for each in organizations:
             met |= matching(self.organizations, each.id, each.name)
         unmatched = [wanted for wanted in self.organizations if wanted not in met]
-        names = [each.name for each in organizations] if len(unmatched) <= MAX_SUGGESTIONS else []
-        return {wanted: did_you_mean(closest(wanted, names)) for wanted in unmatched}
+        if len(unmatched) > MAX_SUGGESTIONS:
+            return dict.fromkeys(unmatched, "")
+        names = [each.name for each in organizations if each.name]
+        there_are = str(FirstNames(names))
+        return {wanted: did_you_mean(closest(wanted, names)) or there_are for wanted in unmatched}
 
     def wants_network(self, network: ResourceRecord) -> bool:
         """Whether a network of a chosen organization is chosen."""

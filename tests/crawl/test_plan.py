@@ -143,16 +143,17 @@ async def test_filters_that_match_nothing_are_said(
         ["getNetworkSettings", "getOrganizationAdmins"],
         organizations=["acme*", "Acme Nrd"],
         networks=["store ko\u0308ln", "Store Kolm", "Nope"],
-        network_tags=["pci", "pcj"],
+        network_tags=["pci", "pcj", "retail"],
         products=["switch", "camera"],
     )
     expected = {
         "organization Acme Nrd: the key sees no organization of this id or name; "
         "did you mean 'Acme Nord'?",
         "network Store Kolm: no network of this id or name was found; did you mean 'Store Köln'?",
-        "network Nope: no network of this id or name was found",
+        "network Nope: no network of this id or name was found; there is 'Store Köln'",
         "tag pcj: no network has this tag; did you mean 'pci'?",
-        "product type camera: no network has this product type",
+        "tag retail: no network has this tag; there is 'pci'",
+        "product type camera: no network has this product type; there is 'switch'",
     }
     progress = await crawl_of(handle, tmp_path, plan)
     assert not progress.is_complete

@@ -251,6 +251,14 @@ async def test_every_organization_is_a_term_or_named(meraki: Meraki) -> None:
             assert term.ends_on == told.date()
 
 
+async def test_one_that_is_not_there_is_named_with_those_that_are(meraki: Meraki) -> None:
+    names = [each.name or "" async for each in meraki.organizations.get_organizations()]
+    [first, *_] = sorted(names)
+    terms = await read_terms(meraki, organizations=["Nope"])
+    [missing] = terms.unreadable
+    assert f"; there are {first!r}, " in str(missing.message)
+
+
 async def test_one_that_does_not_answer_is_named_and_no_end(simulator: Simulator) -> None:
     simulator.faults.add("503@getOrganizationLicensesOverview")
     async with Meraki(simulator.api_key, base_url=simulator.url, retries=0) as meraki:

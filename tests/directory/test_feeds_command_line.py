@@ -175,7 +175,9 @@ async def test_changes_of_permissions(terminal: Terminal) -> None:
         csv.DictReader(io.StringIO((await terminal.run("changes", "--format", "csv")).stdout))
     )
     assert rows[0]["target.name"] == "'+New"
-    one_line(await terminal.run("changes", "--org", "No such"), "no organization of this id", 2)
+    unknown = await terminal.run("changes", "--org", "No such")
+    one_line(unknown, "no organization of this id or name: No such; there ", 2)
+    assert repr(organization.name) in unknown.stderr
     one_line(await terminal.run("changes", "--since", "soon"), "a span of time such as 7d, not", 2)
     activities = ("directory", "activities", "--limit", "1", "--format", "jsonl")
     assert len(await terminal.lines(*activities, "--since", "3650d")) == 1

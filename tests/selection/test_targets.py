@@ -100,7 +100,11 @@ async def test_organizations_by_name_and_shard(meraki: Meraki) -> None:
         meraki, "updateOrganization", organizations=[name, "Nobody*"]
     )
     assert [each.name for each in found] == [name]
-    assert problems == ["organization Nobody*: the key sees no organization of this id or name"]
+    [problem] = problems
+    assert problem.startswith(
+        "organization Nobody*: the key sees no organization of this id or name; there are '"
+    )
+    assert str(name) in problem
     parts = [
         {each.id for each in (await targets_of(meraki, "updateOrganization", shard=(n, 3)))[0]}
         for n in (1, 2, 3)
@@ -126,6 +130,41 @@ async def test_an_unreadable_organization_is_named_and_gives_no_half() -> None:
     assert problems[1] == (
         "tag shpo: no network has this tag where networks could be read; did you mean 'shop'?"
     )
+
+
+async def test_what_there_is_is_said_where_nothing_is_spelled_alike() -> None:
+    tags = [f"t{number:02}" for number in range(30)]
+
+    def handle(path: str, query: str) -> HttpResponse:
+        if path == "/organizations":
+            return response([{"id": "1", "name": "One"}, {"id": "2"}])
+        number = int(path[15])
+        return response(
+            [
+                {"id": f"N_{number}", "name": f"Site {number}", "tags": tags[number::2]},
+                {"id": f"M_{number}", "name": "Roof", "tags": None, "productTypes": ["camera"]},
+            ]
+        )
+
+    async with dashboard(handle) as client:
+        _, problems = await targets_of(
+            client,
+            "updateNetwork",
+            network_tags=["retail"],
+            networks=["elsewhere"],
+            products=["switch"],
+        )
+        _, of_organizations = await targets_of(client, "updateOrganization", organizations=["Nope"])
+    first = ", ".join(repr(tag) for tag in sorted(tags)[1:11])
+    assert sorted(problems) == [
+        "network elsewhere: no network of this id or name was found; "
+        "there are 'Roof', 'Site 1', 'Site 2'",
+        "product type switch: no network has this product type; there is 'camera'",
+        f"tag retail: no network has this tag; there are {first} and more",
+    ]
+    assert of_organizations == [
+        "organization Nope: the key sees no organization of this id or name; there is 'One'"
+    ]
 
 
 async def test_records_that_are_repeated_or_have_no_id() -> None:

@@ -174,7 +174,8 @@ class Plan(Struct, frozen=True, kw_only=True):
         """The wanted ids, names and patterns that match none of these organizations.
 
         Returns:
-            For each, the end of a sentence that says so: whose name is spelled like it.
+            For each, the end of a sentence that says so: whose name is spelled like it, or else
+            which there are.
         """
         return self.selection.unmatched(organizations)
 

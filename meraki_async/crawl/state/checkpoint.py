@@ -607,13 +607,21 @@ class Checkpoint:
     def network_filters(self) -> list[NetworkFilter]:
         """The filters of networks of which something is known."""
         rows = self._database.fetch("SELECT * FROM network_filter")
-        return [NetworkFilter(kind, wanted, bool(met), near) for kind, wanted, met, near in rows]
+        try:
+            return [
+                NetworkFilter(
+                    kind, wanted, bool(met), near, msgspec.json.decode(others, type=list[str])
+                )
+                for kind, wanted, met, near, others in rows
+            ]
+        except (msgspec.DecodeError, UnicodeDecodeError) as error:
+            raise self._database.damaged(str(error)) from None
 
     def save_network_filter(self, found: NetworkFilter) -> None:
         """Within a transaction."""
         self._database.execute(
-            "INSERT OR REPLACE INTO network_filter VALUES (?, ?, ?, ?)",
-            (found.kind, found.wanted, found.is_matched, found.near),
+            "INSERT OR REPLACE INTO network_filter VALUES (?, ?, ?, ?, ?)",
+            (found.kind, found.wanted, found.is_matched, found.near, json.dumps(found.others)),
         )
 
     def unusable_parents(self) -> list[FailedListing]:

@@ -15,7 +15,7 @@ from .partition import OutputError
 
 T = TypeVar("T")
 
-_FORMAT = 6
+_FORMAT = 7
 """Raise it whenever a table changes: a checkpoint of another format is refused."""
 _SCHEMA = """
 CREATE TABLE crawl (
@@ -53,7 +53,8 @@ CREATE TABLE visited (
     task INTEGER, digest BLOB, PRIMARY KEY (task, digest)
 ) WITHOUT ROWID;
 CREATE TABLE network_filter (
-    kind TEXT, wanted TEXT, is_matched INTEGER, near TEXT, PRIMARY KEY (kind, wanted)
+    kind TEXT, wanted TEXT, is_matched INTEGER, near TEXT, others TEXT,
+    PRIMARY KEY (kind, wanted)
 ) WITHOUT ROWID;
 CREATE TABLE unusable (
     listing TEXT, organization_id TEXT, parent_id TEXT, error TEXT,

@@ -9,6 +9,7 @@ from msgspec import Struct, structs
 from ...client import Meraki
 from ...errors import MerakiError
 from ...selection.name_filter import matching
+from ...selection.selection import Organization, Selection
 from ..records import Reference
 from ..sources import SourceOrganization, Sources
 from ..unreadable import UNKNOWN_LICENSING_MODEL, Reading, Unreadable
@@ -48,8 +49,10 @@ async def read_terms(meraki: Meraki, *, organizations: Sequence[str] = ()) -> Te
     wanted = tuple(organizations)
     met = {o.id: matching(wanted, o.id, o.reference.name or "") for o in everything}
     chosen = [o for o in everything if not wanted or met[o.id]]
-    for missing in sorted(set(wanted).difference(*met.values())):
-        reading.note("licenses", Reference(id=missing), "not_found", "no such organization is seen")
+    known = [Organization(o.id, o.reference.name or "") for o in everything]
+    for missing, hint in Selection.of(organizations=wanted).unmatched(known).items():
+        message = f"no such organization is seen{hint}"
+        reading.note("licenses", Reference(id=missing), "not_found", message)
     readable = [o for o in chosen if sources.is_readable("licenses", o)]
     for organization in readable:
         if organization.licensing_model not in _MODELS:
