@@ -35,7 +35,7 @@ from .directory_store import is_there
 from .output.console import make_console
 from .output.directory_status import show_status
 from .output.directory_sync import show_estimate, show_sync, summary_lines
-from .output.field_selection import FieldSelection
+from .output.field_selection import FieldSelection, undocumented_fields
 from .output.freshness import freshness_lines
 from .output.moments import in_zone
 from .output.record_writers import RecordWriter, make_writer
@@ -204,6 +204,9 @@ def _run(main: Coroutine[Any, Any, int]) -> int:
 
 
 async def _query(query: Query) -> int:
+    unknown = undocumented_fields(query.select, _TYPES[query.resource])
+    if unknown:
+        raise ConfigurationError(f"--select: {query.resource} have no field {unknown}")
     async with await open_store(query.db, must_exist=True) as store:
         is_whole = query.has_remote_data and query.format not in ("table", "csv")
         directory = StoredDirectory(store, remote_data=is_whole)
