@@ -5,7 +5,6 @@ from collections.abc import Coroutine, Sequence
 from contextlib import ExitStack
 from datetime import datetime, tzinfo
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 import msgspec
@@ -30,6 +29,7 @@ from ..directory import (
 from ..directory.queries.filters import Resource
 from ..directory.store.store import is_database_url
 from ..errors import ConfigurationError, MerakiError, StoreError, UnauthorizedError
+from ..temporary_directory import temporary_directory
 from .connection import Connection, connect
 from .directory_store import is_there
 from .output.console import make_console
@@ -332,7 +332,7 @@ class _SyncCommand:
             place = self._db
             if dry_run and not is_database_url(place) and not is_there(place):
                 # an estimate makes no store
-                place = f"{stack.enter_context(TemporaryDirectory())}/empty.sqlite"
+                place = f"{stack.enter_context(temporary_directory())}/empty.sqlite"
             return await self._sync(place, dry_run=dry_run)
 
     async def _sync(self, place: str, *, dry_run: bool) -> int:
