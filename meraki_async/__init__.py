@@ -13,7 +13,7 @@
 #   calls                  what users await and iterate: calls, listings, fan-outs
 #   http                   one request: send, retry, redirect, page by page
 #   attribution            which organization a request belongs to
-#   budgets, auth          who may send, and when; credentials
+#   budgets, auth, temporary_directory  who may send, and when; credentials; files for a while
 #   api.models, api        generated: response types, and the index of all operations
 #   operations, config, file_lock, data_directory  describe a call, no I/O; settings; locks; places
 #   errors, events, sqlite_files, file_permissions, spreadsheet_cells  exceptions; files; CSV

@@ -46,7 +46,7 @@ class CallPlan(Struct, frozen=True, kw_only=True):
     inert_csv: bool
     """Whether text in CSV is kept from being taken for a formula."""
     quiet: bool
-    """Whether nothing is said of values that are not documented."""
+    """Whether nothing is said of values and fields that may be wrong."""
     choice: RowChoice = EVERYTHING
     """Which records of standard input."""
     rows: list[Input] | None = None
@@ -315,6 +315,7 @@ async def _inputs(
         choice=plan.choice,
         # a condition that is spelled wrong must not have written anything
         at_once=plan.info.operation.is_write and not plan.choice.is_everything,
+        on_doubt=(lambda _: None) if plan.quiet else print_warning,
     )
     async with aclosing(reading) as inputs:
         async for given in inputs:

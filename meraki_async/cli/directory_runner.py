@@ -5,7 +5,6 @@ from collections.abc import Coroutine, Sequence
 from contextlib import ExitStack
 from datetime import datetime, tzinfo
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 import msgspec
@@ -30,12 +29,13 @@ from ..directory import (
 from ..directory.queries.filters import Resource
 from ..directory.store.store import is_database_url
 from ..errors import ConfigurationError, MerakiError, StoreError, UnauthorizedError
+from ..temporary_directory import temporary_directory
 from .connection import Connection, connect
 from .directory_store import is_there
 from .output.console import make_console
 from .output.directory_status import show_status
 from .output.directory_sync import show_estimate, show_sync, summary_lines
-from .output.field_selection import FieldSelection
+from .output.field_selection import FieldSelection, undocumented_fields
 from .output.freshness import freshness_lines
 from .output.moments import in_zone
 from .output.record_writers import RecordWriter, make_writer
@@ -204,6 +204,9 @@ def _run(main: Coroutine[Any, Any, int]) -> int:
 
 
 async def _query(query: Query) -> int:
+    unknown = undocumented_fields(query.select, _TYPES[query.resource])
+    if unknown:
+        raise ConfigurationError(f"--select: {query.resource} have no field {unknown}")
     async with await open_store(query.db, must_exist=True) as store:
         is_whole = query.has_remote_data and query.format not in ("table", "csv")
         directory = StoredDirectory(store, remote_data=is_whole)
@@ -329,7 +332,7 @@ class _SyncCommand:
             place = self._db
             if dry_run and not is_database_url(place) and not is_there(place):
                 # an estimate makes no store
-                place = f"{stack.enter_context(TemporaryDirectory())}/empty.sqlite"
+                place = f"{stack.enter_context(temporary_directory())}/empty.sqlite"
             return await self._sync(place, dry_run=dry_run)
 
     async def _sync(self, place: str, *, dry_run: bool) -> int:

@@ -25,6 +25,7 @@ from ..directory.expiry import (
 from ..directory.expiry.alerts import due_alerts
 from ..errors import ConfigurationError, MerakiError, StoreError
 from ..file_permissions import replace_file
+from ..operations.parameter_names import similar_names
 from .connection import Connection, connect
 from .output.console import make_console
 from .output.field_selection import FieldSelection
@@ -37,6 +38,7 @@ _COLUMNS = (
     *("name", "model", "status", "ends_on", "days_left", "grace_ends_on", "shortage"),
     *("devices", "networks", "organizations"),
 )
+_FIELDS = (*_COLUMNS, "id", "ends_as_told", "next_ends_on", "is_short")
 _MAX_NAMED = 20
 
 
@@ -77,6 +79,10 @@ def run_licenses(command: LicensesCommand) -> int:
 
 async def _run(command: LicensesCommand) -> int:
     # what is wrong with it is said before anything is read
+    if unknown := [name for name in command.select if name not in _FIELDS]:
+        near = [each for name in unknown for each in similar_names(name, _FIELDS)]
+        hint = f"did you mean {' or '.join(near)}?" if near else f"there are {', '.join(_FIELDS)}"
+        raise ConfigurationError(f"--select: terms have no field {', '.join(unknown)}; {hint}")
     channels = [] if command.notify_file is None else read_channels(command.notify_file)
     async with connect(command.connection) as opened:
         found = await read_terms(opened.meraki, organizations=command.organizations)
@@ -119,8 +125,6 @@ def _print(command: LicensesCommand, found: Terms, today: date) -> None:
     )
     writer.write([selection.apply(msgspec.json.encode(_row(term, today))) for term in chosen])
     writer.finish()
-    if chosen and selection.missing:
-        print_error(f"No record has a field {', '.join(selection.missing)}.")
     if command.format == "table" or command.format is None:
         ended = sum((term.days_left(today) or 0) < 0 for term in chosen)
         make_console(stderr=True).print(
@@ -135,9 +139,7 @@ def _row(term: Term, today: date) -> dict[str, Any]:
     fields: dict[str, Any] = msgspec.to_builtins(term)
     fields["days_left"] = term.days_left(today)
     fields["organizations"] = [each.name or each.id for each in term.organizations]
-    return {
-        name: fields[name] for name in (*_COLUMNS, "id", "ends_as_told", "next_ends_on", "is_short")
-    }
+    return {name: fields[name] for name in _FIELDS}
 
 
 def _ends(term: Term, today: date, within: float) -> bool:

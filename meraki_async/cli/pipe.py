@@ -1,7 +1,7 @@
 """Values from standard input: one a line, or fields of JSON records."""
 
 import os
-from collections.abc import AsyncGenerator, Iterator, Mapping, Sequence
+from collections.abc import AsyncGenerator, Callable, Iterator, Mapping, Sequence
 from contextlib import aclosing, suppress
 from typing import Any
 
@@ -10,6 +10,7 @@ import msgspec
 from msgspec import Struct
 
 from ..operations.operation_info import Parameter
+from ..operations.parameter_names import similar_names
 from ..operations.parameter_values import parse_value
 from ..rows.json_records import JsonRecords
 from ..rows.row import Row, RowError, value_at
@@ -55,6 +56,7 @@ async def read_inputs(
     fields: Mapping[str, str] | None = None,
     choice: RowChoice = EVERYTHING,
     at_once: bool = False,
+    on_doubt: Callable[[str], None] = lambda _: None,
 ) -> AsyncGenerator[Input, None]:
     """Read inputs as they arrive, skipping empty lines.
 
@@ -65,6 +67,7 @@ async def read_inputs(
             the parameter's name.
         choice: which records; default all.
         at_once: read all before the first is given; default False.
+        on_doubt: told of fields that the first record has under a name that is nearly the same.
 
     Yields:
         An input for each line or record; one that cannot be used says why.
@@ -73,7 +76,7 @@ async def read_inputs(
         RowError: it begins like a table; or no record has a field that the choice looks at. Where
             all are read at once, that is before the first is given, otherwise at the end.
     """
-    reader = _InputReader(parameters, fields or {}, choice)
+    reader = _InputReader(parameters, fields or {}, choice, on_doubt)
     held: list[Input] = []
     async with aclosing(_records(descriptor)) as records:
         async for text in records:
@@ -91,12 +94,17 @@ class _InputReader:
     """Makes inputs of lines, and remembers which fields were never there."""
 
     def __init__(
-        self, parameters: Sequence[Parameter], fields: Mapping[str, str], choice: RowChoice
+        self,
+        parameters: Sequence[Parameter],
+        fields: Mapping[str, str],
+        choice: RowChoice,
+        on_doubt: Callable[[str], None],
     ) -> None:
         self._parameters = parameters
         self._fields = fields
         self._choice = choice
         self._missing = set(choice.fields)
+        self._on_doubt = on_doubt
         self._lines = 0
         self._inputs = 0
 
@@ -116,6 +124,8 @@ class _InputReader:
                     f"-p {self._parameters[0].wire_name}=@COLUMN"
                 ]
             )
+        if self._lines == 1:
+            self._look_for_misspellings(text)
         if self._choice.is_everything:
             yield parse_input(self._lines, text, self._parameters, self._fields)
             return
@@ -132,6 +142,24 @@ class _InputReader:
             if row.problems:
                 made = Input(number=0, values={}, label={}, problem="; ".join(row.problems))
             yield self._numbered(made)
+
+    def _look_for_misspellings(self, text: bytes) -> None:
+        """Tell of a wrong name before all records were read, which may take hours."""
+        try:
+            record = _decode(text)
+        except ValueError:
+            return
+        if not isinstance(record, dict):
+            return
+        wanted = [*self._choice.fields, *self._fields.values()]
+        for name in sorted(self._choice.missing([record], wanted)):
+            # without one that is like it, the field may well be in the next record
+            near = similar_names(name, _paths(record))
+            if near:
+                self._on_doubt(
+                    f"the first record of standard input has no field {name}; did you mean "
+                    f"{' or '.join(near)}?"
+                )
 
     def _is_heading(self, text: bytes) -> bool:
         """Whether a line is the head of a table or of CSV: no id has commas, nor two blanks."""
@@ -223,6 +251,14 @@ def _decode(text: bytes) -> Any:
         return msgspec.json.decode(text)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise ValueError(f"not valid JSON: {error}") from None
+
+
+def _paths(values: Mapping[str, Any], prefix: str = "") -> Iterator[str]:
+    """The dotted paths of all fields in a record."""
+    for name, value in values.items():
+        yield f"{prefix}{name}"
+        if isinstance(value, dict):
+            yield from _paths(value, f"{prefix}{name}.")
 
 
 def _field(record: Mapping[str, Any], parameter: Parameter) -> Any:

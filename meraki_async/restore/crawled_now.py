@@ -1,6 +1,5 @@
 """The configuration as it is now: a crawl into a directory that goes away again."""
 
-import tempfile
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -9,6 +8,7 @@ import msgspec
 from ..client import Meraki
 from ..crawl import Plan, StoredCrawl, crawl
 from ..selection.selection import Selection
+from ..temporary_directory import temporary_directory
 from .kinds import setting_kind
 
 
@@ -19,7 +19,7 @@ async def crawled_now(
     """What an earlier crawl read of the configuration, as it is now.
 
     The records hold passphrases and the like, and are in files that only their owner may read,
-    while the block lasts.
+    while the block lasts; those of a process that was killed go when the next one reads.
 
     Args:
         meraki: the client.
@@ -35,7 +35,7 @@ async def crawled_now(
     narrowed = msgspec.structs.replace(
         plan, listings=listings, **msgspec.structs.asdict(selection), skipped=()
     )
-    with tempfile.TemporaryDirectory(prefix="meraki-async-") as directory:
+    with temporary_directory() as directory:
         async with crawl(meraki, narrowed, directory, file_mode=0o600) as run:
             await run.finish()
         async with StoredCrawl.open(directory) as stored:

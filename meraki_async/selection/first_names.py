@@ -8,7 +8,7 @@ MAX_NAMES = 10
 
 
 class FirstNames:
-    """The first of all names that were added, by the alphabet; however many there are, few are kept.
+    """The first of all names that were added, by the alphabet: few are kept of however many.
 
     Args:
         names: that are known from before.
@@ -35,7 +35,7 @@ class FirstNames:
         return list(self._names)
 
     def __str__(self) -> str:
-        """The end of a sentence that says that there is nothing of a name; empty: no name is known."""
+        """The end of a sentence that says that there is nothing of a name; or empty."""
         if not self._names:
             return ""
         said = ", ".join(map(repr, self._names[:MAX_NAMES]))

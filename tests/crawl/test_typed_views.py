@@ -11,6 +11,7 @@ import asyncpg
 import pytest
 from msgspec import Raw
 
+from meraki_async import Meraki
 from meraki_async.crawl import CrawlPage, Listing, Partition, Plan, Sink, open_sink
 from meraki_async.crawl.sinks.sqlite_views import view_of
 from meraki_async.crawl.sinks.typed_columns import typed_columns
@@ -180,6 +181,45 @@ async def test_a_database_without_views_gets_them(frozen: Simulator, tmp_path: P
     assert more == 2 * every  # the rows of every crawl
 
 
+@pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
+async def test_the_current_view_has_the_latest_state_alone(
+    frozen: Simulator, tmp_path: Path, kind: str, request: pytest.FixtureRequest
+) -> None:
+    url = request.getfixturevalue("postgresql") if kind == "postgresql" else "sqlite"
+    schema = "" if kind == "sqlite" else "meraki."
+
+    async def ask(query: str) -> list[Any]:
+        if kind == "sqlite":
+            return in_sqlite(tmp_path, query)
+        return await in_postgresql(url, query)
+
+    async def crawl() -> None:
+        sink = open_sink(url, tmp_path)
+        assert (await run_crawl(frozen, tmp_path, DEVICES, sink=sink, unique=True)).is_complete
+
+    if kind == "postgresql":
+        await in_postgresql(url, "DROP SCHEMA IF EXISTS meraki CASCADE")
+    await crawl()
+    view = f'{schema}"getOrganizationDevices_current_typed"'
+    query = f'SELECT serial, "networkId", "_organizationId", "_crawl" FROM {view} ORDER BY 1'
+    before = await ask(query)
+    gone = before[0]
+    async with Meraki(frozen.api_key, base_url=frozen.url) as meraki:
+        await meraki.call("removeNetworkDevices", network_id=gone[1], serial=gone[0])
+    # what is not complete yet shows nothing
+    frozen.faults.add("403-html@getOrganizationDevices")
+    await run_crawl(frozen, tmp_path, DEVICES, sink=open_sink(url, tmp_path), unique=True)
+    assert await ask(query) == before
+    frozen.faults.clear()
+    await crawl()
+    after = await ask(query)
+    assert [each[:3] for each in after] == [each[:3] for each in before[1:]]
+    [(latest,)] = await ask(f"SELECT MAX(id) FROM {schema}crawl")
+    assert {each[3] for each in after} == {latest}
+    [(every,)] = await ask(f'SELECT COUNT(*) FROM {schema}"getOrganizationDevices_typed"')
+    assert every == len(before) + len(after)
+
+
 @pytest.mark.parametrize("preset", ["inventory", "directory", "health", "config"])
 def test_every_listing_has_a_view(preset: str) -> None:
     listings: list[Listing] = list(Plan.of([preset]).listings)
@@ -190,6 +230,6 @@ def test_every_listing_has_a_view(preset: str) -> None:
         database.execute(
             f'CREATE TABLE "{listing.name}" (crawl, organization_id, parent_id, record)'
         )
-        database.execute(view_of(listing))
+        database.execute(view_of(listing, listing.name))
         assert database.execute(f'SELECT * FROM "{listing.name}_typed"').fetchall() == []
     database.close()

@@ -105,6 +105,8 @@ async def test_users(synced: Terminal) -> None:
     assert len(await synced.lines("users", "--limit", "2")) == 2
     some = await synced.lines("users", "--select", "name,emails.email", "--limit", "1")
     assert set(some[0]) <= {"name", "emails"}
+    wrong = await synced.run("users", "--select", "name,emails.emial")
+    one_line(wrong, "users have no field emails.emial (did you mean emails", 2)
     done = await synced.run("users", "--org", "No such")
     one_line(done, "no visible organization of this id or name: No such", 2)
 

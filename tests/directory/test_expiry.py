@@ -37,6 +37,8 @@ from meraki_async.directory.expiry.terms import co_term, per_device, subscriptio
 from meraki_async.directory.records import Reference
 from meraki_async.simulator import Simulator
 
+from ..cli.command import cli, one_line
+
 pytestmark = pytest.mark.anyio
 
 ACME = Reference(id="1", name="Acme")
@@ -257,6 +259,13 @@ async def test_one_that_is_not_there_is_named_with_those_that_are(meraki: Meraki
     terms = await read_terms(meraki, organizations=["Nope"])
     [missing] = terms.unreadable
     assert f"; there are {first!r}, " in str(missing.message)
+
+
+def test_a_field_of_the_terms_that_is_misspelled_is_said_before_anything_is_read() -> None:
+    done = cli("licenses", "--simulate", "--orgs", "1", "--select", "name,staus")
+    one_line(done, "terms have no field staus; did you mean status?", 2)
+    done = cli("licenses", "--simulate", "--orgs", "1", "--select", "xyzzy")
+    one_line(done, "terms have no field xyzzy; there are name, model, status, ", 2)
 
 
 async def test_one_that_does_not_answer_is_named_and_no_end(simulator: Simulator) -> None:

@@ -33,7 +33,7 @@ def value(operation: Operation, schema: Any, number: int) -> Any:
     context = Context(
         seed=number,
         path=operation.path,
-        now=1.8e9,
+        until=1.8e9,
         arguments=dict(zip(names, arguments(operation), strict=True)),
     )
     return synthesize_value(schema, context, number=number)

@@ -7,6 +7,7 @@ from typing import Annotated, Any
 
 import typer
 
+from ...operations.lookup import response_type
 from ...operations.operation_info import operation_info
 from ...rows import RowError
 from ..arguments import (
@@ -106,7 +107,8 @@ def call(
         typer.Option(
             "--quiet",
             "-q",
-            help="No warnings on values that are not documented, no lines for what is written.",
+            help="No warnings on values and fields that may be wrong, no lines for what is "
+            "written.",
         ),
     ] = False,
     account: AccountOption = None,
@@ -145,8 +147,9 @@ def call(
     id, as _organizationName.
 
     A parameter's value that is not among the documented ones is sent all the same, with a warning.
-    A field in --select that neither a record nor the documentation has is an error. Set by the
-    environment, as MERAKI_ASYNC_CALL_PARAM, several parameters are a line each.
+    A field in --select that is not documented is warned of at once; one that no record has either
+    is an error. Set by the environment, as MERAKI_ASYNC_CALL_PARAM, several parameters are a line
+    each.
 
     Exit codes: 0 done; 1 the API rejected a call or the key, server unreachable, incomplete or
     unwritable output; 2 usage error, missing key or no such field; 130 interrupted.
@@ -185,9 +188,6 @@ def call(
         raise typer.Exit(2) from None
     except (OSError, TypeError, ValueError) as error:
         raise usage_error(error) from None
-    if not quiet:
-        for text in undocumented_values(info, arguments.values):
-            print_warning(text)
     asks = info.operation.is_write and not yes and not dry_run
     if asks and not has_terminal():
         raise usage_error(
@@ -196,7 +196,7 @@ def call(
         )
 
     from ..call_runner import CallPlan, run_call
-    from ..output.field_selection import FieldSelection
+    from ..output.field_selection import FieldSelection, undocumented_fields
 
     labels = {f"_{each.wire_name}" for each in arguments.piped}
     labels.update(name for each in inputs or () for name in each.label)
@@ -204,6 +204,12 @@ def call(
         labels.add(ORGANIZATION_NAME)
     # these are in front of each record, once, whether they are chosen or not
     of_records = [path for path in paths if path not in labels]
+    if not quiet:
+        for text in undocumented_values(info, arguments.values):
+            print_warning(text)
+        unknown = undocumented_fields(of_records, response_type(info.operation))
+        if unknown:
+            print_warning(f"--select: {info.operation.id} documents no field {unknown}")
     plan = CallPlan(
         info=info,
         arguments=arguments,

@@ -85,14 +85,30 @@ class FieldSelection:
         ]
         if not unknown:
             return ""
-        known = {
-            ".".join(names[:length])
-            for names in (p.split(".") for p in [*documented_columns(documented), *self._names])
-            for length in range(1, len(names) + 1)
-        }
-        near = [name for path in unknown for name in similar_names(path, known)]
-        hint = f" (did you mean {' or '.join(dict.fromkeys(near))}?)" if near else ""
+        hint = _hint(unknown, [*documented_columns(documented), *self._names])
         return f"no record has a field {', '.join(unknown)}{hint}"
+
+
+def undocumented_fields(paths: Iterable[str], documented: Any) -> str:
+    """The paths that a documentation does not have, and those that may be meant; empty: none.
+
+    Args:
+        paths: dotted paths of fields.
+        documented: the documented type of the records; ``Any``, when there is none, has all.
+    """
+    unknown = [path for path in paths if not is_documented(documented, path)]
+    return f"{', '.join(unknown)}{_hint(unknown, documented_columns(documented))}"
+
+
+def _hint(unknown: Iterable[str], columns: Iterable[str]) -> str:
+    """The end of a sentence that says that there are no such fields: how they may be spelled."""
+    known = {
+        ".".join(names[:length])
+        for names in (path.split(".") for path in columns)
+        for length in range(1, len(names) + 1)
+    }
+    near = [name for path in unknown for name in similar_names(path, known)]
+    return f" (did you mean {' or '.join(dict.fromkeys(near))}?)" if near else ""
 
 
 def _is_absent(value: bytes | Raw, path: str) -> bool:

@@ -73,10 +73,10 @@ class Postgres(Sink):
 
     Table ``meraki."<operationId>"`` has the records of every crawl,
     ``meraki."<operationId>_current"`` those of the latest complete listing of each organization by
-    their key, in crawls with ``unique``. A record is the API's JSON text, unchanged. View
-    ``meraki."<operationId>_typed"`` has a commented column for each documented field, and the
-    record as ``jsonb``. Several crawls (shards, say) may write to one database. Needs the package
-    asyncpg.
+    their key, in crawls with ``unique``. A record is the API's JSON text, unchanged. Views
+    ``meraki."<operationId>_typed"`` and ``meraki."<operationId>_current_typed"`` have a commented
+    column for each documented field, and the record as ``jsonb``. Several crawls (shards, say) may
+    write to one database. Needs the package asyncpg.
 
     Args:
         url: ``postgresql://user@host/database``. A password is better kept in ``PGPASSWORD`` or
@@ -107,9 +107,9 @@ class Postgres(Sink):
             await self._ensure_known_format()
             await run("".join([_SCHEMA.format(format=_FORMAT), *tables, FUNCTIONS]))
             for each in self.listings:
-                if not each.discovery_only:
-                    view = _table_name(each.name, SUFFIX)
-                    await create_view(self._database, each, _table_name(each.name), view)
+                for kind in () if each.discovery_only else ("", _CURRENT):
+                    table, view = (_table_name(each.name, kind + end) for end in ("", SUFFIX))
+                    await create_view(self._database, each, table, view)
 
     async def open_for_reading(self, listings: Sequence[Listing], crawl: int) -> None:
         await super().open_for_reading(listings, crawl)

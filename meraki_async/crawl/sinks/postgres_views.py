@@ -1,4 +1,4 @@
-"""PostgreSQL: a view of each listing, with a typed column for each documented field."""
+"""PostgreSQL: views of each listing, with a typed column for each documented field."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -12,7 +12,7 @@ from ..plan.listing import Listing
 from .typed_columns import TypedColumn, typed_columns
 
 SUFFIX = "_typed"
-"""Behind a listing's name, it names its view."""
+"""Behind a table's name, it names its view."""
 FUNCTIONS = """
 CREATE OR REPLACE FUNCTION meraki.as_jsonb(record json) RETURNS jsonb
 LANGUAGE plpgsql IMMUTABLE PARALLEL UNSAFE AS $$
@@ -52,14 +52,14 @@ _MAX_NAME_BYTES = 63
 
 
 async def create_view(database: Any, listing: Listing, table: str, view: str) -> None:
-    """Make the view of a listing, and make it anew where another version made it.
+    """Make a view of a listing, and make it anew where another version made it.
 
     Where something of a user's depends on an older one, that stays.
 
     Args:
         database: a connection, in a transaction.
         listing: whose view it is.
-        table: of its records, in the schema ``meraki``.
+        table: with records of it, in the schema ``meraki``.
         view: its name there.
     """
     columns = list(_named_columns(listing))

@@ -20,7 +20,7 @@ from .file_mode import effective_mode
 from .files import checksum_of, data_damaged, data_lost, ensure_inside, make_directory
 from .rows import database_rows, decode_stored, size_and_checksum
 from .sink import Sink
-from .sqlite_views import create_views
+from .sqlite_views import CURRENT, create_views
 
 _FILE_NAME = "crawl.sqlite"
 _FORMAT = 1
@@ -39,7 +39,7 @@ CREATE TABLE IF NOT EXISTS "{0}" (
     key TEXT, record TEXT,
     PRIMARY KEY (crawl, organization_id, parent_id, page, "index")
 ) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS "{0}_current" (
+CREATE TABLE IF NOT EXISTS "{0}{1}" (
     organization_id TEXT, parent_id TEXT, key TEXT, crawl INTEGER, record TEXT,
     PRIMARY KEY (organization_id, parent_id, key)
 ) WITHOUT ROWID;
@@ -52,8 +52,8 @@ class Sqlite(Sink):
 
     Table ``<operationId>`` has the records of every crawl, ``<operationId>_current`` those of the
     latest complete listing of each organization by their key, in crawls with ``unique``. A record
-    is the API's JSON text; view ``<operationId>_typed`` has a column for each documented field of
-    the records of every crawl.
+    is the API's JSON text; views ``<operationId>_typed`` and ``<operationId>_current_typed`` have a
+    column for each documented field.
 
     Args:
         directory: where ``crawl.sqlite`` goes; made if need be.
@@ -80,7 +80,7 @@ class Sqlite(Sink):
             run(f"PRAGMA synchronous={'FULL' if fsync else 'OFF'}")
             self._ensure_known_format()
             written = [listing for listing in self.listings if not listing.discovery_only]
-            tables = [_LISTING_SCHEMA.format(listing.name) for listing in written]
+            tables = [_LISTING_SCHEMA.format(listing.name, CURRENT) for listing in written]
             for statement in "".join([_SCHEMA, *tables]).split(";"):
                 run(statement)
             with sqlite_transaction(self._database):
@@ -204,17 +204,18 @@ class Sqlite(Sink):
     def _update_current(self, partition: Partition) -> None:
         run = self._connection.execute
         table, organization_id = self._table(partition), partition.organization_id
+        current = f"{table}{CURRENT}"
         is_done = run(
-            f'SELECT 1 FROM "{table}_current" WHERE organization_id = ? AND crawl = ? LIMIT 1',  # noqa: S608
+            f'SELECT 1 FROM "{current}" WHERE organization_id = ? AND crawl = ? LIMIT 1',  # noqa: S608
             (organization_id, self.crawl),
         ).fetchone()
         if is_done:
             return  # by a process that was killed then
         if partition.since is None:
             # what this crawl did not see does not exist any more
-            run(f'DELETE FROM "{table}_current" WHERE organization_id = ?', (organization_id,))  # noqa: S608
+            run(f'DELETE FROM "{current}" WHERE organization_id = ?', (organization_id,))  # noqa: S608
         run(
-            f'INSERT OR REPLACE INTO "{table}_current"'  # noqa: S608
+            f'INSERT OR REPLACE INTO "{current}"'  # noqa: S608
             f' SELECT organization_id, parent_id, key, crawl, record FROM "{table}"'
             " WHERE organization_id = ? AND crawl = ? AND key IS NOT NULL",
             (organization_id, self.crawl),

@@ -1,4 +1,4 @@
-"""SQLite: a view of each listing, with a typed column for each documented field."""
+"""SQLite: views of each listing, with a typed column for each documented field."""
 
 import sqlite3
 from collections.abc import Iterator
@@ -6,19 +6,23 @@ from collections.abc import Iterator
 from ..plan.listing import Listing
 from .typed_columns import TypedColumn, typed_columns
 
-SUFFIX = "_typed"
-"""Behind a listing's name, it names its view."""
+CURRENT = "_current"
+"""Behind a listing's name, it names the table of its latest state."""
+_SUFFIX = "_typed"
+"""Behind a table's name, it names its view."""
 _LARGEST = "1.7976931348623157e308"
 _VIEW = """\
-CREATE VIEW "{name}{suffix}" AS
+CREATE VIEW "{table}{suffix}" AS
 SELECT crawl AS "_crawl", organization_id AS "_organizationId", parent_id AS "_parentId",
 {columns}record AS "_record"
 FROM (SELECT crawl, organization_id, parent_id, record,
-CASE WHEN json_valid(record) THEN record END AS json FROM "{name}")"""
+CASE WHEN json_valid(record) THEN record END AS json FROM "{table}")"""
 
 
 def create_views(database: sqlite3.Connection, listings: list[Listing]) -> None:
     """Make the views of listings, and make them anew where another version made them.
+
+    Each listing has one of the records of every crawl, and one of the latest state.
 
     Args:
         database: in a transaction, with the listings' tables.
@@ -27,16 +31,17 @@ def create_views(database: sqlite3.Connection, listings: list[Listing]) -> None:
     query = "SELECT name, sql FROM sqlite_master WHERE type = 'view'"
     there = dict(database.execute(query).fetchall())
     for listing in listings:
-        name, statement = f"{listing.name}{SUFFIX}", view_of(listing)
-        if there.get(name) != statement:
-            database.execute(f'DROP VIEW IF EXISTS "{name}"')
-            database.execute(statement)
+        for table in (listing.name, f"{listing.name}{CURRENT}"):
+            name, statement = f"{table}{_SUFFIX}", view_of(listing, table)
+            if there.get(name) != statement:
+                database.execute(f'DROP VIEW IF EXISTS "{name}"')
+                database.execute(statement)
 
 
-def view_of(listing: Listing) -> str:
-    """The statement that makes the view of a listing."""
+def view_of(listing: Listing, table: str) -> str:
+    """The statement that makes the view of a table with a listing's records."""
     columns = "".join(f"{line},\n" for line in _column_lines(listing))
-    return _VIEW.format(name=listing.name, suffix=SUFFIX, columns=columns)
+    return _VIEW.format(table=table, suffix=_SUFFIX, columns=columns)
 
 
 def _column_lines(listing: Listing) -> Iterator[str]:

@@ -74,8 +74,8 @@ class Context(Struct, frozen=True, kw_only=True):
     seed: int
     path: str
     """Of the settings or the collection, below the base path."""
-    now: float
-    """Seconds of the epoch."""
+    until: float
+    """The end of the month that times are in, in seconds of the epoch."""
     arguments: Mapping[str, str]
     """The values in the path, by the parameters' names."""
     subject: Subject = Subject()
@@ -173,9 +173,7 @@ def _bounds(schema: Scalar, minimum: int, maximum: int) -> tuple[int, int]:
 
 
 def _time(context: Context, digest: int) -> str:
-    # within the last month, and the same for every request within an hour
-    hour = context.now // 3600 * 3600
-    return iso(hour - digest % (30 * 86_400))
+    return iso(context.until - digest % (30 * 86_400))
 
 
 def _text(context: Context, name: str, number: int, digest: int) -> str:

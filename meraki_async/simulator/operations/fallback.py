@@ -21,6 +21,7 @@ from ..world.sorted_records import Record
 from .shared.call import Call
 from .shared.change_log import log_change
 from .shared.documented_collection import DocumentedCollection
+from .shared.made_up_times import made_up_until
 from .shared.subjects import subject_of
 from .shared.written_resources import WrittenResources
 
@@ -148,7 +149,7 @@ def _context(call: Call) -> Context:
     return Context(
         seed=call.world.seed,
         path=call.path,
-        now=call.now,
+        until=made_up_until(call, call.operation.path),
         arguments=call.arguments,
         subject=subject_of(call),
     )

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from . import people
 from .blueprint import OrganizationBlueprint
-from .clock import iso
+from .clock import SETTLED, iso
 from .people import KEY_OWNERS, Person
 from .sorted_records import KeyedRecord, Record
 
@@ -22,8 +22,6 @@ TAGS = ("retail", "west", "pilot", "closed-stores")
 NETWORK_ACCESSES = ("full", "read-only", "guest-ambassador", "monitor-only")
 OLD_SIGN_ON = "Cisco SecureX Sign-On"
 """Can no longer be chosen, but older records have it."""
-_ANCHOR = 1_787_961_600
-"""2026-08-29: the newest administrators have been there since then."""
 _MAX_AGE_DAYS = 1_500
 _ORGANIZATION_ACCESSES = {
     "full": 30,
@@ -100,7 +98,7 @@ def _owners(organization: OrganizationBlueprint) -> dict[int, str]:
 def memberships(organization: OrganizationBlueprint) -> list[Membership]:
     """The owners of the keys and others: the provider's people, and the organization's own."""
     found = [
-        _membership(organization, people.staff(number), access, "ok", _ANCHOR - 900 * DAY + number)
+        _membership(organization, people.staff(number), access, "ok", SETTLED - 900 * DAY + number)
         for number, access in _owners(organization).items()
     ]
     if organization.is_empty:
@@ -114,7 +112,7 @@ def memberships(organization: OrganizationBlueprint) -> list[Membership]:
     persons += [people.local(organization, number) for number in range(others - from_staff)]
     for person in persons:
         access, status = _choose(rng, _ORGANIZATION_ACCESSES), _choose(rng, _STATUSES)
-        created_at = _ANCHOR - rng.randrange(_MAX_AGE_DAYS * DAY) + rng.randrange(1_000_000) / 1e6
+        created_at = SETTLED - rng.randrange(_MAX_AGE_DAYS * DAY) + rng.randrange(1_000_000) / 1e6
         found.append(_membership(organization, person, access, status, created_at))
     return found
 

@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 
+SETTLED = 1_787_961_600.0
+"""2026-08-29: what nobody has written since was there by then, in seconds of the epoch."""
 _END = 253_402_300_800
 """The end of the year 9999, in seconds of the epoch."""
 

@@ -79,9 +79,36 @@ def test_chosen_fields(dashboard: Dashboard) -> None:
     assert dashboard.call(*arguments, "--format", "csv").stdout.startswith("licensing.model,name\n")
     for form in ("json", "jsonl", "csv", "table"):
         wrong = dashboard.call("getOrganizations", "--select", "nmae", "--format", form)
-        one_line(wrong, "no record has a field nmae (did you mean name", 2)
+        assert wrong.returncode == 2
+        assert wrong.stderr.splitlines() == [
+            "Warning: --select: getOrganizations documents no field nmae (did you mean name?)",
+            "Error: no record has a field nmae (did you mean name?)",
+        ]
         assert wrong.stdout == ""
     one_line(dashboard.call("getOrganizations", "--select", "a..b"), "--select", 2)
+
+
+def test_a_field_that_is_not_documented_is_said_before_anything_is_read(
+    dashboard: Dashboard,
+) -> None:
+    get = ("getOrganizations", "--dry-run", "--format", "jsonl", "--select")
+    wrong = dashboard.call(*get, "id,licensing.modle,nmae")
+    assert wrong.returncode == 0
+    assert wrong.stderr.splitlines()[0] == (
+        "Warning: --select: getOrganizations documents no field licensing.modle, nmae "
+        "(did you mean licensing.model or licensing or name?)"
+    )
+    for known in ("id,name", "management.details.name"):
+        assert "Warning" not in dashboard.call(*get, known).stderr
+    # of what is not described, everything may be there
+    reboot = ("getDeviceLiveToolsReboot", "-p", "serial=Q2", "-p", "rebootId=1")
+    anything = dashboard.call(*reboot, *get[1:], "nmae")
+    assert "Warning" not in anything.stderr
+    # rows come all the same, and it is said again that none has it
+    some = dashboard.call("getOrganizations", "--select", "id,nmae", "--format", "jsonl")
+    assert some.returncode == 2
+    assert some.stderr.splitlines()[-1].startswith("Error: no record has a field nmae")
+    assert set(json.loads(some.stdout.splitlines()[0])) == {"id"}
 
 
 @pytest.mark.parametrize("form", ["json", "jsonl"])
@@ -238,7 +265,7 @@ def test_csv_for_spreadsheets(dashboard: Dashboard) -> None:
 
 
 def test_a_documented_field_that_no_record_has_is_no_error(dashboard: Dashboard) -> None:
-    done = dashboard.call("getOrganizations", "--select", "id,cloud.x,nmae")
+    done = dashboard.call("getOrganizations", "--select", "id,cloud.x,nmae", "-q")
     one_line(done, "no record has a field cloud.x, nmae", 2)
     organization = dashboard.organization_ids()[0]
     arguments = ("getOrganization", "-p", f"organizationId={organization}", "--format", "jsonl")

@@ -163,6 +163,16 @@ def test_fields_of_piped_records(shell: Shell) -> None:
     assert found == {each["id"] for each in networks[2:]}
     one_line(shell(*get, "--where", "m=2", input=records), "has a field m", 2)
     one_line(shell("call", "getOrganizations", "--where", "a=1"), "are for records", 2)
+    misspelled = shell(*get, "--where", "not net.kye=x", input=records)
+    assert misspelled.returncode == 2
+    assert misspelled.stderr.startswith(
+        "Warning: the first record of standard input has no field net.kye; "
+        "did you mean net.key or net?\n"
+    )
+    field = shell("call", "getNetwork", "-p", "networkId=@net.kye", input=records)
+    assert field.stderr.startswith("Warning: the first record of standard input has no field net.k")
+    quiet = shell("call", "getNetwork", "-p", "networkId=@net.kye", "-q", input=records)
+    assert "Warning" not in quiet.stderr
     nested = json.dumps({"all": [{"net": each["id"]} for each in networks]}) + "\n"
     each_of = (
         "call",

@@ -213,7 +213,7 @@ SCHEMAS = st.recursive(
     ),
     max_leaves=6,
 )
-CONTEXT = Context(seed=0, path="/", now=0, arguments={})
+CONTEXT = Context(seed=0, path="/", until=0, arguments={})
 
 
 @given(old=JSON, new=JSON)

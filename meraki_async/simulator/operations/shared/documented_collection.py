@@ -23,6 +23,7 @@ from ...contract.synthetic import Context, Subject, record_id, synthesize_value
 from ...world.lazy_records import LazyRecords
 from ...world.sorted_records import Record
 from .call import Call
+from .made_up_times import made_up_until
 from .subjects import subject_of, subjects_in_turn, subjects_of_records
 from .written_resources import WrittenResources
 
@@ -57,7 +58,7 @@ class DocumentedCollection:
         self.context = Context(
             seed=call.world.seed,
             path=path,
-            now=call.now,
+            until=made_up_until(call, template),
             arguments=call.arguments,
             subject=subject_of(call),
         )
