@@ -405,9 +405,11 @@ async def to_version_2(store: Store) -> None:
         "DROP TABLE past_record",
         "DROP INDEX history_activity",
         "DROP INDEX record_subject",
+        "DROP INDEX record_id",
         "ALTER TABLE record DROP COLUMN began_at",
         "ALTER TABLE history DROP COLUMN active_at",
         "CREATE INDEX record_subject ON record (kind, subject, organization_id, id)",
+        "CREATE INDEX record_id ON record (kind, id)",
         "UPDATE meta SET value = '2' WHERE name = 'format'",
     ):
         await store.database.execute(statement)

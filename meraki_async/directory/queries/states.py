@@ -41,36 +41,64 @@ def states(
         is_visible: only records that are visible then; default true. What was not visible and ended
             is never there.
     """
-    chosen = joined(
-        [Clause(f"kind IN ({', '.join('?' * len(kinds))})", tuple(kinds)), *where]
-        if len(kinds) > 1
-        else [Clause("kind = ?", tuple(kinds)), *where]
+    selects = _selects(kinds, columns, where, moment, is_visible=is_visible)
+    return Clause(
+        f"({' UNION ALL '.join(each.sql for each in selects)}) AS state", _values(selects)
     )
-    of_present = " AND not_visible_since IS NULL" if is_visible else ""
-    if moment is None:
-        present = ", ".join("NULL AS activity" if each == "activity" else each for each in columns)
+
+
+def subjects_of_states(kind: Kind, where: Sequence[Clause], moment: int | None) -> Clause:
+    """A query for the subjects of visible records, each once; it may be ordered by ``subject``.
+
+    Args:
+        kind: of the records.
+        where: conditions, as of ``states``.
+        moment: microseconds of the epoch; None: now.
+    """
+    selects = _selects([kind], ["subject"], where, moment, is_visible=True)
+    if len(selects) == 1:
         return Clause(
-            f"(SELECT {present} FROM record WHERE {chosen.sql}{of_present}) AS state", chosen.values
+            f"SELECT DISTINCT subject FROM ({selects[0].sql}) AS state", selects[0].values
         )
-    has_activity = any(kind in VOLATILE for kind in kinds)
-    tables = {
-        "record": f"{of_present} AND began_at <= {moment}",
-        "past_record": f" AND began_at <= {moment} AND ended_at > {moment}",
-    }
-    parts = [
-        f"SELECT {', '.join(_column(each, table, moment, has_activity) for each in columns)}"
-        f" FROM {table} WHERE {chosen.sql}{condition}"
-        for table, condition in tables.items()
+    return Clause(" UNION ".join(each.sql for each in selects), _values(selects))
+
+
+def _values(selects: Sequence[Clause]) -> tuple[Any, ...]:
+    return tuple(value for each in selects for value in each.values)
+
+
+def _selects(
+    kinds: Sequence[Kind],
+    columns: Sequence[str],
+    where: Sequence[Clause],
+    moment: int | None,
+    *,
+    is_visible: bool,
+) -> list[Clause]:
+    """From each table, what was there at a moment."""
+    of_kinds = Clause(f"kind IN ({', '.join('?' * len(kinds))})", tuple(kinds))
+    chosen = joined([of_kinds, *where])
+    conditions = {"record": " AND not_visible_since IS NULL" if is_visible else ""}
+    if moment is not None:
+        conditions["record"] += f" AND began_at <= {moment}"
+        conditions["past_record"] = f" AND began_at <= {moment} AND ended_at > {moment}"
+    of_activity = None if VOLATILE.keys().isdisjoint(kinds) else moment
+    return [
+        Clause(
+            f"SELECT {', '.join(_column(each, table, of_activity) for each in columns)}"
+            f" FROM {table} WHERE {chosen.sql}{condition}",
+            chosen.values,
+        )
+        for table, condition in conditions.items()
     ]
-    return Clause(f"({' UNION ALL '.join(parts)}) AS state", chosen.values * len(tables))
 
 
-def _column(column: str, table: str, moment: int, has_activity: bool) -> str:
-    """A column of one table; what the activity was is told by the history since."""
+def _column(column: str, table: str, moment: int | None) -> str:
+    """A column of one table; what the activity was at a moment is told by the history since."""
     if column == "activity":
-        found = _first_activity("old", table, moment) if has_activity else "NULL"
+        found = "NULL" if moment is None else _first_activity("old", table, moment)
         return f"{found} AS activity"
-    if column == "active_at" and has_activity:
+    if column == "active_at" and moment is not None:
         first = _first_activity(f"COALESCE(active_at, {NEVER})", table, moment)
         return f"COALESCE({first}, {table}.active_at) AS active_at"
     return column

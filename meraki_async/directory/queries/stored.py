@@ -20,7 +20,7 @@ from . import query_cursor
 from .conditions import Conditions
 from .filters import Filters, Resource
 from .freshness import Freshness, as_of_run, freshness
-from .view import Item, Person, View, view_of_past
+from .view import Item, Person, View, open_view
 
 _DAY = 86_400_000_000
 _PAGE = 500
@@ -188,7 +188,7 @@ class StoredDirectory:
 
     async def _view(self, as_of: datetime | None) -> View:
         if as_of is None:
-            return View(self._store)
+            return await open_view(self._store)
         moment, since = _microseconds(as_of), await self._store.history_since()
         if moment < since:
             begin = datetime.fromtimestamp(since / 1_000_000, UTC)
@@ -196,7 +196,7 @@ class StoredDirectory:
                 f"the history of {self._store.name} begins on {begin:%Y-%m-%d %H:%M:%S} UTC: "
                 "nothing is known of the time before"
             )
-        return await view_of_past(self._store, moment)
+        return await open_view(self._store, moment)
 
     async def _scope(self, filters: Filters, view: View, as_of: datetime | None) -> _Scope:
         """Which organizations are meant."""

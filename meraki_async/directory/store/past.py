@@ -1,6 +1,6 @@
 """What records were: states that have ended, which are looked for as those that last are."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from itertools import groupby
 from typing import Any, NamedTuple
 
@@ -8,7 +8,7 @@ import msgspec
 from msgspec import structs
 
 from .database import Database
-from .kinds import Kind, facets, instant
+from .kinds import Facets, Kind, facets, instant
 
 _KEEP = (
     "INSERT INTO past_record SELECT kind, organization_id, id, json, began_at, ?, subject, label,"
@@ -72,11 +72,12 @@ async def write_past_of_history(database: Database) -> None:
             " ORDER BY kind, organization_id, id, sequence DESC",
             *part[1:],
         )
+        pasts = {}
         for key, rows in groupby(entries, key=lambda row: tuple(row[:3])):
-            past = _Past(present.get(key, _Present(None, 0)))
+            pasts[key] = past = _Past(present.get(key, _Present(None, 0)))
             for _, _, _, *entry in rows:
                 past.undo(*entry)
-            await _write(database, key, past)
+        await _write(database, pasts)
         after = tuple(keys[-1])
 
 
@@ -156,17 +157,30 @@ class _Past:
             self._states.append(_State(self._at_its_end, began_at, self._ended_at))
 
 
-async def _write(database: Database, key: tuple[Any, ...], past: _Past) -> None:
-    kind, _, identifier = key
-    if past.began_at is not None:
-        await database.execute(
-            f"UPDATE record SET began_at = ? WHERE {_KEY} = (?, ?, ?)", past.began_at, *key
-        )
+async def _write(database: Database, pasts: Mapping[tuple[Any, ...], _Past]) -> None:
     await database.execute_many(
-        "UPDATE history SET active_at = ? WHERE sequence = ?", past.activity
+        "UPDATE record SET began_at = ? WHERE kind = ? AND organization_id = ? AND id = ?"
+        " AND began_at <> ?",
+        [
+            (past.began_at, *key, past.began_at)
+            for key, past in pasts.items()
+            if past.began_at is not None
+        ],
     )
-    rows = []
-    for each in past.states():
-        found = facets(Kind(kind), identifier, msgspec.json.decode(each.json))
-        rows.append((*key, *each, *structs.astuple(found)))
-    await database.execute_many(_INSERT, rows)
+    await database.execute_many(
+        "UPDATE history SET active_at = ? WHERE sequence = ?",
+        [each for past in pasts.values() for each in past.activity],
+    )
+    await database.execute_many(
+        _INSERT,
+        [
+            (*key, *state, *structs.astuple(_facets(key, state.json)))
+            for key, past in pasts.items()
+            for state in past.states()
+        ],
+    )
+
+
+def _facets(key: tuple[Any, ...], json: str) -> Facets:
+    kind, _, identifier = key
+    return facets(Kind(kind), identifier, msgspec.json.decode(json))

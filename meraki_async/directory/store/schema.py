@@ -11,10 +11,8 @@ FORMAT_VERSION = 3
 _FIRST_WITH_ID = 2
 _FIRST_WITH_PAST = 3
 # by id, whatever the organization: a network may move
-_BY_ID = (
-    "CREATE INDEX history_id ON history (kind, id, sequence)",
-    "CREATE INDEX record_id ON record (kind, id)",
-)
+_HISTORY_ID = "CREATE INDEX history_id ON history (kind, id, sequence)"
+_RECORD_ID = "CREATE INDEX record_id ON record (kind, id, began_at)"
 # sequence as that of history; exactly one row for each entry of the change log that is about roles
 # and permissions (log_at, log_hash), and for each difference that no entry explains
 # (history_sequence; fields: those that differ). What a row says is found by these references, so
@@ -44,7 +42,7 @@ _PAST_TABLES = (
     " PRIMARY KEY (kind, organization_id, id, ended_at))",
     "CREATE INDEX past_record_subject ON past_record (kind, subject, organization_id, id, label,"
     " roles, status, two_factor, api_key, active_at, began_at, ended_at)",
-    "CREATE INDEX past_record_id ON past_record (kind, id)",
+    "CREATE INDEX past_record_id ON past_record (kind, id, ended_at)",
     "CREATE INDEX past_record_ended ON past_record (ended_at)",
     "CREATE INDEX history_activity ON history"
     " (kind, organization_id, id, observed_at, active_at) WHERE what = 'activity'",
@@ -53,7 +51,7 @@ MIGRATIONS: Mapping[int, Sequence[str]] = {
     # the differences that are known already are in the history, but not told as changes
     1: (
         "CREATE TABLE IF NOT EXISTS person (subject {key} PRIMARY KEY, json {text} NOT NULL)",
-        *_BY_ID,
+        _HISTORY_ID,
         *_PERMISSION_TABLES,
         # all up to the last number that is missing
         "INSERT INTO meta SELECT 'history_deleted', CAST(COALESCE(MAX(sequence) - 1,"
@@ -66,6 +64,8 @@ MIGRATIONS: Mapping[int, Sequence[str]] = {
     2: (
         "ALTER TABLE record ADD COLUMN began_at BIGINT NOT NULL DEFAULT 0",
         "DROP INDEX record_subject",
+        "DROP INDEX IF EXISTS record_id",
+        _RECORD_ID,
         _RECORD_SUBJECT,
         "ALTER TABLE history ADD COLUMN active_at BIGINT",
         *_PAST_TABLES,
@@ -113,7 +113,8 @@ _TABLES = (
     "CREATE TABLE sync_run (started_at BIGINT PRIMARY KEY, finished_at BIGINT,"
     " mode {key} NOT NULL, organizations INTEGER NOT NULL, requests INTEGER NOT NULL,"
     " unreadable {text} NOT NULL, missed {text} NOT NULL)",
-    *_BY_ID,
+    _HISTORY_ID,
+    _RECORD_ID,
     *_PERMISSION_TABLES,
     *_PAST_TABLES,
 )
