@@ -84,7 +84,7 @@ class View:
             *source.values,
             *where.values,
         )
-        return _items(rows)
+        return [_item(row) for row in rows]
 
     async def by_subject(
         self, kind: Kind, conditions: Conditions, after: str, limit: int
@@ -191,11 +191,12 @@ class View:
         chosen = Clause(self._database.any_of("subject"), (self._database.array(found),))
         part = [chosen, *self._places(conditions)]
         source = states([kind], ["subject", *_ITEM], part, self._moment)
-        for subject, *row in await self._database.fetch(
-            f"SELECT subject, {', '.join(_ITEM)} FROM {source.sql} ORDER BY organization_id, id",
-            *source.values,
-        ):
-            found[subject] += _items([row])
+        rows = await self._database.fetch(
+            f"SELECT {', '.join(_ITEM)}, subject FROM {source.sql}", *source.values
+        )
+        # sorted here: asked for the order, SQLite goes through all records in it
+        for row in sorted(rows, key=lambda row: (row[0], row[1])):
+            found[row[4]].append(_item(row))
         return found
 
     async def of_ids(self, kind: Kind, ids: Collection[str]) -> list[Item]:
@@ -204,11 +205,10 @@ class View:
             return []
         chosen = Clause(self._database.any_of("id"), (self._database.array(ids),))
         source = states([kind], _ITEM, [chosen], self._moment, is_visible=False)
-        return _items(
-            await self._database.fetch(
-                f"SELECT {', '.join(_ITEM)} FROM {source.sql}", *source.values
-            )
+        rows = await self._database.fetch(
+            f"SELECT {', '.join(_ITEM)} FROM {source.sql}", *source.values
         )
+        return [_item(row) for row in rows]
 
     async def samples_of_roles(self, known: Container[str]) -> list[Item]:
         """For each role that is not known, an administrator or SAML role that has it."""
@@ -275,10 +275,9 @@ async def open_view(store: Store, moment: int | None = None) -> View:
     return View(store, moment, before, before ^ hidden)
 
 
-def _items(rows: Iterable[Sequence[Any]]) -> list[Item]:
-    return [Item(row[0], row[1], _value(row[2], row[3])) for row in rows]
-
-
-def _value(json: str, activity: str | None) -> Any:
+def _item(row: Sequence[Any]) -> Item:
+    organization_id, identifier, json, activity, *_ = row
     value = msgspec.json.decode(json)
-    return {**value, **msgspec.json.decode(activity)} if activity is not None else value
+    if activity is not None:
+        value = {**value, **msgspec.json.decode(activity)}
+    return Item(organization_id, identifier, value)
