@@ -38,7 +38,7 @@ INSIDE = {
             "row_options",
             "selection",
         ],
-        ["pipe"],
+        ["pipe", "connection_options"],
         ["call_rows"],
         ["output"],
         ["call_preview"],

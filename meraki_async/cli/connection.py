@@ -1,10 +1,10 @@
-"""Which dashboard a command talks to and how fast: the options for it, and the client they make."""
+"""Which dashboard a command talks to and how fast, and the client for it."""
 
 import os
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NamedTuple, Self, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, Self
 
 import typer
 from msgspec import Struct
@@ -20,52 +20,6 @@ from .usage_error import usage_error
 if TYPE_CHECKING:
     from ..accounts import Vault
 
-SimulateOption: TypeAlias = Annotated[
-    bool, typer.Option("--simulate", help="Use a simulated dashboard: no account needed.")
-]
-OrgsOption: TypeAlias = Annotated[
-    int | None,
-    typer.Option(
-        min=1, max=65_536, help="Organizations of the simulated dashboard.  [default: 20]"
-    ),
-]
-RegionOption: TypeAlias = Annotated[
-    str | None,
-    typer.Option(help="world, canada, china, india or us-government.  [default: world]"),
-]
-BaseUrlOption: TypeAlias = Annotated[
-    str | None, typer.Option(metavar="URL", help="API address to use instead of a region's.")
-]
-RateOption: TypeAlias = Annotated[
-    float, typer.Option(help="Requests per second allowed to each organization.")
-]
-RetriesOption: TypeAlias = Annotated[
-    int, typer.Option(min=0, max=100, help="How often a failed request is sent again.")
-]
-
-AccountOption: TypeAlias = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--account",
-        metavar="NAME",
-        help="Credentials of this account of the vault; again for more, used together.",
-    ),
-]
-AllAccountsOption: TypeAlias = Annotated[
-    bool, typer.Option("--all-accounts", help="Credentials of all accounts of the vault.")
-]
-VaultOption: TypeAlias = Annotated[
-    Path | None,
-    typer.Option(
-        "--vault",
-        metavar="FILE",
-        envvar="MERAKI_ASYNC_VAULT",
-        help="The vault.  [default: vault.sqlite in the configuration directory of meraki-async]",
-    ),
-]
-
-DEFAULT_RATE = 10.0
-DEFAULT_RETRIES = 4
 _DEFAULT_ORGS = 20
 
 

@@ -29,8 +29,8 @@ from .plan.plan import Plan
 from .reporting.manifest import write_manifest
 from .sinks import JsonLines, Sink, open_sink
 from .sinks.file_mode import effective_mode
-from .state.checkpoint import CrawlRecord
 from .state.crawl_directory import CrawlDirectory
+from .state.crawl_record import CrawlRecord
 from .state.partition import COMPLETE, OutputError
 from .state.progress import Progress
 
@@ -241,7 +241,7 @@ class CrawlRun:
         sink = self._sink_of(last)
         if sink is None or not sink.appends:
             return set()  # its crawls are apart
-        partitions = self._checkpoint.partitions()
+        partitions = self._checkpoint.partitions.all()
         return {each.organization_id for each in partitions if each.state == COMPLETE}
 
     def _sink_of(self, last: CrawlRecord) -> Sink | None:
@@ -326,7 +326,7 @@ class CrawlRun:
         tracker = ProgressTracker(self._plan, progress)
         state = CrawlState(self._plan, checkpoint, self._sink, tracker)
         if progress.is_resumed:
-            if checkpoint.has_organizations_in_doubt():
+            if checkpoint.organizations.are_any_in_doubt():
                 listed = await list_organizations(self._meraki, self._plan.selection)
                 checkpoint.update_organizations(self._plan, listed.statuses)
                 checkpoint.add_requests(listed.requests)

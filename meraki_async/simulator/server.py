@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
+from urllib.parse import urlsplit
 
 from aiohttp import web
 from aiohttp.http import HttpProcessingError
@@ -18,6 +19,7 @@ from .access.oauth import DEFAULT_APPLICATION, OAuth, OAuthApplication
 from .contract.contract import BASE_PATH
 from .dashboard.dashboard import Dashboard
 from .faults.faults import Fault, Faults
+from .http.callback_sender import CallbackSender
 from .http.controls import CONTROLS_PATH, Controls
 from .http.limits import Limits
 from .http.recorded_request import RecordedRequest
@@ -100,6 +102,9 @@ class Simulator:
         subscription_overview: organizations with subscriptions respond to
             ``getOrganizationLicensesOverview`` as those with per-device licenses do, default on;
             off: with 400. Both have been reported.
+        callback_receiver: where the callbacks of action batches are sent, as
+            ``http://127.0.0.1:9000``, whatever host they name: their path is kept. Default None:
+            nothing is sent, and their statuses are made up.
 
     Raises:
         ValueError: an argument is out of range.
@@ -132,6 +137,7 @@ class Simulator:
         administrators_per_organization: int | None = None,
         shared_administrator_ids: bool = True,
         subscription_overview: bool = True,
+        callback_receiver: str | None = None,
     ) -> None:
         _validate_settings(organizations, devices_per_organization, latency, port, api_key)
         population = Population(
@@ -181,6 +187,13 @@ class Simulator:
         """How many responses there were, by status."""
         state = State(self._world, self.clock, keys)
         router = Router(self._world, keys, drift=drift)
+        self._callbacks: CallbackSender | None = None
+        if callback_receiver is not None:
+            _validate_receiver(callback_receiver)
+            self._world.delivers_callbacks = True
+            self._callbacks = CallbackSender(
+                world=self._world, router=router, receiver=callback_receiver
+            )
         self._handler = RequestHandler(
             world=self._world,
             router=router,
@@ -218,6 +231,7 @@ class Simulator:
         self._runner: web.AppRunner | None = None
         self._state_file = None if state_file is None else StateFile(Path(state_file), state)
         self._saving: asyncio.Task[None] | None = None
+        self._sending: asyncio.Task[None] | None = None
 
     @property
     def url(self) -> str:
@@ -277,6 +291,8 @@ class Simulator:
             raise
         if self._state_file is not None:
             self._saving = asyncio.create_task(self._state_file.save_regularly())
+        if self._callbacks is not None:
+            self._sending = asyncio.create_task(self._callbacks.run())
 
     async def _listen(self, runner: web.AppRunner, port: int) -> int:
         before = len(runner.addresses)
@@ -294,6 +310,11 @@ class Simulator:
             self._stopping.set()
             runner, self._runner = self._runner, None
             await runner.cleanup()
+        if self._sending is not None:
+            sending, self._sending = self._sending, None
+            sending.cancel()
+            with suppress(asyncio.CancelledError):
+                await sending
         if self._saving is not None and self._state_file is not None:
             self._saving.cancel()
             self._saving = None
@@ -341,6 +362,12 @@ def _validate_population(population: Population) -> None:
     ):
         if value is not None and not minimum <= value <= maximum:
             raise ValueError(f"{name} must be {minimum} to {maximum:,}, not {value!r}")
+
+
+def _validate_receiver(url: str) -> None:
+    parts = urlsplit(url)
+    if parts.scheme not in ("http", "https") or not parts.netloc or parts.path not in ("", "/"):
+        raise ValueError(f"callbacks go to an address like http://127.0.0.1:9000, not {url!r}")
 
 
 def _validate_settings(

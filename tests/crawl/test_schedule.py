@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from meraki_async.crawl import Plan
 from meraki_async.crawl.engine.schedule import Schedule
-from meraki_async.crawl.state.checkpoint import Checkpoint, CrawlRecord
+from meraki_async.crawl.state.checkpoint import Checkpoint
+from meraki_async.crawl.state.crawl_record import CrawlRecord
 from meraki_async.crawl.state.partition import COMPLETE, OutputError, Task
 from meraki_async.selection.organization_status import OrganizationStatus
 from meraki_async.selection.selection import Organization
@@ -35,8 +36,8 @@ def begun(path: Path, organizations: int) -> Checkpoint:
 
 
 def schedule_of(checkpoint: Checkpoint, max_running: int = 12) -> Schedule:
-    discoveries = checkpoint.waiting_counts(DISCOVERY)
-    waiting = checkpoint.waiting_counts()
+    discoveries = checkpoint.tasks.waiting_counts(DISCOVERY)
+    waiting = checkpoint.tasks.waiting_counts()
     counts = {each: (count, discoveries.get(each, 0)) for each, count in waiting.items()}
     return Schedule(checkpoint, counts, max_running)
 
@@ -51,8 +52,8 @@ def test_discoveries_come_first_then_the_organization_with_most_to_do(tmp_path: 
         assert task is not None
         with checkpoint.transaction():
             parents = [f"N_{number}" for number in range(sizes[task.organization_id])]
-            added = checkpoint.add_tasks(SETTINGS, task.organization_id, parents)
-            checkpoint.save_task(task, COMPLETE)
+            added = checkpoint.tasks.add(SETTINGS, task.organization_id, parents)
+            checkpoint.tasks.save(task, COMPLETE)
         schedule.add(task.organization_id, added)
         schedule.task_done(task)
     # with getOrganizationAdmins, 4, 51, 2 and 21 are waiting
@@ -121,8 +122,8 @@ def test_every_task_is_drawn_once_whatever_the_order(
             with checkpoint.transaction():
                 if ended.listing == DISCOVERY:
                     parents = [f"N_{each}" for each in range(sizes[int(ended.organization_id)])]
-                    added = checkpoint.add_tasks(SETTINGS, ended.organization_id, parents)
-                checkpoint.save_task(ended, COMPLETE)
+                    added = checkpoint.tasks.add(SETTINGS, ended.organization_id, parents)
+                checkpoint.tasks.save(ended, COMPLETE)
             if added:
                 schedule.add(ended.organization_id, added)
             schedule.task_done(ended)

@@ -22,6 +22,7 @@ from meraki_async.simulator.faults.faults import FAULT_KINDS
         ("--redirect 302", "--redirect needs --shards"),
         ("--redirect 301 --shards 1", "301"),
         ("--shards 101", "100"),
+        ("--callback-receiver hooks", "callbacks go to an address like http://"),
         ("--freeze yesterday", "'yesterday' is not a time"),
         ("--port 0 --state {}/missing/state.json", "/missing/state.json: No such file"),
         ("--port 0 --state {}/bad.json", "/bad.json: not a state of a simulated dashboard"),

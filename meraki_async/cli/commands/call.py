@@ -20,20 +20,8 @@ from ..arguments import (
 from ..asking import has_terminal
 from ..call_rows import inputs_of_table
 from ..completion import complete_operation_id, complete_param
-from ..connection import (
-    DEFAULT_RATE,
-    DEFAULT_RETRIES,
-    AccountOption,
-    AllAccountsOption,
-    BaseUrlOption,
-    Connection,
-    OrgsOption,
-    RateOption,
-    RegionOption,
-    RetriesOption,
-    SimulateOption,
-    VaultOption,
-)
+from ..connection import Connection
+from ..connection_options import with_connection
 from ..output.formats import FormatOption
 from ..pipe import ORGANIZATION_NAME
 from ..row_options import (
@@ -49,6 +37,7 @@ from ..streams import print_warning
 from ..usage_error import usage_error
 
 
+@with_connection
 def call(
     operation: Annotated[
         str,
@@ -111,15 +100,8 @@ def call(
             "written.",
         ),
     ] = False,
-    account: AccountOption = None,
-    all_accounts: AllAccountsOption = False,
-    vault: VaultOption = None,
-    simulate: SimulateOption = False,
-    orgs: OrgsOption = None,
-    region: RegionOption = None,
-    base_url: BaseUrlOption = None,
-    rate: RateOption = DEFAULT_RATE,
-    retries: RetriesOption = DEFAULT_RETRIES,
+    *,
+    connection: Connection,
 ) -> None:
     """Call any operation of the API by its operationId, and print its records.
 
@@ -154,17 +136,6 @@ def call(
     Exit codes: 0 done; 1 the API rejected a call or the key, server unreachable, incomplete or
     unwritable output; 2 usage error, missing key or no such field; 130 interrupted.
     """
-    connection = Connection.from_options(
-        simulate=simulate,
-        orgs=orgs,
-        region=region,
-        base_url=base_url,
-        rate=rate,
-        retries=retries,
-        account=account,
-        all_accounts=all_accounts,
-        vault=vault,
-    )
     try:
         info = operation_info(operation)
         rows = row_options(from_, map, where, explode)

@@ -8,20 +8,8 @@ import typer
 
 from ...rows import ChosenIds, RowError, Table
 from ..completion import complete_listing
-from ..connection import (
-    DEFAULT_RATE,
-    DEFAULT_RETRIES,
-    AccountOption,
-    AllAccountsOption,
-    BaseUrlOption,
-    Connection,
-    OrgsOption,
-    RateOption,
-    RegionOption,
-    RetriesOption,
-    SimulateOption,
-    VaultOption,
-)
+from ..connection import Connection
+from ..connection_options import with_connection
 from ..row_options import ExplodeOption, FromOption, MapOption, WhereOption, row_options
 from ..selection import (
     NetworkOption,
@@ -39,6 +27,7 @@ if TYPE_CHECKING:
     from ...crawl import Plan
 
 
+@with_connection
 def crawl(
     out: Annotated[
         Path,
@@ -162,15 +151,8 @@ def crawl(
             help="Print events as JSON Lines, and no summary; of --dry-run, a JSON object.",
         ),
     ] = False,
-    account: AccountOption = None,
-    all_accounts: AllAccountsOption = False,
-    vault: VaultOption = None,
-    simulate: SimulateOption = False,
-    orgs: OrgsOption = None,
-    region: RegionOption = None,
-    base_url: BaseUrlOption = None,
-    rate: RateOption = DEFAULT_RATE,
-    retries: RetriesOption = DEFAULT_RETRIES,
+    *,
+    connection: Connection,
 ) -> None:
     """Write listings of every organization the key can see to DIR.
 
@@ -189,17 +171,6 @@ def crawl(
     since the last crawl that the API cannot fill; 2 usage error, missing key, or a DIR that is
     unwritable or needs --replace or --restart; 130 interrupted.
     """
-    connection = Connection.from_options(
-        simulate=simulate,
-        orgs=orgs,
-        region=region,
-        base_url=base_url,
-        rate=rate,
-        retries=retries,
-        account=account,
-        all_accounts=all_accounts,
-        vault=vault,
-    )
     if plan is not None and listings:
         raise usage_error("give LISTING or --plan, not both")
     try:

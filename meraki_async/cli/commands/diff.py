@@ -5,20 +5,8 @@ from typing import Annotated, Literal
 
 import typer
 
-from ..connection import (
-    DEFAULT_RATE,
-    DEFAULT_RETRIES,
-    AccountOption,
-    AllAccountsOption,
-    BaseUrlOption,
-    Connection,
-    OrgsOption,
-    RateOption,
-    RegionOption,
-    RetriesOption,
-    SimulateOption,
-    VaultOption,
-)
+from ..connection import Connection
+from ..connection_options import with_connection
 from ..selection import (
     NetworkOption,
     NetworkTagOption,
@@ -30,6 +18,7 @@ from ..selection import (
 from ..usage_error import usage_error
 
 
+@with_connection
 def diff(
     before: Annotated[
         Path, typer.Argument(metavar="A", help="Directory of a crawl of the set config.")
@@ -57,15 +46,8 @@ def diff(
     format: Annotated[
         Literal["table", "json"], typer.Option(help="How to print what differs.")
     ] = "table",
-    account: AccountOption = None,
-    all_accounts: AllAccountsOption = False,
-    vault: VaultOption = None,
-    simulate: SimulateOption = False,
-    orgs: OrgsOption = None,
-    region: RegionOption = None,
-    base_url: BaseUrlOption = None,
-    rate: RateOption = DEFAULT_RATE,
-    retries: RetriesOption = DEFAULT_RETRIES,
+    *,
+    connection: Connection,
 ) -> None:
     """Show what differs between two crawls of the configuration, or between a crawl and now.
 
@@ -98,17 +80,4 @@ def diff(
         )
     except (OSError, ValueError, ConfigurationError) as error:
         raise usage_error(error) from None
-    connection = None
-    if now:
-        connection = Connection.from_options(
-            simulate=simulate,
-            orgs=orgs,
-            region=region,
-            base_url=base_url,
-            rate=rate,
-            retries=retries,
-            account=account,
-            all_accounts=all_accounts,
-            vault=vault,
-        )
-    raise typer.Exit(run_diff(options, connection))
+    raise typer.Exit(run_diff(options, connection if now else None))

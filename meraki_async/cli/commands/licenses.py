@@ -5,26 +5,15 @@ from typing import Annotated
 
 import typer
 
-from ..connection import (
-    DEFAULT_RATE,
-    DEFAULT_RETRIES,
-    AccountOption,
-    AllAccountsOption,
-    BaseUrlOption,
-    Connection,
-    OrgsOption,
-    RateOption,
-    RegionOption,
-    RetriesOption,
-    SimulateOption,
-    VaultOption,
-)
+from ..connection import Connection
+from ..connection_options import with_connection
 from ..durations import parse_days
 from ..output.formats import FormatOption
 from ..selection import OrgFileOption, OrgOption, read_organizations
 from ..usage_error import usage_error
 
 
+@with_connection
 def licenses(
     within: Annotated[
         str | None,
@@ -81,15 +70,8 @@ def licenses(
         str | None,
         typer.Option(metavar="A,B.C", help="Only these fields, separated by commas."),
     ] = None,
-    account: AccountOption = None,
-    all_accounts: AllAccountsOption = False,
-    vault: VaultOption = None,
-    simulate: SimulateOption = False,
-    orgs: OrgsOption = None,
-    region: RegionOption = None,
-    base_url: BaseUrlOption = None,
-    rate: RateOption = DEFAULT_RATE,
-    retries: RetriesOption = DEFAULT_RETRIES,
+    *,
+    connection: Connection,
 ) -> None:
     """Print when licenses end: one row an organization, and one a subscription; and send alerts.
 
@@ -107,17 +89,6 @@ def licenses(
         organizations = read_organizations(org, org_file)
     except ValueError as error:
         raise usage_error(str(error)) from None
-    connection = Connection.from_options(
-        simulate=simulate,
-        orgs=orgs,
-        region=region,
-        base_url=base_url,
-        rate=rate,
-        retries=retries,
-        account=account,
-        all_accounts=all_accounts,
-        vault=vault,
-    )
     command = LicensesCommand(
         connection=connection,
         organizations=organizations,

@@ -6,22 +6,11 @@ from typing import Annotated, Literal
 import typer
 
 from ..config import protected_people
-from ..connection import (
-    DEFAULT_RATE,
-    DEFAULT_RETRIES,
-    AccountOption,
-    AllAccountsOption,
-    BaseUrlOption,
-    Connection,
-    OrgsOption,
-    RateOption,
-    RegionOption,
-    RetriesOption,
-    SimulateOption,
-    VaultOption,
-)
+from ..connection import Connection
+from ..connection_options import with_connection
 
 
+@with_connection
 def offboard(
     address: Annotated[
         str, typer.Argument(metavar="EMAIL", help="The person's e-mail address, in any spelling.")
@@ -68,15 +57,8 @@ def offboard(
         Literal["text", "json"],
         typer.Option("--format", help="For people, or for programs: text or json."),
     ] = "text",
-    account: AccountOption = None,
-    all_accounts: AllAccountsOption = False,
-    vault: VaultOption = None,
-    simulate: SimulateOption = False,
-    orgs: OrgsOption = None,
-    region: RegionOption = None,
-    base_url: BaseUrlOption = None,
-    rate: RateOption = DEFAULT_RATE,
-    retries: RetriesOption = DEFAULT_RETRIES,
+    *,
+    connection: Connection,
 ) -> None:
     """Take a person's access in all organizations, and prove it.
 
@@ -89,17 +71,6 @@ def offboard(
     Exit codes: 0 nothing is left; 1 something is left, kept, could not be looked at, or may be
     theirs, or it was not confirmed; 2 usage error or missing key; 130 interrupted.
     """
-    connection = Connection.from_options(
-        simulate=simulate,
-        orgs=orgs,
-        region=region,
-        base_url=base_url,
-        rate=rate,
-        retries=retries,
-        account=account,
-        all_accounts=all_accounts,
-        vault=vault,
-    )
     protected = protected_people(protect)
 
     from ..offboard_runner import OffboardOptions, run_offboard

@@ -60,6 +60,14 @@ def simulate(
         Literal["302", "307", "308"] | None,
         typer.Option(help="Status of all redirects.  [default: 302 for GET, 308 for others]"),
     ] = None,
+    callback_receiver: Annotated[
+        str | None,
+        typer.Option(
+            metavar="URL",
+            help="Send callbacks of action batches to this address, whatever host they name.  "
+            "[default: none are sent]",
+        ),
+    ] = None,
     state: Annotated[
         Path | None,
         typer.Option(metavar="FILE", help="Keep what is written in FILE, over several runs."),
@@ -86,24 +94,28 @@ def simulate(
     if "help" in (fault or ()):
         print(fault_table())
         raise typer.Exit
-    simulator = Simulator(
-        organizations=orgs,
-        devices_per_organization=devices,
-        networks_per_organization=networks,
-        administrators_per_organization=admins,
-        host=host,
-        port=port,
-        seed=seed,
-        latency=_latency(latency),
-        rate_limits=rate_limits,
-        drift=drift,
-        early_access=early_access,
-        faults=_faults(fault or []),
-        shards=shards,
-        redirect=None if redirect is None else int(redirect),
-        state_file=state,
-        clock=_clock(freeze),
-    )
+    try:
+        simulator = Simulator(
+            organizations=orgs,
+            devices_per_organization=devices,
+            networks_per_organization=networks,
+            administrators_per_organization=admins,
+            host=host,
+            port=port,
+            seed=seed,
+            latency=_latency(latency),
+            rate_limits=rate_limits,
+            drift=drift,
+            early_access=early_access,
+            faults=_faults(fault or []),
+            shards=shards,
+            redirect=None if redirect is None else int(redirect),
+            state_file=state,
+            clock=_clock(freeze),
+            callback_receiver=callback_receiver,
+        )
+    except ValueError as error:
+        raise usage_error(error) from None
     raise typer.Exit(run_simulator(simulator))
 
 

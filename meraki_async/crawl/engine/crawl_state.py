@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from ..plan.plan import Plan
 from ..sinks.sink import Sink
-from ..state.checkpoint import Checkpoint, TaskRecord, damaged_checkpoint
+from ..state.checkpoint import Checkpoint, damaged_checkpoint
 from ..state.partition import (
     COMPLETE,
     FAILED,
@@ -18,6 +18,7 @@ from ..state.partition import (
     Task,
     WritePosition,
 )
+from ..state.task_table import TaskRecord
 from .error_classification import state_of_refused
 from .progress_tracker import ProgressTracker
 
@@ -72,10 +73,10 @@ class CrawlState:
             OutputError: the sink is missing committed data, or cannot be written.
         """
         tracker = self._tracker
-        for status in self._checkpoint.organizations():
+        for status in self._checkpoint.organizations.all():
             tracker.restore_organization(status)
-        self.listings_read = self._checkpoint.listings_read()
-        known = list(self._checkpoint.partitions())
+        self.listings_read = self._checkpoint.tasks.listings_read()
+        known = list(self._checkpoint.partitions.all())
         readable = tracker.progress.names.keys()
         partitions = [each for each in known if each.organization_id in readable]
         # what was gathered of an organization that is away now is kept
@@ -99,10 +100,10 @@ class CrawlState:
                 if partition.state == COMPLETE and is_written and not partition.is_merged:
                     to_publish.append(partition)
         tracker.restore_tasks(
-            sum(self._checkpoint.waiting_counts().values()),
-            self._checkpoint.tasks_to_tell(),
+            sum(self._checkpoint.tasks.waiting_counts().values()),
+            self._checkpoint.tasks.to_tell(),
         )
-        tracker.progress.unusable += self._checkpoint.unusable_parents()
+        tracker.progress.unusable += self._checkpoint.unusable_parents.all()
         await self._sink.rollback(to_roll_back)
         await self._sink.publish(to_publish)
         for partition in to_finalize:
@@ -123,7 +124,7 @@ class CrawlState:
 
     def complete_partitions(self) -> Iterator[Partition]:
         """Those that the sink has completely."""
-        for partition in self._checkpoint.partitions():
+        for partition in self._checkpoint.partitions.all():
             is_written = not self._plan.listings[partition.listing].discovery_only
             if partition.state == COMPLETE and is_written:
                 yield partition
@@ -132,12 +133,12 @@ class CrawlState:
 
     def add_children(self, listing: int, organization_id: str, parent_ids: Iterable[str]) -> int:
         """More parents of a listing were discovered; returns how many are new."""
-        added = self._checkpoint.add_tasks(listing, organization_id, parent_ids)
+        added = self._checkpoint.tasks.add(listing, organization_id, parent_ids)
         if added:
             self._tracker.tasks_added(added)
             for each in self._affected_by(listing, organization_id):
                 each.unfinished_tasks += added
-                self._checkpoint.save_partition(each)
+                self._checkpoint.partitions.save(each)
         return added
 
     def _affected_by(self, listing: int, organization_id: str) -> list[Partition]:
@@ -154,11 +155,11 @@ class CrawlState:
         task.pages += 1
         task.records += records
         partition.started_at = partition.started_at or time.time()
-        self._checkpoint.save_task(task, COMPLETE if cursor is None else WAITING)
+        self._checkpoint.tasks.save(task, COMPLETE if cursor is None else WAITING)
         if cursor is None:
-            self._checkpoint.forget_visited(task)
+            self._checkpoint.visited.forget(task)
         if partition.since is not None and cursor is None:
-            self._checkpoint.remove_from_backlog(task)
+            self._checkpoint.backlog.remove(task)
 
     def record_position(self, partition: Partition, written: WritePosition) -> None:
         """The sink has written so far."""
@@ -177,7 +178,7 @@ class CrawlState:
         affected = self._affected_by(partition.listing, partition.organization_id)
         for each in affected:
             each.unfinished_tasks -= 1
-            self._checkpoint.save_partition(each)
+            self._checkpoint.partitions.save(each)
         return [each for each in affected if not each.unfinished_tasks]
 
     # between transactions
@@ -189,11 +190,11 @@ class CrawlState:
             The tasks, each with the state that it is in now.
         """
         settled = [
-            (task, self._state_of_refused(task)) for task in self._checkpoint.refused_tasks()
+            (task, self._state_of_refused(task)) for task in self._checkpoint.tasks.refused()
         ]
         with self._checkpoint.transaction():
             for task, state in settled:
-                self._checkpoint.settle(task.id, state)
+                self._checkpoint.tasks.settle(task.id, state)
         return settled
 
     def _state_of_refused(self, task: TaskRecord) -> str:
@@ -240,7 +241,7 @@ class CrawlState:
             self.record_position(partition, await self._sink.prepare_commit(partition))
         partition.finished_at = time.time()
         with self._checkpoint.transaction():
-            self._checkpoint.save_partition(partition)
+            self._checkpoint.partitions.save(partition)
         self._unfinished.pop((partition.listing, partition.organization_id), None)
         if is_written and partition.state == COMPLETE:
             await self._sink.publish([partition])
@@ -248,12 +249,12 @@ class CrawlState:
 
     def _final_state(self, partition: Partition) -> State | None:
         """How a partition ended; None: that is not decided yet."""
-        counts = self._checkpoint.task_counts(partition.listing, partition.organization_id)
+        counts = self._checkpoint.tasks.counts(partition.listing, partition.organization_id)
         unavailable, unclear, failed = counts.not_available, counts.unclear, counts.failed
         refused = counts.refused
         for above in self.ancestors[partition.listing]:
             # without the listing of its parents nothing is known of it
-            discovery = self._checkpoint.task_counts(above, partition.organization_id)
+            discovery = self._checkpoint.tasks.counts(above, partition.organization_id)
             unavailable += discovery.not_available
             unclear += discovery.unclear
             failed += discovery.failed
@@ -278,7 +279,7 @@ class CrawlState:
         """
         if not self.has_read_anything:
             return
-        for partition in self._checkpoint.partitions():
+        for partition in self._checkpoint.partitions.all():
             is_written = not self._plan.listings[partition.listing].discovery_only
             if is_written and partition.state not in (COMPLETE, WAITING):
                 await self._sink.archive(partition)

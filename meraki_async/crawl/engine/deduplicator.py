@@ -76,11 +76,11 @@ class Deduplicator:
         return new, list(digests)
 
     def _has_seen(self, crawl: int | None, partition: Partition, digest: bytes) -> bool:
-        return crawl is not None and self._checkpoint.has_seen(crawl, partition, digest)
+        return crawl is not None and self._checkpoint.seen.has(crawl, partition, digest)
 
     def commit(self, partition: Partition, digests: Iterable[bytes]) -> None:
         """Within the transaction that commits the page."""
-        self._checkpoint.add_seen(self._crawl, partition, digests)
+        self._checkpoint.seen.add(self._crawl, partition, digests)
 
 
 def _digest(*parts: bytes) -> bytes:

@@ -33,7 +33,7 @@ class Merger:
 
     async def merge(self, complete: Iterable[Partition]) -> None:
         """Move what is complete and not yet moved."""
-        positions = self._checkpoint.merged_positions()
+        positions = self._checkpoint.merged.positions()
         for partition in complete:
             source = self._sink.path_of(partition)
             if partition.is_merged:
@@ -48,13 +48,13 @@ class Merger:
             partition.is_merged = True
             positions[partition.listing] = position
             with self._checkpoint.transaction():
-                self._checkpoint.save_partition(partition)
-                self._checkpoint.save_merged_position(partition.listing, position)
+                self._checkpoint.partitions.save(partition)
+                self._checkpoint.merged.save(partition.listing, position)
             source.unlink()
 
     def publish(self) -> None:
         """All is complete: the merged files get their final names."""
-        for listing, position in self._checkpoint.merged_positions().items():
+        for listing, position in self._checkpoint.merged.positions().items():
             path = self._sink.merged_path_of(listing)
             truncate(partial_path(path), position)
             rename(partial_path(path), path, fsync=self._sink.fsync)

@@ -10,10 +10,10 @@ from ..state.progress import FailedListing
 def unmatched_filters(plan: Plan, checkpoint: Checkpoint) -> list[FailedListing]:
     """The filters that no network of a crawl meets; none while networks are still to be listed."""
     discoveries = {index for index, each in enumerate(plan.listings) if plan.is_discovery(each)}
-    states = {each.state for each in checkpoint.partitions() if each.listing in discoveries}
+    states = {each.state for each in checkpoint.partitions.all() if each.listing in discoveries}
     if not states or not states.isdisjoint((WAITING, FAILED)):
         return []
-    filters = NetworkFilters(plan.selection, checkpoint.network_filters())
+    filters = NetworkFilters(plan.selection, checkpoint.network_filters.all())
     return [not_met(each) for each in filters.unmatched]
 
 

@@ -2,7 +2,6 @@
 
 from ...selection.organization_status import OrganizationStatus
 from ..plan.plan import Plan
-from ..state.checkpoint import TaskRecord
 from ..state.partition import (
     FAILED,
     NOT_AVAILABLE,
@@ -13,6 +12,7 @@ from ..state.partition import (
     WritePosition,
 )
 from ..state.progress import ORGANIZATIONS, FailedListing, Progress
+from ..state.task_table import TaskRecord
 
 
 class ProgressTracker:

@@ -26,7 +26,8 @@ from ...selection.resource_record import ResourceRecord, decode_resource
 from ..plan.listing import Listing
 from ..plan.plan import Plan
 from ..sinks.sink import Sink
-from ..state.checkpoint import Checkpoint, CrawlRecord, TaskRecord
+from ..state.checkpoint import Checkpoint
+from ..state.crawl_record import CrawlRecord
 from ..state.partition import (
     FAILED,
     NOT_AVAILABLE,
@@ -38,6 +39,7 @@ from ..state.partition import (
     Task,
 )
 from ..state.progress import FailedListing
+from ..state.task_table import TaskRecord
 from .crawl_state import CrawlState
 from .deduplicator import Deduplicator
 from .discovery import identifier_for, select_network_ids, select_parents
@@ -114,7 +116,7 @@ class Reader:
         self._locks: defaultdict[tuple[int, str], anyio.Lock] = defaultdict(anyio.Lock)
         self._network_ids: dict[str, set[str]] = {}
         """Of the networks that the plan chooses, by organization."""
-        self._filters = NetworkFilters(plan.selection, checkpoint.network_filters())
+        self._filters = NetworkFilters(plan.selection, checkpoint.network_filters.all())
         self._only_put_off_since: float | None = None
         """When nothing was left any more but what was put off."""
         self._told_wait_until: float | None = None
@@ -123,8 +125,8 @@ class Reader:
         discoveries: Counter[str] = Counter()
         for index, is_discovery in enumerate(self._state.is_discovery):
             if is_discovery:
-                discoveries.update(self._checkpoint.waiting_counts(index))
-        waiting = self._checkpoint.waiting_counts()
+                discoveries.update(self._checkpoint.tasks.waiting_counts(index))
+        waiting = self._checkpoint.tasks.waiting_counts()
         return Schedule(
             self._checkpoint, {each: (count, discoveries[each]) for each, count in waiting.items()}
         )
@@ -158,7 +160,7 @@ class Reader:
             self._only_put_off_since = self._only_put_off_since or now
             if late := self._schedule.hurry(now + self._retry_delay):
                 retry_at = time.time() + self._retry_delay
-                self._checkpoint.put_off([(task, retry_at) for task in late])
+                self._checkpoint.tasks.put_off([(task, retry_at) for task in late])
             self._count_put_off()
             await self._tell_wait(now)
         with anyio.move_on_after(self._schedule.seconds_to_next_retry(anyio.current_time())):
@@ -187,7 +189,7 @@ class Reader:
             await self._select_networks(task)
             since = partition.since
             if since is not None:
-                since = self._checkpoint.since(task, since)
+                since = self._checkpoint.backlog.since(task, since)
             if since is None:
                 await self._fetch(task, listing, partition)
             else:
@@ -204,7 +206,7 @@ class Reader:
 
     async def _fetch(self, task: Task, listing: Listing, partition: Partition) -> None:
         if listing.is_organizations:
-            record = self._checkpoint.organization_record(task.organization_id)
+            record = self._checkpoint.organizations.record(task.organization_id)
             await self._store_page(task, listing, partition, _page_of_one(record))
             return
         call: Any = listing.call(self._meraki, task.organization_id, task.parent_id)
@@ -215,7 +217,7 @@ class Reader:
         if listing.is_of_events:
             call = call.limit(None)
         if task.pages:
-            task.visited = self._checkpoint.visited(task)
+            task.visited = self._checkpoint.visited.of(task)
         reading = call.pages(task.cursor, visited=task.visited, read_ahead=not listing.is_of_events)
         async with aclosing(reading) as pages:
             async for page in pages:
@@ -329,7 +331,7 @@ class Reader:
                 if cursor is None:
                     finished = self._state.finish_task(partition)
                 else:
-                    self._checkpoint.save_partition(partition)
+                    self._checkpoint.partitions.save(partition)
         self._tracker.page_stored(task, stored, page.attempts)
         if added:
             self._schedule.add(task.organization_id, added)
@@ -386,7 +388,7 @@ class Reader:
     def _note_filters(self, networks: list[ResourceRecord]) -> None:
         """Remember, within a transaction, which filters match."""
         for changed in self._filters.record(networks):
-            self._checkpoint.save_network_filter(changed)
+            self._checkpoint.network_filters.save(changed)
 
     def _note_unusable(self, task: Task, kind: str, parent: ResourceRecord) -> None:
         """A network or device without an id is named, and costs nothing but itself."""
@@ -397,7 +399,7 @@ class Reader:
             f"a {kind} without an id, so that nothing of it is read: "
             f"{bytes(parent.record)[:200]!r}",
         )
-        if self._checkpoint.add_unusable_parent(unusable):
+        if self._checkpoint.unusable_parents.add(unusable):
             self._tracker.progress.unusable.append(unusable)
 
     def _note_progress(self, task: Task, page: Page[Raw]) -> None:
@@ -413,7 +415,7 @@ class Reader:
         if page.next_cursor is not None:
             digests = [content, cursor_digest(page.next_cursor)]
             task.visited.update(digests)
-            self._checkpoint.add_visited(task, digests)
+            self._checkpoint.visited.add(task, digests)
 
     async def _handle_error(
         self, task: Task, listing: Listing, partition: Partition, error: Exception
@@ -429,7 +431,7 @@ class Reader:
             delay = self._retry_delay * 2**task.attempts
             task.attempts += 1
             self._tracker.retry_scheduled()
-            self._checkpoint.put_off([(task, time.time() + delay)], text)
+            self._checkpoint.tasks.put_off([(task, time.time() + delay)], text)
             self._schedule.retry_later(task, anyio.current_time() + delay)
             self._count_put_off()
             await self._emit_for_task("retrying", task, error=text, delay=delay)
@@ -446,7 +448,7 @@ class Reader:
         if state == REFUSED and not is_discovery and task.listing in self._state.listings_read:
             state = NOT_AVAILABLE  # it is clear already
         with self._checkpoint.transaction():
-            self._checkpoint.save_task(task, state, text)
+            self._checkpoint.tasks.save(task, state, text)
             finished = self._state.finish_task(partition)
         if state == FAILED:
             self._tracker.task_failed(task, text)

@@ -58,12 +58,12 @@ class Sampler:
             count += 1
             if count == _MAX_SAMPLES:
                 interval, count = interval * 2, count // 2
-                self._checkpoint.thin_out_samples(self._run)
+                self._checkpoint.samples.thin_out(self._run)
             await anyio.sleep(interval)
 
     def _save_sample(self) -> None:
         now = self._budgets.snapshot()
-        self._checkpoint.add_sample(
+        self._checkpoint.samples.add(
             Sample(
                 run=self._run,
                 timestamp=time.time(),

@@ -95,7 +95,7 @@ class Schedule:
         organization_id = candidate[2]
         queue = self._queues[organization_id]
         if not queue.read_ahead:
-            queue.read_ahead = self._checkpoint.next_tasks(
+            queue.read_ahead = self._checkpoint.tasks.next(
                 organization_id, queue.last_id, _READ_AHEAD
             )
             queue.read_ahead.reverse()

@@ -38,7 +38,7 @@ def build_manifest(checkpoint: Checkpoint, sink: Sink | None) -> dict[str, Any] 
         return None
     plan = msgspec.json.decode(crawl.plan, type=Plan)
     checkpoint.check(plan)
-    partitions = list(checkpoint.partitions())
+    partitions = list(checkpoint.partitions.all())
     return {
         "version": __version__,
         "apiVersion": api_version(),
@@ -56,7 +56,7 @@ def build_manifest(checkpoint: Checkpoint, sink: Sink | None) -> dict[str, Any] 
             for listing in plan.listings
             if (limit := plan.limit_of(listing)) is not None
         },
-        "organizations": [_organization_entry(each) for each in checkpoint.organizations()],
+        "organizations": [_organization_entry(each) for each in checkpoint.organizations.all()],
         "unmatchedFilters": [
             {"kind": each.listing, "filter": each.parent_id, "error": each.error}
             for each in unmatched_filters(plan, checkpoint)
@@ -67,10 +67,10 @@ def build_manifest(checkpoint: Checkpoint, sink: Sink | None) -> dict[str, Any] 
                 "organizationId": each.organization_id,
                 "error": each.error,
             }
-            for each in checkpoint.unusable_parents()
+            for each in checkpoint.unusable_parents.all()
         ],
         "partitions": [_partition_entry(each, plan, sink, checkpoint) for each in partitions],
-        "samples": msgspec.to_builtins(checkpoint.samples()),
+        "samples": msgspec.to_builtins(checkpoint.samples.all()),
     }
 
 
@@ -90,7 +90,7 @@ def _partition_entry(
     location = None
     if sink is not None and not listing.discovery_only:
         location = sink.location(partition)
-    counts = checkpoint.task_counts(partition.listing, partition.organization_id)
+    counts = checkpoint.tasks.counts(partition.listing, partition.organization_id)
     return {
         "listing": listing.name,
         "organizationId": partition.organization_id,
@@ -118,7 +118,7 @@ def _partition_entry(
         },
         "cursors": [
             {"parentId": task.parent_id, "cursor": task.cursor}
-            for task in checkpoint.tasks_with_cursor(partition)
+            for task in checkpoint.tasks.with_cursor(partition)
         ],
         "errors": [
             {
@@ -128,15 +128,15 @@ def _partition_entry(
                 "error": task.error,
                 "retryAt": _format_time(task.retry_at),
             }
-            for task in checkpoint.tasks_with_error(partition)
+            for task in checkpoint.tasks.with_error(partition)
         ],
         "gaps": [
             {"parentId": task.parent_id, "gap": task.gap}
-            for task in checkpoint.tasks_with_gap(partition)
+            for task in checkpoint.tasks.with_gap(partition)
         ],
         "cutOff": [
             {"parentId": task.parent_id, "limit": task.cut_off}
-            for task in checkpoint.tasks_cut_off(partition)
+            for task in checkpoint.tasks.cut_off(partition)
         ],
     }
 

@@ -89,6 +89,14 @@ class Router:
             return None
         return ApiResponse(200, document(3 if version == "3" else 2, beta=False))
 
+    def run_due_batches(self, organization: OrganizationBlueprint) -> None:
+        """Run the batches whose time has come, and forget those that nobody confirmed."""
+        world = self._world
+        if is_batch_due(world, organization):
+            Batches(
+                world=world, organization=organization, keys=self._keys, handlers=HANDLERS
+            ).run_due()
+
     def respond(self, request: IncomingRequest, identity: Identity) -> ApiResponse:
         """Respond to a request of a caller who is signed in."""
         world = self._world
@@ -97,10 +105,8 @@ class Router:
         if operation is None:
             return UNKNOWN_PATH
         organization = self.organization_of(request.path)
-        if organization is not None and is_batch_due(world, organization):
-            Batches(
-                world=world, organization=organization, keys=self._keys, handlers=HANDLERS
-            ).run_due()
+        if organization is not None:
+            self.run_due_batches(organization)
         networks = None if organization is None else visible_networks(world, organization, identity)
         error = None
         if (match := _RESOURCE_PATH.fullmatch(request.path)) is not None:

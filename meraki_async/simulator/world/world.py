@@ -85,6 +85,8 @@ class World:
         """How many networks and administrators each organization has."""
         self.has_subscription_overview = True
         """Whether organizations with subscriptions have an overview of licenses."""
+        self.delivers_callbacks = False
+        """Whether callbacks are sent."""
         self.clock = clock
         self.record_types = record_types
         self._views: dict[str, list[str]] = {}
@@ -247,6 +249,15 @@ class World:
     ) -> bool:
         """Whether records of a type were written or deleted."""
         return bool(self._written.get((organization.index, record_type, parent)))
+
+    def organizations_with_writes(self, record_type: str) -> list[OrganizationBlueprint]:
+        """The organizations of which records of a type were written."""
+        found = {
+            index: None
+            for (index, name, _), written in self._written.items()
+            if name == record_type and written
+        }
+        return [each for index in found if (each := self._blueprint(index)) is not None]
 
     def put(
         self,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ....errors import VaultError
-from ...connection import VaultOption
+from ...connection_options import VaultOption
 from ...output.counted import counted
 from ...usage_error import usage_error
 from .oauth_options import (

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from ...connection import VaultOption
+from ...connection_options import VaultOption
 from ...usage_error import usage_error
 from .oauth_options import (
     CLIENT_SECRET_VARIABLE,

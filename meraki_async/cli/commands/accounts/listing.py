@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import msgspec
 import typer
 
-from ...connection import VaultOption
+from ...connection_options import VaultOption
 from ...output.formats import FormatOption, OutputFormat
 from ...usage_error import usage_error
 from .vault_access import NameArgument, clearly, open_vault

@@ -7,7 +7,8 @@ from typing import Annotated
 import typer
 
 from ....errors import VaultError
-from ...connection import VaultOption, vault_path
+from ...connection import vault_path
+from ...connection_options import VaultOption
 from ...usage_error import usage_error
 from .vault_access import clearly, open_vault
 

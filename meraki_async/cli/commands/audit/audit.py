@@ -5,24 +5,13 @@ from typing import Annotated, Literal
 
 import typer
 
-from ...connection import (
-    DEFAULT_RATE,
-    DEFAULT_RETRIES,
-    AccountOption,
-    AllAccountsOption,
-    BaseUrlOption,
-    Connection,
-    OrgsOption,
-    RateOption,
-    RegionOption,
-    RetriesOption,
-    SimulateOption,
-    VaultOption,
-)
+from ...connection import Connection
+from ...connection_options import with_connection
 from ...durations import parse_days
 from ...usage_error import usage_error
 
 
+@with_connection
 def audit(
     context: typer.Context,
     out: Annotated[
@@ -85,15 +74,8 @@ def audit(
     format: Annotated[
         Literal["text", "json"], typer.Option(help="How to print the summary.")
     ] = "text",
-    account: AccountOption = None,
-    all_accounts: AllAccountsOption = False,
-    vault: VaultOption = None,
-    simulate: SimulateOption = False,
-    orgs: OrgsOption = None,
-    region: RegionOption = None,
-    base_url: BaseUrlOption = None,
-    rate: RateOption = DEFAULT_RATE,
-    retries: RetriesOption = DEFAULT_RETRIES,
+    *,
+    connection: Connection,
 ) -> None:
     """Who has access to what, in all organizations, and what is wrong with it.
 
@@ -111,18 +93,6 @@ def audit(
         return
     if out is None:
         raise usage_error("--out is missing: the directory that the report goes to")
-    connection = Connection.from_options(
-        simulate=simulate,
-        orgs=orgs,
-        region=region,
-        base_url=base_url,
-        rate=rate,
-        retries=retries,
-        account=account,
-        all_accounts=all_accounts,
-        vault=vault,
-    )
-
     from ....directory.audit import AuditOptions
     from ...audit_runner import AuditRun, read_allowed, run_audit
 

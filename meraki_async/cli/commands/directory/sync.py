@@ -4,25 +4,14 @@ from typing import Annotated
 
 import typer
 
-from ...connection import (
-    DEFAULT_RATE,
-    DEFAULT_RETRIES,
-    AccountOption,
-    AllAccountsOption,
-    BaseUrlOption,
-    Connection,
-    OrgsOption,
-    RateOption,
-    RegionOption,
-    RetriesOption,
-    SimulateOption,
-    VaultOption,
-)
+from ...connection import Connection
+from ...connection_options import with_connection
 from ...directory_store import DbOption, store_place
 from ...durations import parse_days
 from ...usage_error import usage_error
 
 
+@with_connection
 def sync(
     db: DbOption = None,
     full: Annotated[
@@ -68,15 +57,8 @@ def sync(
     json: Annotated[
         bool, typer.Option("--json", help="Print the summary, or the estimate, as JSON.")
     ] = False,
-    account: AccountOption = None,
-    all_accounts: AllAccountsOption = False,
-    vault: VaultOption = None,
-    simulate: SimulateOption = False,
-    orgs: OrgsOption = None,
-    region: RegionOption = None,
-    base_url: BaseUrlOption = None,
-    rate: RateOption = DEFAULT_RATE,
-    retries: RetriesOption = DEFAULT_RETRIES,
+    *,
+    connection: Connection,
 ) -> None:
     """Bring the store up to date with every organization that the credentials see.
 
@@ -90,17 +72,6 @@ def sync(
     unreachable; 2 usage error, missing key, or a store that is damaged, of a later version, or
     written by another sync; 130 interrupted.
     """
-    connection = Connection.from_options(
-        simulate=simulate,
-        orgs=orgs,
-        region=region,
-        base_url=base_url,
-        rate=rate,
-        retries=retries,
-        account=account,
-        all_accounts=all_accounts,
-        vault=vault,
-    )
     try:
         every = parse_days("--full-every", full_every)
         kept = None if keep is None else parse_days("--keep", keep)

@@ -5,20 +5,8 @@ from typing import Annotated
 import typer
 
 from ...config import protected_people
-from ...connection import (
-    DEFAULT_RATE,
-    DEFAULT_RETRIES,
-    AccountOption,
-    AllAccountsOption,
-    BaseUrlOption,
-    Connection,
-    OrgsOption,
-    RateOption,
-    RegionOption,
-    RetriesOption,
-    SimulateOption,
-    VaultOption,
-)
+from ...connection import Connection
+from ...connection_options import with_connection
 from .options import (
     MaxOrganizationsOption,
     MaxRemovalsOption,
@@ -29,6 +17,7 @@ from .options import (
 )
 
 
+@with_connection
 def apply(
     plan: PlanArgument,
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Apply without asking.")] = False,
@@ -54,15 +43,8 @@ def apply(
         bool, typer.Option("--quiet", "-q", help="Print only errors and the report.")
     ] = False,
     format: PlanFormatOption = "table",
-    account: AccountOption = None,
-    all_accounts: AllAccountsOption = False,
-    vault: VaultOption = None,
-    simulate: SimulateOption = False,
-    orgs: OrgsOption = None,
-    region: RegionOption = None,
-    base_url: BaseUrlOption = None,
-    rate: RateOption = DEFAULT_RATE,
-    retries: RetriesOption = DEFAULT_RETRIES,
+    *,
+    connection: Connection,
 ) -> None:
     """Make the changes of a plan, or go on where that was stopped.
 
@@ -78,18 +60,6 @@ def apply(
     outcome is unknown, or the plan is blocked; 2 usage error, missing key, or the file is no plan;
     130 interrupted.
     """
-    connection = Connection.from_options(
-        simulate=simulate,
-        orgs=orgs,
-        region=region,
-        base_url=base_url,
-        rate=rate,
-        retries=retries,
-        account=account,
-        all_accounts=all_accounts,
-        vault=vault,
-    )
-
     from ....writes import Limits
     from ...plan_apply_runner import ApplyOptions, run_apply
     from ...plan_runner import Guards, check_plan

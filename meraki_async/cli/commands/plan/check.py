@@ -3,20 +3,8 @@
 import typer
 
 from ...config import protected_people
-from ...connection import (
-    DEFAULT_RATE,
-    DEFAULT_RETRIES,
-    AccountOption,
-    AllAccountsOption,
-    BaseUrlOption,
-    Connection,
-    OrgsOption,
-    RateOption,
-    RegionOption,
-    RetriesOption,
-    SimulateOption,
-    VaultOption,
-)
+from ...connection import Connection
+from ...connection_options import with_connection
 from .options import (
     MaxOrganizationsOption,
     MaxRemovalsOption,
@@ -26,21 +14,15 @@ from .options import (
 )
 
 
+@with_connection
 def check(
     plan: PlanArgument,
     format: PlanFormatOption = "table",
     max_removals: MaxRemovalsOption = None,
     max_organizations: MaxOrganizationsOption = None,
     protect: ProtectOption = None,
-    account: AccountOption = None,
-    all_accounts: AllAccountsOption = False,
-    vault: VaultOption = None,
-    simulate: SimulateOption = False,
-    orgs: OrgsOption = None,
-    region: RegionOption = None,
-    base_url: BaseUrlOption = None,
-    rate: RateOption = DEFAULT_RATE,
-    retries: RetriesOption = DEFAULT_RETRIES,
+    *,
+    connection: Connection,
 ) -> None:
     """Print what would become of each change if the plan was applied now. It only reads.
 
@@ -50,18 +32,6 @@ def check(
     is blocked, wrong key, server unreachable; 2 usage error, missing key, or the file is no plan;
     130 interrupted.
     """
-    connection = Connection.from_options(
-        simulate=simulate,
-        orgs=orgs,
-        region=region,
-        base_url=base_url,
-        rate=rate,
-        retries=retries,
-        account=account,
-        all_accounts=all_accounts,
-        vault=vault,
-    )
-
     from ....writes import Limits
     from ...plan_runner import Guards, check_plan
 

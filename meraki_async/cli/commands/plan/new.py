@@ -6,20 +6,8 @@ from typing import Annotated
 import typer
 
 from ...completion import complete_operation_id, complete_param
-from ...connection import (
-    DEFAULT_RATE,
-    DEFAULT_RETRIES,
-    AccountOption,
-    AllAccountsOption,
-    BaseUrlOption,
-    Connection,
-    OrgsOption,
-    RateOption,
-    RegionOption,
-    RetriesOption,
-    SimulateOption,
-    VaultOption,
-)
+from ...connection import Connection
+from ...connection_options import with_connection
 from ...row_options import (
     ExplodeOption,
     FromOption,
@@ -41,6 +29,7 @@ from ...selection import (
 from ...usage_error import usage_error
 
 
+@with_connection
 def new(
     operation: Annotated[
         str,
@@ -102,15 +91,8 @@ def new(
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Only print the plan; write no file.")
     ] = False,
-    account: AccountOption = None,
-    all_accounts: AllAccountsOption = False,
-    vault: VaultOption = None,
-    simulate: SimulateOption = False,
-    orgs: OrgsOption = None,
-    region: RegionOption = None,
-    base_url: BaseUrlOption = None,
-    rate: RateOption = DEFAULT_RATE,
-    retries: RetriesOption = DEFAULT_RETRIES,
+    *,
+    connection: Connection,
 ) -> None:
     """Make a plan of one operation over many organizations, networks or devices.
 
@@ -134,18 +116,6 @@ def new(
     cannot be read (a plan of the rest is made), wrong key, server unreachable; 2 usage error,
     rows that are wrong, missing key, or FILE is there already; 130 interrupted.
     """
-    connection = Connection.from_options(
-        simulate=simulate,
-        orgs=orgs,
-        region=region,
-        base_url=base_url,
-        rate=rate,
-        retries=retries,
-        account=account,
-        all_accounts=all_accounts,
-        vault=vault,
-    )
-
     from ....operations.assignments import AssignmentError
     from ....rows import RowError
     from ...plan_new_runner import NewPlan, make_plan

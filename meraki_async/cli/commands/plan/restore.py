@@ -5,20 +5,8 @@ from typing import Annotated
 
 import typer
 
-from ...connection import (
-    DEFAULT_RATE,
-    DEFAULT_RETRIES,
-    AccountOption,
-    AllAccountsOption,
-    BaseUrlOption,
-    Connection,
-    OrgsOption,
-    RateOption,
-    RegionOption,
-    RetriesOption,
-    SimulateOption,
-    VaultOption,
-)
+from ...connection import Connection
+from ...connection_options import with_connection
 from ...selection import (
     NetworkOption,
     NetworkTagOption,
@@ -30,6 +18,7 @@ from ...selection import (
 from ...usage_error import usage_error
 
 
+@with_connection
 def restore(
     before: Annotated[
         Path, typer.Argument(metavar="DIR", help="Directory of a crawl of the set config.")
@@ -66,15 +55,8 @@ def restore(
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Only print the plan; write no file.")
     ] = False,
-    account: AccountOption = None,
-    all_accounts: AllAccountsOption = False,
-    vault: VaultOption = None,
-    simulate: SimulateOption = False,
-    orgs: OrgsOption = None,
-    region: RegionOption = None,
-    base_url: BaseUrlOption = None,
-    rate: RateOption = DEFAULT_RATE,
-    retries: RetriesOption = DEFAULT_RETRIES,
+    *,
+    connection: Connection,
 ) -> None:
     """Make the plan that brings back the configuration of a crawl.
 
@@ -90,17 +72,6 @@ def restore(
     the rest is made), wrong key, server unreachable; 2 usage error, missing key, the crawl cannot
     be read, or FILE is there already; 130 interrupted.
     """
-    connection = Connection.from_options(
-        simulate=simulate,
-        orgs=orgs,
-        region=region,
-        base_url=base_url,
-        rate=rate,
-        retries=retries,
-        account=account,
-        all_accounts=all_accounts,
-        vault=vault,
-    )
     if out is None and not dry_run:
         raise usage_error("give --out FILE, or --dry-run to look at the plan only")
 

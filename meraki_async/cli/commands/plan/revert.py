@@ -5,21 +5,12 @@ from typing import Annotated
 
 import typer
 
-from ...connection import (
-    DEFAULT_RATE,
-    DEFAULT_RETRIES,
-    AccountOption,
-    AllAccountsOption,
-    BaseUrlOption,
-    Connection,
-    RateOption,
-    RegionOption,
-    RetriesOption,
-    VaultOption,
-)
+from ...connection import Connection
+from ...connection_options import with_connection
 from .options import PlanArgument
 
 
+@with_connection(simulated=False)
 def revert(
     plan: PlanArgument,
     out: Annotated[
@@ -28,13 +19,8 @@ def revert(
             "--out", metavar="FILE", help="Where the plan that takes it back goes; a new file."
         ),
     ],
-    account: AccountOption = None,
-    all_accounts: AllAccountsOption = False,
-    vault: VaultOption = None,
-    region: RegionOption = None,
-    base_url: BaseUrlOption = None,
-    rate: RateOption = DEFAULT_RATE,
-    retries: RetriesOption = DEFAULT_RETRIES,
+    *,
+    connection: Connection,
 ) -> None:
     """Make the plan that takes back what a plan has changed. Nothing is changed.
 
@@ -46,18 +32,6 @@ def revert(
     of the rest is made), wrong key, server unreachable; 2 usage error, missing key, FILE is there
     already, or PLAN is no plan; 130 interrupted.
     """
-    connection = Connection.from_options(
-        simulate=False,
-        orgs=None,
-        region=region,
-        base_url=base_url,
-        rate=rate,
-        retries=retries,
-        account=account,
-        all_accounts=all_accounts,
-        vault=vault,
-    )
-
     from ...plan_runner import revert_to_file
 
     raise typer.Exit(revert_to_file(plan, out, connection))

@@ -2,7 +2,7 @@
 
 import typer
 
-from ...connection import DEFAULT_RATE, RateOption
+from ...connection_options import DEFAULT_RATE, RateOption
 from .options import PlanArgument, PlanFormatOption
 
 

@@ -6,24 +6,13 @@ from typing import Annotated
 import typer
 
 from ....rows import RowError
-from ...connection import (
-    DEFAULT_RATE,
-    DEFAULT_RETRIES,
-    AccountOption,
-    AllAccountsOption,
-    BaseUrlOption,
-    Connection,
-    OrgsOption,
-    RateOption,
-    RegionOption,
-    RetriesOption,
-    SimulateOption,
-    VaultOption,
-)
+from ...connection import Connection
+from ...connection_options import with_connection
 from ...row_options import MapOption, SkipWrongRowsOption, WhereOption, row_options
 from ...usage_error import usage_error
 
 
+@with_connection
 def sites(
     table: Annotated[
         str,
@@ -70,15 +59,8 @@ def sites(
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Only print the plan; write no file.")
     ] = False,
-    account: AccountOption = None,
-    all_accounts: AllAccountsOption = False,
-    vault: VaultOption = None,
-    simulate: SimulateOption = False,
-    orgs: OrgsOption = None,
-    region: RegionOption = None,
-    base_url: BaseUrlOption = None,
-    rate: RateOption = DEFAULT_RATE,
-    retries: RetriesOption = DEFAULT_RETRIES,
+    *,
+    connection: Connection,
 ) -> None:
     """Make the plan that builds sites, or with --remove takes them down. Nothing is changed.
 
@@ -92,17 +74,6 @@ def sites(
     Exit codes: 0 made; 1 sites were left out, wrong key, server unreachable; 2 usage error, rows
     that are wrong, missing key, or FILE is there already; 130 interrupted.
     """
-    connection = Connection.from_options(
-        simulate=simulate,
-        orgs=orgs,
-        region=region,
-        base_url=base_url,
-        rate=rate,
-        retries=retries,
-        account=account,
-        all_accounts=all_accounts,
-        vault=vault,
-    )
     if release and not remove:
         raise usage_error("--release is for --remove")
 

@@ -6,20 +6,8 @@ from typing import Annotated
 import typer
 
 from ...config import protected_people
-from ...connection import (
-    DEFAULT_RATE,
-    DEFAULT_RETRIES,
-    AccountOption,
-    AllAccountsOption,
-    BaseUrlOption,
-    Connection,
-    OrgsOption,
-    RateOption,
-    RegionOption,
-    RetriesOption,
-    SimulateOption,
-    VaultOption,
-)
+from ...connection import Connection
+from ...connection_options import with_connection
 from .options import (
     DEFAULT_MAX_REMOVALS,
     AccessArgument,
@@ -35,6 +23,7 @@ from .options import (
 )
 
 
+@with_connection
 def expire(
     access: AccessArgument,
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Take back without asking.")] = False,
@@ -57,15 +46,8 @@ def expire(
     ] = None,
     protect: ProtectOption = None,
     format: FormatOption = "text",
-    account: AccountOption = None,
-    all_accounts: AllAccountsOption = False,
-    vault: VaultOption = None,
-    simulate: SimulateOption = False,
-    orgs: OrgsOption = None,
-    region: RegionOption = None,
-    base_url: BaseUrlOption = None,
-    rate: RateOption = DEFAULT_RATE,
-    retries: RetriesOption = DEFAULT_RETRIES,
+    *,
+    connection: Connection,
 ) -> None:
     """Take back what was declared until a time that has passed, and nothing else.
 
@@ -77,17 +59,6 @@ def expire(
     at, or --dry-run found something; 2 usage error, missing key, or something wrong with a file;
     130 interrupted.
     """
-    connection = Connection.from_options(
-        simulate=simulate,
-        orgs=orgs,
-        region=region,
-        base_url=base_url,
-        rate=rate,
-        retries=retries,
-        account=account,
-        all_accounts=all_accounts,
-        vault=vault,
-    )
     protected = protected_people(protect)
 
     from ...provision_runner import Breaker, Declaration

@@ -6,20 +6,8 @@ from typing import Annotated
 import typer
 
 from ...config import protected_people
-from ...connection import (
-    DEFAULT_RATE,
-    DEFAULT_RETRIES,
-    AccountOption,
-    AllAccountsOption,
-    BaseUrlOption,
-    Connection,
-    OrgsOption,
-    RateOption,
-    RegionOption,
-    RetriesOption,
-    SimulateOption,
-    VaultOption,
-)
+from ...connection import Connection
+from ...connection_options import with_connection
 from .options import (
     AccessArgument,
     FormatOption,
@@ -31,6 +19,7 @@ from .options import (
 )
 
 
+@with_connection
 def plan(
     access: AccessArgument,
     out: Annotated[
@@ -63,15 +52,8 @@ def plan(
     db: StoreOption = None,
     protect: ProtectOption = None,
     format: FormatOption = "text",
-    account: AccountOption = None,
-    all_accounts: AllAccountsOption = False,
-    vault: VaultOption = None,
-    simulate: SimulateOption = False,
-    orgs: OrgsOption = None,
-    region: RegionOption = None,
-    base_url: BaseUrlOption = None,
-    rate: RateOption = DEFAULT_RATE,
-    retries: RetriesOption = DEFAULT_RETRIES,
+    *,
+    connection: Connection,
 ) -> None:
     """Compare who has access with who is to have it, and plan the least changes.
 
@@ -84,17 +66,6 @@ def plan(
     usage error, missing key, something wrong with a file, or PLAN is there already; 130
     interrupted.
     """
-    connection = Connection.from_options(
-        simulate=simulate,
-        orgs=orgs,
-        region=region,
-        base_url=base_url,
-        rate=rate,
-        retries=retries,
-        account=account,
-        all_accounts=all_accounts,
-        vault=vault,
-    )
     protected = protected_people(protect)
 
     from ...provision_runner import Declaration, make_provisioning_plan

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping
 from typing import Any
-from zlib import crc32
 
 import msgspec
 
@@ -21,7 +20,6 @@ _JOBS = "liveTools"
 _FIRST_ID = 646_829_496_481_500_000
 _JOB_SECONDS = 2.0
 """How long a job runs."""
-_CALLBACK_STATUSES = ("running", "completed", "failed")
 
 
 def _tools() -> Iterator[tuple[Operation, Operation]]:
@@ -93,21 +91,10 @@ def _accepted(call: Call) -> ApiResponse:
     return fallback.write(call)
 
 
-def _callback_status(call: Call) -> ApiResponse:
-    response = fallback.synthesize(call)
-    record = msgspec.json.decode(response.body)
-    digest = crc32(call.arguments["callbackId"].encode())
-    record["status"] = _CALLBACK_STATUSES[digest % len(_CALLBACK_STATUSES)]
-    if record["status"] != "failed":
-        record["errors"] = []
-    return response._replace(body=msgspec.json.encode(record))
-
-
 RECORD_TYPES = {_JOBS: RecordType(max_records=100)}
 HANDLERS: Handlers = {
     **{create.id: _create_handler(create) for create, _ in _tools()},
     **{show.id: _show for _, show in _tools()},
     "rebootDevice": _accepted,
     "blinkDeviceLeds": _accepted,
-    "getOrganizationWebhooksCallbacksStatus": _callback_status,
 }

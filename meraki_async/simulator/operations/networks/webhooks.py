@@ -20,6 +20,8 @@ _TEMPLATES = Collection(
 _TESTS = Collection(
     record_type="webhookTests", key_argument="webhookTestId", parent_argument="networkId"
 )
+SERVER_SECRETS = "httpServerSecrets"
+"""What the receivers know the sender by, which no response shows."""
 _FIRST_ID = 646_829_496_481_600_000
 _DEFAULT_TEMPLATE = "wpt_00001"
 _BUILT_IN = (
@@ -68,6 +70,7 @@ def _create_server(call: Call) -> ApiResponse:
         "networkId": call.arguments["networkId"],
         "payloadTemplate": _template(call) or _shown(call, _DEFAULT_TEMPLATE),
     }
+    _keep_secret(call, identifier)
     return _SERVERS.add(call, identifier, record)
 
 
@@ -79,7 +82,20 @@ def _update_server(call: Call, old: Record) -> ApiResponse:
         return bad_request(*messages)
     template = _template(call) or old["payloadTemplate"]
     new = {**old, **pick(call.body, "name"), "payloadTemplate": template}
+    _keep_secret(call, old["id"])
     return _SERVERS.replace(call, old, new)
+
+
+def _keep_secret(call: Call, identifier: str) -> None:
+    if "sharedSecret" in call.body:
+        secret = {"secret": call.body["sharedSecret"] or ""}
+        network_id = call.arguments["networkId"]
+        call.world.put(call.organization, SERVER_SECRETS, identifier, secret, network_id)
+
+
+def _delete_server(call: Call, old: Record) -> ApiResponse:
+    call.world.remove(call.organization, SERVER_SECRETS, old["id"], call.arguments["networkId"])
+    return _SERVERS.remove(call, old)
 
 
 def _url_problems(url: str) -> Iterator[str]:
@@ -169,6 +185,7 @@ def _get_test(call: Call, test: Record) -> ApiResponse:
 
 RECORD_TYPES = {
     "httpServers": RecordType(),
+    SERVER_SECRETS: RecordType(),
     "payloadTemplates": RecordType(lambda world, organization, parent: _templates()),
     "webhookTests": RecordType(max_records=100),
 }
@@ -177,7 +194,7 @@ HANDLERS: Handlers = {
     "getNetworkWebhooksHttpServer": _SERVERS.get,
     "createNetworkWebhooksHttpServer": _create_server,
     "updateNetworkWebhooksHttpServer": _SERVERS.with_record(_update_server),
-    "deleteNetworkWebhooksHttpServer": _SERVERS.delete,
+    "deleteNetworkWebhooksHttpServer": _SERVERS.with_record(_delete_server),
     "getNetworkWebhooksPayloadTemplates": _TEMPLATES.list,
     "getNetworkWebhooksPayloadTemplate": _TEMPLATES.get,
     "createNetworkWebhooksPayloadTemplate": _create_template,

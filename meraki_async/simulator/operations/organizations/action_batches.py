@@ -1,15 +1,17 @@
 """Action batches: read, created, confirmed and deleted."""
 
-import base64
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from ...contract.responses import ApiResponse, error_response
 from ...world.sorted_records import Record
 from ...world.world import RecordType
+from ..networks.webhooks import SERVER_SECRETS
 from ..shared.call import Call, Handlers
 from ..shared.collection import Collection, pick
 from ..shared.responses import bad_request, ok
 from .batch_execution import BATCHES, OPEN_BATCHES, Batches
+from .callbacks import register
 
 _BATCHES = Collection(
     record_type=BATCHES,
@@ -54,14 +56,19 @@ def _create(call: Call) -> ApiResponse:
         "actions": [{"body": {}, **action} for action in body["actions"]],
     }
     messages = list(_problems(call, batch))
-    if "callback" in body:
-        url = _callback_url(call)
-        batch["callback"] = {"id": str(_FIRST_ID + new_number()), "url": url, "status": "new"}
-        if url is None:
-            messages.append("Callback needs an https 'url' or the id of an 'httpServer'")
+    receiver = _receiver(call) if "callback" in body else None
+    if receiver is not None:
+        identifier = str(_FIRST_ID + new_number())
+        batch["callback"] = {"id": identifier, "url": receiver.url, "status": "new"}
+    elif "callback" in body:
+        messages.append("Callback needs an https 'url' or the id of an 'httpServer'")
     if messages:
         return bad_request(*messages)
-    return _batch_error(call, batch) or _start(call, batch, _BATCHES.add(call, batch["id"], batch))
+    if (error := _batch_error(call, batch)) is not None:
+        return error
+    if receiver is not None:
+        register(call, batch, receiver.server, receiver.secret)
+    return _start(call, batch, _BATCHES.add(call, batch["id"], batch))
 
 
 def _update(call: Call, old: Record) -> ApiResponse:
@@ -125,21 +132,28 @@ def _start(call: Call, batch: Record, response: ApiResponse) -> ApiResponse:
     return ok(finished, response.status)
 
 
-def _callback_url(call: Call) -> str | None:
-    """Where a callback would go; None: nowhere."""
+class _Receiver(NamedTuple):
+    url: str
+    secret: str
+    server: Record | None
+    """That the callback names; None: it has a URL."""
+
+
+def _receiver(call: Call) -> _Receiver | None:
+    """Where a callback goes; None: nowhere."""
     callback = call.body["callback"]
     url: str = callback.get("url") or ""
     identifier = callback.get("httpServer", {}).get("id")
-    if not url and identifier is not None:
-        networks = call.world.listing(call.organization, "networks").keys
-        if any(call.world.find(call.organization, "httpServers", identifier, n) for n in networks):
-            url = _receiver_url(identifier)
-    return url if url.startswith("https://") else None
-
-
-def _receiver_url(identifier: str) -> str:
-    """A receiver's id is its URL in Base64."""
-    return base64.b64decode(identifier).decode()
+    if url or identifier is None:
+        secret = callback.get("sharedSecret") or ""
+        return _Receiver(url, secret, None) if url.startswith("https://") else None
+    world, organization = call.world, call.organization
+    for network in world.listing(organization, "networks").keys:
+        server = world.find(organization, "httpServers", identifier, network)
+        if server is not None:
+            known = world.find(organization, SERVER_SECRETS, identifier, network)
+            return _Receiver(server["url"], "" if known is None else known["secret"], server)
+    return None
 
 
 RECORD_TYPES = {

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from ....connection import VaultOption
+from ....connection_options import VaultOption
 from .options import ByOption, ReviewArgument
 
 

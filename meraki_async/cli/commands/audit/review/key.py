@@ -2,7 +2,7 @@
 
 import typer
 
-from ....connection import VaultOption
+from ....connection_options import VaultOption
 
 
 def key(vault: VaultOption = None) -> None:
