@@ -257,6 +257,7 @@ async def test_a_person_is_forgotten(store: Store) -> None:
         await store.database.fetch("SELECT * FROM change_log")
     )
     assert "lice@" not in text.casefold()
+    assert "lice@" not in str(await store.database.fetch("SELECT * FROM past_record")).casefold()
     assert "boss@example.com" not in text  # an entry loses all that is about people
     assert set(await current(store, ADMINS, "3")) == {"5", "6"}
     assert set(await current(store, ADMINS, "2")) == {"6"}
@@ -271,7 +272,10 @@ def _log(**members: Any) -> bytes:
 
 
 async def _kept(store: Store) -> str:
-    tables = ("record", "history", "change_log", "permission_change", "unexplained", "person")
+    tables = (
+        *("record", "past_record", "history", "person"),
+        *("change_log", "permission_change", "unexplained"),
+    )
     return str([await store.database.fetch(f"SELECT * FROM {table}") for table in tables])
 
 
@@ -415,7 +419,9 @@ async def to_version_2(store: Store) -> None:
         await store.database.execute(statement)
 
 
-async def test_the_first_version_is_migrated(store: Store, place: str) -> None:
+async def test_the_first_version_is_migrated(
+    store: Store, place: str, caplog: pytest.LogCaptureFixture
+) -> None:
     await store.write_organization(read("1", 10, {ADMINS: [admin("5")]}))
     await store.write_organization(read("1", 20, {ADMINS: [admin("5", name="New")]}))
     await store.delete_older(15)
@@ -428,7 +434,10 @@ async def test_the_first_version_is_migrated(store: Store, place: str) -> None:
             "INSERT INTO meta VALUES ('format', '1')",
         ):
             await store.database.execute(statement)
+    assert not caplog.records
     async with await open_store(place) as migrated:
+        [said] = [each.message for each in caplog.records]
+        assert "up to this version" in said
         assert await migrated.last_deleted() == 1
         assert await migrated.last_sequence() == 2
         assert len(await migrated.id()) == 16

@@ -38,7 +38,9 @@ async def keep_past(
         ids: of the records. What is not visible is not kept: it ended when it went out of sight.
         at: when it ends, in microseconds of the epoch.
     """
-    await database.execute_many(_KEEP, [(at, kind, organization_id, each, at) for each in ids])
+    rows = [(at, kind, organization_id, each, at) for each in ids]
+    if rows:
+        await database.execute_many(_KEEP, rows)
 
 
 async def write_past_of_history(database: Database) -> None:

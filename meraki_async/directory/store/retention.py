@@ -129,8 +129,8 @@ async def forget_person(database: Database, email: str) -> Forgotten:
         for statement in (
             "UPDATE permission_change SET id = '' WHERE history_sequence = ?",
             "DELETE FROM unexplained WHERE history_sequence = ?",
-            "UPDATE history SET what = 'forgotten', subject = '', id = '', old = NULL, new = NULL"
-            " WHERE sequence = ?",
+            "UPDATE history SET what = 'forgotten', subject = '', id = '', old = NULL, new = NULL,"
+            " active_at = NULL WHERE sequence = ?",
         ):
             await database.execute_many(statement, sequences)
         for place in found.changes:
@@ -161,19 +161,17 @@ async def _forget_past(
     database: Database, subject: str, ids: Mapping[str, Collection[str]]
 ) -> None:
     """Remove what a person's records were, under whatever address."""
-    people = f"{database.any_of('kind')}", database.array(_PEOPLE)
+    of_people, kinds = database.any_of("kind"), database.array(_PEOPLE)
     await database.execute_many(
-        f"DELETE FROM past_record WHERE {people[0]} AND organization_id = ? AND id = ?",
-        [(people[1], place, each) for place, some in ids.items() for each in some],
+        f"DELETE FROM past_record WHERE {of_people} AND organization_id = ? AND id = ?",
+        [(kinds, place, each) for place, some in ids.items() for each in some],
     )
     await database.execute(
-        f"DELETE FROM past_record WHERE {people[0]} AND subject = ?", people[1], subject
+        f"DELETE FROM past_record WHERE {of_people} AND subject = ?", kinds, subject
     )
     # of a record that stays nothing else is known than what it is
     await database.execute(
-        f"UPDATE record SET began_at = first_seen WHERE {people[0]} AND subject = ?",
-        people[1],
-        subject,
+        f"UPDATE record SET began_at = first_seen WHERE {of_people} AND subject = ?", kinds, subject
     )
 
 

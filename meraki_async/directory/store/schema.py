@@ -1,11 +1,14 @@
 """The tables of the store, and their version."""
 
+import logging
 import secrets
 from collections.abc import Mapping, Sequence
 
 from ...errors import StoreError
 from .database import Database
 from .past import write_past_of_history
+
+logger = logging.getLogger("meraki_async.waiting")
 
 FORMAT_VERSION = 3
 _FIRST_WITH_ID = 2
@@ -186,6 +189,7 @@ def new_id() -> str:
 
 
 async def _migrate(database: Database, version: int) -> None:
+    logger.warning("bringing %s up to this version: this happens once", database.name)
     while version < FORMAT_VERSION:
         if version not in MIGRATIONS:
             raise StoreError(
