@@ -102,6 +102,18 @@ def test_every_package_stands_on_one_layer() -> None:
     assert 9 <= len(LAYERS) - 1 <= 15
 
 
+def test_the_manual_tells_of_the_same_layers() -> None:
+    page = (PACKAGE / "docs" / "architecture.md").read_text()
+    told: dict[int, set[str]] = {}
+    for number, names in re.findall(r"^\| (\d+) \| (.*?) \|", page, re.MULTILINE):
+        found = (name.strip("/").replace("/", ".") for name in re.findall("`(.*?)`", names))
+        told.setdefault(int(number), set()).update(found)
+    expected = {number: set(layer) for number, layer in enumerate(LAYERS)}
+    # the file of the version and that of the console script are not worth a row
+    del expected[0], expected[len(LAYERS) - 1]
+    assert told == expected
+
+
 ABOVE_ALL = {"cli", "pytest_plugin"}
 """Where people begin: they may start the simulator."""
 MODULES = sorted(PACKAGE.rglob("*.py"))
