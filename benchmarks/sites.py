@@ -98,6 +98,8 @@ def _apply(url: str, directory: Path, pipe: Connection, kills: int, bound: Cost)
         "MERAKI_DASHBOARD_BASE_URL": url,
         "PYTHONPATH": str(Path(__file__).parents[1]),
     }
+    # many containers switch bytecode off: each start would compile what is compiled once elsewhere
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     command = [sys.executable, "-m", "meraki_async", "plan", "apply", "plan.jsonl", "--yes", "-q"]
     chance = random.Random(11)
     began = time.perf_counter()

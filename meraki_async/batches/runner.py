@@ -202,11 +202,13 @@ class BatchRunner:
         self._observe(status)
         return status
 
-    async def wait(self, batch_id: str) -> BatchStatus:
+    async def wait(self, batch_id: str, *, confirmed_before: float | None = None) -> BatchStatus:
         """Wait until a confirmed batch is finished, looking less and less often.
 
         Args:
             batch_id: of the batch.
+            confirmed_before: seconds since another process confirmed it: one that has run for long
+                need not be looked at so often. Default: not known.
 
         Returns:
             Its final status, completed or failed; or that of a batch that is not confirmed, at
@@ -216,6 +218,8 @@ class BatchRunner:
             NotFoundError: there is none, or not any more.
             MerakiError: it could not be read several times in a row. It goes on running.
         """
+        if confirmed_before is not None:
+            self._running.has_run_for(batch_id, confirmed_before)
         delay, step, failures = self._running.first_delay(batch_id), 1.0, 0
         self._watched.add(batch_id)
         try:
@@ -269,7 +273,8 @@ class BatchRunner:
     def _observe(self, status: BatchStatus) -> None:
         if status.is_finished:
             self._running.finish(status.id, is_measured=True)
-        else:
+        elif status.confirmed:
+            self._running.start(status.id)
             self._running.observe(status.id, len(status.actions))
 
     async def _send(
@@ -277,9 +282,9 @@ class BatchRunner:
     ) -> BatchStatus:
         operation = find_operation(operation_id).operation
         request = build_request(operation, (self.organization_id, *path_arguments), body=body)
-        return BatchStatus.from_record(
-            await Call[Any](self._requester, request, type_=dict[str, Any])
-        )
+        call = Call[Any](self._requester, request, type_=dict[str, Any])
+        # what was read for its many writes ages while it waits
+        return BatchStatus.from_record(await (call.urgent() if operation.is_write else call))
 
 
 class BatchRunners:

@@ -9,11 +9,15 @@ MAX_RUNNING = 5
 """How many batches of an organization the API lets be confirmed and unfinished at once."""
 _FIRST_LOOK = 1.0
 _MAX_DELAY = 10.0
-_GROWTH = 1.25
+_GROWTH = 1.5
+_SURELY = 0.9
+"""Of the time after which a batch was seen to be over: the next one is looked at so early."""
 
 
 class _Running(Struct):
     confirmed_at: float
+    seen_at: float
+    """When it was last seen to run."""
     actions: int = 0
 
 
@@ -41,14 +45,23 @@ class RunningBatches:
 
     def start(self, batch_id: str) -> None:
         """Count a batch that is about to be confirmed."""
-        self._running.setdefault(batch_id, _Running(_now()))
+        self._running.setdefault(batch_id, _Running(_now(), _now()))
 
     def observe(self, batch_id: str, actions: int) -> None:
         """A batch runs, and has so many actions."""
         running = self._running.get(batch_id)
-        if running is not None and not running.actions:
+        if running is None:
+            return
+        running.seen_at = _now()
+        if not running.actions:
             # from here on it runs: before, it may have waited for its turn
             running.confirmed_at, running.actions = _now(), actions
+
+    def has_run_for(self, batch_id: str, seconds: float) -> None:
+        """A batch that runs was confirmed so many seconds ago, by another process."""
+        running = self._running.get(batch_id)
+        if running is not None:
+            running.confirmed_at = _now() - seconds
 
     def finish(self, batch_id: str, *, is_measured: bool = False) -> None:
         """Count a batch no longer.
@@ -61,7 +74,9 @@ class RunningBatches:
         if running is None:
             return
         if is_measured and running.actions:
-            self._last = running.actions, _now() - running.confirmed_at
+            # it ended some time since it was last seen to run
+            seconds = (running.seen_at + _now()) / 2 - running.confirmed_at
+            self._last = running.actions, max(seconds, _SURELY * (_now() - running.confirmed_at))
         self._finished.set()
         self._finished = asyncio.Event()
 
@@ -81,12 +96,15 @@ class RunningBatches:
     def first_delay(self, batch_id: str) -> float:
         """Seconds until a look at a running batch is worth a request, as the last one tells."""
         running = self._running.get(batch_id)
-        if running is None or self._last is None:
+        if running is None:
             return _FIRST_LOOK
+        age = _now() - running.confirmed_at
+        if self._last is None:
+            return max(_FIRST_LOOK, (_GROWTH - 1) * age)
         actions, seconds = self._last
         # a larger batch takes longer, but how much so a small one cannot tell
         expected = seconds * min(1.0, running.actions / actions)
-        return max(_FIRST_LOOK, 0.8 * expected - (_now() - running.confirmed_at))
+        return max(_FIRST_LOOK, expected - age)
 
 
 def next_delay(delay: float) -> float:

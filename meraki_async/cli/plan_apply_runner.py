@@ -21,7 +21,7 @@ from ..errors import (
 )
 from ..writes import Change, Plan, PlanReport, apply_plan, plan_status
 from ..writes.guards import check_guards
-from ..writes.journal import FINAL, JournalStatus
+from ..writes.journal import FINAL, JournalStatus, journal_path, read_journal
 from ..writes.plan import check_base_url
 from ..writes.sealing import Sealer
 from .connection import Connection, connect, open_sealer
@@ -108,7 +108,7 @@ class _ApplyCommand:
     def _run(self) -> int:
         options = self._options
         plan = Plan.load(self._path)
-        status = plan_status(self._path)
+        status = read_journal(journal_path(self._path), plan.digest)
         left = changes_left(plan, status)
         if left and options.asks:
             self._check_terminal()

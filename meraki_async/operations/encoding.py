@@ -88,6 +88,8 @@ def is_unsafe_path(text: str) -> bool:
     They collapse dot segments: DELETE …/admins/.. would hit the parent. A slash within is fine (the
     ids of webhook receivers are base64), and is sent encoded.
     """
+    if _PLAIN_SEGMENT.fullmatch(text):
+        return False
     for _ in range(_MAX_DECODINGS):
         if (decoded := unquote(text)) == text:
             break

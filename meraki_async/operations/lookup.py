@@ -29,6 +29,7 @@ class FoundOperation(NamedTuple):
     """The function in the scope's class; its first parameter is the scope."""
 
 
+@cache
 def find_operation(operation_id: str) -> FoundOperation:
     """The operation of a documented id.
 

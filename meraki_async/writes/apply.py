@@ -16,7 +16,6 @@ from .guards import NO_LIMITS, Limits, check_guards
 from .journal import FINAL, Entry, Journal, JournalStatus, journal_path, read_journal
 from .judging import Judgement, judge_all
 from .looking import RecentListings
-from .order import levels
 from .plan import Plan, check_base_url
 from .report import OnOutcome, PlanReport, Preview
 from .sealing import Sealer
@@ -89,7 +88,7 @@ async def apply_plan(
                 problems = _refusals(judged)
             if problems:
                 raise PlanBlockedError(problems)
-            journal.begin_run(max(levels(plan.changes).values(), default=0))
+            journal.begin_run()
             outcomes = await run_plan(
                 plan,
                 steps,

@@ -6,6 +6,7 @@ repeatable. So a kill at any instant leaves either a batch that never runs, or o
 
 import asyncio
 import logging
+import time
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -28,8 +29,7 @@ from ..errors import (
 from ..operations.operation import Operation
 from .effects.creation import Creation
 from .effects.deletion import Deletion
-from .journal import Entry
-from .looking import READ_AT_ONCE, Found, Unreadable, in_pieces, look
+from .looking import Found, Unreadable, look
 from .single_writes import ALONE, LaneStoppedError, SingleWrites
 from .steps import Step, Steps
 from .target import Target
@@ -38,6 +38,9 @@ logger = logging.getLogger("meraki_async")
 
 ENOUGH = 10
 """Writes from which on a batch takes fewer requests and less time than sending them singly."""
+_LOOKS = 16
+"""Reads of what batches have done that wait for their turn at once, an organization's: enough to
+use it, and few for a write to wait behind."""
 _MAX_CREATIONS = 3
 _MAX_CONFIRMATIONS = 5
 _REFUSED = (UnauthorizedError, ForbiddenError, NotFoundError)
@@ -62,6 +65,7 @@ class BatchedWrites:
         self._singles = singles
         self._runner = runner
         self._is_refused = False
+        self._looks = asyncio.Semaphore(_LOOKS)
 
     def takes(self, step: Step) -> bool:
         """Whether a write may go in a batch."""
@@ -136,13 +140,18 @@ class BatchedWrites:
         Raises:
             LaneStoppedError: how it ended cannot be read now; applying again finds out.
         """
+        status: BatchStatus | None = None
         try:
-            if not (await self._runner.status(batch_id)).confirmed:
+            status = await self._runner.status(batch_id)
+            if not status.confirmed:
                 await self._runner.delete(batch_id)
                 await self._plan_again(part)
                 return
+            if not status.is_finished:
+                age = max(0.0, time.time() - (part[0].sent_at or 0.0))
+                status = await self._runner.wait(batch_id, confirmed_before=age)
         except BadRequestError:
-            pass  # it was confirmed in between
+            status = None  # it was confirmed in between
         except NotFoundError as error:
             if not await self._is_gone(batch_id):
                 raise LaneStoppedError(f"how action batch {batch_id} ended: {error}") from error
@@ -150,14 +159,17 @@ class BatchedWrites:
             return
         except MerakiError as error:
             raise LaneStoppedError(f"how action batch {batch_id} ended: {error}") from error
-        await self.finish(batch_id, part)
+        await self.finish(batch_id, part, status)
 
-    async def finish(self, batch_id: str, part: Sequence[Step]) -> list[Step]:
+    async def finish(
+        self, batch_id: str, part: Sequence[Step], status: BatchStatus | None = None
+    ) -> list[Step]:
         """Confirm a batch that is in the journal, and wait for its end.
 
         Args:
             batch_id: of the batch.
             part: its writes, in order.
+            status: that it ended with, if that is known; default: it is not.
 
         Returns:
             Those that were not executed, and are to be sent again.
@@ -166,7 +178,7 @@ class BatchedWrites:
             LaneStoppedError: how it ended cannot be read now; applying again finds out.
         """
         try:
-            status = await self._end_of(batch_id)
+            status = status or await self._end_of(batch_id)
         except BadRequestError as error:
             return await self._set_apart(part, error.errors)
         except MerakiError as error:
@@ -231,7 +243,7 @@ class BatchedWrites:
     async def _plan_again(self, steps: Sequence[Step]) -> None:
         for step in steps:
             step.batch_id = step.sent_at = None
-        await self._steps.write(Entry(id=step.change.id, state="planned") for step in steps)
+        await self._steps.write(self._steps.entry(step, "planned") for step in steps)
 
     async def _set_apart(self, part: Sequence[Step], errors: Sequence[str]) -> list[Step]:
         """Of a batch that was not executed: settle what failed, and return the rest."""
@@ -251,7 +263,7 @@ class BatchedWrites:
         return []
 
     async def _completed(self, status: BatchStatus, part: Sequence[Step]) -> None:
-        """Settle what a batch did, a few reads at a time: a kill does not lose what was read."""
+        """Settle what a batch did, as it is read: a kill does not lose what was read."""
         effects = [effect_of(step.request.operation) for step in part]
         created = match_created(status.actions, effects, status.created_resources)
         new_ids = {part[index].change.id: made.id for index, made in created.items()}
@@ -264,19 +276,19 @@ class BatchedWrites:
                 unseen.append(step)
             else:
                 by_target[step.effect.target].append(step)
-        await self._done(unseen, {}, new_ids)
-        for piece in in_pieces(by_target, READ_AT_ONCE):
-            found = await look(self._steps.meraki, piece)
-            await self._done([s for target in piece for s in by_target[target]], found, new_ids)
+        await self._done(unseen, None, new_ids)
+
+        async def seen(target: Target, found: Found) -> None:
+            await self._done(by_target[target], found, new_ids)
+
+        await look(self._steps.meraki, by_target, on_found=seen, slots=self._looks)
 
     async def _done(
-        self, steps: Sequence[Step], found: Mapping[Target, Found], new_ids: Mapping[str, str]
+        self, steps: Sequence[Step], seen: Found | None, new_ids: Mapping[str, str]
     ) -> None:
-        done = []
-        for step in steps:
-            seen = None if step.effect.target is None else found.get(step.effect.target)
-            done.append((step, *_after(step, seen, new_ids.get(step.change.id))))
-        await self._steps.settle_all(done)
+        await self._steps.settle_all(
+            (step, *_after(step, seen, new_ids.get(step.change.id))) for step in steps
+        )
 
 
 def _after(step: Step, seen: Found | None, new_id: str | None) -> tuple[Any, Any]:
@@ -285,7 +297,9 @@ def _after(step: Step, seen: Found | None, new_id: str | None) -> tuple[Any, Any
     is_seen = records is seen
     now = step.effect.ground(records) if is_seen else UNSET
     if isinstance(step.effect, Creation) and new_id is not None:
-        return step.effect.made(records, new_id), now
+        # nearly always the one of that name, and then a long listing is not gone through
+        own = [now] if isinstance(now, dict) else []
+        return step.effect.made([*own, *records], new_id), now
     if not is_seen:
         return None if new_id is None else {"id": new_id}, UNSET
     return step.effect.record(now), now

@@ -2,7 +2,7 @@
 
 import re
 import secrets
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 from urllib.parse import unquote
 
@@ -264,12 +264,14 @@ def _as_text(value: Any) -> str:
 
 
 def _marked(value: Any, kind: str) -> Iterator[str]:
-    match value:
-        case dict() if value.keys() == {kind} and isinstance(value[kind], str):
-            yield value[kind]
-        case dict():
-            for member in value.values():
-                yield from _marked(member, kind)
-        case list():
-            for member in value:
-                yield from _marked(member, kind)
+    members: Iterable[Any] = ()
+    if isinstance(value, dict):
+        if len(value) == 1 and isinstance(text := value.get(kind), str):
+            yield text
+            return
+        members = value.values()
+    elif isinstance(value, list):
+        members = value
+    for member in members:
+        if isinstance(member, dict | list):  # most are neither, and plans are long
+            yield from _marked(member, kind)

@@ -66,8 +66,8 @@ async def run_plan(
 
 
 async def _run_lane(lane: Lane, changes: Sequence[Change]) -> None:
-    await lane.settle_earlier(changes)
     async with asyncio.TaskGroup() as tasks:
+        lane.find_out_earlier(changes, tasks)
         sending = tasks.create_task(lane.run())
         for each in [tasks.create_task(lane.settle(change)) for change in changes]:
             await each

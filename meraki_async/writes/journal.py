@@ -32,13 +32,13 @@ _SCHEMA = """
 CREATE TABLE about (name TEXT PRIMARY KEY, value) WITHOUT ROWID;
 CREATE TABLE change (
     id TEXT PRIMARY KEY, state TEXT NOT NULL, detail TEXT NOT NULL, ground BLOB, result BLOB,
-    batch_id TEXT, side_effects BLOB, sent_at REAL, changed_at REAL NOT NULL
+    batch_id TEXT, side_effects BLOB, read_at REAL, sent_at REAL, changed_at REAL NOT NULL
 ) WITHOUT ROWID;
 CREATE TABLE run (
-    started_at REAL NOT NULL, finished_at REAL, levels INTEGER NOT NULL, process INTEGER NOT NULL
+    started_at REAL NOT NULL, finished_at REAL, process INTEGER NOT NULL
 );
 """
-_COLUMNS = "id, state, detail, ground, result, batch_id, side_effects, sent_at, changed_at"
+_COLUMNS = "id, state, detail, ground, result, batch_id, side_effects, read_at, sent_at, changed_at"
 
 
 class Entry(Struct, frozen=True, kw_only=True):
@@ -57,6 +57,9 @@ class Entry(Struct, frozen=True, kw_only=True):
     """The action batch that it was sent in."""
     side_effects: bytes | None = None
     """Members that were not sent and changed all the same, as JSON: before and after."""
+    read_at: float | None = None
+    """When the ground was read, in seconds of the epoch; None: no run may use it to send anything.
+    """
     sent_at: float | None = None
     """In seconds of the epoch."""
     changed_at: float = 0.0
@@ -144,12 +147,11 @@ class Journal:
         with _errors_of(self._path):
             return _entries(self._database)
 
-    def begin_run(self, levels: int) -> None:
+    def begin_run(self) -> None:
         """Note that applying begins."""
         with _errors_of(self._path):
             self._database.execute(
-                "INSERT INTO run (started_at, levels, process) VALUES (?, ?, ?)",
-                (time.time(), levels, os.getpid()),
+                "INSERT INTO run (started_at, process) VALUES (?, ?)", (time.time(), os.getpid())
             )
 
     def finish_run(self) -> None:
@@ -161,12 +163,13 @@ class Journal:
             )
 
     def forget_grounds(self) -> None:
-        """Forget what was read of changes that were not sent.
+        """Forget what was read, as far as a later run might send something by it.
 
         Only a kill leaves it: who stops a run otherwise may change things by hand before the next.
         """
-        with _errors_of(self._path):
+        with _errors_of(self._path), sqlite_transaction(self._database):
             self._database.execute("DELETE FROM change WHERE state = 'planned'")
+            self._database.execute("UPDATE change SET read_at = NULL WHERE read_at > 0")
 
     async def write(self, entries: Iterable[Entry]) -> None:
         """Store what became of changes: on the disk when it returns, cancelled or not.
@@ -215,6 +218,7 @@ class Journal:
                 entry.result,
                 entry.batch_id,
                 entry.side_effects,
+                entry.read_at,
                 entry.sent_at,
                 now,
             )
@@ -222,7 +226,7 @@ class Journal:
         ]
         with _errors_of(self._path), sqlite_transaction(self._database):
             self._database.executemany(
-                f"INSERT OR REPLACE INTO change ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608
+                f"INSERT OR REPLACE INTO change ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608
                 rows,
             )
 

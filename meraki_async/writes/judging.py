@@ -11,7 +11,7 @@ from .change import Change
 from .comparing import ABSENT, differences
 from .concealing import HASH, Hasher, concealed, is_concealed
 from .effects.effect import Effect
-from .looking import Found, RecentListings, Unreadable, look
+from .looking import Found, Unreadable, look
 from .sealing import Sealer, hasher_of
 
 Verdict = Literal["due", "in_force", "moved", "unreadable"]
@@ -72,7 +72,6 @@ async def judge_all(
     changes: Sequence[Change],
     effects: Mapping[str, Effect],
     sealer: Sealer | None,
-    recent: RecentListings | None = None,
 ) -> list[tuple[Change, Judgement]]:
     """Read what changes rely on, with the fewest requests, and compare.
 
@@ -81,10 +80,9 @@ async def judge_all(
         changes: to look at.
         effects: by the ids of the changes.
         sealer: hashes secrets that are read, as when the plan was made.
-        recent: listings that were read moments ago; default: all are read.
     """
     targets = [effects[change.id].target for change in changes]
-    found = await look(meraki, [each for each in targets if each is not None], recent=recent)
+    found = await look(meraki, [each for each in targets if each is not None])
     return [
         (
             change,

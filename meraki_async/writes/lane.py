@@ -7,29 +7,35 @@ journal, so that a run that follows a kill need not read it again.
 import asyncio
 import time
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
+from functools import partial
+from heapq import heappop, heappush
+from typing import Any
 
 from msgspec import UNSET
 
 from ..errors import PlanError
 from .batched_writes import ENOUGH, BatchedWrites
 from .change import Change
-from .concealing import has_secrets
 from .effects.effect import Effect
 from .grounds import decode_ground
 from .journal import Entry
-from .judging import Judgement, judge_all, judge_ground
-from .looking import READ_AT_ONCE, in_pieces
+from .judging import Judgement, judge, judge_ground
+from .looking import Found, look
 from .operation_limits import limit_of
 from .run_state import RunState
 from .sealing import hasher_of
 from .single_writes import LaneStoppedError, SingleWrites
 from .steps import Step
+from .target import Target
 
 _PART = 100
 """Changes that are sent together: as many as an action batch takes."""
 _PARTS_ON_THE_WAY = 5
 """As many as an organization may have batches at once; what was read for others would age."""
+_LOOKS = 8
+"""Reads that wait for their turn at once: fewer than of what batches have done, since after a kill
+each batch of which that is not known is asked for again."""
 _FRESH_SECONDS = 30.0
 """How old a ground of a run that was killed may be: that of a run that goes on is as old."""
 
@@ -50,31 +56,68 @@ class Lane:
         if organization_id is not None:
             runner = run.steps.meraki.batch_runner(organization_id)
             self._batched = BatchedWrites(run.steps, self._singles, runner)
-        self._ready: list[tuple[Change, Effect]] = []
+        self._ready: list[tuple[tuple[int, ...], Change, Effect]] = []
+        """A heap: those that are to be sent first are first."""
+        self._looks = asyncio.Semaphore(_LOOKS)
+        self._earlier: dict[str, asyncio.Task[None]] = {}
+        """What finds out about changes that an earlier run sent, by their ids."""
         self._is_ready = asyncio.Event()
         self._on_the_way = asyncio.Semaphore(_PARTS_ON_THE_WAY)
         self._stopped: str | None = None
 
-    async def settle_earlier(self, changes: Sequence[Change]) -> None:
-        """Changes that an earlier run sent, and of whose outcome it knew nothing.
+    def find_out_earlier(self, changes: Sequence[Change], tasks: asyncio.TaskGroup) -> None:
+        """Begin to settle changes that an earlier run sent, and of whose outcome it knew nothing.
 
         What they wait for was done before they were sent. Of a batch those that are known to be
         done are needed too: what the API lists of its results has no names.
+
+        Args:
+            changes: of the organization.
+            tasks: in which that goes on, while other changes are sent.
         """
-        sent = [change for change in changes if self._state(change) in ("sent", "unknown")]
-        # before those of batches that were not confirmed are planned again
-        singly = [self._sent_step(change) for change in sent if self._batch_of(change) is None]
+        by_batch: defaultdict[str | None, list[Change]] = defaultdict(list)
+        for change in changes:
+            by_batch[self._batch_of(change)].append(change)
+        for batch_id, part in by_batch.items():
+            sent = [change for change in part if self._state(change) in ("sent", "unknown")]
+            if batch_id is None:
+                for change in sent:
+                    finding_out = self._find_out(partial(self._settle_earlier, change))
+                    self._earlier[change.id] = tasks.create_task(finding_out)
+            elif sent:
+                finding_out = self._find_out(partial(self._resume, batch_id, part))
+                task = tasks.create_task(finding_out)
+                self._earlier.update(dict.fromkeys([change.id for change in sent], task))
+
+    async def _find_out(self, settle: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        # after all changes have had their first turn, which takes long: what was let through before
+        # would leave at once with what is let through after it, and be too much for the budget
+        await asyncio.sleep(0)
         try:
-            for batch_id in dict.fromkeys(map(self._batch_of, sent)):
-                if batch_id is not None and self._batched is not None:
-                    whole = [each for each in changes if self._batch_of(each) == batch_id]
-                    part = [self._sent_step(change) for change in whole]
-                    known = [step for step in part if step is not None]
-                    if len(known) == len(part):
-                        await self._batched.resume(batch_id, known)
-            await asyncio.gather(*(self._settle(step) for step in singly if step is not None))
+            await settle()
         except LaneStoppedError as error:
             self._stop(error)
+
+    async def _settle_earlier(self, change: Change) -> None:
+        step = self._sent_step(change)
+        if step is None:
+            return
+        if not await self._singles.settle(step, "an earlier run sent it and was stopped"):
+            await self._steps.write([Entry(id=change.id, state="planned")])
+
+    async def _resume(self, batch_id: str, part: Sequence[Change]) -> None:
+        steps = [step for step in map(self._sent_step, part) if step is not None]
+        if self._batched is not None and len(steps) == len(part):
+            async with self._on_the_way:
+                await self._batched.resume(batch_id, steps)
+
+    async def _until_found_out(self, change: Change) -> None:
+        """Wait until it is known what an earlier run has done of a change."""
+        if self._run.all_or_nothing and self._earlier:
+            # one that has failed keeps all else from being sent
+            await asyncio.wait(set(self._earlier.values()))
+        elif (finding_out := self._earlier.get(change.id)) is not None:
+            await asyncio.wait([finding_out])
 
     def _sent_step(self, change: Change) -> Step | None:
         """A step that an earlier run sent; None: without its effect it stays what it is."""
@@ -91,6 +134,7 @@ class Lane:
             request=effect.request,
             effect=effect,
             ground=ground,
+            read_at=entry.read_at,
             sent_at=entry.sent_at,
             batch_id=entry.batch_id,
         )
@@ -101,11 +145,12 @@ class Lane:
 
     async def settle(self, change: Change) -> None:
         """Bring a change to its end, once what it waits for is there."""
+        await self._until_found_out(change)
         await self._run.until_ready(change)
         if self._state(change) in ("planned", "refused", "failed"):
             effect = self._run.effect_of(change)
             if not isinstance(effect, str):
-                self._ready.append((change, effect))
+                heappush(self._ready, (self._turn(change), change, effect))
                 self._is_ready.set()
                 await self._run.until_settled(change.id)
             elif self._is_stopped():
@@ -121,8 +166,8 @@ class Lane:
                 await self._is_ready.wait()
                 # all that became ready at once goes together
                 await asyncio.sleep(0)
-                self._ready.sort(key=lambda each: self._run.urgency(each[0]))
-                part, self._ready = self._ready[:_PART], self._ready[_PART:]
+                first = [heappop(self._ready) for _ in range(min(_PART, len(self._ready)))]
+                part = [(change, effect) for _, change, effect in first]
                 # as a run that follows a kill lists what was in a batch
                 part.sort(key=lambda each: self._run.place[each[0].id])
                 if not self._ready:
@@ -185,41 +230,49 @@ class Lane:
         entry = self._steps.entries.get(change.id)
         return "planned" if entry is None else entry.state
 
-    async def _settle(self, step: Step) -> None:
-        if not await self._singles.settle(step, "an earlier run sent it and was stopped"):
-            await self._steps.write([Entry(id=step.change.id, state="planned")])
-
     async def _due(self, changes: Sequence[Change], effects: Mapping[str, Effect]) -> list[Step]:
         """Those that may be sent; the others are settled."""
         due: list[Step] = []
-        left = []
+        by_target: defaultdict[Target | None, list[Change]] = defaultdict(list)
         for change in changes:
-            if (known := self._just_read(change, effects[change.id])) is None:
-                left.append(change)
+            effect = effects[change.id]
+            if (kept := self._kept(change, effect)) is None:
+                by_target[effect.target].append(change)
             else:
-                due += await self._judged(change, effects[change.id], known)
-        without = [change for change in left if effects[change.id].target is None]
-        by_target = defaultdict(list)
-        for change in left:
-            if (target := effects[change.id].target) is not None:
-                by_target[target].append(change)
-        pieces = [
-            [c for t in piece for c in by_target[t]] for piece in in_pieces(by_target, READ_AT_ONCE)
-        ]
-        for piece in [without, *pieces]:
-            judged = await judge_all(
-                self._steps.meraki, piece, effects, self._steps.sealer, self._run.recent
-            )
+                read_at = self._steps.entries[change.id].read_at
+                due += await self._judged(change, effect, kept, read_at)
+
+        async def seen(target: Target | None, found: Found | None) -> None:
+            read_at = None if target is None else time.time()
             read = []
-            for change, judgement in judged:
-                read += await self._judged(change, effects[change.id], judgement)
+            for change in by_target[target]:
+                hasher = hasher_of(self._steps.sealer, change)
+                judgement = judge(change, effects[change.id], found, hasher)
+                read += await self._judged(change, effects[change.id], judgement, read_at)
             await self._keep(read)
-            due += read
+            due.extend(read)
+
+        await seen(None, None)
+        await look(
+            self._steps.meraki,
+            [target for target in by_target if target is not None],
+            recent=self._run.recent,
+            on_found=seen,
+            slots=self._looks,
+        )
         return sorted(due, key=lambda step: self._run.place[step.change.id])
 
-    async def _judged(self, change: Change, effect: Effect, judgement: Judgement) -> list[Step]:
+    async def _judged(
+        self, change: Change, effect: Effect, judgement: Judgement, read_at: float | None
+    ) -> list[Step]:
         """The step of a change that may be sent; none: it is settled."""
-        step = Step(change=change, request=effect.request, effect=effect, ground=judgement.ground)
+        step = Step(
+            change=change,
+            request=effect.request,
+            effect=effect,
+            ground=judgement.ground,
+            read_at=read_at,
+        )
         match judgement.verdict:
             case "due":
                 return [step]
@@ -240,26 +293,29 @@ class Lane:
 
         Not of what an earlier run has refused or failed to do: that stays said until it is sent.
         """
-        sealer = self._steps.sealer
-        kept = [
-            self._steps.entry(step, "planned")
-            for step in read
-            if self._state(step.change) == "planned"
-            and step.ground is not UNSET
-            and (sealer is not None or not has_secrets(step.ground))
-        ]
-        if kept:
+        open_ = [step for step in read if self._state(step.change) == "planned"]
+        entries = [self._steps.entry(step, "planned") for step in open_]
+        if kept := [entry for entry in entries if entry.read_at is not None]:
             await self._steps.write(kept)
 
-    def _just_read(self, change: Change, effect: Effect) -> Judgement | None:
-        """What a run that was killed a moment ago has read; None: nothing, or it is too old."""
+    def _turn(self, change: Change) -> tuple[int, ...]:
+        """What is to be sent first has the lowest: what was just read, before it is too old."""
+        return int(not self._is_fresh(change)), *self._run.urgency(change)
+
+    def _is_fresh(self, change: Change) -> bool:
+        """Whether a run that was killed a moment ago has read what a change relies on."""
         entry = self._steps.entries.get(change.id)
-        if entry is None or entry.state != "planned" or entry.ground is None:
+        if entry is None or entry.state != "planned" or entry.read_at is None:
+            return False
+        return 0 <= time.time() - entry.read_at < _FRESH_SECONDS
+
+    def _kept(self, change: Change, effect: Effect) -> Judgement | None:
+        """What is to be done by what such a run has read; None: it has not, or too long ago."""
+        if not self._is_fresh(change):
             return None
-        if not 0 <= time.time() - entry.changed_at < _FRESH_SECONDS:
-            return None
+        stored = self._steps.entries[change.id].ground
         try:
-            ground = decode_ground(change, entry.ground, self._steps.sealer)
+            ground = decode_ground(change, stored, self._steps.sealer)
         except PlanError:
             return None
         return judge_ground(change, effect, ground, hasher_of(self._steps.sealer, change))

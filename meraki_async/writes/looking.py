@@ -8,7 +8,7 @@ listing does not have is looked for by itself, where that can be done.
 import asyncio
 import time
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Awaitable, Callable, Iterable
 from contextlib import aclosing
 from typing import Any, NamedTuple, TypeAlias
 
@@ -32,11 +32,10 @@ class Unreadable(NamedTuple):
 
 Found: TypeAlias = list[Record] | Unreadable
 """The records that are there."""
+OnFound: TypeAlias = Callable[["Target", Found], Awaitable[None]]
 
 _MANY = 3
 """Targets in one listing from which on the listing is read, rather than each by itself."""
-READ_AT_ONCE = 20
-"""Requests after which the journal keeps what was read: more a kill does not lose."""
 _KEYS_A_REQUEST = 100
 _CONCURRENCY = 64
 _FRESH_SECONDS = 10.0
@@ -69,6 +68,8 @@ async def look(
     *,
     recent: RecentListings | None = None,
     keep_in: RecentListings | None = None,
+    on_found: OnFound | None = None,
+    slots: asyncio.Semaphore | None = None,
 ) -> dict[Target, Found]:
     """Read targets.
 
@@ -77,11 +78,13 @@ async def look(
         targets: what to read.
         recent: listings that need not be read again; default: all are read.
         keep_in: keeps the whole listings that are read; default: nothing does.
+        on_found: called for each target as soon as it was found; default: not called.
+        slots: how many requests are under way at once; default: 64.
 
     Returns:
         What was found, by target.
     """
-    reading = _Reading(meraki, recent, keep_in)
+    reading = _Reading(meraki, recent, keep_in, slots or asyncio.Semaphore(_CONCURRENCY))
     wanted = list(dict.fromkeys(targets))
     by_listing: defaultdict[Listing, list[Target]] = defaultdict(list)
     for target in wanted:
@@ -89,8 +92,19 @@ async def look(
             by_listing[target.listing].append(target)
     for listing, group in by_listing.items():
         reading.expect(listing, group)
-    found = await asyncio.gather(*(reading.find(target) for target in wanted))
-    return dict(zip(wanted, found, strict=True))
+
+    async def find(target: Target) -> Found:
+        found = await reading.find(target)
+        if on_found is not None:
+            await on_found(target, found)
+        return found
+
+    finding = [asyncio.create_task(find(target)) for target in wanted]
+    try:
+        return dict(zip(wanted, await asyncio.gather(*finding), strict=True))
+    finally:
+        for task in finding:
+            task.cancel()  # of those that are left when one has failed
 
 
 def least_requests(targets: Iterable[Target]) -> int:
@@ -99,44 +113,21 @@ def least_requests(targets: Iterable[Target]) -> int:
     Args:
         targets: what to read.
     """
-    return sum(requests for _, requests in _read_together(targets))
-
-
-def in_pieces(targets: Iterable[Target], requests: int) -> list[list[Target]]:
-    """Targets in pieces that are read with about so many requests each.
-
-    Together they take no more requests than all at once: a listing is in one piece.
-
-    Args:
-        targets: what to read.
-        requests: of each piece, but for a listing that takes more.
-    """
-    pieces: list[list[Target]] = []
-    room = 0
-    for group, count in _read_together(targets):
-        if not pieces or count > room:
-            pieces.append([])
-            room = requests
-        pieces[-1] += group
-        room -= count
-    return pieces
-
-
-def _read_together(targets: Iterable[Target]) -> Iterator[tuple[list[Target], int]]:
-    """Targets that the same requests read, and how many these are when a listing has one page."""
+    requests = 0
     by_listing: defaultdict[Listing, list[Target]] = defaultdict(list)
     for target in dict.fromkeys(targets):
         if target.listing is None:
-            yield [target], int(target.single is not None)
+            requests += int(target.single is not None)
         else:
             by_listing[target.listing].append(target)
     for listing, group in by_listing.items():
         if not _is_preferred(group):
-            yield from (([target], 1) for target in group)
+            requests += len(group)
             continue
         keys = {key for target in group for key in target.keys or ()}
         is_whole = listing.filter is None or any(target.keys is None for target in group)
-        yield group, 1 if is_whole else -(-len(keys) // _KEYS_A_REQUEST)
+        requests += 1 if is_whole else -(-len(keys) // _KEYS_A_REQUEST)
+    return requests
 
 
 def _is_preferred(group: list[Target]) -> bool:
@@ -148,12 +139,16 @@ class _Reading:
     """What was read so far, so that nothing is read twice."""
 
     def __init__(
-        self, meraki: Meraki, recent: RecentListings | None, keep_in: RecentListings | None
+        self,
+        meraki: Meraki,
+        recent: RecentListings | None,
+        keep_in: RecentListings | None,
+        slots: asyncio.Semaphore,
     ) -> None:
         self._meraki = meraki
         self._recent = recent
         self._keep_in = keep_in
-        self._slots = asyncio.Semaphore(_CONCURRENCY)
+        self._slots = slots
         self._keys: dict[Listing, set[str] | None] = {}
         self._preferred: set[Listing] = set()
         self._listings: dict[Listing, asyncio.Task[dict[str, Record] | Unreadable]] = {}

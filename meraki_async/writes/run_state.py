@@ -40,7 +40,7 @@ class RunState:
         self.steps = steps
         self.batches = batches
         self.recent = recent
-        self._all_or_nothing = all_or_nothing
+        self.all_or_nothing = all_or_nothing
         self._plan = plan
         self._secrets = secrets
         self._settled = {change.id: asyncio.Event() for change in plan.changes}
@@ -82,7 +82,7 @@ class RunState:
 
     def reason_to_stop(self) -> str | None:
         """Why nothing more may be sent; None: it may."""
-        if not self._all_or_nothing:
+        if not self.all_or_nothing:
             return None
         states = {each.id: each.state for each in self.steps.entries.values()}
         bad = ("refused", "failed", "unknown")

@@ -10,7 +10,7 @@ from msgspec import UNSET, Struct
 from ..client import Meraki
 from ..operations.operation import Request
 from .change import Change
-from .concealing import concealed
+from .concealing import concealed, has_secrets
 from .effects.effect import Effect
 from .effects.update import Update
 from .grounds import encode_ground
@@ -31,6 +31,8 @@ class Step(Struct, kw_only=True, eq=False):
     effect: Effect
     ground: Any
     """What was read just before; UNSET: nothing can be."""
+    read_at: float | None = None
+    """When it was, in seconds of the epoch; None: nothing was read."""
     sent_at: float | None = None
     batch_id: str | None = None
 
@@ -138,6 +140,9 @@ class Steps:
         if state == "done" and now is not UNSET and isinstance(step.effect, Update):
             before, after = concealed(step.ground, None), concealed(now, None)
             changed = step.effect.side_effects(before, after)
+        # what is kept without its secrets does not serve to send anything
+        is_whole = self.sealer is not None or not has_secrets(step.ground)
+        serves = is_whole and step.ground is not UNSET and state in ("planned", "sent")
         return Entry(
             id=step.change.id,
             state=state,
@@ -148,5 +153,6 @@ class Steps:
             else msgspec.json.encode(concealed(result, hasher_of(self.sealer, step.change))),
             batch_id=step.batch_id,
             side_effects=msgspec.json.encode(changed) if changed else None,
+            read_at=step.read_at if serves else None,
             sent_at=step.sent_at,
         )

@@ -68,6 +68,19 @@ async def test_step_by_step(fleet: Fleet, runner: BatchRunner) -> None:
     assert runner is fleet.meraki.batch_runner(int(fleet.organization_id))
 
 
+async def test_it_goes_ahead_of_reads_that_wait(fleet: Fleet, runner: BatchRunner) -> None:
+    """What was read for its writes ages meanwhile."""
+    organizations = fleet.meraki.organizations
+    reads = [
+        asyncio.ensure_future(organizations.get_organization(fleet.organization_id).response())
+        for _ in range(40)
+    ]
+    await asyncio.sleep(0)
+    await runner.confirm(await runner.create([action(fleet)]))
+    assert sum(each.done() for each in reads) < 20
+    await asyncio.gather(*reads)
+
+
 async def test_an_ambiguous_creation_is_not_repeated(fleet: Fleet, runner: BatchRunner) -> None:
     fleet.simulator.faults.add("reset-before#1@createOrganizationActionBatch")
     with pytest.raises(OutcomeUnknownError):

@@ -17,7 +17,7 @@ class KilledError(Exception):
 
 
 async def test_the_rest_gets_its_own_results(
-    simulator: Simulator, meraki: Meraki, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    simulator: Simulator, meraki: Meraki, tmp_path: Path
 ) -> None:
     """What the API lists of a batch's results has no names, only an order."""
     organization = (await meraki.organizations.get_organizations())[0].id
@@ -31,20 +31,22 @@ async def test_the_rest_gets_its_own_results(
     plan = await Plan.of(meraki, calls)
     path = tmp_path / "plan.jsonl"
     plan.save(path)
-    pieces = 0
+    read, settled = len(networks) // 2, 0
 
     def killed(outcome: Any) -> None:
-        nonlocal pieces
-        pieces += 1
-        if pieces > len(calls) // 2:
+        nonlocal settled
+        settled += 1
+        if settled == 4 * read:
             raise KilledError
 
-    monkeypatch.setattr("meraki_async.writes.batched_writes.READ_AT_ONCE", 1)
+    # all are read before the batch is sent, and half of them afterwards
+    simulator.faults.add(f"latency=30#{len(networks) + read + 1}+@getNetworkGroupPolicies")
     with pytest.raises(KilledError):
         await apply_plan(meraki, path, on_outcome=killed)
     before = plan_status(path).entries
     states = {entry.state for entry in before.values()}
     assert states == {"sent", "done"}
+    simulator.faults.clear()
     report = await apply_plan(meraki, path)
     assert report.counts == {"done": len(calls)}, report.outcomes
     entries = plan_status(path).entries

@@ -4,13 +4,17 @@ import asyncio
 import os
 import sys
 import time
+from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from meraki_async import Meraki
 from meraki_async.simulator import Simulator
 from meraki_async.writes import Plan, apply_plan, plan_status
+from meraki_async.writes.journal import Entry, Journal, journal_path
 
 pytestmark = [pytest.mark.anyio, pytest.mark.slow]
 CHANGES = 15
@@ -32,23 +36,39 @@ async def plan(simulator: Simulator, meraki: Meraki, tmp_path: Path) -> Path:
     return tmp_path / "plan.jsonl"
 
 
-@pytest.fixture
-async def killed(simulator: Simulator, plan: Path) -> Path:
-    """The plan, after a run that was killed when all was read and nothing was sent."""
-    simulator.faults.add("latency=30@createOrganizationActionBatch")
+async def kill_when(simulator: Simulator, plan: Path, is_reached: Callable[[], bool]) -> None:
+    """Apply a plan in a process that is killed."""
     process = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "tests.writes.apply_in_process"),
         *(simulator.url, str(plan), "batches"),
         env={**os.environ, "MERAKI_DASHBOARD_API_KEY": simulator.api_key},
     )
     async with asyncio.timeout(60):
-        while len(plan_status(plan).entries) < CHANGES:  # noqa: ASYNC110 - in another process
+        while not is_reached():  # noqa: ASYNC110 - in another process
             await asyncio.sleep(0.02)
     process.kill()
     await process.wait()
-    assert {each.state for each in plan_status(plan).entries.values()} == {"planned"}
     simulator.faults.clear()
     simulator.requests.clear()
+
+
+def states(plan: Path) -> Counter[str]:
+    return Counter(each.state for each in plan_status(plan).entries.values())
+
+
+@pytest.fixture
+async def killed(simulator: Simulator, plan: Path) -> Path:
+    """The plan, after a run that was killed when all was read and nothing was sent."""
+    simulator.faults.add("latency=30@createOrganizationActionBatch")
+    await kill_when(simulator, plan, lambda: states(plan) == {"planned": CHANGES})
+    return plan
+
+
+@pytest.fixture
+async def killed_unconfirmed(simulator: Simulator, plan: Path) -> Path:
+    """The plan, after a run that was killed when its batch was created and not confirmed."""
+    simulator.faults.add("503@updateOrganizationActionBatch")
+    await kill_when(simulator, plan, lambda: states(plan) == {"sent": CHANGES})
     return plan
 
 
@@ -65,6 +85,108 @@ async def test_it_is_sent_without_reading(
     report = await apply_plan(meraki, killed)
     assert report.counts == {"done": CHANGES}, report.outcomes
     assert reads(simulator) == 0
+
+
+async def test_what_was_in_an_unconfirmed_batch_is_sent_without_reading(
+    simulator: Simulator, meraki: Meraki, killed_unconfirmed: Path
+) -> None:
+    report = await apply_plan(meraki, killed_unconfirmed)
+    assert report.counts == {"done": CHANGES}, report.outcomes
+    assert reads(simulator) == 0
+    assert [each.method for each in simulator.requests].count("DELETE") == 1
+
+
+async def test_what_was_in_an_unconfirmed_batch_is_read_again_later(
+    simulator: Simulator, meraki: Meraki, killed_unconfirmed: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = time.time
+    monkeypatch.setattr("meraki_async.writes.lane.time.time", lambda: now() + 31.0)
+    report = await apply_plan(meraki, killed_unconfirmed)
+    assert report.counts == {"done": CHANGES}, report.outcomes
+    assert reads(simulator) == 3
+
+
+async def test_who_stops_a_run_may_change_things_by_hand(
+    simulator: Simulator, meraki: Meraki, plan: Path
+) -> None:
+    """Also what was to be sent in a batch that was not confirmed."""
+    simulator.faults.add("503@updateOrganizationActionBatch")
+    applying = asyncio.create_task(apply_plan(meraki, plan))
+    async with asyncio.timeout(60):
+        while states(plan) != {"sent": CHANGES}:  # noqa: ASYNC110 - of a file
+            await asyncio.sleep(0.02)
+    applying.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await applying
+    simulator.faults.clear()
+    simulator.requests.clear()
+    report = await apply_plan(meraki, plan)
+    assert report.counts == {"done": CHANGES}, report.outcomes
+    assert reads(simulator) == 3
+
+
+async def test_each_thing_is_kept_as_it_was_read(
+    simulator: Simulator, meraki: Meraki, plan: Path
+) -> None:
+    """A kill does not lose what was read while something else was awaited."""
+    simulator.faults.add("latency=30#1@getDeviceSwitchPorts")
+    await kill_when(simulator, plan, lambda: states(plan) == {"planned": CHANGES * 2 // 3})
+    report = await apply_plan(meraki, plan)
+    assert report.counts == {"done": CHANGES}, report.outcomes
+    assert reads(simulator) == 1
+
+
+async def test_what_a_batch_did_is_kept_as_it_was_read(
+    simulator: Simulator, meraki: Meraki, plan: Path
+) -> None:
+    simulator.faults.add("latency=30#4@getDeviceSwitchPorts")
+    kept = {"done": CHANGES * 2 // 3, "sent": CHANGES // 3}
+    await kill_when(simulator, plan, lambda: states(plan) == kept)
+    report = await apply_plan(meraki, plan)
+    assert report.counts == {"done": CHANGES}, report.outcomes
+    assert sum(each.path.endswith("/switch/ports") for each in simulator.requests) == 1
+    # that it had been confirmed is known
+    assert [each.method for each in simulator.requests].count("PUT") == 0
+
+
+async def test_what_was_kept_goes_before_it_is_too_old(
+    simulator: Simulator, meraki: Meraki, tmp_path: Path
+) -> None:
+    """Though as many as a batch takes come before it in the plan."""
+    organization = str((await meraki.organizations.get_organizations())[0].id)
+    switches = await meraki.organizations.get_organization_devices(
+        organization, product_types=["switch"]
+    )
+    ports = {
+        serial: await meraki.switch.get_device_switch_ports(serial).decode_as(dict)
+        for serial in (str(each.serial) for each in switches)
+    }
+    calls = [
+        meraki.switch.update_device_switch_port(serial, port["portId"], name="Till")
+        for serial, listed in ports.items()
+        for port in listed
+    ]
+    assert len(calls) >= 100 + CHANGES
+    plan = tmp_path / "many.jsonl"
+    (await Plan.of(meraki, calls)).save(plan)
+    kept = Plan.load(plan).changes[-CHANGES:]
+    found = {(serial, port["portId"]): port for serial, listed in ports.items() for port in listed}
+    journal = Journal(journal_path(plan), Plan.load(plan).digest)
+    await journal.write(
+        Entry(
+            id=each.id,
+            state="planned",
+            ground=msgspec.json.encode(found[each.parameters["serial"], each.parameters["portId"]]),
+            read_at=time.time(),
+        )
+        for each in kept
+    )
+    journal.close()
+    report = await apply_plan(meraki, plan)
+    assert report.counts == {"done": len(calls)}, report.outcomes
+    runner = meraki.batch_runner(organization)
+    first = min(await runner.list_batches(), key=lambda batch: int(batch.id))
+    assert {each.path for each in kept} <= {each.resource for each in first.actions}
 
 
 async def test_later_it_is_read_again(
@@ -100,3 +222,34 @@ async def test_what_failed_earlier_stays_said_when_a_run_stops(
     simulator.faults.add("reset-before@createOrganizationActionBatch")
     await apply_plan(meraki, plan)
     assert plan_status(plan).entries == before
+
+
+@pytest.mark.parametrize("all_or_nothing", [False, True])
+async def test_what_an_earlier_run_sent_does_not_hold_up_the_rest(
+    simulator: Simulator, meraki: Meraki, plan: Path, all_or_nothing: bool
+) -> None:
+    """Its end is read, or waited for, while what does not wait for it is sent.
+
+    Unless a failure of it is to keep that from being sent.
+    """
+    changes = Plan.load(plan).changes
+    hold = {each.id: "later" for each in changes[-1:]}
+    simulator.faults.add("latency=30@getOrganizationActionBatch")
+    applying = asyncio.create_task(apply_plan(meraki, plan, hold=hold))
+    async with asyncio.timeout(60):
+        while not any(each.method == "PUT" for each in simulator.requests):  # noqa: ASYNC110
+            await asyncio.sleep(0.02)
+    applying.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await applying
+    simulator.faults.clear()
+    simulator.faults.add("latency=5#1@getOrganizationActionBatch")
+    told: list[str] = []
+    report = await apply_plan(
+        meraki,
+        plan,
+        all_or_nothing=all_or_nothing,
+        on_outcome=lambda each: told.append(each.change.id),
+    )
+    assert report.counts == {"done": CHANGES}, report.outcomes
+    assert told.index(changes[-1].id) == (CHANGES - 1 if all_or_nothing else 0)
