@@ -26,7 +26,7 @@ State = Literal["planned", "sent", "done", "skipped", "refused", "failed", "unkn
 FINAL: frozenset[State] = frozenset({"done", "skipped"})
 """What is not looked at again when a plan is applied again."""
 
-_FORMAT = 1
+_FORMAT = 2
 """Raise it whenever a table changes, and bring older files up in ``_open``."""
 _SCHEMA = """
 CREATE TABLE about (name TEXT PRIMARY KEY, value) WITHOUT ROWID;
@@ -37,6 +37,16 @@ CREATE TABLE change (
 CREATE TABLE run (
     started_at REAL NOT NULL, finished_at REAL, process INTEGER NOT NULL
 );
+"""
+_FROM_FORMAT_1 = """
+ALTER TABLE change ADD COLUMN read_at REAL;
+ALTER TABLE run RENAME TO earlier;
+CREATE TABLE run (
+    started_at REAL NOT NULL, finished_at REAL, process INTEGER NOT NULL
+);
+INSERT INTO run SELECT started_at, finished_at, process FROM earlier ORDER BY rowid;
+DROP TABLE earlier;
+UPDATE about SET value = 2 WHERE name = 'format'
 """
 _COLUMNS = "id, state, detail, ground, result, batch_id, side_effects, read_at, sent_at, changed_at"
 
@@ -119,7 +129,10 @@ class Journal:
             make_file(self._path, 0o600)
             database = _connect(self._path)
             try:
-                _check(self._path, database, digest)
+                if _check(self._path, database, digest) == 1:
+                    with sqlite_transaction(database):
+                        for statement in _FROM_FORMAT_1.split(";"):
+                            database.execute(statement)
             except BaseException:
                 database.close()
                 raise
@@ -276,13 +289,15 @@ def read_journal(path: Path, digest: str) -> JournalStatus:
 
 
 def _entries(database: sqlite3.Connection) -> dict[str, Entry]:
-    rows = database.execute(f"SELECT {_COLUMNS} FROM change").fetchall()  # noqa: S608
-    names = _COLUMNS.split(", ")
+    rows = database.execute("SELECT * FROM change")
+    # which columns there are depends on the format, when a file is only read
+    names = [column for column, *_ in rows.description]
     found = [msgspec.convert(dict(zip(names, row, strict=True)), Entry) for row in rows]
     return {entry.id: entry for entry in found}
 
 
-def _check(path: Path, database: sqlite3.Connection, digest: str) -> None:
+def _check(path: Path, database: sqlite3.Connection, digest: str) -> int:
+    """The format of a journal, once it is known that it is one of the plan."""
     about = dict(database.execute("SELECT name, value FROM about").fetchall())
     version = about.get("format")
     if not isinstance(version, int):
@@ -297,6 +312,7 @@ def _check(path: Path, database: sqlite3.Connection, digest: str) -> None:
             f"{path} belongs to another plan, or the plan's file was edited after it was applied: "
             "move the journal away to apply the file as a new plan"
         )
+    return version
 
 
 @contextmanager

@@ -257,6 +257,7 @@ async def test_a_person_is_forgotten(store: Store) -> None:
         await store.database.fetch("SELECT * FROM change_log")
     )
     assert "lice@" not in text.casefold()
+    assert "lice@" not in str(await store.database.fetch("SELECT * FROM past_record")).casefold()
     assert "boss@example.com" not in text  # an entry loses all that is about people
     assert set(await current(store, ADMINS, "3")) == {"5", "6"}
     assert set(await current(store, ADMINS, "2")) == {"6"}
@@ -271,7 +272,10 @@ def _log(**members: Any) -> bytes:
 
 
 async def _kept(store: Store) -> str:
-    tables = ("record", "history", "change_log", "permission_change", "unexplained", "person")
+    tables = (
+        *("record", "past_record", "history", "person"),
+        *("change_log", "permission_change", "unexplained"),
+    )
     return str([await store.database.fetch(f"SELECT * FROM {table}") for table in tables])
 
 
@@ -399,11 +403,30 @@ async def test_an_earlier_version_is_migrated_by_one(
         await open_store(place)
 
 
-async def test_the_first_version_is_migrated(store: Store, place: str) -> None:
+async def to_version_2(store: Store) -> None:
+    """Inside a transaction: the tables as they were before the states that ended were kept."""
+    for statement in (
+        "DROP TABLE past_record",
+        "DROP INDEX history_activity",
+        "DROP INDEX record_subject",
+        "DROP INDEX record_id",
+        "ALTER TABLE record DROP COLUMN began_at",
+        "ALTER TABLE history DROP COLUMN active_at",
+        "CREATE INDEX record_subject ON record (kind, subject, organization_id, id)",
+        "CREATE INDEX record_id ON record (kind, id)",
+        "UPDATE meta SET value = '2' WHERE name = 'format'",
+    ):
+        await store.database.execute(statement)
+
+
+async def test_the_first_version_is_migrated(
+    store: Store, place: str, caplog: pytest.LogCaptureFixture
+) -> None:
     await store.write_organization(read("1", 10, {ADMINS: [admin("5")]}))
     await store.write_organization(read("1", 20, {ADMINS: [admin("5", name="New")]}))
     await store.delete_older(15)
     async with store.database.transaction():
+        await to_version_2(store)
         for statement in (
             *("DROP TABLE permission_change", "DROP TABLE unexplained"),
             *("DROP INDEX history_id", "DROP INDEX record_id"),
@@ -411,7 +434,10 @@ async def test_the_first_version_is_migrated(store: Store, place: str) -> None:
             "INSERT INTO meta VALUES ('format', '1')",
         ):
             await store.database.execute(statement)
+    assert not caplog.records
     async with await open_store(place) as migrated:
+        [said] = [each.message for each in caplog.records]
+        assert "up to this version" in said
         assert await migrated.last_deleted() == 1
         assert await migrated.last_sequence() == 2
         assert len(await migrated.id()) == 16

@@ -1,4 +1,4 @@
-"""What records must be like: in SQL for those that there are, in Python for those that there were.
+"""What records must be like.
 
 Of a person or a subscription several records of organizations are one, and a condition is about all
 of them together: two-factor is off where it is off anywhere, and whoever is active anywhere is not
@@ -9,24 +9,16 @@ from collections.abc import Callable, Iterator, Sequence
 from fnmatch import translate
 from functools import lru_cache
 from re import compile as compile_pattern
-from typing import Any, NamedTuple
+from typing import Any
 
-from msgspec import Struct, structs
+from msgspec import Struct
 
 from ..identity import email_key
 from ..store.database import Database
-from ..store.kinds import Facets
+from .states import NEVER, Clause
 
 _STATUSES = ("active", "invited", "inactive", "deleted")
 """Whoever may sign in somewhere is active, whatever the account is elsewhere."""
-_NEVER = -1
-
-
-class Clause(NamedTuple):
-    """A part of a statement, and its parameters."""
-
-    sql: str
-    values: tuple[Any, ...] = ()
 
 
 class Conditions(Struct, frozen=True, kw_only=True):
@@ -50,9 +42,19 @@ class Conditions(Struct, frozen=True, kw_only=True):
     """Ends before this moment."""
 
     @property
-    def is_selective(self) -> bool:
-        """Whether records must be like anything, beside being of some organizations."""
-        return structs.replace(self, organization_ids=None) != Conditions()
+    def columns(self) -> list[str]:
+        """Those that the conditions are about."""
+        asked = {
+            "subject": self.email,
+            "label": self.name,
+            "roles": self.roles,
+            "status": self.statuses,
+            "two_factor": self.without_2fa,
+            "api_key": self.has_api_key,
+            "active_at": self.idle_since is not None,
+            "expires_at": self.expires_before is not None,
+        }
+        return [column for column, is_asked in asked.items() if is_asked]
 
     def of_one(self, database: Database) -> list[Clause]:
         """What a record alone must be like."""
@@ -63,7 +65,7 @@ class Conditions(Struct, frozen=True, kw_only=True):
             *(
                 []
                 if self.idle_since is None
-                else [Clause(f"COALESCE(active_at, {_NEVER}) < ?", (self.idle_since,))]
+                else [Clause(f"COALESCE(active_at, {NEVER}) < ?", (self.idle_since,))]
             ),
             *([_one_of("status", self.statuses)] if self.statuses else []),
         ]
@@ -77,7 +79,7 @@ class Conditions(Struct, frozen=True, kw_only=True):
             *(
                 []
                 if self.idle_since is None
-                else [Clause(f"MAX(COALESCE(active_at, {_NEVER})) < ?", (self.idle_since,))]
+                else [Clause(f"MAX(COALESCE(active_at, {NEVER})) < ?", (self.idle_since,))]
             ),
             *([_status_of_group(self.statuses)] if self.statuses else []),
         ]
@@ -97,28 +99,6 @@ class Conditions(Struct, frozen=True, kw_only=True):
         """Whether one of some names is the one that is wanted, if any is."""
         return not self.name or any(_matches(self.name, email_key(name or "")) for name in names)
 
-    def met_by(self, group: Sequence[Facets]) -> bool:
-        """Whether records that are one, or a record alone, are like this."""
-        met = [
-            not self.roles or any(f"|{r}|" in each.roles for each in group for r in self.roles),
-            not self.email or any(_matches(self.email, each.subject) for each in group),
-            not self.name or any(_matches(self.name, each.label) for each in group),
-            self.expires_before is None
-            or any(
-                each.expires_at is not None and each.expires_at < self.expires_before
-                for each in group
-            ),
-            not self.without_2fa or any(each.two_factor == 0 for each in group),
-            not self.has_api_key or any(each.api_key == 1 for each in group),
-            self.idle_since is None
-            or all(
-                (_NEVER if each.active_at is None else each.active_at) < self.idle_since
-                for each in group
-            ),
-            not self.statuses or _status([each.status for each in group]) in self.statuses,
-        ]
-        return all(met)
-
 
 def _one_of(column: str, values: Sequence[str]) -> Clause:
     return Clause(f"{column} IN ({', '.join('?' * len(values))})", tuple(values))
@@ -135,10 +115,6 @@ def _status_of_group(statuses: Sequence[str]) -> Clause:
             tests.append(f"({best} = {len(_STATUSES)} AND MIN(status) = ?)")
             values.append(status)
     return Clause(f"({' OR '.join(tests)})", tuple(values))
-
-
-def _status(statuses: Sequence[str]) -> str:
-    return next((each for each in _STATUSES if each in statuses), min(statuses))
 
 
 def _like(pattern: str) -> str:

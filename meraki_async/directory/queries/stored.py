@@ -20,7 +20,7 @@ from . import query_cursor
 from .conditions import Conditions
 from .filters import Filters, Resource
 from .freshness import Freshness, as_of_run, freshness
-from .views import CurrentView, Item, PastView, Person, View
+from .view import Item, Person, View, open_view
 
 _DAY = 86_400_000_000
 _PAGE = 500
@@ -157,8 +157,7 @@ class StoredDirectory:
             filters: which records; default all.
             as_of: the moment that was asked about; default now.
         """
-        past = None if as_of is None else await self._past(as_of)
-        scope = await self._scope(filters or Filters(), past)
+        scope = await self._scope(filters or Filters(), await self._view(as_of), as_of)
         kinds = _KINDS[resource]
         chosen = scope.organization_ids if (filters or Filters()).organizations else None
         found = await freshness(self._store, kinds, chosen)
@@ -170,12 +169,8 @@ class StoredDirectory:
     async def _sections(
         self, resource: Resource, filters: Filters, as_of: datetime | None
     ) -> list[_Section]:
-        view: View = CurrentView(self._store)
-        past = None
-        if as_of is not None:
-            past = await self._past(as_of)
-            view = past
-        scope = await self._scope(filters, past)
+        view = await self._view(as_of)
+        scope = await self._scope(filters, view, as_of)
         conditions = _conditions(filters, scope, as_of)
         match resource:
             case "users":
@@ -191,7 +186,9 @@ class StoredDirectory:
             case "activities":
                 return [self._activities(filters, scope, as_of)]
 
-    async def _past(self, as_of: datetime) -> PastView:
+    async def _view(self, as_of: datetime | None) -> View:
+        if as_of is None:
+            return await open_view(self._store)
         moment, since = _microseconds(as_of), await self._store.history_since()
         if moment < since:
             begin = datetime.fromtimestamp(since / 1_000_000, UTC)
@@ -199,23 +196,25 @@ class StoredDirectory:
                 f"the history of {self._store.name} begins on {begin:%Y-%m-%d %H:%M:%S} UTC: "
                 "nothing is known of the time before"
             )
-        return PastView(self._store, moment)
+        return await open_view(self._store, moment)
 
-    async def _scope(self, filters: Filters, past: PastView | None) -> _Scope:
+    async def _scope(self, filters: Filters, view: View, as_of: datetime | None) -> _Scope:
         """Which organizations are meant."""
         names: dict[str, str | None] = {}
         models: dict[str, str | None] = {}
-        if past is None:
+        if as_of is None:
             for each in await self._store.organizations():
                 if each.not_visible_since is None:
                     names[each.id], models[each.id] = each.name, each.model
         else:
-            for key, value in (await past.organizations()).items():
-                names[key] = text(members(value).get("name"))
-                models[key] = text(members(members(value).get("licensing")).get("model"))
+            for item in await view.by_place(Kind.ORGANIZATION, Conditions(), ("", ""), None):
+                record = members(item.value)
+                names[item.organization_id] = text(record.get("name"))
+                licensing = members(record.get("licensing"))
+                models[item.organization_id] = text(licensing.get("model"))
         wanted = filters.organizations
         if not wanted:
-            return _Scope(names, models, None if past is None else tuple(names))
+            return _Scope(names, models, None)
         met = {key: matching(wanted, key, name or "") for key, name in names.items()}
         if missing := set(wanted).difference(*met.values()):
             raise ConfigurationError(
@@ -350,9 +349,12 @@ class StoredDirectory:
         return section
 
     def _activities(self, filters: Filters, scope: _Scope, as_of: datetime | None) -> _Section:
+        # of all organizations that were visible then
+        visible = scope.organization_ids if as_of is None else scope.organization_ids or scope.names
+
         async def section(after: query_cursor.Key, limit: int) -> Found:
             entries = await self._store.changes(
-                organization_ids=scope.organization_ids,
+                organization_ids=visible,
                 since=None if filters.since is None else _microseconds(filters.since),
                 until=_earliest(filters.until, as_of),
                 by=email_key(filters.email) if filters.email else None,

@@ -19,9 +19,14 @@ from .kinds import Kind
 
 _AT_ONCE = 25
 """People: those of a provider's staff have a record in every organization."""
-NOT_VISIBLE = "SELECT id FROM organization WHERE not_visible_since IS NOT NULL"
-_VISIBLE = f"not_visible_since IS NULL AND organization_id NOT IN ({NOT_VISIBLE})"
+_HIDDEN = "SELECT id FROM organization WHERE not_visible_since IS NOT NULL"
+_VISIBLE = f"not_visible_since IS NULL AND organization_id NOT IN ({_HIDDEN})"
 _NOBODY_ELSE = Identities()
+
+
+async def hidden_organizations(database: Database) -> set[str]:
+    """The ids of those that are not visible; their records stay, and are not merged."""
+    return {row[0] for row in await database.fetch(_HIDDEN)}
 
 
 async def forget_merged(

@@ -16,7 +16,15 @@ from ...errors import ConfigurationError, StoreError
 from .database import Database, Row
 
 SCHEMA = "meraki_directory"
-_WITH_PEOPLE = ("record", "history", "change_log", "person", "permission_change", "unexplained")
+_WITH_PEOPLE = (
+    "record",
+    "past_record",
+    "history",
+    "change_log",
+    "person",
+    "permission_change",
+    "unexplained",
+)
 _CONNECT_TIMEOUT = 30.0
 _CLOSE_TIMEOUT = 5.0
 _LOCK_KEY = "hashtext('meraki_async.directory')"

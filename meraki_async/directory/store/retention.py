@@ -77,6 +77,7 @@ async def delete_older(database: Database, than: int) -> int:
             than,
         )
         await database.execute("DELETE FROM history WHERE observed_at < ?", than)
+        await database.execute("DELETE FROM past_record WHERE ended_at <= ?", than)
         await database.execute("DELETE FROM change_log WHERE at < ?", than)
         await database.execute("DELETE FROM sync_run WHERE started_at < ?", than)
         [(since,)] = await database.fetch("SELECT value FROM meta WHERE name = 'history_since'")
@@ -128,8 +129,8 @@ async def forget_person(database: Database, email: str) -> Forgotten:
         for statement in (
             "UPDATE permission_change SET id = '' WHERE history_sequence = ?",
             "DELETE FROM unexplained WHERE history_sequence = ?",
-            "UPDATE history SET what = 'forgotten', subject = '', id = '', old = NULL, new = NULL"
-            " WHERE sequence = ?",
+            "UPDATE history SET what = 'forgotten', subject = '', id = '', old = NULL, new = NULL,"
+            " active_at = NULL WHERE sequence = ?",
         ):
             await database.execute_many(statement, sequences)
         for place in found.changes:
@@ -147,12 +148,31 @@ async def forget_person(database: Database, email: str) -> Forgotten:
         await database.execute_many(
             "DELETE FROM record WHERE kind = ? AND organization_id = ? AND id = ?", found.records
         )
+        await _forget_past(database, subject, found.ids)
         await forget_merged(database, [subject])
         await database.execute(
             "INSERT INTO meta VALUES (?, '1') ON CONFLICT (name) DO NOTHING", _TRACES
         )
     await clear_traces(database)
     return _counted(found)
+
+
+async def _forget_past(
+    database: Database, subject: str, ids: Mapping[str, Collection[str]]
+) -> None:
+    """Remove what a person's records were, under whatever address."""
+    of_people, kinds = database.any_of("kind"), database.array(_PEOPLE)
+    await database.execute_many(
+        f"DELETE FROM past_record WHERE {of_people} AND organization_id = ? AND id = ?",
+        [(kinds, place, each) for place, some in ids.items() for each in some],
+    )
+    await database.execute(
+        f"DELETE FROM past_record WHERE {of_people} AND subject = ?", kinds, subject
+    )
+    # of a record that stays nothing else is known than what it is
+    await database.execute(
+        f"UPDATE record SET began_at = first_seen WHERE {of_people} AND subject = ?", kinds, subject
+    )
 
 
 async def has_traces(database: Database) -> bool:

@@ -1,18 +1,21 @@
 """The tables of the store, and their version."""
 
+import logging
 import secrets
 from collections.abc import Mapping, Sequence
 
 from ...errors import StoreError
 from .database import Database
+from .past import write_past_of_history
 
-FORMAT_VERSION = 2
+logger = logging.getLogger("meraki_async.waiting")
+
+FORMAT_VERSION = 3
 _FIRST_WITH_ID = 2
+_FIRST_WITH_PAST = 3
 # by id, whatever the organization: a network may move
-_BY_ID = (
-    "CREATE INDEX history_id ON history (kind, id, sequence)",
-    "CREATE INDEX record_id ON record (kind, id)",
-)
+_HISTORY_ID = "CREATE INDEX history_id ON history (kind, id, sequence)"
+_RECORD_ID = "CREATE INDEX record_id ON record (kind, id, began_at)"
 # sequence as that of history; exactly one row for each entry of the change log that is about roles
 # and permissions (log_at, log_hash), and for each difference that no entry explains
 # (history_sequence; fields: those that differ). What a row says is found by these references, so
@@ -28,11 +31,30 @@ _PERMISSION_TABLES = (
     "CREATE TABLE unexplained (organization_id {key} NOT NULL, history_sequence BIGINT NOT NULL,"
     " fields {text} NOT NULL, PRIMARY KEY (organization_id, history_sequence))",
 )
+_RECORD_SUBJECT = (
+    "CREATE INDEX record_subject ON record (kind, subject, organization_id, id, label, roles,"
+    " status, two_factor, api_key, active_at, not_visible_since, began_at)"
+)
+# what visible records were, from one moment until another; activity alone ends no such state:
+# history has the activity that there was before
+_PAST_TABLES = (
+    "CREATE TABLE past_record (kind {key} NOT NULL, organization_id {key} NOT NULL,"
+    " id {key} NOT NULL, json {text} NOT NULL, began_at BIGINT NOT NULL, ended_at BIGINT NOT NULL,"
+    " subject {key} NOT NULL, label {key} NOT NULL, roles {key} NOT NULL, status {key} NOT NULL,"
+    " two_factor SMALLINT, api_key SMALLINT, active_at BIGINT, expires_at BIGINT,"
+    " PRIMARY KEY (kind, organization_id, id, ended_at))",
+    "CREATE INDEX past_record_subject ON past_record (kind, subject, organization_id, id, label,"
+    " roles, status, two_factor, api_key, active_at, began_at, ended_at)",
+    "CREATE INDEX past_record_id ON past_record (kind, id, ended_at)",
+    "CREATE INDEX past_record_ended ON past_record (ended_at)",
+    "CREATE INDEX history_activity ON history"
+    " (kind, organization_id, id, observed_at, active_at) WHERE what = 'activity'",
+)
 MIGRATIONS: Mapping[int, Sequence[str]] = {
     # the differences that are known already are in the history, but not told as changes
     1: (
         "CREATE TABLE IF NOT EXISTS person (subject {key} PRIMARY KEY, json {text} NOT NULL)",
-        *_BY_ID,
+        _HISTORY_ID,
         *_PERMISSION_TABLES,
         # all up to the last number that is missing
         "INSERT INTO meta SELECT 'history_deleted', CAST(COALESCE(MAX(sequence) - 1,"
@@ -40,6 +62,16 @@ MIGRATIONS: Mapping[int, Sequence[str]] = {
         " FROM history WHERE NOT EXISTS"
         " (SELECT 1 FROM history AS earlier WHERE earlier.sequence = history.sequence - 1)",
         "INSERT INTO meta VALUES ('permission_sequence', '0'), ('permission_deleted', '0')",
+    ),
+    # the states that ended are made of the history then
+    2: (
+        "ALTER TABLE record ADD COLUMN began_at BIGINT NOT NULL DEFAULT 0",
+        "DROP INDEX record_subject",
+        "DROP INDEX IF EXISTS record_id",
+        _RECORD_ID,
+        _RECORD_SUBJECT,
+        "ALTER TABLE history ADD COLUMN active_at BIGINT",
+        *_PAST_TABLES,
     ),
 }
 """For each earlier version that is still understood, the statements that lead to the next one."""
@@ -56,21 +88,23 @@ _TABLES = (
     # one for each kind of each organization; '' is the listing of organizations itself
     "CREATE TABLE reading (organization_id {key} NOT NULL, kind {key} NOT NULL, read_at BIGINT,"
     " reached BIGINT, error {text}, error_at BIGINT, PRIMARY KEY (organization_id, kind))",
-    # of what is there, last_seen is when it was last read: reading.read_at
+    # of what is there, last_seen is when it was last read: reading.read_at; began_at: since when it
+    # is what it is, its activity aside, and visible
     "CREATE TABLE record (kind {key} NOT NULL, organization_id {key} NOT NULL, id {key} NOT NULL,"
     " json {text} NOT NULL, hash {bytes} NOT NULL, first_seen BIGINT NOT NULL,"
     " changed_at BIGINT NOT NULL, not_visible_since BIGINT, subject {key} NOT NULL,"
     " label {key} NOT NULL, roles {key} NOT NULL, status {key} NOT NULL, two_factor SMALLINT,"
-    " api_key SMALLINT, active_at BIGINT, expires_at BIGINT,"
+    " api_key SMALLINT, active_at BIGINT, expires_at BIGINT, began_at BIGINT NOT NULL,"
     " PRIMARY KEY (kind, organization_id, id))",
-    "CREATE INDEX record_subject ON record (kind, subject, organization_id, id, label, roles,"
-    " status, two_factor, api_key, active_at, not_visible_since)",
+    _RECORD_SUBJECT,
     # people over all organizations, made of their records; where one is missing it can be made
     "CREATE TABLE person (subject {key} PRIMARY KEY, json {text} NOT NULL)",
-    # sequence has no gaps; subject as in record, of the state before and of that after
+    # sequence has no gaps; subject as in record, of the state before and of that after; active_at
+    # as in record, of the state before, where nothing else differs
     "CREATE TABLE history (sequence BIGINT PRIMARY KEY, observed_after BIGINT,"
     " observed_at BIGINT NOT NULL, kind {key} NOT NULL, organization_id {key} NOT NULL,"
-    " id {key} NOT NULL, what {key} NOT NULL, subject {key} NOT NULL, old {text}, new {text})",
+    " id {key} NOT NULL, what {key} NOT NULL, subject {key} NOT NULL, old {text}, new {text},"
+    " active_at BIGINT)",
     "CREATE INDEX history_record ON history (kind, organization_id, id, sequence)",
     "CREATE INDEX history_subject ON history (kind, subject, observed_at)",
     "CREATE INDEX history_observed ON history (observed_at)",
@@ -82,8 +116,10 @@ _TABLES = (
     "CREATE TABLE sync_run (started_at BIGINT PRIMARY KEY, finished_at BIGINT,"
     " mode {key} NOT NULL, organizations INTEGER NOT NULL, requests INTEGER NOT NULL,"
     " unreadable {text} NOT NULL, missed {text} NOT NULL)",
-    *_BY_ID,
+    _HISTORY_ID,
+    _RECORD_ID,
     *_PERMISSION_TABLES,
+    *_PAST_TABLES,
 )
 
 
@@ -153,6 +189,7 @@ def new_id() -> str:
 
 
 async def _migrate(database: Database, version: int) -> None:
+    logger.warning("bringing %s up to this version: this happens once", database.name)
     while version < FORMAT_VERSION:
         if version not in MIGRATIONS:
             raise StoreError(
@@ -164,4 +201,6 @@ async def _migrate(database: Database, version: int) -> None:
         version += 1
         if version == _FIRST_WITH_ID:
             await database.execute("INSERT INTO meta VALUES ('id', ?)", new_id())
+        if version == _FIRST_WITH_PAST:
+            await write_past_of_history(database)
     await database.execute("UPDATE meta SET value = ? WHERE name = 'format'", str(version))

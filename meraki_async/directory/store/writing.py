@@ -11,18 +11,20 @@ from ..identity import email_key
 from ..permissions.pairing import Reached, write_permission_changes
 from .database import Database, Row
 from .kinds import VOLATILE, Facets, Kind, digest_of, facets, instant, record_id, storable
+from .past import keep_past
 from .people import forget_merged
 from .records import ListedOrganization, OrganizationRead
 
 _DAY = 86_400_000_000
-_INSERT_HISTORY = "INSERT INTO history VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_INSERT_HISTORY = "INSERT INTO history VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _UPSERT_RECORD = (
-    "INSERT INTO record VALUES (?, ?, ?, ?, ?, ?, ?, NULL, ?, ?, ?, ?, ?, ?, ?, ?)"
+    "INSERT INTO record VALUES (?, ?, ?, ?, ?, ?, ?, NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
     " ON CONFLICT (kind, organization_id, id) DO UPDATE SET json = excluded.json,"
     " hash = excluded.hash, changed_at = excluded.changed_at, not_visible_since = NULL,"
     " subject = excluded.subject, label = excluded.label, roles = excluded.roles,"
     " status = excluded.status, two_factor = excluded.two_factor, api_key = excluded.api_key,"
-    " active_at = excluded.active_at, expires_at = excluded.expires_at"
+    " active_at = excluded.active_at, expires_at = excluded.expires_at,"
+    " began_at = excluded.began_at"
 )
 _SUBJECT = 7
 """Where the subject is in a row of ``record``, as it is written."""
@@ -40,6 +42,8 @@ class _Known(NamedTuple):
     changed_at: int
     not_visible_since: int | None
     subject: str
+    active_at: int | None
+    began_at: int
 
 
 class _New(NamedTuple):
@@ -60,7 +64,13 @@ class Observation(Struct, frozen=True, kw_only=True):
     at: int
 
     def entry(
-        self, identifier: str, what: str, subject: str = "", old: Any = None, new: Any = None
+        self,
+        identifier: str,
+        what: str,
+        subject: str = "",
+        old: Any = None,
+        new: Any = None,
+        active_at: int | None = None,
     ) -> Row:
         """A row of the history, without its sequence number."""
         return (
@@ -73,6 +83,7 @@ class Observation(Struct, frozen=True, kw_only=True):
             subject,
             old,
             new,
+            active_at,
         )
 
 
@@ -144,8 +155,8 @@ async def _write_kind(
 ) -> list[Row]:
     """Write the records of one kind; returns the history of it."""
     rows = await database.fetch(
-        "SELECT id, json, hash, first_seen, changed_at, not_visible_since, subject FROM record"
-        " WHERE kind = ? AND organization_id = ?",
+        "SELECT id, json, hash, first_seen, changed_at, not_visible_since, subject, active_at,"
+        " began_at FROM record WHERE kind = ? AND organization_id = ?",
         seen.kind,
         seen.organization_id,
     )
@@ -153,30 +164,34 @@ async def _write_kind(
     read = dict(_decoded(seen.kind, records))
     entries: list[Row] = []
     written: list[Row] = []
+    changed: list[str] = []
     for identifier, new in read.items():
         old = known.get(identifier)
         if old is not None and old.not_visible_since is not None:
             entries.append(seen.entry(identifier, "visible", old.subject))
         if old is None:
             entries.append(seen.entry(identifier, "added", new.facets.subject, None, new.json))
-            written.append(_row(seen, identifier, new, seen.at, seen.at))
+            written.append(_row(seen, identifier, new))
         elif bytes(old.hash) != new.hash:
             delta = _volatile_difference(seen.kind, old, new)
-            changed_at = seen.at if delta is None else old.changed_at
             if delta is None:
                 subject = old.subject or new.facets.subject
                 entries.append(seen.entry(identifier, "changed", subject, old.json, new.json))
+                changed.append(identifier)
             elif not await _has_recent_activity(database, seen, identifier):
-                entries.append(seen.entry(identifier, "activity", old.subject, *delta))
-            written.append(_row(seen, identifier, new, old.first_seen, changed_at))
+                entries.append(
+                    seen.entry(identifier, "activity", old.subject, *delta, old.active_at)
+                )
+            written.append(_row(seen, identifier, new, old, is_changed=delta is None))
         elif old.not_visible_since is not None:
-            written.append(_row(seen, identifier, new, old.first_seen, old.changed_at))
+            written.append(_row(seen, identifier, new, old))
     gone = [old for old in known.values() if old.id not in read]
+    await keep_past(database, seen.kind, seen.organization_id, changed, seen.at)
     entries += await _write_gone(database, seen, gone, sees_all=sees_all)
     await database.execute_many(_UPSERT_RECORD, written)
     if seen.kind is Kind.ADMINISTRATOR:
-        changed = {entry[6] for entry in entries} | {row[_SUBJECT] for row in written}
-        await forget_merged(database, changed)
+        people = {entry[6] for entry in entries} | {row[_SUBJECT] for row in written}
+        await forget_merged(database, people)
     return entries
 
 
@@ -185,6 +200,7 @@ async def _write_gone(
 ) -> list[Row]:
     """Write that records were not among those read; returns the history of it."""
     place = (seen.kind, seen.organization_id)
+    await keep_past(database, *place, [old.id for old in gone], seen.at)
     if sees_all:
         await database.execute_many(
             "DELETE FROM record WHERE kind = ? AND organization_id = ? AND id = ?",
@@ -208,16 +224,36 @@ def _decoded(kind: Kind, records: Iterable[bytes]) -> Iterable[tuple[str, _New]]
         yield identifier, _New(text, value, digest, facets(kind, identifier, value))
 
 
-def _row(seen: Observation, identifier: str, new: _New, first_seen: int, changed_at: int) -> Row:
+def _row(
+    seen: Observation,
+    identifier: str,
+    new: _New,
+    old: _Known | None = None,
+    *,
+    is_changed: bool = False,
+) -> Row:
+    """A record as it is from now on.
+
+    Args:
+        seen: where and when it was seen.
+        identifier: its id.
+        new: what it is.
+        old: what it was; default None: it was not there.
+        is_changed: more than its activity differs; default false.
+    """
     found = new.facets
+    began_at = seen.at
+    if old is not None and old.not_visible_since is None:
+        # one state follows another, even if the clock was set back
+        began_at = max(seen.at, old.began_at) if is_changed else old.began_at
     return (
         seen.kind,
         seen.organization_id,
         identifier,
         new.json,
         new.hash,
-        first_seen,
-        changed_at,
+        old.first_seen if old else seen.at,
+        old.changed_at if old and not is_changed else seen.at,
         found.subject,
         found.label,
         found.roles,
@@ -226,6 +262,7 @@ def _row(seen: Observation, identifier: str, new: _New, first_seen: int, changed
         found.api_key,
         found.active_at,
         found.expires_at,
+        began_at,
     )
 
 

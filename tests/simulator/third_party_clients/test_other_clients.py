@@ -11,7 +11,7 @@ import pytest
 
 from meraki_async.codegen.naming import attribute
 from meraki_async.operations.lookup import snake_case
-from meraki_async.simulator import Simulator
+from meraki_async.simulator import Clock, Simulator
 
 from ..contract.test_contract import ALL, needed, values
 from .common import meraki_client
@@ -204,7 +204,9 @@ async def test_the_sdk_runs_action_batches(world: Simulator, places: dict[str, A
 
 
 async def test_the_sdk_waits_as_a_429_says(world: Simulator, places: dict[str, Any]) -> None:
-    async with Simulator(organizations=2, organization_rate=20) as limited:
+    clock = Clock()
+    clock.freeze()  # or a slow machine would keep within the limit by itself
+    async with Simulator(organizations=2, clock=clock) as limited:
 
         def work(sdk: Any) -> int:
             organization = sdk.organizations.getOrganizations()[-1]["id"]
@@ -212,7 +214,15 @@ async def test_the_sdk_waits_as_a_429_says(world: Simulator, places: dict[str, A
                 sdk.organizations.getOrganization(organization)
             return 14
 
-        assert await with_sdk(limited, work) == 14
+        async def pass_time_when_refused() -> None:
+            while not limited.counts[429]:  # noqa: ASYNC110 - told by no event
+                await anyio.sleep(0.01)
+            clock.advance(1)
+
+        with anyio.fail_after(30):
+            async with anyio.create_task_group() as tasks:
+                tasks.start_soon(pass_time_when_refused)
+                assert await with_sdk(limited, work) == 14
         assert limited.counts[429] >= 1
         assert limited.counts[200] == 15
 

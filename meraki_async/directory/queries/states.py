@@ -1,0 +1,113 @@
+"""What records were at a moment: states that last, and states that have ended since."""
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from ..store.kinds import VOLATILE, Kind
+
+NEVER = -1
+"""Stands for the activity of whoever never was active."""
+
+
+class Clause(NamedTuple):
+    """A part of a statement, and its parameters."""
+
+    sql: str
+    values: tuple[Any, ...] = ()
+
+
+def joined(clauses: Sequence[Clause]) -> Clause:
+    """All of some conditions; true where there is none."""
+    values = tuple(value for clause in clauses for value in clause.values)
+    return Clause(" AND ".join(clause.sql for clause in clauses) or "TRUE", values)
+
+
+def states(
+    kinds: Sequence[Kind],
+    columns: Sequence[str],
+    where: Sequence[Clause],
+    moment: int | None,
+    *,
+    is_visible: bool = True,
+) -> Clause:
+    """What to select from: one row for each record.
+
+    Args:
+        kinds: of the records.
+        columns: of ``record``, and ``activity``: what the JSON says differently of the activity at
+            the moment, or NULL.
+        where: conditions on other columns than these two and ``active_at``.
+        moment: microseconds of the epoch; None: now.
+        is_visible: only records that are visible then; default true. What was not visible and ended
+            is never there.
+    """
+    selects = _selects(kinds, columns, where, moment, is_visible=is_visible)
+    return Clause(
+        f"({' UNION ALL '.join(each.sql for each in selects)}) AS state", _values(selects)
+    )
+
+
+def subjects_of_states(kind: Kind, where: Sequence[Clause], moment: int | None) -> Clause:
+    """A query for the subjects of visible records, each once; it may be ordered by ``subject``.
+
+    Args:
+        kind: of the records.
+        where: conditions, as of ``states``.
+        moment: microseconds of the epoch; None: now.
+    """
+    selects = _selects([kind], ["subject"], where, moment, is_visible=True)
+    if len(selects) == 1:
+        return Clause(
+            f"SELECT DISTINCT subject FROM ({selects[0].sql}) AS state", selects[0].values
+        )
+    return Clause(" UNION ".join(each.sql for each in selects), _values(selects))
+
+
+def _values(selects: Sequence[Clause]) -> tuple[Any, ...]:
+    return tuple(value for each in selects for value in each.values)
+
+
+def _selects(
+    kinds: Sequence[Kind],
+    columns: Sequence[str],
+    where: Sequence[Clause],
+    moment: int | None,
+    *,
+    is_visible: bool,
+) -> list[Clause]:
+    """From each table, what was there at a moment."""
+    of_kinds = Clause(f"kind IN ({', '.join('?' * len(kinds))})", tuple(kinds))
+    chosen = joined([of_kinds, *where])
+    conditions = {"record": " AND not_visible_since IS NULL" if is_visible else ""}
+    if moment is not None:
+        conditions["record"] += f" AND began_at <= {moment}"
+        conditions["past_record"] = f" AND began_at <= {moment} AND ended_at > {moment}"
+    of_activity = None if VOLATILE.keys().isdisjoint(kinds) else moment
+    return [
+        Clause(
+            f"SELECT {', '.join(_column(each, table, of_activity) for each in columns)}"
+            f" FROM {table} WHERE {chosen.sql}{condition}",
+            chosen.values,
+        )
+        for table, condition in conditions.items()
+    ]
+
+
+def _column(column: str, table: str, moment: int | None) -> str:
+    """A column of one table; what the activity was at a moment is told by the history since."""
+    if column == "activity":
+        found = "NULL" if moment is None else _first_activity("old", table, moment)
+        return f"{found} AS activity"
+    if column == "active_at" and moment is not None:
+        first = _first_activity(f"COALESCE(active_at, {NEVER})", table, moment)
+        return f"COALESCE({first}, {table}.active_at) AS active_at"
+    return column
+
+
+def _first_activity(column: str, table: str, moment: int) -> str:
+    until = " AND observed_at <= past_record.ended_at" if table == "past_record" else ""
+    return (
+        f"(SELECT {column} FROM history WHERE what = 'activity' AND kind = {table}.kind"
+        f" AND organization_id = {table}.organization_id AND id = {table}.id"
+        f" AND observed_at > {moment}{until} ORDER BY observed_at LIMIT 1)"
+    )

@@ -1,0 +1,283 @@
+"""The records of the store as they are, or as they were at some moment."""
+
+from collections.abc import Collection, Container, Iterable, Sequence
+from typing import Any, NamedTuple
+
+import msgspec
+
+from ..records import User
+from ..store.kinds import GROUPED, Kind
+from ..store.people import hidden_organizations, merged_people
+from ..store.store import Store
+from .conditions import Conditions
+from .states import Clause, joined, states, subjects_of_states
+
+_WITH_ROLES = (Kind.ADMINISTRATOR, Kind.SAML_ROLE)
+_ITEM = ("organization_id", "id", "json", "activity")
+
+
+class Item(NamedTuple):
+    """A record of an organization."""
+
+    organization_id: str
+    id: str
+    value: Any
+    """Its JSON, decoded."""
+
+
+class Person(NamedTuple):
+    """A person over all organizations."""
+
+    subject: str
+    merged: User | None
+    """Without ``remote_data``; None: to be made of the records."""
+    records: Sequence[Item]
+
+
+class View:
+    """Records at some moment; those of organizations that are not visible then are left out.
+
+    Made by ``open_view``.
+
+    Args:
+        store: to look into.
+        moment: as the store knew it then, in microseconds of the epoch; None: now.
+        hidden: ids of the organizations that were not visible then.
+        seen_otherwise: ids of those that were visible then or are now, but not both.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        moment: int | None,
+        hidden: Collection[str],
+        seen_otherwise: Collection[str] = (),
+    ) -> None:
+        self._database = store.database
+        self._moment = moment
+        self._hidden = hidden
+        self._seen_otherwise = seen_otherwise
+
+    async def by_place(
+        self, kind: Kind, conditions: Conditions, after: tuple[str, str], limit: int | None
+    ) -> list[Item]:
+        """The next records, by organization and id; fewer than ``limit`` at the end.
+
+        Args:
+            kind: of the records.
+            conditions: what they must be like.
+            after: organization and id of the last one before.
+            limit: how many at most; None: all.
+        """
+        part = [
+            Clause("(organization_id, id) > (?, ?)", after),
+            *self._places(conditions),
+            # so that the index with all that can be asked about is used
+            *([] if kind in GROUPED else [Clause("subject = ''")]),
+        ]
+        columns = [*_ITEM, *conditions.columns]
+        source = states([kind], columns, part, self._moment)
+        where = joined(conditions.of_one(self._database))
+        rows = await self._database.fetch(
+            f"SELECT {', '.join(_ITEM)} FROM {source.sql} WHERE {where.sql}"
+            f" ORDER BY organization_id, id{'' if limit is None else f' LIMIT {limit}'}",
+            *source.values,
+            *where.values,
+        )
+        return [_item(row) for row in rows]
+
+    async def by_subject(
+        self, kind: Kind, conditions: Conditions, after: str, limit: int
+    ) -> list[tuple[str, list[Item]]]:
+        """The next people or subscriptions, with their records."""
+        subjects = await self._subjects(kind, conditions, after, limit)
+        return list((await self._of_subjects(kind, conditions, subjects)).items())
+
+    async def people(
+        self, conditions: Conditions, after: str, limit: int, *, has_records: bool
+    ) -> list[Person]:
+        """The next people.
+
+        Args:
+            conditions: what they must be like.
+            after: the last one before.
+            limit: how many at most.
+            has_records: whether their records are wanted, even of those that are merged.
+        """
+        subjects = await self._subjects(Kind.ADMINISTRATOR, conditions, after, limit)
+        # merged are those over all organizations
+        is_everywhere = conditions.organization_ids is None
+        merged = await self._merged(subjects) if is_everywhere else {}
+        wanted = [each for each in subjects if has_records or each not in merged]
+        records = await self._of_subjects(Kind.ADMINISTRATOR, conditions, wanted)
+        return [Person(each, merged.get(each), records.get(each, ())) for each in subjects]
+
+    async def _merged(self, subjects: Sequence[str]) -> dict[str, User]:
+        """Those of some people that are kept merged, and were then what they are."""
+        merged = await merged_people(self._database, subjects)
+        if self._moment is None or not merged:
+            return merged
+        for subject in await self._changed_since(self._moment, merged):
+            merged.pop(subject, None)
+        renamed = {
+            kind: await self._of_ids_changed_since(self._moment, kind, ids)
+            for kind, ids in (
+                (Kind.ORGANIZATION, {o.id for u in merged.values() for o in u.organizations or ()}),
+                (Kind.NETWORK, {w.id for u in merged.values() for w in u.workspaces or ()}),
+            )
+        }
+        return {
+            subject: user
+            for subject, user in merged.items()
+            if renamed[Kind.ORGANIZATION].isdisjoint(o.id for o in user.organizations or ())
+            and renamed[Kind.NETWORK].isdisjoint(w.id for w in user.workspaces or ())
+        }
+
+    async def _changed_since(self, moment: int, subjects: Iterable[str]) -> set[str]:
+        """People whose records, their activity or the sight of them changed since."""
+        kind, among = Kind.ADMINISTRATOR, self._database.any_of("subject")
+        people = self._database.array(subjects)
+        elsewhere = self._database.any_of("organization_id")
+        rows = await self._database.fetch(
+            f"SELECT subject FROM history WHERE kind = ? AND {among} AND observed_at > ?"
+            f" UNION SELECT subject FROM record WHERE kind = ? AND {among}"
+            # had another address before, or is where everything was out of sight
+            f" AND (began_at > ? OR {elsewhere})",
+            *(kind, people, moment),
+            *(kind, people, moment, self._database.array(self._seen_otherwise)),
+        )
+        return {row[0] for row in rows}
+
+    async def _of_ids_changed_since(self, moment: int, kind: Kind, ids: Iterable[str]) -> set[str]:
+        """Those of some records that changed since."""
+        among, wanted = self._database.any_of("id"), self._database.array(ids)
+        rows = await self._database.fetch(
+            f"SELECT id FROM record WHERE kind = ? AND {among} AND began_at > ?"
+            f" UNION SELECT id FROM past_record WHERE kind = ? AND {among} AND ended_at > ?",
+            *(kind, wanted, moment),
+            *(kind, wanted, moment),
+        )
+        return {row[0] for row in rows}
+
+    async def _subjects(
+        self, kind: Kind, conditions: Conditions, after: str, limit: int
+    ) -> list[str]:
+        part = [Clause("subject > ?", (after,)), *self._places(conditions)]
+        if not conditions.columns:
+            # in the order of an index, and no further than to the last one that is wanted
+            source = subjects_of_states(kind, part, self._moment)
+            rows = await self._database.fetch(
+                f"{source.sql} ORDER BY subject LIMIT {limit}", *source.values
+            )
+            return [row[0] for row in rows]
+        columns = dict.fromkeys(["subject", *conditions.columns])
+        source = states([kind], list(columns), part, self._moment)
+        having = joined(conditions.of_group(self._database))
+        rows = await self._database.fetch(
+            f"SELECT subject FROM {source.sql} GROUP BY subject HAVING {having.sql}"
+            f" ORDER BY subject LIMIT {limit}",
+            *source.values,
+            *having.values,
+        )
+        return [row[0] for row in rows]
+
+    async def _of_subjects(
+        self, kind: Kind, conditions: Conditions, subjects: Sequence[str]
+    ) -> dict[str, list[Item]]:
+        """The records of some subjects."""
+        found: dict[str, list[Item]] = {each: [] for each in subjects}
+        if not found:
+            return found
+        chosen = Clause(self._database.any_of("subject"), (self._database.array(found),))
+        part = [chosen, *self._places(conditions)]
+        source = states([kind], ["subject", *_ITEM], part, self._moment)
+        rows = await self._database.fetch(
+            f"SELECT {', '.join(_ITEM)}, subject FROM {source.sql}", *source.values
+        )
+        # sorted here: asked for the order, SQLite goes through all records in it
+        for row in sorted(rows, key=lambda row: (row[0], row[1])):
+            found[row[4]].append(_item(row))
+        return found
+
+    async def of_ids(self, kind: Kind, ids: Collection[str]) -> list[Item]:
+        """Records by their ids, those that are not visible too."""
+        if not ids:
+            return []
+        chosen = Clause(self._database.any_of("id"), (self._database.array(ids),))
+        source = states([kind], _ITEM, [chosen], self._moment, is_visible=False)
+        rows = await self._database.fetch(
+            f"SELECT {', '.join(_ITEM)} FROM {source.sql}", *source.values
+        )
+        return [_item(row) for row in rows]
+
+    async def samples_of_roles(self, known: Container[str]) -> list[Item]:
+        """For each role that is not known, an administrator or SAML role that has it."""
+        part = self._places(Conditions())
+        source = states(_WITH_ROLES, ["roles"], part, self._moment)
+        # the records of one role have many such texts, and may be all that there are
+        texts: dict[str, str] = {}
+        for (roles,) in await self._database.fetch(
+            f"SELECT DISTINCT roles FROM {source.sql}", *source.values
+        ):
+            for role in roles.split("|"):
+                if role and role not in known:
+                    texts.setdefault(role, roles)
+        if not texts:
+            return []
+        chosen = Clause(self._database.any_of("roles"), (self._database.array(texts.values()),))
+        columns = ["kind", "organization_id", "id", "roles"]
+        source = states(_WITH_ROLES, columns, [*part, chosen], self._moment)
+        firsts = await self._database.fetch(
+            "SELECT kind, organization_id, id FROM (SELECT kind, organization_id, id, ROW_NUMBER()"
+            f" OVER (PARTITION BY roles ORDER BY organization_id, id) AS place FROM {source.sql})"
+            " AS numbered WHERE place = 1",
+            *source.values,
+        )
+        found = []
+        for kind in _WITH_ROLES:
+            keys = {(row[1], row[2]) for row in firsts if row[0] == kind}
+            items = await self.of_ids(kind, {identifier for _, identifier in keys})
+            found += [each for each in items if (each.organization_id, each.id) in keys]
+        return found
+
+    def _places(self, conditions: Conditions) -> list[Clause]:
+        """The organizations: those that are asked about, or all that are visible."""
+        if conditions.organization_ids is not None:
+            ids = self._database.array(conditions.organization_ids)
+            return [Clause(self._database.any_of("organization_id"), (ids,))]
+        if not self._hidden:
+            return []
+        ids = self._database.array(self._hidden)
+        return [Clause(f"NOT {self._database.any_of('organization_id')}", (ids,))]
+
+
+async def open_view(store: Store, moment: int | None = None) -> View:
+    """The records as they are, or as the store knew them at a moment.
+
+    Args:
+        store: to look into.
+        moment: microseconds of the epoch; default now.
+    """
+    hidden = await hidden_organizations(store.database)
+    if moment is None:
+        return View(store, None, hidden)
+    before = set(hidden)
+    for organization_id, what in await store.database.fetch(
+        "SELECT id, what FROM history WHERE kind = ? AND observed_at > ?"
+        " AND what IN ('visible', 'not_visible') ORDER BY sequence DESC",
+        Kind.ORGANIZATION,
+        moment,
+    ):
+        if what == "not_visible":
+            before.discard(organization_id)
+        else:
+            before.add(organization_id)
+    return View(store, moment, before, before ^ hidden)
+
+
+def _item(row: Sequence[Any]) -> Item:
+    organization_id, identifier, json, activity, *_ = row
+    value = msgspec.json.decode(json)
+    if activity is not None:
+        value = {**value, **msgspec.json.decode(activity)}
+    return Item(organization_id, identifier, value)

@@ -1,0 +1,190 @@
+"""What the store says of a moment is what it said then, in SQLite and PostgreSQL alike."""
+
+import json
+import random
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from meraki_async.directory.queries.filters import Filters, Resource
+from meraki_async.directory.queries.stored import StoredDirectory
+from meraki_async.directory.store.kinds import Kind
+from meraki_async.directory.store.store import Store, now, open_store
+
+from ..quick import quick_first
+from .test_store import to_version_2
+from .worlds import DAY, admin, list_organizations, listed, network, read
+
+pytestmark = pytest.mark.anyio
+
+STEPS = 20
+ORGANIZATIONS = ("1", "2", "3")
+QUESTIONS: Sequence[tuple[Resource, Filters]] = [
+    ("users", Filters()),
+    ("users", Filters(organizations=("1",))),
+    ("users", Filters(without_2fa=True)),
+    ("users", Filters(without_2fa=True, organizations=("*",))),
+    ("users", Filters(idle_days=30)),
+    ("users", Filters(idle_days=30, organizations=("*",))),
+    ("users", Filters(has_api_key=True, status=("active", "invited"))),
+    ("users", Filters(role=("org:read-only", "tag:full"))),
+    ("users", Filters(email="a*@example.com")),
+    ("users", Filters(name="*y*")),
+    ("roles", Filters()),
+    ("organizations", Filters()),
+    ("organizations", Filters(name="*2*")),
+    ("workspaces", Filters()),
+    ("workspaces", Filters(name="*new*")),
+    ("licenses", Filters()),
+    ("licenses", Filters(expires_days=60)),
+]
+
+
+class History:
+    """A store in which something happens every other day.
+
+    Args:
+        store: an empty one.
+        seed: what happens.
+    """
+
+    def __init__(self, store: Store, seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.store = store
+        self._rng = random.Random(seed)
+        self._monkeypatch = monkeypatch
+        self._listed = set(ORGANIZATIONS)
+        self.said: dict[int, list[Any]] = {}
+        """What the store said, by moment."""
+
+    async def run(self) -> None:
+        begin = now() + DAY
+        await list_organizations(self.store, begin, *(listed(each) for each in ORGANIZATIONS))
+        for step in range(1, STEPS + 1):
+            at = begin + step * 2 * DAY
+            await self._happen(at)
+            if self._rng.random() < 0.5:
+                await self.store.merge_people()
+            self.said[at] = await self.answers(at)
+
+    async def answers(self, at: int, *, as_of: bool = False) -> list[Any]:
+        """What the store says to all questions, at a moment or afterwards of it."""
+        self._monkeypatch.setattr("meraki_async.directory.queries.stored.now", lambda: at)
+        moment = datetime.fromtimestamp(at / 1_000_000, UTC) if as_of else None
+        return [
+            [
+                each
+                async for each in StoredDirectory(self.store).records(
+                    resource, filters, as_of=moment
+                )
+            ]
+            for resource, filters in QUESTIONS
+        ]
+
+    async def _happen(self, at: int) -> None:
+        rng = self._rng
+        if rng.random() < 0.3:
+            self._listed = {"1", *(each for each in ORGANIZATIONS if rng.random() < 0.8)}
+            names = {each: rng.choice(["Acme", f"Organization {each}"]) for each in self._listed}
+            await list_organizations(
+                self.store, at, *(listed(key, name=name) for key, name in names.items())
+            )
+        for organization_id in sorted(self._listed):
+            if rng.random() < 0.7:
+                await self._read(organization_id, at)
+
+    async def _read(self, organization_id: str, at: int) -> None:
+        rng = self._rng
+        networks = [
+            network(f"N_{organization_id}{number}", name=rng.choice(["Old", "New", "Newer"]))
+            for number in range(1, 4)
+            if rng.random() < 0.8
+        ]
+        if rng.random() < 0.2:
+            # who cannot list the administrators may not be shown every network
+            records: Mapping[Kind, list[dict[str, Any]]] = {Kind.NETWORK: networks}
+            failed = {Kind.ADMINISTRATOR: "403: no"}
+        else:
+            people = rng.sample("abcdefg", rng.randrange(7))
+            records = {
+                Kind.NETWORK: networks,
+                Kind.ADMINISTRATOR: [self._admin(each, at) for each in people],
+                Kind.SAML_ROLE: [{"id": "7", "role": "noc", "orgAccess": rng.choice(["x", "y"])}],
+                Kind.SUBSCRIPTION: [self._license("subscriptionId", "s1", at)],
+                Kind.LICENSE: [self._license("id", "l1", at) for _ in range(rng.randrange(2))],
+            }
+            failed = {}
+        await self.store.write_organization(read(organization_id, at, records, failed=failed))
+
+    def _admin(self, letter: str, at: int) -> dict[str, Any]:
+        rng = self._rng
+        active = datetime.fromtimestamp(at / 1_000_000 - rng.randrange(60) * 86_400, UTC)
+        return admin(
+            f"id-{letter}",
+            f"{rng.choice([letter, letter, letter, 'a'])}@example.com",
+            name=rng.choice(["Amy", "Bob", "Ayşe"]),
+            orgAccess=rng.choice(["full", "full", "read-only", "custom-role:5:Auditors"]),
+            tags=rng.choice([[], [{"tag": "t", "access": "full"}]]),
+            twoFactorAuthEnabled=rng.random() < 0.8,
+            hasApiKey=rng.random() < 0.2,
+            accountStatus=rng.choice(["ok", "ok", "pending", "strange"]),
+            lastActive=rng.choice([active.isoformat(), active.isoformat(), None, "N/A"]),
+        )
+
+    def _license(self, name: str, identifier: str, at: int) -> dict[str, Any]:
+        end = datetime.fromtimestamp(at / 1_000_000 + self._rng.randrange(100) * 86_400, UTC)
+        expires = end.isoformat()
+        return {name: identifier, "endDate": expires, "expirationDate": expires, "state": "active"}
+
+
+@pytest.fixture(params=quick_first(range(12)))
+async def history(
+    store: Store, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> History:
+    found = History(store, request.param, monkeypatch)
+    await found.run()
+    assert sum(len(answer) for answers in found.said.values() for answer in answers) > 100
+    return found
+
+
+async def test_what_is_said_of_a_moment_is_what_was_said_then(history: History) -> None:
+    for at, said in history.said.items():
+        assert await history.answers(at, as_of=True) == said
+        # and until something else happens
+        for (_, filters), before, after in zip(
+            QUESTIONS, said, await history.answers(at + DAY, as_of=True), strict=True
+        ):
+            assert before == after or filters.idle_days or filters.expires_days
+
+
+async def test_it_stays_so_as_long_as_the_history_is_kept(history: History) -> None:
+    moments = list(history.said)
+    since = moments[STEPS // 2]
+    await history.store.delete_older(since)
+    for at in moments[STEPS // 2 :]:
+        assert await history.answers(at, as_of=True) == history.said[at]
+
+
+async def test_the_states_that_ended_are_made_of_an_earlier_version_s_history(
+    history: History, place: str
+) -> None:
+    async def kept() -> list[Any]:
+        fetch = history.store.database.fetch
+        return [
+            [
+                (*row[:3], json.loads(row[3]), *row[4:])
+                for row in await fetch("SELECT * FROM past_record ORDER BY 1, 2, 3, 6")
+            ],
+            await fetch("SELECT kind, organization_id, id, began_at FROM record ORDER BY 1, 2, 3"),
+            await fetch("SELECT sequence, active_at FROM history ORDER BY 1"),
+        ]
+
+    before = await kept()
+    assert len(before[0]) > 50
+    assert len(before[1]) > 5
+    async with history.store.database.transaction():
+        await to_version_2(history.store)
+    async with await open_store(place):
+        pass
+    assert await kept() == before
