@@ -29,7 +29,6 @@ class FoundOperation(NamedTuple):
     """The function in the scope's class; its first parameter is the scope."""
 
 
-@cache
 def find_operation(operation_id: str) -> FoundOperation:
     """The operation of a documented id.
 
@@ -48,8 +47,14 @@ def find_operation(operation_id: str) -> FoundOperation:
         near = difflib.get_close_matches(operation_id, index.OPERATIONS, n=3)
         hint = f"; did you mean {' or '.join(near)}?" if near else ""
         raise ValueError(f"unknown operation {operation_id!r}{hint}")
+    return _found_operation(index, operation_id, scope)
+
+
+# calls ask for each of many thousands; of each index, since there may be another one
+@cache
+def _found_operation(index: Any, operation_id: str, scope: str) -> FoundOperation:
     method_name = snake_case(operation_id)
-    method = getattr(scope_class(scope), method_name)
+    method = getattr(getattr(_methods(scope), index.SCOPES[scope]), method_name)
     return FoundOperation(method.operation, scope, method_name, method)
 
 

@@ -76,7 +76,9 @@ class NetworkFilters:
     def _note_what_there_is(self, names: dict[str, list[str]]) -> Iterator[NetworkFilter]:
         for each in self._unmatched.values():
             known = [] if each.near is None else [each.near]
-            near = closest(each.wanted, known + names[each.kind])
+            # a product type is never misspelled: one that does not exist is an error before
+            there = [] if each.kind == "product type" else names[each.kind]
+            near = closest(each.wanted, known + there)
             others = self._there_are[each.kind].names
             if near != each.near or others != each.others:
                 each.near, each.others = near, others

@@ -142,7 +142,12 @@ async def test_what_there_is_is_said_where_nothing_is_spelled_alike() -> None:
         return response(
             [
                 {"id": f"N_{number}", "name": f"Site {number}", "tags": tags[number::2]},
-                {"id": f"M_{number}", "name": "Roof", "tags": None, "productTypes": ["camera"]},
+                {
+                    "id": f"M_{number}",
+                    "name": "Roof",
+                    "tags": None,
+                    "productTypes": ["wirelessController"],
+                },
             ]
         )
 
@@ -152,14 +157,14 @@ async def test_what_there_is_is_said_where_nothing_is_spelled_alike() -> None:
             "updateNetwork",
             network_tags=["retail"],
             networks=["elsewhere"],
-            products=["switch"],
+            products=["wireless"],
         )
         _, of_organizations = await targets_of(client, "updateOrganization", organizations=["Nope"])
     first = ", ".join(repr(tag) for tag in sorted(tags)[1:11])
     assert sorted(problems) == [
         "network elsewhere: no network of this id or name was found; "
         "there are 'Roof', 'Site 1', 'Site 2'",
-        "product type switch: no network has this product type; there is 'camera'",
+        "product type wireless: no network has this product type; there is 'wirelessController'",
         f"tag retail: no network has this tag; there are {first} and more",
     ]
     assert of_organizations == [
