@@ -9,15 +9,18 @@ from typing import Any
 
 from msgspec import Struct
 
+# gc=False: what has texts and other such things alone can be in no cycle; a page of people who are
+# administrators of hundreds of organizations has ten thousands of them
 
-class Reference(Struct, frozen=True, kw_only=True):
+
+class Reference(Struct, frozen=True, kw_only=True, gc=False):
     """Another record, by its id."""
 
     id: str
     name: str | None = None
 
 
-class Email(Struct, frozen=True, kw_only=True):
+class Email(Struct, frozen=True, kw_only=True, gc=False):
     """An e-mail address, as the API shows it."""
 
     email: str
@@ -25,7 +28,7 @@ class Email(Struct, frozen=True, kw_only=True):
     is_primary: bool | None = None
 
 
-class Phone(Struct, frozen=True, kw_only=True):
+class Phone(Struct, frozen=True, kw_only=True, gc=False):
     """A telephone number. Meraki has none; the field is the contract's."""
 
     number: str
@@ -33,7 +36,7 @@ class Phone(Struct, frozen=True, kw_only=True):
     type: str | None = None
 
 
-class RoleRef(Struct, frozen=True, kw_only=True):
+class RoleRef(Struct, frozen=True, kw_only=True, gc=False):
     """A role that a user has, and where."""
 
     id: str
@@ -47,7 +50,7 @@ class RoleRef(Struct, frozen=True, kw_only=True):
     """The network that it is for."""
 
 
-class Product(Struct, frozen=True, kw_only=True):
+class Product(Struct, frozen=True, kw_only=True, gc=False):
     """What a license is for."""
 
     id: str

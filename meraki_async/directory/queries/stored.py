@@ -157,7 +157,7 @@ class StoredDirectory:
             filters: which records; default all.
             as_of: the moment that was asked about; default now.
         """
-        scope = await self._scope(filters or Filters(), await self._view(as_of), as_of)
+        scope = await self._scope(filters or Filters(), await self._view(as_of))
         kinds = _KINDS[resource]
         chosen = scope.organization_ids if (filters or Filters()).organizations else None
         found = await freshness(self._store, kinds, chosen)
@@ -170,7 +170,7 @@ class StoredDirectory:
         self, resource: Resource, filters: Filters, as_of: datetime | None
     ) -> list[_Section]:
         view = await self._view(as_of)
-        scope = await self._scope(filters, view, as_of)
+        scope = await self._scope(filters, view)
         conditions = _conditions(filters, scope, as_of)
         match resource:
             case "users":
@@ -198,20 +198,11 @@ class StoredDirectory:
             )
         return await open_view(self._store, moment)
 
-    async def _scope(self, filters: Filters, view: View, as_of: datetime | None) -> _Scope:
+    async def _scope(self, filters: Filters, view: View) -> _Scope:
         """Which organizations are meant."""
-        names: dict[str, str | None] = {}
-        models: dict[str, str | None] = {}
-        if as_of is None:
-            for each in await self._store.organizations():
-                if each.not_visible_since is None:
-                    names[each.id], models[each.id] = each.name, each.model
-        else:
-            for item in await view.by_place(Kind.ORGANIZATION, Conditions(), ("", ""), None):
-                record = members(item.value)
-                names[item.organization_id] = text(record.get("name"))
-                licensing = members(record.get("licensing"))
-                models[item.organization_id] = text(licensing.get("model"))
+        visible = await view.organizations()
+        names = {each.id: each.name for each in visible}
+        models = {each.id: each.model for each in visible}
         wanted = filters.organizations
         if not wanted:
             return _Scope(names, models, None)

@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 
 import msgspec
 
+from ..mapping.values import members, text
 from ..records import User
 from ..store.kinds import GROUPED, Kind
 from ..store.people import hidden_organizations, merged_people
@@ -13,6 +14,7 @@ from .conditions import Conditions
 from .states import Clause, joined, states, subjects_of_states
 
 _WITH_ROLES = (Kind.ADMINISTRATOR, Kind.SAML_ROLE)
+_AHEAD = 4
 _ITEM = ("organization_id", "id", "json", "activity")
 
 
@@ -23,6 +25,15 @@ class Item(NamedTuple):
     id: str
     value: Any
     """Its JSON, decoded."""
+
+
+class VisibleOrganization(NamedTuple):
+    """An organization that is visible."""
+
+    id: str
+    name: str | None
+    model: str | None
+    """Of licensing."""
 
 
 class Person(NamedTuple):
@@ -58,17 +69,30 @@ class View:
         self._hidden = hidden
         self._seen_otherwise = seen_otherwise
 
-    async def by_place(
-        self, kind: Kind, conditions: Conditions, after: tuple[str, str], limit: int | None
-    ) -> list[Item]:
-        """The next records, by organization and id; fewer than ``limit`` at the end.
+    async def organizations(self) -> list[VisibleOrganization]:
+        """The organizations that are visible, by id."""
+        lasting = "SELECT id, name, model FROM organization"
+        found = []
+        if self._moment is not None:
+            lasting += (
+                " WHERE id IN (SELECT id FROM record"
+                f" WHERE kind = '{Kind.ORGANIZATION}' AND began_at <= {self._moment})"
+            )
+            for identifier, json in await self._database.fetch(
+                "SELECT id, json FROM past_record"
+                " WHERE kind = ? AND began_at <= ? AND ended_at > ?",
+                *(Kind.ORGANIZATION, self._moment, self._moment),
+            ):
+                record = members(msgspec.json.decode(json))
+                model = text(members(record.get("licensing")).get("model"))
+                found.append(VisibleOrganization(identifier, text(record.get("name")), model))
+        found += [VisibleOrganization(*row) for row in await self._database.fetch(lasting)]
+        return sorted(each for each in found if each.id not in self._hidden)
 
-        Args:
-            kind: of the records.
-            conditions: what they must be like.
-            after: organization and id of the last one before.
-            limit: how many at most; None: all.
-        """
+    async def by_place(
+        self, kind: Kind, conditions: Conditions, after: tuple[str, str], limit: int
+    ) -> list[Item]:
+        """The next records, by organization and id; fewer than ``limit`` at the end."""
         part = [
             Clause("(organization_id, id) > (?, ?)", after),
             *self._places(conditions),
@@ -80,7 +104,7 @@ class View:
         where = joined(conditions.of_one(self._database))
         rows = await self._database.fetch(
             f"SELECT {', '.join(_ITEM)} FROM {source.sql} WHERE {where.sql}"
-            f" ORDER BY organization_id, id{'' if limit is None else f' LIMIT {limit}'}",
+            f" ORDER BY organization_id, id LIMIT {limit}",
             *source.values,
             *where.values,
         )
@@ -162,14 +186,48 @@ class View:
     async def _subjects(
         self, kind: Kind, conditions: Conditions, after: str, limit: int
     ) -> list[str]:
-        part = [Clause("subject > ?", (after,)), *self._places(conditions)]
         if not conditions.columns:
-            # in the order of an index, and no further than to the last one that is wanted
-            source = subjects_of_states(kind, part, self._moment)
-            rows = await self._database.fetch(
-                f"{source.sql} ORDER BY subject LIMIT {limit}", *source.values
-            )
-            return [row[0] for row in rows]
+            return await self._next_subjects(kind, conditions, after, limit)
+        if self._moment is None:
+            return await self._subjects_that_meet(kind, conditions, after, limit)
+        # no index has all that there was in order: a few at a time, then more and more, are grouped
+        found: list[str] = []
+        size = limit * _AHEAD
+        while len(found) < limit:
+            ahead = await self._next_subjects(kind, conditions, after, 1, offset=size)
+            until = ahead[0] if ahead else None
+            left = limit - len(found)
+            found += await self._subjects_that_meet(kind, conditions, after, left, until=until)
+            if until is None:
+                break
+            after, size = until, size * _AHEAD
+        return found
+
+    async def _next_subjects(
+        self, kind: Kind, conditions: Conditions, after: str, limit: int, *, offset: int = 0
+    ) -> list[str]:
+        """Those of the organizations, whatever they are like."""
+        part = [Clause("subject > ?", (after,)), *self._places(conditions)]
+        source = subjects_of_states(kind, part, self._moment)
+        rows = await self._database.fetch(
+            f"{source.sql} ORDER BY subject LIMIT {limit} OFFSET {offset}", *source.values
+        )
+        return [row[0] for row in rows]
+
+    async def _subjects_that_meet(
+        self,
+        kind: Kind,
+        conditions: Conditions,
+        after: str,
+        limit: int,
+        *,
+        until: str | None = None,
+    ) -> list[str]:
+        part = [
+            Clause("subject > ?", (after,)),
+            *([] if until is None else [Clause("subject <= ?", (until,))]),
+            *self._places(conditions),
+        ]
         columns = dict.fromkeys(["subject", *conditions.columns])
         source = states([kind], list(columns), part, self._moment)
         having = joined(conditions.of_group(self._database))
@@ -212,7 +270,7 @@ class View:
 
     async def samples_of_roles(self, known: Container[str]) -> list[Item]:
         """For each role that is not known, an administrator or SAML role that has it."""
-        part = self._places(Conditions())
+        part = [Clause("roles <> ''"), *self._places(Conditions())]
         source = states(_WITH_ROLES, ["roles"], part, self._moment)
         # the records of one role have many such texts, and may be all that there are
         texts: dict[str, str] = {}

@@ -35,6 +35,10 @@ _RECORD_SUBJECT = (
     "CREATE INDEX record_subject ON record (kind, subject, organization_id, id, label, roles,"
     " status, two_factor, api_key, active_at, not_visible_since, began_at)"
 )
+_RECORD_ROLES = (
+    "CREATE INDEX record_roles ON record"
+    " (kind, roles, organization_id, id, not_visible_since, began_at) WHERE roles <> ''"
+)
 # what visible records were, from one moment until another; activity alone ends no such state:
 # history has the activity that there was before
 _PAST_TABLES = (
@@ -70,6 +74,7 @@ MIGRATIONS: Mapping[int, Sequence[str]] = {
         "DROP INDEX IF EXISTS record_id",
         _RECORD_ID,
         _RECORD_SUBJECT,
+        _RECORD_ROLES,
         "ALTER TABLE history ADD COLUMN active_at BIGINT",
         *_PAST_TABLES,
     ),
@@ -97,6 +102,7 @@ _TABLES = (
     " api_key SMALLINT, active_at BIGINT, expires_at BIGINT, began_at BIGINT NOT NULL,"
     " PRIMARY KEY (kind, organization_id, id))",
     _RECORD_SUBJECT,
+    _RECORD_ROLES,
     # people over all organizations, made of their records; where one is missing it can be made
     "CREATE TABLE person (subject {key} PRIMARY KEY, json {text} NOT NULL)",
     # sequence has no gaps; subject as in record, of the state before and of that after; active_at
