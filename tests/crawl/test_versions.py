@@ -9,6 +9,7 @@ import pytest
 
 from meraki_async import ConfigurationError
 from meraki_async.crawl import Plan, open_sink, verify
+from meraki_async.crawl.state.crawl_directory import CrawlDirectory
 from meraki_async.simulator import Simulator
 
 from .crawling import run_crawl
@@ -48,6 +49,24 @@ async def test_tables_of_a_later_version_are_refused_and_older_ones_go_up(
     await run_crawl(frozen, tmp_path, PLAN, sink=open_sink("sqlite", tmp_path))
     assert version() == current
     assert await rows_of("sqlite", tmp_path) == rows
+
+
+async def test_a_checkpoint_of_an_earlier_version_goes_on(
+    frozen: Simulator, tmp_path: Path
+) -> None:
+    plan = Plan.of(["getOrganizationConfigurationChanges"])
+    await run_crawl(frozen, tmp_path, plan, incremental=True)
+    with closing(sqlite3.connect(tmp_path / "checkpoint.sqlite")) as database:
+        database.execute("ALTER TABLE network_filter DROP COLUMN others")
+        database.execute("PRAGMA user_version = 6")
+    with pytest.raises(ConfigurationError, match="crawl once more with the same options"):
+        CrawlDirectory(tmp_path).read_checkpoint()
+    rows = await rows_of("jsonl", tmp_path)
+    asked = len(frozen.requests)
+    await run_crawl(frozen, tmp_path, plan, incremental=True)
+    assert any("t0=" in each.query for each in list(frozen.requests)[asked:])
+    assert await rows_of("jsonl", tmp_path) == rows
+    assert await verify(tmp_path) == []
 
 
 async def test_the_same_in_postgresql(frozen: Simulator, tmp_path: Path, postgresql: str) -> None:

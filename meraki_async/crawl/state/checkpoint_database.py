@@ -16,7 +16,11 @@ from .partition import OutputError
 T = TypeVar("T")
 
 _FORMAT = 7
-"""Raise it whenever a table changes: a checkpoint of another format is refused."""
+"""Raise it whenever a table changes, and say below how the one before is brought up to it."""
+_MIGRATIONS = {
+    6: "ALTER TABLE network_filter ADD COLUMN others TEXT NOT NULL DEFAULT '[]'",
+}
+"""For each earlier format that is still understood, the statements that lead to the next one."""
 _SCHEMA = """
 CREATE TABLE crawl (
     id INTEGER, plan TEXT, sink TEXT, settings TEXT, dashboard TEXT,
@@ -99,11 +103,7 @@ class CheckpointDatabase:
             try:
                 if not is_read_only:
                     self._prepare(fsync)
-                if self.execute("PRAGMA user_version").fetchone() != (_FORMAT,):
-                    raise ConfigurationError(
-                        f"{path.parent} holds a crawl of another version of this program: use "
-                        "that version, choose another directory, or discard it with --restart"
-                    )
+                self._check_format()
             except BaseException:
                 self._connection.close()
                 raise
@@ -120,6 +120,27 @@ class CheckpointDatabase:
         [(found,)] = self.execute("PRAGMA integrity_check(1)").fetchall()
         if found != "ok":
             raise self.damaged(found.replace("\n", " "))
+        with self.transaction():
+            while (number := self._format()) in _MIGRATIONS:
+                for statement in _MIGRATIONS[number].split(";"):
+                    self.execute(statement)
+                self.execute(f"PRAGMA user_version={number + 1}")
+
+    def _format(self) -> int:
+        return int(self.execute("PRAGMA user_version").fetchone()[0])
+
+    def _check_format(self) -> None:
+        number = self._format()
+        if number in _MIGRATIONS:
+            raise ConfigurationError(
+                f"{self._path.parent} holds a crawl of an earlier version of this program: crawl "
+                "once more with the same options, which brings it up to this one"
+            )
+        if number != _FORMAT:
+            raise ConfigurationError(
+                f"{self._path.parent} holds a crawl of another version of this program: use "
+                "that version, choose another directory, or discard it with --restart"
+            )
 
     def close(self) -> None:
         """Close the connection."""
