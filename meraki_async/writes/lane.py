@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from functools import partial
 from heapq import heappop, heappush
+from math import ceil
 from typing import Any
 
 from msgspec import UNSET
@@ -31,6 +32,8 @@ from .target import Target
 
 _PART = 100
 """Changes that are sent together: as many as an action batch takes."""
+_SMALLEST_PART = 20
+"""A batch takes about four requests, whatever its size."""
 _PARTS_ON_THE_WAY = 5
 """As many as an organization may have batches at once; what was read for others would age."""
 _LOOKS = 8
@@ -63,6 +66,7 @@ class Lane:
         """What finds out about changes that an earlier run sent, by their ids."""
         self._is_ready = asyncio.Event()
         self._on_the_way = asyncio.Semaphore(_PARTS_ON_THE_WAY)
+        self._room = _PARTS_ON_THE_WAY
         self._stopped: str | None = None
 
     def find_out_earlier(self, changes: Sequence[Change], tasks: asyncio.TaskGroup) -> None:
@@ -166,7 +170,7 @@ class Lane:
                 await self._is_ready.wait()
                 # all that became ready at once goes together
                 await asyncio.sleep(0)
-                first = [heappop(self._ready) for _ in range(min(_PART, len(self._ready)))]
+                first = [heappop(self._ready) for _ in range(self._size_of_part())]
                 part = [(change, effect) for _, change, effect in first]
                 # as a run that follows a kill lists what was in a batch
                 part.sort(key=lambda each: self._run.place[each[0].id])
@@ -178,9 +182,19 @@ class Lane:
                     tasks.create_task(self._read_and_send(limited))
                 if others := [each for each in part if limit_of(each[0].operation) is None]:
                     await self._on_the_way.acquire()
+                    self._room -= 1
                     due = await self._read(others)
                     sending = tasks.create_task(self._finish(others, due))
-                    sending.add_done_callback(lambda _: self._on_the_way.release())
+                    sending.add_done_callback(self._make_room)
+
+    def _make_room(self, _: object) -> None:
+        self._room += 1
+        self._on_the_way.release()
+
+    def _size_of_part(self) -> int:
+        """How many of those that are ready go next: batches that run side by side end sooner."""
+        share = ceil(len(self._ready) / max(self._room, 1))
+        return min(max(share, _SMALLEST_PART), _PART, len(self._ready))
 
     async def _read_and_send(self, part: Sequence[tuple[Change, Effect]]) -> None:
         await self._finish(part, await self._read(part))
