@@ -30,7 +30,7 @@ from msgspec import Struct
 from meraki_async import Meraki
 from meraki_async.directory.offboarding import offboard
 from meraki_async.simulator import DEFAULT_KEY, ApiOffMessage, Fault, Simulator
-from meraki_async.writes.administrators import is_usable
+from meraki_async.writes.guards.administrators import is_usable
 
 from .table import cell, measured_alone, row
 

@@ -75,6 +75,16 @@ INSIDE = {
         ["run", "stored"],
         ["testing"],
     ],
+    "writes": [
+        ["concealing", "sendable", "target"],
+        ["change", "comparing", "looking"],
+        ["cut_offs", "effects", "member_changes", "sealing"],
+        ["order"],
+        ["dependence"],
+        ["plan"],
+        ["bulk", "guards", "running"],
+        ["apply", "cost", "revert", "table_targets"],
+    ],
 }
 """The layers inside a package, from the lowest up, where that helps."""
 

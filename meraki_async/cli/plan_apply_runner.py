@@ -20,9 +20,9 @@ from ..errors import (
     VaultError,
 )
 from ..writes import Change, Plan, PlanReport, apply_plan, plan_status
-from ..writes.guards import check_guards
-from ..writes.journal import FINAL, JournalStatus, journal_path, read_journal
+from ..writes.guards.plan_guards import check_guards
 from ..writes.plan import check_base_url
+from ..writes.running.journal import FINAL, JournalStatus, journal_path, read_journal
 from ..writes.sealing import Sealer
 from .connection import Connection, connect, open_sealer
 from .output.captured import print_all

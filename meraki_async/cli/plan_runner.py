@@ -15,7 +15,7 @@ from ..budgets.budgets import Budgets
 from ..errors import ConfigurationError, MerakiError, PlanError, UnauthorizedError, VaultError
 from ..writes import Change, Limits, Plan, plan_status, preview_plan, revert_plan
 from ..writes.cost import Cost, cost_of
-from ..writes.journal import FINAL, JournalStatus
+from ..writes.running.journal import FINAL, JournalStatus
 from .connection import Connection, connect, open_sealer
 from .output.console import make_console
 from .output.plan_preview import show_preview

@@ -2,12 +2,12 @@
 
 from .apply import apply_plan, plan_status, preview_plan
 from .change import Change, secret
-from .guards import Limits
-from .journal import Entry, JournalStatus
-from .judging import Judgement
+from .guards.plan_guards import Limits
 from .plan import Plan
-from .report import Outcome, PlanReport, Preview
 from .revert import Reversal, revert_plan
+from .running.journal import Entry, JournalStatus
+from .running.judging import Judgement
+from .running.report import Outcome, PlanReport, Preview
 from .sealing import Sealer
 
 __all__ = [

@@ -7,19 +7,19 @@ from pathlib import Path
 
 from ..client import Meraki
 from ..errors import PlanBlockedError, PlanError
-from .administrator_lock import one_at_a_time
 from .change import Change, unknown_secrets
 from .effects.effect import Effect
 from .effects.kinds import effect_of
-from .engine import run_plan
-from .guards import NO_LIMITS, Limits, check_guards
-from .journal import FINAL, Entry, Journal, JournalStatus, journal_path, read_journal
-from .judging import Judgement, judge_all
+from .guards.administrator_lock import one_at_a_time
+from .guards.plan_guards import NO_LIMITS, Limits, check_guards
 from .looking import RecentListings
 from .plan import Plan, check_base_url
-from .report import OnOutcome, PlanReport, Preview
+from .running.engine import run_plan
+from .running.journal import FINAL, Entry, Journal, JournalStatus, journal_path, read_journal
+from .running.judging import Judgement, judge_all
+from .running.report import OnOutcome, PlanReport, Preview
+from .running.steps import Steps
 from .sealing import Sealer
-from .steps import Steps
 
 
 async def apply_plan(

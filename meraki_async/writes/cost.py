@@ -8,12 +8,12 @@ from msgspec import Struct
 
 from ..batches.packed_calls import pack
 from ..errors import PlanError
-from .batched_writes import ENOUGH, is_batchable
 from .change import Change, unknown_secrets
 from .effects.kinds import effect_of
 from .looking import least_requests
-from .operation_limits import seconds_of
 from .order import in_levels
+from .running.batched_writes import ENOUGH, is_batchable
+from .running.operation_limits import seconds_of
 from .target import Target
 
 _REQUESTS_A_BATCH = 3

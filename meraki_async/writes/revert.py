@@ -21,10 +21,10 @@ from .effects.deletion import Deletion
 from .effects.effect import Effect, InverseCall
 from .effects.kinds import effect_of
 from .effects.update import Update
-from .grounds import decode_ground
-from .journal import FINAL, Entry, journal_path, read_journal
 from .looking import Found, Unreadable, look
 from .plan import Plan, check_base_url
+from .running.grounds import decode_ground
+from .running.journal import FINAL, Entry, journal_path, read_journal
 from .sealing import Sealer, hasher_of
 from .target import Target
 

@@ -12,7 +12,7 @@ from meraki_async.directory.offboarding import OffboardingReport, offboard, plan
 from meraki_async.directory.offboarding.folder import OffboardingFolder
 from meraki_async.directory.offboarding.person import Person
 from meraki_async.simulator import LIMITED_KEY, Fault, Simulator
-from meraki_async.writes.journal import Entry, Journal, State, journal_path
+from meraki_async.writes.running.journal import Entry, Journal, State, journal_path
 
 from .leavers import ALICE, Fleet
 

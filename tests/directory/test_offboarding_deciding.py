@@ -9,9 +9,9 @@ from meraki_async.directory.offboarding.deciding import decide
 from meraki_async.directory.offboarding.findings import Organization
 from meraki_async.directory.offboarding.person import Person
 from meraki_async.directory.offboarding.reading import OrganizationReading
-from meraki_async.writes.administrators import is_usable, prospect
 from meraki_async.writes.change import Change
-from meraki_async.writes.own_identity import OwnIdentity
+from meraki_async.writes.guards.administrators import is_usable, prospect
+from meraki_async.writes.guards.own_identity import OwnIdentity
 
 ADDRESSES = [
     "alice@example.com",

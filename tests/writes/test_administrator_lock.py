@@ -12,7 +12,7 @@ import pytest
 from meraki_async import Meraki, PlanBlockedError
 from meraki_async.simulator import Simulator
 from meraki_async.writes import Plan, PlanReport, apply_plan
-from meraki_async.writes.administrator_lock import one_at_a_time
+from meraki_async.writes.guards.administrator_lock import one_at_a_time
 
 from .test_guards import Shop, removal
 

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from meraki_async.writes.administrators import (
+from meraki_async.writes.change import Change
+from meraki_async.writes.guards.administrators import (
     changes_of_administrators,
     email_of,
     is_usable,
@@ -15,7 +16,6 @@ from meraki_async.writes.administrators import (
     prospect,
     why_unusable,
 )
-from meraki_async.writes.change import Change
 
 ORGANIZATION = "581230"
 ACCESSES = ["full", "read-only", "enterprise", "none", "camera-sensor", "custom-role:7:x"]

@@ -18,8 +18,8 @@ from meraki_async.writes import (
     revert_plan,
 )
 from meraki_async.writes.effects.kinds import effect_of
-from meraki_async.writes.journal import journal_path
 from meraki_async.writes.order import levels
+from meraki_async.writes.running.journal import journal_path
 
 pytestmark = pytest.mark.anyio
 

@@ -12,8 +12,8 @@ from meraki_async.simulator.contract.synthetic import Context, synthesize_value
 from meraki_async.writes.change import change_of
 from meraki_async.writes.effects.effect import Effect, InverseCall
 from meraki_async.writes.effects.kinds import effect_of
+from meraki_async.writes.guards.removals import removals
 from meraki_async.writes.order import levels
-from meraki_async.writes.removals import removals
 from meraki_async.writes.target import Target
 
 WRITES = [

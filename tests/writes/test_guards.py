@@ -20,8 +20,8 @@ from meraki_async.simulator import (
     Simulator,
 )
 from meraki_async.writes import Limits, Plan, apply_plan, preview_plan
-from meraki_async.writes.findings import Findings
-from meraki_async.writes.guards import check_guards
+from meraki_async.writes.guards.findings import Findings
+from meraki_async.writes.guards.plan_guards import check_guards
 from meraki_async.writes.order import levels
 
 from ..auth.test_oauth import granted, root

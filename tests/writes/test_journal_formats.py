@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from meraki_async.writes.journal import Entry, Journal, read_journal
+from meraki_async.writes.running.journal import Entry, Journal, read_journal
 
 pytestmark = pytest.mark.anyio
 FORMAT_1 = """

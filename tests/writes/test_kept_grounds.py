@@ -14,7 +14,7 @@ import pytest
 from meraki_async import Meraki
 from meraki_async.simulator import Simulator
 from meraki_async.writes import Plan, apply_plan, plan_status
-from meraki_async.writes.journal import Entry, Journal, journal_path
+from meraki_async.writes.running.journal import Entry, Journal, journal_path
 
 pytestmark = [pytest.mark.anyio, pytest.mark.slow]
 CHANGES = 15
@@ -100,7 +100,7 @@ async def test_what_was_in_an_unconfirmed_batch_is_read_again_later(
     simulator: Simulator, meraki: Meraki, killed_unconfirmed: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     now = time.time
-    monkeypatch.setattr("meraki_async.writes.lane.time.time", lambda: now() + 31.0)
+    monkeypatch.setattr("meraki_async.writes.running.lane.time.time", lambda: now() + 31.0)
     report = await apply_plan(meraki, killed_unconfirmed)
     assert report.counts == {"done": CHANGES}, report.outcomes
     assert reads(simulator) == 3
@@ -195,7 +195,7 @@ async def test_later_it_is_read_again(
     serial = Plan.load(killed).changes[0].parameters["serial"]
     await meraki.switch.update_device_switch_port(serial, "2", name="Somebody's")
     now = time.time
-    monkeypatch.setattr("meraki_async.writes.lane.time.time", lambda: now() + 31.0)
+    monkeypatch.setattr("meraki_async.writes.running.lane.time.time", lambda: now() + 31.0)
     report = await apply_plan(meraki, killed)
     assert report.counts == {"done": CHANGES - 1, "refused": 1}, report.outcomes
     assert reads(simulator) == 3

@@ -10,8 +10,8 @@ from meraki_async.simulator import Simulator
 from meraki_async.writes import Plan, apply_plan, plan_status
 from meraki_async.writes.change import change_of
 from meraki_async.writes.effects.kinds import effect_of
-from meraki_async.writes.journal import Journal
-from meraki_async.writes.steps import Step, Steps
+from meraki_async.writes.running.journal import Journal
+from meraki_async.writes.running.steps import Step, Steps
 
 pytestmark = pytest.mark.anyio
 

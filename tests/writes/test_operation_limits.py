@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from meraki_async.writes import Change, Entry
-from meraki_async.writes import operation_limits as limits
 from meraki_async.writes.cost import cost_of
+from meraki_async.writes.running import operation_limits as limits
 
 pytestmark = pytest.mark.anyio
 CLAIM = "claimIntoOrganizationInventory"
@@ -27,8 +27,8 @@ class Clock:
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     fake = Clock()
-    monkeypatch.setattr("meraki_async.writes.operation_limits.time.time", fake.time)
-    monkeypatch.setattr("meraki_async.writes.operation_limits.asyncio.sleep", fake.sleep)
+    monkeypatch.setattr("meraki_async.writes.running.operation_limits.time.time", fake.time)
+    monkeypatch.setattr("meraki_async.writes.running.operation_limits.asyncio.sleep", fake.sleep)
     return fake
 
 

@@ -9,8 +9,8 @@ from typing import Any
 import msgspec
 
 from ...writes import Change
-from ...writes.journal import JournalStatus, State
-from ...writes.report import Outcome, PlanReport
+from ...writes.running.journal import JournalStatus, State
+from ...writes.running.report import Outcome, PlanReport
 from .plan_changes import name_of
 
 STATES: tuple[State, ...] = (

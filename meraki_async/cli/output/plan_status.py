@@ -8,8 +8,8 @@ from typing import Any
 import msgspec
 
 from ...writes import Plan
-from ...writes.journal import JournalStatus, State
-from ...writes.report import Outcome, outcome_of
+from ...writes.running.journal import JournalStatus, State
+from ...writes.running.report import Outcome, outcome_of
 from .plan_report import STATES, report_lines
 
 _MAX_SHOWN = 20

@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from ...client import Meraki
 from ...errors import StoreError
-from ...writes.administrators import is_usable
+from ...writes.guards.administrators import is_usable
 from ..identity import Identities
 from ..mapping.values import flag
 from ..sources import SourceOrganization, Sources

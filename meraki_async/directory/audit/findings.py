@@ -6,7 +6,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from ...writes.administrators import why_unusable
+from ...writes.guards.administrators import why_unusable
 from ..effective_access import LEVELS
 from ..identity import email_key
 from ..mapping.values import moment

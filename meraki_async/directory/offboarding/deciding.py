@@ -3,15 +3,15 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from ...writes.administrators import (
+from ...writes.change import Change
+from ...writes.guards.administrators import (
     email_of,
     is_usable,
     name_of,
     prospect,
     why_unusable,
 )
-from ...writes.change import Change
-from ...writes.own_identity import OwnIdentity
+from ...writes.guards.own_identity import OwnIdentity
 from ..sources import Raw
 from .findings import Kept, KeptReason, Organization, administrator_access
 from .person import Person, same_person

@@ -14,7 +14,7 @@ from ...writes import Plan
 from ...writes.change import Change
 from ...writes.effects.kinds import effect_of
 from ...writes.effects.revocation import NOT_IN_FORCE
-from ...writes.own_identity import OwnIdentity, own_identities
+from ...writes.guards.own_identity import OwnIdentity, own_identities
 from ..mapping.values import text
 from ..sources import Raw
 from .deciding import PROTECTED, Decision, decide, possible_records

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from ...client import Meraki
 from ...errors import ApiError, MerakiError
-from ...writes.administrators import email_of
+from ...writes.guards.administrators import email_of
 from ..mapping.values import text
 from ..sources import Raw, SourceOrganization, Sources
 from ..unreadable import API_ACCESS_OFF, Reading, Unreadable, reason_of

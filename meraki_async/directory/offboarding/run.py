@@ -12,7 +12,7 @@ from msgspec import Struct
 from ...client import Meraki
 from ...errors import PlanBlockedError, PlanError
 from ...writes import Outcome, Plan, apply_plan, plan_status
-from ...writes.journal import FINAL, Entry, journal_path
+from ...writes.running.journal import FINAL, Entry, journal_path
 from .findings import Access
 from .folder import OffboardingFolder
 from .person import Person

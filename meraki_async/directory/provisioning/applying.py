@@ -9,9 +9,9 @@ from msgspec import UNSET, Struct
 
 from ...client import Meraki
 from ...writes import Change, Plan, PlanReport, apply_plan, plan_status
-from ...writes.administrators import lowers
-from ...writes.journal import FINAL
-from ...writes.report import OnOutcome
+from ...writes.guards.administrators import lowers
+from ...writes.running.journal import FINAL
+from ...writes.running.report import OnOutcome
 from .rights import Rights
 from .state import ProvisioningState, Removal
 

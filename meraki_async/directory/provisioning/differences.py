@@ -10,7 +10,7 @@ from typing import Any, Literal
 
 from msgspec import Struct
 
-from ...writes.administrators import is_usable, lowers, name_of
+from ...writes.guards.administrators import is_usable, lowers, name_of
 from ..identity import Identities, email_key
 from ..mapping.values import text
 from .privileges import NONE, includes, is_writable

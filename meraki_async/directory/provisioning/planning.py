@@ -11,7 +11,7 @@ from ...operations.encoding import build_request
 from ...operations.lookup import find_operation
 from ...selection.email_address import is_address
 from ...writes import Change, Plan
-from ...writes.own_identity import own_identities
+from ...writes.guards.own_identity import own_identities
 from ..identity import Identities
 from ..store.store import Store
 from ..unreadable import Unreadable

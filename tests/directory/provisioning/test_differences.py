@@ -22,7 +22,7 @@ from meraki_async.directory.provisioning.wanted import (
     OrganizationFacts,
     wanted_access,
 )
-from meraki_async.writes.administrators import is_usable, lowers
+from meraki_async.writes.guards.administrators import is_usable, lowers
 
 from .random_access import NOW, TAGS, applied, organizations, people, records
 

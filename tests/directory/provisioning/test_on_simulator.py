@@ -27,7 +27,7 @@ from meraki_async.directory.store.store import open_store
 from meraki_async.directory.sync.sync import Sync
 from meraki_async.simulator import Fault, Simulator
 from meraki_async.writes import Plan, plan_status
-from meraki_async.writes.administrators import is_usable
+from meraki_async.writes.guards.administrators import is_usable
 
 from .random_access import SCOPES
 

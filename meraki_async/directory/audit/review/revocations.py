@@ -8,7 +8,7 @@ from msgspec import Struct
 from ....client import Meraki
 from ....errors import AuditError
 from ....writes import Plan
-from ....writes.journal import journal_path
+from ....writes.running.journal import journal_path
 from .database import note, put, states, stored_audit
 from .review import Review
 

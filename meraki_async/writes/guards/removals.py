@@ -5,8 +5,8 @@ from typing import Any
 
 from msgspec import UNSET
 
-from .change import Change
-from .comparing import without_default_rules
+from ..change import Change
+from ..comparing import without_default_rules
 
 _WORD = re.compile(r"[A-Z]?[a-z]+")
 _TAKING = frozenset(

@@ -5,10 +5,10 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from .change import Change
+from ..change import Change
+from ..looking import RecentListings
+from ..plan import Plan
 from .lane import Lane
-from .looking import RecentListings
-from .plan import Plan
 from .report import Outcome
 from .run_state import RunState
 from .steps import Steps

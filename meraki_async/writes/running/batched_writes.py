@@ -13,12 +13,12 @@ from typing import Any
 
 from msgspec import UNSET
 
-from ..batches.action import action_of
-from ..batches.matching import effect_of, match_created, match_failed
-from ..batches.packed_calls import pack
-from ..batches.runner import BatchRunner
-from ..batches.status import BatchStatus
-from ..errors import (
+from ...batches.action import action_of
+from ...batches.matching import effect_of, match_created, match_failed
+from ...batches.packed_calls import pack
+from ...batches.runner import BatchRunner
+from ...batches.status import BatchStatus
+from ...errors import (
     BadRequestError,
     ForbiddenError,
     MerakiError,
@@ -26,13 +26,13 @@ from ..errors import (
     OutcomeUnknownError,
     UnauthorizedError,
 )
-from ..operations.operation import Operation
-from .effects.creation import Creation
-from .effects.deletion import Deletion
-from .looking import Found, Unreadable, look
+from ...operations.operation import Operation
+from ..effects.creation import Creation
+from ..effects.deletion import Deletion
+from ..looking import Found, Unreadable, look
+from ..target import Target
 from .single_writes import ALONE, LaneStoppedError, SingleWrites
 from .steps import Step, Steps
-from .target import Target
 
 logger = logging.getLogger("meraki_async")
 

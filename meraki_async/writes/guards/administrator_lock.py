@@ -13,11 +13,11 @@ import time
 from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
 
-from ..data_directory import data_directory
-from ..errors import PlanError
-from ..file_lock import FileLock
+from ...data_directory import data_directory
+from ...errors import PlanError
+from ...file_lock import FileLock
+from ..change import Change
 from .administrators import changes_of_administrators
-from .change import Change
 
 logger = logging.getLogger("meraki_async.waiting")
 """The command line shows it even without ``-v``: who waits wants to know what for."""

@@ -5,10 +5,10 @@ from typing import Any
 import msgspec
 from msgspec import UNSET
 
-from ..errors import PlanError, VaultError
-from .change import Change
-from .concealing import concealed, has_secrets
-from .sealing import Sealer
+from ...errors import PlanError, VaultError
+from ..change import Change
+from ..concealing import concealed, has_secrets
+from ..sealing import Sealer
 
 _SEALED = b"\x00"
 

@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 from msgspec import UNSET
 
-from ..errors import (
+from ...errors import (
     ApiError,
     BadRequestError,
     MerakiError,
@@ -19,10 +19,10 @@ from ..errors import (
     UnauthorizedError,
     UnexpectedResponseError,
 )
-from ..http.response import Response
-from .effects.deletion import Deletion
-from .effects.update import Update
-from .looking import Unreadable, look
+from ...http.response import Response
+from ..effects.deletion import Deletion
+from ..effects.update import Update
+from ..looking import Unreadable, look
 from .steps import Step, Steps
 
 _CONCURRENCY = 16

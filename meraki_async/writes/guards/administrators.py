@@ -9,9 +9,9 @@ from typing import Any, Literal, NamedTuple
 
 from msgspec import Struct
 
-from ..selection.name_filter import fold
-from .change import Change
-from .looking import Record
+from ...selection.name_filter import fold
+from ..change import Change
+from ..looking import Record
 
 _REMOVAL = "deleteOrganizationAdmin"
 _UPDATE = "updateOrganizationAdmin"

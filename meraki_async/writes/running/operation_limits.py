@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
-from .change import Change
+from ..change import Change
 from .journal import Entry
 
 _MARGIN = 1.0

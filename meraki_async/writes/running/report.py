@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
-from .change import Change
+from ..change import Change
 from .journal import Entry, State
 from .judging import Judgement
 

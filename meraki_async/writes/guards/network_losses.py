@@ -4,9 +4,9 @@ import asyncio
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
-from ..client import Meraki
-from ..errors import MerakiError
-from .change import Change
+from ...client import Meraki
+from ...errors import MerakiError
+from ..change import Change
 
 _NETWORKS_A_REQUEST = 100
 _SHOWN = 5

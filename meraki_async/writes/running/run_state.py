@@ -4,13 +4,13 @@ import asyncio
 from collections.abc import Mapping
 from typing import Any
 
-from ..errors import PlanError
-from .change import Change
-from .effects.effect import Effect
-from .effects.kinds import effect_of
-from .looking import RecentListings
-from .order import depths, predecessors
-from .plan import Plan
+from ...errors import PlanError
+from ..change import Change
+from ..effects.effect import Effect
+from ..effects.kinds import effect_of
+from ..looking import RecentListings
+from ..order import depths, predecessors
+from ..plan import Plan
 from .report import Outcome, outcome_of
 from .steps import Steps
 

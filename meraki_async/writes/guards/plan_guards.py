@@ -8,15 +8,15 @@ from collections.abc import Container, Iterable, Sequence
 
 from msgspec import Struct
 
-from ..client import Meraki
-from ..selection.email_address import is_address
+from ...client import Meraki
+from ...selection.email_address import is_address
+from ..change import Change
+from ..cut_offs import KEY_REVOCATION, cut_off
+from ..looking import RecentListings
+from ..plan import Plan
 from .administrator_guards import check_administrators
-from .change import Change
-from .cut_offs import KEY_REVOCATION, cut_off
 from .findings import Findings
-from .looking import RecentListings
 from .network_losses import network_losses
-from .plan import Plan
 from .removals import is_uncounted, removals
 
 _BATCHES = ("createOrganizationActionBatch", "updateOrganizationActionBatch")

@@ -15,20 +15,20 @@ from typing import Any
 
 from msgspec import UNSET
 
-from ..errors import PlanError
+from ...errors import PlanError
+from ..change import Change
+from ..effects.effect import Effect
+from ..looking import Found, look
+from ..sealing import hasher_of
+from ..target import Target
 from .batched_writes import ENOUGH, BatchedWrites
-from .change import Change
-from .effects.effect import Effect
 from .grounds import decode_ground
 from .journal import Entry
 from .judging import Judgement, judge, judge_ground
-from .looking import Found, look
 from .operation_limits import limit_of
 from .run_state import RunState
-from .sealing import hasher_of
 from .single_writes import LaneStoppedError, SingleWrites
 from .steps import Step
-from .target import Target
 
 _PART = 100
 """Changes that are sent together: as many as an action batch takes."""

@@ -7,17 +7,17 @@ from typing import Any
 import msgspec
 from msgspec import UNSET, Struct
 
-from ..client import Meraki
-from ..operations.operation import Request
-from .change import Change
-from .concealing import concealed, has_secrets
-from .effects.effect import Effect
-from .effects.update import Update
+from ...client import Meraki
+from ...operations.operation import Request
+from ..change import Change
+from ..concealing import concealed, has_secrets
+from ..effects.effect import Effect
+from ..effects.update import Update
+from ..sealing import Sealer, hasher_of
 from .grounds import encode_ground
 from .journal import FINAL, Entry, Journal, State
 from .operation_limits import OperationLimits
 from .report import OnOutcome, outcome_of
-from .sealing import Sealer, hasher_of
 
 _SHORTEST_SECRET = 4
 """What is shorter is in any text by chance."""

@@ -2,9 +2,12 @@
 
 from collections.abc import Sequence
 
-from ..client import Meraki
-from ..operations.encoding import build_request
-from ..operations.lookup import find_operation
+from ...client import Meraki
+from ...operations.encoding import build_request
+from ...operations.lookup import find_operation
+from ..change import Change
+from ..looking import RecentListings, Record, Unreadable, look
+from ..target import Listing, Target
 from .administrators import (
     Loss,
     Prospect,
@@ -15,11 +18,8 @@ from .administrators import (
     prospect,
     why_unusable,
 )
-from .change import Change
 from .findings import Findings
-from .looking import RecentListings, Record, Unreadable, look
 from .own_identity import OwnIdentity, own_identities
-from .target import Listing, Target
 
 _GOAL = 2
 """Usable full administrators that an organization should have: support cannot make new ones."""

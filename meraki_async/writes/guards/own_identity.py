@@ -5,10 +5,10 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
-from ..auth.api_key import ApiKey
-from ..auth.oauth import OAuth
-from ..client import Meraki
-from ..errors import ForbiddenError, MerakiError, NotFoundError
+from ...auth.api_key import ApiKey
+from ...auth.oauth import OAuth
+from ...client import Meraki
+from ...errors import ForbiddenError, MerakiError, NotFoundError
 
 
 class OwnIdentity(Struct, frozen=True, kw_only=True):

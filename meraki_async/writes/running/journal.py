@@ -17,10 +17,10 @@ from typing import Any, Literal
 import msgspec
 from msgspec import Struct
 
-from ..errors import PlanError
-from ..file_lock import FileLock, is_locked
-from ..file_permissions import make_file
-from ..sqlite_files import DATABASE_ERRORS, open_read_only, sqlite_transaction
+from ...errors import PlanError
+from ...file_lock import FileLock, is_locked
+from ...file_permissions import make_file
+from ...sqlite_files import DATABASE_ERRORS, open_read_only, sqlite_transaction
 
 State = Literal["planned", "sent", "done", "skipped", "refused", "failed", "unknown"]
 FINAL: frozenset[State] = frozenset({"done", "skipped"})

@@ -6,13 +6,13 @@ from typing import Any, Literal
 import msgspec
 from msgspec import UNSET, Struct
 
-from ..client import Meraki
-from .change import Change
-from .comparing import ABSENT, differences
-from .concealing import HASH, Hasher, concealed, is_concealed
-from .effects.effect import Effect
-from .looking import Found, Unreadable, look
-from .sealing import Sealer, hasher_of
+from ...client import Meraki
+from ..change import Change
+from ..comparing import ABSENT, differences
+from ..concealing import HASH, Hasher, concealed, is_concealed
+from ..effects.effect import Effect
+from ..looking import Found, Unreadable, look
+from ..sealing import Sealer, hasher_of
 
 Verdict = Literal["due", "in_force", "moved", "unreadable"]
 

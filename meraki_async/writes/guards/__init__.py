@@ -1,0 +1,1 @@
+"""What blocks a plan, before anything of it is sent."""

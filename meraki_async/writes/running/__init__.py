@@ -1,0 +1,1 @@
+"""How a plan is applied: all organizations at once, each change once, with a journal."""
