@@ -1,4 +1,4 @@
-"""Measures everything and writes ``benchmarks/RESULTS.md``, in about two hours."""
+"""Measures everything and writes ``benchmarks/RESULTS.md``, in about two and a half hours."""
 
 import datetime
 import importlib.metadata
@@ -7,7 +7,19 @@ import platform
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from . import batches, drift, fairness, measure, offboarding, scale, simulator, sites, throughput
+from . import (
+    audit,
+    batches,
+    directory,
+    drift,
+    fairness,
+    measure,
+    offboarding,
+    scale,
+    simulator,
+    sites,
+    throughput,
+)
 
 _PACKAGES = (
     "meraki-async",
@@ -23,8 +35,8 @@ _PACKAGES = (
 _READING = """\
 Ratios in parentheses are to the bound or the floor. ✓ and ✗: ours is, or is not, within the target.
 `python -m benchmarks` measures all this anew; each table can be measured alone, see `--help` of
-`benchmarks.fairness`, `throughput`, `scale`, `drift`, `simulator`, `batches`, `sites` and
-`offboarding`.
+`benchmarks.fairness`, `throughput`, `scale`, `drift`, `simulator`, `batches`, `sites`,
+`offboarding`, `audit` and `directory`; the last two are measured once.
 
 The clients are set as they come, with these exceptions. All: logging is off, and failed requests
 are sent again until they succeed. meraki (Cisco's SDK): its map of networks is not kept on disk, so
@@ -51,6 +63,9 @@ def _lines(clients: Sequence[str], runs: int) -> Iterator[str]:
     for own in (scale, drift, simulator, batches, sites, offboarding):
         yield from _heading(own.__doc__)
         yield from own.table(runs)
+    for once in (audit, directory):
+        yield from _heading(once.__doc__)
+        yield from once.table(once.World())
 
 
 def _heading(text: str | None) -> list[str]:

@@ -38,9 +38,9 @@ _REFILL_SECONDS = 3.0
 class World(Struct, frozen=True):
     """How large the simulated dashboard is."""
 
-    organizations: int
-    administrators: int
-    networks: int
+    organizations: int = 500
+    administrators: int = 20
+    networks: int = 20
 
 
 class Took(Struct, frozen=True):
@@ -167,10 +167,10 @@ def table(world: World) -> Iterator[str]:
 
 def main() -> None:
     """Print the table."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--organizations", type=int, default=500)
-    parser.add_argument("--administrators", type=int, default=20)
-    parser.add_argument("--networks", type=int, default=20)
+    parser, usual = argparse.ArgumentParser(description=__doc__), World()
+    parser.add_argument("--organizations", type=int, default=usual.organizations)
+    parser.add_argument("--administrators", type=int, default=usual.administrators)
+    parser.add_argument("--networks", type=int, default=usual.networks)
     given = parser.parse_args()
     world = World(given.organizations, given.administrators, given.networks)
     for line in table(world):

@@ -71,9 +71,9 @@ _FILTERS: dict[str, tuple[Any, Filters]] = {
 class World(Struct, frozen=True):
     """How large the simulated dashboard is."""
 
-    organizations: int
-    administrators: int
-    networks: int
+    organizations: int = 2000
+    administrators: int = 20
+    networks: int = 50
 
 
 class Synced(Struct, frozen=True):
@@ -332,10 +332,10 @@ def table(world: World) -> Iterator[str]:
 
 def main() -> None:
     """Measure and print."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--organizations", type=int, default=2000)
-    parser.add_argument("--administrators", type=int, default=20)
-    parser.add_argument("--networks", type=int, default=50)
+    parser, usual = argparse.ArgumentParser(description=__doc__), World()
+    parser.add_argument("--organizations", type=int, default=usual.organizations)
+    parser.add_argument("--administrators", type=int, default=usual.administrators)
+    parser.add_argument("--networks", type=int, default=usual.networks)
     given = parser.parse_args()
     for line in table(World(given.organizations, given.administrators, given.networks)):
         print(line, flush=True)
