@@ -15,6 +15,7 @@ question about the moment before these days.
 
 import argparse
 import asyncio
+import gc
 import importlib
 import multiprocessing
 import random
@@ -172,6 +173,7 @@ async def _measured(url: str, api_key: str, path: Path) -> Measured:
                 )
             )
         memory = peak()
+        gc.freeze()  # as the command line does once it is loaded
         size, pages = await store.size(), await _pages(store)
         moment = datetime.now(UTC)
         await _let_days_go_by(store, moment)

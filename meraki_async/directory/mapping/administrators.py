@@ -1,12 +1,12 @@
 """Dashboard administrators of one organization."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from ..records import Email, Reference, User
 from .names import split_name
 from .roles import role_refs
-from .values import flag, identifier, objects, reference, text, timestamp
+from .values import flag, identifier, objects, text, timestamp
 
 _STATUSES = {"ok": "active", "pending": "invited", "unverified": "invited", "locked": "inactive"}
 _IS_VERIFIED = {"ok": True, "unverified": False}
@@ -53,7 +53,10 @@ def _tells_access(record: Mapping[str, Any]) -> bool:
 def _references(value: Any, name: str, name_of: Any) -> list[Reference] | None:
     if not isinstance(value, list):
         return None
-    found: Iterable[str | None] = (text(each.get(name)) for each in objects(value))
     # a network may be named twice, once for each right
-    distinct = dict.fromkeys(each for each in found if each)
-    return [ref for each in distinct if (ref := reference(each, name_of(each))) is not None]
+    found: dict[str, Reference] = {}
+    for each in objects(value):
+        identifier = text(each.get(name))
+        if identifier and identifier not in found:
+            found[identifier] = Reference(id=identifier, name=text(name_of(identifier)))
+    return list(found.values())

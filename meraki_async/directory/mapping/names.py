@@ -1,5 +1,6 @@
 """First and last names: the API has one text for both."""
 
+from functools import lru_cache
 from typing import NamedTuple
 
 
@@ -10,6 +11,7 @@ class Name(NamedTuple):
     last: str | None
 
 
+@lru_cache(maxsize=1024)
 def split_name(name: str | None) -> Name:
     """The parts of a name: the first word, and the others.
 

@@ -80,8 +80,8 @@ def merged(users: Sequence[User], remote_data: Any, id_: str, identities: Identi
         organizations=_joined([user.organizations for user in users], lambda each: each.id),
         workspaces=_joined([user.workspaces for user in users], lambda each: each.id),
         created_at=_extreme([user.created_at for user in users], min),
-        updated_at=_extreme([user.updated_at for user in users], max),
-        last_active_at=_extreme(last, max),
+        updated_at=latest(user.updated_at for user in users),
+        last_active_at=latest(last),
         remote_data=remote_data,
     )
 
@@ -122,6 +122,11 @@ def _joined(lists: Sequence[list[T] | None], key: Callable[[T], H]) -> list[T] |
         for item in each:
             found.setdefault(key(item), item)
     return list(found.values())
+
+
+def latest(values: Iterable[str | None]) -> str | None:
+    """The last of some times; the first of them where they are no times."""
+    return _extreme(values, max)
 
 
 def _extreme(values: Iterable[str | None], choose: Callable[..., Any]) -> str | None:

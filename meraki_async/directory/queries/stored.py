@@ -274,7 +274,7 @@ class StoredDirectory:
     def _roles(self, view: View, conditions: Conditions, scope: _Scope) -> list[_Section]:
         async def privileges(after: query_cursor.Key, limit: int) -> Found:
             samples = await view.samples_of_roles(_BUILT_IN)
-            in_use = mapping.roles_in_use(each.value for each in samples)
+            in_use = mapping.roles_in_use(samples)
             every = sorted([*mapping.BUILT_IN_ROLES, *in_use], key=lambda role: role.id)
             named = [role for role in every if conditions.is_named(role.name, role.id)]
             left = [role for role in named if role.id > query_cursor.subject(after)]

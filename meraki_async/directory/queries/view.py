@@ -1,7 +1,7 @@
 """The records of the store as they are, or as they were at some moment."""
 
-from collections.abc import Collection, Container, Iterable, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Collection, Container, Sequence
+from typing import Any, NamedTuple, TypedDict
 
 import msgspec
 
@@ -11,6 +11,7 @@ from ..store.kinds import GROUPED, Kind
 from ..store.people import hidden_organizations, merged_people
 from ..store.store import Store
 from .conditions import Conditions
+from .merged_then import MergedThen
 from .states import Clause, joined, states, subjects_of_states
 
 _WITH_ROLES = (Kind.ADMINISTRATOR, Kind.SAML_ROLE)
@@ -34,6 +35,14 @@ class VisibleOrganization(NamedTuple):
     name: str | None
     model: str | None
     """Of licensing."""
+
+
+class Rights(TypedDict, total=False):
+    """What a record says of roles; its other members are passed over."""
+
+    orgAccess: Any
+    networks: Any
+    tags: Any
 
 
 class Person(NamedTuple):
@@ -137,51 +146,14 @@ class View:
         return [Person(each, merged.get(each), records.get(each, ())) for each in subjects]
 
     async def _merged(self, subjects: Sequence[str]) -> dict[str, User]:
-        """Those of some people that are kept merged, and were then what they are."""
+        """Those of some people that are kept merged, as they were."""
         merged = await merged_people(self._database, subjects)
         if self._moment is None or not merged:
             return merged
-        for subject in await self._changed_since(self._moment, merged):
-            merged.pop(subject, None)
-        renamed = {
-            kind: await self._of_ids_changed_since(self._moment, kind, ids)
-            for kind, ids in (
-                (Kind.ORGANIZATION, {o.id for u in merged.values() for o in u.organizations or ()}),
-                (Kind.NETWORK, {w.id for u in merged.values() for w in u.workspaces or ()}),
-            )
-        }
-        return {
-            subject: user
-            for subject, user in merged.items()
-            if renamed[Kind.ORGANIZATION].isdisjoint(o.id for o in user.organizations or ())
-            and renamed[Kind.NETWORK].isdisjoint(w.id for w in user.workspaces or ())
-        }
-
-    async def _changed_since(self, moment: int, subjects: Iterable[str]) -> set[str]:
-        """People whose records, their activity or the sight of them changed since."""
-        kind, among = Kind.ADMINISTRATOR, self._database.any_of("subject")
-        people = self._database.array(subjects)
-        elsewhere = self._database.any_of("organization_id")
-        rows = await self._database.fetch(
-            f"SELECT subject FROM history WHERE kind = ? AND {among} AND observed_at > ?"
-            f" UNION SELECT subject FROM record WHERE kind = ? AND {among}"
-            # had another address before, or is where everything was out of sight
-            f" AND (began_at > ? OR {elsewhere})",
-            *(kind, people, moment),
-            *(kind, people, moment, self._database.array(self._seen_otherwise)),
+        past = MergedThen(
+            self._database, self._moment, self._places(Conditions()), self._seen_otherwise
         )
-        return {row[0] for row in rows}
-
-    async def _of_ids_changed_since(self, moment: int, kind: Kind, ids: Iterable[str]) -> set[str]:
-        """Those of some records that changed since."""
-        among, wanted = self._database.any_of("id"), self._database.array(ids)
-        rows = await self._database.fetch(
-            f"SELECT id FROM record WHERE kind = ? AND {among} AND began_at > ?"
-            f" UNION SELECT id FROM past_record WHERE kind = ? AND {among} AND ended_at > ?",
-            *(kind, wanted, moment),
-            *(kind, wanted, moment),
-        )
-        return {row[0] for row in rows}
+        return await past.of(merged)
 
     async def _subjects(
         self, kind: Kind, conditions: Conditions, after: str, limit: int
@@ -268,8 +240,8 @@ class View:
         )
         return [_item(row) for row in rows]
 
-    async def samples_of_roles(self, known: Container[str]) -> list[Item]:
-        """For each role that is not known, an administrator or SAML role that has it."""
+    async def samples_of_roles(self, known: Container[str]) -> list[Rights]:
+        """For each role that is not known, the rights of somebody who has it."""
         part = [Clause("roles <> ''"), *self._places(Conditions())]
         source = states(_WITH_ROLES, ["roles"], part, self._moment)
         # the records of one role have many such texts, and may be all that there are
@@ -291,12 +263,18 @@ class View:
             " AS numbered WHERE place = 1",
             *source.values,
         )
-        found = []
-        for kind in _WITH_ROLES:
-            keys = {(row[1], row[2]) for row in firsts if row[0] == kind}
-            items = await self.of_ids(kind, {identifier for _, identifier in keys})
-            found += [each for each in items if (each.organization_id, each.id) in keys]
-        return found
+        keys = {tuple(row) for row in firsts}
+        ids = self._database.array({identifier for *_, identifier in keys})
+        chosen = Clause(self._database.any_of("id"), (ids,))
+        columns = ["kind", "organization_id", "id", "json"]
+        source = states(_WITH_ROLES, columns, [*part, chosen], self._moment)
+        return [
+            msgspec.json.decode(json, type=Rights)
+            for *key, json in await self._database.fetch(
+                f"SELECT {', '.join(columns)} FROM {source.sql}", *source.values
+            )
+            if tuple(key) in keys
+        ]
 
     def _places(self, conditions: Conditions) -> list[Clause]:
         """The organizations: those that are asked about, or all that are visible."""

@@ -32,8 +32,8 @@ from .steps import Step
 
 _PART = 100
 """Changes that are sent together: as many as an action batch takes."""
-_SMALLEST_PART = 20
-"""A batch takes about four requests, whatever its size."""
+_WORTH_DIVIDING = 50
+"""What is ready is divided into no smaller parts: a batch takes about four requests of any size."""
 _PARTS_ON_THE_WAY = 5
 """As many as an organization may have batches at once; what was read for others would age."""
 _LOOKS = 8
@@ -193,8 +193,9 @@ class Lane:
 
     def _size_of_part(self) -> int:
         """How many of those that are ready go next: batches that run side by side end sooner."""
-        share = ceil(len(self._ready) / max(self._room, 1))
-        return min(max(share, _SMALLEST_PART), _PART, len(self._ready))
+        ready = len(self._ready)
+        parts = max(1, min(self._room, ready // _WORTH_DIVIDING))
+        return min(ceil(ready / parts), _PART)
 
     async def _read_and_send(self, part: Sequence[tuple[Change, Effect]]) -> None:
         await self._finish(part, await self._read(part))
