@@ -71,13 +71,14 @@ async def merge_people(database: Database) -> None:
         subjects = [row[0] for row in rows]
         after = subjects[-1]
         found: dict[str, list[tuple[Reference, Any]]] = {}
-        for subject, organization_id, json in await database.fetch(
-            "SELECT subject, organization_id, json FROM record"
-            f" WHERE kind = ? AND {database.any_of('subject')} AND {_VISIBLE}"
-            " ORDER BY organization_id, id",
+        rows = await database.fetch(
+            "SELECT organization_id, id, subject, json FROM record"
+            f" WHERE kind = ? AND {database.any_of('subject')} AND {_VISIBLE}",
             Kind.ADMINISTRATOR,
             database.array(subjects),
-        ):
+        )
+        # sorted here: asked for the order, SQLite goes through all records in it
+        for organization_id, _, subject, json in sorted(rows):
             reference = Reference(id=organization_id, name=names.get(organization_id))
             found.setdefault(subject, []).append((reference, msgspec.json.decode(json)))
         networks = await network_names(
