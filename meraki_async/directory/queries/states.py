@@ -47,19 +47,21 @@ def states(
     )
 
 
-def subjects_of_states(kind: Kind, where: Sequence[Clause], moment: int | None) -> Clause:
-    """A query for the subjects of visible records, each once; it may be ordered by ``subject``.
+def distinct(
+    kinds: Sequence[Kind], column: str, where: Sequence[Clause], moment: int | None
+) -> Clause:
+    """A query for the values of a column of visible records, each once; it may be ordered by it.
 
     Args:
-        kind: of the records.
+        kinds: of the records.
+        column: of ``record``.
         where: conditions, as of ``states``.
         moment: microseconds of the epoch; None: now.
     """
-    selects = _selects([kind], ["subject"], where, moment, is_visible=True)
+    selects = _selects(kinds, [column], where, moment, is_visible=True)
     if len(selects) == 1:
-        return Clause(
-            f"SELECT DISTINCT subject FROM ({selects[0].sql}) AS state", selects[0].values
-        )
+        sql = f"SELECT DISTINCT {column} FROM ({selects[0].sql}) AS state"
+        return Clause(sql, selects[0].values)
     return Clause(" UNION ".join(each.sql for each in selects), _values(selects))
 
 

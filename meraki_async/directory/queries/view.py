@@ -12,10 +12,11 @@ from ..store.people import hidden_organizations, merged_people
 from ..store.store import Store
 from .conditions import Conditions
 from .merged_then import MergedThen
-from .states import Clause, joined, states, subjects_of_states
+from .states import Clause, distinct, joined, states
 
 _WITH_ROLES = (Kind.ADMINISTRATOR, Kind.SAML_ROLE)
 _AHEAD = 4
+_AND_THEN = 16
 _ITEM = ("organization_id", "id", "json", "activity")
 
 
@@ -172,7 +173,7 @@ class View:
             found += await self._subjects_that_meet(kind, conditions, after, left, until=until)
             if until is None:
                 break
-            after, size = until, size * _AHEAD
+            after, size = until, size * _AND_THEN
         return found
 
     async def _next_subjects(
@@ -180,7 +181,7 @@ class View:
     ) -> list[str]:
         """Those of the organizations, whatever they are like."""
         part = [Clause("subject > ?", (after,)), *self._places(conditions)]
-        source = subjects_of_states(kind, part, self._moment)
+        source = distinct([kind], "subject", part, self._moment)
         rows = await self._database.fetch(
             f"{source.sql} ORDER BY subject LIMIT {limit} OFFSET {offset}", *source.values
         )
@@ -243,12 +244,10 @@ class View:
     async def samples_of_roles(self, known: Container[str]) -> list[Rights]:
         """For each role that is not known, the rights of somebody who has it."""
         part = [Clause("roles <> ''"), *self._places(Conditions())]
-        source = states(_WITH_ROLES, ["roles"], part, self._moment)
+        every = distinct(_WITH_ROLES, "roles", part, self._moment)
         # the records of one role have many such texts, and may be all that there are
         texts: dict[str, str] = {}
-        for (roles,) in await self._database.fetch(
-            f"SELECT DISTINCT roles FROM {source.sql}", *source.values
-        ):
+        for (roles,) in await self._database.fetch(every.sql, *every.values):
             for role in roles.split("|"):
                 if role and role not in known:
                     texts.setdefault(role, roles)

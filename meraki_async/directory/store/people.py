@@ -78,7 +78,7 @@ async def merge_people(database: Database) -> None:
             database.array(subjects),
         )
         # sorted here: asked for the order, SQLite goes through all records in it
-        for organization_id, _, subject, json in sorted(rows):
+        for organization_id, _, subject, json in sorted(rows, key=lambda row: (row[0], row[1])):
             reference = Reference(id=organization_id, name=names.get(organization_id))
             found.setdefault(subject, []).append((reference, msgspec.json.decode(json)))
         networks = await network_names(
