@@ -36,7 +36,7 @@ def states(
         kinds: of the records.
         columns: of ``record``, and ``activity``: what the JSON says differently of the activity at
             the moment, or NULL.
-        where: conditions on other columns than these two and ``active_at``.
+        where: conditions on columns that both tables have, but not on ``active_at``.
         moment: microseconds of the epoch; None: now.
         is_visible: only records that are visible then; default true. What was not visible and ended
             is never there.
