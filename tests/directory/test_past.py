@@ -19,7 +19,7 @@ from .worlds import DAY, admin, list_organizations, listed, network, read
 
 pytestmark = pytest.mark.anyio
 
-STEPS = 20
+STEPS = 14
 ORGANIZATIONS = ("1", "2", "3")
 QUESTIONS: Sequence[tuple[Resource, Filters]] = [
     ("users", Filters()),
