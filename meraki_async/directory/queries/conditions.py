@@ -15,6 +15,7 @@ from msgspec import Struct
 
 from ..identity import email_key
 from ..store.database import Database
+from ..store.kinds import storable
 from .states import NEVER, Clause
 
 _STATUSES = ("active", "invited", "inactive", "deleted")
@@ -43,9 +44,8 @@ class Conditions(Struct, frozen=True, kw_only=True):
 
     @property
     def columns(self) -> list[str]:
-        """Those that the conditions are about."""
+        """Those that the conditions are about, ``subject`` aside."""
         asked = {
-            "subject": self.email,
             "label": self.name,
             "roles": self.roles,
             "status": self.statuses,
@@ -56,8 +56,17 @@ class Conditions(Struct, frozen=True, kw_only=True):
         }
         return [column for column, is_asked in asked.items() if is_asked]
 
+    def of_subject(self) -> list[Clause]:
+        """What the address must be like; it is the same in all records of a person."""
+        if not self.email:
+            return []
+        wanted = email_key(self.email)
+        if "*" in wanted or "?" in wanted:
+            return [Clause("subject LIKE ? ESCAPE '!'", (_like(wanted),))]
+        return [Clause("subject = ?", (storable(wanted),))]
+
     def of_one(self, database: Database) -> list[Clause]:
-        """What a record alone must be like."""
+        """What a record alone must be like, its address aside."""
         return [
             *self._common(database, lambda test: test),
             *([Clause("two_factor = 0")] if self.without_2fa else []),
@@ -71,7 +80,7 @@ class Conditions(Struct, frozen=True, kw_only=True):
         ]
 
     def of_group(self, database: Database) -> list[Clause]:
-        """What the records of one person must be like together."""
+        """What the records of one person must be like together, the address aside."""
         return [
             *self._common(database, lambda test: f"MAX(CASE WHEN {test} THEN 1 ELSE 0 END) = 1"),
             *([Clause("MIN(COALESCE(two_factor, 1)) = 0")] if self.without_2fa else []),
@@ -88,8 +97,6 @@ class Conditions(Struct, frozen=True, kw_only=True):
         if self.roles:
             tests = " OR ".join(database.contains("roles") for _ in self.roles)
             yield Clause(wrap(f"({tests})"), tuple(f"|{role}|" for role in self.roles))
-        if self.email:
-            yield Clause(wrap("subject LIKE ? ESCAPE '!'"), (_like(email_key(self.email)),))
         if self.name:
             yield Clause(wrap("label LIKE ? ESCAPE '!'"), (_like(email_key(self.name)),))
         if self.expires_before is not None:

@@ -11,8 +11,7 @@ from ..store.kinds import GROUPED, Kind
 from ..store.people import hidden_organizations, merged_people
 from ..store.store import Store
 from .conditions import Conditions
-from .merged_then import MergedThen
-from .states import Clause, distinct, joined, states
+from .states import Clause, distinct, joined, samples, states
 
 _WITH_ROLES = (Kind.ADMINISTRATOR, Kind.SAML_ROLE)
 _AHEAD = 4
@@ -64,20 +63,12 @@ class View:
         store: to look into.
         moment: as the store knew it then, in microseconds of the epoch; None: now.
         hidden: ids of the organizations that were not visible then.
-        seen_otherwise: ids of those that were visible then or are now, but not both.
     """
 
-    def __init__(
-        self,
-        store: Store,
-        moment: int | None,
-        hidden: Collection[str],
-        seen_otherwise: Collection[str] = (),
-    ) -> None:
+    def __init__(self, store: Store, moment: int | None, hidden: Collection[str]) -> None:
         self._database = store.database
         self._moment = moment
         self._hidden = hidden
-        self._seen_otherwise = seen_otherwise
 
     async def organizations(self) -> list[VisibleOrganization]:
         """The organizations that are visible, by id."""
@@ -106,6 +97,7 @@ class View:
         part = [
             Clause("(organization_id, id) > (?, ?)", after),
             *self._places(conditions),
+            *conditions.of_subject(),
             # so that the index with all that can be asked about is used
             *([] if kind in GROUPED else [Clause("subject = ''")]),
         ]
@@ -141,20 +133,12 @@ class View:
         subjects = await self._subjects(Kind.ADMINISTRATOR, conditions, after, limit)
         # merged are those over all organizations
         is_everywhere = conditions.organization_ids is None
-        merged = await self._merged(subjects) if is_everywhere else {}
+        merged = (
+            await merged_people(self._database, subjects, self._moment) if is_everywhere else {}
+        )
         wanted = [each for each in subjects if has_records or each not in merged]
         records = await self._of_subjects(Kind.ADMINISTRATOR, conditions, wanted)
         return [Person(each, merged.get(each), records.get(each, ())) for each in subjects]
-
-    async def _merged(self, subjects: Sequence[str]) -> dict[str, User]:
-        """Those of some people that are kept merged, as they were."""
-        merged = await merged_people(self._database, subjects)
-        if self._moment is None or not merged:
-            return merged
-        past = MergedThen(
-            self._database, self._moment, self._places(Conditions()), self._seen_otherwise
-        )
-        return await past.of(merged)
 
     async def _subjects(
         self, kind: Kind, conditions: Conditions, after: str, limit: int
@@ -179,8 +163,12 @@ class View:
     async def _next_subjects(
         self, kind: Kind, conditions: Conditions, after: str, limit: int, *, offset: int = 0
     ) -> list[str]:
-        """Those of the organizations, whatever they are like."""
-        part = [Clause("subject > ?", (after,)), *self._places(conditions)]
+        """Those of the organizations, whatever their records are like."""
+        part = [
+            Clause("subject > ?", (after,)),
+            *self._places(conditions),
+            *conditions.of_subject(),
+        ]
         source = distinct([kind], "subject", part, self._moment)
         rows = await self._database.fetch(
             f"{source.sql} ORDER BY subject LIMIT {limit} OFFSET {offset}", *source.values
@@ -200,6 +188,7 @@ class View:
             Clause("subject > ?", (after,)),
             *([] if until is None else [Clause("subject <= ?", (until,))]),
             *self._places(conditions),
+            *conditions.of_subject(),
         ]
         columns = dict.fromkeys(["subject", *conditions.columns])
         source = states([kind], list(columns), part, self._moment)
@@ -254,25 +243,10 @@ class View:
         if not texts:
             return []
         chosen = Clause(self._database.any_of("roles"), (self._database.array(texts.values()),))
-        columns = ["kind", "organization_id", "id", "roles"]
-        source = states(_WITH_ROLES, columns, [*part, chosen], self._moment)
-        firsts = await self._database.fetch(
-            "SELECT kind, organization_id, id FROM (SELECT kind, organization_id, id, ROW_NUMBER()"
-            f" OVER (PARTITION BY roles ORDER BY organization_id, id) AS place FROM {source.sql})"
-            " AS numbered WHERE place = 1",
-            *source.values,
-        )
-        keys = {tuple(row) for row in firsts}
-        ids = self._database.array({identifier for *_, identifier in keys})
-        chosen = Clause(self._database.any_of("id"), (ids,))
-        columns = ["kind", "organization_id", "id", "json"]
-        source = states(_WITH_ROLES, columns, [*part, chosen], self._moment)
+        found = samples(_WITH_ROLES, "roles", [*part, chosen], self._moment)
         return [
             msgspec.json.decode(json, type=Rights)
-            for *key, json in await self._database.fetch(
-                f"SELECT {', '.join(columns)} FROM {source.sql}", *source.values
-            )
-            if tuple(key) in keys
+            for _, json in await self._database.fetch(found.sql, *found.values)
         ]
 
     def _places(self, conditions: Conditions) -> list[Clause]:
@@ -296,7 +270,6 @@ async def open_view(store: Store, moment: int | None = None) -> View:
     hidden = await hidden_organizations(store.database)
     if moment is None:
         return View(store, None, hidden)
-    before = set(hidden)
     for organization_id, what in await store.database.fetch(
         "SELECT id, what FROM history WHERE kind = ? AND observed_at > ?"
         " AND what IN ('visible', 'not_visible') ORDER BY sequence DESC",
@@ -304,10 +277,10 @@ async def open_view(store: Store, moment: int | None = None) -> View:
         moment,
     ):
         if what == "not_visible":
-            before.discard(organization_id)
+            hidden.discard(organization_id)
         else:
-            before.add(organization_id)
-    return View(store, moment, before, before ^ hidden)
+            hidden.add(organization_id)
+    return View(store, moment, hidden)
 
 
 def _item(row: Sequence[Any]) -> Item:
