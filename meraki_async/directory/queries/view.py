@@ -143,56 +143,76 @@ class View:
     async def _subjects(
         self, kind: Kind, conditions: Conditions, after: str, limit: int
     ) -> list[str]:
-        if not conditions.columns:
-            return await self._next_subjects(kind, conditions, after, limit)
+        together = conditions.of_all()
+        if not together:
+            where = self._who(kind, conditions, after, is_of_each=True)
+            return await self._next_subjects(kind, where, limit)
         if self._moment is None:
-            return await self._subjects_that_meet(kind, conditions, after, limit)
+            where = self._who(kind, conditions, after)
+            return await self._groups(kind, conditions.columns, where, together, limit)
         # no index has all that there was in order: a few at a time, then more and more, are grouped
         found: list[str] = []
         size = limit * _AHEAD
         while len(found) < limit:
-            ahead = await self._next_subjects(kind, conditions, after, 1, offset=size)
-            until = ahead[0] if ahead else None
+            where = self._who(kind, conditions, after)
+            ahead = await self._next_subjects(kind, where, 1, offset=size)
+            if ahead:
+                where.append(Clause("subject <= ?", (ahead[0],)))
             left = limit - len(found)
-            found += await self._subjects_that_meet(kind, conditions, after, left, until=until)
-            if until is None:
+            found += await self._groups(kind, conditions.columns, where, together, left)
+            if not ahead:
                 break
-            after, size = until, size * _AND_THEN
+            after, size = ahead[0], size * _AND_THEN
         return found
 
-    async def _next_subjects(
-        self, kind: Kind, conditions: Conditions, after: str, limit: int, *, offset: int = 0
-    ) -> list[str]:
-        """Those of the organizations, whatever their records are like."""
+    def _who(
+        self, kind: Kind, conditions: Conditions, after: str, *, is_of_each: bool = False
+    ) -> list[Clause]:
+        """Conditions on records: they are of the next people, as far as some record tells.
+
+        Args:
+            kind: of the records.
+            conditions: what people must be like.
+            after: the last one before.
+            is_of_each: whether other records of these people may be left out.
+        """
         part = [
             Clause("subject > ?", (after,)),
             *self._places(conditions),
             *conditions.of_subject(),
         ]
-        source = distinct([kind], "subject", part, self._moment)
+        tests = conditions.of_some(self._database)
+        direct = tests[:1] if is_of_each else []
+        others = [
+            distinct([kind], "subject", [*part, test], self._moment)
+            for test in tests[len(direct) :]
+        ]
+        return [
+            *part,
+            *direct,
+            *(Clause(f"subject IN ({each.sql})", each.values) for each in others),
+        ]
+
+    async def _next_subjects(
+        self, kind: Kind, where: Sequence[Clause], limit: int, *, offset: int = 0
+    ) -> list[str]:
+        source = distinct([kind], "subject", where, self._moment)
         rows = await self._database.fetch(
             f"{source.sql} ORDER BY subject LIMIT {limit} OFFSET {offset}", *source.values
         )
         return [row[0] for row in rows]
 
-    async def _subjects_that_meet(
+    async def _groups(
         self,
         kind: Kind,
-        conditions: Conditions,
-        after: str,
+        columns: Sequence[str],
+        where: Sequence[Clause],
+        together: Sequence[Clause],
         limit: int,
-        *,
-        until: str | None = None,
     ) -> list[str]:
-        part = [
-            Clause("subject > ?", (after,)),
-            *([] if until is None else [Clause("subject <= ?", (until,))]),
-            *self._places(conditions),
-            *conditions.of_subject(),
-        ]
-        columns = dict.fromkeys(["subject", *conditions.columns])
-        source = states([kind], list(columns), part, self._moment)
-        having = joined(conditions.of_group(self._database))
+        """The next people whose records are such together."""
+        source = states([kind], ["subject", *columns], where, self._moment)
+        having = joined(together)
         rows = await self._database.fetch(
             f"SELECT subject FROM {source.sql} GROUP BY subject HAVING {having.sql}"
             f" ORDER BY subject LIMIT {limit}",
