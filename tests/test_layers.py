@@ -77,7 +77,7 @@ INSIDE = {
         ["testing"],
     ],
     "writes": [
-        ["concealing", "sendable", "target"],
+        ["concealing", "sendable", "target", "until_over"],
         ["change", "comparing", "looking"],
         ["cut_offs", "effects", "member_changes", "sealing"],
         ["order"],

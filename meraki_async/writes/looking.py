@@ -20,6 +20,7 @@ from ..errors import MerakiError, NotFoundError, UnexpectedResponseError
 from ..operations.encoding import encode_query
 from ..operations.operation import Request
 from .target import Listing, Target, network_target, parent_of
+from .until_over import gather_or_cancel
 
 Record: TypeAlias = dict[str, Any]
 
@@ -99,12 +100,8 @@ async def look(
             await on_found(target, found)
         return found
 
-    finding = [asyncio.create_task(find(target)) for target in wanted]
-    try:
-        return dict(zip(wanted, await asyncio.gather(*finding), strict=True))
-    finally:
-        for task in finding:
-            task.cancel()  # of those that are left when one has failed
+    found = await gather_or_cancel(*(find(target) for target in wanted))
+    return dict(zip(wanted, found, strict=True))
 
 
 def least_requests(targets: Iterable[Target]) -> int:
@@ -250,7 +247,7 @@ class _Reading:
             records = self._recent.take(listing.request)
         if records is None:
             try:
-                parts = await asyncio.gather(
+                parts = await gather_or_cancel(
                     *(self._read_all(each, organization_id) for each in requests)
                 )
             except NotFoundError as error:

@@ -105,8 +105,9 @@ async def test_a_batch_that_an_earlier_run_did_not_confirm_never_runs(
     path = await save(meraki, calls, tmp_path)
     simulator.faults.add("503@updateOrganizationActionBatch")
     applying = asyncio.create_task(apply_plan(meraki, path))
-    while not writes(simulator)["PUT batch"]:  # noqa: ASYNC110 - the simulator has no event of it
-        await asyncio.sleep(0.01)
+    async with asyncio.timeout(60):
+        while not writes(simulator)["PUT batch"]:  # noqa: ASYNC110 - the simulator has no event
+            await asyncio.sleep(0.01)
     applying.cancel()
     await asyncio.gather(applying, return_exceptions=True)
     simulator.faults.clear()
