@@ -257,8 +257,7 @@ class Lane:
                 read_at = self._steps.entries[change.id].read_at
                 due += await self._judged(change, effect, kept, read_at)
 
-        async def seen(target: Target | None, found: Found | None) -> None:
-            read_at = None if target is None else time.time()
+        async def seen(target: Target | None, found: Found | None, read_at: float | None) -> None:
             read = []
             for change in by_target[target]:
                 hasher = hasher_of(self._steps.sealer, change)
@@ -267,7 +266,7 @@ class Lane:
             await self._keep(read)
             due.extend(read)
 
-        await seen(None, None)
+        await seen(None, None, None)
         await look(
             self._steps.meraki,
             [target for target in by_target if target is not None],
