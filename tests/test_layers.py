@@ -33,6 +33,7 @@ INSIDE = {
             "connection",
             "directory_store",
             "durations",
+            "group_command",
             "logging_options",
             "plan_secrets",
             "row_options",

@@ -178,6 +178,7 @@ def call(
     if not quiet:
         for text in undocumented_values(info, arguments.values):
             print_warning(text)
+    if of_records and not quiet:
         unknown = undocumented_fields(of_records, response_type(info.operation))
         if unknown:
             print_warning(f"--select: {info.operation.id} documents no field {unknown}")
