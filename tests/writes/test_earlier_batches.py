@@ -41,17 +41,25 @@ async def saved(meraki: Meraki, calls: list[Any], directory: Path) -> Path:
     return path
 
 
-async def created_earlier(meraki: Meraki, path: Path, organization: str) -> str:
-    """Create the batch of an organization's changes, as a run that was killed then has."""
+async def created_earlier(
+    meraki: Meraki,
+    path: Path,
+    organization: str,
+    changes: int | None = None,
+    *,
+    is_time_known: bool = True,
+) -> str:
+    """Create the batch of an organization's first changes, as a run that was killed then has."""
+    sent_at = time.time() if is_time_known else None
     plan = Plan.load(path)
-    own = [change for change in plan.changes if change.organization_id == organization]
+    own = [change for change in plan.changes if change.organization_id == organization][:changes]
     calls = [meraki.prepared(change.request({}, {})) for change in own]
     batch_id = await meraki.batch_runner(organization).create([action_of(call) for call in calls])
     for call in calls:
         call.discard()
     journal = Journal(journal_path(path), plan.digest)
     await journal.write(
-        Entry(id=change.id, state="sent", batch_id=batch_id, sent_at=time.time()) for change in own
+        Entry(id=change.id, state="sent", batch_id=batch_id, sent_at=sent_at) for change in own
     )
     journal.close()
     return batch_id
@@ -119,6 +127,30 @@ async def test_one_that_is_confirmed_in_between_is_waited_for(
     assert writes(simulator) == {"PUT batch": 1, "DELETE batch": 1}
 
 
+async def test_one_of_which_nobody_knows_since_when_it_runs_is_taken_for_new(
+    meraki: Meraki,
+    organization: str,
+    devices: list[str],
+    plan: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    batch_id = await created_earlier(meraki, plan, organization, is_time_known=False)
+    await meraki.batch_runner(organization).confirm(batch_id)
+    told: list[float | None] = []
+    wait = BatchRunner.wait
+
+    async def noted(
+        runner: BatchRunner, batch_id: str, *, confirmed_before: float | None = None
+    ) -> Any:
+        told.append(confirmed_before)
+        return await wait(runner, batch_id, confirmed_before=confirmed_before)
+
+    monkeypatch.setattr(BatchRunner, "wait", noted)
+    report = await apply_plan(meraki, plan)
+    assert report.counts == {"done": len(devices)}, report.outcomes
+    assert told == [0.0]
+
+
 async def test_what_was_rolled_back_is_read_again_before_it_is_sent(
     simulator: Simulator,
     meraki: Meraki,
@@ -171,3 +203,72 @@ async def test_a_kill_when_what_failed_was_set_apart_leaves_nothing_sent(
     assert {each: entry.state for each, entry in plan_status(path).entries.items()} == {
         "change-8": "failed"
     }
+
+
+async def test_one_that_runs_takes_its_place_among_those_that_are_sent(
+    tmp_path: Path,
+) -> None:
+    """What is ready is divided by what room it leaves."""
+    async with (
+        Simulator(organizations=1, devices_per_organization=300, rate_limits=False) as simulator,
+        Meraki(simulator.api_key, base_url=simulator.url) as meraki,
+    ):
+        organization = str((await meraki.organizations.get_organizations())[0].id)
+        listed = meraki.organizations.get_organization_devices(organization)
+        serials = [device.serial async for device in listed][:262]
+        calls = [meraki.devices.update_device(serial, notes="divided") for serial in serials]
+        path = await saved(meraki, calls, tmp_path)
+        batch_id = await created_earlier(meraki, path, organization, 12)
+        await meraki.batch_runner(organization).confirm(batch_id)
+        simulator.requests.clear()
+        report = await apply_plan(meraki, path)
+        assert report.counts == {"done": 262}
+        # of 250: five, if nothing else were on its way
+        assert writes(simulator) == {"POST batch": 4, "PUT batch": 4}
+
+
+@pytest.fixture
+async def plan_of_two(meraki: Meraki, tmp_path: Path) -> Path:
+    """A plan of two organizations."""
+    calls: list[Any] = []
+    found = await meraki.organizations.get_organizations()
+    enabled = [str(each.id) for each in found if each.api is not None and each.api.enabled]
+    for each in enabled[:2]:
+        devices = await meraki.organizations.get_organization_devices(each)
+        calls += [meraki.devices.update_device(d.serial, notes="batched") for d in devices[:12]]
+    return await saved(meraki, calls, tmp_path)
+
+
+async def test_one_that_has_failed_keeps_all_else_from_being_sent(
+    simulator: Simulator,
+    meraki: Meraki,
+    organization: str,
+    plan_of_two: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """With all_or_nothing, and in other organizations too, though it takes long to find out."""
+
+    def fail(_: Any, action: Any, __: Any) -> Any:
+        attempt = f"{action['operation']} {action['resource']}"
+        return f"Error occurred while executing {attempt} with {{}}: No", None
+
+    with monkeypatch.context() as failing:
+        failing.setattr(Batches, "_run_action", fail)
+        await failed_earlier(meraki, plan_of_two, organization)
+    simulator.requests.clear()
+    simulator.faults.add("latency=2#1@getOrganizationActionBatch")
+    report = await apply_plan(meraki, plan_of_two, all_or_nothing=True)
+    assert report.counts == {"failed": 1, "planned": 23}, report.outcomes
+    assert writes(simulator) == {}
+
+
+async def test_one_whose_end_cannot_be_read_keeps_all_else_from_being_sent(
+    simulator: Simulator, meraki: Meraki, organization: str, plan_of_two: Path
+) -> None:
+    """With all_or_nothing, since it may have failed."""
+    await created_earlier(meraki, plan_of_two, organization)
+    simulator.requests.clear()
+    simulator.faults.add("400-error@getOrganizationActionBatch")
+    report = await apply_plan(meraki, plan_of_two, all_or_nothing=True)
+    assert "done" not in report.counts, report.outcomes
+    assert writes(simulator) == {}

@@ -291,7 +291,7 @@ class BatchedWrites:
                 by_target[step.effect.target].append(step)
         await self._done(unseen, None, new_ids)
 
-        async def seen(target: Target, found: Found) -> None:
+        async def seen(target: Target, found: Found, _: float) -> None:
             await self._done(by_target[target], found, new_ids)
 
         await look(self._steps.meraki, by_target, on_found=seen, slots=self._looks)
