@@ -5,7 +5,9 @@ removes those that nobody locks any more.
 """
 
 import os
+import re
 import shutil
+import socket
 import sqlite3
 import stat
 import tempfile
@@ -15,7 +17,6 @@ from pathlib import Path
 
 from .file_lock import FileLock
 
-_PREFIX = "meraki-async-now-"
 _LOCK = "lock"
 _ATTEMPTS = 10
 
@@ -39,21 +40,33 @@ def temporary_directory() -> Iterator[Path]:
         _remove(directory, lock)
 
 
+def _prefix() -> str:
+    """The beginning of the names on this host.
+
+    On a network drive, it may not be seen that another host has locked its own.
+    """
+    host = re.sub("[^0-9A-Za-z]+", "-", socket.gethostname())
+    return f"meraki-async-now-{host}."
+
+
 def _make() -> tuple[Path, FileLock]:
+    reason = "another process removed it"
     for _ in range(_ATTEMPTS):
-        directory = Path(tempfile.mkdtemp(prefix=_PREFIX))
+        directory = Path(tempfile.mkdtemp(prefix=_prefix()))
         lock = FileLock(directory / _LOCK)
-        # another process may find it before it is locked, and remove it
-        with suppress(sqlite3.Error):
-            if lock.acquire():
-                if (directory / _LOCK).exists():
-                    return directory, lock
-                lock.release()
-    raise OSError(f"no directory in {tempfile.gettempdir()} can be locked")
+        try:
+            # another process may find it before it is locked, and remove it
+            if lock.acquire() and (directory / _LOCK).exists():
+                return directory, lock
+        except sqlite3.Error as error:
+            reason = str(error)
+        lock.release()
+        shutil.rmtree(directory, ignore_errors=True)
+    raise OSError(f"no directory in {tempfile.gettempdir()} can be locked: {reason}")
 
 
 def _remove_abandoned(place: Path) -> None:
-    for directory in place.glob(f"{_PREFIX}*"):
+    for directory in place.glob(f"{_prefix()}*"):
         # what cannot be removed now is left to the next one
         with suppress(OSError, sqlite3.Error):
             if _is_own(directory):

@@ -24,6 +24,7 @@ INSIDE = {
         ["printable", "option_names"],
         ["streams"],
         ["usage_error", "manual"],
+        ["given_options"],
         [
             "access_off",
             "arguments",
@@ -38,7 +39,7 @@ INSIDE = {
             "row_options",
             "selection",
         ],
-        ["pipe", "connection_options"],
+        ["pipe", "connection_options", "group_command"],
         ["call_rows"],
         ["output"],
         ["call_preview"],
@@ -76,7 +77,7 @@ INSIDE = {
         ["testing"],
     ],
     "writes": [
-        ["concealing", "sendable", "target"],
+        ["concealing", "sendable", "target", "until_over"],
         ["change", "comparing", "looking"],
         ["cut_offs", "effects", "member_changes", "sealing"],
         ["order"],

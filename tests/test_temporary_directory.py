@@ -1,5 +1,7 @@
 """Directories that go with their process, also when it is killed."""
 
+import os
+import socket
 import subprocess
 import sys
 import tempfile
@@ -7,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from meraki_async.file_lock import FileLock
 from meraki_async.temporary_directory import temporary_directory
 
 HOLDER = """
@@ -61,20 +64,72 @@ def test_that_of_a_killed_process_goes_and_that_of_a_living_one_stays(place: Pat
     assert [*place.iterdir()] == []
 
 
+def make_and_remove() -> Path:
+    with temporary_directory() as directory:
+        return directory.parent
+
+
+def left_behind(place: Path) -> Path:
+    """A directory as a process leaves it that is killed: nobody locks it any more."""
+    directory = make_and_remove()
+    (directory / "files").mkdir(parents=True)
+    (directory / "files" / "secret").write_text("passphrase")
+    lock = FileLock(directory / "lock")
+    assert lock.acquire()
+    lock.release()
+    assert directory.parent == place
+    return directory
+
+
+@pytest.mark.skipif(not hasattr(os, "getuid"), reason="there are no users' numbers")
+def test_that_of_another_user_stays(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    directory = left_behind(place)
+    with monkeypatch.context() as other_user:
+        other_user.setattr(os, "getuid", lambda: directory.stat().st_uid + 1)
+        make_and_remove()
+    assert (directory / "files" / "secret").exists()
+    make_and_remove()
+    assert not directory.exists()
+
+
+def test_that_of_another_host_stays(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """On a network drive it may live, though its lock is not seen."""
+    directory = left_behind(place)
+    for name in ("elsewhere", "", f"{socket.gethostname()}-2", socket.gethostname()[:-1]):
+        with monkeypatch.context() as other_host:
+            other_host.setattr(socket, "gethostname", lambda name=name: name)
+            make_and_remove()
+        assert (directory / "files" / "secret").exists()
+    make_and_remove()
+    assert not directory.exists()
+
+
+def test_what_cannot_be_locked_leaves_nothing(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    # SQLite takes no path of this length
+    deep = place.joinpath(*["d" * 200] * 3)
+    deep.mkdir(parents=True)
+    monkeypatch.setenv("TMPDIR", str(deep))
+    monkeypatch.setattr(tempfile, "tempdir", None)
+    with pytest.raises(OSError, match="can be locked: unable to open database file"):
+        make_and_remove()
+    assert [*deep.iterdir()] == []
+
+
 def test_what_others_made_stays(place: Path) -> None:
-    mine = place / "meraki-async-now-mine"
+    prefix = make_and_remove().name.rpartition(".")[0]
+    mine = place / f"{prefix}.mine"
     mine.mkdir()
     (mine / "crawl").write_text("a year's work")
     elsewhere = place / "elsewhere"
     elsewhere.mkdir()
     (elsewhere / "lock").touch()
-    (place / "meraki-async-now-link").symlink_to(elsewhere)
-    (place / "meraki-async-now-file").touch()
-    (place / "meraki-async-now-begun").mkdir()
+    (place / f"{prefix}.link").symlink_to(elsewhere)
+    (place / f"{prefix}.file").touch()
+    (place / f"{prefix}.begun").mkdir()
     with temporary_directory():
         pass
     assert {each.name for each in place.iterdir()} == {
-        *("meraki-async-now-mine", "meraki-async-now-link", "meraki-async-now-file", "elsewhere")
+        *(f"{prefix}.mine", f"{prefix}.link", f"{prefix}.file", "elsewhere")
     }
     assert (elsewhere / "lock").exists()
     assert (mine / "crawl").exists()

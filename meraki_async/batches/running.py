@@ -19,6 +19,8 @@ class _Running(Struct):
     seen_at: float
     """When it was last seen to run."""
     actions: int = 0
+    is_measured: bool = True
+    """Whether its time tells how long others take: not since another process confirmed it."""
 
 
 class RunningBatches:
@@ -62,6 +64,7 @@ class RunningBatches:
         running = self._running.get(batch_id)
         if running is not None:
             running.confirmed_at = _now() - seconds
+            running.is_measured = False
 
     def finish(self, batch_id: str, *, is_measured: bool = False) -> None:
         """Count a batch no longer.
@@ -73,7 +76,7 @@ class RunningBatches:
         running = self._running.pop(batch_id, None)
         if running is None:
             return
-        if is_measured and running.actions:
+        if is_measured and running.is_measured and running.actions:
             # it ended some time since it was last seen to run
             seconds = (running.seen_at + _now()) / 2 - running.confirmed_at
             self._last = running.actions, max(seconds, _SURELY * (_now() - running.confirmed_at))
@@ -100,7 +103,7 @@ class RunningBatches:
             return _FIRST_LOOK
         age = _now() - running.confirmed_at
         if self._last is None:
-            return max(_FIRST_LOOK, (_GROWTH - 1) * age)
+            return min(_MAX_DELAY, max(_FIRST_LOOK, (_GROWTH - 1) * age))
         actions, seconds = self._last
         # a larger batch takes longer, but how much so a small one cannot tell
         expected = seconds * min(1.0, running.actions / actions)

@@ -42,19 +42,18 @@ def find_operation(operation_id: str) -> FoundOperation:
         ValueError: there is none; names those that are spelled alike.
     """
     index = _index()
-    scope = index.OPERATIONS.get(operation_id)
-    if scope is None:
+    if operation_id not in index.OPERATIONS:
         near = difflib.get_close_matches(operation_id, index.OPERATIONS, n=3)
         hint = f"; did you mean {' or '.join(near)}?" if near else ""
         raise ValueError(f"unknown operation {operation_id!r}{hint}")
-    return _found_operation(index, operation_id, scope)
+    return _found_operation(index, operation_id)
 
 
-# calls ask for each of many thousands; of each index, since there may be another one
+# kept, since every call asks; by the index, since what is generated anew has another one
 @cache
-def _found_operation(index: Any, operation_id: str, scope: str) -> FoundOperation:
-    method_name = snake_case(operation_id)
-    method = getattr(getattr(_methods(scope), index.SCOPES[scope]), method_name)
+def _found_operation(index: Any, operation_id: str) -> FoundOperation:
+    scope, method_name = index.OPERATIONS[operation_id], snake_case(operation_id)
+    method = getattr(scope_class(scope), method_name)
     return FoundOperation(method.operation, scope, method_name, method)
 
 

@@ -13,6 +13,7 @@ from .effects.kinds import effect_of
 from .looking import least_requests
 from .order import in_levels
 from .running.batched_writes import ENOUGH, is_batchable
+from .running.lane import PARTS_ON_THE_WAY, WORTH_DIVIDING
 from .running.operation_limits import seconds_of
 from .target import Target
 
@@ -64,8 +65,9 @@ def cost_of(
             reads[organization_id] += _reads(lane) + _reads(together)
             writes[organization_id] += len(lane) - len(together)
             if together:
-                parts = pack(together, synchronous=False)
-                writes[organization_id] += _REQUESTS_A_BATCH * len(parts)
+                packed = len(pack(together, synchronous=False))
+                divided = min(PARTS_ON_THE_WAY, len(together) // WORTH_DIVIDING)
+                writes[organization_id] += _REQUESTS_A_BATCH * max(divided, packed)
     total = reads.total() + writes.total()
     waits: defaultdict[str | None, list[Change]] = defaultdict(list)
     for change in changes:

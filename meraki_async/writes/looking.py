@@ -20,6 +20,7 @@ from ..errors import MerakiError, NotFoundError, UnexpectedResponseError
 from ..operations.encoding import encode_query
 from ..operations.operation import Request
 from .target import Listing, Target, network_target, parent_of
+from .until_over import gather_or_cancel
 
 Record: TypeAlias = dict[str, Any]
 
@@ -32,7 +33,8 @@ class Unreadable(NamedTuple):
 
 Found: TypeAlias = list[Record] | Unreadable
 """The records that are there."""
-OnFound: TypeAlias = Callable[["Target", Found], Awaitable[None]]
+OnFound: TypeAlias = Callable[["Target", Found, float], Awaitable[None]]
+"""Takes when it was read as well, in seconds of the epoch."""
 
 _MANY = 3
 """Targets in one listing from which on the listing is read, rather than each by itself."""
@@ -54,12 +56,12 @@ class RecentListings:
         """Keep what was just read."""
         self._found[request.path, request.query] = time.monotonic(), records
 
-    def take(self, request: Request) -> list[Record] | None:
-        """What was read of a listing; None: nothing, or too long ago."""
+    def take(self, request: Request) -> tuple[list[Record], float] | None:
+        """What was read of a listing, and seconds since then; None: nothing, or too long ago."""
         read_at, records = self._found.pop((request.path, request.query), (None, []))
-        if read_at is None or time.monotonic() - read_at > _FRESH_SECONDS:
+        if read_at is None or (age := time.monotonic() - read_at) > _FRESH_SECONDS:
             return None
-        return records
+        return records, age
 
 
 async def look(
@@ -96,15 +98,11 @@ async def look(
     async def find(target: Target) -> Found:
         found = await reading.find(target)
         if on_found is not None:
-            await on_found(target, found)
+            await on_found(target, found, reading.read_at(target))
         return found
 
-    finding = [asyncio.create_task(find(target)) for target in wanted]
-    try:
-        return dict(zip(wanted, await asyncio.gather(*finding), strict=True))
-    finally:
-        for task in finding:
-            task.cancel()  # of those that are left when one has failed
+    found = await gather_or_cancel(*(find(target) for target in wanted))
+    return dict(zip(wanted, found, strict=True))
 
 
 def least_requests(targets: Iterable[Target]) -> int:
@@ -154,6 +152,7 @@ class _Reading:
         self._listings: dict[Listing, asyncio.Task[dict[str, Record] | Unreadable]] = {}
         self._all: dict[Listing, list[Record]] = {}
         self._nameless: set[Listing] = set()
+        self._read_at: dict[Listing, float] = {}
 
     def expect(self, listing: Listing, group: list[Target]) -> None:
         """Everything that is wanted of a listing, before anything is read."""
@@ -170,6 +169,11 @@ class _Reading:
         if target.single is None:
             return Unreadable("nothing reads it")
         return await self._by_itself(target, target.single, is_listed=None)
+
+    def read_at(self, target: Target) -> float:
+        """When a target was found, in seconds of the epoch: its listing, if that was read."""
+        now = time.time()
+        return now if target.listing is None else self._read_at.get(target.listing, now)
 
     async def _in_listing(self, target: Target, listing: Listing) -> Found:
         records = await self._list(listing, target.organization_id)
@@ -245,19 +249,22 @@ class _Reading:
                 for i in range(0, len(chosen), _KEYS_A_REQUEST)
             ]
         is_whole = requests == [listing.request]
-        records = None
+        taken = None
         if self._recent is not None and is_whole:
-            records = self._recent.take(listing.request)
-        if records is None:
+            taken = self._recent.take(listing.request)
+        if taken is not None:
+            records, age = taken
+        else:
             try:
-                parts = await asyncio.gather(
+                parts = await gather_or_cancel(
                     *(self._read_all(each, organization_id) for each in requests)
                 )
             except NotFoundError as error:
                 return await self._unlisted(listing, organization_id, error)
             except MerakiError as error:
                 return Unreadable(str(error))
-            records = [record for part in parts for record in part]
+            records, age = [record for part in parts for record in part], 0.0
+        self._read_at[listing] = time.time() - age
         if not all(isinstance(record, dict) for record in records):
             return Unreadable("the response is no list of records")
         if self._keep_in is not None and is_whole:

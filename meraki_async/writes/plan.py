@@ -1,6 +1,5 @@
 """A plan: changes in order, what they rely on, and their file (JSON Lines)."""
 
-import asyncio
 import hashlib
 import os
 from base64 import b64decode, b64encode
@@ -24,6 +23,7 @@ from .effects.effect import Effect
 from .effects.kinds import effect_of
 from .looking import Found, Unreadable, look
 from .sealing import Sealer, hasher_of
+from .until_over import gather_or_cancel
 
 _FORMAT = 1
 """Raise it when a line changes its meaning, and read older ones in ``load``."""
@@ -217,7 +217,7 @@ class Plan:
         """Whose each change is; one in a network that is yet to be made is of who makes it."""
         # at once, so that many that are unknown are looked up together
         unknown = [c for c in self.changes if c.organization_id is None and _maker(c) is None]
-        found = await asyncio.gather(*(_organization_of(meraki, each) for each in unknown))
+        found = await gather_or_cancel(*(_organization_of(meraki, each) for each in unknown))
         by_id = {each.id: organization for each, organization in zip(unknown, found, strict=True)}
         for number, change in enumerate(self.changes):
             organization_id = change.organization_id

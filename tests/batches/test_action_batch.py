@@ -369,8 +369,9 @@ async def test_a_cancelled_block_leaves_calls_unknown(fleet: Fleet) -> None:
             block.append(batch.add(fleet.make("Till")))
 
     task = asyncio.create_task(run())
-    while not fleet.seen("GET"):  # noqa: ASYNC110 - the server has no event for it
-        await asyncio.sleep(0.01)
+    async with asyncio.timeout(60):
+        while not fleet.seen("GET"):  # noqa: ASYNC110 - the server has no event for it
+            await asyncio.sleep(0.01)
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
         await task

@@ -215,8 +215,9 @@ async def test_five_at_once_those_of_others_included(fleet: Fleet) -> None:
 
         task = asyncio.create_task(ours())
         # the server has no event for it
-        while not any(request.status == 400 for request in fleet.seen("PUT")):  # noqa: ASYNC110
-            await asyncio.sleep(0.005)
+        async with asyncio.timeout(60):
+            while not any(each.status == 400 for each in fleet.seen("PUT")):  # noqa: ASYNC110
+                await asyncio.sleep(0.005)
         pending = await fleet.meraki.batch_runner(fleet.organization_id).list_batches("pending")
         assert sum(each.confirmed for each in pending) == 5
         fleet.simulator.clock.run()

@@ -20,6 +20,7 @@ def advance(monkeypatch: pytest.MonkeyPatch) -> Callable[[float], None]:
 
     monkeypatch.setattr("meraki_async.batches.running._now", lambda: now)
     monkeypatch.setattr("meraki_async.batches.running._FIRST_LOOK", 1.0)
+    monkeypatch.setattr("meraki_async.batches.running._MAX_DELAY", 10.0)
     return advance
 
 
@@ -55,6 +56,24 @@ async def test_one_that_another_process_confirmed(advance: Callable[[float], Non
     confirmed(running, "1")
     running.has_run_for("1", 8.0)
     assert running.first_delay("1") == 4.0
+
+
+async def test_the_time_of_one_that_another_process_confirmed_is_no_measure(
+    advance: Callable[[float], None],
+) -> None:
+    """Since when it has run nobody knows, and it may have been over for long."""
+    running = RunningBatches()
+    confirmed(running, "1")
+    running.has_run_for("1", 3600.0)
     advance(4.0)
     running.finish("1", is_measured=True)
-    assert confirmed(running, "2") == pytest.approx(10.8)
+    assert confirmed(running, "2") == 1.0
+
+
+async def test_one_that_has_run_for_an_hour_is_looked_at_soon(
+    advance: Callable[[float], None],
+) -> None:
+    running = RunningBatches()
+    confirmed(running, "1")
+    running.has_run_for("1", 3600.0)
+    assert running.first_delay("1") == 10.0

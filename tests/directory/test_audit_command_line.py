@@ -135,7 +135,26 @@ async def test_usage_errors(terminal: Terminal) -> None:
     one_line(await terminal.audit("--previous", "nowhere"), "nowhere cannot be read", 2)
     one_line(await terminal.audit("--domain", "example"), "'example' is no domain", 2)
     one_line(await terminal.audit("review", "key"), "--out does not go with review", 2)
+    for option, *value in (
+        ("--orgs", "3"),
+        ("--rate", "10"),
+        ("--previous", "a"),
+        ("--verbose",),
+        ("--quiet",),
+    ):
+        done = await terminal.run("audit", option, *value, "review", "status", "nowhere")
+        one_line(done, f"{option} does not go with review", 2)
     done = await terminal.run("audit", "review", "status", "nowhere")
+    one_line(done, "nowhere has no review", 2)
+
+
+async def test_what_the_environment_sets_for_an_audit_is_nothing_to_its_reviews(
+    terminal: Terminal,
+) -> None:
+    variables = {"MERAKI_ASYNC_AUDIT_OUT": "report", "MERAKI_ASYNC_AUDIT_ORGS": "3"}
+    done = await terminal.run("audit", variables=variables)
+    one_line(done, "--orgs needs --simulate", 2)
+    done = await terminal.run("audit", "review", "status", "nowhere", variables=variables)
     one_line(done, "nowhere has no review", 2)
 
 

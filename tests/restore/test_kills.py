@@ -40,8 +40,10 @@ def test_what_was_read_before_a_kill_is_removed_by_the_next_one(
         with subprocess.Popen(
             command(*asked), env=environment, cwd=tmp_path, stderr=subprocess.DEVNULL
         ) as process:
+            deadline = time.monotonic() + 60
             while not [*place.rglob("*.jsonl")]:
                 assert process.poll() is None
+                assert time.monotonic() < deadline
                 time.sleep(0.02)
             process.kill()
         # that of the last one, which nobody holds any more

@@ -8,9 +8,12 @@ from typing import Any
 
 import pytest
 
-from meraki_async import Meraki
+from meraki_async import Budgets, Meraki, RateLimit
 from meraki_async.simulator import Simulator
 from meraki_async.writes import Plan, apply_plan
+from meraki_async.writes.cost import cost_of
+
+from ..batches.conftest import fast_clock
 
 pytestmark = pytest.mark.anyio
 
@@ -105,8 +108,9 @@ async def test_a_batch_that_an_earlier_run_did_not_confirm_never_runs(
     path = await save(meraki, calls, tmp_path)
     simulator.faults.add("503@updateOrganizationActionBatch")
     applying = asyncio.create_task(apply_plan(meraki, path))
-    while not writes(simulator)["PUT batch"]:  # noqa: ASYNC110 - the simulator has no event of it
-        await asyncio.sleep(0.01)
+    async with asyncio.timeout(60):
+        while not writes(simulator)["PUT batch"]:  # noqa: ASYNC110 - the simulator has no event
+            await asyncio.sleep(0.01)
     applying.cancel()
     await asyncio.gather(applying, return_exceptions=True)
     simulator.faults.clear()
@@ -178,6 +182,41 @@ async def test_thousands_of_switch_ports(tmp_path: Path) -> None:
         for organization_id, own in ports.items():
             assert sent[organization_id, "POST"] == ceil(len(own) / 100)
             assert sent[organization_id, "PUT"] == ceil(len(own) / 100)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("ready", "batches"), [(49, 1), (99, 1), (100, 2), (120, 2), (260, 5), (520, 6)]
+)
+async def test_what_is_ready_is_divided_while_there_is_room(
+    ready: int, batches: int, tmp_path: Path
+) -> None:
+    """And it is said before."""
+    async with (
+        Simulator(
+            organizations=1, devices_per_organization=600, rate_limits=False, clock=fast_clock()
+        ) as simulator,
+        Meraki(
+            simulator.api_key,
+            base_url=simulator.url,
+            budgets=Budgets(RateLimit(1000, 1000), source=RateLimit(1000, 1000)),
+        ) as meraki,
+    ):
+        organization = (await meraki.organizations.get_organizations())[0]
+        listed = meraki.organizations.get_organization_devices(organization.id)
+        serials = [device.serial async for device in listed][:ready]
+        assert len(serials) == ready
+        calls = [meraki.devices.update_device(serial, notes="divided") for serial in serials]
+        path = await save(meraki, calls, tmp_path)
+        report = await apply_plan(meraki, path)
+        assert report.counts == {"done": ready}
+        assert writes(simulator) == {"POST batch": batches, "PUT batch": batches}
+        cost = cost_of(Plan.load(path).changes, rate=None, source_rate=None)
+        looks = sum(
+            request.method == "GET" and "/actionBatches/" in request.path
+            for request in simulator.requests
+        )
+        assert 2 * batches < cost.writes <= 2 * batches + looks
 
 
 @pytest.mark.slow

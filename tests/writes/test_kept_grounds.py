@@ -5,8 +5,9 @@ import os
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import pytest
@@ -123,6 +124,66 @@ async def test_who_stops_a_run_may_change_things_by_hand(
     report = await apply_plan(meraki, plan)
     assert report.counts == {"done": CHANGES}, report.outcomes
     assert reads(simulator) == 3
+
+
+@pytest.fixture
+def commits(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What the journal's commits come to, each of which takes long."""
+    told: list[str] = []
+    commit = Journal._commit
+
+    def slowly(journal: Journal, entries: Sequence[Entry]) -> None:
+        told.append("begun")
+        time.sleep(0.5)
+        try:
+            commit(journal, entries)
+        except BaseException as error:
+            told.append(repr(error))
+            raise
+        told.append("over")
+
+    monkeypatch.setattr(Journal, "_commit", slowly)
+    return told
+
+
+async def test_who_stops_a_run_while_it_reads_stops_its_writing_too(
+    meraki: Meraki, plan: Path, commits: list[str]
+) -> None:
+    """What is on its way to the disk is waited for, and then forgotten."""
+    applying = asyncio.create_task(apply_plan(meraki, plan))
+    async with asyncio.timeout(60):
+        while not commits:  # noqa: ASYNC110 - of a thread
+            await asyncio.sleep(0.01)
+    applying.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await applying
+    at_the_end = commits.copy()
+    assert at_the_end == ["begun", "over"] * (len(at_the_end) // 2)
+    assert plan_status(plan).entries == {}
+    await asyncio.sleep(1.0)  # longer than anything that were left would take
+    assert commits == at_the_end
+    assert plan_status(plan).entries == {}
+
+
+async def test_what_waits_to_be_written_is_written_though_its_run_is_stopped(
+    tmp_path: Path, commits: list[str]
+) -> None:
+    """However often it is."""
+    journal = Journal(tmp_path / "journal", "digest")
+    writing: list[asyncio.Task[Any]] = []
+    for number in range(3):
+        entry = Entry(id=f"change-{number}", state="done")
+        writing.append(asyncio.create_task(journal.write([entry])))
+    async with asyncio.timeout(60):
+        while not all(task.done() for task in writing):
+            await asyncio.sleep(0.05)
+            for task in writing:
+                task.cancel()
+    assert all(task.cancelled() for task in writing)
+    assert commits == ["begun", "over"] * 2
+    assert {each.state for each in journal.entries().values()} == {"done"}
+    assert len(journal.entries()) == 3
+    journal.close()
 
 
 async def test_each_thing_is_kept_as_it_was_read(

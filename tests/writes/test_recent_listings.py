@@ -1,14 +1,18 @@
 """What guards have just read serves the comparison before a removal, once and for seconds."""
 
+import time
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from meraki_async import Meraki
+from meraki_async.operations.operation import Request
 from meraki_async.simulator import Simulator
 from meraki_async.writes import Plan, apply_plan, revert_plan
 from meraki_async.writes.looking import RecentListings
+from meraki_async.writes.running.journal import Entry, Journal
 from meraki_async.writes.target import networks_of
 
 from .test_guards import Shop
@@ -38,6 +42,40 @@ async def test_a_removal_reads_the_administrators_once(
     assert listings(simulator, f"/organizations/{shop.id}/admins") == 1
 
 
+@pytest.mark.slow
+async def test_the_journal_says_when_it_was_read(
+    simulator: Simulator, meraki: Meraki, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A run that follows a kill would take it for fresher than it is otherwise."""
+    shop = Shop(simulator)
+    shop.add("bob@example.com")
+    eve = shop.add("eve@example.com")
+    plan = await Plan.of(meraki, [meraki.organizations.delete_organization_admin(shop.id, eve)])
+    plan.save(tmp_path / "plan.jsonl")
+    kept_at: list[float] = []
+    read_at: list[float | None] = []
+    keep, write = RecentListings.keep, Journal.write
+
+    def noted(recent: RecentListings, request: Request, records: list[Any]) -> None:
+        kept_at.append(time.time())
+        keep(recent, request, records)
+
+    async def written(journal: Journal, entries: Iterable[Entry]) -> None:
+        stored = list(entries)
+        read_at.extend(each.read_at for each in stored if each.state in ("planned", "sent"))
+        await write(journal, stored)
+
+    monkeypatch.setattr(RecentListings, "keep", noted)
+    monkeypatch.setattr(Journal, "write", written)
+    # all is read once more, slowly, before anything is sent
+    simulator.requests.clear()
+    simulator.faults.add("latency=2#2@getOrganizationAdmins")
+    report = await apply_plan(meraki, tmp_path / "plan.jsonl", all_or_nothing=True)
+    assert report.counts == {"done": 1}, report.outcomes
+    assert listings(simulator, f"/organizations/{shop.id}/admins") == 2
+    assert read_at == [pytest.approx(kept_at[0], abs=1.0)] * 2
+
+
 async def test_what_has_moved_between_plan_and_guards_is_refused(
     simulator: Simulator, meraki: Meraki, tmp_path: Path
 ) -> None:
@@ -59,7 +97,8 @@ def test_a_reading_serves_once_and_not_for_long(monkeypatch: pytest.MonkeyPatch)
     assert recent.take(request) is None
     recent.keep(request, records)
     assert recent.take(networks_of("2").request) is None
-    assert recent.take(request) == records
+    now += 4
+    assert recent.take(request) == (records, 4.0)
     assert recent.take(request) is None
     recent.keep(request, records)
     now += 11

@@ -16,7 +16,10 @@ from .partition import OutputError
 T = TypeVar("T")
 
 _FORMAT = 7
-"""Raise it whenever a table changes, and say below how the one before is brought up to it."""
+"""Raise it whenever a table changes, and say below how the one before is brought up to it.
+
+What reads a table takes that of an earlier format as well, for it is read before it is brought up.
+"""
 _MIGRATIONS = {
     6: "ALTER TABLE network_filter ADD COLUMN others TEXT NOT NULL DEFAULT '[]'",
 }
@@ -103,7 +106,7 @@ class CheckpointDatabase:
             try:
                 if not is_read_only:
                     self._prepare(fsync)
-                self._check_format()
+                self._format = self._known_format()
             except BaseException:
                 self._connection.close()
                 raise
@@ -112,7 +115,7 @@ class CheckpointDatabase:
         self.execute("PRAGMA journal_mode=WAL")
         self.execute(f"PRAGMA synchronous={'FULL' if fsync else 'OFF'}")
         if self.execute("SELECT name FROM sqlite_master LIMIT 1").fetchone() is None:
-            with self.transaction():
+            with sqlite_transaction(self._connection):
                 for statement in _SCHEMA.split(";"):
                     self.execute(statement)
                 self.execute(f"PRAGMA user_version={_FORMAT}")
@@ -120,27 +123,24 @@ class CheckpointDatabase:
         [(found,)] = self.execute("PRAGMA integrity_check(1)").fetchall()
         if found != "ok":
             raise self.damaged(found.replace("\n", " "))
-        with self.transaction():
-            while (number := self._format()) in _MIGRATIONS:
-                for statement in _MIGRATIONS[number].split(";"):
-                    self.execute(statement)
-                self.execute(f"PRAGMA user_version={number + 1}")
 
-    def _format(self) -> int:
-        return int(self.execute("PRAGMA user_version").fetchone()[0])
-
-    def _check_format(self) -> None:
-        number = self._format()
-        if number in _MIGRATIONS:
-            raise ConfigurationError(
-                f"{self._path.parent} holds a crawl of an earlier version of this program: crawl "
-                "once more with the same options, which brings it up to this one"
-            )
-        if number != _FORMAT:
+    def _known_format(self) -> int:
+        [(number,)] = self.execute("PRAGMA user_version").fetchall()
+        if number != _FORMAT and number not in _MIGRATIONS:
             raise ConfigurationError(
                 f"{self._path.parent} holds a crawl of another version of this program: use "
                 "that version, choose another directory, or discard it with --restart"
             )
+        return int(number)
+
+    def _migrate(self) -> None:
+        """Bring the tables up to this version's."""
+        with sqlite_transaction(self._connection):
+            for number in range(self._format, _FORMAT):
+                for statement in _MIGRATIONS[number].split(";"):
+                    self.execute(statement)
+            self.execute(f"PRAGMA user_version={_FORMAT}")
+        self._format = _FORMAT
 
     def close(self) -> None:
         """Close the connection."""
@@ -169,9 +169,16 @@ class CheckpointDatabase:
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
-        """Everything in it is committed together, or not at all."""
-        with self._translating_errors(), sqlite_transaction(self._connection):
-            yield
+        """Everything in it is committed together, or not at all.
+
+        The first one brings the tables up to this version's: until something is written, it may
+        turn out that the checkpoint is of another crawl, and it stays as it is.
+        """
+        with self._translating_errors():
+            if self._format != _FORMAT:
+                self._migrate()
+            with sqlite_transaction(self._connection):
+                yield
 
     def fetch(self, query: str, *values: object) -> list[Any]:
         """The rows of a query, as tuples."""

@@ -26,7 +26,8 @@ class NetworkFilterTable:
                 NetworkFilter(
                     kind, wanted, bool(met), near, msgspec.json.decode(others, type=list[str])
                 )
-                for kind, wanted, met, near, others in rows
+                # format 6 had no others
+                for kind, wanted, met, near, others in ((*row, "[]")[:5] for row in rows)
             ]
         except (msgspec.DecodeError, UnicodeDecodeError) as error:
             raise self._database.damaged(str(error)) from None

@@ -32,30 +32,33 @@ class CallbackSender:
 
         Each callback is tried once: when Meraki's are tried again is not published.
         """
+        # no limit of connections: a slow receiver holds up nobody else
+        connector = aiohttp.TCPConnector(limit=0)
         timeout = aiohttp.ClientTimeout(total=_TIMEOUT)
-        async with aiohttp.ClientSession(timeout=timeout) as session:
+        async with (
+            aiohttp.ClientSession(connector=connector, timeout=timeout) as session,
+            asyncio.TaskGroup() as deliveries,
+        ):
             while True:
                 for organization in self._world.organizations_with_writes(WAITING):
                     # nobody need ask for a batch that is to report its end
                     self._router.run_due_batches(organization)
-                    deliveries = list(due(self._world, organization))
-                    errors = await asyncio.gather(
-                        *(self._send(session, each) for each in deliveries)
-                    )
-                    for delivery, error in zip(deliveries, errors, strict=True):
-                        settle(self._world, delivery, error)
+                    for delivery in due(self._world, organization):
+                        deliveries.create_task(self._deliver(session, delivery))
                 await asyncio.sleep(_INTERVAL)
+
+    async def _deliver(self, session: aiohttp.ClientSession, delivery: Delivery) -> None:
+        settle(self._world, delivery, await self._send(session, delivery))
 
     async def _send(self, session: aiohttp.ClientSession, delivery: Delivery) -> str | None:
         """Send a callback; returns why that failed."""
-        parts = urlsplit(delivery.url)
-        address = f"{self._receiver}{parts.path or '/'}" + (
-            f"?{parts.query}" if parts.query else ""
-        )
         try:
+            parts = urlsplit(delivery.url)
+            query = f"?{parts.query}" if parts.query else ""
+            address = f"{self._receiver}{parts.path or '/'}{query}"
             async with session.post(address, json=delivery.body, allow_redirects=False) as response:
                 if response.ok and response.status < 300:
                     return None
                 return f"{delivery.url} responded with {response.status}"
-        except (TimeoutError, aiohttp.ClientError) as error:
+        except (TimeoutError, ValueError, aiohttp.ClientError) as error:
             return f"{delivery.url} cannot be reached: {error or type(error).__name__}"

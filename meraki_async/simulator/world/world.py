@@ -251,13 +251,14 @@ class World:
         return bool(self._written.get((organization.index, record_type, parent)))
 
     def organizations_with_writes(self, record_type: str) -> list[OrganizationBlueprint]:
-        """The organizations of which records of a type were written."""
+        """The organizations that exist of which records of a type were written."""
         found = {
             index: None
             for (index, name, _), written in self._written.items()
             if name == record_type and written
         }
-        return [each for index in found if (each := self._blueprint(index)) is not None]
+        written_to = [self.blueprints[index] for index in found]
+        return [each for each in written_to if self.organizations.find(each.id) is not None]
 
     def put(
         self,

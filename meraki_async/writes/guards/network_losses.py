@@ -1,12 +1,12 @@
 """What goes with networks and configuration templates that a plan deletes."""
 
-import asyncio
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from ...client import Meraki
 from ...errors import MerakiError
 from ..change import Change
+from ..until_over import gather_or_cancel
 
 _NETWORKS_A_REQUEST = 100
 _SHOWN = 5
@@ -35,7 +35,7 @@ async def network_losses(meraki: Meraki, changes: Sequence[Change]) -> list[str]
         for change in changes
         if change.operation == "removeNetworkDevices" and isinstance(change.body, dict)
     }
-    told = await asyncio.gather(
+    told = await gather_or_cancel(
         *(_devices_in(meraki, each, ids, taken_out) for each, ids in networks.items()),
         *(_bound_to(meraki, *each) for each in templates),
     )
@@ -48,7 +48,7 @@ async def _devices_in(
     if organization_id is None:
         return f"whether devices are in {', '.join(network_ids)} was not looked up"
     try:
-        pages = await asyncio.gather(
+        pages = await gather_or_cancel(
             *(
                 meraki.organizations.get_organization_devices(
                     organization_id, network_ids=network_ids[i : i + _NETWORKS_A_REQUEST]

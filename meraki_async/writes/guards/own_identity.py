@@ -1,6 +1,5 @@
 """Who the credentials belong to that a plan is applied with."""
 
-import asyncio
 from collections.abc import Iterable
 
 from msgspec import Struct
@@ -9,6 +8,7 @@ from ...auth.api_key import ApiKey
 from ...auth.oauth import OAuth
 from ...client import Meraki
 from ...errors import ForbiddenError, MerakiError, NotFoundError
+from ..until_over import gather_or_cancel
 
 
 class OwnIdentity(Struct, frozen=True, kw_only=True):
@@ -36,7 +36,7 @@ async def own_identities(meraki: Meraki, organization_ids: Iterable[str]) -> dic
     """
     accounts = {each: meraki.account_of(each) for each in organization_ids}
     examples = {account: organization_id for organization_id, account in accounts.items()}
-    found = await asyncio.gather(*(_own_identity(meraki, each) for each in examples.values()))
+    found = await gather_or_cancel(*(_own_identity(meraki, each) for each in examples.values()))
     by_account = dict(zip(examples, found, strict=True))
     return {each: by_account[account] for each, account in accounts.items()}
 

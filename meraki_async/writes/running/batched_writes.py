@@ -109,7 +109,7 @@ class BatchedWrites:
                 await self._say_refused(error)
                 return list(part)
             except BadRequestError as error:
-                return await self._set_apart(part, error.errors)
+                return await self._left_of(part, error.errors)
             except OutcomeUnknownError as error:
                 # one that was created all the same is never confirmed: it does nothing
                 if attempt == _MAX_CREATIONS:
@@ -117,7 +117,7 @@ class BatchedWrites:
             except MerakiError as error:
                 raise LaneStoppedError(str(error)) from error
         await self._steps.sent(part, batch_id)
-        return await self.finish(batch_id, part)
+        return await self._finish(batch_id, part)
 
     async def _say_refused(self, error: MerakiError) -> None:
         if not self._is_refused:
@@ -140,18 +140,14 @@ class BatchedWrites:
         Raises:
             LaneStoppedError: how it ended cannot be read now; applying again finds out.
         """
-        status: BatchStatus | None = None
         try:
             status = await self._runner.status(batch_id)
-            if not status.confirmed:
-                await self._runner.delete(batch_id)
+            if not status.confirmed and await self._is_deleted(batch_id):
                 await self._plan_again(part)
                 return
             if not status.is_finished:
-                age = max(0.0, time.time() - (part[0].sent_at or 0.0))
+                age = max(0.0, time.time() - (part[0].sent_at or time.time()))
                 status = await self._runner.wait(batch_id, confirmed_before=age)
-        except BadRequestError:
-            status = None  # it was confirmed in between
         except NotFoundError as error:
             if not await self._is_gone(batch_id):
                 raise LaneStoppedError(f"how action batch {batch_id} ended: {error}") from error
@@ -159,17 +155,28 @@ class BatchedWrites:
             return
         except MerakiError as error:
             raise LaneStoppedError(f"how action batch {batch_id} ended: {error}") from error
-        await self.finish(batch_id, part, status)
+        if not status.confirmed:
+            raise LaneStoppedError(f"action batch {batch_id} was neither confirmed nor deleted")
+        if status.failed:
+            # all of it is planned again, and so read again: what was read is of the earlier run
+            await self._set_apart(part, status.errors)
+        else:
+            await self._completed(status, part)
 
-    async def finish(
-        self, batch_id: str, part: Sequence[Step], status: BatchStatus | None = None
-    ) -> list[Step]:
+    async def _is_deleted(self, batch_id: str) -> bool:
+        """Delete a batch; False: it was confirmed in between."""
+        try:
+            await self._runner.delete(batch_id)
+        except BadRequestError:
+            return False
+        return True
+
+    async def _finish(self, batch_id: str, part: Sequence[Step]) -> list[Step]:
         """Confirm a batch that is in the journal, and wait for its end.
 
         Args:
             batch_id: of the batch.
             part: its writes, in order.
-            status: that it ended with, if that is known; default: it is not.
 
         Returns:
             Those that were not executed, and are to be sent again.
@@ -178,19 +185,19 @@ class BatchedWrites:
             LaneStoppedError: how it ended cannot be read now; applying again finds out.
         """
         try:
-            status = status or await self._end_of(batch_id)
+            status = await self._end_of(batch_id)
         except BadRequestError as error:
-            return await self._set_apart(part, error.errors)
+            return await self._left_of(part, error.errors)
         except MerakiError as error:
             raise LaneStoppedError(f"how action batch {batch_id} ended: {error}") from error
         if status is None:
             return await self._forgotten(part)
-        if status.completed:
-            await self._completed(status, part)
-            return []
         if status.failed:
-            return await self._set_apart(part, status.errors)
-        raise LaneStoppedError(f"action batch {batch_id} was not confirmed")
+            return await self._left_of(part, status.errors)
+        if not status.completed:
+            raise LaneStoppedError(f"action batch {batch_id} was not confirmed")
+        await self._completed(status, part)
+        return []
 
     async def _end_of(self, batch_id: str) -> BatchStatus | None:
         """Confirm a batch, and wait for its end; None: the API has it no more."""
@@ -245,22 +252,28 @@ class BatchedWrites:
             step.batch_id = step.sent_at = None
         await self._steps.write(self._steps.entry(step, "planned") for step in steps)
 
+    async def _left_of(self, part: Sequence[Step], errors: Sequence[str]) -> list[Step]:
+        """What is to be sent again of a batch of this run that was not executed."""
+        rest = await self._set_apart(part, errors)
+        if len(rest) < len(part):
+            return rest
+        # nobody knows which it was: each is told by itself
+        await self._singles.send(rest)
+        return []
+
     async def _set_apart(self, part: Sequence[Step], errors: Sequence[str]) -> list[Step]:
         """Of a batch that was not executed: settle what failed, and return the rest."""
         calls = [self._steps.meraki.prepared(step.request) for step in part]
         failed = match_failed([action_of(call) for call in calls], errors)
         for call in calls:
             call.discard()
+        rest = [step for index, step in enumerate(part) if index not in failed]
+        # the rest first: without what failed, nothing would tell that it was rolled back with it
+        await self._plan_again(rest)
         for index, text in failed.items():
             part[index].batch_id = None
             await self._steps.settled(part[index], "failed", text)
-        rest = [step for index, step in enumerate(part) if index not in failed]
-        await self._plan_again(rest)
-        if failed:
-            return rest
-        # nobody knows which it was: each is told by itself
-        await self._singles.send(rest)
-        return []
+        return rest
 
     async def _completed(self, status: BatchStatus, part: Sequence[Step]) -> None:
         """Settle what a batch did, as it is read: a kill does not lose what was read."""
@@ -278,7 +291,7 @@ class BatchedWrites:
                 by_target[step.effect.target].append(step)
         await self._done(unseen, None, new_ids)
 
-        async def seen(target: Target, found: Found) -> None:
+        async def seen(target: Target, found: Found, _: float) -> None:
             await self._done(by_target[target], found, new_ids)
 
         await look(self._steps.meraki, by_target, on_found=seen, slots=self._looks)

@@ -11,6 +11,7 @@ import sqlite3
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any, Literal
 
@@ -21,6 +22,7 @@ from ...errors import PlanError
 from ...file_lock import FileLock, is_locked
 from ...file_permissions import make_file
 from ...sqlite_files import DATABASE_ERRORS, open_read_only, sqlite_transaction
+from ..until_over import until_over
 
 State = Literal["planned", "sent", "done", "skipped", "refused", "failed", "unknown"]
 FINAL: frozenset[State] = frozenset({"done", "skipped"})
@@ -120,7 +122,7 @@ class Journal:
             self._lock.release()
             raise
         self._pending: list[tuple[list[Entry], asyncio.Future[None]]] = []
-        self._writing = asyncio.Lock()
+        self._is_committing = False
 
     def _open(self, digest: str) -> sqlite3.Connection:
         with _errors_of(self._path):
@@ -192,33 +194,35 @@ class Journal:
         """
         written: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._pending.append((list(entries), written))
-        async with self._writing:
-            if not written.done():
-                # several that wait share one commit
-                batch, self._pending = self._pending, []
-                writing = asyncio.create_task(self._commit_for(batch))
-                try:
-                    await asyncio.shield(writing)
-                except asyncio.CancelledError:
-                    await asyncio.wait([writing])
-                    raise
+        if not self._is_committing:
+            self._begin_commit()
+        await until_over([written])
         written.result()
 
-    async def _commit_for(self, batch: list[tuple[list[Entry], asyncio.Future[None]]]) -> None:
+    def _begin_commit(self) -> None:
+        """Commit what waits. Not in a task, which could be cancelled while its thread goes on."""
+        # several that wait share one commit
+        batch, self._pending = self._pending, []
         entries = [entry for group, _ in batch for entry in group]
-        error = None
-        try:
-            await asyncio.to_thread(self._commit, entries)
-        except PlanError as failed:
-            error = failed
+        committing = asyncio.get_running_loop().run_in_executor(None, self._commit, entries)
+        committing.add_done_callback(partial(self._committed, batch))
+        self._is_committing = True
+
+    def _committed(
+        self,
+        batch: Sequence[tuple[list[Entry], asyncio.Future[None]]],
+        committing: asyncio.Future[None],
+    ) -> None:
+        error = committing.exception()
         for _, written in batch:
-            if written.cancelled():
-                continue
             if error is None:
                 written.set_result(None)
             else:
                 written.set_exception(error)
                 written.exception()  # whoever waits may have been cancelled
+        self._is_committing = False
+        if self._pending:
+            self._begin_commit()
 
     def _commit(self, entries: Sequence[Entry]) -> None:
         now = time.time()

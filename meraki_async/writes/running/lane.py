@@ -32,9 +32,9 @@ from .steps import Step
 
 _PART = 100
 """Changes that are sent together: as many as an action batch takes."""
-_WORTH_DIVIDING = 50
+WORTH_DIVIDING = 50
 """What is ready is divided into no smaller parts: a batch takes about four requests of any size."""
-_PARTS_ON_THE_WAY = 5
+PARTS_ON_THE_WAY = 5
 """As many as an organization may have batches at once; what was read for others would age."""
 _LOOKS = 8
 """Reads that wait for their turn at once: fewer than of what batches have done, since after a kill
@@ -65,8 +65,8 @@ class Lane:
         self._earlier: dict[str, asyncio.Task[None]] = {}
         """What finds out about changes that an earlier run sent, by their ids."""
         self._is_ready = asyncio.Event()
-        self._on_the_way = asyncio.Semaphore(_PARTS_ON_THE_WAY)
-        self._room = _PARTS_ON_THE_WAY
+        self._on_the_way = asyncio.Semaphore(PARTS_ON_THE_WAY)
+        self._room = PARTS_ON_THE_WAY
         self._stopped: str | None = None
 
     def find_out_earlier(self, changes: Sequence[Change], tasks: asyncio.TaskGroup) -> None:
@@ -86,14 +86,17 @@ class Lane:
             sent = [change for change in part if self._state(change) in ("sent", "unknown")]
             if batch_id is None:
                 for change in sent:
-                    finding_out = self._find_out(partial(self._settle_earlier, change))
+                    settling = partial(self._settle_earlier, change)
+                    finding_out = self._find_out(settling, [change])
                     self._earlier[change.id] = tasks.create_task(finding_out)
             elif sent:
-                finding_out = self._find_out(partial(self._resume, batch_id, part))
+                finding_out = self._find_out(partial(self._resume, batch_id, part), sent)
                 task = tasks.create_task(finding_out)
                 self._earlier.update(dict.fromkeys([change.id for change in sent], task))
 
-    async def _find_out(self, settle: Callable[[], Coroutine[Any, Any, None]]) -> None:
+    async def _find_out(
+        self, settle: Callable[[], Coroutine[Any, Any, None]], changes: Sequence[Change]
+    ) -> None:
         # after all changes have had their first turn, which takes long: what was let through before
         # would leave at once with what is let through after it, and be too much for the budget
         await asyncio.sleep(0)
@@ -101,6 +104,7 @@ class Lane:
             await settle()
         except LaneStoppedError as error:
             self._stop(error)
+        self._run.found_out(changes)
 
     async def _settle_earlier(self, change: Change) -> None:
         step = self._sent_step(change)
@@ -112,14 +116,19 @@ class Lane:
     async def _resume(self, batch_id: str, part: Sequence[Change]) -> None:
         steps = [step for step in map(self._sent_step, part) if step is not None]
         if self._batched is not None and len(steps) == len(part):
-            async with self._on_the_way:
+            await self._take_place()
+            try:
                 await self._batched.resume(batch_id, steps)
+            finally:
+                self._give_place()
 
     async def _until_found_out(self, change: Change) -> None:
-        """Wait until it is known what an earlier run has done of a change."""
-        if self._run.all_or_nothing and self._earlier:
-            # one that has failed keeps all else from being sent
-            await asyncio.wait(set(self._earlier.values()))
+        """Wait until it is known what an earlier run has done of a change, as far as can be.
+
+        If one that has failed keeps all else from being sent: of all, in all organizations.
+        """
+        if self._run.all_or_nothing:
+            await self._run.until_all_found_out()
         elif (finding_out := self._earlier.get(change.id)) is not None:
             await asyncio.wait([finding_out])
 
@@ -181,20 +190,24 @@ class Lane:
                 if limited:
                     tasks.create_task(self._read_and_send(limited))
                 if others := [each for each in part if limit_of(each[0].operation) is None]:
-                    await self._on_the_way.acquire()
-                    self._room -= 1
+                    await self._take_place()
                     due = await self._read(others)
                     sending = tasks.create_task(self._finish(others, due))
-                    sending.add_done_callback(self._make_room)
+                    sending.add_done_callback(self._give_place)
 
-    def _make_room(self, _: object) -> None:
+    async def _take_place(self) -> None:
+        """Wait until one more batch may be on its way, those of an earlier run among them."""
+        await self._on_the_way.acquire()
+        self._room -= 1
+
+    def _give_place(self, _: object = None) -> None:
         self._room += 1
         self._on_the_way.release()
 
     def _size_of_part(self) -> int:
         """How many of those that are ready go next: batches that run side by side end sooner."""
         ready = len(self._ready)
-        parts = max(1, min(self._room, ready // _WORTH_DIVIDING))
+        parts = max(1, min(self._room, ready // WORTH_DIVIDING))
         return min(ceil(ready / parts), _PART)
 
     async def _read_and_send(self, part: Sequence[tuple[Change, Effect]]) -> None:
@@ -257,8 +270,7 @@ class Lane:
                 read_at = self._steps.entries[change.id].read_at
                 due += await self._judged(change, effect, kept, read_at)
 
-        async def seen(target: Target | None, found: Found | None) -> None:
-            read_at = None if target is None else time.time()
+        async def seen(target: Target | None, found: Found | None, read_at: float | None) -> None:
             read = []
             for change in by_target[target]:
                 hasher = hasher_of(self._steps.sealer, change)
@@ -267,7 +279,7 @@ class Lane:
             await self._keep(read)
             due.extend(read)
 
-        await seen(None, None)
+        await seen(None, None, None)
         await look(
             self._steps.meraki,
             [target for target in by_target if target is not None],

@@ -1,7 +1,7 @@
 """What all organizations of one run over a plan share: who waits for whom, and who is done."""
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from ...errors import PlanError
@@ -49,6 +49,12 @@ class RunState:
         self.place = {change.id: number for number, change in enumerate(plan.changes)}
         """The changes' places in the plan, by their ids."""
         self._not_tried: dict[str, str] = {}
+        sent = [each.id for each in steps.entries.values() if each.state in ("sent", "unknown")]
+        self._left_to_find_out = set(sent)
+        """What an earlier run sent, and nobody has looked yet what became of it."""
+        self._not_found_out: set[str] = set()
+        """Of these that could not be read."""
+        self._all_found_out = asyncio.Event()
 
     def outcome(self, change: Change) -> Outcome:
         """What became of a change so far."""
@@ -76,6 +82,20 @@ class RunState:
         for each in self._waits[change.id]:
             await self.until_settled(*each)
 
+    def found_out(self, changes: Iterable[Change]) -> None:
+        """Note that it was found out what an earlier run has done of changes, or cannot be now."""
+        for change in changes:
+            self._left_to_find_out.discard(change.id)
+            if self.steps.entries[change.id].state == "sent":
+                self._not_found_out.add(change.id)
+        if not self._left_to_find_out:
+            self._all_found_out.set()
+
+    async def until_all_found_out(self) -> None:
+        """Wait until nothing more is found out about what an earlier run has done."""
+        if self._left_to_find_out:
+            await self._all_found_out.wait()
+
     def urgency(self, change: Change) -> tuple[int, int]:
         """What is to be sent first has the lowest: that for which the longest chain waits."""
         return -self._depths[change.id], self.place[change.id]
@@ -85,9 +105,12 @@ class RunState:
         if not self.all_or_nothing:
             return None
         states = {each.id: each.state for each in self.steps.entries.values()}
-        bad = ("refused", "failed", "unknown")
-        found = next((c.id for c in self._plan.changes if states.get(c.id) in bad), None)
-        return None if found is None else f"{found} is {states[found]}"
+        for change in self._plan.changes:
+            if change.id in self._not_found_out:
+                return f"whether {change.id} was done could not be read"
+            if (state := states.get(change.id)) in ("refused", "failed", "unknown"):
+                return f"{change.id} is {state}"
+        return None
 
     def is_open(self, change: Change) -> bool:
         """Whether a change was neither sent nor found to be done."""

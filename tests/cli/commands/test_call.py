@@ -209,6 +209,24 @@ def test_a_line_for_each_write(dashboard: Dashboard) -> None:
     assert done.stderr.splitlines()[2].startswith("Failed: networkId N_none: 404")
 
 
+def test_types_of_responses_are_loaded_only_to_look_up_fields() -> None:
+    code = (
+        "import sys\n"
+        "from meraki_async.cli.app import app\n"
+        "app(['call', 'getOrganizations', '--dry-run', *sys.argv[1:]], standalone_mode=False)\n"
+        "print([name for name in sys.modules if '.api.models' in name], file=sys.stderr)"
+    )
+    for more, loads in (((), False), (("--select", "id"), True)):
+        done = subprocess.run(
+            [sys.executable, "-c", code, *more],
+            env={**os.environ, "MERAKI_DASHBOARD_API_KEY": "k"},
+            check=True,
+            capture_output=True,
+            text=True,
+        )
+        assert (done.stderr.splitlines()[-1] != "[]") == loads, done.stderr
+
+
 def test_a_dry_run_sends_nothing(dashboard: Dashboard) -> None:
     ids = dashboard.organization_ids()
     before = len(dashboard.simulator.requests)

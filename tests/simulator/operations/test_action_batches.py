@@ -4,6 +4,7 @@ import base64
 import json
 from typing import Any
 
+import aiohttp
 import pytest
 
 from meraki_async.simulator import Clock
@@ -403,7 +404,9 @@ async def test_destroy(ask: Asker, organization: str, batches: str) -> None:
     assert (await ask(f"/networks/{network}")).status == 404
 
 
-async def test_callbacks(ask: Asker, organization: str, batches: str) -> None:
+async def test_callbacks(
+    http: aiohttp.ClientSession, ask: Asker, organization: str, batches: str
+) -> None:
     url = "https://hooks.fjordlys.example/m"
     network = (await ask(f"{organization}/networks")).json[0]["id"]
     servers = f"/networks/{network}/webhooks/httpServers"
@@ -419,8 +422,19 @@ async def test_callbacks(ask: Asker, organization: str, batches: str) -> None:
         again = await ask(f"{batches}/{response.json['id']}")
         assert again.json == response.json
         assert b"two ravens" not in again.body
+    # nothing is sent, so nothing is kept for it
+    async with http.get(f"{ask.simulator.controls_url}/state") as exported:
+        written = {kind for _, kind, *_ in (await exported.json())["written"]}
+    assert "actionBatches" in written
+    assert not [kind for kind in written if "callback" in kind.lower()]
     unknown = base64.b64encode(b"https://nowhere.example").decode()
-    for wrong in ({}, {"url": "http://x.example"}, {"httpServer": {"id": unknown}}):
+    for wrong in (
+        {},
+        {"url": "http://x.example"},
+        {"url": "https://"},
+        {"url": "https://[bad"},
+        {"httpServer": {"id": unknown}},
+    ):
         response = await post(ask, batches, make(organization), callback=wrong)
         assert response.status == 400
 

@@ -23,9 +23,13 @@ class Receiver:
     def __init__(self) -> None:
         self.status = 200
         self.got: list[tuple[str, Any]] = []
+        self.patience = asyncio.Event()
 
     async def take(self, request: web.Request) -> web.Response:
-        self.got.append((str(request.rel_url), await request.json()))
+        told = await request.json()
+        self.got.append((str(request.rel_url), told))
+        if request.path == "/slow":
+            await self.patience.wait()
         return web.Response(status=self.status)
 
 
@@ -39,6 +43,7 @@ async def receiver() -> AsyncIterator[tuple[Receiver, str]]:
     site = web.TCPSite(runner, "127.0.0.1", 0)
     await site.start()
     yield found, f"http://127.0.0.1:{runner.addresses[0][1]}"
+    found.patience.set()
     await runner.cleanup()
 
 
@@ -51,8 +56,8 @@ class World:
         self.organization = organization
         self.receiver = receiver
 
-    async def create(self, **more: Any) -> dict[str, Any]:
-        body = {"actions": [make(self.organization)], "confirmed": True, **more}
+    async def create(self, name: str = "Batch till", **more: Any) -> dict[str, Any]:
+        body = {"actions": [make(self.organization, name)], "confirmed": True, **more}
         response = await self.ask.send("POST", f"{self.organization}/actionBatches", body)
         assert response.status == 201, response.body
         created: dict[str, Any] = response.json
@@ -68,6 +73,16 @@ class World:
             while (found := await self.status(batch))["status"] == "running":  # noqa: ASYNC110
                 await asyncio.sleep(0.02)
         return found
+
+    async def received(self) -> list[str]:
+        """Of which batches the receiver was told, once one more that ends now has come after."""
+        last = await self.create(name="The last till", callback={"url": HOOK}, synchronous=True)
+        await until(lambda: self.told and self.told[-1] == last["id"])
+        return self.told[:-1]
+
+    @property
+    def told(self) -> list[str]:
+        return [told["message"]["id"] for _, told in self.receiver.got]
 
 
 @pytest.fixture
@@ -95,8 +110,6 @@ async def test_the_end_is_told_without_anybody_asking(world: World) -> None:
     world.simulator.clock.freeze()
     batch = await world.create(callback={"url": HOOK, "sharedSecret": "two ravens"})
     assert (await world.status(batch))["status"] == "running"
-    await asyncio.sleep(0.2)
-    assert world.receiver.got == []
     asked = len(world.simulator.requests)
     world.simulator.clock.advance(60)
     await until(lambda: world.receiver.got)
@@ -126,8 +139,13 @@ async def test_the_end_is_told_without_anybody_asking(world: World) -> None:
     [own] = [each["id"] for each in admins if each["email"] == me["email"]]
     assert status["createdBy"] == {"adminId": own}
     assert "two ravens" not in str([status, finished])
-    await asyncio.sleep(0.2)
-    assert len(world.receiver.got) == 1
+    assert await world.received() == [batch["id"]]
+
+
+async def test_nothing_is_told_before_the_end(world: World) -> None:
+    world.simulator.clock.freeze()
+    await world.create(callback={"url": HOOK})
+    assert await world.received() == []
 
 
 async def test_a_named_receiver_has_a_secret_of_its_own(world: World) -> None:
@@ -167,13 +185,65 @@ async def test_nothing_is_sent_of_what_nobody_confirmed(world: World) -> None:
     kept = await world.create(callback={"url": HOOK}, confirmed=False)
     await world.ask.send("DELETE", f"{world.organization}/actionBatches/{batch['id']}")
     world.simulator.clock.advance(60)
-    await asyncio.sleep(0.2)
-    assert world.receiver.got == []
+    assert await world.received() == []
     path = f"{world.organization}/actionBatches/{kept['id']}"
     await world.ask.send("PUT", path, {"confirmed": True})
     world.simulator.clock.advance(60)
+    await until(lambda: len(world.told) > 1)
+    assert world.told[1:] == [kept["id"]]
+
+
+async def test_a_slow_receiver_holds_up_nobody_else(world: World) -> None:
+    slow = await world.create(
+        callback={"url": "https://hooks.fjordlys.example/slow"}, synchronous=True
+    )
     await until(lambda: world.receiver.got)
-    assert [told["message"]["id"] for _, told in world.receiver.got] == [kept["id"]]
+    assert await world.received() == [slow["id"]]
+    assert (await world.status(slow))["status"] == "running"
+    world.receiver.patience.set()
+    assert (await world.settled(slow))["status"] == "completed"
+
+
+async def test_each_of_many_that_wait_is_told(world: World) -> None:
+    batches = [
+        await world.create(name=f"Till {number}", callback={"url": HOOK}, confirmed=False)
+        for number in range(120)
+    ]
+    for batch in batches:
+        path = f"{world.organization}/actionBatches/{batch['id']}"
+        await world.ask.send("PUT", path, {"confirmed": True, "synchronous": True})
+    await until(lambda: len(world.told) >= len(batches))
+    assert set(world.told) == {batch["id"] for batch in batches}
+    assert {(await world.settled(batch))["status"] for batch in batches} == {"completed"}
+
+
+async def test_an_organization_that_is_gone_stops_nobody_elses(world: World) -> None:
+    world.simulator.clock.freeze()
+    created = await world.ask.send("POST", "/organizations", {"name": "Short-lived"})
+    organization = f"/organizations/{created.json['id']}"
+    await World(world.simulator, world.ask, organization, world.receiver).create(
+        callback={"url": HOOK}
+    )
+    assert (await world.ask.send("DELETE", organization)).status == 204
+    world.simulator.clock.advance(60)
+    assert await world.received() == []
+
+
+async def test_an_address_that_none_may_have_any_more_stops_nobody_elses(
+    world: World, http: aiohttp.ClientSession
+) -> None:
+    world.simulator.clock.freeze()
+    batch = await world.create(callback={"url": HOOK})
+    address = f"{world.simulator.controls_url}/state"
+    async with http.get(address) as response:
+        state = await response.text()
+    async with http.put(address, data=state.replace(HOOK, "https://[bad")) as response:
+        assert response.ok, await response.text()
+    world.simulator.clock.advance(60)
+    status = await world.settled(batch)
+    assert status["status"] == "failed"
+    assert status["errors"][0].startswith("https://[bad cannot be reached: ")
+    assert await world.received() == []
 
 
 async def test_a_receiver_that_is_not_there(http: aiohttp.ClientSession) -> None:

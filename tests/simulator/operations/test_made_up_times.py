@@ -61,6 +61,20 @@ async def test_it_does_not_matter_when_the_simulator_was_started(
     assert found[0] == found[1]
 
 
+async def test_what_is_configured_is_not_from_the_future(http: aiohttp.ClientSession) -> None:
+    async with Simulator(
+        organizations=3, devices_per_organization=90, rate_limits=False
+    ) as simulator:
+        simulator.clock.freeze(1_700_000_000)
+        dashboard = Dashboard(http, simulator)
+        await dashboard.look_around()
+        found = await read_all(dashboard, {"getOrganizationAdaptivePolicyAcls"})
+        now = simulator.clock.now
+    times = [each["createdAt"] for each in found["getOrganizationAdaptivePolicyAcls"]]
+    assert times
+    assert all(datetime.fromisoformat(each).timestamp() <= now for each in times), times
+
+
 async def test_what_is_observed_is_recent(http: aiohttp.ClientSession) -> None:
     names = {"getOrganizationAssuranceAlerts", "getNetworkSmDevices", "getNetworkClientEvents"}
     names |= {"getNetworkSmDeviceConnectivity", "getDeviceSensorCommands"}

@@ -85,6 +85,7 @@ async def test_an_identity_providers_life(ask: Asker, organization: str) -> None
     for wrong in (
         {"x509certSha1Fingerprint": "0A:0B"},
         {"ssoLoginUrl": "http://sso.fjordlys.example"},
+        {"sloLogoutUrl": "https://[bad"},
     ):
         assert (await ask.send("PUT", one, wrong)).status == 400
     chosen = {"enabled": True, "spInitiated": {"subdomain": "fjordlys", "idpId": idp["idpId"]}}

@@ -56,6 +56,9 @@ async def test_a_receivers_life(ask: Asker, organization: str, webhooks: str) ->
     ("change", "text"),
     [
         ({"url": "http://hooks.fjordlys.example/m"}, "Url must be an https URL"),
+        ({"url": "https://?x"}, "Url must be an https URL"),
+        ({"url": "https://[bad"}, "Url must be an https URL"),
+        ({"url": "https://hooks.fjordlys.example:99999/m"}, "Url must be an https URL"),
         ({"url": URL}, "Url has already been taken"),
         ({"name": " "}, "Name can't be blank"),
         ({"payloadTemplate": {"payloadTemplateId": "wpt_1"}}, "Payload template with ID wpt_1"),

@@ -8,12 +8,13 @@ import typer
 from ...connection import Connection
 from ...connection_options import with_connection
 from ...durations import parse_days
+from ...group_command import group_command
 from ...usage_error import usage_error
 
 
+@group_command
 @with_connection
 def audit(
-    context: typer.Context,
     out: Annotated[
         Path | None,
         typer.Option(metavar="DIR", help="Where report.html, audit.csv and audit.json go."),
@@ -87,10 +88,6 @@ def audit(
     readable, wrong key, server unreachable; 2 usage error, missing key, or a file that cannot be
     used; 130 interrupted.
     """
-    if context.invoked_subcommand is not None:
-        if out is not None:
-            raise usage_error(f"--out does not go with {context.invoked_subcommand}")
-        return
     if out is None:
         raise usage_error("--out is missing: the directory that the report goes to")
     from ....directory.audit import AuditOptions

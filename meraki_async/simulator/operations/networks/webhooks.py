@@ -9,6 +9,7 @@ from ...world.world import RecordType
 from ..shared.call import Call, Handlers
 from ..shared.change_log import log_difference
 from ..shared.collection import Collection, pick
+from ..shared.https_urls import is_https
 from ..shared.responses import bad_request, ok
 
 _SERVERS = Collection(
@@ -100,7 +101,7 @@ def _delete_server(call: Call, old: Record) -> ApiResponse:
 
 def _url_problems(url: str) -> Iterator[str]:
     # certificates are not checked: nothing is sent
-    if not url.startswith("https://") or len(url) <= len("https://"):
+    if not is_https(url):
         yield "Url must be an https URL"
 
 

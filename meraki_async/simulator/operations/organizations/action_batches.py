@@ -9,6 +9,7 @@ from ...world.world import RecordType
 from ..networks.webhooks import SERVER_SECRETS
 from ..shared.call import Call, Handlers
 from ..shared.collection import Collection, pick
+from ..shared.https_urls import is_https
 from ..shared.responses import bad_request, ok
 from .batch_execution import BATCHES, OPEN_BATCHES, Batches
 from .callbacks import register
@@ -66,7 +67,7 @@ def _create(call: Call) -> ApiResponse:
         return bad_request(*messages)
     if (error := _batch_error(call, batch)) is not None:
         return error
-    if receiver is not None:
+    if receiver is not None and call.world.delivers_callbacks:
         register(call, batch, receiver.server, receiver.secret)
     return _start(call, batch, _BATCHES.add(call, batch["id"], batch))
 
@@ -146,7 +147,7 @@ def _receiver(call: Call) -> _Receiver | None:
     identifier = callback.get("httpServer", {}).get("id")
     if url or identifier is None:
         secret = callback.get("sharedSecret") or ""
-        return _Receiver(url, secret, None) if url.startswith("https://") else None
+        return _Receiver(url, secret, None) if is_https(url) else None
     world, organization = call.world, call.organization
     for network in world.listing(organization, "networks").keys:
         server = world.find(organization, "httpServers", identifier, network)

@@ -12,6 +12,7 @@ from ...world.world import RecordType
 from ..shared.call import Call, Handlers
 from ..shared.change_log import log_difference
 from ..shared.collection import Collection, pick
+from ..shared.https_urls import is_https
 from ..shared.responses import bad_request, ok
 from .access_rules import (
     NO_ACCESS_GRANTED,
@@ -156,7 +157,7 @@ def _idp_problems(idp: Record) -> Iterator[str]:
     if not _FINGERPRINT.fullmatch(idp["x509certSha1Fingerprint"]):
         yield "X509cert sha1 fingerprint must be 20 pairs of hexadecimal digits, joined by colons"
     for name in ("ssoLoginUrl", "sloLogoutUrl"):
-        if idp[name] is not None and not idp[name].startswith("https://"):
+        if idp[name] is not None and not is_https(idp[name]):
             yield f"'{name}' must be an https URL"
 
 

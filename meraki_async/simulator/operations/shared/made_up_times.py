@@ -10,7 +10,8 @@ _HOUR = 3600
 def made_up_until(call: Call, template: str) -> float:
     """The end of the month that made-up times are in.
 
-    What is configured is as old as the world, and stays so: it is the same whenever it is read.
+    What is configured is as old as the world, and stays so: it is the same whenever it is read,
+    unless the clock shows a time at which the world was not settled yet.
     What is observed is recent, and the same for every request within an hour.
 
     Args:
@@ -20,7 +21,8 @@ def made_up_until(call: Call, template: str) -> float:
     Returns:
         Seconds of the epoch.
     """
-    return SETTLED if _is_configured(template) else call.now // _HOUR * _HOUR
+    recent = call.now // _HOUR * _HOUR
+    return min(SETTLED, recent) if _is_configured(template) else recent
 
 
 def _is_configured(template: str) -> bool:
