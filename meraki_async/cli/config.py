@@ -223,7 +223,7 @@ def _unknown(what: str, name: str, known: Iterable[str]) -> str:
 def _option_types(callback: Any) -> OptionTypes:
     types = get_type_hints(callback)
     types.pop("return", None)
-    return types
+    return {name: type_ for name, type_ in types.items() if type_ is not typer.Context}
 
 
 def _commands(group: Any, above: Words = ()) -> Iterator[tuple[Words, Any]]:

@@ -70,6 +70,7 @@ _OPTIONS: dict[str, tuple[Any, Any]] = {
     "retries": (RetriesOption, DEFAULT_RETRIES),
 }
 """Types and defaults by name."""
+CONNECTION_OPTIONS = frozenset(_OPTIONS)
 _SIMULATION = {"simulate": False, "orgs": None}
 _GIVEN = "connection"
 

@@ -7,14 +7,11 @@ from typing import Any
 
 import typer
 
-from .usage_error import usage_error
+from .given_options import refuse_given
 
 
 def group_command(command: Callable[..., None]) -> Callable[..., None]:
     """A decorator: it does not run when a command of the group is named, and lends it no options.
-
-    Those that the environment sets are for it alone. One that is given is refused, since it would
-    change nothing.
 
     Args:
         command: the callback of a group that is ``invoke_without_command``.
@@ -25,11 +22,8 @@ def group_command(command: Callable[..., None]) -> Callable[..., None]:
         if context.invoked_subcommand is None:
             command(**given)
             return
-        for option in context.command.params:
-            source = context.get_parameter_source(option.name or "")
-            if source is not None and source.name == "COMMANDLINE":
-                name = max(option.opts, key=len)
-                raise usage_error(f"{name} does not go with {context.invoked_subcommand}")
+        names = {option.name for option in context.command.params if option.name}
+        refuse_given(context, names, f"does not go with {context.invoked_subcommand}")
 
     signature = inspect.signature(command)
     first = inspect.Parameter(

@@ -194,6 +194,69 @@ async def test_limits_of_events_are_options(frozen: Simulator, tmp_path: Path) -
     assert "cut off after 3 events" in done.stderr
 
 
+ORGANIZATIONS_ONLY = "--network, --network-tag and --product choose nothing of "
+
+
+@pytest.mark.parametrize(
+    ("choice", "listings", "said"),
+    [
+        ("--network-tag", ["getOrganizationDevices"], "getOrganizationDevices, read whole"),
+        (
+            "--product",
+            ["getOrganizationSnmp", "getOrganizationAdmins"],
+            "getOrganizationAdmins and getOrganizationSnmp, read whole",
+        ),
+        ("--network", ["inventory"], "getOrganizationDevices and 6 more, read whole"),
+    ],
+)
+async def test_networks_are_not_chosen_of_what_is_read_whole(
+    frozen: Simulator, tmp_path: Path, choice: str, listings: list[str], said: str
+) -> None:
+    arguments = [*listings, choice, "switch", "--out", str(tmp_path / "out")]
+    for more in ([], ["--dry-run"], ["--quiet"], ["--json"]):
+        done = await crawled(frozen, *arguments, *more)
+        assert done.returncode == 2
+        assert done.stderr.startswith(f"Error: {ORGANIZATIONS_ONLY}")
+        one_clear_message(done, said)
+    assert not frozen.requests
+    assert not (tmp_path / "out").exists()
+
+
+async def test_what_of_a_choice_of_networks_is_read_whole_is_named(
+    frozen: Simulator, tmp_path: Path
+) -> None:
+    arguments = ["getNetworkSettings", "--product", "switch", "getOrganizationAdmins"]
+    warning = f"Warning: {ORGANIZATIONS_ONLY}getOrganizationAdmins"
+    for more in (["--dry-run"], ["--json"]):
+        done = await crawled(frozen, *arguments, *more, "--out", str(tmp_path / "out"))
+        assert done.returncode == 0, done.stderr
+        assert warning in done.stderr
+        # it is read for its ids alone
+        assert "getOrganizationNetworks" not in done.stderr
+    quiet = await crawled(frozen, *arguments, "--quiet", "--out", str(tmp_path / "out"))
+    assert "Warning" not in quiet.stderr
+    for name, rest in (("networks", arguments[:3]), ("all", arguments[::3])):
+        done = await crawled(frozen, *rest, "--out", str(tmp_path / name))
+        assert done.returncode == 0, done.stderr
+        assert "Warning" not in done.stderr
+
+
+async def test_rows_choose_organizations_of_what_is_read_whole(
+    frozen: Simulator, tmp_path: Path
+) -> None:
+    [first, *_] = frozen._world.existing_organizations()
+    rows = tmp_path / "rows.csv"
+    rows.write_text(f"organizationId,networkId\n{first.id},N_1\n")
+    arguments = ["getOrganizationAdmins", "--from", str(rows), "--out", str(tmp_path / "a")]
+    done = await crawled(frozen, *arguments)
+    assert done.returncode == 0, done.stderr
+    assert "Warning" not in done.stderr
+    rows.write_text("networkId\nN_1\n")
+    done = await crawled(frozen, *arguments[:-1], str(tmp_path / "b"))
+    assert done.returncode == 2
+    one_clear_message(done, ORGANIZATIONS_ONLY)
+
+
 def leave_room(size: int) -> None:
     signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))

@@ -22,6 +22,7 @@ from ..call_rows import inputs_of_table
 from ..completion import complete_operation_id, complete_param
 from ..connection import Connection
 from ..connection_options import with_connection
+from ..given_options import refuse_given
 from ..output.formats import FormatOption
 from ..pipe import ORGANIZATION_NAME
 from ..row_options import (
@@ -39,6 +40,7 @@ from ..usage_error import usage_error
 
 @with_connection
 def call(
+    context: typer.Context,
     operation: Annotated[
         str,
         typer.Argument(
@@ -136,6 +138,8 @@ def call(
     Exit codes: 0 done; 1 the API rejected a call or the key, server unreachable, incomplete or
     unwritable output; 2 usage error, missing key or no such field; 130 interrupted.
     """
+    if from_ is None:
+        refuse_given(context, ("skip_wrong_rows",), "is for the rows of --from")
     try:
         info = operation_info(operation)
         rows = row_options(from_, map, where, explode)

@@ -8,6 +8,7 @@ import typer
 
 from ..directory_store import DbOption, store_place
 from ..durations import parse_since, parse_zone
+from ..given_options import refuse_given
 from ..output.formats import PermissionFormat
 from ..selection import OrgFileOption, read_organizations
 from ..usage_error import usage_error
@@ -16,6 +17,7 @@ _STREAMED = ("jsonl", "csv", "ocsf", "ecs")
 
 
 def changes(
+    context: typer.Context,
     db: DbOption = None,
     since: Annotated[
         str | None,
@@ -104,6 +106,8 @@ def changes(
         raise usage_error("--out takes --format jsonl, csv, ocsf or ecs")
     if follow and format in ("json", "table"):
         raise usage_error(f"--follow prints as it goes: not --format {format}")
+    if not follow:
+        refuse_given(context, ("interval",), "is for --follow")
     try:
         zone = parse_zone(time_zone)
         organizations = read_organizations(organization, org_file)

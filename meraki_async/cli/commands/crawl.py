@@ -10,6 +10,7 @@ from ...rows import ChosenIds, RowError, Table
 from ..completion import complete_listing
 from ..connection import Connection
 from ..connection_options import with_connection
+from ..given_options import refuse_given
 from ..row_options import ExplodeOption, FromOption, MapOption, WhereOption, row_options
 from ..selection import (
     NetworkOption,
@@ -21,14 +22,19 @@ from ..selection import (
     parse_shard,
     read_organizations,
 )
+from ..streams import print_warning
 from ..usage_error import usage_error
 
 if TYPE_CHECKING:
     from ...crawl import Plan
 
+_MAX_NAMES = 3
+"""So many listings are named, and how many more there are."""
+
 
 @with_connection
 def crawl(
+    context: typer.Context,
     out: Annotated[
         Path,
         typer.Option(
@@ -160,7 +166,7 @@ def crawl(
     networkId: the output of another crawl or call, say.
 
     With --network, --network-tag or --product, listings of networks and devices are read of the
-    chosen ones only; those of organizations are read whole.
+    chosen ones only; those of organizations are read whole, and there must be others.
 
     To resume a crawl that was stopped, however it was stopped, run the same command again. The API
     key is read from MERAKI_DASHBOARD_API_KEY. Set by the environment, as MERAKI_ASYNC_CRAWL_ORG,
@@ -176,6 +182,7 @@ def crawl(
     try:
         organizations = read_organizations(org, org_file)
         networks = list(network or [])
+        organizations_of_rows: list[str] = []
         rows = row_options(from_, map, where, explode)
         if rows.source is None and (rows.mapped or not rows.choice.is_everything):
             raise ValueError("--map, --where and --explode are for the rows of --from")
@@ -183,7 +190,8 @@ def crawl(
             ids = ChosenIds.of(Table.load(rows.source, rows.choice), rows.mapped)
             if not (ids.organizations or ids.networks):
                 raise ValueError(f"{rows.source}: no row is left that names something")
-            organizations += ids.organizations
+            organizations_of_rows = ids.organizations
+            organizations += organizations_of_rows
             networks += ids.networks
         mode = None if file_mode is None else _parse_mode(file_mode)
         chosen = _make_plan(
@@ -197,12 +205,17 @@ def crawl(
             events_limit=events_limit,
             events_since=events_since,
         )
+        # rows that name organizations choose these, whatever networks they name beside
+        if not organizations_of_rows or network or network_tag or product:
+            _check_network_filters(chosen, is_quiet=quiet)
     except RowError as error:
         for problem in error.problems:
             usage_error(f"{from_}: {problem}")
         raise typer.Exit(2) from None
     except (OSError, ValueError) as error:
         raise usage_error(error) from None
+    if not any(each.is_of_events for each in chosen.listings):
+        refuse_given(context, ("events_limit", "events_since"), "is for getNetworkEvents")
 
     from ..crawl_runner import CrawlOptions, run_crawl
 
@@ -233,6 +246,34 @@ def _parse_mode(text: str) -> int:
             f"not {text!r}"
         )
     return mode
+
+
+def _check_network_filters(plan: "Plan", *, is_quiet: bool) -> None:
+    """Say of which listings the choice of networks leaves nothing out.
+
+    Raises:
+        ValueError: of all of them.
+    """
+    names = [each.name for each in plan.read_whole]
+    if not names:
+        return
+    problem = (
+        f"--network, --network-tag and --product choose nothing of {_first_of(names)}, read whole "
+        "of each organization"
+    )
+    if len(names) == len(plan.written):
+        raise ValueError(problem)
+    if not is_quiet:
+        print_warning(problem)
+
+
+def _first_of(names: list[str]) -> str:
+    """``A, B and 5 more``."""
+    said = names[:_MAX_NAMES]
+    if len(names) > _MAX_NAMES:
+        said.append(f"{len(names) - _MAX_NAMES} more")
+    *first, last = said
+    return f"{', '.join(first)} and {last}" if first else last
 
 
 def _make_plan(

@@ -6,7 +6,8 @@ from typing import Annotated, Literal
 import typer
 
 from ..connection import Connection
-from ..connection_options import with_connection
+from ..connection_options import CONNECTION_OPTIONS, with_connection
+from ..given_options import refuse_given
 from ..selection import (
     NetworkOption,
     NetworkTagOption,
@@ -20,6 +21,7 @@ from ..usage_error import usage_error
 
 @with_connection
 def diff(
+    context: typer.Context,
     before: Annotated[
         Path, typer.Argument(metavar="A", help="Directory of a crawl of the set config.")
     ],
@@ -59,6 +61,8 @@ def diff(
     """
     if (other is None) is not now:
         raise usage_error("give a second directory, or --now")
+    if not now:
+        refuse_given(context, CONNECTION_OPTIONS, "is for --now")
 
     from ...errors import ConfigurationError
     from ...restore import IdMap

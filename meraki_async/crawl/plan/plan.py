@@ -166,6 +166,21 @@ class Plan(Struct, frozen=True, kw_only=True):
             products=self.products,
         )
 
+    @property
+    def read_whole(self) -> list[Listing]:
+        """The listings of organizations, of which the choice of networks leaves nothing out.
+
+        None where no networks are chosen. What is read for its ids alone is not among them.
+        """
+        if not self.selection.chooses_networks:
+            return []
+        return [each for each in self.written if each.parent == "organization"]
+
+    @property
+    def written(self) -> list[Listing]:
+        """The listings whose records are kept: without those that are read for their ids alone."""
+        return [each for each in self.listings if not each.discovery_only]
+
     def wants(self, organization: Organization) -> bool:
         """Whether an organization is to be read."""
         return self.selection.wants(organization)

@@ -9,6 +9,7 @@ import typer
 
 from ....errors import VaultError
 from ...connection_options import VaultOption
+from ...given_options import refuse_given
 from ...output.counted import counted
 from ...usage_error import usage_error
 from .oauth_options import (
@@ -26,8 +27,12 @@ if TYPE_CHECKING:
     from ....auth.vault import Vault
 
 
+_OF_OAUTH = ("client_id", "redirect_uri", "scope", "preset", "authorization_server", "browser")
+
+
 @clearly
 def add(
+    context: typer.Context,
     name: NameArgument,
     key_file: Annotated[
         str | None,
@@ -74,6 +79,10 @@ def add(
     from ....auth.secret import Secret
     from ...accounts_runner import connect_by_browser, run, usual_base_url
 
+    if oauth:
+        refuse_given(context, ("key_file",), "does not go with --oauth")
+    else:
+        refuse_given(context, _OF_OAUTH, "is for --oauth")
     opened = open_vault(vault)
     known = opened.find(name) if reconnect else None
     if known is None:

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from ...connection_options import VaultOption
+from ...given_options import refuse_given
 from ...usage_error import usage_error
 from .oauth_options import (
     CLIENT_SECRET_VARIABLE,
@@ -22,6 +23,7 @@ from .vault_access import NameArgument, clearly, open_vault
 
 @clearly
 def link(
+    context: typer.Context,
     name: NameArgument,
     serve: Annotated[
         bool, typer.Option("--serve", help="Serve the page until it was used.")
@@ -79,6 +81,8 @@ def link(
         raise usage_error("pass --serve: the link works while this command runs")
     if (certificate is None) != (certificate_key is None):
         raise usage_error("--certificate and --certificate-key belong together")
+    if not client_id:
+        refuse_given(context, ("scope", "preset", "authorization_server"), "needs --client-id")
     tls = None
     if certificate is not None:
         tls = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)

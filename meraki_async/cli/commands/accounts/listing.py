@@ -54,9 +54,9 @@ def check(
     from ....accounts import check_accounts
     from ...accounts_runner import run
 
-    opened = open_vault(vault)
-    if not names and not all:
+    if bool(names) == all:
         raise usage_error("name accounts, or pass --all")
+    opened = open_vault(vault)
     chosen = opened.accounts() if all else [opened.find(name) for name in names or ()]
     states = run(check_accounts(opened, chosen))
     _print([_row(opened, each.account, each.state) for each in states], format)

@@ -8,6 +8,7 @@ import typer
 from ...completion import complete_operation_id, complete_param
 from ...connection import Connection
 from ...connection_options import with_connection
+from ...given_options import refuse_given
 from ...row_options import (
     ExplodeOption,
     FromOption,
@@ -31,6 +32,7 @@ from ...usage_error import usage_error
 
 @with_connection
 def new(
+    context: typer.Context,
     operation: Annotated[
         str,
         typer.Argument(
@@ -116,6 +118,9 @@ def new(
     cannot be read (a plan of the rest is made), wrong key, server unreachable; 2 usage error,
     rows that are wrong, missing key, or FILE is there already; 130 interrupted.
     """
+    if from_ is None:
+        refuse_given(context, ("skip_wrong_rows",), "is for the rows of --from")
+
     from ....operations.assignments import AssignmentError
     from ....rows import RowError
     from ...plan_new_runner import NewPlan, make_plan

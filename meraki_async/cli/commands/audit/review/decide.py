@@ -54,7 +54,8 @@ def decide(
     from ....review_runner import chosen_rows, run_decide, run_decide_csv
 
     if csv is not None:
-        if decision is not None or row or email or org or finding or severity or all_rows:
+        chosen_by = (row, email, org, finding, severity, without_findings, all_rows)
+        if decision is not None or note is not None or any(chosen_by):
             raise usage_error("--csv names the rows and what is decided: give nothing else")
         raise typer.Exit(run_decide_csv(review, csv, by=by))
     if decision is None:
