@@ -264,3 +264,20 @@ async def test_nothing_is_kept_of_people_who_are_nowhere(store: Store) -> None:
     await store.write_organization(read("1", at + DAY, {Kind.ADMINISTRATOR: []}))
     await store.merge_people()
     assert not await store.database.fetch("SELECT * FROM person")
+
+
+async def test_who_is_forgotten_is_forgotten_under_former_addresses(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("meraki_async.directory.store.people._MANY", 1)
+    begin = now()
+    await list_organizations(store, begin, listed("1"))
+    for day, email in enumerate(["old@example.com", "new@example.com", "other@example.com"]):
+        at = begin + day * DAY
+        records = {Kind.ADMINISTRATOR: [admin("1" if day < 2 else "2", email)]}
+        await store.write_organization(read("1", at, records))
+        await store.merge_people()
+    kept = "SELECT subject FROM past_person ORDER BY 1"
+    assert await store.database.fetch(kept) == [("new@example.com",), ("old@example.com",)]
+    await store.forget_person("new@example.com")
+    assert await store.database.fetch(kept) == []

@@ -298,6 +298,13 @@ async def test_as_of_undoes_what_happened_since(store: Store) -> None:
     assert await ids(store, "users", datetime.fromisoformat(f"{named}+00:00")) == []
 
 
+async def test_an_address_that_no_index_holds_is_found(store: Store) -> None:
+    begin, email = now(), f"{'a' * 500}@example.com"
+    await list_organizations(store, begin, listed("1"))
+    await store.write_organization(read("1", begin, {ADMINS: [admin("1", email), admin("2")]}))
+    assert await people(store, email=email.upper()) == ["Person 1"]
+
+
 async def test_as_of_knows_which_organizations_were_visible(store: Store) -> None:
     begin = now() + DAY
     await list_organizations(store, begin, listed("1"), listed("2", name="Old name"))

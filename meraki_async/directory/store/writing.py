@@ -198,7 +198,7 @@ async def _write_kind(
     if seen.kind is Kind.ADMINISTRATOR:
         before = {entry[6] for entry in entries if entry[5] != "activity"}
         people = before | {row[_SUBJECT] for row in written if row[_ID] not in active}
-        await people_were_active(database, set(active.values()) - people, seen.at)
+        await people_were_active(database, active.values(), seen.at)
         await people_changed(database, people, seen.at)
     return entries
 
