@@ -342,6 +342,20 @@ async def test_nothing_or_all(
     assert [r for r in simulator.requests if r.method != "GET"] == before
 
 
+async def test_what_failed_in_an_earlier_run_is_tried_again(
+    simulator: Simulator, meraki: Meraki, networks: list[Any], retagging: Path
+) -> None:
+    simulator.faults.add("400-error@updateNetwork")
+    report = await apply_plan(meraki, retagging, all_or_nothing=True)
+    assert report.counts["failed"] >= 1
+    assert "done" not in report.counts
+    report = await apply_plan(meraki, retagging, all_or_nothing=True)
+    assert report.counts["failed"] >= 1  # a failure of this run stops it, too
+    simulator.faults.clear()
+    report = await apply_plan(meraki, retagging, all_or_nothing=True)
+    assert report.counts == {"done": len(networks)}
+
+
 async def test_a_plan_that_was_made_without_a_vault_is_applied_with_one(
     meraki: Meraki, networks: list[Any], tmp_path: Path
 ) -> None:

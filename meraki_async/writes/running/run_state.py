@@ -49,6 +49,7 @@ class RunState:
         self.place = {change.id: number for number, change in enumerate(plan.changes)}
         """The changes' places in the plan, by their ids."""
         self._not_tried: dict[str, str] = {}
+        self._earlier = dict(steps.entries)
         sent = [each.id for each in steps.entries.values() if each.state in ("sent", "unknown")]
         self._left_to_find_out = set(sent)
         """What an earlier run sent, and nobody has looked yet what became of it."""
@@ -104,12 +105,15 @@ class RunState:
         """Why nothing more may be sent; None: it may."""
         if not self.all_or_nothing:
             return None
-        states = {each.id: each.state for each in self.steps.entries.values()}
         for change in self._plan.changes:
             if change.id in self._not_found_out:
                 return f"whether {change.id} was done could not be read"
-            if (state := states.get(change.id)) in ("refused", "failed", "unknown"):
-                return f"{change.id} is {state}"
+            entry = self.steps.entries.get(change.id)
+            if entry is None or entry.state not in ("refused", "failed", "unknown"):
+                continue
+            # what an earlier run was refused, or failed to do, is tried again
+            if entry.state == "unknown" or entry is not self._earlier.get(change.id):
+                return f"{change.id} is {entry.state}"
         return None
 
     def is_open(self, change: Change) -> bool:
