@@ -163,11 +163,9 @@ class BatchRunner:
             # that has run before, may be a 400 as well
             try:
                 status = await self.status(batch_id)
-            except NotFoundError:
-                raise
             except MerakiError as unknown:
                 if isinstance(error, ApiError) and is_refused and error.attempts <= 1:
-                    raise error from None
+                    raise unknown if isinstance(unknown, NotFoundError) else error from None
                 raise OutcomeUnknownError(
                     f"whether the action batch {batch_id} was confirmed is unknown: "
                     f"{_shown(error)}",

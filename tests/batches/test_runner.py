@@ -137,6 +137,21 @@ async def test_a_refusal_after_a_lost_response(
         await runner.confirm(other)
 
 
+async def test_one_that_cannot_be_seen_after_a_lost_response_may_run(
+    fleet: Fleet, runner: BatchRunner
+) -> None:
+    """A 404 of the reading alone says nothing of the confirmation before it."""
+    batch_id = await runner.create([action(fleet)])
+    fleet.simulator.faults.add("reset-before@updateOrganizationActionBatch")
+    fleet.simulator.faults.add("404-empty@getOrganizationActionBatch")
+    with pytest.raises(OutcomeUnknownError, match="is unknown"):
+        await runner.confirm(batch_id)
+    fleet.simulator.faults.clear()
+    assert (await runner.wait(batch_id)).completed
+    with pytest.raises(NotFoundError):
+        await runner.confirm("1")
+
+
 @pytest.mark.parametrize("seed", quick_first(range(3)))
 async def test_nothing_is_lost_or_done_twice_whatever_fails(seed: int, no_backoff: None) -> None:
     kinds = ("503", "reset", "reset-before", "reset-during", "content-length", "500-empty")

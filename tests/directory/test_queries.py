@@ -3,6 +3,7 @@
 import base64
 import itertools
 import json
+import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
@@ -290,8 +291,11 @@ async def test_as_of_undoes_what_happened_since(store: Store) -> None:
                 async for each in everybody
                 for one in each.remote_data
             } == expected
-    with pytest.raises(StoreError, match="the history of "):
+    with pytest.raises(StoreError, match="the history of ") as caught:
         await ids(store, "users", moment(begin - 30 * DAY))
+    # the time that is named can be asked about
+    [named] = re.findall(r"begins on (\S+ \S+) UTC", str(caught.value))
+    assert await ids(store, "users", datetime.fromisoformat(f"{named}+00:00")) == []
 
 
 async def test_as_of_knows_which_organizations_were_visible(store: Store) -> None:

@@ -406,7 +406,8 @@ async def test_an_earlier_version_is_migrated_by_one(
 async def to_version_2(store: Store) -> None:
     """Inside a transaction: the tables as they were before the states that ended were kept."""
     for statement in (
-        "DROP TABLE past_record",
+        *("DROP TABLE past_person", "DROP TABLE past_record", "DROP TABLE person"),
+        "CREATE TABLE person (subject TEXT PRIMARY KEY, json TEXT NOT NULL)",
         "DROP INDEX history_activity",
         "DROP INDEX record_subject",
         "DROP INDEX record_id",

@@ -80,8 +80,8 @@ def merged(users: Sequence[User], remote_data: Any, id_: str, identities: Identi
         organizations=_joined([user.organizations for user in users], lambda each: each.id),
         workspaces=_joined([user.workspaces for user in users], lambda each: each.id),
         created_at=_extreme([user.created_at for user in users], min),
-        updated_at=latest(user.updated_at for user in users),
-        last_active_at=latest(last),
+        updated_at=_latest(user.updated_at for user in users),
+        last_active_at=_latest(last),
         remote_data=remote_data,
     )
 
@@ -124,7 +124,7 @@ def _joined(lists: Sequence[list[T] | None], key: Callable[[T], H]) -> list[T] |
     return list(found.values())
 
 
-def latest(values: Iterable[str | None]) -> str | None:
+def _latest(values: Iterable[str | None]) -> str | None:
     """The last of some times; the first of them where they are no times."""
     return _extreme(values, max)
 

@@ -5,7 +5,7 @@ of them together: two-factor is off where it is off anywhere, and whoever is act
 idle.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from fnmatch import translate
 from functools import lru_cache
 from re import compile as compile_pattern
@@ -15,6 +15,7 @@ from msgspec import Struct
 
 from ..identity import email_key
 from ..store.database import Database
+from ..store.kinds import storable
 from .states import NEVER, Clause
 
 _STATUSES = ("active", "invited", "inactive", "deleted")
@@ -43,9 +44,8 @@ class Conditions(Struct, frozen=True, kw_only=True):
 
     @property
     def columns(self) -> list[str]:
-        """Those that the conditions are about."""
+        """Those that ``of_one`` and ``of_all`` are about."""
         asked = {
-            "subject": self.email,
             "label": self.name,
             "roles": self.roles,
             "status": self.statuses,
@@ -56,12 +56,19 @@ class Conditions(Struct, frozen=True, kw_only=True):
         }
         return [column for column, is_asked in asked.items() if is_asked]
 
+    def of_subject(self) -> list[Clause]:
+        """What the address must be like; it is the same in all records of a person."""
+        if not self.email:
+            return []
+        wanted = email_key(self.email)
+        if "*" in wanted or "?" in wanted:
+            return [Clause("subject LIKE ? ESCAPE '!'", (_like(wanted),))]
+        return [Clause("subject = ?", (storable(wanted),))]
+
     def of_one(self, database: Database) -> list[Clause]:
-        """What a record alone must be like."""
+        """What a record alone must be like, its address aside."""
         return [
-            *self._common(database, lambda test: test),
-            *([Clause("two_factor = 0")] if self.without_2fa else []),
-            *([Clause("api_key = 1")] if self.has_api_key else []),
+            *self.of_some(database),
             *(
                 []
                 if self.idle_since is None
@@ -70,12 +77,28 @@ class Conditions(Struct, frozen=True, kw_only=True):
             *([_one_of("status", self.statuses)] if self.statuses else []),
         ]
 
-    def of_group(self, database: Database) -> list[Clause]:
-        """What the records of one person must be like together."""
+    def of_some(self, database: Database) -> list[Clause]:
+        """What some record of a person must be like: for each condition it may be another one."""
+        roles = " OR ".join(database.contains("roles") for _ in self.roles)
         return [
-            *self._common(database, lambda test: f"MAX(CASE WHEN {test} THEN 1 ELSE 0 END) = 1"),
-            *([Clause("MIN(COALESCE(two_factor, 1)) = 0")] if self.without_2fa else []),
-            *([Clause("MAX(COALESCE(api_key, 0)) = 1")] if self.has_api_key else []),
+            *([Clause(f"({roles})", tuple(f"|{role}|" for role in self.roles))] if roles else []),
+            *([Clause("two_factor = 0")] if self.without_2fa else []),
+            *([Clause("api_key = 1")] if self.has_api_key else []),
+            *(
+                [Clause("label LIKE ? ESCAPE '!'", (_like(email_key(self.name)),))]
+                if self.name
+                else []
+            ),
+            *(
+                []
+                if self.expires_before is None
+                else [Clause("expires_at < ?", (self.expires_before,))]
+            ),
+        ]
+
+    def of_all(self) -> list[Clause]:
+        """What all records of a person must be like together: conditions on a group of rows."""
+        return [
             *(
                 []
                 if self.idle_since is None
@@ -83,17 +106,6 @@ class Conditions(Struct, frozen=True, kw_only=True):
             ),
             *([_status_of_group(self.statuses)] if self.statuses else []),
         ]
-
-    def _common(self, database: Database, wrap: Callable[[str], str]) -> Iterator[Clause]:
-        if self.roles:
-            tests = " OR ".join(database.contains("roles") for _ in self.roles)
-            yield Clause(wrap(f"({tests})"), tuple(f"|{role}|" for role in self.roles))
-        if self.email:
-            yield Clause(wrap("subject LIKE ? ESCAPE '!'"), (_like(email_key(self.email)),))
-        if self.name:
-            yield Clause(wrap("label LIKE ? ESCAPE '!'"), (_like(email_key(self.name)),))
-        if self.expires_before is not None:
-            yield Clause(wrap("expires_at < ?"), (self.expires_before,))
 
     def is_named(self, *names: str | None) -> bool:
         """Whether one of some names is the one that is wanted, if any is."""

@@ -18,8 +18,7 @@ class Clause(NamedTuple):
 
 def joined(clauses: Sequence[Clause]) -> Clause:
     """All of some conditions; true where there is none."""
-    values = tuple(value for clause in clauses for value in clause.values)
-    return Clause(" AND ".join(clause.sql for clause in clauses) or "TRUE", values)
+    return Clause(" AND ".join(each.sql for each in clauses) or "TRUE", _values(clauses))
 
 
 def states(
@@ -38,8 +37,8 @@ def states(
             the moment, or NULL.
         where: conditions on columns that both tables have, but not on ``active_at``.
         moment: microseconds of the epoch; None: now.
-        is_visible: only records that are visible then; default true. What was not visible and ended
-            is never there.
+        is_visible: only records that are visible then; default true. Else one may be there twice,
+            since what is out of sight stays what it was before.
     """
     selects = _selects(kinds, columns, where, moment, is_visible=is_visible)
     return Clause(
@@ -65,8 +64,33 @@ def distinct(
     return Clause(" UNION ".join(each.sql for each in selects), _values(selects))
 
 
-def _values(selects: Sequence[Clause]) -> tuple[Any, ...]:
-    return tuple(value for each in selects for value in each.values)
+def samples(
+    kinds: Sequence[Kind], column: str, where: Sequence[Clause], moment: int | None
+) -> Clause:
+    """A query for the values of a column of visible records, and the JSON of one with each.
+
+    A value that is both of states that last and of ones that have ended comes twice.
+
+    Args:
+        kinds: of the records.
+        column: of ``record``.
+        where: conditions, as of ``states``.
+        moment: microseconds of the epoch; None: now.
+    """
+    parts = [
+        Clause(
+            f"SELECT {column}, (SELECT json FROM {table}"
+            f" WHERE {chosen.sql} AND {table}.{column} = every.{column} LIMIT 1)"
+            f" FROM (SELECT DISTINCT {column} FROM {table} WHERE {chosen.sql}) AS every",
+            (*chosen.values, *chosen.values),
+        )
+        for table, chosen in _conditions(kinds, where, moment, is_visible=True).items()
+    ]
+    return Clause(" UNION ALL ".join(each.sql for each in parts), _values(parts))
+
+
+def _values(clauses: Sequence[Clause]) -> tuple[Any, ...]:
+    return tuple(value for each in clauses for value in each.values)
 
 
 def _selects(
@@ -78,21 +102,31 @@ def _selects(
     is_visible: bool,
 ) -> list[Clause]:
     """From each table, what was there at a moment."""
-    of_kinds = Clause(f"kind IN ({', '.join('?' * len(kinds))})", tuple(kinds))
-    chosen = joined([of_kinds, *where])
-    conditions = {"record": " AND not_visible_since IS NULL" if is_visible else ""}
-    if moment is not None:
-        conditions["record"] += f" AND began_at <= {moment}"
-        conditions["past_record"] = f" AND began_at <= {moment} AND ended_at > {moment}"
     of_activity = None if VOLATILE.keys().isdisjoint(kinds) else moment
     return [
         Clause(
             f"SELECT {', '.join(_column(each, table, of_activity) for each in columns)}"
-            f" FROM {table} WHERE {chosen.sql}{condition}",
+            f" FROM {table} WHERE {chosen.sql}",
             chosen.values,
         )
-        for table, condition in conditions.items()
+        for table, chosen in _conditions(kinds, where, moment, is_visible=is_visible).items()
     ]
+
+
+def _conditions(
+    kinds: Sequence[Kind], where: Sequence[Clause], moment: int | None, *, is_visible: bool
+) -> dict[str, Clause]:
+    """What the rows of each table meet that were there at a moment."""
+    of_kinds = Clause(f"kind IN ({', '.join('?' * len(kinds))})", tuple(kinds))
+    visible = [Clause("not_visible_since IS NULL")] if is_visible else []
+    chosen = [of_kinds, *where, *visible]
+    if moment is None:
+        return {"record": joined(chosen)}
+    began = Clause(f"began_at <= {moment}")
+    return {
+        "record": joined([*chosen, began]),
+        "past_record": joined([*chosen, began, Clause(f"ended_at > {moment}")]),
+    }
 
 
 def _column(column: str, table: str, moment: int | None) -> str:

@@ -191,7 +191,8 @@ class StoredDirectory:
             return await open_view(self._store)
         moment, since = _microseconds(as_of), await self._store.history_since()
         if moment < since:
-            begin = datetime.fromtimestamp(since / 1_000_000, UTC)
+            # up to a whole second, so that the time that is named can be asked about
+            begin = datetime.fromtimestamp(-(-since // 1_000_000), UTC)
             raise StoreError(
                 f"the history of {self._store.name} begins on {begin:%Y-%m-%d %H:%M:%S} UTC: "
                 "nothing is known of the time before"

@@ -11,8 +11,7 @@ from ..store.kinds import GROUPED, Kind
 from ..store.people import hidden_organizations, merged_people
 from ..store.store import Store
 from .conditions import Conditions
-from .merged_then import MergedThen
-from .states import Clause, distinct, joined, states
+from .states import Clause, distinct, joined, samples, states
 
 _WITH_ROLES = (Kind.ADMINISTRATOR, Kind.SAML_ROLE)
 _AHEAD = 4
@@ -64,20 +63,12 @@ class View:
         store: to look into.
         moment: as the store knew it then, in microseconds of the epoch; None: now.
         hidden: ids of the organizations that were not visible then.
-        seen_otherwise: ids of those that were visible then or are now, but not both.
     """
 
-    def __init__(
-        self,
-        store: Store,
-        moment: int | None,
-        hidden: Collection[str],
-        seen_otherwise: Collection[str] = (),
-    ) -> None:
+    def __init__(self, store: Store, moment: int | None, hidden: Collection[str]) -> None:
         self._database = store.database
         self._moment = moment
         self._hidden = hidden
-        self._seen_otherwise = seen_otherwise
 
     async def organizations(self) -> list[VisibleOrganization]:
         """The organizations that are visible, by id."""
@@ -106,6 +97,7 @@ class View:
         part = [
             Clause("(organization_id, id) > (?, ?)", after),
             *self._places(conditions),
+            *conditions.of_subject(),
             # so that the index with all that can be asked about is used
             *([] if kind in GROUPED else [Clause("subject = ''")]),
         ]
@@ -141,69 +133,86 @@ class View:
         subjects = await self._subjects(Kind.ADMINISTRATOR, conditions, after, limit)
         # merged are those over all organizations
         is_everywhere = conditions.organization_ids is None
-        merged = await self._merged(subjects) if is_everywhere else {}
+        merged = (
+            await merged_people(self._database, subjects, self._moment) if is_everywhere else {}
+        )
         wanted = [each for each in subjects if has_records or each not in merged]
         records = await self._of_subjects(Kind.ADMINISTRATOR, conditions, wanted)
         return [Person(each, merged.get(each), records.get(each, ())) for each in subjects]
 
-    async def _merged(self, subjects: Sequence[str]) -> dict[str, User]:
-        """Those of some people that are kept merged, as they were."""
-        merged = await merged_people(self._database, subjects)
-        if self._moment is None or not merged:
-            return merged
-        past = MergedThen(
-            self._database, self._moment, self._places(Conditions()), self._seen_otherwise
-        )
-        return await past.of(merged)
-
     async def _subjects(
         self, kind: Kind, conditions: Conditions, after: str, limit: int
     ) -> list[str]:
-        if not conditions.columns:
-            return await self._next_subjects(kind, conditions, after, limit)
+        together = conditions.of_all()
+        if not together:
+            where = self._who(kind, conditions, after, is_of_each=True)
+            return await self._next_subjects(kind, where, limit)
         if self._moment is None:
-            return await self._subjects_that_meet(kind, conditions, after, limit)
+            where = self._who(kind, conditions, after)
+            return await self._groups(kind, conditions.columns, where, together, limit)
         # no index has all that there was in order: a few at a time, then more and more, are grouped
         found: list[str] = []
         size = limit * _AHEAD
         while len(found) < limit:
-            ahead = await self._next_subjects(kind, conditions, after, 1, offset=size)
-            until = ahead[0] if ahead else None
+            where = self._who(kind, conditions, after)
+            ahead = await self._next_subjects(kind, where, 1, offset=size)
+            if ahead:
+                where.append(Clause("subject <= ?", (ahead[0],)))
             left = limit - len(found)
-            found += await self._subjects_that_meet(kind, conditions, after, left, until=until)
-            if until is None:
+            found += await self._groups(kind, conditions.columns, where, together, left)
+            if not ahead:
                 break
-            after, size = until, size * _AND_THEN
+            after, size = ahead[0], size * _AND_THEN
         return found
 
+    def _who(
+        self, kind: Kind, conditions: Conditions, after: str, *, is_of_each: bool = False
+    ) -> list[Clause]:
+        """Conditions on records: they are of the next people, as far as some record tells.
+
+        Args:
+            kind: of the records.
+            conditions: what people must be like.
+            after: the last one before.
+            is_of_each: whether other records of these people may be left out.
+        """
+        part = [
+            Clause("subject > ?", (after,)),
+            *self._places(conditions),
+            *conditions.of_subject(),
+        ]
+        tests = conditions.of_some(self._database)
+        direct = tests[:1] if is_of_each else []
+        others = [
+            distinct([kind], "subject", [*part, test], self._moment)
+            for test in tests[len(direct) :]
+        ]
+        return [
+            *part,
+            *direct,
+            *(Clause(f"subject IN ({each.sql})", each.values) for each in others),
+        ]
+
     async def _next_subjects(
-        self, kind: Kind, conditions: Conditions, after: str, limit: int, *, offset: int = 0
+        self, kind: Kind, where: Sequence[Clause], limit: int, *, offset: int = 0
     ) -> list[str]:
-        """Those of the organizations, whatever they are like."""
-        part = [Clause("subject > ?", (after,)), *self._places(conditions)]
-        source = distinct([kind], "subject", part, self._moment)
+        source = distinct([kind], "subject", where, self._moment)
         rows = await self._database.fetch(
             f"{source.sql} ORDER BY subject LIMIT {limit} OFFSET {offset}", *source.values
         )
         return [row[0] for row in rows]
 
-    async def _subjects_that_meet(
+    async def _groups(
         self,
         kind: Kind,
-        conditions: Conditions,
-        after: str,
+        columns: Sequence[str],
+        where: Sequence[Clause],
+        together: Sequence[Clause],
         limit: int,
-        *,
-        until: str | None = None,
     ) -> list[str]:
-        part = [
-            Clause("subject > ?", (after,)),
-            *([] if until is None else [Clause("subject <= ?", (until,))]),
-            *self._places(conditions),
-        ]
-        columns = dict.fromkeys(["subject", *conditions.columns])
-        source = states([kind], list(columns), part, self._moment)
-        having = joined(conditions.of_group(self._database))
+        """The next people whose records are such together."""
+        source = states([kind], ["subject", *columns], where, self._moment)
+        having = joined(together)
         rows = await self._database.fetch(
             f"SELECT subject FROM {source.sql} GROUP BY subject HAVING {having.sql}"
             f" ORDER BY subject LIMIT {limit}",
@@ -254,25 +263,10 @@ class View:
         if not texts:
             return []
         chosen = Clause(self._database.any_of("roles"), (self._database.array(texts.values()),))
-        columns = ["kind", "organization_id", "id", "roles"]
-        source = states(_WITH_ROLES, columns, [*part, chosen], self._moment)
-        firsts = await self._database.fetch(
-            "SELECT kind, organization_id, id FROM (SELECT kind, organization_id, id, ROW_NUMBER()"
-            f" OVER (PARTITION BY roles ORDER BY organization_id, id) AS place FROM {source.sql})"
-            " AS numbered WHERE place = 1",
-            *source.values,
-        )
-        keys = {tuple(row) for row in firsts}
-        ids = self._database.array({identifier for *_, identifier in keys})
-        chosen = Clause(self._database.any_of("id"), (ids,))
-        columns = ["kind", "organization_id", "id", "json"]
-        source = states(_WITH_ROLES, columns, [*part, chosen], self._moment)
+        found = samples(_WITH_ROLES, "roles", [*part, chosen], self._moment)
         return [
             msgspec.json.decode(json, type=Rights)
-            for *key, json in await self._database.fetch(
-                f"SELECT {', '.join(columns)} FROM {source.sql}", *source.values
-            )
-            if tuple(key) in keys
+            for _, json in await self._database.fetch(found.sql, *found.values)
         ]
 
     def _places(self, conditions: Conditions) -> list[Clause]:
@@ -296,7 +290,6 @@ async def open_view(store: Store, moment: int | None = None) -> View:
     hidden = await hidden_organizations(store.database)
     if moment is None:
         return View(store, None, hidden)
-    before = set(hidden)
     for organization_id, what in await store.database.fetch(
         "SELECT id, what FROM history WHERE kind = ? AND observed_at > ?"
         " AND what IN ('visible', 'not_visible') ORDER BY sequence DESC",
@@ -304,10 +297,10 @@ async def open_view(store: Store, moment: int | None = None) -> View:
         moment,
     ):
         if what == "not_visible":
-            before.discard(organization_id)
+            hidden.discard(organization_id)
         else:
-            before.add(organization_id)
-    return View(store, moment, before, before ^ hidden)
+            hidden.add(organization_id)
+    return View(store, moment, hidden)
 
 
 def _item(row: Sequence[Any]) -> Item:

@@ -18,6 +18,7 @@ from .database import Database, Row
 SCHEMA = "meraki_directory"
 _WITH_PEOPLE = (
     "record",
+    "past_person",
     "past_record",
     "history",
     "change_log",

@@ -78,6 +78,7 @@ async def delete_older(database: Database, than: int) -> int:
         )
         await database.execute("DELETE FROM history WHERE observed_at < ?", than)
         await database.execute("DELETE FROM past_record WHERE ended_at <= ?", than)
+        await database.execute("DELETE FROM past_person WHERE ended_at <= ?", than)
         await database.execute("DELETE FROM change_log WHERE at < ?", than)
         await database.execute("DELETE FROM sync_run WHERE started_at < ?", than)
         [(since,)] = await database.fetch("SELECT value FROM meta WHERE name = 'history_since'")
@@ -149,7 +150,6 @@ async def forget_person(database: Database, email: str) -> Forgotten:
             "DELETE FROM record WHERE kind = ? AND organization_id = ? AND id = ?", found.records
         )
         await _forget_past(database, subject, found.ids)
-        await forget_merged(database, [subject])
         await database.execute(
             "INSERT INTO meta VALUES (?, '1') ON CONFLICT (name) DO NOTHING", _TRACES
         )
@@ -160,12 +160,16 @@ async def forget_person(database: Database, email: str) -> Forgotten:
 async def _forget_past(
     database: Database, subject: str, ids: Mapping[str, Collection[str]]
 ) -> None:
-    """Remove what a person's records were, under whatever address."""
+    """Remove what a person's records were, under whatever address, and what is made of them."""
     of_people, kinds = database.any_of("kind"), database.array(_PEOPLE)
-    await database.execute_many(
-        f"DELETE FROM past_record WHERE {of_people} AND organization_id = ? AND id = ?",
-        [(kinds, place, each) for place, some in ids.items() for each in some],
-    )
+    subjects = {subject}
+    for place, some in ids.items():
+        where = f"WHERE {of_people} AND organization_id = ? AND {database.any_of('id')}"
+        chosen = kinds, place, database.array(some)
+        rows = await database.fetch(f"SELECT subject FROM past_record {where}", *chosen)
+        subjects.update(row[0] for row in rows)
+        await database.execute(f"DELETE FROM past_record {where}", *chosen)
+    await forget_merged(database, subjects)
     await database.execute(
         f"DELETE FROM past_record WHERE {of_people} AND subject = ?", kinds, subject
     )

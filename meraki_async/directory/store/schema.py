@@ -6,13 +6,13 @@ from collections.abc import Mapping, Sequence
 
 from ...errors import StoreError
 from .database import Database
-from .past import write_past_of_history
+from .past_of_history import write_past_of_history
 
 logger = logging.getLogger("meraki_async.waiting")
 
-FORMAT_VERSION = 3
+FORMAT_VERSION = 4
 _FIRST_WITH_ID = 2
-_FIRST_WITH_PAST = 3
+_FIRST_WITH_PAST = 4
 # by id, whatever the organization: a network may move
 _HISTORY_ID = "CREATE INDEX history_id ON history (kind, id, sequence)"
 _RECORD_ID = "CREATE INDEX record_id ON record (kind, id, began_at)"
@@ -39,20 +39,40 @@ _RECORD_ROLES = (
     "CREATE INDEX record_roles ON record"
     " (kind, roles, organization_id, id, not_visible_since, began_at) WHERE roles <> ''"
 )
-# what visible records were, from one moment until another; activity alone ends no such state:
-# history has the activity that there was before
+_HISTORY_ACTIVITY = (
+    "CREATE INDEX history_activity ON history"
+    " (kind, organization_id, id, observed_at, active_at) WHERE what = 'activity'"
+)
+# what records were, from one moment until another; activity alone ends no such state: history has
+# the activity that there was before. not_visible_since is set where it was out of sight all along
 _PAST_TABLES = (
     "CREATE TABLE past_record (kind {key} NOT NULL, organization_id {key} NOT NULL,"
     " id {key} NOT NULL, json {text} NOT NULL, began_at BIGINT NOT NULL, ended_at BIGINT NOT NULL,"
     " subject {key} NOT NULL, label {key} NOT NULL, roles {key} NOT NULL, status {key} NOT NULL,"
     " two_factor SMALLINT, api_key SMALLINT, active_at BIGINT, expires_at BIGINT,"
-    " PRIMARY KEY (kind, organization_id, id, ended_at))",
+    " not_visible_since BIGINT, PRIMARY KEY (kind, organization_id, id, ended_at))",
     "CREATE INDEX past_record_subject ON past_record (kind, subject, organization_id, id, label,"
-    " roles, status, two_factor, api_key, active_at, began_at, ended_at)",
+    " roles, status, two_factor, api_key, active_at, not_visible_since, began_at, ended_at)",
     "CREATE INDEX past_record_id ON past_record (kind, id, ended_at)",
     "CREATE INDEX past_record_ended ON past_record (ended_at)",
-    "CREATE INDEX history_activity ON history"
-    " (kind, organization_id, id, observed_at, active_at) WHERE what = 'activity'",
+)
+# people over all organizations, made of their records, and since when they are what they are; where
+# one is missing it can be made. merged is without the activity; NULL: something else has changed
+# since. is_current: the activity has not, either
+_PERSON = (
+    "CREATE TABLE person (subject {key} PRIMARY KEY, began_at BIGINT NOT NULL,"
+    " is_current SMALLINT NOT NULL, records INTEGER NOT NULL, last_active_at {text},"
+    " merged {bytes})"
+)
+# what they were before, of those who have many records. merged is NULL where only the activity
+# changed: it is that of the next row, or of person
+_PAST_PERSON_TABLES = (
+    "CREATE TABLE past_person (subject {key} NOT NULL, ended_at BIGINT NOT NULL,"
+    " began_at BIGINT NOT NULL, last_active_at {text}, merged {bytes},"
+    " PRIMARY KEY (subject, ended_at))",
+    "CREATE INDEX past_person_began ON past_person (subject, began_at, ended_at)",
+    "CREATE INDEX past_person_merged ON past_person (subject, ended_at) WHERE merged IS NOT NULL",
+    "CREATE INDEX past_person_ended ON past_person (ended_at)",
 )
 MIGRATIONS: Mapping[int, Sequence[str]] = {
     # the differences that are known already are in the history, but not told as changes
@@ -67,7 +87,6 @@ MIGRATIONS: Mapping[int, Sequence[str]] = {
         " (SELECT 1 FROM history AS earlier WHERE earlier.sequence = history.sequence - 1)",
         "INSERT INTO meta VALUES ('permission_sequence', '0'), ('permission_deleted', '0')",
     ),
-    # the states that ended are made of the history then
     2: (
         "ALTER TABLE record ADD COLUMN began_at BIGINT NOT NULL DEFAULT 0",
         "DROP INDEX record_subject",
@@ -76,7 +95,12 @@ MIGRATIONS: Mapping[int, Sequence[str]] = {
         _RECORD_SUBJECT,
         _RECORD_ROLES,
         "ALTER TABLE history ADD COLUMN active_at BIGINT",
-        *_PAST_TABLES,
+        _HISTORY_ACTIVITY,
+    ),
+    # the states that ended are made of the history then; the next sync merges people anew
+    3: (
+        *("DROP TABLE person", "DROP TABLE IF EXISTS past_record"),
+        *(_PERSON, *_PAST_TABLES, *_PAST_PERSON_TABLES),
     ),
 }
 """For each earlier version that is still understood, the statements that lead to the next one."""
@@ -103,8 +127,7 @@ _TABLES = (
     " PRIMARY KEY (kind, organization_id, id))",
     _RECORD_SUBJECT,
     _RECORD_ROLES,
-    # people over all organizations, made of their records; where one is missing it can be made
-    "CREATE TABLE person (subject {key} PRIMARY KEY, json {text} NOT NULL)",
+    _PERSON,
     # sequence has no gaps; subject as in record, of the state before and of that after; active_at
     # as in record, of the state before, where nothing else differs
     "CREATE TABLE history (sequence BIGINT PRIMARY KEY, observed_after BIGINT,"
@@ -124,8 +147,10 @@ _TABLES = (
     " unreadable {text} NOT NULL, missed {text} NOT NULL)",
     _HISTORY_ID,
     _RECORD_ID,
+    _HISTORY_ACTIVITY,
     *_PERMISSION_TABLES,
     *_PAST_TABLES,
+    *_PAST_PERSON_TABLES,
 )
 
 

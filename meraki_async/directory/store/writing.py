@@ -1,18 +1,19 @@
 """How what was read comes into the store: one organization at a time, with its history."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
 import msgspec
 from msgspec import Struct
 
 from ..identity import email_key
+from ..mapping.values import members, text
 from ..permissions.pairing import Reached, write_permission_changes
 from .database import Database, Row
 from .kinds import VOLATILE, Facets, Kind, digest_of, facets, instant, record_id, storable
 from .past import keep_past
-from .people import forget_merged
+from .people import people_changed, people_of, people_were_active, people_with_rights_to
 from .records import ListedOrganization, OrganizationRead
 
 _DAY = 86_400_000_000
@@ -26,8 +27,8 @@ _UPSERT_RECORD = (
     " active_at = excluded.active_at, expires_at = excluded.expires_at,"
     " began_at = excluded.began_at"
 )
-_SUBJECT = 7
-"""Where the subject is in a row of ``record``, as it is written."""
+_ID, _SUBJECT = 2, 7
+"""Where these are in a row of ``record``, as it is written."""
 _LISTING = ""
 """Stands for an organization's id where the listing of organizations is meant."""
 
@@ -126,8 +127,9 @@ async def write_organization(database: Database, read: OrganizationRead) -> Coun
             )
             entries += await _write_kind(database, seen, records, sees_all=sees_all)
         history = await write_history(database, entries)
-        is_renamed = any(entry[2] == Kind.NETWORK for entry in entries)
-        await forget_merged(database, (), [organization_id] if is_renamed else ())
+        renamed = {entry[4] for entry in entries if entry[2] == Kind.NETWORK and _is_renamed(entry)}
+        people = await people_with_rights_to(database, organization_id, renamed)
+        await people_changed(database, people, at)
         log = await _write_changes(database, organization_id, read.changes)
         await _write_readings(database, read)
         reached = await database.fetch(
@@ -164,11 +166,13 @@ async def _write_kind(
     read = dict(_decoded(seen.kind, records))
     entries: list[Row] = []
     written: list[Row] = []
-    changed: list[str] = []
+    ended: list[str] = []
+    active: dict[str, str] = {}
     for identifier, new in read.items():
         old = known.get(identifier)
         if old is not None and old.not_visible_since is not None:
             entries.append(seen.entry(identifier, "visible", old.subject))
+            ended.append(identifier)
         if old is None:
             entries.append(seen.entry(identifier, "added", new.facets.subject, None, new.json))
             written.append(_row(seen, identifier, new))
@@ -177,22 +181,36 @@ async def _write_kind(
             if delta is None:
                 subject = old.subject or new.facets.subject
                 entries.append(seen.entry(identifier, "changed", subject, old.json, new.json))
-                changed.append(identifier)
-            elif not await _has_recent_activity(database, seen, identifier):
-                entries.append(
-                    seen.entry(identifier, "activity", old.subject, *delta, old.active_at)
-                )
+                ended.append(identifier)
+            else:
+                active[identifier] = old.subject
+                if not await _has_recent_activity(database, seen, identifier):
+                    entries.append(
+                        seen.entry(identifier, "activity", old.subject, *delta, old.active_at)
+                    )
             written.append(_row(seen, identifier, new, old, is_changed=delta is None))
         elif old.not_visible_since is not None:
             written.append(_row(seen, identifier, new, old))
     gone = [old for old in known.values() if old.id not in read]
-    await keep_past(database, seen.kind, seen.organization_id, changed, seen.at)
+    await keep_past(database, seen.kind, seen.organization_id, set(ended), seen.at)
     entries += await _write_gone(database, seen, gone, sees_all=sees_all)
     await database.execute_many(_UPSERT_RECORD, written)
     if seen.kind is Kind.ADMINISTRATOR:
-        people = {entry[6] for entry in entries} | {row[_SUBJECT] for row in written}
-        await forget_merged(database, people)
+        before = {entry[6] for entry in entries if entry[5] != "activity"}
+        people = before | {row[_SUBJECT] for row in written if row[_ID] not in active}
+        await people_were_active(database, set(active.values()) - people, seen.at)
+        await people_changed(database, people, seen.at)
     return entries
+
+
+def _is_renamed(entry: Row) -> bool:
+    """Whether a name is another one, or is known or not known any more."""
+    *_, what, _, old, new, _ = entry
+    return what != "changed" or _name(old) != _name(new)
+
+
+def _name(json: str) -> str | None:
+    return text(members(msgspec.json.decode(json)).get("name"))
 
 
 async def _write_gone(
@@ -200,14 +218,15 @@ async def _write_gone(
 ) -> list[Row]:
     """Write that records were not among those read; returns the history of it."""
     place = (seen.kind, seen.organization_id)
-    await keep_past(database, *place, [old.id for old in gone], seen.at)
+    newly = [old for old in gone if old.not_visible_since is None]
+    ended = gone if sees_all else newly
+    await keep_past(database, *place, [old.id for old in ended], seen.at)
     if sees_all:
         await database.execute_many(
             "DELETE FROM record WHERE kind = ? AND organization_id = ? AND id = ?",
             [(*place, old.id) for old in gone],
         )
         return [seen.entry(old.id, "removed", old.subject, old.json) for old in gone]
-    newly = [old for old in gone if old.not_visible_since is None]
     await database.execute_many(
         "UPDATE record SET not_visible_since = ? WHERE kind = ? AND organization_id = ? AND id = ?",
         [(seen.at, *place, old.id) for old in newly],
@@ -220,8 +239,8 @@ def _decoded(kind: Kind, records: Iterable[bytes]) -> Iterable[tuple[str, _New]]
         value = msgspec.json.decode(record)
         digest = digest_of(record)
         identifier = record_id(kind, value, digest)
-        text = msgspec.json.format(record, indent=-1).decode()
-        yield identifier, _New(text, value, digest, facets(kind, identifier, value))
+        json = msgspec.json.format(record, indent=-1).decode()
+        yield identifier, _New(json, value, digest, facets(kind, identifier, value))
 
 
 def _row(
@@ -303,9 +322,9 @@ async def _write_changes(
     rows: dict[tuple[int, bytes], Row] = {}
     for record in changes:
         value = msgspec.json.decode(record)
-        members: Mapping[str, Any] = value if isinstance(value, dict) else {}
-        email = members.get("adminEmail")
-        at, digest = instant(members.get("ts")) or 0, digest_of(record)
+        entry = members(value)
+        email = entry.get("adminEmail")
+        at, digest = instant(entry.get("ts")) or 0, digest_of(record)
         # entries have no ids: the same text is the same entry
         rows[at, digest] = (
             organization_id,
@@ -386,7 +405,8 @@ async def write_listing(
             database, {each.id for each in listed}, complete, after, finished_at
         )
         await write_history(database, entries)
-        await forget_merged(database, (), {entry[3] for entry in entries})
+        renamed = {entry[3] for entry in entries if _is_renamed(entry)}
+        await people_changed(database, await people_of(database, renamed), finished_at)
         whole = OrganizationRead(
             organization_id=_LISTING,
             started_at=started_at,
