@@ -44,7 +44,7 @@ class Conditions(Struct, frozen=True, kw_only=True):
 
     @property
     def columns(self) -> list[str]:
-        """Those that ``of_one`` and ``of_all`` are about."""
+        """Those that the conditions are about, ``subject`` aside."""
         asked = {
             "label": self.name,
             "roles": self.roles,
@@ -68,7 +68,7 @@ class Conditions(Struct, frozen=True, kw_only=True):
     def of_one(self, database: Database) -> list[Clause]:
         """What a record alone must be like, its address aside."""
         return [
-            *self.of_some(database),
+            *self._of_some(database),
             *(
                 []
                 if self.idle_since is None
@@ -77,12 +77,32 @@ class Conditions(Struct, frozen=True, kw_only=True):
             *([_one_of("status", self.statuses)] if self.statuses else []),
         ]
 
-    def of_some(self, database: Database) -> list[Clause]:
-        """What some record of a person must be like: for each condition it may be another one."""
+    def of_group(self, database: Database) -> tuple[list[Clause], list[Clause]]:
+        """What the records of one person must be like, the address aside.
+
+        Returns:
+            What one record must be like, if need be: whoever has none is none of them. And what all
+            records of a person must be like together: conditions on a group of rows.
+        """
+        tests = self._of_some(database)
+        together = [
+            *(
+                Clause(f"MAX(CASE WHEN {each.sql} THEN 1 ELSE 0 END) = 1", each.values)
+                for each in tests[1:]
+            ),
+            *(
+                []
+                if self.idle_since is None
+                else [Clause(f"MAX(COALESCE(active_at, {NEVER})) < ?", (self.idle_since,))]
+            ),
+            *([_status_of_group(self.statuses)] if self.statuses else []),
+        ]
+        return tests[:1], together
+
+    def _of_some(self, database: Database) -> list[Clause]:
+        """What some record must be like, for each condition another one; the rarest first."""
         roles = " OR ".join(database.contains("roles") for _ in self.roles)
         return [
-            *([Clause(f"({roles})", tuple(f"|{role}|" for role in self.roles))] if roles else []),
-            *([Clause("two_factor = 0")] if self.without_2fa else []),
             *([Clause("api_key = 1")] if self.has_api_key else []),
             *(
                 [Clause("label LIKE ? ESCAPE '!'", (_like(email_key(self.name)),))]
@@ -94,17 +114,8 @@ class Conditions(Struct, frozen=True, kw_only=True):
                 if self.expires_before is None
                 else [Clause("expires_at < ?", (self.expires_before,))]
             ),
-        ]
-
-    def of_all(self) -> list[Clause]:
-        """What all records of a person must be like together: conditions on a group of rows."""
-        return [
-            *(
-                []
-                if self.idle_since is None
-                else [Clause(f"MAX(COALESCE(active_at, {NEVER})) < ?", (self.idle_since,))]
-            ),
-            *([_status_of_group(self.statuses)] if self.statuses else []),
+            *([Clause("two_factor = 0")] if self.without_2fa else []),
+            *([Clause(f"({roles})", tuple(f"|{role}|" for role in self.roles))] if roles else []),
         ]
 
     def is_named(self, *names: str | None) -> bool:

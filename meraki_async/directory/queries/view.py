@@ -143,75 +143,55 @@ class View:
     async def _subjects(
         self, kind: Kind, conditions: Conditions, after: str, limit: int
     ) -> list[str]:
-        together = conditions.of_all()
+        first, together = conditions.of_group(self._database)
         if not together:
-            where = self._who(kind, conditions, after, is_of_each=True)
-            return await self._next_subjects(kind, where, limit)
-        if self._moment is None:
-            where = self._who(kind, conditions, after)
-            return await self._groups(kind, conditions.columns, where, together, limit)
-        # no index has all that there was in order: a few at a time, then more and more, are grouped
+            return await self._next_subjects(kind, conditions, first, after, limit)
+        if self._moment is None and not first:
+            part = [Clause("subject > ?", (after,))]
+            return await self._such_together(kind, conditions, part, together, limit)
+        # a few at a time, then more and more
         found: list[str] = []
         size = limit * _AHEAD
         while len(found) < limit:
-            where = self._who(kind, conditions, after)
-            ahead = await self._next_subjects(kind, where, 1, offset=size)
-            if ahead:
-                where.append(Clause("subject <= ?", (ahead[0],)))
-            left = limit - len(found)
-            found += await self._groups(kind, conditions.columns, where, together, left)
+            ahead = await self._next_subjects(kind, conditions, first, after, size)
             if not ahead:
                 break
-            after, size = ahead[0], size * _AND_THEN
+            if first:
+                part = [Clause(self._database.any_of("subject"), (self._database.array(ahead),))]
+            else:
+                part = [Clause("subject > ? AND subject <= ?", (after, ahead[-1]))]
+            left = limit - len(found)
+            found += await self._such_together(kind, conditions, part, together, left)
+            after, size = ahead[-1], size * _AND_THEN
         return found
 
-    def _who(
-        self, kind: Kind, conditions: Conditions, after: str, *, is_of_each: bool = False
-    ) -> list[Clause]:
-        """Conditions on records: they are of the next people, as far as some record tells.
-
-        Args:
-            kind: of the records.
-            conditions: what people must be like.
-            after: the last one before.
-            is_of_each: whether other records of these people may be left out.
-        """
+    async def _next_subjects(
+        self, kind: Kind, conditions: Conditions, tests: Sequence[Clause], after: str, limit: int
+    ) -> list[str]:
+        """The next people of whom a record is such."""
         part = [
             Clause("subject > ?", (after,)),
             *self._places(conditions),
             *conditions.of_subject(),
+            *tests,
         ]
-        tests = conditions.of_some(self._database)
-        direct = tests[:1] if is_of_each else []
-        others = [
-            distinct([kind], "subject", [*part, test], self._moment)
-            for test in tests[len(direct) :]
-        ]
-        return [
-            *part,
-            *direct,
-            *(Clause(f"subject IN ({each.sql})", each.values) for each in others),
-        ]
-
-    async def _next_subjects(
-        self, kind: Kind, where: Sequence[Clause], limit: int, *, offset: int = 0
-    ) -> list[str]:
-        source = distinct([kind], "subject", where, self._moment)
+        source = distinct([kind], "subject", part, self._moment)
         rows = await self._database.fetch(
-            f"{source.sql} ORDER BY subject LIMIT {limit} OFFSET {offset}", *source.values
+            f"{source.sql} ORDER BY subject LIMIT {limit}", *source.values
         )
         return [row[0] for row in rows]
 
-    async def _groups(
+    async def _such_together(
         self,
         kind: Kind,
-        columns: Sequence[str],
-        where: Sequence[Clause],
+        conditions: Conditions,
+        among: Sequence[Clause],
         together: Sequence[Clause],
         limit: int,
     ) -> list[str]:
-        """The next people whose records are such together."""
-        source = states([kind], ["subject", *columns], where, self._moment)
+        """The first of some people whose records are such together."""
+        part = [*among, *self._places(conditions), *conditions.of_subject()]
+        source = states([kind], ["subject", *conditions.columns], part, self._moment)
         having = joined(together)
         rows = await self._database.fetch(
             f"SELECT subject FROM {source.sql} GROUP BY subject HAVING {having.sql}"
