@@ -215,6 +215,24 @@ async def test_the_states_that_ended_are_made_of_an_earlier_version_s_history(
     assert await kept() == before
 
 
+async def test_a_clock_that_was_set_back_shows_nothing_twice(store: Store) -> None:
+    begin = now() + DAY
+    await list_organizations(store, begin, listed("1"))
+    moments = {0: "1", 10: "12", 20: "", 15: "1", 12: "12", 30: "2"}
+    for day, people in moments.items():
+        # who cannot list the administrators may not be shown every network
+        records = {Kind.NETWORK: [network(f"N_{each}") for each in people]}
+        if day != 20:
+            records[Kind.ADMINISTRATOR] = [admin(each) for each in people]
+        await store.write_organization(read("1", begin + day * DAY, records))
+    for day in range(31):
+        moment = datetime.fromtimestamp((begin + day * DAY) / 1_000_000, UTC)
+        for resource, filters in [*QUESTIONS[:2], ("workspaces", Filters())]:
+            found = StoredDirectory(store).records(resource, filters, as_of=moment)
+            ids = [each.id async for each in found]
+            assert len(ids) == len(set(ids))
+
+
 async def test_who_has_many_records_is_kept_merged(
     store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:

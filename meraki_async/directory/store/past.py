@@ -1,6 +1,6 @@
 """What records were: states that have ended, which are looked for as those that last are."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from .database import Database
 from .kinds import Kind
@@ -30,3 +30,25 @@ async def keep_past(
     rows = [(at, kind, organization_id, each, at) for each in ids]
     if rows:
         await database.execute_many(_KEEP, rows)
+
+
+async def ends_after(
+    database: Database, kind: Kind, organization_id: str, ids: Collection[str], at: int
+) -> dict[str, int]:
+    """When states of records ended, of those that ended later: a clock was set back since.
+
+    Args:
+        database: to look into.
+        kind: of the records.
+        organization_id: of the records.
+        ids: of the records.
+        at: microseconds of the epoch.
+    """
+    if not ids:
+        return {}
+    rows = await database.fetch(
+        "SELECT id, MAX(ended_at) FROM past_record WHERE kind = ? AND organization_id = ?"
+        f" AND {database.any_of('id')} AND ended_at > ? GROUP BY id",
+        *(kind, organization_id, database.array(ids), at),
+    )
+    return {row[0]: row[1] for row in rows}

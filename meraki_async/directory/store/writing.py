@@ -12,7 +12,7 @@ from ..mapping.values import members, text
 from ..permissions.pairing import Reached, write_permission_changes
 from .database import Database, Row
 from .kinds import VOLATILE, Facets, Kind, digest_of, facets, instant, record_id, storable
-from .past import keep_past
+from .past import ends_after, keep_past
 from .people import people_changed, people_of, people_were_active, people_with_rights_to
 from .records import ListedOrganization, OrganizationRead
 
@@ -164,6 +164,7 @@ async def _write_kind(
     )
     known = {row[0]: _Known(*row) for row in rows}
     read = dict(_decoded(seen.kind, records))
+    ends = await ends_after(database, seen.kind, seen.organization_id, read.keys() - known, seen.at)
     entries: list[Row] = []
     written: list[Row] = []
     ended: list[str] = []
@@ -175,7 +176,7 @@ async def _write_kind(
             ended.append(identifier)
         if old is None:
             entries.append(seen.entry(identifier, "added", new.facets.subject, None, new.json))
-            written.append(_row(seen, identifier, new))
+            written.append(_row(seen, identifier, new, not_before=ends.get(identifier, 0)))
         elif bytes(old.hash) != new.hash:
             delta = _volatile_difference(seen.kind, old, new)
             if delta is None:
@@ -250,6 +251,7 @@ def _row(
     old: _Known | None = None,
     *,
     is_changed: bool = False,
+    not_before: int = 0,
 ) -> Row:
     """A record as it is from now on.
 
@@ -259,11 +261,14 @@ def _row(
         new: what it is.
         old: what it was; default None: it was not there.
         is_changed: more than its activity differs; default false.
+        not_before: when the state before ended, if that was later: the clock was set back.
     """
     found = new.facets
-    began_at = seen.at
-    if old is not None and old.not_visible_since is None:
-        # one state follows another, even if the clock was set back
+    if old is None:
+        began_at = max(seen.at, not_before)
+    elif old.not_visible_since is not None:
+        began_at = max(seen.at, old.not_visible_since)
+    else:
         began_at = max(seen.at, old.began_at) if is_changed else old.began_at
     return (
         seen.kind,
