@@ -2,14 +2,16 @@
 
 import json
 import random
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any
 
 import pytest
 
 from meraki_async.directory.queries.filters import Filters, Resource
 from meraki_async.directory.queries.stored import StoredDirectory
+from meraki_async.directory.records import User
 from meraki_async.directory.store.kinds import Kind
 from meraki_async.directory.store.people import merged_people
 from meraki_async.directory.store.store import Store, now, open_store
@@ -181,6 +183,40 @@ async def test_what_is_said_of_a_moment_is_what_was_said_then(history: History) 
             QUESTIONS, said, await history.answers(at + DAY, as_of=True), strict=True
         ):
             assert before == after or filters.idle_days or filters.expires_days
+
+
+async def test_who_is_found_is_such(history: History) -> None:
+    directory = StoredDirectory(history.store, remote_data=False)
+    tests: Mapping[Filters, Callable[[User], bool]] = {
+        Filters(without_2fa=True): lambda user: user.is_2fa_enabled is False,
+        Filters(role=("org:full",)): lambda user: _has_role(user, "org:full"),
+        Filters(role=("tag:full",), without_2fa=True): lambda user: (
+            _has_role(user, "tag:full") and user.is_2fa_enabled is False
+        ),
+        Filters(email="A@example.com"): lambda user: _has_email(user, "a@example.com"),
+        **{
+            Filters(status=(status,)): partial(_has_status, status=status)
+            for status in ("active", "invited", "strange", "none")
+        },
+    }
+    for at in [None, *history.said]:
+        as_of = None if at is None else datetime.fromtimestamp(at / 1_000_000, UTC)
+        every = [each async for each in directory.records("users", as_of=as_of)]
+        for filters, is_such in tests.items():
+            found = [each async for each in directory.records("users", filters, as_of=as_of)]
+            assert found == [each for each in every if is_such(each)]
+
+
+def _has_role(user: User, role: str) -> bool:
+    return any(each.id == role for each in user.roles or ())
+
+
+def _has_email(user: User, email: str) -> bool:
+    return any(each.email == email for each in user.emails or ())
+
+
+def _has_status(user: User, status: str) -> bool:
+    return user.status == status
 
 
 async def test_it_stays_so_as_long_as_the_history_is_kept(history: History) -> None:

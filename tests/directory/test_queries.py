@@ -390,6 +390,33 @@ async def test_an_organization_that_is_gone_can_be_asked_about_as_it_was(store: 
         await directory.freshness("users", there)
 
 
+async def test_roles_of_any_name_come_page_by_page(store: Store) -> None:
+    begin = now() + DAY
+    odd = ["custom-role:5:A|B", "a|org:full|b", "ö", f"custom-role:6:{'x' * 500}", "B"]
+    await list_organizations(store, begin, listed("1"))
+    people = [admin(str(n), orgAccess=odd[n], tags=_tags(odd[n - 1])) for n in range(len(odd))]
+    await store.write_organization(read("1", begin, {ADMINS: people}))
+    every = await ids(store, "roles")
+    assert set(odd) < set(every)
+    assert len(every) == len(set(every))
+    assert await ids(store, "roles", name="A|B") == [odd[0]]
+    assert await ids(store, "roles", name="a|org:full|b") == [odd[1]]
+    assert await ids(store, "roles", name="xx*") == [odd[3]]
+    for as_of in (None, moment(begin)):
+        found, cursor = [], None
+        while True:
+            page = await StoredDirectory(store).page("roles", limit=1, cursor=cursor, as_of=as_of)
+            found += [each.id for each in page.records]
+            cursor = page.next_cursor
+            if cursor is None:
+                break
+        assert found == every
+
+
+def _tags(access: str) -> list[dict[str, str]]:
+    return [{"tag": "t", "access": access}]
+
+
 async def test_privileges_that_only_saml_roles_have_are_roles(store: Store) -> None:
     begin = now() + DAY
     await list_organizations(store, begin, listed("1"))

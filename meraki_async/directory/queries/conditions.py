@@ -97,7 +97,9 @@ class Conditions(Struct, frozen=True, kw_only=True):
             ),
             *([_status_of_group(self.statuses)] if self.statuses else []),
         ]
-        return tests[:1], together
+        # nobody has a status that none of the records has
+        statuses = [_one_of("status", self.statuses)] if self.statuses else []
+        return tests[:1] or statuses, together
 
     def _of_some(self, database: Database) -> list[Clause]:
         """What some record must be like, for each condition another one; the rarest first."""

@@ -13,7 +13,7 @@ from .. import mapping
 from ..identity import Identities, email_key
 from ..mapping.values import members, objects, text
 from ..records import Reference, User
-from ..store.kinds import Kind
+from ..store.kinds import Kind, role_key
 from ..store.people import networks_named
 from ..store.store import Store, now
 from . import query_cursor
@@ -25,7 +25,7 @@ from .view import Item, Person, View, open_view
 _DAY = 86_400_000_000
 _PAGE = 500
 
-_BUILT_IN = frozenset(role.id for role in mapping.BUILT_IN_ROLES)
+_BUILT_IN = {role.id: role for role in mapping.BUILT_IN_ROLES}
 
 Found: TypeAlias = Sequence[tuple[query_cursor.Key, Any]]
 _Section: TypeAlias = Callable[[query_cursor.Key, int], Awaitable[Found]]
@@ -274,12 +274,23 @@ class StoredDirectory:
 
     def _roles(self, view: View, conditions: Conditions, scope: _Scope) -> list[_Section]:
         async def privileges(after: query_cursor.Key, limit: int) -> Found:
-            samples = await view.samples_of_roles(_BUILT_IN)
-            in_use = mapping.roles_in_use(samples)
-            every = sorted([*mapping.BUILT_IN_ROLES, *in_use], key=lambda role: role.id)
-            named = [role for role in every if conditions.is_named(role.name, role.id)]
-            left = [role for role in named if role.id > query_cursor.subject(after)]
-            return [((role.id,), role) for role in left[:limit]]
+            texts = await view.texts_of_roles()
+            begin = query_cursor.subject(after)
+            left = sorted(key for key in {*_BUILT_IN, *texts} if key > begin)
+            found: list[tuple[query_cursor.Key, Any]] = []
+            while left and len(found) < limit:
+                # names are not known before, and few may be the one that is wanted
+                size = len(left) if conditions.name else limit
+                chosen, left = left[:size], left[size:]
+                unknown = {texts[key] for key in chosen if key not in _BUILT_IN}
+                in_use = mapping.roles_in_use(await view.rights_of_texts(unknown))
+                roles = {**_BUILT_IN, **{role_key(role.id): role for role in in_use}}
+                found += [
+                    ((key,), role)
+                    for key in chosen
+                    if (role := roles.get(key)) and conditions.is_named(role.name, role.id)
+                ]
+            return found[:limit]
 
         saml = self._by_place(view, Kind.SAML_ROLE, conditions, scope, mapping.saml_role)
         return [privileges, saml]

@@ -1,6 +1,6 @@
 """The records of the store as they are, or as they were at some moment."""
 
-from collections.abc import Collection, Container, Sequence
+from collections.abc import Collection, Sequence
 from typing import Any, NamedTuple, TypedDict
 
 import msgspec
@@ -230,24 +230,29 @@ class View:
         )
         return [_item(row) for row in rows]
 
-    async def samples_of_roles(self, known: Container[str]) -> list[Rights]:
-        """For each role that is not known, the rights of somebody who has it."""
-        part = [Clause("roles <> ''"), *self._places(Conditions())]
-        every = distinct(_WITH_ROLES, "roles", part, self._moment)
-        # the records of one role have many such texts, and may be all that there are
+    async def texts_of_roles(self) -> dict[str, str]:
+        """The roles that somebody has, as they are indexed, and for each a text that it is in."""
+        source = distinct(_WITH_ROLES, "roles", self._with_roles(), self._moment)
         texts: dict[str, str] = {}
-        for (roles,) in await self._database.fetch(every.sql, *every.values):
+        for (roles,) in await self._database.fetch(source.sql, *source.values):
             for role in roles.split("|"):
-                if role and role not in known:
-                    texts.setdefault(role, roles)
+                texts.setdefault(role, roles)
+        texts.pop("", None)
+        return texts
+
+    async def rights_of_texts(self, texts: Collection[str]) -> list[Rights]:
+        """For each of some texts of roles, the rights of somebody who has them."""
         if not texts:
             return []
-        chosen = Clause(self._database.any_of("roles"), (self._database.array(texts.values()),))
-        found = samples(_WITH_ROLES, "roles", [*part, chosen], self._moment)
+        chosen = Clause(self._database.any_of("roles"), (self._database.array(texts),))
+        found = samples(_WITH_ROLES, "roles", [*self._with_roles(), chosen], self._moment)
         return [
             msgspec.json.decode(json, type=Rights)
             for _, json in await self._database.fetch(found.sql, *found.values)
         ]
+
+    def _with_roles(self) -> list[Clause]:
+        return [Clause("roles <> ''"), *self._places(Conditions())]
 
     def _places(self, conditions: Conditions) -> list[Clause]:
         """The organizations: those that are asked about, or all that are visible."""

@@ -178,6 +178,11 @@ def storable(text: str) -> str:
     return encoded.decode()
 
 
+def role_key(role: str) -> str:
+    """The first part of what is indexed of a role, which is all of it but where it has ``|``."""
+    return storable(role).split("|", 1)[0]
+
+
 def _joined_roles(roles: Iterable[str]) -> str:
     found = "|"
     for role in dict.fromkeys(map(storable, roles)):

@@ -4,16 +4,12 @@ Each organization, network and group is written once, and named by its number; t
 the size as JSON, and is read in half the time.
 """
 
-import zlib
 from collections.abc import Iterable
 
 import msgspec
 from msgspec import Struct, structs
 
 from ..records import Reference, RoleRef, User
-
-_LEVEL = 1
-"""Of compression: higher ones take much longer, and save little."""
 
 
 class _Written(Struct, array_like=True):
@@ -69,12 +65,12 @@ def write_user(user: User) -> bytes:
         roles,
         *lists,
     )
-    return zlib.compress(msgspec.msgpack.encode(written), _LEVEL)
+    return msgspec.msgpack.encode(written)
 
 
 def read_user(written: bytes) -> User:
     """Somebody as ``write_user`` wrote it, without ``remote_data``."""
-    found = _decoder.decode(zlib.decompress(written))
+    found = _decoder.decode(written)
     pairs = zip(found.ids, found.names, strict=True)
     references = [Reference(id=id_, name=name) for id_, name in pairs]
     numbered = [None, *references]
