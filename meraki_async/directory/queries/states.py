@@ -46,10 +46,72 @@ def states(
     )
 
 
+def first_states(
+    kinds: Sequence[Kind],
+    columns: Sequence[str],
+    where: Sequence[Clause],
+    moment: int | None,
+    *,
+    meeting: Sequence[Clause],
+    order: str,
+    limit: int,
+) -> Clause:
+    """A query for the first records that are visible and meet some conditions.
+
+    Args:
+        kinds: of the records.
+        columns: as of ``states``.
+        where: conditions, as of ``states``.
+        moment: microseconds of the epoch; None: now.
+        meeting: conditions on the columns.
+        order: columns that both tables have an index of.
+        limit: how many at most.
+    """
+    meets = joined(meeting)
+    parts = [
+        Clause(
+            f"SELECT * FROM ({each.sql}) AS state WHERE {meets.sql} ORDER BY {order} LIMIT {limit}",
+            (*each.values, *meets.values),
+        )
+        for each in _selects(kinds, columns, where, moment, is_visible=True)
+    ]
+    return _first(parts, "UNION ALL", order, limit)
+
+
+def first_values(
+    kinds: Sequence[Kind], column: str, where: Sequence[Clause], moment: int | None, limit: int
+) -> Clause:
+    """A query for the first values of a column of visible records, each once, in their order.
+
+    Args:
+        kinds: of the records.
+        column: of ``record``.
+        where: conditions, as of ``states``.
+        moment: microseconds of the epoch; None: now.
+        limit: how many at most.
+    """
+    parts = [
+        Clause(
+            f"SELECT DISTINCT {column} FROM ({each.sql}) AS state ORDER BY {column} LIMIT {limit}",
+            each.values,
+        )
+        for each in _selects(kinds, [column], where, moment, is_visible=True)
+    ]
+    return _first(parts, "UNION", column, limit)
+
+
+def _first(parts: Sequence[Clause], union: str, order: str, limit: int) -> Clause:
+    """The first of what is the first of each table: none is read further than need be."""
+    if len(parts) == 1:
+        return parts[0]
+    every = f" {union} ".join(f"SELECT * FROM ({each.sql}) AS part" for each in parts)
+    return Clause(f"{every} ORDER BY {order} LIMIT {limit}", _values(parts))
+
+
 def distinct(
     kinds: Sequence[Kind], column: str, where: Sequence[Clause], moment: int | None
 ) -> Clause:
-    """A query for the values of a column of visible records, each once; it may be ordered by it.
+    """A query for the values of a column of visible records, each once.
 
     Args:
         kinds: of the records.

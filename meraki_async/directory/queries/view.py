@@ -11,7 +11,7 @@ from ..store.kinds import GROUPED, Kind
 from ..store.people import hidden_organizations, merged_people
 from ..store.store import Store
 from .conditions import Conditions
-from .states import Clause, distinct, joined, samples, states
+from .states import Clause, distinct, first_states, first_values, joined, samples, states
 
 _WITH_ROLES = (Kind.ADMINISTRATOR, Kind.SAML_ROLE)
 _AHEAD = 4
@@ -101,16 +101,16 @@ class View:
             # so that the index with all that can be asked about is used
             *([] if kind in GROUPED else [Clause("subject = ''")]),
         ]
-        columns = [*_ITEM, *conditions.columns]
-        source = states([kind], columns, part, self._moment)
-        where = joined(conditions.of_one(self._database))
-        rows = await self._database.fetch(
-            f"SELECT {', '.join(_ITEM)} FROM {source.sql} WHERE {where.sql}"
-            f" ORDER BY organization_id, id LIMIT {limit}",
-            *source.values,
-            *where.values,
+        found = first_states(
+            [kind],
+            [*_ITEM, *conditions.columns],
+            part,
+            self._moment,
+            meeting=conditions.of_one(self._database),
+            order="organization_id, id",
+            limit=limit,
         )
-        return [_item(row) for row in rows]
+        return [_item(row) for row in await self._database.fetch(found.sql, *found.values)]
 
     async def by_subject(
         self, kind: Kind, conditions: Conditions, after: str, limit: int
@@ -175,11 +175,8 @@ class View:
             *conditions.of_subject(),
             *tests,
         ]
-        source = distinct([kind], "subject", part, self._moment)
-        rows = await self._database.fetch(
-            f"{source.sql} ORDER BY subject LIMIT {limit}", *source.values
-        )
-        return [row[0] for row in rows]
+        found = first_values([kind], "subject", part, self._moment, limit)
+        return [row[0] for row in await self._database.fetch(found.sql, *found.values)]
 
     async def _such_together(
         self,
