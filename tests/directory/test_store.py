@@ -411,7 +411,7 @@ async def to_version_2(store: Store) -> None:
         "DROP INDEX history_activity",
         "DROP INDEX record_subject",
         "DROP INDEX record_id",
-        "DROP INDEX record_roles",
+        *("DROP INDEX record_roles", "DROP INDEX record_label"),
         "ALTER TABLE record DROP COLUMN began_at",
         "ALTER TABLE history DROP COLUMN active_at",
         "CREATE INDEX record_subject ON record (kind, subject, organization_id, id)",

@@ -60,10 +60,7 @@ class Conditions(Struct, frozen=True, kw_only=True):
         """What the address must be like; it is the same in all records of a person."""
         if not self.email:
             return []
-        wanted = email_key(self.email)
-        if "*" in wanted or "?" in wanted:
-            return [Clause("subject LIKE ? ESCAPE '!'", (_like(wanted),))]
-        return [Clause("subject = ?", (storable(wanted),))]
+        return [_is_like("subject", self.email)]
 
     def of_one(self, database: Database) -> list[Clause]:
         """What a record alone must be like, its address aside."""
@@ -106,11 +103,7 @@ class Conditions(Struct, frozen=True, kw_only=True):
         roles = " OR ".join(database.contains("roles") for _ in self.roles)
         return [
             *([Clause("api_key = 1")] if self.has_api_key else []),
-            *(
-                [Clause("label LIKE ? ESCAPE '!'", (_like(email_key(self.name)),))]
-                if self.name
-                else []
-            ),
+            *([_is_like("label", self.name)] if self.name else []),
             *(
                 []
                 if self.expires_before is None
@@ -142,10 +135,13 @@ def _status_of_group(statuses: Sequence[str]) -> Clause:
     return Clause(f"({' OR '.join(tests)})", tuple(values))
 
 
-def _like(pattern: str) -> str:
-    """A pattern as LIKE has it."""
-    escaped = "".join(f"!{letter}" if letter in "!%_" else letter for letter in pattern)
-    return escaped.replace("*", "%").replace("?", "_")
+def _is_like(column: str, pattern: str) -> Clause:
+    """Whether a column of folded texts is a text, or like a pattern."""
+    wanted = email_key(pattern)
+    if "*" not in wanted and "?" not in wanted:
+        return Clause(f"{column} = ?", (storable(wanted),))
+    escaped = "".join(f"!{letter}" if letter in "!%_" else letter for letter in wanted)
+    return Clause(f"{column} LIKE ? ESCAPE '!'", (escaped.replace("*", "%").replace("?", "_"),))
 
 
 def _matches(pattern: str, folded: str) -> bool:

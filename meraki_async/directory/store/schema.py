@@ -43,6 +43,10 @@ _HISTORY_ACTIVITY = (
     "CREATE INDEX history_activity ON history"
     " (kind, organization_id, id, observed_at, active_at) WHERE what = 'activity'"
 )
+_RECORD_LABEL = (
+    "CREATE INDEX record_label ON record"
+    " (kind, label, organization_id, id, subject, not_visible_since, began_at)"
+)
 # what records were, from one moment until another; activity alone ends no such state: history has
 # the activity that there was before. not_visible_since is set where it was out of sight all along
 _PAST_TABLES = (
@@ -53,6 +57,8 @@ _PAST_TABLES = (
     " not_visible_since BIGINT, PRIMARY KEY (kind, organization_id, id, ended_at))",
     "CREATE INDEX past_record_subject ON past_record (kind, subject, organization_id, id, label,"
     " roles, status, two_factor, api_key, active_at, not_visible_since, began_at, ended_at)",
+    "CREATE INDEX past_record_label ON past_record"
+    " (kind, label, organization_id, id, subject, not_visible_since, began_at, ended_at)",
     "CREATE INDEX past_record_id ON past_record (kind, id, ended_at)",
     "CREATE INDEX past_record_ended ON past_record (ended_at)",
 )
@@ -100,7 +106,7 @@ MIGRATIONS: Mapping[int, Sequence[str]] = {
     # the states that ended are made of the history then; the next sync merges people anew
     3: (
         *("DROP TABLE person", "DROP TABLE IF EXISTS past_record"),
-        *(_PERSON, *_PAST_TABLES, *_PAST_PERSON_TABLES),
+        *(_RECORD_LABEL, _PERSON, *_PAST_TABLES, *_PAST_PERSON_TABLES),
     ),
 }
 """For each earlier version that is still understood, the statements that lead to the next one."""
@@ -127,6 +133,7 @@ _TABLES = (
     " PRIMARY KEY (kind, organization_id, id))",
     _RECORD_SUBJECT,
     _RECORD_ROLES,
+    _RECORD_LABEL,
     _PERSON,
     # sequence has no gaps; subject as in record, of the state before and of that after; active_at
     # as in record, of the state before, where nothing else differs
