@@ -219,6 +219,7 @@ def _has_status(user: User, status: str) -> bool:
     return user.status == status
 
 
+@pytest.mark.slow
 async def test_it_stays_so_as_long_as_the_history_is_kept(history: History) -> None:
     moments = list(history.said)
     since = moments[STEPS // 2]
@@ -227,6 +228,7 @@ async def test_it_stays_so_as_long_as_the_history_is_kept(history: History) -> N
         assert await history.answers(at, as_of=True) == history.said[at]
 
 
+@pytest.mark.slow
 async def test_the_states_that_ended_are_made_of_an_earlier_version_s_history(
     history: History, place: str
 ) -> None:
