@@ -160,7 +160,8 @@ async def test_who_stops_a_run_while_it_reads_stops_its_writing_too(
     at_the_end = commits.copy()
     assert at_the_end == ["begun", "over"] * (len(at_the_end) // 2)
     assert plan_status(plan).entries == {}
-    await asyncio.sleep(1.0)  # longer than anything that were left would take
+    # until no thread writes any more
+    await asyncio.get_running_loop().shutdown_default_executor()
     assert commits == at_the_end
     assert plan_status(plan).entries == {}
 
