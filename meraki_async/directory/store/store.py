@@ -14,6 +14,8 @@ import msgspec
 from ...errors import ConfigurationError, StoreError
 from .database import Database
 from .kinds import Kind
+from .listing_writing import write_listing
+from .organization_writing import write_organization
 from .people import merge_people
 from .records import (
     ChangeEntry,
@@ -35,7 +37,6 @@ from .retention import (
 )
 from .schema import prepare
 from .sqlite import SQLiteDatabase
-from .writing import write_listing, write_organization
 
 HISTORY_COLUMNS = (
     "sequence, observed_after, observed_at, kind, organization_id, id, what, old, new, subject"
@@ -103,13 +104,13 @@ class Store:
         started_at: int,
         finished_at: int,
     ) -> Counter[str]:
-        """Commit which organizations there are; see ``writing.write_listing``."""
+        """Commit which organizations there are; see ``listing_writing.write_listing``."""
         return await write_listing(
             self.database, listed, accounts, started_at=started_at, finished_at=finished_at
         )
 
     async def write_organization(self, read: OrganizationRead) -> Counter[str]:
-        """Commit what one organization said; see ``writing.write_organization``."""
+        """Commit what one organization said; see ``organization_writing.write_organization``."""
         return await write_organization(self.database, read)
 
     async def merge_people(self) -> None:
