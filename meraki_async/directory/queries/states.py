@@ -7,6 +7,7 @@ from ..store.kinds import VOLATILE, Kind
 
 NEVER = -1
 """Stands for the activity of whoever never was active."""
+_PLACE = "organization_id, id"
 
 
 class Clause(NamedTuple):
@@ -53,10 +54,9 @@ def first_states(
     moment: int | None,
     *,
     meeting: Sequence[Clause],
-    order: str,
     limit: int,
 ) -> Clause:
-    """A query for the first records that are visible and meet some conditions.
+    """A query for the first visible records that meet some conditions, by organization and id.
 
     Args:
         kinds: of the records.
@@ -64,18 +64,18 @@ def first_states(
         where: conditions, as of ``states``.
         moment: microseconds of the epoch; None: now.
         meeting: conditions on the columns.
-        order: columns that both tables have an index of.
         limit: how many at most.
     """
     meets = joined(meeting)
     parts = [
         Clause(
-            f"SELECT * FROM ({each.sql}) AS state WHERE {meets.sql} ORDER BY {order} LIMIT {limit}",
+            f"SELECT * FROM ({each.sql}) AS state WHERE {meets.sql}"
+            f" ORDER BY {_PLACE} LIMIT {limit}",
             (*each.values, *meets.values),
         )
         for each in _selects(kinds, columns, where, moment, is_visible=True)
     ]
-    return _first(parts, "UNION ALL", order, limit)
+    return _first(parts, "UNION ALL", _PLACE, limit)
 
 
 def first_values(
@@ -106,24 +106,6 @@ def _first(parts: Sequence[Clause], union: str, order: str, limit: int) -> Claus
         return parts[0]
     every = f" {union} ".join(f"SELECT * FROM ({each.sql}) AS part" for each in parts)
     return Clause(f"{every} ORDER BY {order} LIMIT {limit}", _values(parts))
-
-
-def distinct(
-    kinds: Sequence[Kind], column: str, where: Sequence[Clause], moment: int | None
-) -> Clause:
-    """A query for the values of a column of visible records, each once.
-
-    Args:
-        kinds: of the records.
-        column: of ``record``.
-        where: conditions, as of ``states``.
-        moment: microseconds of the epoch; None: now.
-    """
-    selects = _selects(kinds, [column], where, moment, is_visible=True)
-    if len(selects) == 1:
-        sql = f"SELECT DISTINCT {column} FROM ({selects[0].sql}) AS state"
-        return Clause(sql, selects[0].values)
-    return Clause(" UNION ".join(each.sql for each in selects), _values(selects))
 
 
 def samples(

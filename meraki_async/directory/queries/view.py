@@ -11,7 +11,7 @@ from ..store.kinds import GROUPED, Kind
 from ..store.people import hidden_organizations, merged_people
 from ..store.store import Store
 from .conditions import Conditions
-from .states import Clause, distinct, first_states, first_values, joined, samples, states
+from .states import Clause, first_states, first_values, joined, samples, states
 
 _WITH_ROLES = (Kind.ADMINISTRATOR, Kind.SAML_ROLE)
 _AHEAD = 4
@@ -107,7 +107,6 @@ class View:
             part,
             self._moment,
             meeting=conditions.of_one(self._database),
-            order="organization_id, id",
             limit=limit,
         )
         return [_item(row) for row in await self._database.fetch(found.sql, *found.values)]
@@ -229,9 +228,11 @@ class View:
 
     async def texts_of_roles(self) -> dict[str, str]:
         """The roles that somebody has, as they are indexed, and for each a text that it is in."""
-        source = distinct(_WITH_ROLES, "roles", self._with_roles(), self._moment)
+        source = states(_WITH_ROLES, ["roles"], self._with_roles(), self._moment)
         texts: dict[str, str] = {}
-        for (roles,) in await self._database.fetch(source.sql, *source.values):
+        for (roles,) in await self._database.fetch(
+            f"SELECT DISTINCT roles FROM {source.sql}", *source.values
+        ):
             for role in roles.split("|"):
                 texts.setdefault(role, roles)
         texts.pop("", None)

@@ -1,7 +1,8 @@
 """How merged people are written down: somebody may have hundreds of roles in as many organizations.
 
 Each organization, network and group is written once, and named by its number; that is a fifth of
-the size as JSON, and is read in half the time.
+the size as JSON, and is read in half the time. The store keeps it of the past: another form is
+another format of the store.
 """
 
 from collections.abc import Iterable

@@ -31,14 +31,14 @@ _NOBODY_ELSE = Identities()
 _AT = "CASE WHEN began_at > ? THEN began_at ELSE ? END"
 _KEEP_ACTIVITY = (
     f"INSERT INTO past_person SELECT subject, {_AT}, began_at, last_active_at, NULL FROM person"
-    f" WHERE subject = ? AND is_current = 1 AND records >= ?"
+    " WHERE subject = ? AND is_current = 1 AND records >= ?"
     " ON CONFLICT (subject, ended_at) DO NOTHING"
 )
 # what the rows before it, which have none, were but for the activity
 _KEEP = (
     f"INSERT INTO past_person SELECT subject, {_AT},"
     f" CASE is_current WHEN 1 THEN began_at ELSE {_AT} END, last_active_at, merged FROM person"
-    f" WHERE subject = ? AND merged IS NOT NULL AND records >= ?"
+    " WHERE subject = ? AND merged IS NOT NULL AND records >= ?"
     " ON CONFLICT (subject, ended_at) DO UPDATE SET merged = excluded.merged"
 )
 _ACTIVE = f"UPDATE person SET is_current = 0, began_at = {_AT} WHERE subject = ?"
