@@ -28,8 +28,10 @@ def freshness_lines(
     when = ""
     if as_of is not None:
         when = f"As of {as_of.astimezone(zone):%Y-%m-%d %H:%M:%S} {zone_name(zone)}. "
-    if found.oldest is None:
-        yield f"{when}Nothing was read yet: run directory sync."
+    if found.oldest is None and as_of is not None:
+        yield f"{when}Nothing had been read by then."
+    elif found.oldest is None:
+        yield "Nothing was read yet: run directory sync."
     else:
         yield (
             f"{when}{counted(found.organizations, 'organization')}, read from "
