@@ -23,6 +23,7 @@ _forking.set_forkserver_preload(
         "meraki_async.cli.crawl_runner",
         "meraki_async.cli.plan_apply_runner",
         "meraki_async.cli.simulator_runner",
+        "typer._adapters",  # imported for the first argument; versions before 0.29 have no such thing
         __name__,
     ]
 )
