@@ -194,6 +194,7 @@ def check(module: str, imported: str, layers: list[list[str]]) -> None:
         assert rank[theirs] < rank[mine], f"{module} imports {imported}, which is not below it"
 
 
+@pytest.mark.slow
 def test_no_file_imports_itself_through_others() -> None:
     """There is no circle among files."""
     imports = {

@@ -322,6 +322,7 @@ def test_waiting_requests_can_be_cancelled() -> None:
     run(main())
 
 
+@pytest.mark.slow
 async def test_against_the_simulator_nothing_is_throttled() -> None:
     # half as much burst again as Meraki allows: a busy machine delivers late and all at once
     async with Simulator(

@@ -24,7 +24,6 @@ from meraki_async.batches.action import action_of
 from meraki_async.batches.runner import BatchRunner
 from meraki_async.simulator import Simulator
 
-from ..quick import quick_first
 from .conftest import Fleet, fast_clock
 
 pytestmark = pytest.mark.anyio
@@ -68,6 +67,7 @@ async def test_step_by_step(fleet: Fleet, runner: BatchRunner) -> None:
     assert runner is fleet.meraki.batch_runner(int(fleet.organization_id))
 
 
+@pytest.mark.slow
 async def test_it_goes_ahead_of_reads_that_wait(fleet: Fleet, runner: BatchRunner) -> None:
     """What was read for its writes ages meanwhile."""
     organizations = fleet.meraki.organizations
@@ -152,7 +152,8 @@ async def test_one_that_cannot_be_seen_after_a_lost_response_may_run(
         await runner.confirm("1")
 
 
-@pytest.mark.parametrize("seed", quick_first(range(3)))
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", range(3))
 async def test_nothing_is_lost_or_done_twice_whatever_fails(seed: int, no_backoff: None) -> None:
     kinds = ("503", "reset", "reset-before", "reset-during", "content-length", "500-empty")
     async with (
@@ -243,6 +244,7 @@ async def test_five_at_once_those_of_others_included(fleet: Fleet) -> None:
     assert {f"Till {number}" for number in range(301)} <= names
 
 
+@pytest.mark.slow
 async def test_all_blocks_of_a_client_take_turns(fleet: Fleet) -> None:
     async def block(number: int) -> None:
         async with fleet.meraki.action_batch(fleet.organization_id) as batch:
@@ -254,6 +256,7 @@ async def test_all_blocks_of_a_client_take_turns(fleet: Fleet) -> None:
     assert {request.status for request in fleet.seen("PUT")} == {200}
 
 
+@pytest.mark.slow
 async def test_a_batch_that_nobody_waits_for_keeps_no_place(
     fleet: Fleet, runner: BatchRunner
 ) -> None:
@@ -262,6 +265,7 @@ async def test_a_batch_that_nobody_waits_for_keeps_no_place(
     assert {request.status for request in fleet.seen("PUT")} == {200}
 
 
+@pytest.mark.slow
 async def test_every_request_is_charged_to_the_organization() -> None:
     async with (
         Simulator(organizations=1, devices_per_organization=5, seed=7) as dashboard,

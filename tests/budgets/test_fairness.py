@@ -143,6 +143,7 @@ def test_organizations_take_turns_at_the_source(
 # --- a server that keeps count ------------------------------------------------------------------
 
 
+@pytest.mark.slow
 @settings(deadline=None)
 @given(
     waves=st.lists(
@@ -183,6 +184,7 @@ def test_by_default_a_server_refuses_nothing(
     run(main())
 
 
+@pytest.mark.slow
 @settings(deadline=None, max_examples=20)
 @given(
     others=st.sampled_from([3, 5]), each=st.sampled_from([100, 200, 300]), seed=st.integers(0, 999)

@@ -135,6 +135,7 @@ async def test_the_windows_are_the_whole(meraki: Meraki, organization: str, days
     assert await records(changes.split_by_time(days)) == whole
 
 
+@pytest.mark.slow
 async def test_windows_walk_a_span_longer_than_one_request_may_ask_for(
     meraki: Meraki, dashboard: Simulator, organization: str
 ) -> None:

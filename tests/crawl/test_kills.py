@@ -35,12 +35,10 @@ async def spawn(
     )
 
 
-@pytest.mark.parametrize(
-    ("sink", "times"),
-    [("jsonl", 2), *(pytest.param(sink, KILLS, marks=pytest.mark.slow) for sink in SINKS)],
-)
+@pytest.mark.slow
+@pytest.mark.parametrize("sink", SINKS)
 async def test_kills_lose_nothing_and_repeat_nothing(
-    sink: str, times: int, tmp_path: Path, request: pytest.FixtureRequest
+    sink: str, tmp_path: Path, request: pytest.FixtureRequest
 ) -> None:
     name, *options = sink.split()
     if name == "postgresql":
@@ -64,7 +62,7 @@ async def test_kills_lose_nothing_and_repeat_nothing(
             assert await verify(out, open_sink(name, out)) == []
 
         kills, crawls = 0, 0
-        while kills < times:
+        while kills < KILLS:
             process = await spawn(simulator, out, plan, "--sink", name, *options)
             try:
                 # from before its first request on, so that every stage is hit

@@ -127,6 +127,7 @@ def test_whatever_comes_is_a_row_and_nothing_is_null_uncounted(record: dict[str,
             assert misfits[name] == 1
 
 
+@pytest.mark.slow
 def test_date_times_are_known_in_every_listing() -> None:
     """Of all types of responses, columns are made; and many of them are date-times."""
     times = 0

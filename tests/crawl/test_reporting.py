@@ -22,6 +22,7 @@ from .crawling import run_crawl
 pytestmark = pytest.mark.anyio
 
 
+@pytest.mark.slow
 async def test_the_manifest_counts_requests_time_and_drift(tmp_path: Path) -> None:
     async with Simulator(
         organizations=4, drift=True, seed=5, organization_rate=100, source_rate=1000

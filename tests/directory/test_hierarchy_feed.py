@@ -211,6 +211,7 @@ class World:
         return found
 
 
+@pytest.mark.slow
 @settings(max_examples=40, deadline=None)
 @given(st.integers(0, 2**32))
 def test_a_consumer_that_is_killed_and_repeats_has_the_world(seed: int) -> None:

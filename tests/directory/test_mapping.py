@@ -547,6 +547,7 @@ ANYTHING = st.recursive(
 )
 
 
+@pytest.mark.slow
 @given(st.data())
 def test_whatever_the_api_sends_is_mapped_and_kept(data: st.DataObject) -> None:
     def drifted(record: dict[str, Any]) -> dict[str, Any]:

@@ -55,7 +55,7 @@ async def finish(process: Process) -> None:
 @pytest.mark.parametrize(
     ("syncs", "kills"),
     [
-        pytest.param(4, 1, id="200 changes"),
+        pytest.param(2, 1, id="100 changes"),
         pytest.param(200, 60, id="10000 changes", marks=pytest.mark.slow),
     ],
 )

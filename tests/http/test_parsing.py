@@ -121,6 +121,7 @@ class TestErrorMessages:
     def test_any_bytes_are_survived(self, body: bytes) -> None:
         assert all(isinstance(text, str) for text in parsing.error_messages(body))
 
+    @pytest.mark.slow
     @given(
         st.dictionaries(
             st.sampled_from(["errors", "error", "message", "x"]),

@@ -168,6 +168,7 @@ def test_a_list_that_is_not_there_is_no_empty_one() -> None:
         Assignments.parse("updateNetwrok", ["tags+=a"])
 
 
+@pytest.mark.slow
 @given(st.lists(JSON), st.lists(JSON, min_size=1), st.lists(JSON, min_size=1))
 def test_adding_and_removing(there: list[Any], added: list[Any], removed: list[Any]) -> None:
     tag = "updateNetwork"

@@ -497,6 +497,7 @@ class TestExtra:
             for name in ("Port.speed", "Switch.new", "Switch.newer")
         ]
 
+    @pytest.mark.slow
     @given(
         st.lists(
             st.dictionaries(
@@ -544,6 +545,7 @@ class TestExtra:
         assert found == [self.Switch(serial="Q")]
         assert len(warnings_in(caplog)) == 1
 
+    @pytest.mark.slow
     @given(
         st.lists(
             st.dictionaries(

@@ -125,6 +125,7 @@ def test_a_pruned_organization_is_as_declared(
         assert each.rights.is_empty or key in emails or key in withheld
 
 
+@pytest.mark.slow
 @settings(max_examples=100)
 @given(st.data(), organizations(), people())
 def test_all_that_is_declared_is_there_or_named(

@@ -26,6 +26,7 @@ def objects(value: Any) -> Iterator[dict[str, Any]]:
             yield from objects(item)
 
 
+@pytest.mark.slow
 async def test_every_device_and_network_is_there(http: aiohttp.ClientSession) -> None:
     async with Simulator(
         organizations=3, devices_per_organization=90, rate_limits=False, early_access=True
