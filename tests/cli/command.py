@@ -23,7 +23,7 @@ _forking.set_forkserver_preload(
         "meraki_async.cli.crawl_runner",
         "meraki_async.cli.plan_apply_runner",
         "meraki_async.cli.simulator_runner",
-        "typer._adapters",  # imported for the first argument; versions before 0.29 have no such thing
+        "typer._adapters",  # imported for the first argument; not there before typer 0.29
         __name__,
     ]
 )
