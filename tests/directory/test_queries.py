@@ -483,3 +483,28 @@ async def test_freshness_knows_of_end_users_where_they_are_read(store: Store) ->
     await store.write_organization(read("1", at, {ADMINS: [admin("5")]}, failed=failed))
     [lacking] = (await directory.freshness("users")).unreadable
     assert (lacking.kind, lacking.reason) == ("end_user", "503: no")
+
+
+async def test_a_network_that_moves_is_called_as_it_is_where_it_came_last(store: Store) -> None:
+    begin = now() + DAY
+    rights = [{"id": "N_1", "access": "full"}]
+    staff = {"1": [admin("1", networks=rights)], "2": [admin("2", networks=rights)]}
+    await list_organizations(store, begin, listed("1"), listed("2"))
+
+    async def names(as_of: datetime | None = None, **filters: Any) -> set[str | None]:
+        directory = StoredDirectory(store, remote_data=False)
+        found = directory.records("users", Filters(**filters), as_of=as_of)
+        return {place.name async for user in found for place in user.workspaces or ()}
+
+    # the two organizations are never read at once; 1 is read last, and then 2
+    moves = [("1", "Old"), ("2", ""), ("2", "New"), ("2", "Newer"), ("1", ""), ("2", ""), ("1", "")]
+    said = ["Old", "Old", "New", "Newer", "Newer", None, None]
+    moves, said = [*moves, ("1", "Back")], [*said, "Back"]
+    for day, ((organization_id, name), expected) in enumerate(zip(moves, said, strict=True)):
+        networks = [network("N_1", name=name)] if name else []
+        records = {ADMINS: staff[organization_id], NETWORKS: networks}
+        await store.write_organization(read(organization_id, begin + day * DAY, records))
+        await store.merge_people()
+        assert await names() == await names(organizations=("*",)) == {expected}
+    for day, expected in enumerate(said):
+        assert await names(moment(begin + day * DAY)) == {expected}

@@ -11,10 +11,9 @@ from ...errors import ConfigurationError, StoreError
 from ...selection.name_filter import matching
 from .. import mapping
 from ..identity import Identities, email_key
-from ..mapping.values import members, objects, text
+from ..mapping.values import members, objects
 from ..records import Reference, User
 from ..store.kinds import Kind, role_key
-from ..store.people import networks_named
 from ..store.store import Store, now
 from . import query_cursor
 from .conditions import Conditions
@@ -223,7 +222,7 @@ class StoredDirectory:
             found = await view.by_place(
                 Kind.ADMINISTRATOR, conditions, query_cursor.place(after), limit
             )
-            names = await _network_names(view, found)
+            names = await view.network_names(each.value for each in found)
             return [
                 (
                     (each.organization_id, each.id),
@@ -236,8 +235,9 @@ class StoredDirectory:
             found = await view.people(
                 conditions, query_cursor.subject(after), limit, has_records=self._has_remote_data
             )
-            unmerged = [each for person in found if not person.merged for each in person.records]
-            names = await _network_names(view, unmerged)
+            names = await view.network_names(
+                each.value for person in found if not person.merged for each in person.records
+            )
             return [((each.subject,), self._person(each, scope, names)) for each in found]
 
         async def end_users(after: query_cursor.Key, limit: int) -> Found:
@@ -410,13 +410,6 @@ def _conditions(filters: Filters, scope: _Scope, as_of: datetime | None) -> Cond
         if filters.expires_days is None
         else at + round(filters.expires_days * _DAY),
     )
-
-
-async def _network_names(view: View, items: Sequence[Item]) -> dict[str, str | None]:
-    """The names of the networks that administrators have rights to."""
-    wanted = networks_named(each.value for each in items)
-    found = await view.of_ids(Kind.NETWORK, wanted)
-    return {each.id: text(members(each.value).get("name")) for each in found}
 
 
 def _end_user(item: Item, scope: _Scope) -> User:

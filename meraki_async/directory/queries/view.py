@@ -1,6 +1,6 @@
 """The records of the store as they are, or as they were at some moment."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any, NamedTuple, TypedDict
 
 import msgspec
@@ -8,7 +8,13 @@ import msgspec
 from ..mapping.values import members, text
 from ..records import User
 from ..store.kinds import GROUPED, Kind
-from ..store.people import hidden_organizations, merged_people
+from ..store.people import (
+    NETWORK_COLUMNS,
+    hidden_organizations,
+    latest_names,
+    merged_people,
+    networks_named,
+)
 from ..store.store import Store
 from .conditions import Conditions
 from .states import Clause, first_states, first_values, joined, samples, states
@@ -215,16 +221,16 @@ class View:
             found[row[4]].append(_item(row))
         return found
 
-    async def of_ids(self, kind: Kind, ids: Collection[str]) -> list[Item]:
-        """Records by their ids, those that are not visible too."""
-        if not ids:
-            return []
-        chosen = Clause(self._database.any_of("id"), (self._database.array(ids),))
-        source = states([kind], _ITEM, [chosen], self._moment, is_visible=False)
-        rows = await self._database.fetch(
-            f"SELECT {', '.join(_ITEM)} FROM {source.sql}", *source.values
+    async def network_names(self, administrators: Iterable[Any]) -> dict[str, str | None]:
+        """The names of the networks that administrators have rights to, not visible ones too."""
+        wanted = networks_named(administrators)
+        if not wanted:
+            return {}
+        chosen = Clause(self._database.any_of("id"), (self._database.array(wanted),))
+        source = states([Kind.NETWORK], NETWORK_COLUMNS, [chosen], self._moment, is_visible=False)
+        return latest_names(
+            await self._database.fetch(f"SELECT * FROM {source.sql}", *source.values)
         )
-        return [_item(row) for row in rows]
 
     async def texts_of_roles(self) -> dict[str, str]:
         """The roles that somebody has, as they are indexed, and for each a text that it is in."""

@@ -39,7 +39,7 @@ async def write_organization(database: Database, read: OrganizationRead) -> Coun
             entries += await write_records(database, seen, records, sees_all=sees_all)
         history = await write_history(database, entries)
         renamed = {entry[4] for entry in entries if entry[2] == Kind.NETWORK and is_renamed(entry)}
-        people = await people_with_rights_to(database, organization_id, renamed)
+        people = await people_with_rights_to(database, renamed)
         await people_changed(database, people, at)
         log = await _write_changes(database, organization_id, read.changes)
         await write_readings(database, read)

@@ -26,6 +26,8 @@ _MANY = 10
 _HIDDEN = "SELECT id FROM organization WHERE not_visible_since IS NOT NULL"
 _VISIBLE = f"not_visible_since IS NULL AND organization_id NOT IN ({_HIDDEN})"
 _NOBODY_ELSE = Identities()
+NETWORK_COLUMNS = ("id", "json", "not_visible_since", "began_at", "organization_id")
+"""Of records of networks, for their names."""
 
 # a clock may be set back: what is later never ends earlier
 _AT = "CASE WHEN began_at > ? THEN began_at ELSE ? END"
@@ -95,16 +97,17 @@ async def people_of(database: Database, organization_ids: Iterable[str]) -> set[
     return {row[0] for row in rows}
 
 
-async def people_with_rights_to(
-    database: Database, organization_id: str, networks: Set[str]
-) -> set[str]:
-    """The administrators of an organization who have rights to some of its networks by name."""
+async def people_with_rights_to(database: Database, networks: Set[str]) -> set[str]:
+    """The administrators who have rights to some networks by name, wherever these are or were."""
     if not networks:
         return set()
+    wanted = database.any_of("id"), database.array(networks)
     rows = await database.fetch(
-        "SELECT subject, json FROM record WHERE kind = ? AND organization_id = ?",
+        "SELECT subject, json FROM record WHERE kind = ? AND organization_id IN"
+        f" (SELECT organization_id FROM record WHERE kind = ? AND {wanted[0]}"
+        f" UNION SELECT organization_id FROM past_record WHERE kind = ? AND {wanted[0]})",
         Kind.ADMINISTRATOR,
-        organization_id,
+        *(Kind.NETWORK, wanted[1]) * 2,
     )
     return {
         subject
@@ -243,15 +246,27 @@ async def network_names(database: Database, administrators: Iterable[Any]) -> di
     if not wanted:
         return {}
     rows = await database.fetch(
-        f"SELECT id, json FROM record WHERE kind = ? AND {database.any_of('id')}",
+        f"SELECT {', '.join(NETWORK_COLUMNS)} FROM record"
+        f" WHERE kind = ? AND {database.any_of('id')}",
         Kind.NETWORK,
         database.array(wanted),
     )
-    return {row[0]: text(members(msgspec.json.decode(row[1])).get("name")) for row in rows}
+    return latest_names(rows)
+
+
+def latest_names(networks: Iterable[Row]) -> dict[str, str | None]:
+    """The names of networks by id.
+
+    Args:
+        networks: their ``NETWORK_COLUMNS``. One that moved may still be where it was, as long as
+            its old organization was not read again: it is called as it is where it came last.
+    """
+    ordered = sorted(networks, key=lambda row: (row[2] is None, *row[3:]))
+    return {row[0]: text(members(msgspec.json.decode(row[1])).get("name")) for row in ordered}
 
 
 def networks_named(administrators: Iterable[Any]) -> set[str]:
-    """The ids of the networks that administrators have rights to; no two organizations share one.
+    """The ids of the networks that administrators have rights to.
 
     Args:
         administrators: records of people.
