@@ -393,15 +393,21 @@ async def test_an_organization_that_is_gone_can_be_asked_about_as_it_was(store: 
 async def test_roles_of_any_name_come_page_by_page(store: Store) -> None:
     begin = now() + DAY
     odd = ["custom-role:5:A|B", "a|org:full|b", "ö", f"custom-role:6:{'x' * 500}", "B"]
+    odd += ["|", "|a", "a|c", "a|", "~", "~1", "a~0b"]
     await list_organizations(store, begin, listed("1"))
-    people = [admin(str(n), orgAccess=odd[n], tags=_tags(odd[n - 1])) for n in range(len(odd))]
-    await store.write_organization(read("1", begin, {ADMINS: people}))
+    staff = [admin(str(n), orgAccess=odd[n], tags=_tags(odd[n - 1])) for n in range(len(odd))]
+    await store.write_organization(read("1", begin, {ADMINS: staff}))
     every = await ids(store, "roles")
     assert set(odd) < set(every)
     assert len(every) == len(set(every))
     assert await ids(store, "roles", name="A|B") == [odd[0]]
     assert await ids(store, "roles", name="a|org:full|b") == [odd[1]]
     assert await ids(store, "roles", name="xx*") == [odd[3]]
+    assert await people(store, role=("org:full",)) == []
+    for number, role in enumerate(odd):
+        following = (number + 1) % len(odd)
+        having = {f"Person {number}", f"Person {following}"}
+        assert set(await people(store, role=(role,))) == having
     for as_of in (None, moment(begin)):
         found, cursor = [], None
         while True:
@@ -508,3 +514,34 @@ async def test_a_network_that_moves_is_called_as_it_is_where_it_came_last(store:
         assert await names() == await names(organizations=("*",)) == {expected}
     for day, expected in enumerate(said):
         assert await names(moment(begin + day * DAY)) == {expected}
+
+
+async def test_who_has_no_address_is_nobody_else(store: Store) -> None:
+    begin = now() + DAY
+    await list_organizations(store, begin, listed("1"), listed("2"))
+    nameless = {**admin("5"), "email": None}
+    for organization_id in "12":
+        records = {ADMINS: [nameless, admin("6")], Kind.END_USER: [{"user": {"userId": "5"}}]}
+        await store.write_organization(read(organization_id, begin, records))
+    await store.merge_people()
+    for as_of in (None, moment(begin)):
+        found = [each async for each in StoredDirectory(store).records("users", as_of=as_of)]
+        places = [[each.id for each in user.organizations] for user in found]
+        assert sorted(places) == [["1"], ["1"], ["1", "2"], ["2"], ["2"]]
+        assert len({user.id for user in found}) == 5
+        assert await people(store, as_of, email="*") == ["Person 6"]
+        assert await people(store, as_of, email="*5*") == []
+
+
+async def test_statuses_without_a_counterpart_are_found_as_they_are_shown(store: Store) -> None:
+    begin = now() + DAY
+    statuses = {"1": ["zeta", None, "odd"], "2": ["alpha", "odd", "ok"]}
+    await list_organizations(store, begin, listed("1"), listed("2"))
+    for organization_id, some in statuses.items():
+        staff = [admin(str(number), accountStatus=each) for number, each in enumerate(some)]
+        await store.write_organization(read(organization_id, begin, {ADMINS: staff}))
+    shown = [each.status async for each in StoredDirectory(store).records("users")]
+    assert shown == ["alpha", "odd", "active"]
+    for status, name in zip(shown, ("Person 0", "Person 1", "Person 2"), strict=True):
+        assert await people(store, status=(status,)) == [name]
+    assert await people(store, status=("zeta",)) == []

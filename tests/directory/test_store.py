@@ -447,6 +447,44 @@ async def test_the_first_version_is_migrated(
         assert await current(migrated, ADMINS) == {"5": admin("5", name="Newer")}
 
 
+async def test_roles_and_people_are_indexed_anew(store: Store, place: str) -> None:
+    nameless = {**admin("5", orgAccess="a|org:full~"), "email": None}
+    for organization_id in "12":
+        await list_organizations(store, 1, listed("1"), listed("2"))
+        await store.write_organization(read(organization_id, 10, {ADMINS: [nameless, admin("6")]}))
+        renamed = [{**nameless, "name": "New"}, admin("6", name="New")]
+        await store.write_organization(read(organization_id, 20, {ADMINS: renamed}))
+    await store.merge_people()
+    tables = ("record", "past_record", "history")
+
+    async def kept() -> list[Any]:
+        return [
+            sorted(await store.database.fetch(f"SELECT * FROM {table}"), key=repr)
+            for table in tables
+        ]
+
+    before = await kept()
+    assert str(before).count("|a~1org:full~0|") == 4
+    assert str(before).count("' 1 5'") == 4
+    async with store.database.transaction():
+        for table in tables:
+            await store.database.execute(
+                f"UPDATE {table} SET subject = '#' || id WHERE subject LIKE ' %'"
+            )
+        for table in tables[:2]:
+            await store.database.execute(
+                f"UPDATE {table} SET roles = REPLACE(REPLACE(roles, '~1', '|'), '~0', '~')"
+            )
+        await store.database.execute("UPDATE person SET subject = '#5' WHERE subject LIKE ' 1 %'")
+        await store.database.execute("UPDATE meta SET value = '4' WHERE name = 'format'")
+    assert await kept() != before
+    async with await open_store(place):
+        pass
+    assert await kept() == before
+    subjects = await store.database.fetch("SELECT subject FROM person ORDER BY 1")
+    assert subjects == [(" 2 5",), ("6@example.com",)]
+
+
 def _long(number: int) -> str:
     """A text that does not get shorter by compressing it."""
     return "".join(random.Random(number).choices(string.ascii_letters, k=9000))

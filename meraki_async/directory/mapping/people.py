@@ -99,8 +99,9 @@ def _emails(users: Sequence[User], identities: Identities) -> list[Email] | None
 
 
 def _status(statuses: Sequence[str | None]) -> str | None:
-    known = [status for status in _STATUSES if status in statuses]
-    return known[0] if known else _first(statuses)
+    told = [status for status in statuses if status is not None]
+    known = [status for status in _STATUSES if status in told]
+    return known[0] if known else min(told, default=None)
 
 
 def _first(values: Iterable[T | None]) -> T | None:

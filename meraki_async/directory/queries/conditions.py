@@ -15,7 +15,7 @@ from msgspec import Struct
 
 from ..identity import email_key
 from ..store.database import Database
-from ..store.kinds import storable
+from ..store.kinds import role_key, storable
 from .states import NEVER, Clause
 
 _STATUSES = ("active", "invited", "inactive", "deleted")
@@ -60,7 +60,8 @@ class Conditions(Struct, frozen=True, kw_only=True):
         """What the address must be like; it is the same in all records of a person."""
         if not self.email:
             return []
-        return [_is_like("subject", self.email)]
+        # who has no address is like none
+        return [_is_like("subject", self.email), Clause("subject NOT LIKE ' %'")]
 
     def of_one(self, database: Database) -> list[Clause]:
         """What a record alone must be like, its address aside."""
@@ -110,7 +111,11 @@ class Conditions(Struct, frozen=True, kw_only=True):
                 else [Clause("expires_at < ?", (self.expires_before,))]
             ),
             *([Clause("two_factor = 0")] if self.without_2fa else []),
-            *([Clause(f"({roles})", tuple(f"|{role}|" for role in self.roles))] if roles else []),
+            *(
+                [Clause(f"({roles})", tuple(f"|{role_key(each)}|" for each in self.roles))]
+                if roles
+                else []
+            ),
         ]
 
     def is_named(self, *names: str | None) -> bool:
@@ -130,7 +135,7 @@ def _status_of_group(statuses: Sequence[str]) -> Clause:
         if status in _STATUSES:
             tests.append(f"{best} = {_STATUSES.index(status)}")
         else:
-            tests.append(f"({best} = {len(_STATUSES)} AND MIN(status) = ?)")
+            tests.append(f"({best} = {len(_STATUSES)} AND MIN(NULLIF(status, '')) = ?)")
             values.append(status)
     return Clause(f"({' OR '.join(tests)})", tuple(values))
 

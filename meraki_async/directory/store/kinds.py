@@ -59,12 +59,12 @@ class Facets(Struct, frozen=True):
     """What queries look for, in columns beside the record: parts of the unified record."""
 
     subject: str = ""
-    """What records of several organizations are one: a person's address, as it is compared
-    (``#id`` where there is none), or a subscription's id."""
+    """What records of several organizations are one: a person's address, as it is compared, or a
+    subscription's id. Of somebody without an address, a space and what no other record has."""
     label: str = ""
     """The name, as it is compared."""
     roles: str = ""
-    """Each between bars: ``|org:full|network:monitor-only|``."""
+    """The ``role_key`` of each between bars: ``|org:full|network:monitor-only|``."""
     status: str = ""
     two_factor: int | None = None
     api_key: int | None = None
@@ -96,21 +96,22 @@ def digest_of(record: bytes) -> bytes:
     return blake2b(canonical_json(record), digest_size=16).digest()
 
 
-def subject_of(kind: Kind, identifier: str, record: Any) -> str:
+def subject_of(kind: Kind, organization_id: str, identifier: str, record: Any) -> str:
     """What ``facets`` says of the subject, without the rest."""
     if kind is Kind.SUBSCRIPTION:
         return identifier
     if kind not in GROUPED:
         return ""
     person = members(members(record).get("user")) if kind is Kind.END_USER else members(record)
-    return _subject(text(person.get("email")) or "", identifier)
+    return _subject(text(person.get("email")) or "", organization_id, identifier)
 
 
-def facets(kind: Kind, identifier: str, record: Any) -> Facets:
+def facets(kind: Kind, organization_id: str, identifier: str, record: Any) -> Facets:
     """What is indexed of a record, whatever its members hold.
 
     Args:
         kind: what it is.
+        organization_id: where it is.
         identifier: its id.
         record: its JSON, decoded.
     """
@@ -118,10 +119,10 @@ def facets(kind: Kind, identifier: str, record: Any) -> Facets:
         return Facets()
     match kind:
         case Kind.ADMINISTRATOR:
-            return _of_user(administrator(record, _NOWHERE), identifier, record)
+            return _of_user(administrator(record, _NOWHERE), organization_id, identifier, record)
         case Kind.END_USER:
             user = members(record.get("user"))
-            return _of_user(end_user(user, _NOWHERE), identifier, user)
+            return _of_user(end_user(user, _NOWHERE), organization_id, identifier, user)
         case Kind.LICENSE_OVERVIEW:
             return _of_license(co_term_license(record, _NOWHERE))
         case Kind.LICENSE:
@@ -136,10 +137,12 @@ def facets(kind: Kind, identifier: str, record: Any) -> Facets:
     )
 
 
-def _of_user(user: User, identifier: str, record: Mapping[str, Any]) -> Facets:
+def _of_user(
+    user: User, organization_id: str, identifier: str, record: Mapping[str, Any]
+) -> Facets:
     email = user.emails[0].email if user.emails else ""
     return Facets(
-        subject=_subject(email, identifier),
+        subject=_subject(email, organization_id, identifier),
         label=storable(email_key(user.name or "")),
         roles=_joined_roles(role.id for role in user.roles or ()),
         status=storable(user.status or ""),
@@ -149,8 +152,9 @@ def _of_user(user: User, identifier: str, record: Mapping[str, Any]) -> Facets:
     )
 
 
-def _subject(email: str, identifier: str) -> str:
-    return storable(email_key(email)) or f"#{identifier}"
+def _subject(email: str, organization_id: str, identifier: str) -> str:
+    # no address begins with a space
+    return storable(email_key(email)) or f" {organization_id} {identifier}"
 
 
 def _of_license(found: License, subject: str = "") -> Facets:
@@ -179,13 +183,13 @@ def storable(text: str) -> str:
 
 
 def role_key(role: str) -> str:
-    """The first part of what is indexed of a role, which is all of it but where it has ``|``."""
-    return storable(role).split("|", 1)[0]
+    """What is indexed of a role, by its id: without a bar in it, and different for each."""
+    return storable(role.replace("~", "~0").replace("|", "~1"))
 
 
 def _joined_roles(roles: Iterable[str]) -> str:
     found = "|"
-    for role in dict.fromkeys(map(storable, roles)):
+    for role in dict.fromkeys(map(role_key, roles)):
         if len((found + role).encode()) < _MAX_ROLES_BYTES:  # no administrator has so many
             found += f"{role}|"
     return found

@@ -168,5 +168,5 @@ async def _write(database: Database, pasts: Mapping[tuple[Any, ...], _Past]) -> 
 
 
 def _facets(key: tuple[Any, ...], json: str) -> Facets:
-    kind, _, identifier = key
-    return facets(Kind(kind), identifier, msgspec.json.decode(json))
+    kind, organization_id, identifier = key
+    return facets(Kind(kind), organization_id, identifier, msgspec.json.decode(json))

@@ -120,7 +120,7 @@ async def write_records(
         seen.organization_id,
     )
     known = {row[0]: _Known(*row) for row in rows}
-    read = dict(_decoded(seen.kind, records))
+    read = dict(_decoded(seen, records))
     ends = await ends_after(database, seen.kind, seen.organization_id, read.keys() - known, seen.at)
     entries: list[Row] = []
     written: list[Row] = []
@@ -192,13 +192,14 @@ async def _write_gone(
     return [seen.entry(old.id, "not_visible", old.subject) for old in newly]
 
 
-def _decoded(kind: Kind, records: Iterable[bytes]) -> Iterable[tuple[str, _New]]:
+def _decoded(seen: Observation, records: Iterable[bytes]) -> Iterable[tuple[str, _New]]:
     for record in records:
         value = msgspec.json.decode(record)
         digest = digest_of(record)
-        identifier = record_id(kind, value, digest)
+        identifier = record_id(seen.kind, value, digest)
         json = msgspec.json.format(record, indent=-1).decode()
-        yield identifier, _New(json, value, digest, facets(kind, identifier, value))
+        indexed = facets(seen.kind, seen.organization_id, identifier, value)
+        yield identifier, _New(json, value, digest, indexed)
 
 
 def _row(

@@ -257,7 +257,8 @@ async def _renamed(
     ):
         sequence, kind, organization_id, identifier, *states = row
         if identifier in ids.get(organization_id, ()) and any(
-            subject_of(Kind(kind), identifier, msgspec.json.decode(json)) == subject
+            subject_of(Kind(kind), organization_id, identifier, msgspec.json.decode(json))
+            == subject
             for json in states
             if json is not None
         ):

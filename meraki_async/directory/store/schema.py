@@ -7,12 +7,14 @@ from collections.abc import Mapping, Sequence
 from ...errors import StoreError
 from .database import Database
 from .past_of_history import write_past_of_history
+from .role_keys import write_role_keys
 
 logger = logging.getLogger("meraki_async.waiting")
 
-FORMAT_VERSION = 4
+FORMAT_VERSION = 5
 _FIRST_WITH_ID = 2
 _FIRST_WITH_PAST = 4
+_FIRST_WITH_ROLE_KEYS = 5
 # by id, whatever the organization: a network may move
 _HISTORY_ID = "CREATE INDEX history_id ON history (kind, id, sequence)"
 _RECORD_ID = "CREATE INDEX record_id ON record (kind, id, began_at)"
@@ -107,6 +109,18 @@ MIGRATIONS: Mapping[int, Sequence[str]] = {
     3: (
         *("DROP TABLE person", "DROP TABLE IF EXISTS past_record"),
         *(_RECORD_LABEL, _PERSON, *_PAST_TABLES, *_PAST_PERSON_TABLES),
+    ),
+    # people without an address were one where they had the same id in several organizations
+    4: (
+        *(
+            f"UPDATE {table} SET subject = ' ' || organization_id || ' ' || id"
+            " WHERE kind IN ('administrator', 'end_user') AND subject = '#' || id"
+            for table in ("record", "past_record", "history")
+        ),
+        *(
+            f"DELETE FROM {table} WHERE subject LIKE '#%' AND subject NOT LIKE '%@%'"
+            for table in ("person", "past_person")
+        ),
     ),
 }
 """For each earlier version that is still understood, the statements that lead to the next one."""
@@ -241,4 +255,6 @@ async def _migrate(database: Database, version: int) -> None:
             await database.execute("INSERT INTO meta VALUES ('id', ?)", new_id())
         if version == _FIRST_WITH_PAST:
             await write_past_of_history(database)
+        if version == _FIRST_WITH_ROLE_KEYS:
+            await write_role_keys(database)
     await database.execute("UPDATE meta SET value = ? WHERE name = 'format'", str(version))
