@@ -545,3 +545,35 @@ async def test_statuses_without_a_counterpart_are_found_as_they_are_shown(store:
     for status, name in zip(shown, ("Person 0", "Person 1", "Person 2"), strict=True):
         assert await people(store, status=(status,)) == [name]
     assert await people(store, status=("zeta",)) == []
+
+
+async def test_a_subscription_is_what_was_read_of_it_last(store: Store) -> None:
+    begin = now()
+    ends = {day: moment(begin + day * DAY).isoformat() for day in (10, 400)}
+    await list_organizations(store, begin, listed("1"), listed("2"))
+
+    async def happens(day: int, organization_id: str, status: str, end: int) -> None:
+        license_ = {"subscriptionId": "s1", "status": status, "endDate": ends[end]}
+        records = {Kind.SUBSCRIPTION: [license_]}
+        await store.write_organization(read(organization_id, begin + day * DAY, records))
+
+    async def check(status: str, end: int, as_of: datetime | None = None) -> None:
+        [found] = [each async for each in StoredDirectory(store).records("licenses", as_of=as_of)]
+        assert (found.status, found.expires_at) == (status, ends[end])
+        assert [each.id for each in found.organizations] == ["1", "2"]
+        for other in ("active", "inactive"):
+            is_found = bool(await ids(store, "licenses", as_of, status=(other,)))
+            assert is_found is (other == status)
+            is_found = bool(await ids(store, "licenses", as_of, status=(other,), expires_days=30))
+            assert is_found is (other == status and end == 10)
+        assert bool(await ids(store, "licenses", as_of, expires_days=30)) is (end == 10)
+
+    await happens(0, "1", "active", 10)
+    await happens(1, "2", "active", 10)
+    await check("active", 10)
+    await happens(2, "2", "expired", 10)  # of 1, licenses were not read again
+    await check("inactive", 10)
+    await happens(3, "1", "active", 400)
+    await check("active", 400)
+    await check("inactive", 10, moment(begin + 2 * DAY))
+    await check("active", 10, moment(begin + DAY))

@@ -1,8 +1,8 @@
 """What records must be like.
 
-Of a person or a subscription several records of organizations are one, and a condition is about all
-of them together: two-factor is off where it is off anywhere, and whoever is active anywhere is not
-idle.
+Of a person several records of organizations are one, and a condition is about all of them together:
+two-factor is off where it is off anywhere, and whoever is active anywhere is not idle. Of a
+subscription all organizations have the same record; those that were not read again have an old one.
 """
 
 from collections.abc import Callable, Sequence
@@ -16,7 +16,7 @@ from msgspec import Struct
 from ..identity import email_key
 from ..store.database import Database
 from ..store.kinds import role_key, storable
-from .states import NEVER, Clause
+from .states import NEVER, Clause, joined
 
 _STATUSES = ("active", "invited", "inactive", "deleted")
 """Whoever may sign in somewhere is active, whatever the account is elsewhere."""
@@ -98,6 +98,15 @@ class Conditions(Struct, frozen=True, kw_only=True):
         # nobody has a status that none of the records has
         statuses = [_one_of("status", self.statuses)] if self.statuses else []
         return tests[:1] or statuses, together
+
+    def of_latest(self, database: Database) -> tuple[list[Clause], list[Clause]]:
+        """As ``of_group``, of a subscription: what its record that changed last must be like."""
+        tests = self.of_one(database)
+        if not tests:
+            return [], []
+        such = joined(tests)
+        latest = f"MAX(CASE WHEN {such.sql} THEN began_at ELSE {NEVER} END) = MAX(began_at)"
+        return tests, [Clause(latest, such.values)]
 
     def _of_some(self, database: Database) -> list[Clause]:
         """What some record must be like, for each condition another one; the rarest first."""

@@ -316,7 +316,8 @@ class StoredDirectory:
                 (
                     (subject,),
                     mapping.subscription(
-                        group[0].value, [scope.reference(each.organization_id) for each in group]
+                        max(group, key=lambda each: each.began_at).value,
+                        [scope.reference(each.organization_id) for each in group],
                     ),
                 )
                 for subject, group in groups

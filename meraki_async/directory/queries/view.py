@@ -22,7 +22,7 @@ from .states import Clause, first_states, first_values, joined, samples, states
 _WITH_ROLES = (Kind.ADMINISTRATOR, Kind.SAML_ROLE)
 _AHEAD = 4
 _AND_THEN = 16
-_ITEM = ("organization_id", "id", "json", "activity")
+_ITEM = ("organization_id", "id", "json", "activity", "began_at")
 
 
 class Item(NamedTuple):
@@ -32,6 +32,8 @@ class Item(NamedTuple):
     id: str
     value: Any
     """Its JSON, decoded."""
+    began_at: int
+    """Since when it is what it is, in microseconds of the epoch."""
 
 
 class VisibleOrganization(NamedTuple):
@@ -148,7 +150,10 @@ class View:
     async def _subjects(
         self, kind: Kind, conditions: Conditions, after: str, limit: int
     ) -> list[str]:
-        first, together = conditions.of_group(self._database)
+        if kind is Kind.SUBSCRIPTION:
+            first, together = conditions.of_latest(self._database)
+        else:
+            first, together = conditions.of_group(self._database)
         if not together:
             return await self._next_subjects(kind, conditions, first, after, limit)
         if self._moment is None and not first:
@@ -193,7 +198,10 @@ class View:
     ) -> list[str]:
         """The first of some people whose records are such together."""
         part = [*among, *self._places(conditions), *conditions.of_subject()]
-        source = states([kind], ["subject", *conditions.columns], part, self._moment)
+        columns = ["subject", *conditions.columns]
+        if kind is Kind.SUBSCRIPTION:
+            columns.append("began_at")
+        source = states([kind], columns, part, self._moment)
         having = joined(together)
         rows = await self._database.fetch(
             f"SELECT subject FROM {source.sql} GROUP BY subject HAVING {having.sql}"
@@ -218,7 +226,7 @@ class View:
         )
         # sorted here: asked for the order, SQLite goes through all records in it
         for row in sorted(rows, key=lambda row: (row[0], row[1])):
-            found[row[4]].append(_item(row))
+            found[row[5]].append(_item(row))
         return found
 
     async def network_names(self, administrators: Iterable[Any]) -> dict[str, str | None]:
@@ -293,8 +301,8 @@ async def open_view(store: Store, moment: int | None = None) -> View:
 
 
 def _item(row: Sequence[Any]) -> Item:
-    organization_id, identifier, json, activity, *_ = row
+    organization_id, identifier, json, activity, began_at, *_ = row
     value = msgspec.json.decode(json)
     if activity is not None:
         value = {**value, **msgspec.json.decode(activity)}
-    return Item(organization_id, identifier, value)
+    return Item(organization_id, identifier, value, began_at)
