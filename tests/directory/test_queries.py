@@ -535,7 +535,10 @@ async def test_who_has_no_address_is_nobody_else(store: Store) -> None:
 
 async def test_statuses_without_a_counterpart_are_found_as_they_are_shown(store: Store) -> None:
     begin = now() + DAY
-    statuses = {"1": ["zeta", None, "odd"], "2": ["alpha", "odd", "ok"]}
+    statuses: dict[str, list[str | None]] = {
+        "1": ["zeta", None, "odd"],
+        "2": ["alpha", "odd", "ok"],
+    }
     await list_organizations(store, begin, listed("1"), listed("2"))
     for organization_id, some in statuses.items():
         staff = [admin(str(number), accountStatus=each) for number, each in enumerate(some)]
