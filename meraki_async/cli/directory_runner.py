@@ -208,7 +208,10 @@ async def _query(query: Query) -> int:
     if unknown:
         raise ConfigurationError(f"--select: {query.resource} have no field {unknown}")
     async with await open_store(query.db, must_exist=True) as store:
-        is_whole = query.has_remote_data and query.format not in ("table", "csv")
+        is_shown = query.format not in ("table", "csv") or any(
+            path.partition(".")[0] == "remote_data" for path in query.select
+        )
+        is_whole = query.has_remote_data and is_shown
         directory = StoredDirectory(store, remote_data=is_whole)
         found = await directory.freshness(query.resource, query.filters, as_of=query.as_of)
         output = _Output(query)
@@ -242,13 +245,11 @@ class _Output:
             from .output.parquet_file import ParquetFile
 
             assert query.out is not None  # noqa: S101 - the command has seen to it
-            fields = [
-                name
-                for name in _TYPES[query.resource].__struct_fields__
-                if name in query.select or not query.select
-            ]
-            if not query.has_remote_data and "remote_data" in fields:
-                fields.remove("remote_data")
+            fields = _TYPES[query.resource].__struct_fields__
+            if query.select:
+                fields = tuple(dict.fromkeys(each.partition(".")[0] for each in query.select))
+            if not query.has_remote_data:
+                fields = tuple(each for each in fields if each != "remote_data")
             self._file = ParquetFile(query.out, _TYPES[query.resource], fields)
         else:
             columns = query.select or _COLUMNS[query.resource]
@@ -267,10 +268,10 @@ class _Output:
             records = records[: self._left]
             self._left -= len(records)
         fields = [self._fields(each) for each in records]
+        texts = [self.selection.apply(msgspec.json.encode(each)) for each in fields]
         if self._file is not None:
-            self._file.write(fields)
+            self._file.write([msgspec.json.decode(each) for each in texts])
         elif self._writer is not None:
-            texts = [self.selection.apply(msgspec.json.encode(each)) for each in fields]
             self._writer.write(texts, is_last=False)
         return self._left is None or self._left > 0
 

@@ -47,10 +47,10 @@ def parse_moment(option: str, text: str, zone: tzinfo, *, is_end: bool) -> datet
     Raises:
         ValueError: it is no date.
     """
+    with suppress(ValueError):
+        day = date.fromisoformat(text)
+        return datetime.combine(day, time.max if is_end else time.min, zone)
     try:
-        if len(text) == len("2026-01-31"):
-            day = date.fromisoformat(text)
-            return datetime.combine(day, time.max if is_end else time.min, zone)
         found = datetime.fromisoformat(text)
     except ValueError:
         raise ValueError(

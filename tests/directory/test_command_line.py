@@ -132,6 +132,27 @@ async def test_every_format_says_how_fresh_it_is(synced: Terminal, tmp_path: Pat
     assert "its API access is off" in strict.stderr
 
 
+async def test_every_format_has_the_same_fields(synced: Terminal, tmp_path: Path) -> None:
+    out = tmp_path / "users.parquet"
+    select = ("--select", "name,emails.email,remote_data.organization_id")
+    lines = await synced.lines("users", *select)
+    done = await synced.run("users", "--format", "csv", *select)
+    rows = list(csv.DictReader(io.StringIO(done.stdout)))
+    assert (
+        await synced.run("users", "--format", "parquet", "--out", str(out), *select)
+    ).returncode == 0
+    columns = pq.read_table(out).to_pylist()
+    assert len(lines) == len(rows) == len(columns) > 5
+    for line, row, fields in zip(lines, rows, columns, strict=True):
+        places = [each["organization_id"] for each in line["remote_data"]]
+        assert places
+        assert json.loads(row["remote_data.organization_id"]) == places
+        assert {name: json.loads(fields[name] or "null") for name in ("emails", "remote_data")} == {
+            name: line.get(name) for name in ("emails", "remote_data")
+        }
+        assert list(fields) == ["name", "emails", "remote_data"]
+
+
 async def test_cells_of_csv_are_inert(synced: Terminal, dashboard: Simulator) -> None:
     world = dashboard._world
     organization = next(world.existing_organizations())
@@ -275,6 +296,7 @@ def test_spans_dates_and_zones() -> None:
     oslo = parse_zone("Europe/Oslo")
     end = parse_moment("--as-of", "2026-01-31", oslo, is_end=True)
     assert end.isoformat() == "2026-01-31T23:59:59.999999+01:00"
+    assert parse_moment("--as-of", "20260131", oslo, is_end=True) == end
     exact = parse_moment("--as-of", "2026-01-31T12:00:00Z", oslo, is_end=True)
     assert exact.isoformat() == "2026-01-31T12:00:00+00:00"
     for wrong in ("", "d", "-5d", "90 years"):
