@@ -372,7 +372,8 @@ async def test_an_organization_that_is_gone_can_be_asked_about_as_it_was(store: 
     directory, there = StoredDirectory(store), Filters(organizations=("Organization 2",))
     found = directory.records("users", there, as_of=moment(begin))
     assert [each.id async for each in found] == ["5"]
-    assert (await directory.freshness("users", there, as_of=moment(begin))).organizations == 0
+    fresh = await directory.freshness("users", there, as_of=moment(begin))
+    assert (fresh.organizations, fresh.oldest, fresh.is_complete) == (1, None, False)
     await store.write_run(
         SyncRun(
             started_at=begin - 1,
@@ -388,6 +389,12 @@ async def test_an_organization_that_is_gone_can_be_asked_about_as_it_was(store: 
     assert [each.organization_id for each in fresh.unreadable] == ["those of account b"]
     with pytest.raises(ConfigurationError, match="no visible organization"):
         await directory.freshness("users", there)
+    await list_organizations(store, begin + 2 * DAY, listed("1"), listed("2"))
+    for day, organizations, left_out in ((0, 2, []), (1, 1, [("2", begin + DAY)]), (2, 2, [])):
+        fresh = await directory.freshness("users", as_of=moment(begin + day * DAY))
+        assert fresh.organizations == organizations
+        assert [(each.id, each.not_visible_since) for each in fresh.not_visible] == left_out
+        assert fresh.unreadable[0].name == "Organization 1"
 
 
 async def test_roles_of_any_name_come_page_by_page(store: Store) -> None:

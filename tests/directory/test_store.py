@@ -217,6 +217,19 @@ async def test_runs(store: Store) -> None:
     )
     assert (await store.runs())[1] == done
     assert await store.runs(before=20) == [done]
+    assert await store.runs(mode="full") == [done]
+
+
+async def test_syncs_that_what_is_kept_was_read_by_are_kept(store: Store) -> None:
+    modes = ["full", "full", "incremental", "incremental", "incremental"]
+    for day, mode in enumerate(modes):
+        at = day * 10
+        await store.write_run(
+            SyncRun(started_at=at, finished_at=at + 5, mode=mode, organizations=1, requests=1)
+        )
+    for than, left in ((4, [40, 30, 20, 10, 0]), (18, [40, 30, 20, 10]), (39, [40, 30, 10])):
+        await store.delete_older(than)
+        assert [each.started_at for each in await store.runs()] == left
 
 
 async def test_history_is_kept_for_a_while(store: Store) -> None:

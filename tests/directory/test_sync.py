@@ -7,6 +7,7 @@ import random
 import signal
 import sys
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import asyncpg
@@ -263,6 +264,12 @@ async def test_api_access_that_is_off_is_named(dashboard: Simulator, file: Store
     errors = {each.error for each in await file.readings([closed])}
     assert errors == {"its API access is off"}
     assert progress.is_complete
+    directory = StoredDirectory(file)
+    for as_of in (None, datetime.now(UTC) + timedelta(days=1)):
+        found = await directory.freshness("users", as_of=as_of)
+        assert [(each.organization_id, each.reason) for each in found.unreadable] == [
+            (closed, "its API access is off")
+        ]
 
 
 async def test_a_key_that_sees_less_hides_and_deletes_nothing(

@@ -41,11 +41,12 @@ def freshness_lines(
         yield f"Organizations may be lacking: {found.listing_error}"
     names: dict[str, list[str]] = {}
     for each in found.unreadable:
-        old = (
-            "nothing of it is known"
-            if each.read_at is None
-            else (f"what there is was read {show_moment(each.read_at, zone)}")
-        )
+        if each.read_at is not None:
+            old = f"what there is was read {show_moment(each.read_at, zone)}"
+        elif as_of is not None:
+            old = "what there is, if anything, was read before"
+        else:
+            old = "nothing of it is known"
         what = f"{each.kind.replace('_', ' ')}: " if each.kind else ""
         key = f"{each.name} ({each.organization_id})" if each.name else each.organization_id
         names.setdefault(key, []).append(f"{what}{each.reason}; {old}")

@@ -1,6 +1,6 @@
 """How fresh an answer is, and what it lacks."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec import Struct, structs
 
@@ -108,31 +108,36 @@ def _lacking(organization: OrganizationState, kind: Kind, reading: Reading | Non
     )
 
 
-def as_of_run(
-    found: Freshness, run: SyncRun | None, organization_ids: Sequence[str] | None
+def freshness_then(
+    run: SyncRun | None,
+    names: Mapping[str, str | None],
+    organization_ids: Sequence[str] | None,
+    not_visible: Sequence[OrganizationState],
 ) -> Freshness:
     """How fresh records were at a moment.
 
     Args:
-        found: how fresh they are now.
         run: the last sync before the moment; None: none is known.
+        names: of the organizations that were visible, by id.
         organization_ids: of the records; None: of all that were visible.
+        not_visible: organizations that were not visible, and are left out.
     """
+    found = Freshness(
+        organizations=len(names if organization_ids is None else organization_ids),
+        oldest=None,
+        newest=None,
+        not_visible=not_visible,
+    )
     if run is None:
-        return structs.replace(
-            found, oldest=None, newest=None, unreadable=(), listing_error="no sync was done then"
-        )
+        return structs.replace(found, listing_error="no sync was done then")
     unreadable = [
-        Lacking(organization_id=key, name="", kind="", reason=reason, read_at=None)
+        Lacking(
+            organization_id=key, name=names.get(key) or "", kind="", reason=reason, read_at=None
+        )
         for key, reason in run.unreadable.items()
         # accounts that could not be listed may have any of them
         if organization_ids is None or key in organization_ids or not key.isdecimal()
     ]
     return structs.replace(
-        found,
-        organizations=run.organizations if organization_ids is None else len(organization_ids),
-        oldest=run.started_at,
-        newest=run.finished_at,
-        unreadable=unreadable,
-        listing_error=None,
+        found, oldest=run.started_at, newest=run.finished_at, unreadable=unreadable
     )

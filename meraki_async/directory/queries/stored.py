@@ -18,7 +18,7 @@ from ..store.store import Store, now
 from . import query_cursor
 from .conditions import Conditions
 from .filters import Filters, Resource
-from .freshness import Freshness, as_of_run, freshness
+from .freshness import Freshness, freshness, freshness_then
 from .view import Item, Person, View, open_view
 
 _DAY = 86_400_000_000
@@ -156,14 +156,14 @@ class StoredDirectory:
             filters: which records; default all.
             as_of: the moment that was asked about; default now.
         """
-        scope = await self._scope(filters or Filters(), await self._view(as_of))
-        kinds = _KINDS[resource]
-        chosen = scope.organization_ids if (filters or Filters()).organizations else None
-        found = await freshness(self._store, kinds, chosen)
+        view = await self._view(as_of)
+        scope = await self._scope(filters or Filters(), view)
+        chosen = scope.organization_ids
         if as_of is None:
-            return found
+            return await freshness(self._store, _KINDS[resource], chosen)
         runs = await self._store.runs(limit=1, before=_microseconds(as_of))
-        return as_of_run(found, runs[0] if runs else None, chosen)
+        not_visible = await view.not_visible() if chosen is None else []
+        return freshness_then(runs[0] if runs else None, scope.names, chosen, not_visible)
 
     async def _sections(
         self, resource: Resource, filters: Filters, as_of: datetime | None

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Sequence
 from typing import Any, NamedTuple, TypedDict
 
 import msgspec
+from msgspec import structs
 
 from ..mapping.values import members, text
 from ..records import User
@@ -15,6 +16,7 @@ from ..store.people import (
     merged_people,
     networks_named,
 )
+from ..store.records import OrganizationState
 from ..store.store import Store
 from .conditions import Conditions
 from .states import Clause, first_states, first_values, joined, samples, states
@@ -74,6 +76,7 @@ class View:
     """
 
     def __init__(self, store: Store, moment: int | None, hidden: Collection[str]) -> None:
+        self._store = store
         self._database = store.database
         self._moment = moment
         self._hidden = hidden
@@ -97,6 +100,22 @@ class View:
                 found.append(VisibleOrganization(identifier, text(record.get("name")), model))
         found += [VisibleOrganization(*row) for row in await self._database.fetch(lasting)]
         return sorted(each for each in found if each.id not in self._hidden)
+
+    async def not_visible(self) -> list[OrganizationState]:
+        """The organizations that are left out, and since when they were not visible."""
+        found = [each for each in await self._store.organizations() if each.id in self._hidden]
+        if self._moment is None:
+            return found
+        rows = await self._database.fetch(
+            "SELECT id, MAX(observed_at) FROM history WHERE kind = ? AND what = 'not_visible'"
+            " AND observed_at <= ? GROUP BY id",
+            *(Kind.ORGANIZATION, self._moment),
+        )
+        began = {row[0]: row[1] for row in rows}
+        earliest = await self._store.history_since()
+        return [
+            structs.replace(each, not_visible_since=began.get(each.id, earliest)) for each in found
+        ]
 
     async def by_place(
         self, kind: Kind, conditions: Conditions, after: tuple[str, str], limit: int

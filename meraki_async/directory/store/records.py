@@ -123,6 +123,6 @@ class SyncRun(Struct, frozen=True, kw_only=True):
     """That it was to read."""
     requests: int
     unreadable: Mapping[str, str] = {}
-    """By organization, the reason."""
+    """By organization, the reason; those too whose API access is off."""
     missed: Mapping[str, int] = {}
     """Of a full sync, by kind: differences that the change log had not told of."""

@@ -80,7 +80,14 @@ async def delete_older(database: Database, than: int) -> int:
         await database.execute("DELETE FROM past_record WHERE ended_at <= ?", than)
         await database.execute("DELETE FROM past_person WHERE ended_at <= ?", than)
         await database.execute("DELETE FROM change_log WHERE at < ?", than)
-        await database.execute("DELETE FROM sync_run WHERE started_at < ?", than)
+        # what is kept was read by the last one before; and after so long everything is read again
+        await database.execute(
+            "DELETE FROM sync_run WHERE started_at <"
+            " (SELECT MAX(started_at) FROM sync_run WHERE finished_at <= ?) AND started_at <>"
+            " COALESCE((SELECT MAX(started_at) FROM sync_run"
+            " WHERE mode = 'full' AND finished_at IS NOT NULL), -1)",
+            than,
+        )
         [(since,)] = await database.fetch("SELECT value FROM meta WHERE name = 'history_since'")
         await database.execute(
             "UPDATE meta SET value = ? WHERE name = 'history_since'", str(max(int(since), than))

@@ -340,18 +340,23 @@ class Store:
         """From when on the history is kept."""
         return int(await self._meta("history_since"))
 
-    async def runs(self, *, limit: int = 10, before: int | None = None) -> list[SyncRun]:
+    async def runs(
+        self, *, limit: int = 10, before: int | None = None, mode: str | None = None
+    ) -> list[SyncRun]:
         """The latest syncs, the newest first.
 
         Args:
             limit: how many at most.
             before: only those that finished by then; default also those that did not finish.
+            mode: only ``full`` or ``incremental`` ones; default both.
         """
-        condition = "TRUE" if before is None else "finished_at <= ?"
+        asked = {"finished_at <= ?": before, "mode = ?": mode}
+        given = {condition: value for condition, value in asked.items() if value is not None}
         rows = await self.database.fetch(
             "SELECT started_at, finished_at, mode, organizations, requests, unreadable, missed"
-            f" FROM sync_run WHERE {condition} ORDER BY started_at DESC LIMIT {limit}",
-            *([] if before is None else [before]),
+            f" FROM sync_run WHERE {' AND '.join(['TRUE', *given])}"
+            f" ORDER BY started_at DESC LIMIT {limit}",
+            *given.values(),
         )
         return [
             SyncRun(

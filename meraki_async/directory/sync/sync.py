@@ -203,7 +203,7 @@ class Sync:
         """Decide whether everything is read again."""
         is_full = self._options.full
         if not is_full:
-            runs = [each for each in await self._store.runs(limit=1000) if each.mode == "full"]
+            runs = await self._store.runs(limit=1000, mode="full")
             finished = next((each for each in runs if each.finished_at is not None), None)
             if finished is None or finished.started_at < now - self._options.full_every * DAY:
                 is_full = True
@@ -348,7 +348,7 @@ class Sync:
             mode=progress.mode,
             organizations=progress.organizations,
             requests=progress.requests,
-            unreadable=progress.unreadable,
+            unreadable=dict.fromkeys(progress.access_off, API_ACCESS_OFF) | progress.unreadable,
             missed=progress.missed,
         )
 
