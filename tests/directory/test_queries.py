@@ -5,7 +5,7 @@ import itertools
 import json
 import re
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -587,3 +587,19 @@ async def test_a_subscription_is_what_was_read_of_it_last(store: Store) -> None:
     await check("active", 400)
     await check("inactive", 10, moment(begin + 2 * DAY))
     await check("active", 10, moment(begin + DAY))
+
+
+async def test_no_activity_is_told_of_before_it_happened(store: Store) -> None:
+    begin, said = now() + DAY, dict[int, datetime]()
+    await list_organizations(store, begin, listed("1"))
+    for number in range(9):
+        at = begin + number * DAY // 4
+        said[at] = moment(at - DAY // 24)
+        records = {ADMINS: [admin("1", lastActive=said[at].isoformat())]}
+        await store.write_organization(read("1", at, records))
+    for at, active in said.items():
+        for filters in (Filters(), Filters(organizations=("1",))):
+            found = StoredDirectory(store).records("users", filters, as_of=moment(at))
+            [told] = [datetime.fromisoformat(user.last_active_at) async for user in found]
+            # it is noted once a day at most
+            assert active - timedelta(days=1) < told <= active

@@ -176,18 +176,32 @@ def _conditions(
 def _column(column: str, table: str, moment: int | None) -> str:
     """A column of one table; what the activity was at a moment is told by the history since."""
     if column == "activity":
-        found = "NULL" if moment is None else _first_activity("old", table, moment)
-        return f"{found} AS activity"
+        return f"{'NULL' if moment is None else _activity(table, moment)} AS activity"
     if column == "active_at" and moment is not None:
-        first = _first_activity(f"COALESCE(active_at, {NEVER})", table, moment)
-        return f"COALESCE({first}, {table}.active_at) AS active_at"
+        return f"{_active_at(table, moment)} AS active_at"
     return column
 
 
-def _first_activity(column: str, table: str, moment: int) -> str:
+def _activity(table: str, moment: int) -> str:
+    # activity that was not noted, for some had been within a day, is known only since the next note
+    before = _noted("new", table, f"observed_at <= {moment} ORDER BY observed_at DESC")
+    after = _noted("old", table, _since(table, moment))
+    is_later = f"{_active_at(table, moment)} > {moment}"
+    return f"CASE WHEN {is_later} THEN COALESCE({before}, {after}) ELSE {after} END"
+
+
+def _active_at(table: str, moment: int) -> str:
+    after = _noted(f"COALESCE(active_at, {NEVER})", table, _since(table, moment))
+    return f"COALESCE({after}, {table}.active_at)"
+
+
+def _since(table: str, moment: int) -> str:
     until = " AND observed_at <= past_record.ended_at" if table == "past_record" else ""
+    return f"observed_at > {moment}{until} ORDER BY observed_at"
+
+
+def _noted(column: str, table: str, which: str) -> str:
     return (
         f"(SELECT {column} FROM history WHERE what = 'activity' AND kind = {table}.kind"
-        f" AND organization_id = {table}.organization_id AND id = {table}.id"
-        f" AND observed_at > {moment}{until} ORDER BY observed_at LIMIT 1)"
+        f" AND organization_id = {table}.organization_id AND id = {table}.id AND {which} LIMIT 1)"
     )
