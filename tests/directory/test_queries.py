@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from meraki_async import ConfigurationError, StoreError
+from meraki_async.directory.mapping import BUILT_IN_ROLES
 from meraki_async.directory.queries.filters import RESOURCES, Filters, Resource
 from meraki_async.directory.queries.stored import StoredDirectory
 from meraki_async.directory.store.kinds import Kind
@@ -442,6 +443,14 @@ async def test_privileges_that_only_saml_roles_have_are_roles(store: Store) -> N
     assert "custom-role:5:Help" not in await ids(store, "roles")
     await store.write_organization(read("1", begin + 2 * DAY, records))
     assert await ids(store, "roles") == await ids(store, "roles", moment(begin))
+    await list_organizations(store, begin + 2 * DAY, listed("1"), listed("2"))
+    await store.write_organization(read("2", begin + 3 * DAY, {ADMINS: [admin("6")]}))
+    for as_of in (None, moment(begin + 3 * DAY)):
+        documented = await ids(store, "roles", as_of, organizations=("2",))
+        assert documented == sorted(each.id for each in BUILT_IN_ROLES)
+        assert await ids(store, "roles", as_of) == await ids(
+            store, "roles", as_of, organizations=("1",)
+        )
 
 
 async def test_what_was_out_of_sight_before_it_was_removed_was_so_then(store: Store) -> None:

@@ -274,7 +274,7 @@ class StoredDirectory:
 
     def _roles(self, view: View, conditions: Conditions, scope: _Scope) -> list[_Section]:
         async def privileges(after: query_cursor.Key, limit: int) -> Found:
-            texts = await view.texts_of_roles()
+            texts = await view.texts_of_roles(conditions)
             begin = query_cursor.subject(after)
             left = sorted(key for key in {*_BUILT_IN, *texts} if key > begin)
             found: list[tuple[query_cursor.Key, Any]] = []
@@ -283,7 +283,7 @@ class StoredDirectory:
                 size = len(left) if conditions.name else limit
                 chosen, left = left[:size], left[size:]
                 unknown = {texts[key] for key in chosen if key not in _BUILT_IN}
-                in_use = mapping.roles_in_use(await view.rights_of_texts(unknown))
+                in_use = mapping.roles_in_use(await view.rights_of_texts(conditions, unknown))
                 roles = {**_BUILT_IN, **{role_key(role.id): role for role in in_use}}
                 found += [
                     ((key,), role)

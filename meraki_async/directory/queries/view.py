@@ -259,9 +259,13 @@ class View:
             await self._database.fetch(f"SELECT * FROM {source.sql}", *source.values)
         )
 
-    async def texts_of_roles(self) -> dict[str, str]:
-        """The roles that somebody has, as they are indexed, and for each a text that it is in."""
-        source = states(_WITH_ROLES, ["roles"], self._with_roles(), self._moment)
+    async def texts_of_roles(self, conditions: Conditions) -> dict[str, str]:
+        """The roles that somebody has, as they are indexed, and for each a text that it is in.
+
+        Args:
+            conditions: of which the organizations count.
+        """
+        source = states(_WITH_ROLES, ["roles"], self._with_roles(conditions), self._moment)
         texts: dict[str, str] = {}
         for (roles,) in await self._database.fetch(
             f"SELECT DISTINCT roles FROM {source.sql}", *source.values
@@ -271,19 +275,19 @@ class View:
         texts.pop("", None)
         return texts
 
-    async def rights_of_texts(self, texts: Collection[str]) -> list[Rights]:
+    async def rights_of_texts(self, conditions: Conditions, texts: Collection[str]) -> list[Rights]:
         """For each of some texts of roles, the rights of somebody who has them."""
         if not texts:
             return []
         chosen = Clause(self._database.any_of("roles"), (self._database.array(texts),))
-        found = samples(_WITH_ROLES, "roles", [*self._with_roles(), chosen], self._moment)
+        found = samples(_WITH_ROLES, "roles", [*self._with_roles(conditions), chosen], self._moment)
         return [
             msgspec.json.decode(json, type=Rights)
             for _, json in await self._database.fetch(found.sql, *found.values)
         ]
 
-    def _with_roles(self) -> list[Clause]:
-        return [Clause("roles <> ''"), *self._places(Conditions())]
+    def _with_roles(self, conditions: Conditions) -> list[Clause]:
+        return [Clause("roles <> ''"), *self._places(conditions)]
 
     def _places(self, conditions: Conditions) -> list[Clause]:
         """The organizations: those that are asked about, or all that are visible."""

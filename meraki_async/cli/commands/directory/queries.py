@@ -151,7 +151,7 @@ def roles(
 ) -> None:
     """Print roles: privileges of organizations, networks and tags, and SAML roles.
 
-    With --org, the SAML roles of these organizations.
+    With --org, the SAML roles of these organizations, and the privileges that somebody has there.
 
     Exit codes: as of directory users.
     """
