@@ -49,7 +49,8 @@ def parse_moment(option: str, text: str, zone: tzinfo, *, is_end: bool) -> datet
     """
     with suppress(ValueError):
         day = date.fromisoformat(text)
-        return datetime.combine(day, time.max if is_end else time.min, zone)
+        # a day that ends with an hour that comes twice ends with the second one
+        return datetime.combine(day, time.max.replace(fold=1) if is_end else time.min, zone)
     try:
         found = datetime.fromisoformat(text)
     except ValueError:

@@ -297,6 +297,9 @@ def test_spans_dates_and_zones() -> None:
     end = parse_moment("--as-of", "2026-01-31", oslo, is_end=True)
     assert end.isoformat() == "2026-01-31T23:59:59.999999+01:00"
     assert parse_moment("--as-of", "20260131", oslo, is_end=True) == end
+    # clocks are set back at midnight there
+    end = parse_moment("--as-of", "2026-04-04", parse_zone("America/Santiago"), is_end=True)
+    assert end.isoformat() == "2026-04-04T23:59:59.999999-04:00"
     exact = parse_moment("--as-of", "2026-01-31T12:00:00Z", oslo, is_end=True)
     assert exact.isoformat() == "2026-01-31T12:00:00+00:00"
     for wrong in ("", "d", "-5d", "90 years"):
