@@ -232,6 +232,13 @@ async def test_added_and_removed_by_an_application(store: Store) -> None:
     assert [each.target.name for each in changes if each.target] == [
         *("Person 6", "Person 5", "noc", "new")
     ]
+    await store.forget_person("boss@example.com")
+    after = await told(store)
+    # who it was is forgotten, and nothing of what was done, when and by which way
+    assert [(each.id, each.action, each.origin, each.occurred_at) for each in after] == [
+        (each.id, each.action, each.origin, each.occurred_at) for each in changes
+    ]
+    assert "boss" not in repr(after).casefold()
 
 
 async def test_filters_and_cursors(store: Store) -> None:

@@ -11,7 +11,9 @@ from ..identity import email_key
 from ..mapping.values import members, text
 
 _REDACTED = "(forgotten)"
-_ABOUT_PEOPLE = ("adminName", "adminEmail", "adminId", "oldValue", "newValue")
+_APPLICATION = "oauth"
+_VALUES = ("oldValue", "newValue")
+_ABOUT_PEOPLE = ("adminName", "adminEmail", "adminId", *_VALUES)
 _ADMINISTRATOR = re.compile(r"(?<=/admins/)[^/?\s]+")
 
 
@@ -42,13 +44,16 @@ def redacted(json: str, subject: str, ids: Collection[str]) -> str:
     if not isinstance(entry, dict):
         return msgspec.json.encode(_REDACTED).decode()
     for name, value in entry.items():
+        if name in _VALUES and not value:
+            continue  # that there was none says what was done: something was added, or removed
         if name in _ABOUT_PEOPLE or any(_names(each, subject) for each in _texts(value)):
             entry[name] = _REDACTED
         elif name == "label" and isinstance(value, str):
             entry[name] = _ADMINISTRATOR.sub(
                 lambda found: _REDACTED if found[0] in ids else found[0], value
             )
-    entry["client"] = None
+    is_by_application = members(entry.get("client")).get("type") == _APPLICATION
+    entry["client"] = {"type": _APPLICATION} if is_by_application else None
     return msgspec.json.encode(entry).decode()
 
 
