@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
+from msgspec import structs
 
 from meraki_async import ConfigurationError, StoreError
 from meraki_async.directory.mapping import BUILT_IN_ROLES
@@ -17,6 +18,7 @@ from meraki_async.directory.queries.stored import StoredDirectory
 from meraki_async.directory.store.kinds import Kind
 from meraki_async.directory.store.records import SyncRun
 from meraki_async.directory.store.store import Store, now
+from meraki_async.directory.sync.operations import READERS
 
 from .worlds import DAY, admin, list_organizations, listed, network, read
 
@@ -612,3 +614,19 @@ async def test_no_activity_is_told_of_before_it_happened(store: Store) -> None:
             [told] = [datetime.fromisoformat(user.last_active_at) async for user in found]
             # it is noted once a day at most
             assert active - timedelta(days=1) < told <= active
+
+
+async def test_licenses_of_an_unknown_model_are_lacking(store: Store) -> None:
+    begin = now() + DAY
+    new = structs.replace(listed("2", licensing={"model": "new"}), model="new")
+    await list_organizations(store, begin, listed("1", licensing={"model": "co-term"}), new)
+    for organization_id in "12":
+        records: dict[Kind, Any] = {kind: [] for kind in READERS}
+        await store.write_organization(read(organization_id, begin, records, reached=begin))
+    directory = StoredDirectory(store)
+    for as_of in (None, moment(begin)):
+        found = (await directory.freshness("licenses", as_of=as_of)).unreadable
+        assert [(each.name, each.reason) for each in found] == [
+            ("Organization 2", "its licensing model is 'new', which is not known")
+        ]
+        assert (await directory.freshness("users", as_of=as_of)).unreadable == []

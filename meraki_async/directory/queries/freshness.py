@@ -7,7 +7,7 @@ from msgspec import Struct, structs
 from ..store.kinds import Kind
 from ..store.records import OrganizationState, Reading, SyncRun
 from ..store.store import Store
-from ..sync.operations import kinds_of
+from ..sync.operations import kinds_of, kinds_without
 
 
 class Lacking(Struct, frozen=True, kw_only=True):
@@ -106,6 +106,28 @@ def _lacking(organization: OrganizationState, kind: Kind, reading: Reading | Non
         reason="it was never read" if reading is None else reading.error or "",
         read_at=None if reading is None else reading.read_at,
     )
+
+
+def models_unknown(
+    names: Mapping[str, str | None], models: Mapping[str, str | None]
+) -> list[Lacking]:
+    """The organizations whose licenses are not read, since what they have is not known.
+
+    Args:
+        names: of organizations, by id.
+        models: of licensing, by id.
+    """
+    return [
+        Lacking(
+            organization_id=key,
+            name=names.get(key) or "",
+            kind="license",
+            reason=f"its licensing model is {model!r}, which is not known",
+            read_at=None,
+        )
+        for key, model in models.items()
+        if not kinds_without(model or "")
+    ]
 
 
 def freshness_then(

@@ -18,7 +18,7 @@ from ..store.store import Store, now
 from . import query_cursor
 from .conditions import Conditions
 from .filters import Filters, Resource
-from .freshness import Freshness, freshness, freshness_then
+from .freshness import Freshness, freshness, freshness_then, models_unknown
 from .view import Item, Person, View, open_view
 
 _DAY = 86_400_000_000
@@ -160,10 +160,13 @@ class StoredDirectory:
         scope = await self._scope(filters or Filters(), view)
         chosen = scope.organization_ids
         if as_of is None:
-            return await freshness(self._store, _KINDS[resource], chosen)
-        runs = await self._store.runs(limit=1, before=_microseconds(as_of))
-        not_visible = await view.not_visible() if chosen is None else []
-        return freshness_then(runs[0] if runs else None, scope.names, chosen, not_visible)
+            found = await freshness(self._store, _KINDS[resource], chosen)
+        else:
+            runs = await self._store.runs(limit=1, before=_microseconds(as_of))
+            not_visible = await view.not_visible() if chosen is None else []
+            found = freshness_then(runs[0] if runs else None, scope.names, chosen, not_visible)
+        unknown = models_unknown(scope.names, scope.models) if resource == "licenses" else []
+        return structs.replace(found, unreadable=[*found.unreadable, *unknown])
 
     async def _sections(
         self, resource: Resource, filters: Filters, as_of: datetime | None
