@@ -20,11 +20,12 @@ from meraki_async.directory.store.records import SyncRun
 from meraki_async.directory.store.store import Store, now
 from meraki_async.directory.sync.operations import READERS
 
-from .worlds import DAY, admin, list_organizations, listed, network, read
+from .worlds import DAY, SECOND, admin, list_organizations, listed, network, read
 
 pytestmark = pytest.mark.anyio
 
 ADMINS, NETWORKS = Kind.ADMINISTRATOR, Kind.NETWORK
+_LEFT_OUT = "1 of those seen before are not shown any more, and are left out"
 
 
 async def ids(
@@ -468,9 +469,22 @@ async def test_what_was_out_of_sight_before_it_was_removed_was_so_then(store: St
         await store.write_organization(read("1", at, records, failed=failed))
     everything = {"Network N_1", "Network N_2"}
     seen = [everything, {"Network N_1"}, {"Network N_1", "New"}, *[{"Network N_1"}] * 2, everything]
+    directory = StoredDirectory(store)
     for number, names in enumerate(seen):
-        found = StoredDirectory(store).records("workspaces", as_of=moment(begin + number * DAY))
+        as_of = moment(begin + number * DAY)
+        found = directory.records("workspaces", as_of=as_of)
         assert {each.name async for each in found} == names
+        lacking = (await directory.freshness("workspaces", as_of=as_of)).unreadable
+        assert [each.reason for each in lacking] == [_LEFT_OUT] * (number in (1, 3))
+    last = begin + 6 * DAY
+    limited = read("1", last, {NETWORKS: [one]}, failed=forbidden)
+    await store.write_organization(limited)
+    await list_organizations(store, last + DAY, listed("1"), listed("2"))
+    await store.write_organization(read("2", last + DAY, {NETWORKS: []}))
+    [of_one] = (await directory.freshness("workspaces")).unreadable
+    assert (of_one.organization_id, of_one.name) == ("1", "Organization 1")
+    assert (of_one.kind, of_one.reason) == ("network", _LEFT_OUT)
+    assert of_one.read_at == last - SECOND
 
 
 async def test_a_cursor_is_of_one_query(filled: Store) -> None:

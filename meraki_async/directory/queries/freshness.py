@@ -31,7 +31,8 @@ class Freshness(Struct, frozen=True, kw_only=True):
     """When the organization that was read the longest ago was read; None: none ever was."""
     newest: int | None
     unreadable: Sequence[Lacking] = ()
-    """Organizations that could not be read the last time: what the answer has of them is old."""
+    """Organizations that could not be read the last time: what the answer has of them is old. And
+    those of which records are left out that were not shown any more to whoever looked."""
     not_visible: Sequence[OrganizationState] = ()
     """Organizations that are not listed any more, deleted or out of reach: they are left out."""
     listing_error: str | None = None

@@ -18,7 +18,7 @@ from ..store.store import Store, now
 from . import query_cursor
 from .conditions import Conditions
 from .filters import Filters, Resource
-from .freshness import Freshness, freshness, freshness_then, models_unknown
+from .freshness import Freshness, Lacking, freshness, freshness_then, models_unknown
 from .view import Item, Person, View, open_view
 
 _DAY = 86_400_000_000
@@ -166,7 +166,23 @@ class StoredDirectory:
             not_visible = await view.not_visible() if chosen is None else []
             found = freshness_then(runs[0] if runs else None, scope.names, chosen, not_visible)
         unknown = models_unknown(scope.names, scope.models) if resource == "licenses" else []
-        return structs.replace(found, unreadable=[*found.unreadable, *unknown])
+        not_shown = await view.not_shown(_KINDS[resource], Conditions(organization_ids=chosen))
+        places = {organization_id for organization_id, _ in not_shown} if as_of is None else set()
+        read_at = {
+            (each.organization_id, each.kind): each.read_at
+            for each in await self._store.readings(places)
+        }
+        left_out = [
+            Lacking(
+                organization_id=organization_id,
+                name=scope.names.get(organization_id) or "",
+                kind=kind,
+                reason=f"{number:,} of those seen before are not shown any more, and are left out",
+                read_at=read_at.get((organization_id, kind), found.newest),
+            )
+            for (organization_id, kind), number in not_shown.items()
+        ]
+        return structs.replace(found, unreadable=[*found.unreadable, *unknown, *left_out])
 
     async def _sections(
         self, resource: Resource, filters: Filters, as_of: datetime | None

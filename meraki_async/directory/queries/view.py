@@ -117,6 +117,37 @@ class View:
             structs.replace(each, not_visible_since=began.get(each.id, earliest)) for each in found
         ]
 
+    async def not_shown(
+        self, kinds: Collection[Kind], conditions: Conditions
+    ) -> dict[tuple[str, Kind], int]:
+        """How many records are left out since they were not visible, by organization and kind.
+
+        Args:
+            kinds: of the records.
+            conditions: of which the organizations count.
+        """
+        # an administrator who is not shown is none any more
+        wanted = [each for each in kinds if each is not Kind.ADMINISTRATOR]
+        of_kinds = Clause(self._database.any_of("kind"), (self._database.array(wanted),))
+        there = joined([of_kinds, *self._places(conditions)])
+        hidden = "not_visible_since IS NOT NULL"
+        if self._moment is not None:
+            hidden = f"not_visible_since <= {self._moment}"
+        rows = f"SELECT organization_id, kind FROM record WHERE {there.sql} AND {hidden}"
+        values = there.values
+        if self._moment is not None:
+            rows += (
+                f" UNION ALL SELECT organization_id, kind FROM past_record WHERE {there.sql}"
+                f" AND {hidden} AND ended_at > {self._moment}"
+            )
+            values += there.values
+        found = await self._database.fetch(
+            f"SELECT organization_id, kind, COUNT(*) FROM ({rows}) AS hidden"
+            " GROUP BY organization_id, kind ORDER BY organization_id, kind",
+            *values,
+        )
+        return {(row[0], Kind(row[1])): row[2] for row in found}
+
     async def by_place(
         self, kind: Kind, conditions: Conditions, after: tuple[str, str], limit: int
     ) -> list[Item]:
