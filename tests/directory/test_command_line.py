@@ -276,10 +276,12 @@ async def test_ctrl_c_stops_cleanly_and_the_next_run_goes_on(tmp_path: Path) -> 
         )
         while len(dashboard.requests) < 1000:  # noqa: ASYNC110 - the server tells nobody
             await anyio.sleep(0.01)
+        process.send_signal(signal.SIGSTOP)  # so that it is not done before the other has looked
         busy = await terminal.sync("--quiet")
-        one_line(busy, "is being written by another sync", 2)
         process.send_signal(signal.SIGINT)
+        process.send_signal(signal.SIGCONT)
         _, errors = await anyio.to_thread.run_sync(process.communicate)
+        one_line(busy, "is being written by another sync", 2)
         assert process.returncode == 130, errors
         assert "organizations are up to date. Run the same command again" in errors
         assert "Traceback" not in errors

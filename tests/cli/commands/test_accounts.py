@@ -22,6 +22,7 @@ from meraki_async.simulator import Simulator
 from meraki_async.simulator.access.oauth import OAuthApplication
 
 from ...auth.test_vault import GRANT, SERVER
+from ..command import cli
 from ..terminal import type_into
 
 pytestmark = [pytest.mark.anyio, pytest.mark.slow]
@@ -54,37 +55,32 @@ class Terminal:
 
     def __init__(self, directory: Path) -> None:
         self.directory = directory
-        self.environment = {
-            **{k: v for k, v in os.environ.items() if not k.startswith("MERAKI")},
+        self.variables = {
             "MERAKI_ASYNC_VAULT": str(directory / "vault.sqlite"),
             "MERAKI_ASYNC_CLIENT_SECRET": SECRET,
         }
 
-    def command(self, *arguments: str) -> list[str]:
-        return [sys.executable, "-m", "meraki_async", *arguments]
-
     async def run(self, *arguments: str, text: str = "", code: int = 0) -> tuple[Any, str]:
         """What a command prints as JSON, and what it says."""
-        done = await anyio.run_process(
-            self.command(*arguments),
-            input=text.encode(),
-            check=False,
-            env=self.environment,
-            cwd=self.directory,
+        done = await anyio.to_thread.run_sync(
+            lambda: cli(*arguments, variables=self.variables, input=text, cwd=self.directory)
         )
-        said = done.stderr.decode()
-        assert done.returncode == code, said
-        assert "Traceback" not in said
-        is_json = done.stdout[:1] in (b"[", b"{")
-        return json.loads(done.stdout) if is_json else None, said
+        assert done.returncode == code, done.stderr
+        assert "Traceback" not in done.stderr
+        is_json = done.stdout[:1] in ("[", "{")
+        return json.loads(done.stdout) if is_json else None, done.stderr
 
     @contextmanager
-    def start(self, *arguments: str) -> Iterator[subprocess.Popen[bytes]]:
+    def start(self, *arguments: str, **options: Any) -> Iterator[subprocess.Popen[bytes]]:
         with subprocess.Popen(
-            self.command(*arguments),
+            [sys.executable, "-m", "meraki_async", *arguments],
             stderr=subprocess.PIPE,
-            env=self.environment,
+            env={
+                **{k: v for k, v in os.environ.items() if not k.startswith("MERAKI")},
+                **self.variables,
+            },
             cwd=self.directory,
+            **options,
         ) as process:
             try:
                 yield process
@@ -121,10 +117,10 @@ async def test_keys(terminal: Terminal, dashboard: Simulator) -> None:
     await terminal.run("accounts", "rotate-key")
     await terminal.run("accounts", "remove", "north")
     # an address of the environment is kept with the account, so that its key goes nowhere else
-    terminal.environment["MERAKI_DASHBOARD_BASE_URL"] = dashboard.url
+    terminal.variables["MERAKI_DASHBOARD_BASE_URL"] = dashboard.url
     added = ("accounts", "add", "south", "--key-file", "-")
     await terminal.run(*added, text=f"{dashboard.api_key}\n")
-    del terminal.environment["MERAKI_DASHBOARD_BASE_URL"]
+    del terminal.variables["MERAKI_DASHBOARD_BASE_URL"]
     records, _ = await terminal.run("call", "getOrganizations", "--account", "south")
     assert len(records) == 3
     await terminal.run("accounts", "remove", "south")
@@ -149,12 +145,9 @@ def test_a_terminal_is_asked_where_the_key_shall_be(
     fresh = Terminal(tmp_path)
     ours, theirs = pty.openpty()
     try:
-        with subprocess.Popen(
-            fresh.command("accounts", "init"),
+        with fresh.start(
+            *("accounts", "init"),
             stdin=theirs,
-            stderr=subprocess.PIPE,
-            env=fresh.environment,
-            cwd=tmp_path,
             start_new_session=True,
             preexec_fn=controlling_terminal,
         ) as process:

@@ -175,6 +175,8 @@ def test_ctrl_c_says_how_far_it_is_and_the_same_command_goes_on(desk: Desk) -> N
     shops = [fleet.organization(f"Shop {number}") for number in range(60)]
     for each in shops:
         fleet.add(each)
+    # so that it is not done before it is interrupted, however busy the machine is
+    fleet.simulator.faults.add("latency=60#11+@deleteOrganizationAdmin")
     with desk.start(ALICE, "--yes", stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
         while len(fleet.deletions()) < 10:
             assert process.poll() is None
@@ -183,6 +185,7 @@ def test_ctrl_c_says_how_far_it_is_and_the_same_command_goes_on(desk: Desk) -> N
         _, errors = process.communicate()
     assert process.returncode == 130
     assert b"Run the same command again to go on." in errors
+    fleet.simulator.faults.clear()
     done = desk.offboard(ALICE, "--yes")
     assert done.returncode == 0, done.stdout
     assert "EARLIER" in done.stderr

@@ -4,10 +4,13 @@ import json
 import os
 import pty
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -395,6 +398,29 @@ def wait_for_writes(dashboard: Dashboard, least: int, process: Any) -> None:
         time.sleep(0.02)
 
 
+@contextmanager
+def held(process: Any, journal: Path) -> Iterator[None]:
+    """The process stands still, so that it is not done first, however busy the machine is."""
+    process.send_signal(signal.SIGSTOP)
+    while _is_locked(journal):
+        process.send_signal(signal.SIGCONT)
+        time.sleep(0.01)
+        process.send_signal(signal.SIGSTOP)
+    try:
+        yield
+    finally:
+        process.send_signal(signal.SIGCONT)
+
+
+def _is_locked(journal: Path) -> bool:
+    with closing(sqlite3.connect(journal, timeout=0, isolation_level=None)) as database:
+        try:
+            database.execute("BEGIN IMMEDIATE")
+        except sqlite3.OperationalError:
+            return True
+    return False
+
+
 def limit_files() -> None:
     """As if the disk was full."""
     import resource
@@ -421,13 +447,14 @@ def test_stopped_and_gone_on_with(dashboard: Dashboard, how: signal.Signals) -> 
     dashboard.simulator.faults.add("latency=8@updateNetwork")
     with dashboard.start("apply", "plan.jsonl", "--yes") as process:
         wait_for_writes(dashboard, 2, process)
-        running = dashboard.plan("status", "plan.jsonl")
-        assert running.returncode == 1
-        assert running.stdout.startswith("Being applied, for ")
-        second = dashboard.plan("apply", "plan.jsonl", "--yes")
-        assert second.returncode == 2
-        assert "another process is applying this plan" in second.stderr
-        process.send_signal(how)
+        with held(process, dashboard.directory / "plan.jsonl.journal"):
+            running = dashboard.plan("status", "plan.jsonl")
+            assert running.returncode == 1
+            assert running.stdout.startswith("Being applied, for ")
+            second = dashboard.plan("apply", "plan.jsonl", "--yes")
+            assert second.returncode == 2
+            assert "another process is applying this plan" in second.stderr
+            process.send_signal(how)
         _, errors = process.communicate()
     if how == signal.SIGINT:
         assert process.returncode == 130
@@ -448,23 +475,29 @@ def test_watching(dashboard: Dashboard) -> None:
     dashboard.simulator.faults.add("latency=1.5@updateNetwork")
     with dashboard.start("apply", "plan.jsonl", "--yes", "--quiet") as process:
         wait_for_writes(dashboard, 1, process)
-        watched = dashboard.plan("status", "plan.jsonl", "--watch")
+        with dashboard.start("status", "plan.jsonl", "--watch") as watching:
+            with held(process, dashboard.directory / "plan.jsonl.journal"):
+                first = watching.stdout.readline()
+            rest, _ = watching.communicate()
         assert process.wait() == 0
-    assert watched.returncode == 0
-    assert watched.stdout.startswith("Being applied, for ")
-    assert "Applied until " in watched.stdout
+    assert watching.returncode == 0
+    assert first.startswith(b"Being applied, for ")
+    assert b"Applied until " in rest
 
 
 @pytest.mark.slow
 def test_watching_on_a_terminal(dashboard: Dashboard) -> None:
     dashboard.made(*RETAG)
-    dashboard.simulator.faults.add("latency=2.5@updateNetwork")
+    dashboard.simulator.faults.add("latency=1.5@updateNetwork")
     with dashboard.start("apply", "plan.jsonl", "--yes", "--quiet") as process:
         wait_for_writes(dashboard, 1, process)
         terminal, theirs = pty.openpty()
         with dashboard.start("status", "plan.jsonl", "--watch", stdout=theirs) as watching:
             os.close(theirs)
             seen = b""
+            with held(process, dashboard.directory / "plan.jsonl.journal"):
+                while b"Being applied, for " not in seen and watching.poll() is None:
+                    seen += _read_if_any(terminal)
             while watching.poll() is None:
                 seen += _read_if_any(terminal)
             seen += _read_if_any(terminal)
