@@ -80,8 +80,8 @@ async def added_by_browser(
     script = terminal.directory / "browser.py"
     script.write_text(BROWSER)
     command = [sys.executable, str(script), str(opened)]
-    terminal.environment["BROWSER"] = f"{shlex.join(command)} %s"
-    terminal.environment["MERAKI_DASHBOARD_API_KEY"] = "f" * 40
+    terminal.variables["BROWSER"] = f"{shlex.join(command)} %s"
+    terminal.variables["MERAKI_DASHBOARD_API_KEY"] = "f" * 40
     root = dashboard.url.removesuffix("/api/v1")
     with terminal.start(
         *("accounts", "add", "customer", "--oauth", "--client-id", "app"),

@@ -2,7 +2,6 @@
 
 import asyncio
 import random
-import subprocess
 import sys
 import time
 from collections.abc import AsyncIterator
@@ -23,7 +22,9 @@ from meraki_async.simulator.access.oauth import (
     OAUTH_REDIRECT_URI,
 )
 
+from ..forking import forking
 from .test_oauth import SCOPES, consent, root, token_requests
+from .vault_users import renew_without_end
 
 pytestmark = pytest.mark.anyio
 
@@ -39,17 +40,6 @@ async def main():
         listings = [meraki.organizations.get_organizations() for _ in range(50)]
         found = await asyncio.gather(*(listing.send() for listing in listings))
     print(sum(map(len, found)))
-
-asyncio.run(main())
-"""
-REFRESHER = """
-import asyncio, sys
-from meraki_async.accounts import Vault
-
-async def main():
-    vault = Vault(sys.argv[1])
-    while True:
-        await vault.auth(vault.find("acme")).keep_alive(within=1e9)
 
 asyncio.run(main())
 """
@@ -88,13 +78,6 @@ async def test_one_refresh_for_four_processes(dashboard: Simulator, tmp_path: Pa
     assert str(stored(vault).refresh_token) != str(expired.refresh_token)
 
 
-def refreshing(vault: Vault) -> "subprocess.Popen[bytes]":
-    """A process that renews the grant without end."""
-    return subprocess.Popen(
-        [sys.executable, "-c", REFRESHER, str(vault.path)], stderr=subprocess.PIPE
-    )
-
-
 async def test_a_backup_that_is_one_refresh_behind_is_said_once(
     dashboard: Simulator, tmp_path: Path
 ) -> None:
@@ -120,13 +103,15 @@ async def test_killed_around_refreshes(dashboard: Simulator, tmp_path: Path, kil
     vault = await vault_with_grant(dashboard, directory)
     secrets = {str(stored(vault).refresh_token), str(stored(vault).access_token)}
     for kill in range(1, kills + 1):
-        with refreshing(vault) as process:
-            before = token_requests(dashboard)
-            with anyio.fail_after(60):
-                while token_requests(dashboard) < before + 2:  # noqa: ASYNC110 - in another process
-                    await anyio.sleep(0.005)
-            await anyio.sleep(rng.uniform(0, 0.03))
-            process.kill()
+        before = token_requests(dashboard)
+        process = forking.Process(target=renew_without_end, args=(vault.path,), daemon=True)
+        process.start()
+        with anyio.fail_after(60):
+            while token_requests(dashboard) < before + 2:  # noqa: ASYNC110 - in another process
+                await anyio.sleep(0.005)
+        await anyio.sleep(rng.uniform(0, 0.03))
+        process.kill()
+        process.join()
         grant = stored(vault)
         secrets |= {str(grant.refresh_token), str(grant.access_token), OAUTH_CLIENT_SECRET}
         everything = b"".join(

@@ -20,7 +20,9 @@ from meraki_async.auth.vault import Vault
 from meraki_async.auth.vault_key import KEY_VARIABLE
 from meraki_async.errors import VaultError
 
+from ..forking import forking
 from .test_vault import GRANT, KEY
+from .vault_users import seal_without_end
 
 VERSION_1 = Path(__file__).with_name("vault-version-1.sql").read_text()
 VERSION_1_KEY = VERSION_1.partition("\n")[0].split()[-1]
@@ -286,30 +288,6 @@ class TestVersion1:
         assert version_1.read_bytes() == before
 
 
-CHILD = """
-import shutil, sys
-from pathlib import Path
-from meraki_async.auth.vault import Vault
-
-directory, old = Path(sys.argv[1]), Path(sys.argv[2])
-vault = None
-for round in range(10_000):
-    path = directory / f"{round}.sqlite"
-    print(f"vault {path}", flush=True)
-    vault = Vault.create(path, f"file:{directory / f'{round}.key'}")
-    print(f"sealed {vault.seal('psk', 'journal').hex()}", flush=True)
-    vault.rotate_key()
-    print(f"sealed {vault.seal('psk', 'journal').hex()}", flush=True)
-    copy = directory / f"{round}.copy.sqlite"
-    vault.backup(copy)
-    path = directory / f"{round}.old.sqlite"
-    shutil.copyfile(old, directory / "copying")
-    (directory / "copying").rename(path)
-    print(f"vault {path}", flush=True)
-    print(f"sealed {Vault(path).seal('psk', 'journal').hex()}", flush=True)
-"""
-
-
 @pytest.mark.parametrize(
     "kills", [2, pytest.param(100, marks=[pytest.mark.slow, pytest.mark.timeout(900)])]
 )
@@ -319,19 +297,17 @@ def test_a_kill_at_any_time_breaks_nothing(version_1: Path, tmp_path: Path, kill
         directory = tmp_path / str(kill)
         directory.mkdir()
         output = directory / "output"
-        with (
-            output.open("w") as stdout,
-            subprocess.Popen(
-                [sys.executable, "-c", CHILD, str(directory), str(version_1)], stdout=stdout
-            ) as process,
-        ):
-            # once at least something was sealed, however slow the machine is
-            awaited = "vault" if kill else "sealed"
-            while awaited not in output.read_text():
-                assert process.poll() is None
-                time.sleep(0.005)
-            time.sleep(rng.uniform(0, 0.3))
-            process.kill()
+        output.touch()
+        process = forking.Process(target=seal_without_end, args=(directory, version_1), daemon=True)
+        process.start()
+        # once at least something was sealed, however slow the machine is
+        awaited = "vault" if kill else "sealed"
+        while awaited not in output.read_text():
+            assert process.is_alive()
+            time.sleep(0.005)
+        time.sleep(rng.uniform(0, 0.3))
+        process.kill()
+        process.join()
         path = Path()
         for line in output.read_text().splitlines():
             what, text = line.split()

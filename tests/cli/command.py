@@ -1,7 +1,6 @@
 """The command in a process of its own."""
 
 import contextlib
-import multiprocessing
 import os
 import subprocess
 import sys
@@ -12,21 +11,9 @@ from pathlib import Path
 
 from meraki_async.__main__ import main
 
-Done = subprocess.CompletedProcess[str]
+from ..forking import forking
 
-# a process costs little when it is forked from one in which everything is imported
-_forking = multiprocessing.get_context("forkserver")
-_forking.set_forkserver_preload(
-    [
-        "meraki_async.cli.app",
-        "meraki_async.cli.call_runner",
-        "meraki_async.cli.crawl_runner",
-        "meraki_async.cli.plan_apply_runner",
-        "meraki_async.cli.simulator_runner",
-        "typer._adapters",  # imported for the first argument; not there before typer 0.29
-        __name__,
-    ]
-)
+Done = subprocess.CompletedProcess[str]
 
 
 def cli(
@@ -50,7 +37,7 @@ def cli(
         reading, writing = os.pipe()
         streams = [Connection(os.dup(one)) for one in (output.fileno(), errors.fileno())]
         with Connection(reading, writable=False) as stdin, streams[0], streams[1]:
-            process = _forking.Process(
+            process = forking.Process(
                 target=_command,
                 args=(arguments, environment, cwd or Path.cwd(), [stdin, *streams], before),
                 daemon=True,
