@@ -424,7 +424,7 @@ async def to_version_2(store: Store) -> None:
         "DROP INDEX history_activity",
         "DROP INDEX record_subject",
         "DROP INDEX record_id",
-        *("DROP INDEX record_roles", "DROP INDEX record_label"),
+        *("DROP INDEX record_roles", "DROP INDEX record_label", "DROP INDEX record_hidden"),
         "ALTER TABLE record DROP COLUMN began_at",
         "ALTER TABLE history DROP COLUMN active_at",
         "CREATE INDEX record_subject ON record (kind, subject, organization_id, id)",
@@ -489,6 +489,8 @@ async def test_roles_and_people_are_indexed_anew(store: Store, place: str) -> No
                 f"UPDATE {table} SET roles = REPLACE(REPLACE(roles, '~1', '|'), '~0', '~')"
             )
         await store.database.execute("UPDATE person SET subject = '#5' WHERE subject LIKE ' 1 %'")
+        for index in ("record_hidden", "past_record_hidden"):
+            await store.database.execute(f"DROP INDEX {index}")
         await store.database.execute("UPDATE meta SET value = '4' WHERE name = 'format'")
     assert await kept() != before
     async with await open_store(place):

@@ -49,6 +49,13 @@ _RECORD_LABEL = (
     "CREATE INDEX record_label ON record"
     " (kind, label, organization_id, id, subject, not_visible_since, began_at)"
 )
+# what is out of sight, which is little
+_HIDDEN = (
+    "CREATE INDEX record_hidden ON record (kind, organization_id)"
+    " WHERE not_visible_since IS NOT NULL",
+    "CREATE INDEX past_record_hidden ON past_record (kind, organization_id, ended_at,"
+    " not_visible_since) WHERE not_visible_since IS NOT NULL",
+)
 # what records were, from one moment until another; activity alone ends no such state: history has
 # the activity that there was before. not_visible_since is set where it was out of sight all along
 _PAST_TABLES = (
@@ -121,6 +128,7 @@ MIGRATIONS: Mapping[int, Sequence[str]] = {
             f"DELETE FROM {table} WHERE subject LIKE '#%' AND subject NOT LIKE '%@%'"
             for table in ("person", "past_person")
         ),
+        *_HIDDEN,
     ),
 }
 """For each earlier version that is still understood, the statements that lead to the next one."""
@@ -172,6 +180,7 @@ _TABLES = (
     *_PERMISSION_TABLES,
     *_PAST_TABLES,
     *_PAST_PERSON_TABLES,
+    *_HIDDEN,
 )
 
 
