@@ -58,8 +58,7 @@ async def freshness(
     chosen = None if organization_ids is None else set(organization_ids)
     readings = {
         (each.organization_id, each.kind): each
-        for each in await store.readings(organization_ids)
-        if each.kind in wanted
+        for each in await store.readings(organization_ids, kinds=wanted)
     }
     times: list[int] = []
     unreadable: list[Lacking] = []

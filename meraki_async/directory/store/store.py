@@ -161,20 +161,28 @@ class Store:
             for row in rows
         ]
 
-    async def readings(self, organization_ids: Iterable[str] | None = None) -> list[Reading]:
+    async def readings(
+        self,
+        organization_ids: Iterable[str] | None = None,
+        *,
+        kinds: Iterable[Kind] | None = None,
+    ) -> list[Reading]:
         """How each kind of each organization was read; of id ``""``, the listing of them.
 
         Args:
             organization_ids: of which; default all.
+            kinds: which; default all.
         """
-        condition, values = "TRUE", []
-        if organization_ids is not None:
-            condition = self.database.any_of("organization_id")
-            values.append(self.database.array(organization_ids))
+        asked = {"organization_id": organization_ids, "kind": kinds}
+        given = {
+            self.database.any_of(column): self.database.array(values)
+            for column, values in asked.items()
+            if values is not None
+        }
         rows = await self.database.fetch(
             "SELECT organization_id, kind, read_at, reached, error, error_at FROM reading"
-            f" WHERE {condition} ORDER BY organization_id, kind",
-            *values,
+            f" WHERE {' AND '.join(['TRUE', *given])} ORDER BY organization_id, kind",
+            *given.values(),
         )
         return [
             Reading(
